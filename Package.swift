@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order of the pipeline: a post goes in at the top and findings come out
+// at the bottom. `a` may import `b` only when `b` stands above it.
+
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatWarning("StrictMemorySafety", as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "soat",
+    products: [
+        .executable(name: "soat", targets: ["soat"]),
+        .library(name: "SoatCore", targets: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // ICU behind a header that shows no ICU type: Foundation carries its own copy of those types.
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        // Byte masks with SSE2 or NEON, in a header, so that they are inlined into Swift.
+        .target(name: "CSIMD"),
+
+        // An error as its reader sees it: position, message, hint, the line it speaks of.
+        .target(name: "SoatDiagnostics", swiftSettings: strict),
+        // Post → folded syllables, each with the place in the original it came from.
+        .target(name: "SoatText", dependencies: ["CICU", "CSIMD", "SoatDiagnostics"], swiftSettings: strict),
+        // File, standard input, JSON lines → Document.
+        .target(name: "SoatIntake", dependencies: ["CSIMD", "SoatText", "SoatDiagnostics"], swiftSettings: strict),
+        // YAML → rules, clauses, categories, levels.
+        .target(
+            name: "SoatRules",
+            dependencies: ["SoatText", "SoatDiagnostics", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        // Folded text + rules → findings and a verdict.
+        .target(name: "SoatScan", dependencies: ["SoatText", "SoatRules"], swiftSettings: strict),
+        // Findings → bytes: text for people, JSON for programs.
+        .target(name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
+        // Rules judged by scanning: their own examples.
+        .target(name: "SoatEval", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
+
+        // The command line: parses flags, calls, prints, exits.
+        .executableTarget(
+            name: "soat",
+            dependencies: [
+                "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        // Writes the generated tables; a test fails when they are stale.
+        .executableTarget(
+            name: "soat-tables", dependencies: ["SoatText", "SoatRules", "SoatDiagnostics"], swiftSettings: strict),
+
+        .target(
+            name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",
+            swiftSettings: strict),
+        .testTarget(name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatEvalTests", dependencies: ["SoatEval", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

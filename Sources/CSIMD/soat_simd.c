@@ -1,0 +1,1 @@
+#include "soat_simd.h"

@@ -1,0 +1,1 @@
+// module in the making

@@ -1,0 +1,1 @@
+@main struct SoatTables { static func main() {} }

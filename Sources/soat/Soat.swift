@@ -1,0 +1,1 @@
+@main struct Soat { static func main() {} }
