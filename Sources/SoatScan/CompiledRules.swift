@@ -2,14 +2,17 @@ internal import SoatRules
 internal import SoatText
 
 /// Rules made ready to scan: one automaton for all phrases, and conditions that speak of its patterns.
-struct CompiledRules: Sendable {
+///
+/// A class, so that a scanner costs one reference count a post and not one for each of its tables.
+final class CompiledRules: Sendable {
     let vocabulary: Vocabulary
     let automaton: Automaton
     let patterns: [PhrasePattern]
     let rules: [CompiledRule]
     /// Rules whose `match` needs an entity of the kind.
     let rulesByEntity: [EntityKind: [Int]]
-    let owners: OwnerLexicon
+    let recogniser: EntityRecogniser
+    let law: Law
 
     /// A phrase as one rule or several ask for it.
     struct PhrasePattern: Sendable {
@@ -19,30 +22,9 @@ struct CompiledRules: Sendable {
         /// Rules that match by it; empty: it only takes matches back.
         var rules: [Int]
     }
-}
 
-/// A rule whose phrases are patterns.
-struct CompiledRule: Sendable {
-    let rule: Rule
-    let match: CompiledCondition
-    let unless: [CompiledException]
-}
-
-/// A condition over the hits of one post.
-indirect enum CompiledCondition: Sendable {
-    case phrases([PatternID])
-    case entity(EntityCondition)
-    case any([CompiledCondition])
-}
-
-enum CompiledException: Sendable {
-    case near(CompiledCondition, within: Scope, side: SoatRules.Exception.Side)
-    case when(When)
-}
-
-extension CompiledRules {
     /// - Complexity: O(syllables of all phrases); each distinct word is folded once.
-    init(_ rules: [Rule]) {
+    init(_ rules: [Rule], law: Law) {
         var builder = Builder()
         var compiled: [CompiledRule] = []
         var byEntity: [EntityKind: [Int]] = [:]
@@ -59,7 +41,9 @@ extension CompiledRules {
             for kind in match.entityKinds { byEntity[kind, default: []].append(index) }
             compiled.append(CompiledRule(rule: rule, match: match, unless: unless))
         }
-        owners = OwnerLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
+        let owners = OwnerLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
+        recogniser = EntityRecogniser(kinds: Set(byEntity.keys), owners: owners)
+        self.law = law
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)
         patterns = builder.patterns
@@ -114,16 +98,6 @@ extension CompiledRules {
             }
             if let rule, patterns[Int(id.rawValue)].rules.last != rule { patterns[Int(id.rawValue)].rules.append(rule) }
             return id
-        }
-    }
-}
-
-extension CompiledCondition {
-    fileprivate var entityKinds: Set<EntityKind> {
-        switch self {
-        case .phrases: []
-        case .entity(let condition): [condition.entity]
-        case .any(let parts): parts.reduce(into: []) { $0.formUnion($1.entityKinds) }
         }
     }
 }

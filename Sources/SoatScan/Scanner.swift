@@ -6,17 +6,13 @@ public import SoatText
 public struct Scanner: Sendable {
     public let book: RuleBook
     private let rules: CompiledRules
-    private let recogniser: EntityRecogniser
-    private let law: Law
 
     /// Compiles the rules.
     ///
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
     public init(_ book: RuleBook) {
         self.book = book
-        rules = CompiledRules(book.rules)
-        recogniser = EntityRecogniser(kinds: Set(rules.rulesByEntity.keys), owners: rules.owners)
-        law = Law(book.documents)
+        rules = CompiledRules(book.rules, law: Law(book.documents))
     }
 
     public func makeScratch() -> ScanScratch { ScanScratch(ruleCount: rules.rules.count) }
@@ -32,6 +28,7 @@ public struct Scanner: Sendable {
     /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
     /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules.
     public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let rules = rules
         let utf8 = document.utf8
         let text = scratch.text
         text.fold(utf8, with: rules.vocabulary)
@@ -40,7 +37,7 @@ public struct Scanner: Sendable {
             scratch.hits.append(hit)
             for rule in rules.patterns[Int(hit.pattern.rawValue)].rules { scratch.trigger(rule) }
         }
-        let entities = recogniser.kinds.isEmpty ? [] : recogniser.entities(in: text, utf8: utf8)
+        let entities = rules.recogniser.kinds.isEmpty ? [] : rules.recogniser.entities(in: text, utf8: utf8)
         for entity in entities {
             for rule in rules.rulesByEntity[entity.kind] ?? [] { scratch.trigger(rule) }
         }
@@ -55,7 +52,7 @@ public struct Scanner: Sendable {
         var findings: [Finding] = []
         for index in scratch.triggered {
             let rule = rules.rules[index].rule
-            guard let standing = law.standing(of: rule, on: context.postedOn) else { continue }
+            guard let standing = rules.law.standing(of: rule, on: context.postedOn) else { continue }
             for match in evaluator.matches(of: rules.rules[index]) {
                 findings.append(
                     Finding(

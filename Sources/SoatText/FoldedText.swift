@@ -2,7 +2,7 @@
 ///
 /// Reused from post to post. Nothing of the text is copied: a syllable is an identity and its marks,
 /// and the original stays what a user is shown.
-public final class FoldedText {
+@safe public final class FoldedText {
     /// The syllables in text order. Valid until the next fold.
     public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
     public internal(set) var count = 0

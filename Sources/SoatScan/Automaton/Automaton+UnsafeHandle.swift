@@ -78,7 +78,7 @@ extension Automaton {
                         break
                     }
                     let key = Transition.key(from: state, over: identity)
-                    var place = Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
+                    var place = unsafe Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
                     while unsafe table[place].key != key, unsafe table[place].key != 0 { place = (place + 1) & mask }
                     if unsafe table[place].key == key {
                         next = unsafe table[place].target

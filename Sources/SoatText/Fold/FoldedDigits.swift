@@ -7,8 +7,8 @@ public struct FoldedDigits: Sequence, IteratorProtocol {
     /// - Parameters: UTF-8 bytes on scalar boundaries, half open; clamped to the text.
     public init(_ utf8: [UInt8], from start: Int, to end: Int) {
         self.utf8 = utf8
-        self.end = min(max(end, 0), utf8.count)
-        offset = min(max(start, 0), self.end)
+        self.end = Swift.min(Swift.max(end, 0), utf8.count)
+        offset = Swift.min(Swift.max(start, 0), self.end)
     }
 
     /// The next scalar that is not invisible.
@@ -18,7 +18,7 @@ public struct FoldedDigits: Sequence, IteratorProtocol {
         while offset < end {
             let start = offset
             let (scalar, length) = unsafe utf8.withUnsafeBufferPointer { unsafe RawTokenFolder.decode($0, at: start) }
-            offset = min(start + length, end)
+            offset = Swift.min(start + length, end)
             let folded = FoldTable.shared.fold(scalar)
             switch folded.kind {
             case .invisible, .mark: continue

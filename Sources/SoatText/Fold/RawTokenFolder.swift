@@ -42,11 +42,26 @@ struct RawTokenFolder {
         while index < bytes.count {
             let (scalar, length) = unsafe Self.decode(bytes, at: index)
             let folded = table.fold(scalar)
-            take(folded, from: index, to: index + length)
             index += length
+            if folded.isLookalike, Self.isSymbol(scalar), unsafe !startsLetter(bytes, at: index) {
+                close()
+                pendingBreak = true
+            } else {
+                take(folded, from: index - length, to: index)
+            }
         }
         close()
         breaksAfter = pendingBreak
+    }
+
+    /// Signs that stand for đ only before a letter: ₫ is money, δ and ∂ are mathematics.
+    private static func isSymbol(_ scalar: UInt32) -> Bool {
+        scalar == 0x20AB || scalar == 0x2202 || scalar == 0x3B4
+    }
+
+    private func startsLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        return unsafe FoldTable.shared.fold(Self.decode(bytes, at: index).scalar).kind == .letter
     }
 
     private mutating func take(_ folded: FoldedScalar, from start: Int, to end: Int) {
@@ -99,11 +114,11 @@ struct RawTokenFolder {
             }
         } else if let last = piece.bare.last, let quality = MarkQuality(mark: scalar, on: last) {
             setQuality(quality)
-        } else if FoldedScalar.isOverlay(scalar) {
+        } else if Self.isOverlay(scalar) {
             piece.isOdd = true
         } else {
             appendForeign(scalar)
-            if !FoldedScalar.isCombining(scalar) { letters += 1 }
+            if FoldTable.shared.fold(scalar).kind != .mark { letters += 1 }
         }
     }
 
@@ -166,6 +181,14 @@ struct RawTokenFolder {
             }
         } else if bare[0] == UInt8(ascii: "q"), bare[1] == UInt8(ascii: "u") {
             bare[2] = UInt8(ascii: "i")
+        }
+    }
+
+    /// Marks struck through, drawn over or under, or put around a letter: they hide it and change nothing.
+    private static func isOverlay(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
+        default: false
         }
     }
 

@@ -3,7 +3,7 @@
 /// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
 /// here by its bytes. Two-way associative with a fixed size: text made to be hard only makes it slower.
 /// - Source: measured design in `docs/decisions/0003`.
-struct SyllableCache: ~Copyable {
+@safe struct SyllableCache: ~Copyable {
     /// 32 bytes, so that two neighbours share a cache line.
     struct Slot {
         var low: UInt64 = 0
