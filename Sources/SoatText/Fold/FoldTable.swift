@@ -63,7 +63,8 @@ package struct FoldTable: Sendable {
         var blocks: [UInt16] = []
         var entries: [Entry] = []
         var pool: [SIMD4<UInt32>] = []
-        private var uniform: [FoldRun.Operation: UInt16] = [:]
+        /// The block that a run of each operation fills alone.
+        private var uniform = [UInt16?](repeating: nil, count: 16)
         private var next: UInt32 = 0
 
         init() {
@@ -72,34 +73,30 @@ package struct FoldTable: Sendable {
         }
 
         mutating func append(_ run: FoldRun) {
-            var left = run.length
-            var offset: UInt32 = 0
-            while left > 0, next <= 0x10FFFF {
+            let end = min(next + run.length, 0x110000)
+            let start = next
+            while next < end {
                 if next & 127 == 0 {
-                    if left >= 128, run.isUniform {
-                        appendUniformBlock(run)
-                        next += 128
-                        left -= 128
+                    if run.isUniform, end - next >= 128 {
+                        appendUniformBlocks((end - next) >> 7, of: run)
                         continue
                     }
                     blocks.append(UInt16(truncatingIfNeeded: entries.count >> 7))
                 }
-                entries.append(entry(of: run, at: next, offset))
+                entries.append(entry(of: run, at: next, next - start))
                 next += 1
-                offset += 1
-                left -= 1
             }
         }
 
-        private mutating func appendUniformBlock(_ run: FoldRun) {
-            if let known = uniform[run.operation] {
-                blocks.append(known)
-                return
+        private mutating func appendUniformBlocks(_ count: UInt32, of run: FoldRun) {
+            let operation = Int(run.operation.rawValue)
+            let block = uniform[operation] ?? UInt16(truncatingIfNeeded: entries.count >> 7)
+            if uniform[operation] == nil {
+                entries.append(contentsOf: repeatElement(entry(of: run, at: next, 0), count: 128))
+                uniform[operation] = block
             }
-            let block = UInt16(truncatingIfNeeded: entries.count >> 7)
-            entries.append(contentsOf: repeatElement(entry(of: run, at: next, 0), count: 128))
-            uniform[run.operation] = block
-            blocks.append(block)
+            blocks.append(contentsOf: repeatElement(block, count: Int(count)))
+            next += count << 7
         }
 
         private mutating func entry(of run: FoldRun, at codePoint: UInt32, _ offset: UInt32) -> Entry {
