@@ -18,19 +18,18 @@ enum MissingMarks {
             let found = text[index].marks
             guard found != marks else { continue }
             lacking += 1
-            let isWord = legal.isLegal(bare: text.bareForm(of: index, in: utf8), marks: found)
+            let isWord = legal.status(bare: text.bareForm(of: index, in: utf8), marks: found).map { $0 != .typo } ?? false
             // Some marks but not all: a word of its own (`đeo` for `đéo`) never counts, a slip (`nguời`) does.
             if !found.isEmpty, isWord { return false }
             // No Vietnamese syllable is written so (`hoc`, `dien`): its marks were left out.
             if !isWord { certain += 1 }
         }
-        if certain > 0 { return true }
-        // All its syllables could be meant as they stand. Three in a row hardly are.
-        if lacking >= 3 { return true }
         switch surroundings(first: first, last: last, in: text, utf8: utf8) {
+        case .foreign: return false
         case .unmarked: return true
-        case .marked, .foreign: return false
-        case .none: return last > first && lacking == last - first + 1
+        // A syllable that cannot be meant as it stands decides; so do three in a row that hardly are.
+        case .marked: return certain > 0 || lacking >= 3
+        case .none: return certain > 0 || last > first && lacking == last - first + 1
         }
     }
 

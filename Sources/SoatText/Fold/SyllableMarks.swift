@@ -37,35 +37,6 @@ public struct SyllableMarks: Sendable, Hashable {
     }
 }
 
-/// The six tones; `level` has no mark.
-public enum Tone: UInt8, Sendable, Hashable, CaseIterable {
-    case level, grave, acute, hook, tilde, dot
-
-    /// The tone that a combining mark stands for.
-    init?(mark scalar: UInt32) {
-        switch scalar {
-        case 0x300: self = .grave
-        case 0x301: self = .acute
-        case 0x309: self = .hook
-        case 0x303: self = .tilde
-        case 0x323: self = .dot
-        default: return nil
-        }
-    }
-
-    /// The combining mark, `nil` for the level tone.
-    public var mark: Unicode.Scalar? {
-        switch self {
-        case .level: nil
-        case .grave: "\u{300}"
-        case .acute: "\u{301}"
-        case .hook: "\u{309}"
-        case .tilde: "\u{303}"
-        case .dot: "\u{323}"
-        }
-    }
-}
-
 /// What a letter is beside its plain form: â ê ô, ă, ơ ư, đ.
 public enum MarkQuality: UInt8, Sendable, Hashable {
     case plain = 0

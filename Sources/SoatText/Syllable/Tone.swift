@@ -1,5 +1,5 @@
 /// One of the six tones of a Vietnamese syllable.
-package enum Tone: UInt8, Sendable, CaseIterable {
+public enum Tone: UInt8, Sendable, Hashable, CaseIterable {
     /// Ngang, written without a mark.
     case level
     /// Huyền.

@@ -1,2 +1,0 @@
-package struct LegalSyllables: Sendable { package static let shared = LegalSyllables(); package func isLegal(bare: [UInt8], marks: SyllableMarks) -> Bool { true }; package func isLegalBare(_ b: [UInt8]) -> Bool { true } }
-package struct TextStructure { package init(_ u: [UInt8]) {}; package func line(around b: ByteSpan) -> ByteSpan {b}; package func clause(around b: ByteSpan) -> ByteSpan {b}; package func sentence(around b: ByteSpan) -> ByteSpan {b}; package func paragraph(around b: ByteSpan) -> ByteSpan {b} }
