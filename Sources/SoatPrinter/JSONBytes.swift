@@ -1,7 +1,8 @@
 /// JSON written straight into bytes. RFC 8259.
 extension [UInt8] {
-    mutating func append(json literal: StaticString) {
-        for byte in literal.utf8Bytes { append(byte) }
+    /// Appends JSON as it stands.
+    mutating func append(raw json: String) {
+        append(contentsOf: json.utf8)
     }
 
     mutating func append(json number: Int) {
@@ -36,16 +37,10 @@ extension [UInt8] {
         case 0x0C: append(UInt8(ascii: "f"))
         case 0x0D: append(UInt8(ascii: "r"))
         case 0x00..<0x20:
-            append(json: "u00")
+            append(raw: "u00")
             append(UInt8(ascii: "0") + byte >> 4)
             append(contentsOf: String(byte & 0xF, radix: 16).utf8)
         default: append(byte)
         }
-    }
-}
-
-extension StaticString {
-    fileprivate var utf8Bytes: [UInt8] {
-        withUTF8Buffer { (bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] in unsafe Array(bytes) }
     }
 }

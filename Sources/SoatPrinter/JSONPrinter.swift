@@ -25,11 +25,11 @@ public struct JSONPrinter: Sendable {
     ///
     /// - Parameter id: JSON, echoed as it is; `nil` is printed as `null`.
     public mutating func append(id: [UInt8]?, _ document: Document, _ result: CheckResult, to output: inout [UInt8]) {
-        output.append(json: "{\"id\":")
-        if let id { output.append(contentsOf: id) } else { output.append(json: "null") }
-        output.append(json: ",\"verdict\":\"")
+        output.append(raw: "{\"id\":")
+        if let id { output.append(contentsOf: id) } else { output.append(raw: "null") }
+        output.append(raw: ",\"verdict\":\"")
         output.append(contentsOf: result.verdict.rawValue.utf8)
-        output.append(json: "\",\"findings\":[")
+        output.append(raw: "\",\"findings\":[")
         for (i, finding) in result.findings.enumerated() {
             if i > 0 { output.append(UInt8(ascii: ",")) }
             append(finding, in: document, to: &output)
@@ -43,13 +43,13 @@ public struct JSONPrinter: Sendable {
     public func append(id: [UInt8]?, line: Int, fault: Localized, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
         if let id {
-            output.append(json: "\"id\":")
+            output.append(raw: "\"id\":")
             output.append(contentsOf: id)
             output.append(UInt8(ascii: ","))
         }
-        output.append(json: "\"line\":")
+        output.append(raw: "\"line\":")
         output.append(json: line)
-        output.append(json: ",\"error\":")
+        output.append(raw: ",\"error\":")
         output.append(json: fault[language])
         output.append(UInt8(ascii: "}"))
     }
@@ -58,11 +58,11 @@ public struct JSONPrinter: Sendable {
         let rule = parts(of: finding.rule)
         output.append(contentsOf: rule.head)
         output.append(contentsOf: finding.level.rawValue.utf8)
-        output.append(json: "\",\"start\":")
+        output.append(raw: "\",\"start\":")
         output.append(json: finding.span.start)
-        output.append(json: ",\"end\":")
+        output.append(raw: ",\"end\":")
         output.append(json: finding.span.end)
-        output.append(json: ",\"quote\":")
+        output.append(raw: ",\"quote\":")
         let quote = document.utf8[finding.bytes.start..<finding.bytes.end]
         output.append(jsonString: quote)
         if let words = rule.words {
@@ -74,26 +74,26 @@ public struct JSONPrinter: Sendable {
                     MessageText.filled($0, quote: text, reading: finding.reading)
                 })
         }
-        output.append(json: ",\"clauses\":[")
+        output.append(raw: ",\"clauses\":[")
         for (i, clause) in finding.clauses.enumerated() {
             if i > 0 { output.append(UInt8(ascii: ",")) }
             output.append(json: clause.text)
         }
         output.append(UInt8(ascii: "]"))
         if let reading = finding.reading {
-            output.append(json: ",\"reading\":")
+            output.append(raw: ",\"reading\":")
             output.append(json: reading)
         }
         output.append(UInt8(ascii: "}"))
     }
 
     private func append(_ failures: [RuleFailure], to output: inout [UInt8]) {
-        output.append(json: ",\"errors\":[")
+        output.append(raw: ",\"errors\":[")
         for (i, failure) in failures.enumerated() {
             if i > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(json: "{\"rule\":")
+            output.append(raw: "{\"rule\":")
             output.append(json: failure.rule)
-            output.append(json: ",\"error\":")
+            output.append(raw: ",\"error\":")
             output.append(json: failure.reason)
             output.append(UInt8(ascii: "}"))
         }
@@ -121,11 +121,11 @@ private struct RuleParts {
     init(_ rule: Rule, _ language: Language) {
         self.rule = rule
         var head: [UInt8] = []
-        head.append(json: "{\"rule\":")
+        head.append(raw: "{\"rule\":")
         head.append(json: rule.id)
-        head.append(json: ",\"category\":")
+        head.append(raw: ",\"category\":")
         head.append(json: rule.category.rawValue)
-        head.append(json: ",\"level\":\"")
+        head.append(raw: ",\"level\":\"")
         self.head = head
         let isFixed = ![rule.message, rule.advice].contains { MessageText.hasPlaces($0[language]) }
         words = isFixed ? Self.words(of: rule, language) { $0 } : nil
@@ -133,11 +133,11 @@ private struct RuleParts {
 
     static func words(of rule: Rule, _ language: Language, _ filled: (String) -> String) -> [UInt8] {
         var words: [UInt8] = []
-        words.append(json: ",\"title\":")
+        words.append(raw: ",\"title\":")
         words.append(json: rule.title[language])
-        words.append(json: ",\"message\":")
+        words.append(raw: ",\"message\":")
         words.append(json: filled(rule.message[language]))
-        words.append(json: ",\"advice\":")
+        words.append(raw: ",\"advice\":")
         words.append(json: filled(rule.advice[language]))
         return words
     }
