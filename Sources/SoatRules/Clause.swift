@@ -24,9 +24,12 @@ public struct Clause: Sendable, Hashable {
     public let from: CalendarDate
     /// The last day it is in force; `nil` while nothing has replaced it.
     public let to: CalendarDate?
+    /// Whether the wording still has to be compared with the document itself.
+    public let isUnverified: Bool
 
     public init(
-        id: ClauseID, summary: String, summaryEnglish: String?, requirements: [String], from: CalendarDate, to: CalendarDate?
+        id: ClauseID, summary: String, summaryEnglish: String?, requirements: [String], from: CalendarDate, to: CalendarDate?,
+        isUnverified: Bool = false
     ) {
         self.id = id
         self.summary = summary
@@ -34,6 +37,7 @@ public struct Clause: Sendable, Hashable {
         self.requirements = requirements
         self.from = from
         self.to = to
+        self.isUnverified = isUnverified
     }
 
     public func isInForce(on day: CalendarDate) -> Bool {

@@ -1,0 +1,146 @@
+import SoatDiagnostics
+
+extension LoadingFault {
+    func diagnostic(at position: FilePosition?, excerpt: Diagnostic.Excerpt?) -> Diagnostic {
+        Diagnostic(severity, at: position, message: message, hint: hint, excerpt: excerpt)
+    }
+
+    /// What is wrong, in one sentence without a full stop.
+    var message: Localized {
+        switch self {
+        case .missingDirectory(let path):
+            Localized(vi: "không tìm thấy thư mục luật “\(path)”", en: "no rule directory “\(path)”")
+        case .notADirectory(let path):
+            Localized(vi: "“\(path)” không phải là thư mục", en: "“\(path)” is not a directory")
+        case .unreadable(let path, let reason):
+            Localized(vi: "không đọc được “\(path)” (\(reason))", en: "cannot read “\(path)” (\(reason))")
+        case .noPacks(let path):
+            Localized(vi: "thư mục “\(path)” không có gói luật nào", en: "the directory “\(path)” has no rule pack")
+        case .tooLarge(let limit):
+            Localized(vi: "tệp lớn hơn \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
+        case .notUTF8: Localized(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8")
+        case .emptyFile: Localized(vi: "tệp không có gì", en: "the file holds nothing")
+        case .brokenArchive:
+            Localized(vi: "bộ luật có sẵn trong chương trình bị hỏng", en: "the built-in rules are broken")
+        case .more(let count): Localized(vi: "còn \(count) lỗi nữa", en: "\(count) more faults")
+
+        case .syntax(let problem): YAMLProblem.wording(of: problem).message
+        case .controlCharacter(let value):
+            Localized(
+                vi: "có ký tự điều khiển U+\(Self.hex(value)) mà YAML không cho phép",
+                en: "control character U+\(Self.hex(value)), which YAML does not allow")
+        case .duplicateKey(let key, _): Localized(vi: "khóa “\(key)” được viết hai lần", en: "the key “\(key)” stands twice")
+        case .alias(let name):
+            Localized(vi: "Soát không dùng neo của YAML (“*\(name)”)", en: "aliases of YAML (“*\(name)”) are not used")
+        case .tooDeep(let limit):
+            Localized(vi: "lồng nhau quá \(limit) tầng", en: "nested more than \(limit) levels deep")
+        case .keyIsNotText: Localized(vi: "khóa phải là một từ", en: "a key must be a word")
+
+        case .wrongShape(let name, let expected, let found):
+            Localized(
+                vi: "“\(name)” phải là \(expected.name.vietnamese), ở đây là \(found.name.vietnamese)",
+                en: "“\(name)” must be \(expected.name.english), here is \(found.name.english)")
+        case .emptyText(let name): Localized(vi: "“\(name)” để trống", en: "“\(name)” is blank")
+        case .emptyList(let name): Localized(vi: "danh sách “\(name)” để trống", en: "the list “\(name)” is empty")
+        case .missingKey(let key, let owner):
+            Localized(vi: "\(owner.name.vietnamese) thiếu khóa “\(key)”", en: "\(owner.name.english) lacks the key “\(key)”")
+        case .unknownKey(let key, let owner, _, _):
+            Localized(vi: "\(owner.name.vietnamese) không có khóa “\(key)”", en: "\(owner.name.english) has no key “\(key)”")
+        case .laterKey(let key, let owner):
+            Localized(
+                vi: "\(owner.name.vietnamese): chưa hỗ trợ khóa “\(key)”",
+                en: "\(owner.name.english): the key “\(key)” is not supported yet")
+        case .misplacedKey(let key, let head):
+            Localized(vi: "khóa “\(key)” không đi với “\(head)”", en: "the key “\(key)” does not go with “\(head)”")
+        case .unknownValue(let value, let key, _, _):
+            Localized(vi: "“\(key)” không có giá trị “\(value)”", en: "“\(key)” has no value “\(value)”")
+        case .laterValue(let value, let key):
+            Localized(vi: "\(key): chưa hỗ trợ “\(value)”", en: "\(key): “\(value)” is not supported yet")
+        case .spaceInID(let id): Localized(vi: "mã “\(id)” có khoảng trắng", en: "the id “\(id)” holds white space")
+
+        case .noHead: Localized(vi: "điều kiện chưa nói cần tìm gì", en: "the condition does not say what to find")
+        case .severalHeads(let keys):
+            Localized(
+                vi: "một điều kiện chỉ có một trong các khóa \(Self.list(keys))",
+                en: "a condition has only one of the keys \(Self.list(keys))")
+        case .emptyPhrase(let text):
+            Localized(vi: "cụm từ “\(text)” không có chữ nào", en: "the phrase “\(text)” has no letter")
+        case .contradiction(let word):
+            Localized(vi: "“\(word)” vừa phải có (is) vừa phải không (not)", en: "“\(word)” stands under both is and not")
+        case .badScope(let text, _):
+            Localized(vi: "“within” không có phạm vi “\(text)”", en: "“within” has no scope “\(text)”")
+        case .bothNearAndWhen:
+            Localized(
+                vi: "một mục của “unless” chỉ có “near” hoặc “when”", en: "an entry of “unless” has “near” or “when”, not both")
+        case .neitherNearNorWhen:
+            Localized(vi: "mục của “unless” thiếu “near” hoặc “when”", en: "an entry of “unless” lacks “near” or “when”")
+        case .companionWithoutNear(let key):
+            Localized(vi: "khóa “\(key)” chỉ đi với “near”", en: "the key “\(key)” goes with “near” only")
+        case .emptyWhen: Localized(vi: "“when” để trống", en: "“when” is empty")
+
+        case .placeholder(let name): Localized(vi: "không có chỗ điền “{\(name)}”", en: "no placeholder “{\(name)}”")
+        case .marker(.unclosed): Localized(vi: "“[[” chưa được đóng", en: "“[[” is not closed")
+        case .marker(.unopened): Localized(vi: "“]]” không có “[[” đứng trước", en: "“]]” without “[[” before it")
+        case .marker(.nested): Localized(vi: "“[[” nằm trong một chỗ đánh dấu khác", en: "“[[” within another marked span")
+        case .marker(.empty): Localized(vi: "giữa “[[” và “]]” không có gì", en: "nothing between “[[” and “]]”")
+        case .noMarker: Localized(vi: "ví dụ “match” chưa đánh dấu chỗ phải thấy", en: "a “match” example marks no span")
+        case .markerInPass: Localized(vi: "ví dụ “pass” có chỗ đánh dấu", en: "a “pass” example marks a span")
+        case .badDate(let text, let key):
+            Localized(vi: "“\(key)” không phải là một ngày: “\(text)”", en: "“\(key)” is not a date: “\(text)”")
+        case .datesReversed: Localized(vi: "“to” đứng trước “from”", en: "“to” is before “from”")
+        case .duplicateRule(let id, _): Localized(vi: "mã luật “\(id)” đã có", en: "the rule id “\(id)” is taken")
+        case .duplicateDocument(let id, _): Localized(vi: "mã văn bản “\(id)” đã có", en: "the document id “\(id)” is taken")
+        case .duplicateClause(let id, _): Localized(vi: "mã điều khoản “\(id)” đã có", en: "the clause id “\(id)” is taken")
+        case .foreignClause(let id, let document):
+            Localized(
+                vi: "mã “\(id)” không thuộc văn bản “\(document)”", en: "the id “\(id)” is not of the document “\(document)”")
+
+        case .noRules: Localized(vi: "gói chưa có luật nào", en: "the pack has no rule")
+        case .noClauses(let rule):
+            Localized(vi: "luật “\(rule)” chưa nêu căn cứ (clauses)", en: "the rule “\(rule)” cites no clause")
+        case .noAdvice(let rule):
+            Localized(vi: "luật “\(rule)” chưa có lời khuyên (advice)", en: "the rule “\(rule)” gives no advice")
+        case .unknownClause(let id, _): Localized(vi: "chưa biết điều khoản “\(id)”", en: "unknown clause “\(id)”")
+        }
+    }
+
+    static func list(_ words: [String]) -> String {
+        words.map { "“\($0)”" }.joined(separator: ", ")
+    }
+
+    private static func hex(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+extension LoadingFault.Shape {
+    var name: Localized {
+        switch self {
+        case .text: Localized(vi: "một đoạn chữ", en: "a text")
+        case .list: Localized(vi: "một danh sách", en: "a list")
+        case .mapping: Localized(vi: "một bảng khóa: giá trị", en: "a mapping")
+        case .textOrList: Localized(vi: "một từ hoặc một danh sách", en: "a word or a list")
+        case .condition: Localized(vi: "một điều kiện", en: "a condition")
+        case .nothing: Localized(vi: "chỗ trống", en: "nothing")
+        }
+    }
+}
+
+extension Grammar.Owner {
+    var name: Localized {
+        switch self {
+        case .pack: Localized(vi: "gói luật", en: "a pack")
+        case .rule: Localized(vi: "luật", en: "a rule")
+        case .condition: Localized(vi: "điều kiện", en: "a condition")
+        case .exception: Localized(vi: "mục của “unless”", en: "an entry of “unless”")
+        case .when: Localized(vi: "“when”", en: "“when”")
+        case .levelOverride: Localized(vi: "mục của “levels”", en: "an entry of “levels”")
+        case .examples: Localized(vi: "“examples”", en: "“examples”")
+        case .example: Localized(vi: "ví dụ", en: "an example")
+        case .law: Localized(vi: "sources.yaml", en: "sources.yaml")
+        case .document: Localized(vi: "văn bản", en: "a document")
+        case .clause: Localized(vi: "điều khoản", en: "a clause")
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import SoatDiagnostics
+import SoatText
+
+/// Packs, rules and their examples. Contract §5.
+extension NodeReader {
+    /// - Parameter defaultName: the file's name, for a pack that does not name itself.
+    func pack(_ root: RuleNode, defaultName: String) -> RulePack? {
+        guard let fields = fields(root, Grammar.PackKey.self, name: "pack") else { return nil }
+        let name = fields[.pack].flatMap { text($0, name: "pack") } ?? defaultName
+        let title = localized(.title, .titleEnglish, of: fields) ?? Localized(vi: name, en: name)
+        guard let rules = required(.rules, of: fields) else { return nil }
+        let nodes = list(rules, name: "rules")
+        if case .sequence = rules.content, nodes.isEmpty { fault(.noRules, at: rules) }
+        return RulePack(name: name, title: title, rules: nodes.compactMap(rule))
+    }
+
+    func rule(_ node: RuleNode) -> Rule? {
+        guard let fields = fields(node, Grammar.RuleKey.self, name: "rules") else { return nil }
+        let id = required(.id, of: fields).flatMap { identifier($0, name: "id") }
+        let category = required(.category, of: fields).flatMap { word($0, Category.self, name: "category") }
+        let level = required(.level, of: fields).flatMap { word($0, Level.self, name: "level") }
+        let match = required(.match, of: fields).flatMap { condition($0, name: "match") }
+        let title = text(.title, .titleEnglish, of: fields, isRequired: true)
+        let message = text(.message, .messageEnglish, of: fields, isRequired: true)
+        let advice = text(.advice, .adviceEnglish, of: fields, isRequired: false)
+        let levels = fields[.levels].map { list($0, name: "levels").compactMap(levelOverride) } ?? []
+        let clauses = fields[.clauses].map(citations) ?? []
+        let unless = fields[.unless].map { list($0, name: "unless").compactMap(exception) } ?? []
+        let when = fields[.when].flatMap(when)
+        let examples = fields[.examples].flatMap(examples) ?? Examples(match: [], pass: [])
+        guard let id, let category, let level, let match, let title, let message else { return nil }
+        if fields[.clauses] == nil { fault(.noClauses(rule: id), at: node) }
+        if fields[.advice] == nil { fault(.noAdvice(rule: id), at: node) }
+        return Rule(
+            id: id, title: title, category: category, level: level, levels: levels, clauses: clauses, match: match,
+            unless: unless, when: when, message: message, advice: advice ?? Localized(vi: "", en: ""), examples: examples,
+            position: position(of: node.place))
+    }
+
+    /// A text that the writer of a post reads, its placeholders checked.
+    private func text(
+        _ key: Grammar.RuleKey, _ english: Grammar.RuleKey, of fields: Fields<Grammar.RuleKey>, isRequired: Bool
+    ) -> Localized? {
+        if isRequired, required(key, of: fields) == nil { return nil }
+        for name in [key, english] {
+            guard let node = fields[name], case .scalar(let text, _) = node.content else { continue }
+            for placeholder in Self.placeholders(in: text) where !Grammar.placeholders.contains(placeholder) {
+                fault(.placeholder(placeholder), at: node)
+            }
+        }
+        return localized(key, english, of: fields)
+    }
+
+    /// The names between `{` and `}`.
+    private static func placeholders(in text: String) -> [String] {
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        }
+    }
+
+    private func levelOverride(_ node: RuleNode) -> LevelOverride? {
+        guard let fields = fields(node, Grammar.LevelOverrideKey.self, name: "levels") else { return nil }
+        let when = required(.when, of: fields).flatMap(when)
+        let level = required(.level, of: fields).flatMap { word($0, Level.self, name: "level") }
+        guard let when, let level else { return nil }
+        return LevelOverride(when: when, level: level)
+    }
+
+    /// The clauses a rule rests on, spelt as the law spells them. An unknown one stays, with a warning.
+    private func citations(_ node: RuleNode) -> [ClauseID] {
+        items(node, name: "clauses").compactMap { item in
+            guard let text = identifier(item, name: "clauses") else { return nil }
+            let id = ClauseID(text)
+            if let index = knownClauses.firstIndex(of: id) { return knownClauses[index] }
+            fault(.unknownClause(text, nearest: Spelling.nearest(to: text, in: knownClauses.map(\.text).sorted())), at: item)
+            return id
+        }
+    }
+
+    private func examples(_ node: RuleNode) -> Examples? {
+        guard let fields = fields(node, Grammar.ExamplesKey.self, name: "examples") else { return nil }
+        let match = fields[.match].map { list($0, name: "match").compactMap { example($0, isMatch: true) } }
+        let pass = fields[.pass].map { list($0, name: "pass").compactMap { example($0, isMatch: false) } }
+        return Examples(match: match ?? [], pass: pass ?? [])
+    }
+
+    private func example(_ node: RuleNode, isMatch: Bool) -> Example? {
+        guard case .mapping = node.content else { return example(node, isMatch: isMatch, at: node) }
+        guard let fields = fields(node, Grammar.ExampleKey.self, name: "examples") else { return nil }
+        let channel = fields[.channel].flatMap { word($0, Channel.self, name: "channel") }
+        let role = fields[.authorRole].flatMap { word($0, AuthorRole.self, name: "author_role") }
+        let day = fields[.postedOn].flatMap { date($0, name: "posted_on") }
+        guard let text = required(.text, of: fields) else { return nil }
+        return example(text, isMatch: isMatch, channel: channel, authorRole: role, postedOn: day, at: node)
+    }
+
+    private func example(
+        _ node: RuleNode, isMatch: Bool, channel: Channel? = nil, authorRole: AuthorRole? = nil,
+        postedOn: CalendarDate? = nil, at whole: RuleNode
+    ) -> Example? {
+        guard let text = text(node, name: "text") else { return nil }
+        do {
+            let isMarked = try !MarkedText(text).spans.isEmpty
+            if isMatch != isMarked {
+                fault(isMatch ? .noMarker : .markerInPass, at: node)
+                return nil
+            }
+        } catch {
+            fault(.marker(error), at: node)
+            return nil
+        }
+        return Example(
+            text: text, channel: channel, authorRole: authorRole, postedOn: postedOn, at: position(of: whole.place))
+    }
+}

@@ -1,0 +1,86 @@
+import SoatDiagnostics
+
+/// Reads one file's tree into the model, and gathers everything that is wrong with it.
+///
+/// Readers return `nil` (or leave a part out) where they report a fault, and go on: a writer sees all faults at once.
+final class NodeReader {
+    let file: String
+    let lines: SourceLines?
+    /// The clauses that rules may cite.
+    let knownClauses: Set<ClauseID>
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = []) {
+        self.file = file
+        self.lines = lines
+        self.knownClauses = knownClauses
+    }
+
+    func position(of place: Place) -> FilePosition {
+        FilePosition(file: file, line: place.line, column: place.column)
+    }
+
+    func fault(_ fault: LoadingFault, at place: Place, width: Int = 1) {
+        let excerpt = lines?.excerpt(at: place, width: width)
+        diagnostics.append(fault.diagnostic(at: position(of: place), excerpt: excerpt))
+    }
+
+    func fault(_ fault: LoadingFault, at node: RuleNode) {
+        self.fault(fault, at: node.place, width: node.width)
+    }
+
+    func fault(_ fault: LoadingFault, atKey entry: RuleNode.Entry) {
+        self.fault(fault, at: entry.keyPlace, width: entry.key.unicodeScalars.count)
+    }
+
+    /// The entries of a mapping under their keys; unknown keys and those for later are reported.
+    ///
+    /// - Parameter name: the key whose value this is, for messages.
+    func fields<Key: GrammarKey>(_ node: RuleNode, _: Key.Type, name: String) -> Fields<Key>? {
+        guard case .mapping(let entries) = node.content else {
+            fault(.wrongShape(of: name, expected: .mapping, found: shape(of: node)), at: node)
+            return nil
+        }
+        var fields = Fields<Key>(node)
+        for entry in entries {
+            if let key = Key(rawValue: entry.key) {
+                fields.entries.append((key, entry))
+            } else if Key.later.contains(entry.key) {
+                fault(.laterKey(entry.key, of: Key.owner), atKey: entry)
+            } else {
+                let nearest = Spelling.nearest(to: entry.key, in: Key.names + Key.later)
+                fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
+            }
+        }
+        return fields
+    }
+
+    /// The entry under `key`, or a fault at the mapping's start.
+    func required<Key: GrammarKey>(_ key: Key, of fields: Fields<Key>) -> RuleNode? {
+        if let node = fields[key] { return node }
+        fault(.missingKey(key.rawValue, of: Key.owner), at: fields.node)
+        return nil
+    }
+
+    func shape(of node: RuleNode) -> LoadingFault.Shape {
+        switch node.content {
+        case .scalar: node.isNothing ? .nothing : .text
+        case .sequence: .list
+        case .mapping: .mapping
+        }
+    }
+}
+
+/// The known entries of a mapping.
+struct Fields<Key: GrammarKey> {
+    let node: RuleNode
+    var entries: [(key: Key, entry: RuleNode.Entry)] = []
+
+    init(_ node: RuleNode) {
+        self.node = node
+    }
+
+    subscript(key: Key) -> RuleNode? {
+        entries.first { $0.key == key }?.entry.value
+    }
+}

@@ -1,0 +1,61 @@
+public import SoatDiagnostics
+
+/// Where rules come from.
+public struct RuleSource: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        case builtin
+        case directory(String)
+    }
+
+    let kind: Kind
+
+    /// The rules that are part of the program.
+    public static let builtin = RuleSource(kind: .builtin)
+
+    /// Every `*.yaml` and `*.yml` directly in a directory, by name; `sources.yaml` is law, not a pack.
+    public static func directory(_ path: String) -> RuleSource { RuleSource(kind: .directory(path)) }
+}
+
+/// Rules ready to be compiled, and what is doubtful about them.
+public struct LoadedRules: Sendable {
+    public let book: RuleBook
+    /// Faults that do not keep a rule from running: an unknown clause, no clause, no advice.
+    public let warnings: [Diagnostic]
+}
+
+/// All that is wrong with the rules that were asked for, at once.
+public struct RuleLoadingError: Error, Sendable {
+    /// By file, then line and column: errors, with the warnings among them. Not empty.
+    public let diagnostics: [Diagnostic]
+}
+
+/// YAML, or the archive of the built-in rules → ``RuleBook``.
+public enum RuleLoader {
+    /// Diagnostics that are given at most; the last one then counts the rest.
+    static let diagnosticLimit = 200
+
+    /// Loads packs, and the law they cite. Our own law is known to every pack; a document of the same id in a
+    /// directory stands in for ours, whose clauses stay known.
+    ///
+    /// - Parameter sources: in the order wanted; one that is named twice counts once.
+    /// - Throws: ``RuleLoadingError`` with every fault of every pack.
+    /// - Complexity: O(*n*) in the text of the rules.
+    public static func load(_ sources: [RuleSource]) throws(RuleLoadingError) -> LoadedRules {
+        var desk = LoadingDesk()
+        let archive = desk.archivedFiles(wanted: sources.contains(.builtin) ? .all : .law)
+        desk.add(law: archive)
+        var packs: [NodeFile] = []
+        var seen: Set<RuleSource> = []
+        for source in sources where seen.insert(source).inserted {
+            switch source.kind {
+            case .builtin: packs += archive.filter { !$0.isLaw }
+            case .directory(let path):
+                let files = desk.files(inDirectory: path)
+                desk.add(law: files)
+                packs += files.filter { !$0.isLaw }
+            }
+        }
+        for file in packs { desk.add(pack: file) }
+        return try desk.loaded()
+    }
+}
