@@ -31,7 +31,7 @@ public struct LineBlockReader: ~Copyable {
     /// - Parameters:
     ///   - blockSize: bytes to gather before a block is given out; a longer line makes a longer block.
     ///   - longestLine: bytes; a line longer than that is skipped without being held.
-    public init(_ input: consuming InputDescriptor, blockSize: Int = 1 << 18, longestLine: Int) {
+    public init(_ input: consuming InputDescriptor, blockSize: Int = 1 << 17, longestLine: Int) {
         self.input = input
         self.blockSize = blockSize
         self.longestLine = longestLine
