@@ -1,9 +1,9 @@
 /// How wide text stands on a terminal, near enough to put a caret under it.
-enum TerminalWidth {
+package enum TerminalWidth {
     /// Columns that `scalar` takes: 0 for marks and invisible characters, 2 for wide letters and emoji, else 1.
     ///
     /// - Source: UAX #11 (East Asian Width, W and F) by block, which is what terminals agree on.
-    static func columns(of scalar: Unicode.Scalar) -> Int {
+    package static func columns(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
@@ -24,7 +24,7 @@ enum TerminalWidth {
     /// A scalar that is safe to print, so that a file's text cannot steer the terminal.
     ///
     /// Control characters become their pictures (U+001B is shown as ␛), bidirectional controls U+FFFD. A tab stays.
-    static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09: scalar
         case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
@@ -34,7 +34,7 @@ enum TerminalWidth {
         }
     }
 
-    static func printable(_ text: String) -> String {
+    package static func printable(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         result.append(contentsOf: text.unicodeScalars.lazy.map(printable))
         return String(result)

@@ -1,0 +1,42 @@
+internal import CSIMD
+internal import Glibc
+
+// The only pointers of the JSON parser: bounds are checked here, once a run of bytes.
+extension Span<UInt8> {
+    /// The first `byte` at or after `start`; `nil` where there is none.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        precondition(start >= 0 && start <= count)
+        return unsafe withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> Int? in
+            guard let base = buffer.baseAddress,
+                let found = unsafe memchr(base + start, Int32(byte), buffer.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(base).distance(to: found)
+        }
+    }
+
+    /// The first byte at or after `start` that a JSON string cannot pass over plainly: quote, backslash or
+    /// control; `count` where there is none.
+    func jsonStringStop(from start: Int) -> Int {
+        precondition(start >= 0 && start <= count)
+        return unsafe withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> Int in
+            guard let base = buffer.baseAddress else { return 0 }
+            return unsafe Int(soat_json_string_stop(base, start, buffer.count))
+        }
+    }
+
+    /// The bytes of a range as an array.
+    func copied(_ range: Range<Int>) -> [UInt8] {
+        unsafe extracting(range).withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] in
+            unsafe Array(buffer)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends the bytes of a range.
+    mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        unsafe bytes.extracting(range).withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) in
+            unsafe append(contentsOf: buffer)
+        }
+    }
+}

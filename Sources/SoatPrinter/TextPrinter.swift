@@ -1,0 +1,119 @@
+public import SoatDiagnostics
+public import SoatRules
+public import SoatScan
+public import SoatText
+
+/// Findings for people: where, what, why, what to do, and the clause it rests on.
+public struct TextPrinter: Sendable {
+    private let language: Language
+    private let paint: Paint
+    private let law: [ClauseID: CitedClause]
+
+    /// - Parameters:
+    ///   - documents: the law that findings may cite.
+    ///   - colour: whether to use the terminal's colours; without them a line of `~` stands under the span.
+    public init(documents: [GoverningDocument], language: Language, colour: Bool) {
+        self.language = language
+        paint = Paint(isOn: colour)
+        var law: [ClauseID: CitedClause] = [:]
+        for document in documents {
+            for clause in document.clauses { law[clause.id] = CitedClause(number: document.number, clause: clause) }
+        }
+        self.law = law
+    }
+
+    /// Appends what was found in a post; nothing where nothing was.
+    ///
+    /// - Parameter name: the path, or the post's id.
+    public func append(name: String, _ document: Document, _ result: CheckResult, to output: inout [UInt8]) {
+        var cursor = LineCursor(document.utf8)
+        var text = ""
+        for finding in result.findings {
+            cursor.move(to: finding.bytes.start)
+            text += rendered(finding, name: name, in: document, at: cursor)
+        }
+        for failure in result.failures { text += rendered(failure, name: name) }
+        output.append(contentsOf: text.utf8)
+    }
+
+    private func rendered(_ failure: RuleFailure, name: String) -> String {
+        let told = words(
+            "quy tắc “\(failure.rule)” chưa chạy xong, nên bài cần người xem lại (\(failure.reason))",
+            "the rule “\(failure.rule)” did not finish, so a person has to look (\(failure.reason))")
+        return TerminalWidth.printable("\(name): \(told)") + "\n\n"
+    }
+
+    private func rendered(_ finding: Finding, name: String, in document: Document, at cursor: LineCursor) -> String {
+        let style = Paint.Style(finding.level)
+        let place = "\(TerminalWidth.printable(name)):\(cursor.line):\(cursor.column):"
+        let title = TerminalWidth.printable(finding.rule.title[language])
+        var text = "\(paint(place, .quiet)) \(paint(finding.level.words[language] + ":", style)) \(paint(title, .strong))\n"
+        text += excerpt(of: finding, in: document, at: cursor, style)
+        let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
+        if let reading = finding.reading {
+            text += indented(words("Đọc là: ", "Read as: ") + reading)
+        }
+        text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading))
+        let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading)
+        if !advice.isEmpty { text += indented("→ " + advice) }
+        for clause in finding.clauses { text += indented(citation(of: clause), .quiet) }
+        return text + "\n"
+    }
+
+    private func excerpt(of finding: Finding, in document: Document, at cursor: LineCursor, _ style: Paint.Style) -> String {
+        let end = cursor.lineEnd(from: finding.bytes.start, reach: Self.reach)
+        let excerpt = Excerpt(of: finding.bytes, in: document.utf8, lineStart: cursor.lineStart, lineEnd: end)
+        let number = String(cursor.line)
+        let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
+        var text = "\(paint(gutter + " |", .quiet)) \(excerpt.head)\(paint(excerpt.span, style.underlined))\(excerpt.tail)\n"
+        if !paint.isOn {
+            let (indent, length) = excerpt.place
+            text += String(repeating: " ", count: gutter.count) + " | " + String(repeating: " ", count: indent)
+            text += String(repeating: "~", count: length) + "\n"
+        }
+        return text
+    }
+
+    /// The clause in our own words, then its number.
+    private func citation(of id: ClauseID) -> String {
+        let label = words("Căn cứ: ", "Basis: ")
+        guard let cited = law[id] else { return label + id.text }
+        return label + cited.summary(in: language) + " (\(cited.number), \(id.text))"
+    }
+
+    private func indented(_ line: String, _ style: Paint.Style? = nil) -> String {
+        let shown = TerminalWidth.printable(line)
+        return "        " + (style.map { paint(shown, $0) } ?? shown) + "\n"
+    }
+
+    private func words(_ vietnamese: String, _ english: String) -> String {
+        Localized(vi: vietnamese, en: english)[language]
+    }
+
+    /// Bytes of a line that are looked at behind a finding's start.
+    private static let reach = 4_096
+}
+
+/// A clause and the number of the document that holds it.
+private struct CitedClause {
+    let number: String
+    let clause: Clause
+
+    func summary(in language: Language) -> String {
+        switch language {
+        case .vietnamese: clause.summary
+        case .english: clause.summaryEnglish ?? clause.summary
+        }
+    }
+}
+
+extension Level {
+    /// The level as a writer reads it.
+    public var words: Localized {
+        switch self {
+        case .error: Localized(vi: "Cần sửa", en: "To be mended")
+        case .warning: Localized(vi: "Nên xem lại", en: "To be looked at")
+        case .note: Localized(vi: "Lưu ý", en: "Note")
+        }
+    }
+}

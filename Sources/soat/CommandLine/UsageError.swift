@@ -1,0 +1,57 @@
+import SoatDiagnostics
+
+/// A line of arguments that cannot be followed.
+enum UsageError: Error, Hashable {
+    case unknownCommand(String, nearest: String?)
+    case unknownOption(String, nearest: String?)
+    case missingValue(option: String)
+    case unexpectedValue(option: String)
+    case badValue(String, option: String, allowed: [String])
+    case badDate(String)
+    case badNumber(String, option: String)
+    case notYet(String, option: String)
+    case unexpectedArgument(String)
+    /// What ArgumentParser says of anything else.
+    case other(String)
+
+    var diagnostic: Diagnostic {
+        switch self {
+        case .unknownCommand(let word, let nearest):
+            Diagnostic(
+                message: Localized(vi: "soat không có lệnh “\(word)”", en: "soat has no command “\(word)”"),
+                hint: nearest.map(Self.didYouMean))
+        case .unknownOption(let option, let nearest):
+            Diagnostic(
+                message: Localized(vi: "lệnh này không có \(option)", en: "this command has no \(option)"),
+                hint: nearest.map(Self.didYouMean))
+        case .missingValue(let option):
+            Diagnostic(message: Localized(vi: "sau \(option) còn thiếu giá trị", en: "\(option) needs a value"))
+        case .unexpectedValue(let option):
+            Diagnostic(message: Localized(vi: "\(option) không nhận giá trị", en: "\(option) takes no value"))
+        case .badValue(let value, let option, let allowed):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                hint: Localized(
+                    vi: "chọn một trong: \(allowed.joined(separator: ", "))", en: "one of: \(allowed.joined(separator: ", "))"))
+        case .badDate(let value):
+            Diagnostic(
+                message: Localized(vi: "“\(value)” không phải một ngày có thật", en: "“\(value)” is not a real day"),
+                hint: Localized(vi: "viết NĂM-THÁNG-NGÀY, ví dụ 2026-11-21", en: "write YYYY-MM-DD, such as 2026-11-21"))
+        case .badNumber(let value, let option):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                hint: Localized(vi: "cần một số nguyên từ 1", en: "a whole number from 1 is needed"))
+        case .notYet(let value, let option):
+            Diagnostic(
+                message: Localized(vi: "\(option) \(value): chưa hỗ trợ", en: "\(option) \(value) is not supported yet"))
+        case .unexpectedArgument(let argument):
+            Diagnostic(message: Localized(vi: "thừa “\(argument)”", en: "“\(argument)” is one too many"))
+        case .other(let words):
+            Diagnostic(message: Localized(vi: "không hiểu dòng lệnh: \(words)", en: words))
+        }
+    }
+
+    private static func didYouMean(_ word: String) -> Localized {
+        Localized(vi: "ý thầy cô là “\(word)”?", en: "did you mean “\(word)”?")
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Glibc
+import SoatDiagnostics
+import SoatPrinter
+import SoatScan
+import SoatText
+
+/// `soat check`: drafts in, findings out.
+struct Check: Command {
+    static let path = ["check"]
+
+    @Argument var files: [String] = []
+    @Option var input: String?
+    @Option var format: String?
+    @Option var channel: String?
+    @Option(name: .customLong("author-role")) var authorRole: String?
+    @Option(name: .customLong("posted-on")) var postedOn: String?
+    @Option(name: .customLong("fail-on")) var failOn: String?
+    @Option var jobs: Int?
+    @Option(name: .customLong("max-post")) var maxPost: Int?
+    @OptionGroup var rules: RuleChoice
+    @OptionGroup var language: LanguageChoice
+
+    func run(_ console: Console) async throws(UsageError) -> ExitStatus {
+        let settings = try settings(console.language)
+        let failOn: CheckSettings.FailOn = try OptionValues.choice(failOn, option: "--fail-on") ?? .review
+        if files.isEmpty && Console.isInputTerminal {
+            console.tell(Self.help[console.language])
+            return .failed
+        }
+        guard let loaded = rules.load(console) else { return .failed }
+        var pipeline = CheckPipeline(Scanner(loaded.book), settings, console)
+        let tally = await pipeline.run(CheckReader(files.isEmpty ? ["-"] : files, settings))
+        if tally.unread > 0 || tally.failures > 0 { return .failed }
+        return failOn.stops(tally.verdict) ? .findings : .clean
+    }
+
+    private func settings(_ asked: Language) throws(UsageError) -> CheckSettings {
+        try language.validated()
+        let format: CheckSettings.Format = try OptionValues.choice(format, option: "--format") ?? .text
+        if format == .sarif || format == .github { throw .notYet(format.rawValue, option: "--format") }
+        return CheckSettings(
+            input: try OptionValues.choice(input, option: "--input") ?? .text, format: format, context: try context(),
+            language: asked, jobs: try OptionValues.count(jobs, option: "--jobs") ?? Self.cores,
+            longestPost: try OptionValues.count(maxPost, option: "--max-post") ?? CheckSettings.longestPostByDefault)
+    }
+
+    private func context() throws(UsageError) -> PostContext {
+        PostContext(
+            channel: try OptionValues.choice(channel, option: "--channel"),
+            authorRole: try OptionValues.choice(authorRole, option: "--author-role"),
+            postedOn: try OptionValues.day(postedOn) ?? Self.today)
+    }
+
+    /// Today in Viet Nam.
+    private static var today: CalendarDate { CalendarDate(secondsSince1970: time(nil)) }
+
+    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import SoatDiagnostics
+import SoatEval
+
+/// `soat rules lint`: what a pack lacks before it can be relied on.
+struct RulesLint: Command {
+    static let path = ["rules", "lint"]
+
+    @OptionGroup var rules: RuleChoice
+    @OptionGroup var language: LanguageChoice
+
+    func run(_ console: Console) async throws(UsageError) -> ExitStatus {
+        try language.validated()
+        guard let loaded = rules.load(console) else { return .failed }
+        let problems = RuleLint.problems(in: loaded.book)
+        for problem in problems { console.report(problem) }
+        console.print(
+            Localized(
+                vi: "Đã xem \(loaded.book.rules.count) quy tắc: \(problems.count) chỗ cần bổ sung.\n",
+                en: "\(loaded.book.rules.count) rules read: \(problems.count) to be completed.\n")[console.language])
+        return problems.isEmpty ? .clean : .findings
+    }
+
+    static let summary = Localized(vi: "xem quy tắc còn thiếu gì", en: "see what the rules still lack")
+
+    static let help = Localized(
+        vi: """
+            Xem quy tắc còn thiếu gì: căn cứ, lời khuyên, ít nhất năm ví dụ phải bắt và năm ví dụ sạch.
+
+            Cách dùng: soat rules lint [tùy chọn]
+
+              --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
+              --help, -h          hướng dẫn này
+
+            Mã thoát: 0 đã đủ; 1 còn thiếu; 2 quy tắc hỏng.
+
+            """,
+        en: """
+            See what the rules still lack: clauses, advice, five examples to match and five to pass.
+
+            Usage: soat rules lint [options]
+
+              --rules DIR         packs; may stand several times; “builtin” is ours
+              --lang vi|en        the language of help, labels and errors
+              --help, -h          this help
+
+            Exit codes: 0 complete; 1 something is missing; 2 broken rules.
+
+            """)
+}

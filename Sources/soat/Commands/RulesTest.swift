@@ -1,0 +1,54 @@
+import ArgumentParser
+import SoatDiagnostics
+import SoatEval
+
+/// `soat rules test`: each rule against its own examples.
+struct RulesTest: Command {
+    static let path = ["rules", "test"]
+
+    @OptionGroup var rules: RuleChoice
+    @OptionGroup var language: LanguageChoice
+
+    func run(_ console: Console) async throws(UsageError) -> ExitStatus {
+        try language.validated()
+        guard let loaded = rules.load(console) else { return .failed }
+        let failures = RuleExamples.failures(in: loaded.book)
+        for failure in failures { console.report(failure) }
+        let ruleList = loaded.book.rules
+        let examples = ruleList.reduce(0) { $0 + $1.examples.match.count + $1.examples.pass.count }
+        console.print(
+            Localized(
+                vi: "Đã thử \(examples) ví dụ của \(ruleList.count) quy tắc: \(failures.count) ví dụ chưa đúng.\n",
+                en: "\(examples) examples of \(ruleList.count) rules tried: \(failures.count) not as they should be.\n")[
+                    console.language])
+        return failures.isEmpty ? .clean : .findings
+    }
+
+    static let summary = Localized(vi: "thử quy tắc trên ví dụ của chính nó", en: "try the rules on their own examples")
+
+    static let help = Localized(
+        vi: """
+            Thử từng quy tắc trên ví dụ của chính nó: phải bắt đúng chỗ trong [[ ]], và bỏ qua ví dụ sạch.
+
+            Cách dùng: soat rules test [tùy chọn]
+
+              --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
+              --help, -h          hướng dẫn này
+
+            Mã thoát: 0 mọi ví dụ đều đúng; 1 có ví dụ chưa đúng; 2 quy tắc hỏng.
+
+            """,
+        en: """
+            Try each rule on its own examples: it must find what stands in [[ ]], and leave clean ones alone.
+
+            Usage: soat rules test [options]
+
+              --rules DIR         packs; may stand several times; “builtin” is ours
+              --lang vi|en        the language of help, labels and errors
+              --help, -h          this help
+
+            Exit codes: 0 all examples hold; 1 some do not; 2 broken rules.
+
+            """)
+}

@@ -1,0 +1,121 @@
+import SoatDiagnostics
+import SoatPrinter
+import SoatScan
+
+/// Takes work from a reader through the workers to the console, in the order it was read.
+///
+/// Memory is bounded: no more is read while too much waits to be checked or written.
+struct CheckPipeline {
+    private let settings: CheckSettings
+    private let scanner: Scanner
+    private let console: Console
+    /// Workers that have nothing to do.
+    private var idle: [CheckWorker] = []
+    private var tally = Tally()
+    private var isFirst = true
+
+    /// Between two objects of a JSON array.
+    static let separator = Array(",\n".utf8)
+
+    init(_ scanner: Scanner, _ settings: CheckSettings, _ console: Console) {
+        self.scanner = scanner
+        self.settings = settings
+        self.console = console
+    }
+
+    /// Checks all that the reader gives, or until nobody reads the output any more.
+    mutating func run(_ reader: CheckReader) async -> Tally {
+        if settings.format == .json { console.print("[") }
+        await check(reader)
+        switch settings.format {
+        case .json: console.print(isFirst ? "]\n" : "\n]\n")
+        case .text: console.print(TextPrinter.summary(of: tally, in: settings.language))
+        default: break
+        }
+        return tally
+    }
+
+    private mutating func check(_ reader: CheckReader) async {
+        await withTaskGroup(of: Done.self) { group in
+            var window = Window()
+            while !console.isClosed {
+                if !reader.isReady {
+                    while !window.isEmpty { await advance(&window, &group) }
+                    console.flush()
+                }
+                guard let work = reader.next() else { break }
+                while window.isFull(for: settings.jobs) { await advance(&window, &group) }
+                let number = window.add(work.size)
+                let worker = idle.popLast() ?? CheckWorker(scanner, settings, colour: console.hasColour)
+                group.addTask { Done(number: number, outcome: await worker.check(work), worker: worker) }
+            }
+            while !window.isEmpty && !console.isClosed { await advance(&window, &group) }
+        }
+    }
+
+    /// Waits for one piece of work to be done, and writes what can now be written in order.
+    private mutating func advance(_ window: inout Window, _ group: inout TaskGroup<Done>) async {
+        guard let done = await group.next() else { return }
+        idle.append(done.worker)
+        window.finish(done)
+        while let next = window.takeNext() { write(next) }
+    }
+
+    private mutating func write(_ outcome: CheckOutcome) {
+        tally += outcome.tally
+        if !outcome.output.isEmpty {
+            var bytes = outcome.output[...]
+            if settings.format == .json && isFirst {
+                bytes = bytes.dropFirst(1)
+            }
+            isFirst = false
+            console.print(bytes)
+        }
+        for report in outcome.reports { console.report(report) }
+    }
+}
+
+/// A piece of work that is done, and who did it.
+private struct Done: Sendable {
+    /// Its place in the order of reading.
+    let number: Int
+    let outcome: CheckOutcome
+    let worker: CheckWorker
+}
+
+/// The work that is under way or done and not yet written.
+private struct Window {
+    /// Bytes of posts that may be in it before more are read.
+    private static let budget = 4 << 20
+
+    private var sizes: [Int: Int] = [:]
+    private var done: [Int: CheckOutcome] = [:]
+    private var nextToWrite = 0
+    private var nextToAdd = 0
+    private var bytes = 0
+
+    var isEmpty: Bool { nextToWrite == nextToAdd }
+
+    func isFull(for jobs: Int) -> Bool {
+        let underWay = nextToAdd - nextToWrite - done.count
+        return underWay >= jobs || nextToAdd - nextToWrite >= 2 * jobs + 2 || bytes > Self.budget
+    }
+
+    mutating func add(_ size: Int) -> Int {
+        sizes[nextToAdd] = size
+        bytes += size
+        nextToAdd += 1
+        return nextToAdd - 1
+    }
+
+    mutating func finish(_ work: Done) {
+        done[work.number] = work.outcome
+    }
+
+    mutating func takeNext() -> CheckOutcome? {
+        guard let outcome = done.removeValue(forKey: nextToWrite) else { return nil }
+        bytes -= sizes.removeValue(forKey: nextToWrite) ?? 0
+        nextToWrite += 1
+        return outcome
+    }
+}
