@@ -1,1 +1,10 @@
-@main struct SoatTables { static func main() {} }
+/// Writes the generated tables, each to its place below the package's root (the working directory).
+@main struct SoatTables {
+    static func main() throws {
+        switch CommandLine.arguments.dropFirst().first {
+        case "rules": try RulesTable.write()
+        default:
+            print("soat-tables rules")
+        }
+    }
+}

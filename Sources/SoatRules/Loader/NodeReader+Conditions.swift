@@ -26,10 +26,7 @@ extension NodeReader {
     private func head(of fields: Fields<Grammar.ConditionKey>) -> Grammar.ConditionKey? {
         let heads = fields.entries.filter { Grammar.ConditionKey.heads.contains($0.key) }
         guard let first = heads.first else {
-            // A head that is for later has been told already.
-            guard case .mapping(let entries) = fields.node.content,
-                !entries.contains(where: { Grammar.ConditionKey.laterHeads.contains($0.key) })
-            else { return nil }
+            guard fields.isComplete else { return nil }
             fault(.noHead(known: Grammar.ConditionKey.heads.map(\.rawValue)), at: fields.node)
             return nil
         }
@@ -94,9 +91,7 @@ extension NodeReader {
         case (_?, _?):
             fault(.bothNearAndWhen, at: node)
         case (nil, nil):
-            // Where every key was unknown or for later, that has been told.
-            guard case .mapping(let entries) = node.content, entries.count == fields.entries.count else { break }
-            fault(.neitherNearNorWhen, at: node)
+            if fields.isComplete { fault(.neitherNearNorWhen, at: node) }
         }
         return nil
     }

@@ -49,6 +49,7 @@ final class NodeReader {
                 fault(.laterKey(entry.key, of: Key.owner), atKey: entry)
             } else {
                 let nearest = Spelling.nearest(to: entry.key, in: Key.names + Key.later)
+                nearest.flatMap(Key.init).map { fields.misspelt.append($0) }
                 fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
             }
         }
@@ -58,6 +59,8 @@ final class NodeReader {
     /// The entry under `key`, or a fault at the mapping's start.
     func required<Key: GrammarKey>(_ key: Key, of fields: Fields<Key>) -> RuleNode? {
         if let node = fields[key] { return node }
+        // A misspelt key has been told already.
+        if fields.misspelt.contains(key) { return nil }
         fault(.missingKey(key.rawValue, of: Key.owner), at: fields.node)
         return nil
     }
@@ -75,9 +78,17 @@ final class NodeReader {
 struct Fields<Key: GrammarKey> {
     let node: RuleNode
     var entries: [(key: Key, entry: RuleNode.Entry)] = []
+    /// Keys that an unknown one was probably meant to be.
+    var misspelt: [Key] = []
 
     init(_ node: RuleNode) {
         self.node = node
+    }
+
+    /// Whether every key of the mapping is known; what is not has been told.
+    var isComplete: Bool {
+        guard case .mapping(let all) = node.content else { return false }
+        return all.count == entries.count
     }
 
     subscript(key: Key) -> RuleNode? {

@@ -25,13 +25,13 @@ public struct LoadedRules: Sendable {
 
 /// All that is wrong with the rules that were asked for, at once.
 public struct RuleLoadingError: Error, Sendable {
-    /// By file, then line and column: errors, with the warnings among them. Not empty.
+    /// Errors by file, line and column; at least one.
     public let diagnostics: [Diagnostic]
 }
 
 /// YAML, or the archive of the built-in rules → ``RuleBook``.
 public enum RuleLoader {
-    /// Diagnostics that are given at most; the last one then counts the rest.
+    /// Errors that are told at most; one more then counts the rest.
     static let diagnosticLimit = 200
 
     /// Loads packs, and the law they cite. Our own law is known to every pack; a document of the same id in a
