@@ -43,22 +43,30 @@ import Testing
         let decoded = try #require(BuiltinArchive.decode(archive, .all))
         #expect(decoded.map(\.name) == ["builtin:thu.yaml", "builtin:le.yaml", "builtin:sources.yaml"])
         #expect(decoded.map(\.root) == files.map(\.root))
+        let bare = BuiltinArchive.decode(archive, .withoutExamples)
+        let rule = bare?.first.flatMap { NodeReader(file: "x", lines: nil).pack($0.root, defaultName: "x")?.rules.first }
+        #expect(rule?.advice.english == "Give a source.")
+        #expect(rule?.examples == Examples(match: [], pass: []))
         #expect(BuiltinArchive.decode(archive, .law)?.map(\.name) == ["builtin:sources.yaml"])
     }
 
     @Test("A broken archive is refused, wherever it was cut or changed")
     func broken() throws {
         let archive = Array(
-            BuiltinArchive.encode(Self.files(["a.yaml": SampleRule.pack(), "sources.yaml": SampleRule.law])).utf8)
+            BuiltinArchive.encode(Self.files(["a.yaml": RuleLoaderTests.whole, "sources.yaml": SampleRule.law])).utf8)
         for end in 1..<archive.count {
-            #expect(BuiltinArchive.decode(Array(archive[..<end]), .all)?.count ?? 1 == 1)
+            for selection in [BuiltinArchive.Selection.all, .withoutExamples] {
+                #expect(BuiltinArchive.decode(Array(archive[..<end]), selection)?.count ?? 1 == 1)
+            }
         }
         var random = SplitMix(state: 7)
         for _ in 0..<2_000 {
             var changed = archive
             changed[Int.random(in: 0..<changed.count, using: &random)] = UInt8.random(in: 0...127, using: &random)
             // Either still readable, or refused: no trap.
-            #expect(BuiltinArchive.decode(changed, .all)?.count ?? 2 <= 2)
+            for selection in [BuiltinArchive.Selection.all, .withoutExamples] {
+                #expect(BuiltinArchive.decode(changed, selection)?.count ?? 2 <= 2)
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ extension NodeReader {
         let place = fields[.at].flatMap { word($0, PhraseCondition.Place.self, name: "at") }
         let phrases = items(node, name: "phrase").compactMap { item -> String? in
             guard let text = text(item, name: "phrase") else { return nil }
-            guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+            guard text.hasLetterOrDigit else {
                 fault(.emptyPhrase(text), at: item)
                 return nil
             }

@@ -44,18 +44,11 @@ extension NodeReader {
         if isRequired, required(key, of: fields) == nil { return nil }
         for name in [key, english] {
             guard let node = fields[name], case .scalar(let text, _) = node.content else { continue }
-            for placeholder in Self.placeholders(in: text) where !Grammar.placeholders.contains(placeholder) {
+            for placeholder in text.placeholders where !Grammar.placeholders.contains(placeholder) {
                 fault(.placeholder(placeholder), at: node)
             }
         }
         return localized(key, english, of: fields)
-    }
-
-    /// The names between `{` and `}`.
-    private static func placeholders(in text: String) -> [String] {
-        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
-        }
     }
 
     private func levelOverride(_ node: RuleNode) -> LevelOverride? {
