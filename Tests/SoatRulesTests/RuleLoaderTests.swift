@@ -88,7 +88,7 @@ import Testing
     @Test("All faults of all packs at once, by file and line")
     func allAtOnce() throws {
         let folder = try RuleFolder([
-            "a.yaml": SampleRule.pack(["level": "level: high", "match": "match: {phrases: a}", "x": "markers: 1"]),
+            "a.yaml": SampleRule.pack(["level": "level: high", "match": "match: {phrases: a, case: uper}", "x": "markers: 1"]),
             "b.yaml": "pack: x\nrules: [a\n",
             "c.yaml": SampleRule.pack(["id": "id: c", "message": nil, "x": "level: note", "y": "title: x"]),
             "sources.yaml": "documents:\n  - id: x\n",
@@ -101,6 +101,7 @@ import Testing
         #expect(
             places == [
                 "a.yaml:7 “level” không có giá trị “high”", "a.yaml:9 điều kiện không có khóa “phrases”",
+                "a.yaml:9 “case” không có giá trị “uper”",
                 "a.yaml:12 luật không có khóa “markers”", "b.yaml:3 thiếu dấu phẩy hoặc “]”",
                 "c.yaml:4 luật thiếu khóa “message”", "c.yaml:11 khóa “level” được viết hai lần",
                 "c.yaml:12 khóa “title” được viết hai lần", "sources.yaml:2 văn bản thiếu khóa “number”",
@@ -132,9 +133,12 @@ import Testing
 
     @Test("An id taken by another rule is an error that names both places")
     func duplicateRule() throws {
-        let folder = try RuleFolder(["a.yaml": SampleRule.pack(), "b.yaml": SampleRule.pack(), "sources.yaml": SampleRule.law])
+        let folder = try RuleFolder([
+            "a.yaml": SampleRule.pack(), "b.yaml": SampleRule.pack(["level": "level: x"]), "sources.yaml": SampleRule.law,
+        ])
         let error = #expect(throws: RuleLoadingError.self) { try RuleLoader.load([folder.source]) }
         let diagnostic = try #require(error?.diagnostics.first)
+        #expect(error?.diagnostics.count == 2)
         #expect(diagnostic.message.vietnamese == "mã luật “thu.nghe-noi” đã có")
         #expect(diagnostic.position == FilePosition(file: folder.path + "/b.yaml", line: 4, column: 5))
         #expect(diagnostic.hint?.vietnamese.contains("\(folder.path)/a.yaml:4:5") == true)

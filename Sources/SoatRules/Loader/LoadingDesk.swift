@@ -61,16 +61,13 @@ struct LoadingDesk {
 
     mutating func add(pack file: NodeFile) {
         let reader = NodeReader(file: file.name, lines: file.lines, knownClauses: knownClauses)
-        if let pack = reader.pack(file.root, defaultName: file.baseName) {
-            for rule in pack.rules {
-                if let first = firstPlaces[rule.id] {
-                    let place = Place(line: rule.position.line, column: rule.position.column)
-                    reader.fault(.duplicateRule(rule.id, first: first), at: place)
-                } else {
-                    firstPlaces[rule.id] = rule.position
-                }
+        if let pack = reader.pack(file.root, defaultName: file.baseName) { packs.append(pack) }
+        for (id, place) in reader.ruleIDs {
+            if let first = firstPlaces[id] {
+                reader.fault(.duplicateRule(id, first: first), at: place)
+            } else {
+                firstPlaces[id] = reader.position(of: place)
             }
-            packs.append(pack)
         }
         diagnostics += reader.diagnostics
     }

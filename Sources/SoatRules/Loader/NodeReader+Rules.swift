@@ -17,6 +17,7 @@ extension NodeReader {
     func rule(_ node: RuleNode) -> Rule? {
         guard let fields = fields(node, Grammar.RuleKey.self, name: "rules") else { return nil }
         let id = required(.id, of: fields).flatMap { identifier($0, name: "id") }
+        if let id { note(ruleID: id, at: node.place) }
         let category = required(.category, of: fields).flatMap { word($0, Category.self, name: "category") }
         let level = required(.level, of: fields).flatMap { word($0, Level.self, name: "level") }
         let match = required(.match, of: fields).flatMap { condition($0, name: "match") }

@@ -9,6 +9,8 @@ final class NodeReader {
     /// The clauses that rules may cite.
     let knownClauses: Set<ClauseID>
     private(set) var diagnostics: [Diagnostic] = []
+    /// The ids of all rules, also of those that are broken elsewhere.
+    private(set) var ruleIDs: [(id: String, place: Place)] = []
 
     init(file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = []) {
         self.file = file
@@ -31,6 +33,10 @@ final class NodeReader {
 
     func fault(_ fault: LoadingFault, atKey entry: RuleNode.Entry) {
         self.fault(fault, at: entry.keyPlace, width: entry.key.unicodeScalars.count)
+    }
+
+    func note(ruleID id: String, at place: Place) {
+        ruleIDs.append((id, place))
     }
 
     /// The entries of a mapping under their keys; unknown keys and those for later are reported.
