@@ -60,8 +60,13 @@ let package = Package(
         .target(
             name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",
             swiftSettings: strict),
+<<<<<<< HEAD
         .testTarget(
             name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport", "soat-tables"], swiftSettings: strict),
+=======
+        .testTarget(name: "SoatDiagnosticsTests", dependencies: ["SoatDiagnostics"], swiftSettings: strict),
+        .testTarget(name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport"], swiftSettings: strict),
+>>>>>>> loader
         .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
