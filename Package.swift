@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",
             swiftSettings: strict),
-        .testTarget(name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport", "soat-tables"], swiftSettings: strict),
         .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),

@@ -5,20 +5,17 @@ public import SoatText
 /// each with a ``ScanScratch`` of its own.
 public struct Scanner: Sendable {
     public let book: RuleBook
+    private let rules: CompiledRules
 
     /// Compiles the rules.
     ///
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
     public init(_ book: RuleBook) {
         self.book = book
+        rules = CompiledRules(book.rules, law: Law(book.documents))
     }
 
-    /// Checks one post.
-    ///
-    /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
-    public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
-        CheckResult()
-    }
+    public func makeScratch() -> ScanScratch { ScanScratch(ruleCount: rules.rules.count) }
 
     /// Checks one post with a scratch of its own: handy for a single post, wasteful for many.
     public func check(_ document: Document) -> CheckResult {
@@ -26,10 +23,51 @@ public struct Scanner: Sendable {
         return check(document, scratch: &scratch)
     }
 
-    public func makeScratch() -> ScanScratch { ScanScratch() }
+    /// Checks one post.
+    ///
+    /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
+    /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules.
+    public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let rules = rules
+        let utf8 = document.utf8
+        let text = scratch.text
+        text.fold(utf8, with: rules.vocabulary)
+        scratch.startPost()
+        rules.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+            scratch.hits.append(hit)
+            for rule in rules.patterns[Int(hit.pattern.rawValue)].rules { scratch.trigger(rule) }
+        }
+        let entities = rules.recogniser.kinds.isEmpty ? [] : rules.recogniser.entities(in: text, utf8: utf8)
+        for entity in entities {
+            for rule in rules.rulesByEntity[entity.kind] ?? [] { scratch.trigger(rule) }
+        }
+        if scratch.triggered.isEmpty { return CheckResult() }
+        return judge(document, scratch, entities)
+    }
+
+    private func judge(_ document: Document, _ scratch: ScanScratch, _ entities: [Entity]) -> CheckResult {
+        let context = document.context
+        var evaluator = Evaluator(
+            rules: rules, text: scratch.text, utf8: document.utf8, context: context, hits: scratch.hits, entities: entities)
+        var findings: [Finding] = []
+        for index in scratch.triggered {
+            let rule = rules.rules[index].rule
+            guard let standing = rules.law.standing(of: rule, on: context.postedOn) else { continue }
+            for match in evaluator.matches(of: rules.rules[index]) {
+                findings.append(
+                    Finding(
+                        rule: rule, level: standing.isFuture ? .note : rule.level(for: context), bytes: match.bytes,
+                        span: SourceSpan(start: 0, end: 0), clauses: standing.clauses))
+            }
+        }
+        var offsets = UTF16Offsets(document.utf8)
+        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&offsets) })
+    }
 }
 
-/// The working memory of one thread's checks.
-public struct ScanScratch {
-    init() {}
+extension Finding {
+    /// The same with its span in the contract's units.
+    fileprivate func placed(_ offsets: inout UTF16Offsets) -> Finding {
+        Finding(rule: rule, level: level, bytes: bytes, span: offsets.span(of: bytes), clauses: clauses, reading: reading)
+    }
 }

@@ -1,1 +1,10 @@
-@main struct SoatTables { static func main() {} }
+/// Writes the generated tables, each to its place below the package's root (the working directory).
+@main struct SoatTables {
+    static func main() throws {
+        switch CommandLine.arguments.dropFirst().first {
+        case "fold": try write(FoldTables.source(), to: FoldTables.path)
+        default:
+            print("soat-tables fold")
+        }
+    }
+}

@@ -1,1 +1,66 @@
+// Byte masks and counts for the hot loops: SSE2 on x86-64, NEON on AArch64, plain C elsewhere.
+// Static inline, so that Swift inlines them; the UTF-8 check is a real function.
+#ifndef SOAT_SIMD_H
+#define SOAT_SIMD_H
+
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__ARM_NEON)
+#include <arm_neon.h>
+#endif
+
+// Whether the bytes are well-formed UTF-8 (Unicode 15.0, table 3-7). No allocation.
+bool soat_utf8_is_well_formed(const uint8_t *bytes, size_t count);
+
+// UTF-16 code units of well-formed UTF-8: one for each lead byte, two for a four-byte sequence.
+size_t soat_utf16_count(const uint8_t *bytes, size_t count);
+
+// Bit i is set when bytes[i] belongs to a word: an ASCII letter or digit, or any byte >= 0x80.
+// Reads 64 bytes.
+static inline uint64_t soat_word_mask(const uint8_t *bytes) {
+#if defined(__SSE2__)
+    const __m128i case_bit = _mm_set1_epi8(0x20);
+    const __m128i letter_bias = _mm_set1_epi8((char)(0x80 - 'a'));
+    const __m128i letter_limit = _mm_set1_epi8((char)(0x80 + 26));
+    const __m128i digit_bias = _mm_set1_epi8((char)(0x80 - '0'));
+    const __m128i digit_limit = _mm_set1_epi8((char)(0x80 + 10));
+    uint64_t mask = 0;
+    for (int i = 0; i < 4; i++) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+        // Biased so that the range starts at the smallest signed byte: one signed comparison a range.
+        __m128i letter = _mm_cmplt_epi8(_mm_add_epi8(_mm_or_si128(v, case_bit), letter_bias), letter_limit);
+        __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(v, digit_bias), digit_limit);
+        // The sign bit of v itself marks bytes >= 0x80; movemask reads only sign bits.
+        uint64_t bits = (uint32_t)_mm_movemask_epi8(_mm_or_si128(v, _mm_or_si128(letter, digit)));
+        mask |= bits << (16 * i);
+    }
+    return mask;
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+    const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint64_t mask = 0;
+    for (int i = 0; i < 4; i++) {
+        uint8x16_t v = vld1q_u8(bytes + 16 * i);
+        uint8x16_t letter = vcltq_u8(vsubq_u8(vorrq_u8(v, vdupq_n_u8(0x20)), vdupq_n_u8('a')), vdupq_n_u8(26));
+        uint8x16_t digit = vcltq_u8(vsubq_u8(v, vdupq_n_u8('0')), vdupq_n_u8(10));
+        uint8x16_t high = vcgeq_u8(v, vdupq_n_u8(0x80));
+        uint8x16_t word = vandq_u8(vorrq_u8(high, vorrq_u8(letter, digit)), weights);
+        uint64_t bits = vaddv_u8(vget_low_u8(word)) | ((uint64_t)vaddv_u8(vget_high_u8(word)) << 8);
+        mask |= bits << (16 * i);
+    }
+    return mask;
+#else
+    uint64_t mask = 0;
+    for (int i = 0; i < 64; i++) {
+        uint8_t b = bytes[i];
+        bool word = b >= 0x80 || (uint8_t)((b | 0x20) - 'a') < 26 || (uint8_t)(b - '0') < 10;
+        mask |= (uint64_t)word << i;
+    }
+    return mask;
+#endif
+}
+
+#endif

@@ -1,0 +1,94 @@
+internal import SoatText
+
+extension Automaton {
+    /// Runs the machine over a stretch of a folded text.
+    ///
+    /// - Parameter range: indices of syllables.
+    /// - Parameter body: called for each phrase that stands there with its own marks, or with some missing.
+    /// - Complexity: O(*n* + hits); no allocation.
+    @inline(__always)
+    func forEachHit(in text: FoldedText, range: Range<Int>, _ body: (Hit) -> Void) {
+        unsafe transitions.withUnsafeBufferPointer { transitions in
+            unsafe states.withUnsafeBufferPointer { states in
+                unsafe rootNext.withUnsafeBufferPointer { rootNext in
+                    let handle = unsafe UnsafeHandle(
+                        transitions: transitions, shift: shift, states: states, rootNext: rootNext)
+                    unsafe handle.run(text.syllables, range) { state, index in
+                        report(state: state, last: index, in: text, body)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The patterns that end in a state, compared mark by mark.
+    @inline(never)
+    private func report(state: UInt32, last: Int, in text: FoldedText, _ body: (Hit) -> Void) {
+        var state = states[Int(state)].endsPattern ? state : states[Int(state)].output
+        while state != 0 {
+            let node = states[Int(state)]
+            for index in Int(node.firstPattern)..<Int(node.firstPattern + node.patternCount) {
+                let pattern = patterns[index]
+                let first = last - Int(pattern.count) + 1
+                guard let lacksMarks = compare(pattern, with: text, from: first) else { continue }
+                body(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
+            }
+            state = node.output
+        }
+    }
+
+    /// - Returns: `nil` when some mark differs; else whether some are missing.
+    private func compare(_ pattern: Pattern, with text: FoldedText, from first: Int) -> Bool? {
+        var lacks = false
+        for offset in 0..<Int(pattern.count) {
+            let wanted = marks[Int(pattern.firstMark) + offset]
+            let found = text[first + offset].marks
+            if found == wanted { continue }
+            guard found.isSubset(of: wanted) else { return nil }
+            lacks = true
+        }
+        return lacks
+    }
+
+    /// The machine's arrays as pointers, for the length of one run.
+    @unsafe private struct UnsafeHandle {
+        let transitions: UnsafeBufferPointer<Transition>
+        let shift: UInt64
+        let states: UnsafeBufferPointer<State>
+        let rootNext: UnsafeBufferPointer<UInt32>
+
+        @inline(__always)
+        func run(_ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, _ ended: (UInt32, Int) -> Void) {
+            let mask = unsafe transitions.count - 1
+            let table = unsafe transitions.baseAddress
+            guard let table = unsafe table else { return }
+            var state: UInt32 = 0
+            for index in range {
+                let syllable = unsafe syllables[index]
+                let identity = syllable.identity
+                if identity == 0 {
+                    state = 0
+                    continue
+                }
+                if syllable.breaksBefore { state = 0 }
+                var next: UInt32 = 0
+                while true {
+                    if state == 0 {
+                        next = unsafe rootNext[Int(identity)]
+                        break
+                    }
+                    let key = Transition.key(from: state, over: identity)
+                    var place = unsafe Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
+                    while unsafe table[place].key != key, unsafe table[place].key != 0 { place = (place + 1) & mask }
+                    if unsafe table[place].key == key {
+                        next = unsafe table[place].target
+                        break
+                    }
+                    state = unsafe states[Int(state)].fail
+                }
+                state = next & ~Automaton.outputBit
+                if next & Automaton.outputBit != 0 { ended(state, index) }
+            }
+        }
+    }
+}

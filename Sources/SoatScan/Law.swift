@@ -1,0 +1,31 @@
+internal import SoatRules
+internal import SoatText
+
+/// Which clauses are in force on a post's day.
+///
+/// - Source: contract §5, "Law".
+struct Law: Sendable {
+    private let clauses: [ClauseID: Clause]
+
+    init(_ documents: [GoverningDocument]) {
+        clauses = Dictionary(documents.flatMap(\.clauses).map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// What a rule rests on at one time.
+    struct Standing: Sendable {
+        let clauses: [ClauseID]
+        /// No clause is in force yet: the finding is kept as a note.
+        let isFuture: Bool
+    }
+
+    /// - Returns: `nil` when all of a rule's clauses have been repealed: it is dead on that day. A rule
+    ///   without known clauses stands as it is.
+    func standing(of rule: Rule, on day: CalendarDate) -> Standing? {
+        let known = rule.clauses.compactMap { clauses[$0] }
+        guard !known.isEmpty else { return Standing(clauses: rule.clauses, isFuture: false) }
+        let inForce = rule.clauses.filter { clauses[$0]?.isInForce(on: day) ?? true }
+        if inForce.contains(where: { clauses[$0] != nil }) { return Standing(clauses: inForce, isFuture: false) }
+        let isFuture = known.contains { day < $0.from }
+        return isFuture ? Standing(clauses: rule.clauses, isFuture: true) : nil
+    }
+}

@@ -1,0 +1,32 @@
+internal import SoatText
+
+/// The working memory of one thread's checks. Made by ``Scanner/makeScratch()``, used with that scanner only.
+public struct ScanScratch {
+    let text = FoldedText()
+    var hits: [Automaton.Hit] = []
+    /// Rules with a part of their match in the post, each once.
+    private(set) var triggered: [Int] = []
+    /// The number of the last post that triggered each rule.
+    private var lastPost: [UInt32]
+    private var post: UInt32 = 0
+
+    init(ruleCount: Int) {
+        lastPost = [UInt32](repeating: 0, count: ruleCount)
+    }
+
+    mutating func startPost() {
+        hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
+        triggered.removeAll(keepingCapacity: true)
+        post &+= 1
+        if post == 0 {
+            lastPost = [UInt32](repeating: 0, count: lastPost.count)
+            post = 1
+        }
+    }
+
+    mutating func trigger(_ rule: Int) {
+        guard lastPost[rule] != post else { return }
+        lastPost[rule] = post
+        triggered.append(rule)
+    }
+}

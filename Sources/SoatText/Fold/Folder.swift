@@ -1,0 +1,211 @@
+internal import CSIMD
+
+extension FoldedText {
+    /// Folds a document: one pass, no allocation for clean text of the size seen before.
+    ///
+    /// Bytes are split by 64-byte masks into runs of word bytes; each run is looked up in the cache by
+    /// its 16 raw bytes. What the cache does not know, or cannot hold, goes to ``RawTokenFolder``.
+    ///
+    /// - Complexity: O(*n*); about two nanoseconds a byte, one cache probe a token.
+    /// - Source: design §4.
+    public func fold(_ utf8: [UInt8], with vocabulary: Vocabulary) {
+        reserve(forBytes: utf8.count)
+        count = 0
+        numerals.removeAll(keepingCapacity: true)
+        unsafe utf8.withUnsafeBufferPointer { text in
+            guard let base = text.baseAddress else { return }
+            unsafe split(base, count: text.count, with: vocabulary)
+        }
+    }
+
+    @inline(never)
+    private func split(_ text: UnsafePointer<UInt8>, count byteCount: Int, with vocabulary: Vocabulary) {
+        let slots = unsafe cache.slots
+        let out = unsafe syllables
+        var written = 0
+        var open = 0  // where the run of word bytes began
+        var isOpen = false
+        var last = 0  // end of the run before
+        var mustBreak = true
+
+        @inline(__always) func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32) {
+            unsafe out[written] = FoldedSyllable(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+                marks: SyllableMarks(bits: marks), word: mustBreak ? word | FoldedSyllable.breakBit : word)
+            written += 1
+            mustBreak = false
+        }
+
+        @inline(__always) func token(_ start: Int, _ end: Int) {
+            let gap = start - last
+            if unsafe gap != 1 || text[last] != 0x20 {
+                if unsafe Self.breaks(text + last, gap) { mustBreak = true }
+            }
+            last = end
+            let length = end - start
+            let first = unsafe text[start]
+            if first <= 0x39, length > 4 || !vocabulary.hasNumerals {
+                // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
+                numerals.append(UInt32(truncatingIfNeeded: written))
+                return emit(start, end, 0, FoldedSyllable.numeralBit)
+            }
+            guard length <= 16 else {
+                unsafe slow(text, start, end, vocabulary, &written, &mustBreak)
+                return
+            }
+            var low: UInt64
+            var high: UInt64
+            if start + 16 <= byteCount {
+                unsafe low = UnsafeRawPointer(text + start).loadUnaligned(as: UInt64.self)
+                unsafe high = UnsafeRawPointer(text + start + 8).loadUnaligned(as: UInt64.self)
+                if length < 8 {
+                    low &= ~0 >> UInt64(truncatingIfNeeded: 64 - 8 * length)
+                    high = 0
+                } else {
+                    high &= length == 8 ? 0 : ~0 >> UInt64(truncatingIfNeeded: 128 - 8 * length)
+                }
+            } else {
+                (low, high) = unsafe Self.key(text + start, length)
+            }
+            let index = SyllableCache.index(low: low, high: high)
+            var slot = unsafe slots + index
+            if unsafe slot.pointee.low != low || slot.pointee.high != high {
+                unsafe slot += 1
+                if unsafe slot.pointee.low != low || slot.pointee.high != high {
+                    unsafe fill(slots + index, low, high, UnsafeBufferPointer(start: text + start, count: length), vocabulary)
+                    unsafe slot -= 1
+                }
+            }
+            let flags = unsafe slot.pointee.flags
+            if flags.isEmpty {
+                return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
+            }
+            if flags.contains(.several) {
+                unsafe slow(text, start, end, vocabulary, &written, &mustBreak)
+                return
+            }
+            if flags.contains(.breaksBefore) { mustBreak = true }
+            if !flags.contains(.empty) {
+                var word = unsafe slot.pointee.identity
+                if flags.contains(.digits) {
+                    word |= FoldedSyllable.numeralBit
+                    numerals.append(UInt32(truncatingIfNeeded: written))
+                }
+                if flags.contains(.odd) { word |= FoldedSyllable.oddBit }
+                unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, word)
+            }
+            if flags.contains(.breaksAfter) { mustBreak = true }
+        }
+
+        /// The edges of the mask's runs: each is the start or the end of a token.
+        @inline(__always) func block(_ mask: UInt64, at offset: Int) {
+            var edges = mask ^ (mask << 1 | (isOpen ? 1 : 0))
+            while edges != 0 {
+                let place = offset + edges.trailingZeroBitCount
+                edges &= edges - 1
+                if isOpen {
+                    token(open, place)
+                    isOpen = false
+                } else {
+                    open = place
+                    isOpen = true
+                }
+            }
+        }
+
+        var offset = 0
+        while offset + 64 <= byteCount {
+            unsafe block(soat_word_mask(text + offset), at: offset)
+            offset += 64
+        }
+        if offset < byteCount {
+            unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { tail in
+                unsafe tail.initialize(repeating: 0)
+                for index in offset..<byteCount { unsafe tail[index - offset] = text[index] }
+                guard let base = tail.baseAddress else { return }
+                unsafe block(soat_word_mask(base), at: offset)
+            }
+        }
+        if isOpen { token(open, byteCount) }
+        count = written
+    }
+
+    /// Whether a gap between two runs of word bytes parts phrases: anything but spaces, or one `-` or `_`.
+    @inline(never)
+    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        if count == 1, unsafe gap[0] == 0x2D || gap[0] == 0x5F { return false }
+        for index in 0..<count {
+            let byte = unsafe gap[index]
+            let isJoining = byte == 0x20 || byte == 0x09 || byte == 0x7F || (byte < 0x20 && !(0x0A...0x0D).contains(byte))
+            if !isJoining { return true }
+        }
+        return false
+    }
+
+    /// The cache key of a token too near the end of the text for a 16-byte load.
+    @inline(never)
+    private static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (UInt64, UInt64) {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for index in 0..<min(count, 8) { unsafe low |= UInt64(bytes[index]) << UInt64(8 * index) }
+        if count > 8 {
+            for index in 8..<count { unsafe high |= UInt64(bytes[index]) << UInt64(8 * (index - 8)) }
+        }
+        return (low, high)
+    }
+
+    /// Folds a token that the cache lacks and puts it in the first of its two slots; what stood there moves to the second.
+    @inline(never)
+    private func fill(
+        _ pair: UnsafeMutablePointer<SyllableCache.Slot>, _ low: UInt64, _ high: UInt64, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ vocabulary: Vocabulary
+    ) {
+        unsafe slowFolder.fold(bytes)
+        var slot = SyllableCache.Slot()
+        slot.low = low
+        slot.high = high
+        let pieces = slowFolder.pieces
+        if pieces.count > 1 {
+            slot.flags = .several
+        } else if let piece = pieces.first {
+            slot.identity = vocabulary.identity(of: piece.bare).rawValue
+            slot.marks = piece.marks.bits
+            slot.lead = UInt8(truncatingIfNeeded: piece.start)
+            slot.trail = UInt8(truncatingIfNeeded: bytes.count - piece.end)
+            if piece.digits > 0 { slot.flags.insert(.digits) }
+            if piece.isOdd { slot.flags.insert(.odd) }
+            if piece.breaksBefore { slot.flags.insert(.breaksBefore) }
+            if slowFolder.breaksAfter { slot.flags.insert(.breaksAfter) }
+            // Flags are what leaves the fast path: a skipped byte must set one too.
+            if slot.flags.isEmpty, slot.lead > 0 || slot.trail > 0 { slot.flags.insert(.padded) }
+        } else {
+            slot.flags = slowFolder.breaksAfter ? [.empty, .breaksAfter] : .empty
+        }
+        unsafe pair[1] = pair[0]
+        unsafe pair[0] = slot
+    }
+
+    /// Folds a token of several syllables, or of more bytes than a key holds.
+    @inline(never)
+    private func slow(
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ written: inout Int,
+        _ mustBreak: inout Bool
+    ) {
+        unsafe slowFolder.fold(UnsafeBufferPointer(start: text + start, count: end - start))
+        for piece in slowFolder.pieces {
+            var word = vocabulary.identity(of: piece.bare).rawValue
+            if piece.digits > 0 {
+                word |= FoldedSyllable.numeralBit
+                numerals.append(UInt32(truncatingIfNeeded: written))
+            }
+            if piece.isOdd { word |= FoldedSyllable.oddBit }
+            if piece.breaksBefore || mustBreak { word |= FoldedSyllable.breakBit }
+            mustBreak = false
+            unsafe syllables[written] = FoldedSyllable(
+                start: UInt32(truncatingIfNeeded: start + piece.start), end: UInt32(truncatingIfNeeded: start + piece.end),
+                marks: piece.marks, word: word)
+            written += 1
+        }
+        if slowFolder.breaksAfter { mustBreak = true }
+    }
+}

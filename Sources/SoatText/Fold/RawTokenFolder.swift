@@ -1,0 +1,215 @@
+/// One piece of a raw token: a syllable or another word, with the bytes of the token it covers.
+struct FoldedPiece {
+    /// Bytes from the start of the token, half open.
+    var start = 0
+    var end = 0
+    /// Canonical letters without quality, stroke and tone; digits; other scripts as UTF-8.
+    var bare: [UInt8] = []
+    var marks = SyllableMarks.none
+    /// Something that no clean Vietnamese word has: invisible characters inside, marks struck over, doubled tones.
+    var isOdd = false
+    /// Decimal digits in it.
+    var digits = 0
+    /// Something other than spaces stands between the piece before and this one.
+    var breaksBefore = false
+}
+
+/// Folds the raw tokens that the cache has not seen: the exact, slow path.
+///
+/// A raw token is a run of bytes that are ASCII letters, ASCII digits or ≥ 0x80. It may hold one syllable,
+/// several (parted by a no-break space), or none (an emoji).
+struct RawTokenFolder {
+    private(set) var pieces: [FoldedPiece] = []
+    /// Something other than spaces stands behind the last piece; or there is no piece and the token is no mere space.
+    private(set) var breaksAfter = false
+
+    private var piece = FoldedPiece()
+    private var isOpen = false
+    private var letters = 0
+    private var markBits: UInt32 = 0
+    private var pendingBreak = false
+
+    /// Folds one token.
+    ///
+    /// - Parameter bytes: well-formed UTF-8.
+    /// - Complexity: O(length).
+    mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>) {
+        pieces.removeAll(keepingCapacity: true)
+        isOpen = false
+        pendingBreak = false
+        let table = FoldTable.shared
+        var index = 0
+        while index < bytes.count {
+            let (scalar, length) = unsafe Self.decode(bytes, at: index)
+            let folded = table.fold(scalar)
+            index += length
+            if folded.isLookalike, Self.isSymbol(scalar), unsafe !startsLetter(bytes, at: index) {
+                close()
+                pendingBreak = true
+            } else {
+                take(folded, from: index - length, to: index)
+            }
+        }
+        close()
+        breaksAfter = pendingBreak
+    }
+
+    /// Signs that stand for đ only before a letter: ₫ is money, δ and ∂ are mathematics.
+    private static func isSymbol(_ scalar: UInt32) -> Bool {
+        scalar == 0x20AB || scalar == 0x2202 || scalar == 0x3B4
+    }
+
+    private func startsLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        return unsafe FoldTable.shared.fold(Self.decode(bytes, at: index).scalar).kind == .letter
+    }
+
+    private mutating func take(_ folded: FoldedScalar, from start: Int, to end: Int) {
+        switch folded.kind {
+        case .invisible:
+            // Inside a word it is odd. Behind a word that has some inside it belongs to the same trick, and to the
+            // span; beside a clean word it is nothing.
+            if isOpen, piece.isOdd, piece.end == start { piece.end = end }
+        case .space:
+            close()
+        case .other:
+            close()
+            pendingBreak = true
+        case .digit:
+            open(at: start)
+            for offset in 0..<folded.count {
+                piece.bare.append(UInt8(truncatingIfNeeded: folded[offset]))
+                piece.digits += 1
+                letters += 1
+            }
+            extend(from: start, to: end)
+        case .letter:
+            open(at: start)
+            for offset in 0..<folded.count { takeScalar(folded[offset]) }
+            extend(from: start, to: end)
+        case .mark:
+            guard isOpen else {
+                pendingBreak = true
+                return
+            }
+            for offset in 0..<folded.count { takeScalar(folded[offset]) }
+            extend(from: start, to: end)
+        }
+    }
+
+    private mutating func takeScalar(_ scalar: UInt32) {
+        if scalar >= 0x61, scalar <= 0x7A {
+            piece.bare.append(UInt8(truncatingIfNeeded: scalar))
+            letters += 1
+        } else if scalar == 0x111 {
+            piece.bare.append(UInt8(ascii: "d"))
+            letters += 1
+            setQuality(.stroke)
+        } else if let tone = Tone(mark: scalar), let last = piece.bare.last, Self.isVowel(last) {
+            let present = markBits >> 28
+            if present == 0 {
+                markBits |= UInt32(tone.rawValue) << 28
+            } else if present != UInt32(tone.rawValue) {
+                appendForeign(scalar)
+            }
+        } else if let last = piece.bare.last, let quality = MarkQuality(mark: scalar, on: last) {
+            setQuality(quality)
+        } else if Self.isOverlay(scalar) {
+            piece.isOdd = true
+        } else {
+            appendForeign(scalar)
+            if FoldTable.shared.fold(scalar).kind != .mark { letters += 1 }
+        }
+    }
+
+    private mutating func setQuality(_ quality: MarkQuality) {
+        guard letters > 0, letters <= SyllableMarks.letterLimit else {
+            piece.isOdd = true
+            return
+        }
+        let shift = UInt32(2 * (letters - 1))
+        if markBits >> shift & 3 != 0 {
+            piece.isOdd = true
+        } else {
+            markBits |= UInt32(quality.rawValue) << shift
+        }
+    }
+
+    /// A letter or mark that is not Vietnamese is kept as it is, so that it matches only itself.
+    private mutating func appendForeign(_ scalar: UInt32) {
+        guard let valid = Unicode.Scalar(scalar) else { return }
+        piece.bare.append(contentsOf: UTF8.encode(valid) ?? UTF8.encodedReplacementCharacter)
+    }
+
+    private mutating func open(at start: Int) {
+        guard !isOpen else { return }
+        isOpen = true
+        piece = FoldedPiece()
+        piece.start = start
+        piece.end = start
+        piece.breaksBefore = pendingBreak
+        pendingBreak = false
+        letters = 0
+        markBits = 0
+    }
+
+    private mutating func extend(from start: Int, to end: Int) {
+        if start != piece.end { piece.isOdd = true }
+        piece.end = end
+    }
+
+    private mutating func close() {
+        guard isOpen else { return }
+        isOpen = false
+        piece.marks = SyllableMarks(bits: markBits)
+        Self.foldFinalY(&piece.bare)
+        pieces.append(piece)
+    }
+
+    /// `kỹ` = `kĩ`: a final single y after h k l m s t v qu is the i of another spelling.
+    ///
+    /// - Source: facts on Vietnamese text, §4; decision 1989/QĐ-BGDĐT of 2018 allows both.
+    static func foldFinalY(_ bare: inout [UInt8]) {
+        let count = bare.count
+        guard count >= 2, count <= 3, bare[count - 1] == UInt8(ascii: "y") else { return }
+        if count == 2 {
+            switch bare[0] {
+            case UInt8(ascii: "h"), UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "s"),
+                UInt8(ascii: "t"), UInt8(ascii: "v"):
+                bare[1] = UInt8(ascii: "i")
+            default: return
+            }
+        } else if bare[0] == UInt8(ascii: "q"), bare[1] == UInt8(ascii: "u") {
+            bare[2] = UInt8(ascii: "i")
+        }
+    }
+
+    /// Marks struck through, drawn over or under, or put around a letter: they hide it and change nothing.
+    private static func isOverlay(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
+        default: false
+        }
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            true
+        default: false
+        }
+    }
+
+    /// The scalar at `index` of well-formed UTF-8, and its length in bytes.
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+        let lead = unsafe bytes[index]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        func follow(_ offset: Int) -> UInt32 {
+            index + offset < bytes.count ? unsafe UInt32(bytes[index + offset] & 0x3F) : 0
+        }
+        if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | follow(1), 2) }
+        if lead < 0xF0 { return (UInt32(lead & 0x0F) << 12 | follow(1) << 6 | follow(2), 3) }
+        return (UInt32(lead & 0x07) << 18 | follow(1) << 12 | follow(2) << 6 | follow(3), 4)
+    }
+}

@@ -1,0 +1,52 @@
+/// Raw tokens of at most 16 bytes and how they fold: what makes folding cost nothing a byte.
+///
+/// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
+/// here by its bytes. Two-way associative with a fixed size: text made to be hard only makes it slower.
+/// - Source: measured design in `docs/decisions/0003`.
+@safe struct SyllableCache: ~Copyable {
+    /// 32 bytes, so that two neighbours share a cache line.
+    struct Slot {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var marks: UInt32 = 0
+        var identity: UInt32 = 0
+        /// Bytes of the token before and behind its syllable.
+        var lead: UInt8 = 0
+        var trail: UInt8 = 0
+        var flags: Flags = []
+        var reserved: UInt32 = 0
+    }
+
+    struct Flags: OptionSet {
+        let rawValue: UInt8
+        /// No syllable in it: an emoji, a dash, invisible characters.
+        static let empty = Flags(rawValue: 1)
+        /// Several syllables: fold it anew each time.
+        static let several = Flags(rawValue: 2)
+        static let breaksBefore = Flags(rawValue: 4)
+        static let breaksAfter = Flags(rawValue: 8)
+        /// Digits in it.
+        static let digits = Flags(rawValue: 16)
+        static let odd = Flags(rawValue: 32)
+        /// Bytes of the token stand beside the syllable and part nothing.
+        static let padded = Flags(rawValue: 64)
+    }
+
+    static let sizeLog2 = 15
+    let slots: UnsafeMutablePointer<Slot>
+
+    init() {
+        unsafe slots = .allocate(capacity: 1 << Self.sizeLog2)
+        unsafe slots.initialize(repeating: Slot(), count: 1 << Self.sizeLog2)
+    }
+
+    deinit {
+        unsafe slots.deallocate()
+    }
+
+    /// The first of the two slots a key may stand in; the other is its neighbour.
+    @inline(__always) static func index(low: UInt64, high: UInt64) -> Int {
+        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.sizeLog2)) & ~1
+    }
+}

@@ -1,0 +1,62 @@
+/// Scalars read from bytes at a place, forwards and backwards, without a trap on any bytes.
+enum UTF8Reading {
+    /// The scalar that begins at `offset`, and its length in bytes; 0 and 1 where there is none.
+    static func scalar(in utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+        guard offset >= 0, offset < utf8.count else { return (0, 1) }
+        let lead = utf8[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, offset + length <= utf8.count else { return (0xFFFD, 1) }
+        var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+        for byte in utf8[(offset + 1)..<(offset + length)] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+        return (scalar, length)
+    }
+
+    /// The scalar that ends at `offset`, and its length in bytes; 0 and 1 where there is none.
+    static func scalar(in utf8: [UInt8], before offset: Int) -> (scalar: UInt32, length: Int) {
+        guard offset > 0, offset <= utf8.count else { return (0, 1) }
+        var start = offset - 1
+        while start > 0, offset - start < 4, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+        let (scalar, length) = Self.scalar(in: utf8, at: start)
+        return start + length == offset ? (scalar, length) : (0xFFFD, 1)
+    }
+
+    /// White space, and what shows as nothing else at the ends of a stretch.
+    static func isBlank(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x09...0x0D: true
+        case 0..<0x80: false
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2800, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+
+    static func isLineEnd(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
+
+    static func isLetter(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return (scalar | 0x20) >= 0x61 && (scalar | 0x20) <= 0x7A }
+        return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    }
+
+    static func isUppercase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+        return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    }
+
+    static func isLowercase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
+        return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+    }
+
+    /// Letters, digits and combining marks: what a word is made of.
+    static func isWord(_ scalar: UInt32) -> Bool {
+        isDigit(scalar) || isLetter(scalar) || (0x300...0x36F).contains(scalar)
+    }
+}

@@ -1,0 +1,86 @@
+/// Up to eight letters of a toneless syllable, a byte each, the first letter highest.
+///
+/// `a`–`z` keep their ASCII codes; the seven letters of Vietnamese that are not ASCII have 1 to 7.
+struct SyllableLetters: Hashable, Comparable {
+    private(set) var bits: UInt64 = 0
+    private(set) var count = 0
+
+    init() {}
+
+    /// - Returns: `nil` when a scalar is no such letter, or there are more than eight.
+    init?(toneless scalars: some Sequence<Unicode.Scalar>) {
+        for scalar in scalars {
+            guard let code = Self.code(of: scalar), append(code) else { return nil }
+        }
+    }
+
+    /// - Returns: `nil` when a byte is not one of `a`–`z`, or there are more than eight.
+    init?(bare bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+            guard byte >= 0x61, byte <= 0x7A, append(byte) else { return nil }
+        }
+    }
+
+    /// The code of the letter at `index`; 0 beyond the end.
+    subscript(index: Int) -> UInt8 {
+        index < count ? UInt8(truncatingIfNeeded: bits >> (8 * UInt64(count - 1 - index))) : 0
+    }
+
+    var first: UInt8 { self[0] }
+
+    func dropFirst(_ number: Int) -> SyllableLetters {
+        var rest = self
+        rest.count = max(0, count - number)
+        rest.bits &= rest.count >= 8 ? .max : (1 << (8 * UInt64(rest.count))) - 1
+        return rest
+    }
+
+    /// Without the marks of its letters: `đ` is d, `ươ` is uo.
+    var bare: SyllableLetters {
+        var result = SyllableLetters()
+        for index in 0..<count { _ = result.append(Self.bareCode(self[index])) }
+        return result
+    }
+
+    static func < (a: Self, b: Self) -> Bool { a.bits < b.bits }
+
+    private mutating func append(_ code: UInt8) -> Bool {
+        guard count < 8 else { return false }
+        bits = bits << 8 | UInt64(code)
+        count += 1
+        return true
+    }
+
+    private static func code(of scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "a"..."z": UInt8(truncatingIfNeeded: scalar.value)
+        case "ă": breveA
+        case "â": hatA
+        case "đ": strokeD
+        case "ê": hatE
+        case "ô": hatO
+        case "ơ": hornO
+        case "ư": hornU
+        default: nil
+        }
+    }
+
+    private static func bareCode(_ code: UInt8) -> UInt8 {
+        switch code {
+        case breveA, hatA: UInt8(ascii: "a")
+        case strokeD: UInt8(ascii: "d")
+        case hatE: UInt8(ascii: "e")
+        case hatO, hornO: UInt8(ascii: "o")
+        case hornU: UInt8(ascii: "u")
+        default: code
+        }
+    }
+
+    static let breveA: UInt8 = 1
+    static let hatA: UInt8 = 2
+    static let strokeD: UInt8 = 3
+    static let hatE: UInt8 = 4
+    static let hatO: UInt8 = 5
+    static let hornO: UInt8 = 6
+    static let hornU: UInt8 = 7
+}
