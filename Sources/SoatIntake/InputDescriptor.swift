@@ -40,19 +40,18 @@ public struct InputDescriptor: ~Copyable {
     ///
     /// - Returns: the bytes read; 0 at the end.
     func read(upTo count: Int, appendingTo bytes: inout [UInt8]) throws(IntakeError) -> Int {
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: count))
-        var got = 0
-        repeat {
-            got = unsafe bytes.withUnsafeMutableBytes { (buffer: UnsafeMutableRawBufferPointer) -> Int in
-                guard let base = buffer.baseAddress else { return 0 }
-                return unsafe Glibc.read(descriptor, base + start, count)
-            }
-        } while got < 0 && errno == EINTR
-        let code = errno
-        bytes.removeLast(count - max(got, 0))
-        if got < 0 { throw Self.failure(code, name: name) }
-        return got
+        var code: Int32 = 0
+        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            var got = 0
+            repeat {
+                got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+            } while got < 0 && errno == EINTR
+            if got < 0 { code = errno }
+            filled = max(0, got)
+        }
+        if code != 0 { throw Self.failure(code, name: name) }
+        bytes.append(contentsOf: chunk)
+        return chunk.count
     }
 
     private static func status(of descriptor: Int32) -> stat? {

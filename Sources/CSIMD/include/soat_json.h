@@ -52,4 +52,11 @@ static inline size_t soat_count_byte(const uint8_t *bytes, size_t count, uint8_t
     return found;
 }
 
+/// The place behind the last `byte` in bytes[from..<count]; `from` where there is none.
+static inline size_t soat_behind_last_byte(const uint8_t *bytes, size_t from, size_t count, uint8_t byte) {
+    size_t i = count;
+    while (i > from && bytes[i - 1] != byte) i--;
+    return i;
+}
+
 #endif

@@ -80,15 +80,16 @@ public struct LineBlockReader: ~Copyable {
         let searched = isAtStart ? 0 : pending.count
         if isAtStart { try readStart() } else { try read() }
         if isSkipping {
-            guard let end = pending.firstIndex(of: Self.lineFeed) else {
+            guard let end = pending.span.firstIndex(of: Self.lineFeed, from: 0) else {
                 pending.removeAll(keepingCapacity: true)
                 return
             }
             pending.removeSubrange(...end)
             isSkipping = false
-            wholeLines = (pending.lastIndex(of: Self.lineFeed) ?? -1) + 1
-        } else if let last = pending[searched...].lastIndex(of: Self.lineFeed) {
-            wholeLines = last + 1
+            wholeLines = pending.span.behindLast(Self.lineFeed, from: 0)
+        } else {
+            let end = pending.span.behindLast(Self.lineFeed, from: searched)
+            if end > searched { wholeLines = end }
         }
     }
 

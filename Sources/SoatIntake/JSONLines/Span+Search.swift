@@ -1,7 +1,7 @@
 internal import CSIMD
 internal import Glibc
 
-// The only pointers of the JSON parser: bounds are checked here, once a run of bytes.
+// The only pointers of reading JSON lines: bounds are checked here, once a run of bytes.
 extension Span<UInt8> {
     /// The first `byte` at or after `start`; `nil` where there is none.
     func firstIndex(of byte: UInt8, from start: Int) -> Int? {
@@ -11,6 +11,15 @@ extension Span<UInt8> {
                 let found = unsafe memchr(base + start, Int32(byte), buffer.count - start)
             else { return nil }
             return unsafe UnsafeRawPointer(base).distance(to: found)
+        }
+    }
+
+    /// The place behind the last `byte` at or after `start`; `start` where there is none.
+    func behindLast(_ byte: UInt8, from start: Int) -> Int {
+        precondition(start >= 0 && start <= count)
+        return unsafe withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> Int in
+            guard let base = buffer.baseAddress else { return 0 }
+            return unsafe Int(soat_behind_last_byte(base, start, buffer.count, byte))
         }
     }
 
