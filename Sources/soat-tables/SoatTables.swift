@@ -2,15 +2,9 @@
 @main struct SoatTables {
     static func main() throws {
         switch CommandLine.arguments.dropFirst().first {
-<<<<<<< HEAD
         case "fold": try write(FoldTables.source(), to: FoldTables.path)
-        default:
-            print("soat-tables fold")
-=======
         case "rules": try RulesTable.write()
-        default:
-            print("soat-tables rules")
->>>>>>> loader
+        default: print("soat-tables fold | rules")
         }
     }
 }
