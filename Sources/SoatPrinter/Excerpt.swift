@@ -8,6 +8,8 @@ struct Excerpt {
     /// Columns of text shown before the span, and in all.
     private static let before = 40
     private static let all = 100
+    /// Scalars in which a space is looked for.
+    private static let longestWord = 12
 
     private(set) var head = ""
     private(set) var span = ""
@@ -70,12 +72,12 @@ struct Excerpt {
             used += columns
             first -= 1
         }
-        // A mark is not parted from its letter.
-        while first < scalars.endIndex, first > scalars.startIndex, TerminalWidth.columns(of: scalars[first]) == 0 {
-            first += 1
-        }
+        let wasCut = first > scalars.startIndex || isCut
+        // The cut falls behind a space where one is near, and never parts a mark from its letter.
+        if wasCut, let space = scalars[first...].prefix(Self.longestWord).firstIndex(of: " ") { first = space + 1 }
+        while wasCut, first < scalars.endIndex, TerminalWidth.columns(of: scalars[first]) == 0 { first += 1 }
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[first...])
-        return (isCut || first > scalars.startIndex ? "…" : "") + String(text)
+        return (wasCut ? "…" : "") + String(text)
     }
 }

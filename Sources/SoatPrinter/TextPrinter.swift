@@ -56,8 +56,7 @@ public struct TextPrinter: Sendable {
         text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading))
         let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading)
         if !advice.isEmpty { text += indented("→ " + advice) }
-        for clause in finding.clauses { text += indented(citation(of: clause), .quiet) }
-        return text + "\n"
+        return text + basis(of: finding) + "\n"
     }
 
     private func excerpt(of finding: Finding, in document: Document, at cursor: LineCursor, _ style: Paint.Style) -> String {
@@ -74,22 +73,44 @@ public struct TextPrinter: Sendable {
         return text
     }
 
-    /// The clause in our own words, then its number.
-    private func citation(of id: ClauseID) -> String {
-        let label = words("Căn cứ: ", "Basis: ")
-        guard let cited = law[id] else { return label + id.text }
-        return label + cited.summary(in: language) + " (\(cited.number), \(id.text))"
+    /// The first clause in our own words and its number; of the others the numbers.
+    private func basis(of finding: Finding) -> String {
+        guard let first = finding.clauses.first else { return "" }
+        var text = indented(words("Căn cứ: ", "Basis: ") + citation(of: first), .quiet)
+        if finding.clauses.count > 1 {
+            let others = finding.clauses.dropFirst().map(number(of:)).joined(separator: "; ")
+            text += indented(words("Cùng căn cứ: ", "Also: ") + others, .quiet)
+        }
+        return text
     }
 
-    private func indented(_ line: String, _ style: Paint.Style? = nil) -> String {
-        let shown = TerminalWidth.printable(line)
-        return "        " + (style.map { paint(shown, $0) } ?? shown) + "\n"
+    private func citation(of id: ClauseID) -> String {
+        guard let cited = law[id] else { return id.text }
+        let summary = cited.summary(in: language)
+        return (summary.hasSuffix(".") ? String(summary.dropLast()) : summary) + " (\(number(of: id)))"
+    }
+
+    private func number(of id: ClauseID) -> String {
+        guard let cited = law[id] else { return id.text }
+        return "\(cited.number), \(id.text)"
+    }
+
+    /// A paragraph under the excerpt, wrapped.
+    private func indented(_ paragraph: String, _ style: Paint.Style? = nil) -> String {
+        let lines = Paragraph.lines(of: TerminalWidth.printable(paragraph), columns: Self.columns)
+        return lines.map { "        " + painted($0, style) + "\n" }.joined()
+    }
+
+    private func painted(_ text: String, _ style: Paint.Style?) -> String {
+        style.map { paint(text, $0) } ?? text
     }
 
     private func words(_ vietnamese: String, _ english: String) -> String {
         Localized(vi: vietnamese, en: english)[language]
     }
 
+    /// Columns of a paragraph's line.
+    private static let columns = 92
     /// Bytes of a line that are looked at behind a finding's start.
     private static let reach = 4_096
 }

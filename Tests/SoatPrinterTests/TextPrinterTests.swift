@@ -92,6 +92,16 @@ import Testing
         #expect(lines[2] == "      |   ~~~")
     }
 
+    @Test("A long paragraph is wrapped, and no word of it lost")
+    func wrapping() {
+        let words = (1...80).map { "chữ\($0)" }
+        let lines = Paragraph.lines(of: words.joined(separator: " "), columns: 40)
+        #expect(lines.allSatisfy { $0.count <= 40 })
+        #expect(lines.joined(separator: " ").split(separator: " ").map(String.init) == words)
+        #expect(Paragraph.lines(of: "", columns: 40) == [""])
+        #expect(Paragraph.lines(of: "dàiquá ở", columns: 3) == ["dàiquá", "ở"])
+    }
+
     @Test("CR, LF and CRLF each end a line once")
     func lineEnds() {
         let text = Self.printed(Draft("a\rb\nc\r\nd\n\rốm", [("ốm", Draft.illness, nil)]))

@@ -1,0 +1,73 @@
+# Các lệnh của nhà · The house's commands: make help
+
+SHELL := /bin/sh
+SWIFT ?= swift
+DRAFT ?=
+CHANNEL ?= group
+PACKAGES := libicu-dev libsqlite3-dev
+SOAT := .build/release/soat
+SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
+
+.PHONY: help run test lint bench tables deps toolchain
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make run              soát các bài mẫu · check the sample drafts'
+	@echo 'make run DRAFT=bai.txt CHANNEL=portal'
+	@echo '                      soát bài của thầy cô · check your own draft'
+	@echo 'make test             chạy mọi kiểm thử · run all tests (with lint)'
+	@echo 'make lint             xem cách trình bày mã · check the form of the code'
+	@echo 'make bench            đo tốc độ phần lõi · measure the speed of the core'
+	@echo 'make tables           sinh lại các bảng · write the generated tables again'
+
+# Exit code 1 of soat says that something was found: that is what it is for, and no failure of make.
+run: deps
+	@$(SWIFT) build -c release --product soat
+	@if [ -n "$(DRAFT)" ]; then set -- "$(DRAFT)"; else set -- corpus/samples/*.txt; fi; \
+	echo; echo "soat check --channel $(CHANNEL) $$*"; echo; \
+	$(SOAT) check --channel "$(CHANNEL)" "$$@" || [ $$? -eq 1 ]
+
+test: deps lint
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+lint: toolchain
+	@$(SWIFT_FILES) -exec $(SWIFT) format lint --strict --parallel --configuration .swift-format {} +
+
+bench: deps
+	@cd Benchmarks && $(SWIFT) run -c release soat-bench $(if $(DATA),$(abspath $(DATA)),)
+
+tables: deps
+	@$(SWIFT) build --product soat-tables
+	@for table in fold rules; do .build/debug/soat-tables $$table || exit; done
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+		echo 'Chưa có Swift. Cài Swift 6.2 trở lên: https://www.swift.org/install' >&2; \
+		echo 'Swift is missing. Install Swift 6.2 or later: https://www.swift.org/install' >&2; exit 1; }
+
+# ICU's and SQLite's headers: installed on Debian and Ubuntu, asked for elsewhere.
+deps: toolchain
+	@missing=; for package in $(PACKAGES); do \
+		case "$$(dpkg-query -W -f='$${Status}' $$package 2>/dev/null)" in \
+			'install ok installed') ;; \
+			*) missing="$$missing $$package" ;; \
+		esac; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	if command -v apt-get >/dev/null 2>&1; then \
+		root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+		if [ -n "$$root" ] && ! command -v sudo >/dev/null 2>&1; then \
+			echo "Cần quyền root để cài:$$missing. Chạy: apt-get install$$missing" >&2; \
+			echo "Root is needed to install:$$missing" >&2; exit 1; \
+		fi; \
+		echo "Đang cài:$$missing · installing"; \
+		$$root apt-get update -qq && \
+		$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	elif command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n sqlite3; then \
+		exit 0; \
+	else \
+		echo 'Cần tệp phát triển của ICU và SQLite 3 (trên Debian: libicu-dev, libsqlite3-dev).' >&2; \
+		echo 'The development files of ICU and SQLite 3 are needed (Debian: libicu-dev, libsqlite3-dev).' >&2; \
+		exit 1; \
+	fi
