@@ -1,0 +1,29 @@
+/// A way in which a text hides or loses what it says; what `soat read` tells about each repair.
+public enum Disguise: String, Sendable, Hashable, CaseIterable {
+    // Damage: nobody meant it.
+    case utf8AsLatin1 = "utf8-as-1252"
+    case tcvn3, vni, viscii, viqr
+    case windows1258 = "windows-1258"
+    case htmlEntity = "html-entity"
+    // Dress of letters.
+    case lookAlike = "look-alike"
+    case foreignMark = "foreign-mark"
+    case bidi
+    // Broken or bent words.
+    case spelledOut = "spelled-out"
+    case split
+    case glued
+    case stretched
+    case leet
+    case teencode
+    /// Digits in words, or letters for digits.
+    case digits
+
+    /// Whether it is damage or an honest slip: read, but never called evasion.
+    public var isHonest: Bool {
+        switch self {
+        case .utf8AsLatin1, .tcvn3, .vni, .viscii, .viqr, .windows1258, .htmlEntity, .teencode, .foreignMark: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// A stretch of a post while it is repaired: scalars, each with the bytes of the document it stands for.
+///
+/// A step of the repair finds what it knows how to undo and calls ``replace(_:with:as:)``,
+/// ``substitute(at:with:as:)`` or ``remove(_:as:)``; origins and the record of what was undone are kept here, so
+/// that a finding in the repaired text points at the exact bytes of the original.
+///
+/// Made only for stretches with a sign of disguise: clean text never comes here.
+package struct RepairText: Sendable {
+    /// The text as it is read so far.
+    package private(set) var scalars: [UInt32]
+    /// The bytes of the document that each scalar stands for: half open, ascending.
+    package private(set) var origins: [Origin]
+    /// What was undone, in the order it was done.
+    package private(set) var repairs: [Repair] = []
+    /// Whether a scalar belongs to a link, an e-mail address or a mention, which no step may change.
+    package private(set) var isProtected: [Bool]
+
+    /// Bytes of the document, half open.
+    package struct Origin: Sendable, Hashable {
+        package let start: UInt32
+        package let end: UInt32
+    }
+
+    /// One thing that was undone.
+    package struct Repair: Sendable, Hashable {
+        package let disguise: Disguise
+        /// Bytes of the document, half open.
+        package let origin: Origin
+    }
+
+    /// - Parameters:
+    ///   - utf8: the document's well-formed UTF-8.
+    ///   - range: bytes of it, on scalar boundaries, half open.
+    package init(_ utf8: [UInt8], range: Range<Int>) {
+        var scalars: [UInt32] = []
+        var origins: [Origin] = []
+        scalars.reserveCapacity(range.count)
+        origins.reserveCapacity(range.count)
+        unsafe utf8.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let (scalar, length) = unsafe RawTokenFolder.decode(bytes, at: index)
+                scalars.append(scalar)
+                origins.append(Origin(start: UInt32(index), end: UInt32(index + length)))
+                index += length
+            }
+        }
+        self.scalars = scalars
+        self.origins = origins
+        isProtected = Array(repeating: false, count: scalars.count)
+    }
+
+    package var count: Int { scalars.count }
+
+    /// Forbids any change within the range: a link, an address, a mention.
+    package mutating func protect(_ range: Range<Int>) {
+        for index in range { isProtected[index] = true }
+    }
+
+    package func mayChange(_ range: Range<Int>) -> Bool { !isProtected[range].contains(true) }
+
+    /// Puts scalars in the place of a stretch. As many as before: each keeps its own origin; else each stands for
+    /// the whole stretch.
+    package mutating func replace(_ range: Range<Int>, with new: [UInt32], as disguise: Disguise) {
+        guard !range.isEmpty, let first = origins[range].first, let last = origins[range].last else { return }
+        let whole = Origin(start: first.start, end: last.end)
+        let kept = new.count == range.count ? Array(origins[range]) : Array(repeating: whole, count: new.count)
+        scalars.replaceSubrange(range, with: new)
+        origins.replaceSubrange(range, with: kept)
+        isProtected.replaceSubrange(range, with: repeatElement(false, count: new.count))
+        repairs.append(Repair(disguise: disguise, origin: whole))
+    }
+
+    /// Puts scalars in the place of one.
+    package mutating func substitute(at index: Int, with new: [UInt32], as disguise: Disguise) {
+        replace(index..<index + 1, with: new, as: disguise)
+    }
+
+    /// Takes scalars away; those before and behind keep their origins, and a span over both covers the gap.
+    package mutating func remove(_ range: Range<Int>, as disguise: Disguise) {
+        replace(range, with: [], as: disguise)
+    }
+
+    /// Puts a whole new text in the place of this one, for steps that rebuild it in one pass.
+    ///
+    /// - Parameters:
+    ///   - scalars: the text; `origins` has as many elements, ascending.
+    ///   - done: what was undone by it.
+    package mutating func rebuild(_ scalars: [UInt32], origins: [Origin], isProtected: [Bool], repairs done: [Repair]) {
+        guard scalars.count == origins.count, scalars.count == isProtected.count else { return }
+        self.scalars = scalars
+        self.origins = origins
+        self.isProtected = isProtected
+        repairs += done
+    }
+
+    /// The text as UTF-8, and for each of its bytes the scalar it belongs to.
+    package func encoded() -> (utf8: [UInt8], scalarOfByte: [UInt32]) {
+        var utf8: [UInt8] = []
+        var owner: [UInt32] = []
+        utf8.reserveCapacity(scalars.count * 2)
+        owner.reserveCapacity(scalars.count * 2)
+        for (index, value) in scalars.enumerated() {
+            let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                utf8.append(byte)
+                owner.append(UInt32(index))
+            }
+        }
+        return (utf8, owner)
+    }
+}
