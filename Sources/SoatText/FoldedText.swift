@@ -8,6 +8,8 @@
     public internal(set) var count = 0
     /// Indices of syllables with digits in them, in text order: where identifiers may stand.
     public internal(set) var numerals: [UInt32] = []
+    /// Indices of syllables at or beside which a sign of disguise stands, ascending: where repair may be needed.
+    public internal(set) var suspects: [UInt32] = []
     private var capacity = 0
     let cache = SyllableCache()
     var slowFolder = RawTokenFolder()

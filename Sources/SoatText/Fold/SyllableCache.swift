@@ -30,6 +30,8 @@
         static let odd = Flags(rawValue: 32)
         /// Bytes of the token stand beside the syllable and part nothing.
         static let padded = Flags(rawValue: 64)
+        /// A sign of disguise, or a letter that stands alone: neither is a clean syllable in passing.
+        static let sign = Flags(rawValue: 128)
     }
 
     static let sizeLog2 = 15
