@@ -41,9 +41,13 @@ let package = Package(
         // Folded text + rules → findings and a verdict.
         .target(name: "SoatScan", dependencies: ["SoatText", "SoatRules"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
-        .target(name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            swiftSettings: strict),
         // Rules judged by scanning: their own examples.
-        .target(name: "SoatEval", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "SoatEval", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            swiftSettings: strict),
 
         // The command line: parses flags, calls, prints, exits.
         .executableTarget(
@@ -60,7 +64,9 @@ let package = Package(
         .target(
             name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",
             swiftSettings: strict),
-        .testTarget(name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport", "soat-tables"], swiftSettings: strict),
+        .testTarget(name: "SoatDiagnosticsTests", dependencies: ["SoatDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatTextTests", dependencies: ["SoatText", "SoatTestSupport", "soat-tables"], swiftSettings: strict),
         .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),

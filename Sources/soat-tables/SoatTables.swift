@@ -3,8 +3,8 @@
     static func main() throws {
         switch CommandLine.arguments.dropFirst().first {
         case "fold": try write(FoldTables.source(), to: FoldTables.path)
-        default:
-            print("soat-tables fold")
+        case "rules": try RulesTable.write()
+        default: print("soat-tables fold | rules")
         }
     }
 }

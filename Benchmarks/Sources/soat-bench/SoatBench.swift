@@ -1,40 +1,93 @@
+import Glibc
 import SoatDiagnostics
+import SoatIntake
+import SoatPrinter
 import SoatRules
 import SoatScan
 import SoatText
 
+/// Times the core on posts made by rule, and on real text where a folder of it is named.
+///
+/// Every figure is a ratio to the decode loop of the same round, on the thread's own processor time: a lone
+/// figure says more of the machine than of Soát.
 @main struct SoatBench {
     static func main() {
+        let folder = CommandLine.arguments.dropFirst().first
         var generator = PostGenerator(seed: 20_261_121)
         let phrases = generator.phrases(2_000)
-        var posts: [[UInt8]] = []
-        for _ in 0..<100_000 { posts.append(Array(generator.post(violatingWith: phrases).utf8)) }
-        let bytes = posts.reduce(0) { $0 + $1.count }
-        print("posts \(posts.count), MB \(bytes / 1_000_000)")
-        let position = FilePosition(file: "bench", line: 1, column: 1)
+        let scanner = Scanner(phrases: phrases)
+        var failures = 0
+
+        var generated: [String] = []
+        for _ in 0..<100_000 { generated.append(generator.post(violatingWith: phrases)) }
+        let posts = Load(name: "generated", texts: generated)
+        failures += report(posts, scanner, aimText: 0.5, aimStream: 0.3, expected: expectedFindings)
+
+        if let folder {
+            for name in ["news-unc/dev.jsonl", "news-binhvq/dev.jsonl", "viwiki/dev.jsonl"] {
+                let path = folder + "/" + name
+                guard let texts = Load.texts(ofJSONLines: path) else { continue }
+                // Small sets are read again and again, so that a round lasts; the cache is no better off than by their size.
+                let load = Load(name: name, texts: Array(repeatElement(texts, count: max(1, 20_000 / texts.count)).joined()))
+                failures += report(load, scanner, aimText: 0.5, aimStream: 0.3, expected: nil)
+            }
+        }
+        exit(failures == 0 ? 0 : 1)
+    }
+
+    /// What the scanner finds in the generated posts: a benchmark with the wrong count is void.
+    static let expectedFindings = 10_973
+
+    /// - Returns: the number of bars missed.
+    static func report(_ load: Load, _ scanner: Scanner, aimText: Double, aimStream: Double, expected: Int?) -> Int {
+        var text: [Double] = []
+        var stream: [Double] = []
+        var decodeRates: [Double] = []
+        var found = 0
+        for _ in 0..<9 {
+            let decode = Timing.seconds { load.decode() }
+            let check = Timing.seconds { found = load.check(scanner) }
+            let lines = Timing.seconds { load.checkLines(scanner) }
+            decodeRates.append(Double(load.byteCount) / 1e6 / decode)
+            text.append(decode / check)
+            // The stream carries keys and escapes as well: its rate is that of the text inside.
+            stream.append(decode / lines)
+        }
+        let rates = (decodeRates.median, text.median, stream.median)
+        print(
+            """
+            \(load.name): \(load.documents.count) posts, \(load.byteCount / 1_000_000) MB, \(found) findings
+              decode \(Int(rates.0)) MB/s; text core with phrases \(rates.1.rounded3) of it (bar \(aimText)); \
+            JSON lines to findings \(rates.2.rounded3) (bar \(aimStream))
+            """)
+        var missed = (rates.1 < aimText ? 1 : 0) + (rates.2 < aimStream ? 1 : 0)
+        if let expected, expected != found {
+            print("  expected \(expected) findings: this run is void")
+            missed += 1
+        }
+        return missed
+    }
+}
+
+extension Scanner {
+    /// A rule for each phrase.
+    init(phrases: [String]) {
+        let position = FilePosition(file: "benchmark", line: 1, column: 1)
+        let words = Localized(vi: "Cụm từ đo tốc độ.", en: "A phrase to measure speed with.")
         let rules = phrases.enumerated().map { index, phrase in
             Rule(
-                id: "bench.p\(index)", title: Localized(vi: "b", en: "b"), category: .form, level: .note, clauses: [],
-                match: Condition(.phrase(PhraseCondition([phrase])), at: position), message: Localized(vi: "b", en: "b"),
-                advice: Localized(vi: "b", en: "b"), position: position)
+                id: "bench.phrase-\(index)", title: words, category: .form, level: .warning, clauses: [],
+                match: Condition(.phrase(PhraseCondition([phrase])), at: position), message: words, advice: words,
+                position: position)
         }
-        let clock = ContinuousClock()
-        var scanner: Scanner?
-        let compile = clock.measure { scanner = Scanner(RuleBook(packs: [RulePack(name: "bench", title: Localized(vi: "", en: ""), rules: rules)], documents: [])) }
-        print("compile \(compile)")
-        guard let scanner else { return }
-        var scratch = scanner.makeScratch()
-        let day = CalendarDate(secondsSince1970: 1_790_000_000)
-        let documents = posts.map { Document(utf8: $0, context: PostContext(postedOn: day)) }
-        for _ in 0..<5 {
-            var sum: UInt64 = 0
-            let decode = clock.measure { sum = Yardstick.decode(posts) }
-            var found = 0
-            let check = clock.measure {
-                for document in documents { found += scanner.check(document, scratch: &scratch).findings.count }
-            }
-            func rate(_ d: Duration) -> Double { Double(bytes) / 1e6 / (Double(d.components.attoseconds) / 1e18 + Double(d.components.seconds)) }
-            print("decode \(Int(rate(decode))) MB/s  check \(Int(rate(check))) MB/s  ratio \(rate(check) / rate(decode)) findings \(found) \(sum & 1)")
-        }
+        self.init(RuleBook(packs: [RulePack(name: "bench", title: words, rules: rules)], documents: []))
     }
+}
+
+extension [Double] {
+    var median: Double { isEmpty ? 0 : sorted()[count / 2] }
+}
+
+extension Double {
+    var rounded3: Double { (self * 1000).rounded() / 1000 }
 }

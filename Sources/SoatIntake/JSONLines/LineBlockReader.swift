@@ -5,6 +5,11 @@ public struct LineBlock: Sendable {
     public let bytes: [UInt8]
     /// The number of the first line, from 1.
     public let firstLine: Int
+
+    public init(bytes: [UInt8], firstLine: Int) {
+        self.bytes = bytes
+        self.firstLine = firstLine
+    }
 }
 
 /// Reads a file in blocks of whole lines, so that workers can share them out.

@@ -9,6 +9,8 @@
 enum BuiltinArchive {
     enum Selection: Sendable {
         case all
+        /// Rules without their examples, which are half of the text and which no check needs.
+        case withoutExamples
         /// Only the governing documents.
         case law
     }
@@ -63,7 +65,7 @@ enum BuiltinArchive {
     // MARK: Decoding
 
     static func decode(_ bytes: [UInt8], _ selection: Selection) -> [NodeFile]? {
-        var reader = Reader(bytes: bytes)
+        var reader = Reader(bytes: bytes, skipsExamples: selection == .withoutExamples)
         var files: [NodeFile] = []
         while !reader.isAtEnd {
             guard reader.skip(UInt8(ascii: "F")), let count = reader.number(), reader.skip(UInt8(ascii: " ")),
@@ -83,11 +85,13 @@ enum BuiltinArchive {
 
     private struct Reader {
         let bytes: [UInt8]
+        let skipsExamples: Bool
         var index = 0
         var currentLine = 0
 
-        init(bytes: [UInt8]) {
+        init(bytes: [UInt8], skipsExamples: Bool) {
             self.bytes = bytes
+            self.skipsExamples = skipsExamples
         }
 
         var isAtEnd: Bool { index == bytes.count }
@@ -132,6 +136,26 @@ enum BuiltinArchive {
             return (kind, Place(line: currentLine, column: column), count)
         }
 
+        /// Passes over a node without building it.
+        mutating func skipNode(depth: Int) -> Bool {
+            guard depth <= YAMLReader.depthLimit, let (kind, _, count) = head(), count <= bytes.count - index else {
+                return false
+            }
+            switch kind {
+            case UInt8(ascii: "s"), UInt8(ascii: "q"):
+                guard skip(UInt8(ascii: ":")), count < bytes.count - index else { return false }
+                index += count
+                return skip(0x0A)
+            case UInt8(ascii: "l"), UInt8(ascii: "m"):
+                guard skip(0x0A) else { return false }
+                for _ in 0..<(kind == UInt8(ascii: "m") ? 2 * count : count) {
+                    guard skipNode(depth: depth + 1) else { return false }
+                }
+                return true
+            default: return false
+            }
+        }
+
         mutating func node(depth: Int) -> RuleNode? {
             guard depth <= YAMLReader.depthLimit, let (kind, place, count) = head() else { return nil }
             switch kind {
@@ -153,7 +177,12 @@ enum BuiltinArchive {
                 var entries: [RuleNode.Entry] = []
                 entries.reserveCapacity(count)
                 for _ in 0..<count {
-                    guard let key = head(), let name = text(key.count), let value = node(depth: depth + 1) else { return nil }
+                    guard let key = head(), let name = text(key.count) else { return nil }
+                    if skipsExamples, name == Grammar.RuleKey.examples.rawValue {
+                        guard skipNode(depth: depth + 1) else { return nil }
+                        continue
+                    }
+                    guard let value = node(depth: depth + 1) else { return nil }
                     entries.append(RuleNode.Entry(key: name, keyPlace: key.place, value: value))
                 }
                 return RuleNode(content: .mapping(entries), place: place)

@@ -2,6 +2,3284 @@
 
 enum BuiltinRules {
     static let archive: StaticString = """
+F7887 account-security.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,16:account-security
+s1,1,5:title
+s0,8,21:An toàn tài khoản
+s1,1,8:title_en
+s0,11,16:Account security
+s2,1,5:rules
+l1,3,2
+m0,5,13
+s0,5,2:id
+s0,9,32:account-security.shared-password
+s1,5,5:title
+s0,12,44:Đưa mật khẩu, tài khoản dùng chung
+s1,5,8:title_en
+s0,15,32:A password or account handed out
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,15:luat-anm-2018/8
+s0,32,18:luat-bvdlcn-2025/7
+s0,52,13:nd-356-2025/4
+s0,67,16:111-2022/qc.17.2
+s0,85,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,28
+s0,11,16:mật khẩu là
+s1,11,22:mật khẩu vẫn là
+s1,11,26:mật khẩu của cô là
+s1,11,29:mật khẩu của thầy là
+s1,11,25:mật khẩu của em là
+s1,11,39:mật khẩu sổ điểm của cô là
+s1,11,40:mật khẩu ban đầu của tất cả
+s1,11,22:mật khẩu chung là
+s1,11,27:mật khẩu chung cho cả
+s1,11,24:một mật khẩu chung
+s1,11,39:chung cho cả lớp một mật khẩu
+s1,11,29:mật khẩu cô đặt sẵn
+s1,11,32:mật khẩu thầy đặt sẵn
+s1,11,8:pass là
+s1,11,14:pass chung là
+s1,11,14:pass vẫn là
+s1,11,8:pass nè
+s1,11,9:pass nhé
+s1,11,50:nhắn luôn tên đăng nhập với mật khẩu
+s1,11,42:nhắn tên đăng nhập và mật khẩu
+s1,11,41:gửi tên đăng nhập và mật khẩu
+s1,11,29:gửi mật khẩu vào đây
+s1,11,22:dùng tạm nick của
+s1,11,30:dùng tạm tài khoản của
+s1,11,15:xài chung nick
+s1,11,24:dùng chung tài khoản
+s1,11,20:cả tổ xài chung
+s1,11,22:ai cũng vào được
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,6:phrase
+l1,13,22
+s0,15,18:không dùng chung
+s1,15,27:không được dùng chung
+s1,15,19:đừng dùng chung
+s1,15,18:không cho mượn
+s1,15,16:không chia sẻ
+s1,15,12:không gửi
+s1,15,21:không được gửi
+s1,15,13:đừng gửi
+s1,15,14:đừng nhắn
+s1,15,13:không nhắn
+s1,15,22:không bao giờ hỏi
+s1,15,12:không hỏi
+s1,15,14:đừng đặt
+s1,15,13:không đặt
+s1,15,21:tuyệt đối không
+s1,15,13:nghiêm cấm
+s1,15,12:yếu nhất
+s1,15,11:dễ đoán
+s1,15,12:lừa đảo
+s1,15,11:giả mạo
+s1,15,9:kẻ gian
+s1,15,8:thay vì
+s1,9,6:within
+s0,17,8:sentence
+m1,9,3
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,13
+s0,25,4:nào
+s0,30,3:gì
+s0,34,10:bao nhiêu
+s0,45,3:sao
+s0,50,3:sai
+s0,55,11:hết hạn
+s0,64,6:riêng
+s0,71,11:chìa khoá
+s0,82,9:bí mật
+s0,90,4:từ
+s0,94,11:bàn chải
+s0,104,5:mất
+s0,109,4:xong
+s0,116,5:marks
+s0,123,5:exact
+s1,9,6:within
+q0,17,11:0 syllables
+s1,9,4:side
+s0,15,5:after
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,10:trò chơi
+s0,35,13:tiểu phẩm
+s0,46,10:câu đố
+s0,54,11:vở kịch
+s0,63,12:hội trại
+s0,73,11:cửa lớp
+s0,82,10:vào lớp
+s0,91,10:mật thư
+s0,100,8:truyện
+s0,108,11:wifi khách
+s0,120,13:mạng khách
+s0,132,16:khách tham quan
+s1,9,6:within
+s0,17,9:paragraph
+s1,5,7:message
+s0,14,151:Ai đọc bài cũng đăng nhập được. Điểm, học bạ và thông tin của các em có thể bị xem, bị sửa mà không biết ai làm.
+s1,5,10:message_en
+s0,17,118:Whoever reads this can log in. Marks, records and the pupils' data can be seen or changed with no trace of who did it.
+s1,5,6:advice
+s0,13,107:Xoá mật khẩu khỏi bài và đổi mật khẩu mới ngay. Mỗi người dùng tài khoản riêng.
+s1,5,9:advice_en
+s0,16,81:Delete the password and change it at once. Everyone uses an account of their own.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,67:Phụ huynh vào xem điểm nhé, [[mật khẩu là]] Lop6A@2024.
+q1,11,52:Ai chưa đổi thì [[pass chung là]] Hoasen@2324.
+q1,11,86:[[Mật khẩu sổ điểm của cô là]] hoaPhuong@25 nha bố mẹ, tự vào xem.
+q1,11,66:[[mat khau chung cho ca]] lop la 123456Aa, me nao quen thi xem lai
+q1,11,71:Sổ đầu bài thì chị [[dùng tạm nick của]] em, thuynh.thcs.
+q1,11,93:Ba mẹ [[nhắn luôn tên đăng nhập với mật khẩu]] VssID vào đây cô tra hộ.
+s1,7,4:pass
+l1,9,8
+q0,11,110:Nhà trường nhắc: mỗi người một tài khoản, không dùng chung tài khoản, không cho mượn.
+q1,11,62:Mật khẩu là chìa khoá nhà mình, đừng đưa cho ai.
+q1,11,85:Trò chơi lớn hội trại: hôm nay mật khẩu là tên loài hoa của trại.
+q1,11,84:Em quên mật khẩu sổ liên lạc thì lên phòng Tin học để cấp lại.
+q1,11,60:Mẹ nào còn áo dài bé mặc chật pass lại em nhé.
+q1,11,90:Bấm vào là ra trang giống hệt trang thật, gõ tên với mật khẩu là mất.
+q1,11,74:Mật khẩu là gì thì an toàn? Dài, khó đoán, không trùng nhau.
+q1,11,99:Họ bảo gửi tên đăng nhập và mật khẩu để nhận quà, đó là trò lừa đảo.
+m2,5,13
+s0,5,2:id
+s0,9,30:account-security.asks-for-code
+s1,5,5:title
+s0,12,34:Hỏi xin mã OTP, mã xác nhận
+s1,5,8:title_en
+s0,15,26:Asking for a one-time code
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2018/8
+s0,32,18:luat-bvdlcn-2025/7
+s0,52,13:nd-356-2025/4
+s0,67,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,16
+s0,11,14:đọc mã OTP
+s1,11,17:đọc em mã OTP
+s1,11,21:đọc cho em mã OTP
+s1,11,27:đọc cho em sáu số OTP
+s1,11,13:gửi mã OTP
+s1,11,16:gửi em mã OTP
+s1,11,19:gửi lại mã OTP
+s1,11,14:nhắn mã OTP
+s1,11,18:nhập mã OTP là
+s1,11,27:nhập mã OTP để nhận
+s1,11,30:mã OTP về máy chị đọc
+s1,11,30:gửi mã xác nhận về cho
+s1,11,28:gửi mã xác nhận cho em
+s1,11,26:đọc mã xác nhận cho
+s1,11,29:gửi lại thầy mã 6 số
+s1,11,26:gửi lại cô mã 6 số
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m1,11,2
+s0,11,6:phrase
+l1,13,15
+s0,15,6:không
+s1,15,2:ko
+s1,15,7:đừng
+s1,15,5:chớ
+s1,15,16:không bao giờ
+s1,15,14:tuyệt đối
+s1,15,5:lừa
+s1,15,12:lừa đảo
+s1,15,11:giả mạo
+s1,15,10:mạo danh
+s1,15,5:xưng
+s1,15,9:kẻ gian
+s1,15,10:kẻ xấu
+s1,15,12:cảnh giác
+s1,15,11:cảnh báo
+s1,11,5:marks
+s0,18,5:exact
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,18:hệ thống đang
+s0,40,18:phần mềm đang
+s0,55,17:hệ thống sẽ
+s0,68,17:phần mềm sẽ
+s0,81,17:tổng đài sẽ
+s0,94,16:ngân hàng sẽ
+s0,108,19:cho từng người
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,133:Mã gửi về máy ai thì chỉ người ấy dùng. Đưa mã cho người khác là trao luôn tài khoản, có khi cả tiền.
+s1,5,10:message_en
+s0,17,107:A code sent to a phone is for its owner alone. Handing it over gives away the account, sometimes the money.
+s1,5,6:advice
+s0,13,126:Bỏ lời hỏi mã. Người cần thao tác thì tự nhập trên máy mình, hoặc tới trường để được giúp.
+s1,5,9:advice_en
+s0,16,92:Take the request out. People enter the code on their own device, or come to school for help.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,73:Chị Phấn ơi, mã về máy rồi, chị [[đọc em mã OTP]] với.
+q1,11,90:Phụ huynh [[gửi mã OTP]] vào nhóm để cô kích hoạt học bạ cho cả lớp.
+q1,11,46:ba me [[doc ma OTP]] cho co trong tin nhan nhe
+q1,11,83:Bấm đường dẫn, [[nhập mã OTP là]] trường chuyển 300 nghìn liền.
+q1,11,74:Nhà nào có tin nhắn rồi thì [[gửi lại thầy mã 6 số]] nha.
+s1,7,4:pass
+l1,9,6
+q0,11,70:Nhà trường không bao giờ yêu cầu phụ huynh đọc mã OTP.
+q1,11,82:Có người xưng là cô giáo bảo gửi mã OTP, các bác đừng làm theo.
+q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt lại.
+q1,11,42:Mã OTP là chìa khoá dùng một lần.
+q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
+q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
+F4564 authority.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,9:authority
+s1,1,5:title
+s0,8,30:Sai thẩm quyền phát ngôn
+s1,1,8:title_en
+s0,11,26:Speaking without authority
+s2,1,5:rules
+l1,3,1
+m0,5,14
+s0,5,2:id
+s0,9,27:authority.speaks-for-school
+s1,5,5:title
+s0,12,32:Thay mặt trường phát ngôn
+s1,5,8:title_en
+s0,15,23:Speaking for the school
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,15:bacgiang-2022/5
+s0,79,13:laocai-2024/4
+s0,94,12:185-2018/1.4
+s0,108,14:111-2022/qc.10
+s1,5,4:when
+m0,11,1
+s0,12,3:not
+m0,17,1
+s0,18,11:author_role
+l0,31,2
+s0,32,9:principal
+s0,43,6:deputy
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,26
+s0,11,25:tôi thay mặt trường
+s1,11,30:tôi thay mặt nhà trường
+s1,11,23:em thay mặt trường
+s1,11,28:em thay mặt nhà trường
+s1,11,24:cô thay mặt trường
+s1,11,28:cô xin thay mặt trường
+s1,11,33:cô xin thay mặt nhà trường
+s1,11,27:thầy thay mặt trường
+s1,11,36:thầy xin thay mặt nhà trường
+s1,11,34:tôi xin thay mặt nhà trường
+s1,11,32:em xin thay mặt nhà trường
+s1,11,28:em nói thay mặt trường
+s1,11,35:em trả lời luôn thay trường
+s1,11,31:tôi trả lời thay trường
+s1,11,29:em trả lời thay trường
+s1,11,25:thay mặt trường tôi
+s1,11,23:thay mặt trường em
+s1,11,30:thay mặt nhà trường tôi
+s1,11,29:thay mặt nhà trường tui
+s1,11,32:thay mặt trường trả lời
+s1,11,30:thay mặt trường xin lỗi
+s1,11,25:thay mặt trường báo
+s1,11,30:thay mặt trường cam kết
+s1,11,36:thay mặt trường khẳng định
+s1,11,41:thay mặt nhà trường khẳng định
+s1,11,35:thay mặt nhà trường cam kết
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,10
+s0,25,17:không thay mặt
+s0,41,24:không phải thay mặt
+s0,62,23:không trả lời thay
+s0,82,16:ý kiến riêng
+s0,96,19:ý kiến cá nhân
+s0,112,30:được hiệu trưởng giao
+s0,135,38:được hiệu trưởng uỷ quyền
+s0,162,36:được nhà trường uỷ quyền
+s0,188,28:theo phân công phát ngôn
+s0,214,29:hiệu trưởng uỷ quyền
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,3
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,10
+s0,25,9:cảm ơn
+s0,33,8:cám ơn
+s0,41,7:tri ân
+s0,49,12:chúc mừng
+s0,60,5:chúc
+s0,66,11:chia buồn
+s0,77,12:chào mừng
+s0,88,10:tặng hoa
+s0,98,9:trao quà
+s0,108,11:kính mời
+s0,119,5:marks
+s0,126,5:exact
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,5:after
+s1,5,7:message
+s0,14,163:Câu này nói thay cho cả trường. Chỉ hiệu trưởng hoặc người được giao phát ngôn mới hứa, xin lỗi hay khẳng định thay trường.
+s1,5,10:message_en
+s0,17,130:This speaks for the whole school. Only the principal or the appointed spokesperson promises, apologises or declares on its behalf.
+s1,5,6:advice
+s0,13,117:Gửi bài cho hiệu trưởng duyệt, hoặc nói rõ đây là ý kiến riêng và chỉ kể việc mình làm.
+s1,5,9:advice_en
+s0,16,112:Send the post to the principal for approval, or say that it is your own view and tell only what you do yourself.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,117:Anh chị phóng viên khỏi gọi, tôi [[thay mặt trường trả lời]] luôn là nhà đa năng không dột.
+m1,11,3
+s0,12,4:text
+q0,18,81:Bão vào rồi. [[Em xin thay mặt nhà trường]] báo mai nghỉ hết nhé.
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+q1,11,96:Về học thêm, [[cô xin thay mặt trường]] báo là năm nay mở ba lớp buổi tối.
+m1,11,2
+s0,12,4:text
+q0,18,62:toi [[thay mat nha truong cam ket]] hoan lai tien an thang nay
+s0,84,11:author_role
+s0,97,6:editor
+q1,11,64:Cô Oanh [[thay mặt trường xin lỗi]] gia đình bé nhé.
+s1,7,4:pass
+l1,9,6
+m0,11,3
+s0,12,4:text
+q0,18,89:Tôi thay mặt nhà trường xin lỗi phụ huynh khối 6 vì sơ suất xếp lớp.
+s0,90,7:channel
+s0,99,6:portal
+s0,107,11:author_role
+s0,120,9:principal
+q1,11,101:Đây là ý kiến riêng, tôi không nói thay ai. Tôi thay mặt trường nào đâu mà hứa.
+q1,11,74:Em xin thay mặt nhà trường cảm ơn các bác đã tặng áo phao.
+q1,11,118:Thầy xin thay mặt nhà trường báo lịch họp, thầy được hiệu trưởng giao trả lời phụ huynh.
+q1,11,103:Phát biểu tại buổi lễ, thầy hiệu trưởng thay mặt nhà trường nhận cờ thi đua.
+q1,11,62:Lớp trưởng thay mặt lớp tặng hoa cô chủ nhiệm.
+F14044 confidential.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,12:confidential
+s1,1,5:title
+s0,8,28:Thông tin mật, nội bộ
+s1,1,8:title_en
+s0,11,31:Secret and internal information
+s2,1,5:rules
+l1,3,4
+m0,5,13
+s0,5,2:id
+s0,9,26:confidential.secrecy-stamp
+s1,5,5:title
+s0,12,38:Văn bản có dấu chỉ độ mật
+s1,5,8:title_en
+s0,15,31:A document with a secrecy stamp
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,16:luat-bmnn-2025/5
+s0,33,16:luat-bmnn-2018/5
+s0,51,12:185-2018/1.2
+s0,65,13:laocai-2024/2
+s0,80,18:111-2022/qc.17.1.c
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,4
+s0,12,6:phrase
+l0,20,3
+s0,21,5:MẬT
+s0,26,11:TỐI MẬT
+s0,35,13:TUYỆT MẬT
+s0,47,4:case
+s0,53,5:upper
+s0,60,5:marks
+s0,67,5:exact
+s0,74,2:at
+s0,78,4:line
+m1,11,2
+s0,11,6:phrase
+l0,19,7
+s0,20,18:đóng dấu mật
+s0,34,24:đóng dấu tối mật
+s0,52,26:đóng dấu tuyệt mật
+s0,72,17:dấu mật đỏ
+s0,84,23:dấu đỏ chữ mật
+s0,100,23:khung đỏ chữ mật
+s0,118,18:đóng chữ mật
+s1,11,5:marks
+s0,18,5:exact
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,14
+s0,25,13:không chụp
+s0,37,22:không được chụp
+s0,54,17:không sao chụp
+s0,70,12:không gửi
+s0,81,21:không được gửi
+s0,97,13:không đăng
+s0,109,22:không được đăng
+s0,126,17:không đưa lên
+s0,141,26:không được đưa lên
+s0,161,21:tuyệt đối không
+s0,178,13:nghiêm cấm
+s0,190,14:đừng chụp
+s0,201,13:đừng gửi
+s0,211,14:đừng đăng
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,10
+s0,25,13:thì làm sao
+s0,38,8:thì sao
+s0,47,7:là gì
+s0,54,14:thế nào là
+s0,66,14:nghĩa là gì
+s0,79,14:có phải là
+s0,91,13:phải không
+s0,103,15:phải làm gì
+s0,116,12:tập huấn
+s0,126,11:tìm hiểu
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,204:Văn bản có dấu chỉ độ mật không được chụp, chép hay gửi qua mạng, kể cả trong nhóm kín. Người gửi và nhà trường phải chịu trách nhiệm trước pháp luật.
+s1,5,10:message_en
+s0,17,155:A document with a secrecy stamp may not be photographed, copied or sent over a network, not even in a closed group. Sender and school answer for it by law.
+s1,5,6:advice
+s0,13,104:Không gửi bài này. Báo hiệu trưởng hoặc văn thư ngay, nếu lỡ gửi thì gỡ xuống.
+s1,5,9:advice_en
+s0,16,94:Do not send this post. Tell the principal or the registry at once; if it is out, take it down.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,87:UBND XÃ
+[[MẬT]]
+Số: 07/CV-BCH
+V/v sử dụng sân trường làm nơi tập kết
+q1,11,56:[[TỐI MẬT]]
+Phương án bảo vệ kỳ thi
+Trang 1
+q1,11,52:[[TUYỆT MẬT]]
+Danh sách người làm đề thi
+q1,11,91:Công văn góc trái [[đóng dấu MẬT]], em đọc cho cả tổ nghe nội dung nhé.
+q1,11,83:Em chụp cả ba trang có [[dấu đỏ chữ MẬT]] gửi lên đây cho nhanh.
+q1,11,87:Tờ này có [[khung đỏ chữ Mật]], nội dung là bố trí phòng học khu B.
+s1,7,4:pass
+l1,9,7
+q0,11,67:Mật ong rừng nhà em 160 nghìn một lít, ai lấy nhắn em.
+q1,11,123:Cán bộ, giáo viên tìm hiểu Luật Bảo vệ bí mật nhà nước: ba độ Tuyệt mật, Tối mật và Mật.
+q1,11,115:Nhắc các anh chị: công văn đóng dấu mật thì đọc tại văn thư, không chụp, không gửi Zalo.
+q1,11,75:Có em hỏi: nhặt được tờ giấy đóng dấu mật thì làm sao?
+q1,11,87:Trò chơi giải mật mã, đội nào nhanh nhất được tặng gói kẹo lạc.
+q1,11,54:BẢO MẬT
+Đổi mật khẩu ba tháng một lần.
+q1,11,45:Con em bi dau mat do, xin nghi hoc hom nay a.
+m2,5,13
+s0,5,2:id
+s0,9,26:confidential.internal-only
+s1,5,5:title
+s0,12,33:Tài liệu lưu hành nội bộ
+s1,5,8:title_en
+s0,15,17:Internal document
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:111-2022/qc.6.2
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l0,15,7
+s0,16,21:lưu hành nội bộ
+s0,33,28:chỉ dùng trong nội bộ
+s0,56,33:chỉ lưu hành trong cấp uỷ
+s0,83,20:xem xong trả lại
+s0,101,35:chỉ phổ biến trong nội bộ
+s0,128,29:không phổ biến ra ngoài
+s0,153,22:tờ trình nội bộ
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,13:không đăng
+s0,37,22:không được đăng
+s0,54,17:không đưa lên
+s0,69,26:không được đưa lên
+s0,89,12:không gửi
+s0,100,21:không được gửi
+s0,116,13:không chụp
+s0,128,22:không được chụp
+s0,145,21:tuyệt đối không
+s0,162,13:nghiêm cấm
+s0,174,14:đừng đăng
+s0,185,13:đừng gửi
+s0,195,14:đừng chụp
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,8
+s0,25,12:có được
+s0,34,15:được không
+s0,46,11:được ko
+s0,55,8:có nên
+s0,63,13:phải không
+s0,75,14:thế nào là
+s0,87,14:nghĩa là gì
+s0,100,10:có phải
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,125:Tài liệu này ghi rõ chỉ dùng trong đơn vị. Đưa ra ngoài là lộ việc nội bộ và dễ gây hiểu lầm.
+s1,5,10:message_en
+s0,17,107:The document says it is for the unit only. Taking it outside discloses internal work and is easily misread.
+s1,5,6:advice
+s0,13,112:Không đăng. Cần phổ biến thì xin ý kiến hiệu trưởng và dùng bản được phép công khai.
+s1,5,9:advice_en
+s0,16,91:Do not post it. To make it known, ask the principal and use the version that may be public.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,128:Tôi chuyển nguyên cho mọi người: kết luận kiểm tra khoản thu bán trú, đóng dấu [[lưu hành nội bộ]].
+q1,11,98:Gửi phụ huynh xem trước tài liệu [[lưu hành nội bộ]] về phương án chia lớp.
+q1,11,48:gui anh em ban [[luu hanh noi bo]] ve thuong tet
+q1,11,97:Lịch kiểm tra tháng 3 của đoàn liên ngành ([[chỉ dùng trong nội bộ]]) như sau.
+q1,11,80:Ảnh trang đầu ghi [[XEM XONG TRẢ LẠI]], em chụp vội nên hơi mờ.
+s1,7,4:pass
+l1,9,6
+q0,11,124:Chị ơi, tập chuyên đề đóng chữ \"lưu hành nội bộ\" thì có được đưa lên trang trường không ạ?
+q1,11,107:Nhắc lại: tài liệu lưu hành nội bộ không gửi qua Zalo, ai cần đọc xin tới văn thư.
+q1,11,74:Quy chế chi tiêu nội bộ đã niêm yết công khai ở bảng tin.
+q1,11,83:Trường niêm yết kế hoạch kiểm tra nội bộ tháng 3 theo quy định.
+q1,11,69:Qua khảo sát nội bộ, 92% học sinh thích giờ đọc sách.
+q1,11,75:Giải bóng đá nội bộ của trường khai mạc chiều thứ Sáu.
+m2,5,13
+s0,5,2:id
+s0,9,18:confidential.draft
+s1,5,5:title
+s0,12,37:Văn bản chưa ký, chưa ban hành
+s1,5,8:title_en
+s0,15,25:A document not yet signed
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l0,15,9
+s0,16,16:chưa trình ký
+s0,31,19:chưa ký ban hành
+s0,49,15:chưa ban hành
+s0,64,26:hiệu trưởng chưa ký
+s0,85,15:sếp chưa ký
+s0,98,15:bản chưa ký
+s0,111,39:đã trình lên trên nhưng chưa ký
+s0,144,29:phương án chưa công bố
+s0,168,21:bản nháp nội quy
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,4
+s0,25,7:góp ý
+s0,32,15:lấy ý kiến
+s0,44,25:xin ý kiến rộng rãi
+s0,65,22:công bố dự thảo
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,14:đừng đăng
+s0,36,13:đừng gửi
+s0,46,13:không đăng
+s0,58,12:không gửi
+s0,69,22:không được đăng
+s0,86,21:không được gửi
+s0,102,21:tuyệt đối không
+s1,9,6:within
+s0,17,8:sentence
+m2,9,3
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,7
+s0,25,4:Bộ
+s0,29,4:Sở
+s0,33,12:Chính phủ
+s0,44,12:Quốc hội
+s0,54,8:cơ quan
+s0,63,11:cấp trên
+s0,73,14:thẩm quyền
+s0,86,5:marks
+s0,93,5:exact
+s1,9,6:within
+q0,17,11:5 syllables
+s1,9,4:side
+s0,15,6:before
+s1,5,7:message
+s0,14,160:Văn bản chưa được ký thì chưa phải quyết định. Người đọc có thể tưởng đã chốt, đến khi sửa lại thì khó giải thích.
+s1,5,10:message_en
+s0,17,113:A document not yet signed is no decision. Readers may think it is settled, and a later change is hard to explain.
+s1,5,6:advice
+s0,13,102:Chờ bản có chữ ký, hoặc hỏi hiệu trưởng có được đưa ra lấy ý kiến không.
+s1,5,9:advice_en
+s0,16,88:Wait for the signed version, or ask the principal whether it may be put out for comment.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,108:Gửi cả nhà đọc trước dự thảo sắp xếp lại ba trường, bản [[chưa trình ký]] nhé.
+q1,11,112:Phụ huynh coi trước cho biết, bản này [[Hiệu trưởng chưa ký]], dự kiến chia lại lớp 11.
+q1,11,93:Danh sách luân chuyển hè này [[sếp chưa ký]] đâu: tổ mình có chị Hợi đi.
+q1,11,98:Quy chế [[chưa ban hành]], mọi người cứ đọc cho biết mức khoán điện thoại.
+q1,11,69:danh sach phan cong day, [[hieu truong chua ky]], moi nguoi xem truoc
+s1,7,4:pass
+l1,9,7
+q0,11,118:Dự thảo nội quy xe đạp điện chưa ban hành, nhà trường mời phụ huynh góp ý đến hết tuần.
+q1,11,98:Phân công chuyên môn mới, hiệu trưởng chưa ký nên đừng gửi ra ngoài tổ nhé.
+q1,11,85:Bộ Giáo dục và Đào tạo chưa ban hành lịch thi, các em cứ ôn đều.
+q1,11,68:Đơn xin nghỉ của em cô chưa kí, mai cô kí rồi em nộp.
+q1,11,88:Phụ huynh nào chưa ký giấy đồng ý đi tham quan, xin ký trước thứ Năm.
+q1,11,83:Bản nháp bài văn của em có nhiều ý hay, em viết lại cho sạch nhé.
+q1,11,62:Quyết định đã ký ngày 12/8, đăng kèm bên dưới.
+m2,5,13
+s0,5,2:id
+s0,9,23:confidential.exam-paper
+s1,5,5:title
+s0,12,30:Đề thi, đáp án chưa thi
+s1,5,8:title_en
+s0,15,37:Exam paper or answers before the exam
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,13:qd-531-2023/1
+s0,30,13:blhs-2015/361
+s0,45,12:185-2018/1.2
+s0,59,18:111-2022/qc.17.1.c
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,22
+s0,11,19:đề thi ngày mai
+s1,11,19:đề thi sáng mai
+s1,11,26:đề kiểm tra ngày mai
+s1,11,26:đề kiểm tra sáng mai
+s1,11,13:đề mai thi
+s1,11,20:đề mai kiểm tra
+s1,11,25:đáp án đề ngày mai
+s1,11,25:đáp án đề sáng mai
+s1,11,29:bản gốc đề cuối kỳ
+s1,11,29:bản gốc đề giữa kỳ
+s1,11,21:bản gốc đề thi
+s1,11,18:có đề trước
+s1,11,20:lấy được đề
+s1,11,21:chụp được đề
+s1,11,17:chụp lén đề
+s1,11,15:tuồn đề ra
+s1,11,14:bán đề thi
+s1,11,21:bán đề kiểm tra
+s1,11,15:bán file đề
+s1,11,18:mua được đề
+s1,11,17:ra trúng y đề
+s1,11,28:đề chưa bóc niêm phong
+s1,5,6:unless
+l1,7,4
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,17
+s0,25,10:không có
+s0,35,6:ko có
+s0,42,12:làm gì có
+s0,53,11:không hề
+s0,63,15:không được
+s0,75,21:không lấy được
+s0,91,13:nghiêm cấm
+s0,103,21:tuyệt đối không
+s0,120,11:đừng tin
+s0,130,11:đừng mua
+s0,140,10:bị bắt
+s0,148,13:bị xử lý
+s0,158,12:lừa đảo
+s0,167,12:lừa tiền
+s0,177,23:chắc chắn là lừa
+s0,195,10:tin đồn
+s0,204,10:kẻ xấu
+s1,9,6:within
+s0,17,8:sentence
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,4
+s0,25,6:ai rao
+s0,33,16:có người rao
+s0,47,8:kẻ rao
+s0,55,17:tài khoản lạ
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,6:before
+m1,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,2
+s0,26,5:vấn
+s0,31,5:chủ
+s0,37,5:marks
+s0,44,5:exact
+s0,52,6:within
+q0,60,11:0 syllables
+s0,75,4:side
+s0,81,6:before
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,15:đề thi thử
+s0,37,16:đề minh hoạ
+s0,50,17:đề tham khảo
+s0,64,17:đề năm ngoái
+s0,78,9:đề cũ
+s0,85,15:đề các năm
+s0,97,13:đề cương
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,178:Chỗ này có vẻ nói tới đề hoặc đáp án trước giờ thi. Nếu lộ, cả khối có thể phải thi lại, và người làm lộ phải chịu trách nhiệm.
+s1,5,10:message_en
+s0,17,133:This seems to be a paper or answers before the exam. A leak may force the whole grade to sit again, and whoever leaks answers for it.
+s1,5,6:advice
+s0,13,97:Không đăng, không chuyển tiếp. Báo ngay cho hiệu trưởng hoặc trưởng ban đề.
+s1,5,9:advice_en
+s0,16,84:Do not post or forward it. Tell the principal or the head of the exam board at once.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,120:Cả lớp ôn kỹ nhé, [[đề kiểm tra ngày mai]] có câu về thể tích hình hộp, câu 5 là 36 cm khối.
+q1,11,78:Em nhượng lại [[bản gốc đề cuối kì]] Anh, thứ Sáu mới thi.
+q1,11,85:Bên em [[bán đề thi]] học kỳ các môn khối 12, giao trước một ngày.
+q1,11,92:Cô [[có đề trước]] rồi, ba mẹ cho con học thuộc bài Tràng An là được.
+q1,11,49:co ai can khong, minh [[chup duoc de]] Ly khoi 11
+s1,7,4:pass
+l1,9,8
+q0,11,58:Không có chuyện bán đề thi, nhà mình đừng lo.
+q1,11,100:Ai rao bán đề thi vào 10 thì chắc chắn là kẻ gian, phụ huynh báo công an phường.
+q1,11,122:Thầy gửi đề tham khảo để em nào chưa quen thì luyện, hôm qua bạn Nam chụp được đề rồi đó.
+q1,11,83:Đề thi học kỳ năm ngoái có ở thư viện, các em mượn về luyện.
+q1,11,83:Đề Toán giữa kỳ các con thi xong sáng nay, cô gửi đáp án để dò.
+q1,11,58:Vấn đề kiểm tra ngày mai là con nhớ mang compa.
+q1,11,101:Các tổ nộp lại bản gốc đề, hướng dẫn chấm và ma trận để đóng tập lưu.
+q1,11,53:Cô đề nghị mai các con đi học đúng giờ.
+F4661 defamation.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,10:defamation
+s1,1,5:title
+s0,8,23:Xúc phạm, vu khống
+s1,1,8:title_en
+s0,11,18:Insult and slander
+s2,1,5:rules
+l1,3,1
+m0,5,13
+s0,5,2:id
+s0,9,17:defamation.insult
+s1,5,5:title
+s0,12,17:Lời xúc phạm
+s1,5,8:title_en
+s0,15,9:An insult
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,11,6:phrase
+l1,13,33
+s0,15,12:đồ ngu si
+s1,15,15:đồ ngu dốt
+s1,15,12:ngu như bò
+s1,15,14:ngu như lợn
+s1,15,12:ngu như heo
+s1,15,20:béo như lợn nái
+s1,15,15:đồ vô học
+s1,15,17:đồ mất dạy
+s1,15,17:đồ mất nết
+s1,15,18:đồ khốn nạn
+s1,15,20:thằng khốn nạn
+s1,15,15:con mụ điên
+s1,15,30:mất dạy từ trong trứng
+s1,15,14:óc bã đậu
+s1,15,21:đầu óc bã đậu
+s1,15,26:đầu óc như bã đậu
+s1,15,15:quân ăn cắp
+s1,15,17:thằng ăn cắp
+s1,15,15:đồ ăn cắp
+s1,15,14:đồ ăn bám
+s1,15,19:đồ đầu đất
+s1,15,25:cái loại đầu đất
+s1,15,20:loại đầu đất
+s1,15,27:thành phần đầu đất
+s1,15,16:đồ súc vật
+s1,15,15:đồ súc sinh
+s1,15,15:quân súc sinh
+s1,15,22:đồ vô lương tâm
+s1,15,22:bọn vô lương tâm
+s1,15,15:đồ chó săn
+s1,15,15:đồ cặn bã
+s1,15,24:mặt người dạ thú
+s1,15,32:đồ đầu đường xó chợ
+m1,11,2
+s0,11,6:phrase
+l0,19,14
+s0,20,9:đồ ngu
+s0,28,11:thằng ngu
+s0,39,10:đồ chó
+s0,47,10:đồ đĩ
+s0,54,8:con đĩ
+s0,62,8:con mụ
+s0,70,8:lũ chó
+s0,78,12:khốn nạn
+s0,88,11:mất dạy
+s0,97,16:đồ mặt dày
+s0,109,16:thứ mặt dày
+s0,122,21:mặt dày mày dạn
+s0,139,7:óc heo
+s0,147,9:óc lợn
+s1,11,5:marks
+s0,18,5:exact
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,17
+s0,25,12:không gọi
+s0,36,21:không được gọi
+s0,52,13:đừng gọi
+s0,62,17:không nên gọi
+s0,77,14:gọi nhau là
+s0,90,15:gọi bạn là
+s0,102,12:gọi em là
+s0,113,13:gọi con là
+s0,125,19:gọi cô giáo là
+s0,141,14:bị gọi là
+s0,152,14:mắng con là
+s0,165,13:không chửi
+s0,177,14:đừng chửi
+s0,188,11:không chê
+s0,199,17:không nói tục
+s0,214,13:xin lỗi vì
+s0,226,22:từng làm mình đau
+s1,9,6:within
+s0,17,8:sentence
+m2,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,11:nhân vật
+s0,35,8:truyện
+s0,43,11:vở kịch
+s0,52,13:tiểu phẩm
+s0,63,10:Chí Phèo
+s0,73,10:Tấm Cám
+s0,82,10:Bá Kiến
+s0,91,10:lão Hạc
+s0,100,11:chị Dậu
+s0,109,12:thành ngữ
+s0,120,11:tục ngữ
+s0,129,10:từ ngữ
+s0,137,17:nghĩa của từ
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,163:Lời này hạ thấp danh dự của người khác. Nói trước nhiều người thì khó rút lại, và người bị nói có quyền yêu cầu xử lý.
+s1,5,10:message_en
+s0,17,115:These words lower someone's honour. Said before many they are hard to take back, and the person may demand redress.
+s1,5,6:advice
+s0,13,103:Bỏ lời này. Nếu cần góp ý, nêu việc cụ thể và gửi cho người có trách nhiệm.
+s1,5,9:advice_en
+s0,16,84:Leave the words out. To complain, state the facts and write to the person in charge.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,68:Trọng tài trận này là [[đồ chó săn]] của đội bạn.
+q1,11,80:[[Con mụ]] kế toán lươn lẹo, lần này lại đổ tại phần mềm.
+q1,11,84:Bà ấy đúng là [[đồ vô học]], tiền nhiều mà cư xử chẳng ra gì.
+q1,11,64:phu huynh lop do toan [[thanh phan dau dat]], noi mai khong hieu
+q1,11,69:Mấy người bếp ăn đó là [[quân ăn cắp]] của con nít.
+q1,11,84:Cái [[thứ mặt dày]] bên bảo vệ, nói rồi vẫn đậu xe chắn cổng.
+s1,7,4:pass
+l1,9,8
+q0,11,109:Nội quy bình luận: không chửi thề, không gọi nhau là \"đồ ngu\", không chế ảnh bạn bè.
+q1,11,79:Trong truyện, Chí Phèo bị cả làng coi là đồ khốn nạn, vì sao?
+q1,11,55:Bữa sáng của bé có cháo óc chó và hạt sen.
+q1,11,68:Con mực một nắng và con mú hấp là thực đơn tối nay.
+q1,11,93:Em sinh ra đã thiệt thòi nên vô học trễ một năm, cô kèm thêm buổi chiều.
+q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp mình nói chuyện về lời nói nhé.
+q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
+q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
+F3230 intellectual-property.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,21:intellectual-property
+s1,1,5:title
+s0,8,13:Bản quyền
+s1,1,8:title_en
+s0,11,21:Intellectual property
+s2,1,5:rules
+l1,3,1
+m0,5,13
+s0,5,2:id
+s0,9,38:intellectual-property.cracked-software
+s1,5,5:title
+s0,12,23:Phần mềm bẻ khoá
+s1,5,8:title_en
+s0,15,16:Cracked software
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,15
+s0,11,16:bản bẻ khoá
+s1,11,15:file bẻ khoá
+s1,11,20:bộ cài bẻ khoá
+s1,11,16:bẻ khoá sẵn
+s1,11,21:bẻ khoá xong rồi
+s1,11,18:thuốc bẻ khoá
+s1,11,11:bản crack
+s1,11,11:crack sẵn
+s1,11,10:crack full
+s1,11,10:full crack
+s1,11,10:file crack
+s1,11,10:đã crack
+s1,11,10:kèm crack
+s1,11,10:link crack
+s1,11,9:key lậu
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,19
+s0,25,12:đừng cài
+s0,35,13:đừng tải
+s0,45,13:đừng dùng
+s0,56,18:đừng tự tải
+s0,69,11:không cài
+s0,80,20:không được cài
+s0,96,12:không dùng
+s0,108,12:không tải
+s0,119,15:đừng ai cài
+s0,132,10:khỏi key
+s0,142,12:khỏi crack
+s0,154,9:thì gỡ
+s0,162,11:phải gỡ
+s0,171,9:gỡ bỏ
+s0,178,23:vi phạm bản quyền
+s0,197,13:nghiêm cấm
+s0,209,14:thay cho bản
+s0,223,10:mã độc
+s0,231,7:vi rút
+s1,9,6:within
+s0,17,8:sentence
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,4
+s0,25,19:có được không
+s0,40,15:được không
+s0,52,18:vì ai cũng thế
+s0,68,14:có sao không
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,5:after
+s1,5,7:message
+s0,14,163:Bản bẻ khoá là dùng phần mềm không được phép của tác giả. Nó cũng hay kèm mã độc, máy trường dễ mất dữ liệu của các em.
+s1,5,10:message_en
+s0,17,135:A cracked copy uses software without its author's leave. It often carries malware, and the school's machines may lose the pupils' data.
+s1,5,6:advice
+s0,13,100:Dùng bản trường đã mua, bản cho giáo dục, hoặc phần mềm tự do như LibreOffice.
+s1,5,9:advice_en
+s0,16,91:Use what the school has bought, an education licence, or free software such as LibreOffice.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,92:Thầy gom sẵn bộ Office 2021 kèm [[file bẻ khoá]] trong Drive, link ở cuối tin.
+q1,11,69:Em cài [[bản bẻ khoá]] vô 12 máy phòng bộ môn rồi nhé.
+q1,11,66:may nao can thi alo, minh co phan mem [[be khoa san]], chep ra USB
+q1,11,73:Cô gửi link tải [[bản crack]] phần mềm vẽ hình cho các em.
+q1,11,48:Photoshop [[full crack]], tải về là chạy.
+s1,7,4:pass
+l1,9,6
+q0,11,101:Máy nào đang chạy bản bẻ khoá thì gỡ trước thứ Năm, trường cấp bản quyền.
+q1,11,78:Hỏi: dùng bản crack để soạn bài có được không? Đáp: Không.
+q1,11,96:Tủ bản đồ mất chìa, chiều nay em xin bẻ khoá, có bác bảo vệ chứng kiến.
+q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ khoá nữa.
+q1,11,72:Em cài LibreOffice đủ 22 máy, hợp pháp, khỏi key khỏi crack.
+q1,11,54:Bánh cracker và sữa là bữa xế của các con.
+F4415 missing-source.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,14:missing-source
+s1,1,5:title
+s0,8,21:Thiếu nguồn dẫn
+s1,1,8:title_en
+s0,11,15:Missing sources
+s2,1,5:rules
+l1,3,1
+m0,5,13
+s0,5,2:id
+s0,9,24:missing-source.statistic
+s1,5,5:title
+s0,12,41:Con số, nghiên cứu chưa có nguồn
+s1,5,8:title_en
+s0,15,36:A figure or study without its source
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:qd-423-2026/bqt
+s0,32,13:qd-874-2021/4
+s0,47,15:111-2022/qc.6.3
+s0,64,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,24
+s0,11,22:thống kê cho thấy
+s1,11,29:theo thống kê mới nhất
+s1,11,35:theo thống kê chưa đầy đủ
+s1,11,35:số liệu mới nhất cho thấy
+s1,11,22:số liệu cho thấy
+s1,11,24:nghiên cứu cho thấy
+s1,11,22:nghiên cứu chỉ ra
+s1,11,27:nghiên cứu đã chỉ ra
+s1,11,31:nghiên cứu đã chứng minh
+s1,11,36:nghiên cứu gần đây cho thấy
+s1,11,34:nghiên cứu gần đây chỉ ra
+s1,11,41:nghiên cứu gần đây khẳng định
+s1,11,30:một nghiên cứu của Mỹ
+s1,11,24:theo một nghiên cứu
+s1,11,28:khoa học đã chứng minh
+s1,11,38:các nhà khoa học đã chứng minh
+s1,11,36:các nhà khoa học khẳng định
+s1,11,29:các nhà khoa học chỉ ra
+s1,11,25:Harvard đã chứng minh
+s1,11,22:khảo sát cho thấy
+s1,11,32:khảo sát mới đây chỉ ra
+s1,11,32:điều tra gần đây chỉ ra
+s1,11,21:theo các chuyên gia
+s1,11,27:các chuyên gia cho rằng
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,3
+s0,25,7:nguồn
+s0,32,6:trích
+s0,39,10:dẫn theo
+s0,50,5:marks
+s0,57,5:exact
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,2
+s0,9,4:near
+m1,11,1
+s0,11,6:phrase
+l1,13,21
+s0,15,24:Tổng cục Thống kê
+s1,15,17:Cục Thống kê
+s1,15,16:Bộ Giáo dục
+s1,15,7:Bộ GD
+s1,15,10:Bộ GDĐT
+s1,15,11:Bộ Y tế
+s1,15,13:Bộ Công an
+s1,15,16:Sở Giáo dục
+s1,15,7:Sở GD
+s1,15,10:Sở GDĐT
+s1,15,20:Viện Dinh dưỡng
+s1,15,17:Viện Khoa học
+s1,15,29:Uỷ ban An toàn giao thông
+s1,15,31:Tổ chức Y tế Thế giới
+s1,15,3:WHO
+s1,15,6:UNICEF
+s1,15,6:UNESCO
+s1,15,24:Ngân hàng Thế giới
+s1,15,10:tạp chí
+s1,15,14:báo cáo số
+s1,15,17:nhà xuất bản
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,21:của trường mình
+s0,42,20:của nhà trường
+s0,58,18:của trường ta
+s0,73,10:của tổ
+s0,81,17:của thư viện
+s0,95,11:của lớp
+s0,104,11:trong lớp
+s0,115,15:toàn trường
+s0,128,19:phiếu khảo sát
+s0,144,16:tự khảo sát
+s0,157,11:lớp mình
+s0,167,15:trường mình
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+s0,14,128:Con số hay kết luận này chưa cho biết lấy từ đâu, vào lúc nào. Phụ huynh không có cách kiểm tra lại.
+s1,5,10:message_en
+s0,17,89:The figure or finding does not say where and when it comes from. Parents cannot check it.
+s1,5,6:advice
+s0,13,90:Ghi tên nơi công bố, năm và đường dẫn. Không tìm thấy thì bỏ con số.
+s1,5,9:advice_en
+s0,16,72:Give publisher, year and link. If you cannot find them, drop the figure.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,90:[[Thống kê cho thấy]] 80% trẻ chán học là vì bị hỏi điểm mỗi chiều.
+q1,11,107:[[Các nhà khoa học đã chứng minh]] thiếu một giờ ngủ làm giảm 23% khả năng ghi nhớ.
+q1,11,107:Nhiều [[nghiên cứu đã chứng minh]] trẻ đọc 15 phút mỗi ngày có vốn từ gấp rưỡi.
+q1,11,60:[[nghien cuu chi ra]] tre chep tay nho lau gap ba lan go may
+q1,11,73:[[Số liệu mới nhất cho thấy]] 68% cử nhân làm trái ngành.
+q1,11,98:Vì [[Harvard đã chứng minh]] hát tiếng Anh trước 6 tuổi giúp trẻ thông minh hơn.
+s1,7,4:pass
+l1,9,6
+q0,11,110:Thống kê cho thấy 7 trong 10 trẻ thiếu rau. Nguồn: Báo cáo Tổng điều tra Dinh dưỡng 2020.
+q1,11,127:Nghiên cứu cho thấy trẻ ngủ đủ thì học tốt hơn (Bộ Y tế, Tài liệu sức khoẻ học đường, 2023).
+q1,11,99:Khảo sát cho thấy 412 em của trường mình đi xe buýt, tăng 30 em so với năm ngoái.
+q1,11,72:Chiều nay tổ Toán họp thống kê điểm kiểm tra giữa kỳ.
+q1,11,73:Các em làm nghiên cứu khoa học nộp đề tài trước ngày 20.
+q1,11,65:Kế toán gửi thống kê tiền ăn tháng 10 ở bảng tin.
+F13267 personal-data.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,13:personal-data
+s1,1,5:title
+s0,8,21:Thông tin riêng tư
+s1,1,8:title_en
+s0,11,19:Private information
+s2,1,5:rules
+l1,3,5
+m0,5,13
+s0,5,2:id
+s0,9,24:personal-data.citizen-id
+s1,5,5:title
+s0,12,56:Số căn cước, mã định danh của một người
+s1,5,8:title_en
+s0,15,25:A person's citizen number
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,13:nd-56-2017/33
+s0,80,12:blds-2015/38
+s0,94,12:185-2018/1.2
+s0,108,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,6:entity
+s0,20,4:cccd
+s0,26,2:is
+l0,30,1
+s0,31,8:labelled
+m1,11,2
+s0,12,6:entity
+s0,20,4:cccd
+s0,26,2:is
+l0,30,1
+s0,31,11:owner-pupil
+m1,11,2
+s0,12,6:entity
+s0,20,4:cccd
+s0,26,2:is
+l0,30,1
+s0,31,12:owner-parent
+m1,11,2
+s0,12,6:entity
+s0,20,4:cccd
+s0,26,2:is
+l0,30,1
+s0,31,11:owner-staff
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,5
+s0,26,15:số minh hoạ
+s0,39,13:số ví dụ
+s0,49,15:dãy số bịa
+s0,61,22:số không có thật
+s0,79,19:ví dụ minh hoạ
+s0,97,6:within
+s0,105,8:sentence
+s1,5,7:message
+s0,14,174:Dãy 12 số này là số căn cước hay mã định danh của một người. Người khác có thể dùng nó để mạo danh, và số không đổi lại được.
+s1,5,10:message_en
+s0,17,105:These 12 digits are someone's citizen number. Others can use it to impersonate, and it cannot be changed.
+s1,5,6:advice
+s0,13,125:Xoá số này khỏi bài. Cần thu hay đối chiếu thì nhắn riêng từng người, hoặc nhận tại văn phòng.
+s1,5,9:advice_en
+s0,16,102:Delete the number. To collect or check it, write to each person privately or receive it at the office.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,102:Em Trần Bảo Ngọc, lớp 6A, mã định danh [[079313004126]], phụ huynh kiểm tra giúp cô.
+q1,11,84:Hồ sơ của em Khải còn thiếu. Số CCCD của mẹ em là [[001185004321]].
+q1,11,103:Mẹ bé Su gửi cô số căn cước [[036 192 007 815]] để cô nhập cơ sở dữ liệu nhé.
+q1,11,72:hs Le Minh Khoi lop 9A2, so cccd [[052211003947]], bo me xem dung chua a
+q1,11,98:Thầy Vinh gửi lại số căn cước công dân: [[038079002614]] cho kế toán làm thuế.
+s1,7,4:pass
+l1,9,6
+q0,11,81:Các em nhớ mang căn cước và giấy báo dự thi, có mặt lúc 7 giờ.
+q1,11,93:Mã định danh của con, ba mẹ xem trên ứng dụng VNeID rồi nhắn riêng cho cô.
+q1,11,119:Mã định danh minh hoạ trên slide là 001099000001, dãy số bịa để các em biết số gồm mấy phần.
+q1,11,94:Phụ huynh đóng học phí vào số tài khoản 118000264175 của trường, VietinBank.
+q1,11,65:Số căn cước của em Khải đã che: 0792••••4126.
+q1,11,76:Văn phòng trường: (028) 3825 1234, trực từ 7 giờ đến 17 giờ.
+m2,5,13
+s0,5,2:id
+s0,9,29:personal-data.citizen-id-bare
+s1,5,5:title
+s0,12,35:Dãy số giống số căn cước
+s1,5,8:title_en
+s0,15,38:Digits that look like a citizen number
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,5
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,12:blds-2015/38
+s0,79,12:185-2018/1.2
+s1,5,5:match
+m0,12,2
+s0,13,6:entity
+s0,21,4:cccd
+s0,27,3:not
+l0,32,4
+s0,33,8:labelled
+s0,43,11:owner-pupil
+s0,56,12:owner-parent
+s0,70,11:owner-staff
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,11
+s0,26,17:số tài khoản
+s0,40,3:stk
+s0,45,12:tài khoản
+s0,56,15:mã vận đơn
+s0,68,15:mã đơn hàng
+s0,81,18:số hợp đồng
+s0,94,15:mã giao dịch
+s0,108,14:mã hoá đơn
+s0,120,15:số hoá đơn
+s0,132,11:số sê ri
+s0,142,9:số seri
+s0,153,6:within
+s0,161,8:sentence
+s1,5,7:message
+s0,14,118:Dãy 12 số này đúng dạng số căn cước. Nếu là của một người thì không nên để trên mạng.
+s1,5,10:message_en
+s0,17,100:These 12 digits have the form of a citizen number. If they are someone's, they do not belong online.
+s1,5,6:advice
+s0,13,98:Nếu là số căn cước, thầy cô xoá đi. Nếu là số khác, ghi rõ đó là số gì.
+s1,5,9:advice_en
+s0,16,68:If it is a citizen number, delete it. If not, say what number it is.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,38:Gửi chị Lan ạ: [[001185004321]].
+q1,11,43:Đây nha mấy chị, [[052 211 003 947]].
+q1,11,31:[[038079002614]] – mai nộp.
+q1,11,37:Bổ sung số này: [[064312005583]]
+q1,11,33:so nay ne chi oi [[091205001874]]
+s1,7,4:pass
+l1,9,6
+q0,11,79:Chuyển khoản học phí vào số tài khoản 091205001874 nhé các bác.
+q1,11,47:Hàng đang giao, mã vận đơn 001185004321.
+q1,11,51:Trúng số 123456789012 thì nhớ khao cả tổ.
+q1,11,54:Mã sách 978604123456 trong thư viện bị in mờ.
+q1,11,45:Tổng chi cả năm là 052.211.947 đồng.
+q1,11,46:Đường dây nóng bảo vệ trẻ em: 111.
+m2,5,13
+s0,5,2:id
+s0,9,26:personal-data.family-phone
+s1,5,5:title
+s0,12,55:Số điện thoại riêng của gia đình học sinh
+s1,5,8:title_en
+s0,15,33:Private phone of a pupil's family
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:185-2018/1.2
+s0,103,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,6:entity
+s0,20,5:phone
+s0,27,2:is
+l0,31,2
+s0,32,6:mobile
+s0,40,12:owner-parent
+s0,55,3:not
+l0,60,3
+s0,61,7:allowed
+s0,70,7:hotline
+s0,79,12:owner-office
+m1,11,3
+s0,12,6:entity
+s0,20,5:phone
+s0,27,2:is
+l0,31,2
+s0,32,6:mobile
+s0,40,11:owner-pupil
+s0,54,3:not
+l0,59,3
+s0,60,7:allowed
+s0,69,7:hotline
+s0,78,12:owner-office
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,8
+s0,25,26:gia đình đã đồng ý
+s0,45,21:gia đình đồng ý
+s0,62,27:phụ huynh đã đồng ý
+s0,83,22:phụ huynh đồng ý
+s0,101,29:được gia đình cho phép
+s0,125,30:được phụ huynh cho phép
+s0,150,25:đã xin phép gia đình
+s0,172,26:đã xin phép phụ huynh
+s1,9,6:within
+s0,17,9:paragraph
+s1,5,7:message
+s0,14,158:Đây là số điện thoại riêng của học sinh hoặc phụ huynh. Ai đọc bài cũng thấy số này và có thể chuyển tiếp đi nơi khác.
+s1,5,10:message_en
+s0,17,103:This is the private phone of a pupil or parent. Everyone who reads the post sees it and can pass it on.
+s1,5,6:advice
+s0,13,136:Bỏ số này, nhờ người cần liên lạc nhắn qua giáo viên chủ nhiệm. Chỉ để lại khi gia đình đã đồng ý.
+s1,5,9:advice_en
+s0,16,106:Remove the number and let people write through the class teacher. Keep it only when the family has agreed.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,109:Em Trần Bảo Ngọc lớp 6A hôm nay chưa ai đón, ai gần nhà gọi giúp mẹ em: [[0912 345 678]].
+q1,11,80:Bố bé Khôi lớp 2C đổi số mới rồi nhé cả nhà: [[0987.654.321]]
+q1,11,39:me be Su lop la 2 so moi [[0356111222]]
+q1,11,64:SĐT phụ huynh em Nguyễn Gia Hân (7B): [[+84 905 111 333]].
+q1,11,90:Danh sách đi tham quan: Lê Minh Quân, lớp 5A, điện thoại mẹ [[0778 123 456]].
+s1,7,4:pass
+l1,9,7
+q0,11,78:Phụ huynh cần giúp xin gọi văn phòng nhà trường: (028) 3825 1234.
+q1,11,120:Mẹ em Bảo Ngọc 6A: 0912 345 678. Gia đình đã đồng ý cho đăng số để các bạn hỏi xe đưa đón.
+q1,11,114:Phụ huynh gặp trường hợp trẻ bị xâm hại xin gọi Tổng đài quốc gia bảo vệ trẻ em 111.
+q1,11,90:Mẹ em Ngọc đã nhắn riêng cho cô số điện thoại mới, cô cảm ơn chị.
+q1,11,80:Phụ huynh đăng ký tại phòng hành chính, điện thoại 0212 3856 219.
+q1,11,98:Phụ huynh gọi tổng đài 1900 1234 để được cấp lại tài khoản sổ liên lạc.
+q1,11,76:Em Ngọc 6A được 9,5 điểm bài thuyết trình, cả lớp vỗ tay.
+m2,5,13
+s0,5,2:id
+s0,9,28:personal-data.private-mobile
+s1,5,5:title
+s0,12,37:Số di động của một cá nhân
+s1,5,8:title_en
+s0,15,25:A private person's mobile
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,12:blds-2015/38
+s0,79,12:185-2018/1.2
+s1,5,5:match
+m0,12,3
+s0,13,6:entity
+s0,21,5:phone
+s0,28,2:is
+l0,32,1
+s0,33,6:mobile
+s0,42,3:not
+l0,47,6
+s0,48,7:allowed
+s0,57,7:hotline
+s0,66,12:owner-office
+s0,80,11:owner-staff
+s0,93,12:owner-parent
+s0,107,11:owner-pupil
+s1,5,6:unless
+l2,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,11
+s0,25,10:liên hệ
+s0,34,11:liên lạc
+s0,44,7:hotline
+s0,53,20:đường dây nóng
+s0,69,10:đăng ký
+s0,78,8:ghi danh
+s0,88,9:tư vấn
+s0,96,12:tuyển sinh
+s0,108,10:hỗ trợ
+s0,116,18:mọi thắc mắc
+s0,130,10:trực ban
+s1,9,6:within
+s0,17,8:sentence
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,11
+s0,25,13:số của em
+s0,36,7:số em
+s0,43,15:số của tôi
+s0,55,9:số tôi
+s0,63,16:số của mình
+s0,76,10:số mình
+s0,85,8:gọi em
+s0,93,10:gọi tôi
+s0,102,11:gọi mình
+s0,112,9:nhắn em
+s0,121,11:nhắn tôi
+s1,9,6:within
+q0,17,11:4 syllables
+s1,9,4:side
+s0,15,6:before
+s1,5,7:message
+s0,14,132:Đây là số di động riêng. Đăng lên là người ấy có thể bị gọi, bị làm phiền mà chưa từng đồng ý.
+s1,5,10:message_en
+s0,17,103:This is a private mobile. Once posted, its owner may be called and bothered without ever having agreed.
+s1,5,6:advice
+s0,13,133:Bỏ số này, hoặc nhắn riêng cho người cần. Nếu là số chung của trường, đưa vào danh sách số công khai.
+s1,5,9:advice_en
+s0,16,103:Remove it or send it privately. If it is the school's own number, add it to the list of public numbers.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,66:Ai thấy ví thì gọi bác Tích xe ôm [[0355 902 118]] giùm.
+q1,11,65:Số nó đây, ai bực thì gọi mà mắng: [[0912 345 678]].
+q1,11,36:anh Hai giao nuoc ne, [[0778123456]]
+q1,11,87:Người nhặt được chùm chìa khoá là chị Lành bán xôi, [[0987.654.321]].
+q1,11,41:Anh Tư chở đất: [[+84 905 111 333]]
+s1,7,4:pass
+l1,9,6
+q0,11,47:Mọi thắc mắc xin liên hệ 0912 345 678.
+q1,11,56:Ai quên lịch trực thì nhắn em 0912 345 678 nhé.
+q1,11,42:Văn phòng nhà trường: 0283 825 1234.
+q1,11,45:Số báo danh 091234 dự thi ở phòng 12.
+q1,11,58:Tổng đài 1800 1567 miễn phí cả ngày lẫn đêm.
+q1,11,60:Sĩ số toàn trường năm nay là 1.250 em, tăng 84 em.
+m2,5,14
+s0,5,2:id
+s0,9,28:personal-data.contact-mobile
+s1,5,5:title
+s0,12,45:Số di động để liên hệ công việc
+s1,5,8:title_en
+s0,15,27:A mobile given as a contact
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s2,5,6:levels
+l0,13,1
+m0,14,2
+s0,15,4:when
+m0,21,1
+s0,22,7:channel
+l0,31,1
+s0,32,11:staff-group
+s0,47,5:level
+s0,54,4:note
+s1,5,7:clauses
+l0,14,5
+s0,15,18:luat-bvdlcn-2025/9
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,12:blds-2015/38
+s0,79,12:185-2018/1.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,6:entity
+s0,20,5:phone
+s0,27,2:is
+l0,31,2
+s0,32,6:mobile
+s0,40,11:owner-staff
+s0,54,3:not
+l0,59,5
+s0,60,7:allowed
+s0,69,7:hotline
+s0,78,12:owner-office
+s0,92,12:owner-parent
+s0,106,11:owner-pupil
+m1,11,3
+s0,12,6:entity
+s0,20,5:phone
+s0,27,2:is
+l0,31,1
+s0,32,6:mobile
+s0,41,3:not
+l0,46,6
+s0,47,7:allowed
+s0,56,7:hotline
+s0,65,12:owner-office
+s0,79,11:owner-staff
+s0,92,12:owner-parent
+s0,106,11:owner-pupil
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,4
+s0,25,31:đã đồng ý cho đăng số
+s0,48,26:đồng ý công khai số
+s0,69,31:số công khai của trường
+s0,94,26:số chung của trường
+s1,9,6:within
+s0,17,9:paragraph
+s1,5,7:message
+s0,14,140:Số di động này chưa có trong danh sách số công khai của trường. Chủ số có thể không muốn ai cũng gọi được.
+s1,5,10:message_en
+s0,17,107:This mobile is not on the school's list of public numbers. Its owner may not want to be called by everyone.
+s1,5,6:advice
+s0,13,92:Dùng số văn phòng, hoặc hỏi chủ số rồi đưa vào danh sách số công khai.
+s1,5,9:advice_en
+s0,16,81:Use the office number, or ask the owner and add it to the list of public numbers.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,96:Phụ huynh đăng ký lớp bơi hè xin gọi thầy Bách tổ Thể dục, [[0345 118 902]].
+q1,11,51:Mọi thắc mắc xin liên hệ [[0912 345 678]].
+q1,11,60:GVCN lớp 7B: cô Thu Hà, điện thoại [[0987.654.321]]
+q1,11,40:can hoi gi goi co Lan [[0778123456]] nha
+q1,11,59:Đăng ký tham quan: thầy Dũng – [[+84 905 111 333]].
+s1,7,4:pass
+l1,9,5
+q0,11,63:Mọi thắc mắc xin liên hệ văn phòng: (024) 3825 1234.
+q1,11,88:Cô Thu Hà trực buổi tối: 0987 654 321. Cô đã đồng ý cho đăng số này.
+q1,11,87:Cô Thu Hà tổ Văn trực phòng 12, phụ huynh gặp trực tiếp giờ ra chơi.
+q1,11,75:Gọi 113, 114, 115 khi khẩn cấp, thầy cô đã dán ở mỗi lớp.
+q1,11,66:Phụ huynh gọi tổng đài 1900 1234 nếu quên tài khoản.
+F7947 prohibited-trade.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,16:prohibited-trade
+s1,1,5:title
+s0,8,33:Mua bán, quảng cáo bị cấm
+s1,1,8:title_en
+s0,11,16:Prohibited trade
+s2,1,5:rules
+l1,3,2
+m0,5,13
+s0,5,2:id
+s0,9,31:prohibited-trade.fireworks-vape
+s1,5,5:title
+s0,12,45:Rao bán pháo nổ, thuốc lá điện tử
+s1,5,8:title_en
+s0,15,37:Firecrackers or e-cigarettes for sale
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,18:luat-dau-tu-2025/6
+s0,35,13:nq-173-2024/2
+s0,50,18:luat-dau-tu-2020/6
+s0,70,19:111-2022/qc.17.1.đ
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,33
+s0,11,15:bán pháo nổ
+s1,11,15:bán pháo dây
+s1,11,18:bán pháo trứng
+s1,11,15:bán pháo dàn
+s1,11,19:bán pháo hoa nổ
+s1,11,10:bán pháo
+s1,11,14:có pháo dây
+s1,11,17:có pháo trứng
+s1,11,15:pháo dây giá
+s1,11,18:pháo trứng giá
+s1,11,16:lấy pháo dây
+s1,11,16:lấy pháo nổ
+s1,11,16:sẵn pháo nổ
+s1,11,26:nhượng lại dàn pháo
+s1,11,22:để lại dàn pháo
+s1,11,28:để lại mấy dàn pháo
+s1,11,8:bán pod
+s1,11,14:pass lại pod
+s1,11,13:thanh lý pod
+s1,11,9:sẵn pod
+s1,11,12:có pod mini
+s1,11,13:pod mini giá
+s1,11,9:bán vape
+s1,11,14:thanh lý vape
+s1,11,10:sẵn vape
+s1,11,13:về lô vape
+s1,11,7:lô pod
+s1,11,8:lô vape
+s1,11,29:bán thuốc lá điện tử
+s1,11,34:bán sỉ thuốc lá điện tử
+s1,11,30:sẵn thuốc lá điện tử
+s1,11,20:bán tinh dầu vape
+s1,11,19:bán tinh dầu pod
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,9,4:near
+m1,11,2
+s0,11,6:phrase
+l1,13,21
+s0,15,5:cấm
+s1,15,13:nghiêm cấm
+s1,15,11:không bán
+s1,15,15:không mua bán
+s1,15,20:không được bán
+s1,15,19:không được mua
+s1,15,11:đừng mua
+s1,15,12:đừng bán
+s1,15,12:phát hiện
+s1,15,11:bắt giữ
+s1,15,10:bị bắt
+s1,15,11:bị phạt
+s1,15,11:xử phạt
+s1,15,8:xử lý
+s1,15,10:tố giác
+s1,15,11:trình báo
+s1,15,13:báo công an
+s1,15,15:báo thầy cô
+s1,15,12:cảnh giác
+s1,15,11:cảnh báo
+s1,15,15:tuyên truyền
+s1,11,5:marks
+s0,18,5:exact
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,6:ai rao
+s0,33,16:có người rao
+s0,47,9:thấy ai
+s0,56,16:rao trên mạng
+s0,71,12:được rao
+s0,81,17:tài khoản lạ
+s1,9,6:within
+s0,17,8:sentence
+m1,9,3
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,9
+s0,25,4:nổ
+s0,29,10:hoa đất
+s0,38,6:đất
+s0,43,10:hoa giấy
+s0,53,6:giấy
+s0,59,11:kim tuyến
+s0,70,4:rang
+s0,76,7:điện
+s0,82,5:sáng
+s0,89,5:marks
+s0,96,5:exact
+s1,9,6:within
+q0,17,11:0 syllables
+s1,9,4:side
+s0,15,5:after
+s1,5,7:message
+s0,14,180:Pháo nổ và thuốc lá điện tử là hàng bị cấm mua bán. Người rao bán và trang đăng đều có thể bị xử lý, và người mua thường là học sinh.
+s1,5,10:message_en
+s0,17,120:Firecrackers and e-cigarettes may not be traded. Seller and page may both be penalised, and the buyers are often pupils.
+s1,5,6:advice
+s0,13,118:Không đăng. Nếu thấy người khác rao, chụp lại và báo ban giám hiệu hoặc công an phường, xã.
+s1,5,9:advice_en
+s0,16,106:Do not post. If others offer such goods, keep a picture and tell the school's leaders or the local police.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,80:Nhà em [[bán pod]] mini vị xoài, 150 nghìn một cây, nhắn riêng nhé.
+q1,11,79:Tết này ai [[lấy pháo dây]] thì hú tui, để trong kho không ai hay.
+q1,11,48:ban nao can thi inbox, minh [[sẵn vape]] 12 vi
+q1,11,77:Em mới [[về lô vape]], giá sinh viên, nhắn tin em gửi bảng giá.
+q1,11,62:Chú Năm [[bán pháo]] Tết, hai trăm một dàn 36 ống.
+s1,7,4:pass
+l1,9,7
+q0,11,74:Nhóm mình đã thống nhất: cấm bán pháo, cấm rủ cá cược.
+q1,11,74:Thấy ai rao bán pod gần cổng trường thì nhắn thầy cô nhé.
+q1,11,95:Câu lạc bộ bán pháo giấy làm từ giấy vụn, tiền thu mua sách cho thư viện.
+q1,11,53:Các em mang áo phao khi qua đò, không chen nhau.
+q1,11,71:Tiết mục bé Su nổ như pháo rang, cả hội trường cười.
+q1,11,56:Lớp 7A nghe podcast tiếng Anh mỗi sáng thứ Hai.
+q1,11,111:Pháo hoa Z121 do nhà máy của Bộ Quốc phòng bán có hoá đơn, đó là loại được phép dùng.
+m2,5,13
+s0,5,2:id
+s0,9,28:prohibited-trade.fake-papers
+s1,5,5:title
+s0,12,49:Rao làm bằng, chứng chỉ, giấy tờ giả
+s1,5,8:title_en
+s0,15,32:Fake diplomas or papers for sale
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,2
+s0,15,13:blhs-2015/341
+s0,30,19:111-2022/qc.17.1.đ
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,28
+s0,11,17:làm bằng giả
+s1,11,24:làm chứng chỉ giả
+s1,11,25:nhận làm chứng chỉ
+s1,11,18:nhận làm bằng
+s1,11,20:làm bằng cấp ba
+s1,11,17:bán bằng giả
+s1,11,18:bán chứng chỉ
+s1,11,17:bao chứng chỉ
+s1,11,28:lo trọn gói chứng chỉ
+s1,11,15:lo bằng giả
+s1,11,26:chứng chỉ phôi thật
+s1,11,30:chứng chỉ không cần thi
+s1,11,24:chứng chỉ khỏi thi
+s1,11,19:bằng phôi thật
+s1,11,12:phôi thật
+s1,11,11:phôi gốc
+s1,11,23:khỏi học khỏi thi
+s1,11,35:không cần học không cần thi
+s1,11,27:bao đậu không cần thi
+s1,11,26:bao đỗ không cần thi
+s1,11,24:bao đậu chứng chỉ
+s1,11,36:làm giấy khám sức khoẻ giả
+s1,11,46:làm giấy khám sức khoẻ có dấu đỏ
+s1,11,15:nhận thi hộ
+s1,11,16:nhận thi thuê
+s1,11,17:nhận học hộ
+s1,11,21:nhận làm bài thay
+s1,11,21:bán hoá đơn đỏ
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m1,11,2
+s0,11,6:phrase
+l1,13,19
+s0,15,5:cấm
+s1,15,11:đừng mua
+s1,15,11:đừng tin
+s1,15,10:không mua
+s1,15,11:không bán
+s1,15,13:không nhận
+s1,15,17:không tiếp tay
+s1,15,15:sai sự thật
+s1,15,12:lừa đảo
+s1,15,11:cảnh báo
+s1,15,12:cảnh giác
+s1,15,16:là mất tiền
+s1,15,13:mua là mất
+s1,15,12:giấy lộn
+s1,15,13:báo công an
+s1,15,10:bị bắt
+s1,15,12:triệt phá
+s1,15,8:xử lý
+s1,15,12:đình chỉ
+s1,11,5:marks
+s0,18,5:exact
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,17:tài khoản lạ
+s0,39,6:ai rao
+s0,47,16:có người rao
+s0,61,18:có người gọi
+s0,75,10:tự xưng
+s0,84,10:mạo danh
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,6:before
+s1,5,7:message
+s0,14,163:Rao làm bằng, chứng chỉ hay giấy tờ giả là tiếp tay cho việc phạm pháp. Người dùng giấy giả có thể mất việc và bị truy tố.
+s1,5,10:message_en
+s0,17,105:Offering fake diplomas or papers abets a crime. Those who use them may lose their post and be prosecuted.
+s1,5,6:advice
+s0,13,102:Không đăng. Ai cần chứng chỉ, thầy cô chỉ tới cơ sở được phép tổ chức thi.
+s1,5,9:advice_en
+s0,16,85:Do not post. Point people who need a certificate to a body licensed to hold the exam.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,92:Thầy cô nào thiếu chuẩn tin học, bên em [[bao chứng chỉ]], 4 triệu rưỡi.
+q1,11,75:Phú [[nhận làm chứng chỉ]] sơ cấp, triệu tám có dấu đỏ.
+q1,11,80:Bằng trung cấp cơ khí [[phôi thật]], hồ sơ đầy đủ, nhắn anh.
+q1,11,66:ai ban qua thi [[khoi hoc khoi thi]], nop anh voi 1tr5 hai tuan co
+q1,11,75:Em [[nhận làm bài thay]] trong phòng máy, cọc trước một nửa.
+s1,7,4:pass
+l1,9,6
+q0,11,98:Có người gọi mời chứng chỉ phôi gốc khỏi thi. Mua là mất tiền, đừng nghe.
+q1,11,77:Hôm qua có tài khoản lạ vào nhóm rao phôi thật, thầy đã xoá.
+q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ Bảy.
+q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi bằng.
+q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
+q1,11,71:Trung tâm khẳng định không bán chứng chỉ cho bất cứ ai.
+F26579 sources.yaml
+m5,1,1
+s0,1,9:documents
+l1,3,27
+m0,5,6
+s0,5,2:id
+s0,9,8:185-2018
+s1,5,6:number
+s0,13,10:185/PGDĐT
+s1,5,5:title
+s0,12,62:Về việc chấn chỉnh việc sử dụng mạng xã hội
+s1,5,6:issuer
+s0,13,53:Phòng Giáo dục và Đào tạo huyện Phú Giáo
+s1,5,4:from
+s0,11,10:2018-05-23
+s1,5,7:clauses
+l1,7,3
+m0,9,4
+s0,9,2:id
+s0,13,12:185-2018/1.2
+s1,9,7:summary
+s0,18,235:Không tự ý đưa lên mạng thông tin mật, nội bộ, nhạy cảm của đơn vị, hình ảnh, hay thông tin riêng của tập thể, cá nhân khi người có thẩm quyền hoặc chính người ấy chưa đồng ý.
+s1,9,10:summary_en
+s0,21,188:Do not post secret, internal or sensitive information of the unit, pictures, or private information of a person or group, without the consent of the competent person or of those concerned.
+s1,9,12:requirements
+l0,23,6
+s0,24,4:C005
+s0,30,4:C006
+s0,36,4:C007
+s0,42,4:C008
+s0,48,4:C009
+s0,54,4:C010
+m1,9,4
+s0,9,2:id
+s0,13,12:185-2018/1.3
+s1,9,7:summary
+s0,18,202:Không chia sẻ, bình luận nội dung phản cảm, thông tin riêng của người khác hay tin gây bức xúc; chỉ dùng thông tin có nguồn chính thống, rõ ràng, đã kiểm chứng.
+s1,9,10:summary_en
+s0,21,156:Do not share or comment on offensive content, others' private information or inflammatory news; use only verified information from a stated official source.
+s1,9,12:requirements
+l0,23,8
+s0,24,4:C012
+s0,30,4:C014
+s0,36,4:C015
+s0,42,4:C016
+s0,48,4:C017
+s0,54,4:C018
+s0,60,4:C019
+s0,66,4:C020
+m1,9,4
+s0,9,2:id
+s0,13,12:185-2018/1.4
+s1,9,7:summary
+s0,18,159:Dùng mạng cho việc riêng không được ảnh hưởng uy tín đơn vị; nghiêm cấm dùng tài khoản của đơn vị cho mục đích cá nhân.
+s1,9,10:summary_en
+s0,21,100:Private use must not harm the unit's standing; the unit's accounts may not be used for private ends.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C021
+s0,30,4:C022
+s0,36,4:C023
+m2,5,6
+s0,5,2:id
+s0,9,8:361-2017
+s1,5,6:number
+s0,13,11:361/PGD&ĐT
+s1,5,5:title
+s0,12,131:Về việc tuyên truyền nâng cao nhận thức cho cán bộ, đảng viên và người dân khi sử dụng mạng xã hội
+s1,5,6:issuer
+s0,13,55:Phòng Giáo dục và Đào tạo huyện Tu Mơ Rông
+s1,5,4:from
+s0,11,10:2017-09-12
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,10:361-2017/1
+s1,9,7:summary
+s0,18,248:Không bình luận, chia sẻ tin xấu, độc; không đưa lên mạng thông tin sai hoặc chưa kiểm chứng; chủ động bác bỏ tin sai; gặp trường hợp như vậy thì nhắc nhở, đề nghị gỡ, khi cần thì báo cáo.
+s1,9,10:summary_en
+s0,21,176:Do not comment on or share harmful content, nor post inaccurate or unverified information; rebut false claims; when it happens, remind, ask for removal and report where needed.
+s1,9,12:requirements
+l0,23,8
+s0,24,4:C032
+s0,30,4:C033
+s0,36,4:C034
+s0,42,4:C035
+s0,48,4:C036
+s0,54,4:C037
+s0,60,4:C038
+s0,66,4:C039
+m2,5,6
+s0,5,2:id
+s0,9,13:bacgiang-2022
+s1,5,6:number
+s0,13,6:/GDĐT
+s1,5,5:title
+s0,12,101:Về việc thận trọng khi đưa tin, tuyên truyền và chỉ đạo thực hiện nhiệm vụ
+s1,5,6:issuer
+s0,13,59:Phòng Giáo dục và Đào tạo thành phố Bắc Giang
+s1,5,4:from
+s0,11,10:2022-01-01
+s1,5,7:clauses
+l1,7,2
+m0,9,4
+s0,9,2:id
+s0,13,15:bacgiang-2022/3
+s1,9,7:summary
+s0,18,187:Thông tin về lĩnh vực công tác của đơn vị phải chính xác, đúng thẩm quyền; điều chưa chắc thì hỏi bộ phận chuyên môn và xin ý kiến lãnh đạo.
+s1,9,10:summary_en
+s0,21,150:What is posted about the unit's work must be accurate and within one's authority; what is uncertain is first asked of the specialists and the leaders.
+s1,9,12:requirements
+l0,23,4
+s0,24,4:C048
+s0,30,4:C049
+s0,36,4:C050
+s0,42,4:C051
+m1,9,4
+s0,9,2:id
+s0,13,15:bacgiang-2022/5
+s1,9,7:summary
+s0,18,162:Hiệu trưởng nắm quy định về người phát ngôn và chịu trách nhiệm khi người của trường đưa thông tin sai hoặc chưa chính xác.
+s1,9,10:summary_en
+s0,21,109:The principal knows the spokesperson rules and answers for wrong or inaccurate information released by staff.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C054
+s0,30,4:C055
+m2,5,6
+s0,5,2:id
+s0,9,11:laocai-2024
+s1,5,6:number
+s0,13,11:/SGD&ĐT-VP
+s1,5,5:title
+s0,12,91:Về việc tiếp tục tăng cường công tác truyền thông trong ngành giáo dục
+s1,5,6:issuer
+s0,13,48:Sở Giáo dục và Đào tạo tỉnh Lào Cai
+s1,5,4:from
+s0,11,10:2024-03-01
+s1,5,7:clauses
+l1,7,2
+m0,9,4
+s0,9,2:id
+s0,13,13:laocai-2024/2
+s1,9,7:summary
+s0,18,177:Trên mạng xã hội phải gương mẫu, đúng mực; tìm hiểu rõ thông tin trước khi chia sẻ; giữ bí mật nhà nước và tuân thủ Luật An ninh mạng.
+s1,9,10:summary_en
+s0,21,135:On social networks be exemplary and civil, understand information before sharing it, keep State secrets and obey the cybersecurity law.
+s1,9,12:requirements
+l0,23,10
+s0,24,4:C062
+s0,30,4:C063
+s0,36,4:C064
+s0,42,4:C065
+s0,48,4:C066
+s0,54,4:C067
+s0,60,4:C068
+s0,66,4:C069
+s0,72,4:C070
+s0,78,4:C071
+m1,9,4
+s0,9,2:id
+s0,13,13:laocai-2024/4
+s1,9,7:summary
+s0,18,121:Cung cấp thông tin cho báo chí đầy đủ, kịp thời, chính xác và theo đúng quy định về phát ngôn.
+s1,9,10:summary_en
+s0,21,84:Give the press full, timely and accurate information, by the rules on spokespersons.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C073
+s0,30,4:C074
+s0,36,4:C075
+m2,5,6
+s0,5,2:id
+s0,9,8:111-2022
+s1,5,6:number
+s0,13,12:111/QĐ-THCS
+s1,5,5:title
+s0,12,89:Quy chế hoạt động của Cổng thông tin điện tử Trường THCS Ngọc Hải
+s1,5,6:issuer
+s0,13,60:Trường THCS Ngọc Hải, quận Đồ Sơn, Hải Phòng
+s1,5,4:from
+s0,11,10:2022-08-02
+s1,5,7:clauses
+l1,7,11
+m0,9,4
+s0,9,2:id
+s0,13,15:111-2022/qc.5.1
+s1,9,7:summary
+s0,18,148:Cổng thông tin tuân thủ pháp luật về sở hữu trí tuệ, bản quyền, báo chí, xuất bản và bảo vệ bí mật nhà nước.
+s1,9,10:summary_en
+s0,21,98:The portal obeys the law on intellectual property, copyright, press, publishing and State secrets.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C091
+m1,9,4
+s0,9,2:id
+s0,13,15:111-2022/qc.5.3
+s1,9,7:summary
+s0,18,136:Hiệu trưởng bảo đảm an toàn thông tin, an toàn thông tin cá nhân và chịu trách nhiệm về điều được đăng.
+s1,9,10:summary_en
+s0,21,103:The principal ensures the security of information and of personal data, and answers for what is posted.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C093
+s0,30,4:C094
+m1,9,4
+s0,9,2:id
+s0,13,15:111-2022/qc.6.2
+s1,9,7:summary
+s0,18,123:Thông tin đăng phải theo quy định về an ninh mạng, bảo vệ bí mật nhà nước và sở hữu trí tuệ.
+s1,9,10:summary_en
+s0,21,90:What is posted obeys the law on network security, State secrets and intellectual property.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C097
+m1,9,4
+s0,9,2:id
+s0,13,15:111-2022/qc.6.3
+s1,9,7:summary
+s0,18,83:Đăng, trích dẫn, dùng lại thông tin phải ghi rõ tác giả và nguồn.
+s1,9,10:summary_en
+s0,21,69:Posting, quoting and reusing information must name author and source.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C098
+m1,9,4
+s0,9,2:id
+s0,13,14:111-2022/qc.10
+s1,9,7:summary
+s0,18,116:Phó Trưởng ban biên tập kiểm duyệt nội dung tin bài của trường và các tổ trước khi đăng.
+s1,9,10:summary_en
+s0,21,101:The deputy head of the editorial board reviews the items of school and groups before they are posted.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C119
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.c
+s1,9,7:summary
+s0,18,89:Cấm tiết lộ bí mật nhà nước và bí mật khác do pháp luật quy định.
+s1,9,10:summary_en
+s0,21,72:Disclosing State secrets or other secrets protected by law is forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C170
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.d
+s1,9,7:summary
+s0,18,114:Cấm xuyên tạc, vu khống, xúc phạm uy tín của tổ chức, danh dự và nhân phẩm của cá nhân.
+s1,9,10:summary_en
+s0,21,99:Distorting, slandering and insulting an organisation's standing or a person's honour are forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C171
+m1,9,4
+s0,9,2:id
+s0,13,19:111-2022/qc.17.1.đ
+s1,9,7:summary
+s0,18,81:Cấm quảng cáo, tuyên truyền, mua bán hàng hoá, dịch vụ bị cấm.
+s1,9,10:summary_en
+s0,21,78:Advertising, promoting and trading prohibited goods or services are forbidden.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C172
+s0,30,4:C173
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.e
+s1,9,7:summary
+s0,18,104:Cấm giả mạo tổ chức, cá nhân; cấm phát tán thông tin giả, thông tin sai sự thật.
+s1,9,10:summary_en
+s0,21,94:Impersonating an organisation or person and spreading fake or false information are forbidden.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C174
+s0,30,4:C175
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.g
+s1,9,7:summary
+s0,18,107:Cấm xâm phạm quyền sở hữu trí tuệ và vi phạm quy định về thương mại điện tử.
+s1,9,10:summary_en
+s0,21,73:Infringing intellectual property or the rules on e-commerce is forbidden.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C176
+s0,30,4:C177
+m1,9,4
+s0,9,2:id
+s0,13,16:111-2022/qc.17.2
+s1,9,7:summary
+s0,18,86:Cấm sử dụng trái phép tài khoản, mật khẩu của tổ chức, cá nhân.
+s1,9,10:summary_en
+s0,21,80:Unlawful use of accounts and passwords of organisations or persons is forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C179
+m2,5,6
+s0,5,2:id
+s0,9,14:luat-shtt-2005
+s1,5,6:number
+s0,13,12:50/2005/QH11
+s1,5,5:title
+s0,12,76:Luật Sở hữu trí tuệ (sửa đổi các năm 2009, 2019, 2022, 2025)
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2006-07-01
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,17:luat-shtt-2005/28
+s1,9,7:summary
+s0,18,196:Sao chép, phân phối tác phẩm hay chương trình máy tính khi chưa được phép, và vô hiệu hoá biện pháp bảo vệ của chủ sở hữu, là xâm phạm quyền tác giả.
+s1,9,10:summary_en
+s0,21,117:Copying or distributing a work or a computer program without leave, or disabling its protection, infringes copyright.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C091
+s0,30,4:C176
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,9:blds-2015
+s1,5,6:number
+s0,13,12:91/2015/QH13
+s1,5,5:title
+s0,12,21:Bộ luật Dân sự
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2017-01-01
+s1,5,7:clauses
+l1,7,2
+m0,9,5
+s0,9,2:id
+s0,13,12:blds-2015/34
+s1,9,7:summary
+s0,18,172:Danh dự, nhân phẩm, uy tín của mỗi người được pháp luật bảo vệ; người bị xúc phạm có quyền yêu cầu gỡ bỏ, cải chính, xin lỗi.
+s1,9,10:summary_en
+s0,21,117:Everyone's honour, dignity and standing are protected; a person insulted may ask for removal, correction and apology.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C030
+s0,30,4:C171
+s1,9,10:unverified
+s0,21,4:true
+m1,9,5
+s0,9,2:id
+s0,13,12:blds-2015/38
+s1,9,7:summary
+s0,18,145:Đời sống riêng tư, bí mật cá nhân, bí mật gia đình không ai được thu thập, công khai khi người ấy chưa đồng ý.
+s1,9,10:summary_en
+s0,21,95:Private life and personal or family secrets may not be gathered or made public without consent.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C004
+s0,30,4:C009
+s0,36,4:C015
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,10:nd-09-2017
+s1,5,6:number
+s0,13,14:09/2017/NĐ-CP
+s1,5,5:title
+s0,12,127:Quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2017-03-30
+s1,5,2:to
+s0,9,10:2026-06-30
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,12:nd-09-2017/2
+s1,9,7:summary
+s0,18,179:Người đứng đầu hoặc người được giao phát ngôn mới thay mặt cơ quan nói với báo chí. Các trường theo quy định này qua văn bản của ngành.
+s1,9,10:summary_en
+s0,21,125:Only the head or an appointed spokesperson speaks to the press for an agency. Schools follow it through the sector's letters.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C075
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,16:luat-tre-em-2016
+s1,5,6:number
+s0,13,13:102/2016/QH13
+s1,5,5:title
+s0,12,15:Luật Trẻ em
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2017-06-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,21:luat-tre-em-2016/6.11
+s1,9,7:summary
+s0,18,158:Cấm công bố thông tin về đời sống riêng tư của trẻ em khi cha mẹ, người giám hộ và chính em từ đủ 7 tuổi chưa đồng ý.
+s1,9,10:summary_en
+s0,21,121:A child's private life may not be disclosed without the consent of parents or guardian and of the child from seven years.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C004
+s0,30,4:C009
+m2,5,6
+s0,5,2:id
+s0,9,10:nd-56-2017
+s1,5,6:number
+s0,13,14:56/2017/NĐ-CP
+s1,5,5:title
+s0,12,63:Quy định chi tiết một số điều của Luật Trẻ em
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2017-07-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,13:nd-56-2017/33
+s1,9,7:summary
+s0,18,188:Thông tin riêng của trẻ em gồm cả số điện thoại, địa chỉ, trường lớp, kết quả học tập, sức khoẻ, hình ảnh, người thân và người chăm sóc.
+s1,9,10:summary_en
+s0,21,121:A child's private information includes phone, address, school and class, results, health, pictures, relatives and carers.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C004
+s0,30,4:C009
+m2,5,6
+s0,5,2:id
+s0,9,9:blhs-2015
+s1,5,6:number
+s0,13,13:100/2015/QH13
+s1,5,5:title
+s0,12,47:Bộ luật Hình sự (sửa đổi năm 2017)
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2018-01-01
+s1,5,7:clauses
+l1,7,2
+m0,9,5
+s0,9,2:id
+s0,13,13:blhs-2015/341
+s1,9,7:summary
+s0,18,126:Làm giả hoặc dùng con dấu, văn bằng, chứng chỉ, giấy tờ giả của cơ quan, tổ chức là tội phạm.
+s1,9,10:summary_en
+s0,21,96:Forging, or using forged, seals, diplomas, certificates or papers of an organisation is a crime.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C172
+s1,9,10:unverified
+s0,21,4:true
+m1,9,5
+s0,9,2:id
+s0,13,13:blhs-2015/361
+s1,9,7:summary
+s0,18,56:Cố ý làm lộ bí mật công tác là tội phạm.
+s1,9,10:summary_en
+s0,21,57:Deliberately disclosing official work secrets is a crime.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C007
+s0,30,4:C008
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,13:luat-anm-2018
+s1,5,6:number
+s0,13,12:24/2018/QH14
+s1,5,5:title
+s0,12,21:Luật An ninh mạng
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2019-01-01
+s1,5,2:to
+s0,9,10:2026-06-30
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,15:luat-anm-2018/8
+s1,9,7:summary
+s0,18,175:Trên mạng, cấm đăng tin sai sự thật gây hoang mang, cấm xúc phạm người khác, cấm chiếm đoạt và sử dụng trái phép tài khoản, mật khẩu.
+s1,9,10:summary_en
+s0,21,108:Online, false news that alarms people, insults, and taking or misusing accounts and passwords are forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C067
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,10:nd-15-2020
+s1,5,6:number
+s0,13,14:15/2020/NĐ-CP
+s1,5,5:title
+s0,12,176:Quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính, viễn thông, công nghệ thông tin và giao dịch điện tử (sửa đổi năm 2022, 2025)
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2020-04-15
+s1,5,2:to
+s0,9,10:2026-06-30
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,14:nd-15-2020/101
+s1,9,7:summary
+s0,18,155:Cung cấp, chia sẻ trên mạng xã hội thông tin giả, sai sự thật, xuyên tạc, vu khống, xúc phạm người khác thì bị xử phạt.
+s1,9,10:summary_en
+s0,21,109:Supplying or sharing fake, false, distorted, slanderous or insulting content on social networks is penalised.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C031
+s0,30,4:C035
+s0,36,4:C036
+m2,5,7
+s0,5,2:id
+s0,9,14:luat-bmnn-2018
+s1,5,6:number
+s0,13,12:29/2018/QH14
+s1,5,5:title
+s0,12,40:Luật Bảo vệ bí mật nhà nước
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2020-07-01
+s1,5,2:to
+s0,9,10:2026-02-28
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,16:luat-bmnn-2018/5
+s1,9,7:summary
+s0,18,138:Cấm làm lộ bí mật nhà nước; cấm đưa bí mật nhà nước lên mạng máy tính, mạng viễn thông trái quy định.
+s1,9,10:summary_en
+s0,21,86:Disclosing State secrets, or putting them on networks against the rules, is forbidden.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C005
+s0,30,4:C066
+s0,36,4:C170
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,16:luat-dau-tu-2020
+s1,5,6:number
+s0,13,12:61/2020/QH14
+s1,5,5:title
+s0,12,17:Luật Đầu tư
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2021-01-01
+s1,5,2:to
+s0,9,10:2026-02-28
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,18:luat-dau-tu-2020/6
+s1,9,7:summary
+s0,18,72:Cấm kinh doanh pháo nổ và những ngành, nghề bị cấm khác.
+s1,9,10:summary_en
+s0,21,61:Trade in firecrackers and in other banned lines is forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C172
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,11:qd-874-2021
+s1,5,6:number
+s0,13,13:874/QĐ-BTTTT
+s1,5,5:title
+s0,12,48:Bộ Quy tắc ứng xử trên mạng xã hội
+s1,5,6:issuer
+s0,13,35:Bộ Thông tin và Truyền thông
+s1,5,4:from
+s0,11,10:2021-06-17
+s1,5,2:to
+s0,9,10:2026-03-04
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,13:qd-874-2021/4
+s1,9,7:summary
+s0,18,179:Người dùng mạng xã hội chia sẻ thông tin có nguồn chính thống, đáng tin cậy; cư xử đúng mực; không đăng tin sai, không xúc phạm người khác.
+s1,9,10:summary_en
+s0,21,114:Users share information from official, reliable sources, behave properly, and post neither false news nor insults.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C017
+s0,30,4:C060
+s0,36,4:C070
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,11:qd-531-2023
+s1,5,6:number
+s0,13,11:531/QĐ-TTg
+s1,5,5:title
+s0,12,73:Danh mục bí mật nhà nước lĩnh vực giáo dục và đào tạo
+s1,5,6:issuer
+s0,13,27:Thủ tướng Chính phủ
+s1,5,4:from
+s0,11,10:2023-05-19
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,13:qd-531-2023/1
+s1,9,7:summary
+s0,18,238:Đề và đáp án chưa công bố của kỳ thi tốt nghiệp THPT, thi học sinh giỏi quốc gia, chọn đội tuyển Olympic thuộc độ Tối mật. Bài kiểm tra riêng của trường không nằm trong danh mục này.
+s1,9,10:summary_en
+s0,21,171:Unpublished papers and answers of the graduation exam, the national gifted-pupil exam and the Olympiad selection are top secret. A school's own tests are not on this list.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C005
+s0,30,4:C170
+s1,9,10:unverified
+s0,21,4:true
+m2,5,7
+s0,5,2:id
+s0,9,10:nd-13-2023
+s1,5,6:number
+s0,13,14:13/2023/NĐ-CP
+s1,5,5:title
+s0,12,32:Bảo vệ dữ liệu cá nhân
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2023-07-01
+s1,5,2:to
+s0,9,10:2025-12-31
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,13:nd-13-2023/11
+s1,9,7:summary
+s0,18,117:Muốn công khai dữ liệu cá nhân phải được chính người ấy đồng ý, rõ ràng và tự nguyện.
+s1,9,10:summary_en
+s0,21,80:Personal data is made public only with the clear and free consent of the person.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C009
+s0,30,4:C010
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,11:nq-173-2024
+s1,5,6:number
+s0,13,13:173/2024/QH15
+s1,5,5:title
+s0,12,95:Nghị quyết về hoạt động chất vấn tại kỳ họp thứ 8, Quốc hội khoá XV
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2025-01-01
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,13:nq-173-2024/2
+s1,9,7:summary
+s0,18,108:Cấm sản xuất, kinh doanh, chứa chấp, sử dụng thuốc lá điện tử, thuốc lá nung nóng.
+s1,9,10:summary_en
+s0,21,81:Making, trading, holding and using e-cigarettes and heated tobacco are forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C172
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,16:luat-bvdlcn-2025
+s1,5,6:number
+s0,13,12:91/2025/QH15
+s1,5,5:title
+s0,12,39:Luật Bảo vệ dữ liệu cá nhân
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2026-01-01
+s1,5,7:clauses
+l1,7,3
+m0,9,4
+s0,9,2:id
+s0,13,18:luat-bvdlcn-2025/7
+s1,9,7:summary
+s0,18,154:Cấm xử lý trái phép, cố ý làm lộ, mua bán dữ liệu cá nhân, và dùng dữ liệu của người khác để làm điều trái luật.
+s1,9,10:summary_en
+s0,21,113:Unlawful processing, deliberate disclosure and trade of personal data, and misuse of others' data, are forbidden.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C004
+s0,30,4:C009
+s0,36,4:C015
+m1,9,4
+s0,9,2:id
+s0,13,18:luat-bvdlcn-2025/9
+s1,9,7:summary
+s0,18,109:Sự đồng ý phải tự nguyện; người ấy phải biết dữ liệu nào, để làm gì, ai giữ.
+s1,9,10:summary_en
+s0,21,87:Consent is free, and given knowing which data, for what purpose and by whom it is kept.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C009
+s0,30,4:C010
+m1,9,4
+s0,9,2:id
+s0,13,19:luat-bvdlcn-2025/24
+s1,9,7:summary
+s0,18,135:Công khai đời sống riêng tư của trẻ em từ đủ 7 tuổi phải được chính em và người đại diện đồng ý.
+s1,9,10:summary_en
+s0,21,125:The private life of a child from seven years is published only with the consent of the child and of the legal representative.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C009
+m2,5,6
+s0,5,2:id
+s0,9,11:nd-356-2025
+s1,5,6:number
+s0,13,15:356/2025/NĐ-CP
+s1,5,5:title
+s0,12,87:Quy định chi tiết một số điều của Luật Bảo vệ dữ liệu cá nhân
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2026-01-01
+s1,5,7:clauses
+l1,7,2
+m0,9,4
+s0,9,2:id
+s0,13,13:nd-356-2025/3
+s1,9,7:summary
+s0,18,137:Số định danh, số điện thoại, nơi ở, hình ảnh, quan hệ gia đình, tài khoản số đều là dữ liệu cá nhân.
+s1,9,10:summary_en
+s0,21,98:Personal number, phone, residence, image, family relations and digital accounts are personal data.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C004
+s0,30,4:C009
+m1,9,4
+s0,9,2:id
+s0,13,13:nd-356-2025/4
+s1,9,7:summary
+s0,18,141:Ảnh chụp giấy tờ tuỳ thân, tên đăng nhập và mật khẩu, thông tin ngân hàng, sức khoẻ là dữ liệu nhạy cảm.
+s1,9,10:summary_en
+s0,21,97:Pictures of identity papers, log-in names and passwords, bank data and health are sensitive data.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C009
+s0,30,4:C093
+m2,5,6
+s0,5,2:id
+s0,9,18:luat-nha-giao-2025
+s1,5,6:number
+s0,13,12:73/2025/QH15
+s1,5,5:title
+s0,12,17:Luật Nhà giáo
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2026-01-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,23:luat-nha-giao-2025/11.3
+s1,9,7:summary
+s0,18,158:Không đăng, phát tán thông tin quy trách nhiệm cho nhà giáo về hoạt động nghề nghiệp khi cơ quan có thẩm quyền chưa kết luận.
+s1,9,10:summary_en
+s0,21,121:Nobody posts information that lays blame on a teacher for professional work before the competent authority has concluded.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C030
+s0,30,4:C171
+m2,5,6
+s0,5,2:id
+s0,9,14:luat-bmnn-2025
+s1,5,6:number
+s0,13,13:117/2025/QH15
+s1,5,5:title
+s0,12,40:Luật Bảo vệ bí mật nhà nước
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2026-03-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,16:luat-bmnn-2025/5
+s1,9,7:summary
+s0,18,161:Cấm làm lộ, sao chụp, chuyển đi trái phép bí mật nhà nước; cấm soạn thảo, lưu giữ bí mật nhà nước trên máy có nối mạng.
+s1,9,10:summary_en
+s0,21,115:Unlawful disclosure, copying or passing on of State secrets, and keeping them on connected machines, are forbidden.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C005
+s0,30,4:C066
+s0,36,4:C170
+m2,5,6
+s0,5,2:id
+s0,9,16:luat-dau-tu-2025
+s1,5,6:number
+s0,13,9:năm 2025
+s1,5,5:title
+s0,12,17:Luật Đầu tư
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2026-03-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,18:luat-dau-tu-2025/6
+s1,9,7:summary
+s0,18,122:Cấm kinh doanh pháo nổ, thuốc lá điện tử, thuốc lá nung nóng và những ngành, nghề bị cấm khác.
+s1,9,10:summary_en
+s0,21,88:Trade in firecrackers, e-cigarettes, heated tobacco and other banned lines is forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C172
+m2,5,6
+s0,5,2:id
+s0,9,11:qd-423-2026
+s1,5,6:number
+s0,13,15:423/QĐ-BVHTTDL
+s1,5,5:title
+s0,12,61:Bộ Quy tắc ứng xử văn hoá trên môi trường số
+s1,5,6:issuer
+s0,13,40:Bộ Văn hoá, Thể thao và Du lịch
+s1,5,4:from
+s0,11,10:2026-03-05
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,15:qd-423-2026/bqt
+s1,9,7:summary
+s0,18,135:Chỉ chia sẻ thông tin có nguồn rõ ràng, gặp tin giả thì báo; cư xử có văn hoá, không xúc phạm người khác.
+s1,9,10:summary_en
+s0,21,95:Share only information with a clear source, report fake news, behave civilly and insult nobody.
+s1,9,12:requirements
+l0,23,3
+s0,24,4:C017
+s0,30,4:C060
+s0,36,4:C070
+s1,9,10:unverified
+s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,13:luat-anm-2025
+s1,5,6:number
+s0,13,13:116/2025/QH15
+s1,5,5:title
+s0,12,21:Luật An ninh mạng
+s1,5,6:issuer
+s0,13,12:Quốc hội
+s1,5,4:from
+s0,11,10:2026-07-01
+s1,5,7:clauses
+l1,7,1
+m0,9,4
+s0,9,2:id
+s0,13,15:luat-anm-2025/7
+s1,9,7:summary
+s0,18,163:Trên mạng, cấm đăng tin sai sự thật, xúc phạm người khác, tiết lộ bí mật đời tư, giả hình ảnh, giọng nói của người khác.
+s1,9,10:summary_en
+s0,21,112:Online, false information, insults, disclosing private secrets and forging others' image or voice are forbidden.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C067
+m2,5,6
+s0,5,2:id
+s0,9,11:nd-244-2026
+s1,5,6:number
+s0,13,15:244/2026/NĐ-CP
+s1,5,5:title
+s0,12,92:Phát ngôn và cung cấp thông tin cho báo chí của cơ quan hành chính nhà nước
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2026-07-01
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,14:nd-244-2026/pn
+s1,9,7:summary
+s0,18,190:Cơ quan hành chính cung cấp thông tin cho báo chí qua người có trách nhiệm. Trường học theo quy định của ngành và của chính trường về người phát ngôn.
+s1,9,10:summary_en
+s0,21,119:Agencies inform the press through the responsible person. Schools follow the sector's and their own spokesperson rules.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C075
+s1,9,10:unverified
+s0,21,4:true
+F9309 unverified-claim.yaml
+m1,1,4
+s0,1,4:pack
+s0,7,16:unverified-claim
+s1,1,5:title
+s0,8,24:Tin chưa kiểm chứng
+s1,1,8:title_en
+s0,11,17:Unverified claims
+s2,1,5:rules
+l1,3,2
+m0,5,13
+s0,5,2:id
+s0,9,24:unverified-claim.hearsay
+s1,5,5:title
+s0,12,19:Tin nghe nói lại
+s1,5,8:title_en
+s0,15,7:Hearsay
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,15:luat-anm-2018/8
+s0,66,14:nd-15-2020/101
+s0,82,13:qd-874-2021/4
+s0,97,10:361-2017/1
+s0,109,12:185-2018/1.3
+s0,123,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,23
+s0,11,9:nghe nói
+s1,11,10:nghe đâu
+s1,11,11:nghe đồn
+s1,11,21:nghe người ta nói
+s1,11,23:nghe người ta đồn
+s1,11,22:nghe người ta bảo
+s1,11,16:nghe thiên hạ
+s1,11,16:nghe phong thanh
+s1,11,19:nghe loáng thoáng
+s1,11,22:nghe ngoài chợ nói
+s1,11,14:nghe bảo là
+s1,11,13:em nghe bảo
+s1,11,12:thấy bảo
+s1,11,18:người ta đồn
+s1,11,18:thiên hạ đồn
+s1,11,11:họ đồn
+s1,11,11:ngta đồn
+s1,11,11:đồn ầm
+s1,11,12:đồn rần
+s1,11,14:tin hành lang
+s1,11,22:nguồn tin nội bộ
+s1,11,18:nguồn tin riêng
+s1,11,26:đọc trên mạng thấy
+s1,5,6:unless
+l1,7,8
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,13:đính chính
+s0,37,15:sai sự thật
+s0,50,25:không đúng sự thật
+s0,70,19:không có chuyện
+s0,87,21:làm gì có chuyện
+s0,105,22:hoàn toàn không có
+s0,125,12:bịa đặt
+s0,134,9:tin giả
+s0,143,25:tin đồn thất thiệt
+s0,163,14:tin đồn sai
+s0,176,11:nghe nhầm
+s0,187,18:không chính xác
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,16
+s0,25,13:đúng không
+s0,37,9:đúng ko
+s0,46,13:phải không
+s0,58,9:phải ko
+s0,67,10:có đúng
+s0,76,10:có phải
+s0,85,10:có thật
+s0,94,13:thật không
+s0,106,14:thiệt không
+s0,119,11:thật hả
+s0,128,11:đúng hả
+s0,137,10:vậy hả
+s0,145,10:thế hả
+s0,153,11:hả thầy
+s0,162,8:hả cô
+s0,169,8:thì sao
+s1,9,6:within
+s0,17,9:paragraph
+s1,9,4:side
+s0,15,5:after
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,11:đừng tin
+s0,35,12:đừng nghe
+s0,46,17:đừng chia sẻ
+s0,60,16:không chia sẻ
+s0,75,13:không đăng
+s0,87,22:không chuyển tiếp
+s0,106,9:chớ tin
+s0,115,15:chớ vội tin
+s0,128,10:tin kiểu
+s0,138,18:những tin kiểu
+s0,154,18:mở đầu kiểu
+s0,167,12:dấu hiệu
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,6:before
+m1,9,3
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,7
+s0,25,10:kỹ năng
+s0,34,7:luyện
+s0,41,4:rèn
+s0,46,12:thực hành
+s0,57,6:phòng
+s0,64,6:tiết
+s0,70,10:phần thi
+s0,81,5:marks
+s0,88,5:exact
+s1,9,6:within
+q0,17,11:2 syllables
+s1,9,4:side
+s0,15,6:before
+m1,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,6
+s0,26,12:lần đầu
+s0,35,18:lần đầu tiên
+s0,49,6:từng
+s0,55,11:đã từng
+s0,64,12:chưa từng
+s0,75,15:chưa bao giờ
+s0,90,5:marks
+s0,97,5:exact
+s0,105,6:within
+q0,113,11:2 syllables
+s0,128,4:side
+s0,134,6:before
+m2,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,2
+s0,26,3:hay
+s0,31,7:hay là
+s0,40,5:marks
+s0,47,5:exact
+s0,55,6:within
+q0,63,11:0 syllables
+s0,78,4:side
+s0,84,6:before
+m2,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,8
+s0,25,22:chuyện chuyên đề
+s0,43,25:chuyện truyền thống
+s0,64,13:chuyện về
+s0,75,13:đọc viết
+s0,85,17:đọc và viết
+s0,98,11:tiếng Anh
+s0,109,14:tiếng Việt
+s0,121,18:tiếng dân tộc
+s1,9,6:within
+q0,17,11:1 syllables
+s1,9,4:side
+s0,15,5:after
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,8
+s0,25,3:vua
+s0,30,8:nhà vua
+s0,39,9:phú ông
+s0,48,11:hoàng tử
+s0,58,10:ngày xưa
+s0,68,22:ngày xửa ngày xưa
+s0,87,8:xưa kia
+s0,96,13:tiểu phẩm
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,6:before
+s1,5,7:message
+s0,14,134:Câu này kể lại điều nghe được. Phụ huynh có thể hiểu đây là thông báo chính thức, và tin lan rất nhanh.
+s1,5,10:message_en
+s0,17,95:This passes on what was heard. Parents may take it for an official notice, and it spreads fast.
+s1,5,6:advice
+s0,13,111:Nêu nơi công bố chính thức, hoặc chờ xác nhận rồi hãy đăng. Không có thì bỏ câu này.
+s1,5,9:advice_en
+s0,16,82:Name the official source or wait for confirmation. Without one, drop the sentence.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,82:[[Nghe nói]] mai cả huyện nghỉ học vì bão, các mẹ chuẩn bị nhé.
+q1,11,50:[[nghe noi]] tuan sau doi gio vao hoc do moi nguoi
+q1,11,94:Chị [[nghe đâu]] trên phường rục rịch nhập trường mình vào bên Hoa Nhội.
+q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu tập thể có độc.
+q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
+q1,11,51:[[NGHE ĐỒN]] năm nay trường thu thêm quỹ.
+s1,7,4:pass
+l1,9,10
+q0,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
+q1,11,75:Cô ơi, em nghe nói tuần sau nghỉ Tết luôn, có đúng không cô?
+q1,11,116:Em đọc trên mạng thấy bảo phải có căn cước mới được thi. Chuyện đó có đúng không cô?
+q1,11,93:Cô ơi trường có nhận hồ sơ trái tuyến không ạ, hay người ta đồn thế?
+q1,11,88:Đề nghị không chuyển tiếp những tin kiểu \"nghe nói\", \"người ta bảo\".
+q1,11,76:Câu lạc bộ luyện nghe nói cho khối 6 học vào chiều thứ Tư.
+q1,11,75:Khối 9 tập trung nghe nói chuyện truyền thống nhân ngày 22/12.
+q1,11,95:Nhà vua nghe đồn trong làng có cậu bé thông minh bèn sai người đến thử tài.
+q1,11,88:Nhiều em lần đầu tiên nghe nói về nghề dệt thổ cẩm nên rất thích.
+q1,11,40:Cô nghe, nói xong thì em trả lời.
+m2,5,13
+s0,5,2:id
+s0,9,28:unverified-claim.chain-share
+s1,5,5:title
+s0,12,22:Lời giục chia sẻ
+s1,5,8:title_en
+s0,15,17:Pressure to share
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,15:luat-anm-2018/8
+s0,66,14:nd-15-2020/101
+s0,82,13:qd-874-2021/4
+s0,97,10:361-2017/1
+s0,109,12:185-2018/1.3
+s0,123,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,6:phrase
+l1,9,20
+s0,11,15:chia sẻ gấp
+s1,11,20:chia sẻ ngay kẻo
+s1,11,27:chia sẻ ngay trước khi
+s1,11,27:chia sẻ trước khi bị
+s1,11,11:share gấp
+s1,11,16:share ngay kẻo
+s1,11,23:share ngay trước khi
+s1,11,18:share liền kẻo
+s1,11,26:lưu lại kẻo bị xoá
+s1,11,24:xem ngay kẻo bị xoá
+s1,11,24:đọc ngay kẻo muộn
+s1,11,22:trước khi bị xoá
+s1,11,22:trước khi bị gỡ
+s1,11,24:chuyển tiếp ngay cho
+s1,11,22:gửi ngay cho mười
+s1,11,24:gửi liền cho mười
+s1,11,27:chuyển liền cho mười
+s1,11,24:gởi liền cho mười
+s1,11,42:hãy chia sẻ cho thật nhiều người
+s1,11,48:chia sẻ cho mọi người biết để tránh
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,17:đừng chia sẻ
+s0,39,16:không chia sẻ
+s0,54,13:đừng share
+s0,66,12:không share
+s0,79,11:đừng tin
+s0,89,13:đừng bấm
+s0,99,12:dấu hiệu
+s0,109,18:kết thúc kiểu
+s0,124,11:kiểu câu
+s0,134,9:tin giả
+s0,143,12:lừa đảo
+s0,152,15:sai sự thật
+s1,9,6:within
+s0,17,9:paragraph
+m1,9,3
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,5
+s0,25,8:công an
+s0,34,26:nhà trường thông báo
+s0,56,16:ban giám hiệu
+s0,71,24:trung tâm khí tượng
+s0,92,19:đài khí tượng
+s1,9,6:within
+s0,17,8:sentence
+s1,9,4:side
+s0,15,6:before
+s1,5,7:message
+s0,14,167:Lời giục chia sẻ thường đi với tin chưa kiểm chứng. Ai cũng chuyển tiếp thì không ai kịp kiểm tra, và người hoang mang là phụ huynh.
+s1,5,10:message_en
+s0,17,118:Pressure to share usually comes with unverified news. When everybody forwards, nobody checks, and parents are alarmed.
+s1,5,6:advice
+s0,13,115:Bỏ lời giục. Nếu tin là thật, dẫn thông báo của nhà trường hoặc cơ quan có thẩm quyền.
+s1,5,9:advice_en
+s0,16,83:Drop the plea. If the news is true, cite the notice of the school or the authority.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,100:Kẹo lạ trước cổng trường làm ba em co giật, ai thương con thì [[chia sẻ gấp]].
+q1,11,64:[[chia se gap]] cho moi nguoi biet, con nao nghi hoc thi nghi di
+q1,11,94:Bác sĩ tiết lộ cách chữa cận thị, xem hết rồi [[chia sẻ ngay kẻo]] mất.
+q1,11,54:Các mẹ đọc nhanh [[trước khi bị xoá]] nha.
+q1,11,61:[[Share gấp]] giúp em, bắt cóc đang ở chợ huyện.
+q1,11,78:Đọc xong nhớ [[gởi liền cho mười]] nhóm thì cả năm gặp may.
+s1,7,4:pass
+l1,9,6
+q0,11,89:Tin nhắn giục \"chia sẻ gấp\" là dấu hiệu của tin giả, các em nhớ nhé.
+q1,11,92:Công an phường đề nghị chia sẻ gấp thông báo tìm trẻ lạc, số 12/TB-CA.
+q1,11,79:Cô cảm ơn phụ huynh đã chia sẻ với nhà trường trong đợt lũ.
+q1,11,71:Các tổ chia sẻ kinh nghiệm dạy đọc vào chiều thứ Sáu.
+q1,11,62:Em nào cần gấp tài liệu thì lên thư viện mượn.
+q1,11,70:Lưu lại số văn phòng để liên hệ khi cần nhé cả nhà.
 
-        """
+"""
 }

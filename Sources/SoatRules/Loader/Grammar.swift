@@ -52,7 +52,6 @@ enum Grammar {
         ]
         /// The keys that say what a condition is; each has exactly one.
         static let heads: [ConditionKey] = [.phrase, .entity, .any]
-        static let laterHeads = ["concept", "evidence", "pattern", "all", "near", "sequence", "count"]
 
         /// The keys that may stand beside a head.
         var companions: [ConditionKey] {

@@ -7,10 +7,14 @@ struct LoadingDesk {
     private var diagnostics: [Diagnostic] = []
     private var knownClauses: Set<ClauseID> = []
     private var firstPlaces: [String: FilePosition] = [:]
+    private var fileNames: [String] = []
 
     /// Files of the archive; nothing and a fault when it does not decode.
     mutating func archivedFiles(wanted: BuiltinArchive.Selection) -> [NodeFile] {
-        if let files = BuiltinArchive.files(wanted) { return files }
+        if let files = BuiltinArchive.files(wanted) {
+            fileNames += files.map(\.name)
+            return files
+        }
         diagnostics.append(LoadingFault.brokenArchive.diagnostic(at: nil, excerpt: nil))
         return []
     }
@@ -18,7 +22,8 @@ struct LoadingDesk {
     mutating func files(inDirectory path: String) -> [NodeFile] {
         let contents = RuleDirectory.contents(of: path)
         diagnostics += contents.faults.map { $0.diagnostic(at: nil, excerpt: nil) }
-        let files = contents.files.compactMap { file -> NodeFile? in
+        fileNames += contents.files.map(\.path)
+        return contents.files.compactMap { file -> NodeFile? in
             let lines = SourceLines(file.text)
             let reader = NodeReader(file: file.path, lines: lines)
             defer { diagnostics += reader.diagnostics }
@@ -30,7 +35,6 @@ struct LoadingDesk {
             reader.fault(fault, at: file.faultPlace)
             return nil
         }
-        return files
     }
 
     mutating func add(law files: [NodeFile]) {
@@ -57,44 +61,37 @@ struct LoadingDesk {
 
     mutating func add(pack file: NodeFile) {
         let reader = NodeReader(file: file.name, lines: file.lines, knownClauses: knownClauses)
-        if let pack = reader.pack(file.root, defaultName: file.baseName) {
-            for rule in pack.rules {
-                if let first = firstPlaces[rule.id] {
-                    let place = Place(line: rule.position.line, column: rule.position.column)
-                    reader.fault(.duplicateRule(rule.id, first: first), at: place)
-                } else {
-                    firstPlaces[rule.id] = rule.position
-                }
+        if let pack = reader.pack(file.root, defaultName: file.baseName) { packs.append(pack) }
+        for (id, place) in reader.ruleIDs {
+            if let first = firstPlaces[id] {
+                reader.fault(.duplicateRule(id, first: first), at: place)
+            } else {
+                firstPlaces[id] = reader.position(of: place)
             }
-            packs.append(pack)
         }
         diagnostics += reader.diagnostics
     }
 
+    /// What was read, or every error; warnings are told once nothing is wrong.
     func loaded() throws(RuleLoadingError) -> LoadedRules {
-        guard diagnostics.contains(where: { $0.severity == .error }) else {
-            return LoadedRules(book: RuleBook(packs: packs, documents: documents), warnings: Self.ordered(diagnostics))
+        let told = Self.ordered(diagnostics, files: fileNames)
+        var errors = told.filter { $0.severity == .error }
+        guard !errors.isEmpty else {
+            return LoadedRules(book: RuleBook(packs: packs, documents: documents), warnings: told)
         }
-        var told = Self.ordered(diagnostics)
-        if told.count > RuleLoader.diagnosticLimit {
-            // Errors before warnings where not everything is told.
-            told = told.filter { $0.severity == .error } + told.filter { $0.severity == .warning }
-            let rest = told.count - RuleLoader.diagnosticLimit
-            told = told.prefix(RuleLoader.diagnosticLimit) + [LoadingFault.more(count: rest).diagnostic(at: nil, excerpt: nil)]
+        let rest = errors.count - RuleLoader.diagnosticLimit
+        if rest > 0 {
+            errors = errors.dropLast(rest) + [LoadingFault.more(count: rest).diagnostic(at: nil, excerpt: nil)]
         }
-        throw RuleLoadingError(diagnostics: told)
+        throw RuleLoadingError(diagnostics: errors)
     }
 
-    /// Files in the order they were read; within a file, top to bottom.
-    private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var rank: [String: Int] = [:]
-        for diagnostic in diagnostics {
-            let file = diagnostic.position?.file ?? ""
-            if rank[file] == nil { rank[file] = rank.count }
-        }
+    /// What has no place, then the files in their order, each from top to bottom.
+    private static func ordered(_ diagnostics: [Diagnostic], files: [String]) -> [Diagnostic] {
+        let rank = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
         func key(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
-            let place = diagnostic.position
-            return (rank[place?.file ?? ""] ?? 0, place?.line ?? 0, place?.column ?? 0)
+            guard let place = diagnostic.position else { return (-1, 0, 0) }
+            return (rank[place.file] ?? files.count, place.line, place.column)
         }
         return diagnostics.enumerated().sorted { a, b in
             let (left, right) = (key(a.element), key(b.element))

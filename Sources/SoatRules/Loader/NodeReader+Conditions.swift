@@ -8,14 +8,16 @@ extension NodeReader {
             fault(.wrongShape(of: name, expected: .condition, found: shape(of: node)), at: node)
             return nil
         }
-        guard let fields = fields(node, Grammar.ConditionKey.self, name: name), let head = head(of: fields) else { return nil }
+        guard let fields = fields(node, Grammar.ConditionKey.self, name: name) else { return nil }
+        let manner = manner(fields)
+        guard let head = head(of: fields) else { return nil }
         for (key, entry) in fields.entries where key != head && !head.companions.contains(key) {
             fault(.misplacedKey(key.rawValue, head: head.rawValue), atKey: entry)
         }
         guard let value = fields[head] else { return nil }
         let kind: Condition.Kind?
         switch head {
-        case .phrase: kind = phrase(value, fields).map(Condition.Kind.phrase)
+        case .phrase: kind = phrase(value, manner).map(Condition.Kind.phrase)
         case .entity: kind = entity(value, fields).map(Condition.Kind.entity)
         default: kind = alternatives(value).map(Condition.Kind.any)
         }
@@ -26,10 +28,7 @@ extension NodeReader {
     private func head(of fields: Fields<Grammar.ConditionKey>) -> Grammar.ConditionKey? {
         let heads = fields.entries.filter { Grammar.ConditionKey.heads.contains($0.key) }
         guard let first = heads.first else {
-            // A head that is for later has been told already.
-            guard case .mapping(let entries) = fields.node.content,
-                !entries.contains(where: { Grammar.ConditionKey.laterHeads.contains($0.key) })
-            else { return nil }
+            guard fields.isComplete else { return nil }
             fault(.noHead(known: Grammar.ConditionKey.heads.map(\.rawValue)), at: fields.node)
             return nil
         }
@@ -40,20 +39,25 @@ extension NodeReader {
         return first.key
     }
 
-    private func phrase(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> PhraseCondition? {
-        let letterCase = fields[.letterCase].flatMap { word($0, PhraseCondition.Case.self, name: "case") }
-        let marks = fields[.marks].flatMap { word($0, PhraseCondition.Marks.self, name: "marks") }
-        let place = fields[.at].flatMap { word($0, PhraseCondition.Place.self, name: "at") }
+    /// How a phrase must be written; read even where the phrase's own key is misspelt, so that all faults are told.
+    private func manner(_ fields: Fields<Grammar.ConditionKey>) -> PhraseCondition {
+        PhraseCondition(
+            [], letterCase: fields[.letterCase].flatMap { word($0, PhraseCondition.Case.self, name: "case") } ?? .any,
+            marks: fields[.marks].flatMap { word($0, PhraseCondition.Marks.self, name: "marks") } ?? .auto,
+            place: fields[.at].flatMap { word($0, PhraseCondition.Place.self, name: "at") } ?? .anywhere)
+    }
+
+    private func phrase(_ node: RuleNode, _ manner: PhraseCondition) -> PhraseCondition? {
         let phrases = items(node, name: "phrase").compactMap { item -> String? in
             guard let text = text(item, name: "phrase") else { return nil }
-            guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+            guard text.hasLetterOrDigit else {
                 fault(.emptyPhrase(text), at: item)
                 return nil
             }
             return text
         }
         guard !phrases.isEmpty else { return nil }
-        return PhraseCondition(phrases, letterCase: letterCase ?? .any, marks: marks ?? .auto, place: place ?? .anywhere)
+        return PhraseCondition(phrases, letterCase: manner.letterCase, marks: manner.marks, place: manner.place)
     }
 
     private func entity(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> EntityCondition? {
@@ -94,9 +98,7 @@ extension NodeReader {
         case (_?, _?):
             fault(.bothNearAndWhen, at: node)
         case (nil, nil):
-            // Where every key was unknown or for later, that has been told.
-            guard case .mapping(let entries) = node.content, entries.count == fields.entries.count else { break }
-            fault(.neitherNearNorWhen, at: node)
+            if fields.isComplete { fault(.neitherNearNorWhen, at: node) }
         }
         return nil
     }

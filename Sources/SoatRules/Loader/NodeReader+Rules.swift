@@ -17,6 +17,7 @@ extension NodeReader {
     func rule(_ node: RuleNode) -> Rule? {
         guard let fields = fields(node, Grammar.RuleKey.self, name: "rules") else { return nil }
         let id = required(.id, of: fields).flatMap { identifier($0, name: "id") }
+        if let id { note(ruleID: id, at: node.place) }
         let category = required(.category, of: fields).flatMap { word($0, Category.self, name: "category") }
         let level = required(.level, of: fields).flatMap { word($0, Level.self, name: "level") }
         let match = required(.match, of: fields).flatMap { condition($0, name: "match") }
@@ -44,18 +45,11 @@ extension NodeReader {
         if isRequired, required(key, of: fields) == nil { return nil }
         for name in [key, english] {
             guard let node = fields[name], case .scalar(let text, _) = node.content else { continue }
-            for placeholder in Self.placeholders(in: text) where !Grammar.placeholders.contains(placeholder) {
+            for placeholder in text.placeholders where !Grammar.placeholders.contains(placeholder) {
                 fault(.placeholder(placeholder), at: node)
             }
         }
         return localized(key, english, of: fields)
-    }
-
-    /// The names between `{` and `}`.
-    private static func placeholders(in text: String) -> [String] {
-        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
-        }
     }
 
     private func levelOverride(_ node: RuleNode) -> LevelOverride? {

@@ -9,7 +9,7 @@ extension NodeReader {
             fault(.wrongShape(of: name, expected: .text, found: shape(of: node)), at: node)
             return nil
         }
-        guard text.contains(where: { !$0.isWhitespace }) else {
+        guard !text.isBlank else {
             fault(.emptyText(of: name), at: node)
             return nil
         }
@@ -45,8 +45,8 @@ extension NodeReader {
         _ node: RuleNode, _: Value.Type, name: String, among known: [Value]? = nil
     ) -> Value? where Value.RawValue == String {
         guard let text = text(node, name: name) else { return nil }
+        if let value = Value(rawValue: text), known?.contains(where: { $0.rawValue == text }) ?? true { return value }
         let names = known.map { $0.map(\.rawValue) } ?? Value.allCases.map(\.rawValue)
-        if let value = Value(rawValue: text), names.contains(text) { return value }
         fault(.unknownValue(text, of: name, nearest: Spelling.nearest(to: text, in: names), known: names), at: node)
         return nil
     }
@@ -69,7 +69,7 @@ extension NodeReader {
     /// A stable name: a text without white space.
     func identifier(_ node: RuleNode, name: String) -> String? {
         guard let text = text(node, name: name) else { return nil }
-        guard !text.contains(where: \.isWhitespace) else {
+        guard !text.hasWhiteSpace else {
             fault(.spaceInID(text), at: node)
             return nil
         }

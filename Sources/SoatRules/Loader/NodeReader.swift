@@ -9,6 +9,8 @@ final class NodeReader {
     /// The clauses that rules may cite.
     let knownClauses: Set<ClauseID>
     private(set) var diagnostics: [Diagnostic] = []
+    /// The ids of all rules, also of those that are broken elsewhere.
+    private(set) var ruleIDs: [(id: String, place: Place)] = []
 
     init(file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = []) {
         self.file = file
@@ -33,6 +35,10 @@ final class NodeReader {
         self.fault(fault, at: entry.keyPlace, width: entry.key.unicodeScalars.count)
     }
 
+    func note(ruleID id: String, at place: Place) {
+        ruleIDs.append((id, place))
+    }
+
     /// The entries of a mapping under their keys; unknown keys and those for later are reported.
     ///
     /// - Parameter name: the key whose value this is, for messages.
@@ -49,6 +55,7 @@ final class NodeReader {
                 fault(.laterKey(entry.key, of: Key.owner), atKey: entry)
             } else {
                 let nearest = Spelling.nearest(to: entry.key, in: Key.names + Key.later)
+                nearest.flatMap(Key.init).map { fields.misspelt.append($0) }
                 fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
             }
         }
@@ -58,6 +65,8 @@ final class NodeReader {
     /// The entry under `key`, or a fault at the mapping's start.
     func required<Key: GrammarKey>(_ key: Key, of fields: Fields<Key>) -> RuleNode? {
         if let node = fields[key] { return node }
+        // A misspelt key has been told already.
+        if fields.misspelt.contains(key) { return nil }
         fault(.missingKey(key.rawValue, of: Key.owner), at: fields.node)
         return nil
     }
@@ -75,9 +84,17 @@ final class NodeReader {
 struct Fields<Key: GrammarKey> {
     let node: RuleNode
     var entries: [(key: Key, entry: RuleNode.Entry)] = []
+    /// Keys that an unknown one was probably meant to be.
+    var misspelt: [Key] = []
 
     init(_ node: RuleNode) {
         self.node = node
+    }
+
+    /// Whether every key of the mapping is known; what is not has been told.
+    var isComplete: Bool {
+        guard case .mapping(let all) = node.content else { return false }
+        return all.count == entries.count
     }
 
     subscript(key: Key) -> RuleNode? {

@@ -25,24 +25,28 @@ public struct LoadedRules: Sendable {
 
 /// All that is wrong with the rules that were asked for, at once.
 public struct RuleLoadingError: Error, Sendable {
-    /// By file, then line and column: errors, with the warnings among them. Not empty.
+    /// Errors by file, line and column; at least one.
     public let diagnostics: [Diagnostic]
 }
 
 /// YAML, or the archive of the built-in rules → ``RuleBook``.
 public enum RuleLoader {
-    /// Diagnostics that are given at most; the last one then counts the rest.
+    /// Errors that are told at most; one more then counts the rest.
     static let diagnosticLimit = 200
 
     /// Loads packs, and the law they cite. Our own law is known to every pack; a document of the same id in a
     /// directory stands in for ours, whose clauses stay known.
     ///
-    /// - Parameter sources: in the order wanted; one that is named twice counts once.
+    /// - Parameters:
+    ///   - sources: in the order wanted; one that is named twice counts once.
+    ///   - examples: whether the built-in rules bring their examples, which only tests of rules need. Those of a
+    ///     directory are always read, and so checked.
     /// - Throws: ``RuleLoadingError`` with every fault of every pack.
     /// - Complexity: O(*n*) in the text of the rules.
-    public static func load(_ sources: [RuleSource]) throws(RuleLoadingError) -> LoadedRules {
+    public static func load(_ sources: [RuleSource], examples: Bool = true) throws(RuleLoadingError) -> LoadedRules {
         var desk = LoadingDesk()
-        let archive = desk.archivedFiles(wanted: sources.contains(.builtin) ? .all : .law)
+        let wanted: BuiltinArchive.Selection = !sources.contains(.builtin) ? .law : examples ? .all : .withoutExamples
+        let archive = desk.archivedFiles(wanted: wanted)
         desk.add(law: archive)
         var packs: [NodeFile] = []
         var seen: Set<RuleSource> = []

@@ -21,6 +21,7 @@ extension FoldedText {
     @inline(never)
     private func split(_ text: UnsafePointer<UInt8>, count byteCount: Int, with vocabulary: Vocabulary) {
         let slots = unsafe cache.slots
+        let hasNumerals = vocabulary.hasNumerals
         let out = unsafe syllables
         var written = 0
         var open = 0  // where the run of word bytes began
@@ -32,19 +33,19 @@ extension FoldedText {
             unsafe out[written] = FoldedSyllable(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
                 marks: SyllableMarks(bits: marks), word: mustBreak ? word | FoldedSyllable.breakBit : word)
-            written += 1
+            written &+= 1
             mustBreak = false
         }
 
         @inline(__always) func token(_ start: Int, _ end: Int) {
-            let gap = start - last
+            let gap = start &- last
             if unsafe gap != 1 || text[last] != 0x20 {
                 if unsafe Self.breaks(text + last, gap) { mustBreak = true }
             }
             last = end
-            let length = end - start
+            let length = end &- start
             let first = unsafe text[start]
-            if first <= 0x39, length > 4 || !vocabulary.hasNumerals {
+            if first <= 0x39, length > 4 || !hasNumerals {
                 // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
                 numerals.append(UInt32(truncatingIfNeeded: written))
                 return emit(start, end, 0, FoldedSyllable.numeralBit)
@@ -55,15 +56,13 @@ extension FoldedText {
             }
             var low: UInt64
             var high: UInt64
-            if start + 16 <= byteCount {
+            if start &+ 16 <= byteCount {
                 unsafe low = UnsafeRawPointer(text + start).loadUnaligned(as: UInt64.self)
                 unsafe high = UnsafeRawPointer(text + start + 8).loadUnaligned(as: UInt64.self)
-                if length < 8 {
-                    low &= ~0 >> UInt64(truncatingIfNeeded: 64 - 8 * length)
-                    high = 0
-                } else {
-                    high &= length == 8 ? 0 : ~0 >> UInt64(truncatingIfNeeded: 128 - 8 * length)
-                }
+                // Without branches: lengths come as they please, and each wrong guess costs more than the masks.
+                let bits = length &<< 3
+                low &= UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- min(bits, 64))
+                high &= ~(UInt64.max << UInt64(truncatingIfNeeded: max(bits &- 64, 0)))
             } else {
                 (low, high) = unsafe Self.key(text + start, length)
             }
@@ -97,19 +96,27 @@ extension FoldedText {
             if flags.contains(.breaksAfter) { mustBreak = true }
         }
 
-        /// The edges of the mask's runs: each is the start or the end of a token.
+        /// The tokens that end in a block of 64 bytes; one that goes on is closed by a later block.
         @inline(__always) func block(_ mask: UInt64, at offset: Int) {
-            var edges = mask ^ (mask << 1 | (isOpen ? 1 : 0))
-            while edges != 0 {
-                let place = offset + edges.trailingZeroBitCount
-                edges &= edges - 1
-                if isOpen {
-                    token(open, place)
-                    isOpen = false
-                } else {
-                    open = place
+            let shifted = mask &<< 1 | (isOpen ? 1 : 0)
+            var starts = mask & ~shifted
+            var ends = ~mask & shifted
+            if isOpen {
+                if ends == 0 { return }
+                token(open, offset &+ ends.trailingZeroBitCount)
+                ends &= ends &- 1
+                isOpen = false
+            }
+            while starts != 0 {
+                let start = offset &+ starts.trailingZeroBitCount
+                starts &= starts &- 1
+                if ends == 0 {
+                    open = start
                     isOpen = true
+                    return
                 }
+                token(start, offset &+ ends.trailingZeroBitCount)
+                ends &= ends &- 1
             }
         }
 

@@ -9,13 +9,37 @@ enum Abbreviations {
         case beforeNumber
     }
 
-    /// - Parameter word: what stands before the stop, in lower case and NFC.
-    static func kind(of word: String) -> Kind? { kinds[word] }
+    /// A word of up to eight scalars, a byte each, without case; longer ones and other letters share one key.
+    struct Key: Hashable {
+        private(set) var bits: UInt64 = 0
 
-    /// No abbreviation is longer, in bytes.
-    static let longest = 12
+        static let none = Key(bits: .max)
 
-    private static let kinds: [String: Kind] = {
+        private init(bits: UInt64) {
+            self.bits = bits
+        }
+
+        init() {}
+
+        /// Puts a scalar before the others.
+        mutating func prepend(_ scalar: UInt32, at index: Int) {
+            let code: UInt64 =
+                switch scalar {
+                case 0x41...0x5A: UInt64(scalar | 0x20)
+                case 0x2E...0x39, 0x61...0x7A: UInt64(scalar)
+                case 0x110, 0x111: 1
+                // ố, and its marks where they stand alone.
+                case 0x1ED0, 0x1ED1: 2
+                case 0x301, 0x302: 3
+                default: 0
+                }
+            if code == 0 || index >= 8 || bits == .max { bits = .max } else { bits |= code << (8 * UInt64(index)) }
+        }
+    }
+
+    static func kind(of key: Key) -> Kind? { key == .none ? nil : kinds[key] }
+
+    private static let kinds: [Key: Kind] = {
         let lists: [(Kind, String)] = [
             (
                 .title,
@@ -24,11 +48,15 @@ enum Abbreviations {
                 """
             ),
             (.tail, "v.v vv kg km cm đ trđ"),
-            (.beforeNumber, "số no trang"),
+            (.beforeNumber, "số so\u{302}\u{301} no trang"),
         ]
-        var kinds: [String: Kind] = [:]
+        var kinds: [Key: Kind] = [:]
         for (kind, list) in lists {
-            for word in list.split(separator: " ") where kinds[String(word)] == nil { kinds[String(word)] = kind }
+            for word in list.split(separator: " ") {
+                var key = Key()
+                for (index, scalar) in word.unicodeScalars.reversed().enumerated() { key.prepend(scalar.value, at: index) }
+                kinds[key] = kind
+            }
         }
         return kinds
     }()

@@ -41,18 +41,32 @@ enum UTF8Reading {
     static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
     static func isLetter(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return (scalar | 0x20) >= 0x61 && (scalar | 0x20) <= 0x7A }
-        return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+        switch scalar {
+        case 0x41...0x5A, 0x61...0x7A: true
+        case 0..<0x80: false
+        // Latin with marks.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
+        default: Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+        }
     }
 
     static func isUppercase(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
-        return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+        switch scalar {
+        case 0x41...0x5A: true
+        case 0..<0xC0: false
+        // The block of the Vietnamese letters with two marks.
+        case 0x1EA0...0x1EFF: scalar & 1 == 0
+        default: Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+        }
     }
 
     static func isLowercase(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
-        return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+        switch scalar {
+        case 0x61...0x7A: true
+        case 0..<0x80: false
+        case 0x1EA0...0x1EFF: scalar & 1 == 1
+        default: Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+        }
     }
 
     /// Letters, digits and combining marks: what a word is made of.

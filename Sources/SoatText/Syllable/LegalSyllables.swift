@@ -7,6 +7,11 @@
 package struct LegalSyllables: Sendable {
     package static let shared = LegalSyllables()
 
+    private let plain = RhymeTable(Rhymes.plain, by: \.letters)
+    private let afterQu = RhymeTable(Rhymes.afterQu, by: \.letters)
+    private let barePlain = RhymeTable(Rhymes.plain, by: \.letters.bare)
+    private let bareAfterQu = RhymeTable(Rhymes.afterQu, by: \.letters.bare)
+
     private init() {}
 
     /// The status of a syllable; `nil` when it is none.
@@ -14,10 +19,9 @@ package struct LegalSyllables: Sendable {
     /// - Parameter toneless: lower case, NFC, without tone: `h`, `o`, `c` for học.
     package func status(toneless: some Sequence<Unicode.Scalar>, tone: Tone) -> SyllableStatus? {
         guard let letters = SyllableLetters(toneless: toneless), letters.count > 0 else { return nil }
-        let (onset, other) = Onset.candidates(for: letters)
-        let status = Self.status(onset, letters, tone)
-        guard let other, let second = Self.status(other, letters, tone) else { return status }
-        return status.map { min($0, second) } ?? second
+        return bestStatus(letters, Onset.candidates(for: letters), plain, afterQu) { onset, rhyme in
+            tone.isSharp || !rhyme.endsInStop ? onset.status(before: rhyme) : nil
+        }
     }
 
     /// Whether it is a syllable of any status.
@@ -31,9 +35,9 @@ package struct LegalSyllables: Sendable {
     /// - Parameter bytes: `a`–`z`.
     package func bareStatus(_ bytes: some Sequence<UInt8>) -> SyllableStatus? {
         guard let letters = SyllableLetters(bare: bytes), letters.count > 0 else { return nil }
-        let (onset, other) = Onset.candidates(for: letters, bare: true)
-        let statuses = [onset, other].compactMap { $0 }.flatMap { Self.bareStatuses($0, letters) }
-        return statuses.min()
+        return bestStatus(letters, Onset.candidates(for: letters, bare: true), barePlain, bareAfterQu) { onset, rhyme in
+            onset.status(before: rhyme)
+        }
     }
 
     /// Whether some syllable is written so once all marks are dropped.
@@ -41,16 +45,17 @@ package struct LegalSyllables: Sendable {
         bareStatus(bytes) != nil
     }
 
-    private static func status(_ onset: Onset, _ letters: SyllableLetters, _ tone: Tone) -> SyllableStatus? {
-        guard onset != .qu || letters[1] == UInt8(ascii: "u") else { return nil }
-        let table = onset == .qu ? Rhymes.afterQu : Rhymes.plain
-        guard let rhyme = table[letters.dropFirst(onset.letterCount)], tone.isSharp || !rhyme.endsInStop else { return nil }
-        return onset.status(before: rhyme)
-    }
-
-    private static func bareStatuses(_ onset: Onset, _ letters: SyllableLetters) -> [SyllableStatus] {
-        guard onset != .qu || letters[1] == UInt8(ascii: "u") else { return [] }
-        let table = onset == .qu ? Rhymes.bareAfterQu : Rhymes.barePlain
-        return table[letters.dropFirst(onset.letterCount)].compactMap(onset.status)
+    private func bestStatus(
+        _ letters: SyllableLetters, _ onsets: (Onset, Onset?), _ plain: RhymeTable, _ afterQu: RhymeTable,
+        _ status: (Onset, Rhymes.Rhyme) -> SyllableStatus?
+    ) -> SyllableStatus? {
+        func best(_ onset: Onset) -> SyllableStatus? {
+            let rhyme = letters.dropFirst(onset.letterCount)
+            guard onset == .qu else { return plain.best(rhyme) { status(onset, $0) } }
+            return letters[1] == UInt8(ascii: "u") ? afterQu.best(rhyme) { status(onset, $0) } : nil
+        }
+        let first = best(onsets.0)
+        guard let other = onsets.1, let second = best(other) else { return first }
+        return first.map { min($0, second) } ?? second
     }
 }

@@ -14,7 +14,7 @@ enum Rhymes {
     }
 
     /// After any onset but `qu`.
-    static let plain = table([
+    static let plain = list([
         (
             .core,
             """
@@ -32,7 +32,7 @@ enum Rhymes {
     ])
 
     /// After the letters `qu`, whose u is the glide.
-    static let afterQu = table([
+    static let afterQu = list([
         (
             .core,
             """
@@ -48,30 +48,12 @@ enum Rhymes {
         ),
     ])
 
-    /// The rhymes of a table that read as `letters` once their own marks are dropped.
-    struct Bare {
-        private let rhymes: [SyllableLetters: [Rhyme]]
-
-        init(_ table: [SyllableLetters: Rhyme]) {
-            rhymes = Dictionary(grouping: table.values, by: \.letters.bare)
-        }
-
-        subscript(letters: SyllableLetters) -> [Rhyme] { rhymes[letters] ?? [] }
-    }
-
-    static let barePlain = Bare(plain)
-    static let bareAfterQu = Bare(afterQu)
-
-    private static func table(_ groups: [(SyllableStatus, String)]) -> [SyllableLetters: Rhyme] {
-        var table: [SyllableLetters: Rhyme] = [:]
-        for (status, list) in groups {
-            for word in list.split(separator: " ") {
-                guard let letters = SyllableLetters(toneless: word.unicodeScalars) else { continue }
-                table[letters] = Rhyme(
-                    letters: letters, status: status, hasGlide: hasGlide(letters), endsInStop: endsInStop(letters))
+    private static func list(_ groups: [(SyllableStatus, String)]) -> [Rhyme] {
+        groups.flatMap { status, words in
+            words.split(separator: " ").compactMap { SyllableLetters(toneless: $0.unicodeScalars) }.map {
+                Rhyme(letters: $0, status: status, hasGlide: hasGlide($0), endsInStop: endsInStop($0))
             }
         }
-        return table
     }
 
     private static func hasGlide(_ letters: SyllableLetters) -> Bool {
