@@ -62,7 +62,9 @@ import Testing
         let scanner = TestRules.scanner([TestRules.rule("t.phrase", TestRules.phrase([row.phrase]))])
         let document = TestRules.document(row.text)
         let units = Array(row.text.utf16)
-        let found = scanner.check(document).findings.map { String(decoding: units[$0.span.start..<$0.span.end], as: UTF16.self) }
+        let found = scanner.check(document).findings.map {
+            String(decoding: units[$0.span.start..<$0.span.end], as: UTF16.self)
+        }
         #expect(found == row.found)
     }
 }

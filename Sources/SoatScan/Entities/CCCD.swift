@@ -22,7 +22,8 @@ enum CCCD {
         if bytes > 12 { attributes.insert(.disguised) }
         return Entity(
             kind: .cccd, attributes: attributes, first: first.syllable, last: last.syllable,
-            bytes: ByteSpan(start: start, end: end))
+            bytes: ByteSpan(start: start, end: end),
+            reading: attributes.contains(.disguised) ? CanonicalText.of(utf8[start..<end]) : nil)
     }
 
     /// Province in the table, and born between 1900 and 2099.

@@ -54,7 +54,8 @@ struct DigitRunReader {
         var run = DigitRun(groups: [first], hasPlus: false, hasBracket: false)
         if start > 0 {
             run.hasPlus = utf8[start - 1] == UInt8(ascii: "+")
-            run.hasBracket = utf8[start - 1] == UInt8(ascii: "(")
+            run.hasBracket =
+                utf8[start - 1] == UInt8(ascii: "(")
                 || (run.hasPlus && start > 1 && utf8[start - 2] == UInt8(ascii: "("))
         }
         while position < text.numerals.count, let last = run.groups.last {

@@ -10,6 +10,8 @@ struct Entity: Sendable, Hashable {
     let last: Int
     /// UTF-8 bytes of the value alone, without label or punctuation; half open.
     let bytes: ByteSpan
+    /// How disguised digits were read; `nil` for plain ones.
+    let reading: String?
 }
 
 /// Finds the entities of a post that rules ask for.
@@ -19,7 +21,7 @@ struct EntityRecogniser: Sendable {
 
     /// - Complexity: O(numbers of the post).
     func entities(in text: FoldedText, utf8: [UInt8]) -> [Entity] {
-        guard !text.numerals.isEmpty else { return [] }
+        guard !kinds.isEmpty, !text.numerals.isEmpty else { return [] }
         var found: [Entity] = []
         var reader = DigitRunReader(text: text, utf8: utf8)
         while let run = reader.next() {

@@ -113,6 +113,7 @@ enum Phone {
         if bytes > digits { attributes.insert(.disguised) }
         return Entity(
             kind: .phone, attributes: attributes, first: first.syllable, last: last.syllable,
-            bytes: ByteSpan(start: start, end: end))
+            bytes: ByteSpan(start: start, end: end),
+            reading: attributes.contains(.disguised) ? CanonicalText.of(utf8[start..<end]) : nil)
     }
 }

@@ -18,7 +18,7 @@
     }
 
     struct Flags: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// No syllable in it: an emoji, a dash, invisible characters.
         static let empty = Flags(rawValue: 1)
         /// Several syllables: fold it anew each time.
@@ -30,8 +30,10 @@
         static let odd = Flags(rawValue: 32)
         /// Bytes of the token stand beside the syllable and part nothing.
         static let padded = Flags(rawValue: 64)
-        /// A sign of disguise, or a letter that stands alone: neither is a clean syllable in passing.
+        /// A sign of disguise.
         static let sign = Flags(rawValue: 128)
+        /// One letter or one digit: several in a row are a word spelled out.
+        static let single = Flags(rawValue: 256)
     }
 
     static let sizeLog2 = 15
