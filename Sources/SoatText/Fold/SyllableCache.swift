@@ -16,7 +16,8 @@ internal import Glibc
         var lead: UInt8 = 0
         var trail: UInt8 = 0
         var flags: Flags = []
-        var reserved: UInt32 = 0
+        /// Whether it could be the rest of a broken syllable.
+        var isFragment = false
     }
 
     struct Flags: OptionSet {
