@@ -45,13 +45,19 @@ public struct InputDescriptor: ~Copyable {
             var got = 0
             repeat {
                 got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
-            } while got < 0 && errno == EINTR
+            } while got < 0 && (errno == EINTR || errno == EAGAIN && waitForMore())
             if got < 0 { code = errno }
             filled = max(0, got)
         }
         if code != 0 { throw Self.failure(code, name: name) }
         bytes.append(contentsOf: chunk)
         return chunk.count
+    }
+
+    /// Waits until a pipe that its owner made non-blocking has more.
+    private func waitForMore() -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&request, 1, -1) > 0
     }
 
     private static func status(of descriptor: Int32) -> stat? {

@@ -7,6 +7,8 @@ internal import SoatText
 final class CompiledRules: Sendable {
     let vocabulary: Vocabulary
     let automaton: Automaton
+    /// Syllables of the longest phrase.
+    let longestPhrase: Int
     let patterns: [PhrasePattern]
     let rules: [CompiledRule]
     /// Rules whose `match` needs an entity of the kind.
@@ -46,15 +48,17 @@ final class CompiledRules: Sendable {
         self.law = law
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)
+        longestPhrase = builder.phrases.map(\.identities.count).max() ?? 0
         patterns = builder.patterns
         self.rules = compiled
         rulesByEntity = byEntity
     }
 
     /// Whether a hit that lacks marks is the phrase all the same.
-    func missingMarksCount(_ hit: Automaton.Hit, in text: FoldedText, utf8: [UInt8]) -> Bool {
-        MissingMarks.count(
-            first: hit.first, last: hit.last, wanted: automaton.marks(of: hit.pattern), in: text, utf8: utf8)
+    ///
+    /// - Parameters: indices of syllables of `text`, both inclusive.
+    func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText, utf8: [UInt8]) -> Bool {
+        MissingMarks.count(first: first, last: last, wanted: automaton.marks(of: pattern), in: text, utf8: utf8)
     }
 
     /// Patterns are shared: a phrase that stands in ten rules is matched once.

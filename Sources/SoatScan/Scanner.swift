@@ -34,10 +34,19 @@ public struct Scanner: Sendable {
         text.fold(utf8, with: rules.vocabulary)
         scratch.startPost()
         rules.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
-            scratch.hits.append(hit)
-            for rule in rules.patterns[Int(hit.pattern.rawValue)].rules { scratch.trigger(rule) }
+            scratch.take(
+                PhraseHit(
+                    pattern: hit.pattern, first: hit.first, last: hit.last,
+                    bytes: text.bytes(from: hit.first, through: hit.last), marks: hit.lacksMarks ? .lacking : .complete,
+                    reading: nil), rules)
         }
-        let entities = rules.recogniser.kinds.isEmpty ? [] : rules.recogniser.entities(in: text, utf8: utf8)
+        var entities = rules.recogniser.entities(in: text, utf8: utf8)
+        if !text.suspects.isEmpty {
+            var readings = ReadingScan(rules: rules, text: text, utf8: utf8, scratch: scratch.reading)
+            readings.run()
+            for hit in readings.hits { scratch.take(hit, rules) }
+            entities += readings.entities
+        }
         for entity in entities {
             for rule in rules.rulesByEntity[entity.kind] ?? [] { scratch.trigger(rule) }
         }
@@ -57,7 +66,7 @@ public struct Scanner: Sendable {
                 findings.append(
                     Finding(
                         rule: rule, level: standing.isFuture ? .note : rule.level(for: context), bytes: match.bytes,
-                        span: SourceSpan(start: 0, end: 0), clauses: standing.clauses))
+                        span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.reading))
             }
         }
         var offsets = UTF16Offsets(document.utf8)

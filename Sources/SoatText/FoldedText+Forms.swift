@@ -24,4 +24,19 @@ extension FoldedText {
         }
         return low
     }
+
+    /// The syllables that a stretch of the document touches: indices, both inclusive.
+    ///
+    /// - Complexity: O(log *n*).
+    public func syllables(in bytes: ByteSpan) -> (first: Int, last: Int) {
+        let first = min(firstSyllable(endingAfter: bytes.start), max(0, count - 1))
+        let last = min(firstSyllable(endingAfter: bytes.end - 1), max(0, count - 1))
+        return (first, max(first, last))
+    }
+
+    /// Whether a syllable of the stretch is written in a way no clean word is: invisible characters inside, letters
+    /// struck through.
+    public func hasOddSyllable(from first: Int, through last: Int) -> Bool {
+        (first...last).contains { self[$0].isOdd }
+    }
 }

@@ -79,11 +79,21 @@ final class Console {
             }
             if written < 0 {
                 if errno == EINTR { continue }
+                if errno == EAGAIN {
+                    wait(for: descriptor)
+                    continue
+                }
                 return errno == EPIPE ? .closed : .failed(code: errno)
             }
             done += written
         }
         return nil
+    }
+
+    /// Waits until a pipe that its owner made non-blocking takes more.
+    private static func wait(for descriptor: Int32) {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&request, 1, -1)
     }
 
     private static let bufferSize = 1 << 16

@@ -137,6 +137,16 @@ import Testing
         #expect(run.errors.contains("hết chỗ trống"))
     }
 
+    @Test("Standard input or output that is not open", arguments: ["0<&-", "1>&-"])
+    func notOpen(_ redirection: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "echo Chào | { \"$0\" check \(redirection) 2>/dev/null; }", try SoatCommand.binary().path]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+    }
+
     @Test("A broken pack: all its faults, and nothing is checked")
     func brokenPack() throws {
         let folder = try TemporaryFolder()

@@ -111,6 +111,12 @@ import Testing
         #expect(String(decoding: document.utf8, as: UTF8.self) == "a\u{FFFD}b\u{FFFD}\u{FFFD}")
     }
 
+    @Test("An ill-formed id is mended, so that what is printed stays JSON")
+    func illFormedID() throws {
+        let line = Array(#"{"id":"a"#.utf8) + [0xFF] + Array(#"é","text":"a"}"#.utf8)
+        #expect(try #require(Self.read(line)).id == Array("\"a\u{FFFD}é\"".utf8))
+    }
+
     @Test("Nesting costs no stack")
     func nesting() throws {
         let depth = 200_000

@@ -8,7 +8,8 @@ import Testing
 @Suite("Exact spans") struct ExactnessTests {
     static let pieces: [String] = [
         "đề thi", "ĐỀ THI", "đe\u{302}\u{300} thi", "de thi", "hoà bình", "hòa bình", "học phí", "０９１２３４５６７８", "0912 345 678",
-        "+84 912 345 678", "(024) 3825 1234", "001203004567", "👨‍👩‍👧‍👦", "🇻🇳", "😊", "\u{200B}", "h\u{200B}ọc ph\u{200B}í", "\r\n", "\n",
+        "+84 912 345 678", "(024) 3825 1234", "001203004567", "👨‍👩‍👧‍👦", "🇻🇳", "😊", "\u{200B}", "h\u{200B}ọc ph\u{200B}í", "\r\n",
+        "\n",
         "\r", "\u{2028}", "“", "”", "…", ".", ", ", " ", "\u{A0}", "\u{FEFF}", "𝐡𝐨̣𝐜 𝐩𝐡𝐢́", "ｈọｃ　ｐｈí", "\u{0}", "é", "ß", "漢字",
         "a\u{301}\u{302}\u{323}", "\u{301}", "ﬁ", "①②", "x", "1", "Q.", "v.v.", "#dethi", "https://truong.edu.vn/hoc-phi",
         "đề\u{AD}thi", "\t", "\u{1F}", "\u{202E}iht ềđ\u{202C}", "Ðề thi", "2\u{20AB}", "\u{20AB}ề thi",
@@ -44,7 +45,8 @@ import Testing
 
     @Test("Text around a block's edges is read alike", arguments: 0..<140)
     func blockEdges(_ padding: Int) {
-        let text = String(repeating: "x ", count: padding / 2) + (padding % 2 == 0 ? "" : ".") + "Đây là đề thi, học phí 0912345678"
+        let text =
+            String(repeating: "x ", count: padding / 2) + (padding % 2 == 0 ? "" : ".") + "Đây là đề thi, học phí 0912345678"
         let result = Self.scanner.check(TestRules.document(text))
         #expect(result.findings.map(\.rule.id) == ["t.exam", "t.fee"])
         Self.expectExact(TestRules.document(text), "padding \(padding)")

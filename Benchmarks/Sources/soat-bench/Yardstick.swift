@@ -17,7 +17,8 @@ enum Yardstick {
                         sum &+= UInt64(lead & 0x1F) << 6 | UInt64(bytes[index + 1] & 0x3F)
                         index += 2
                     } else if lead < 0xF0, index + 2 < count {
-                        sum &+= UInt64(lead & 0x0F) << 12 | UInt64(bytes[index + 1] & 0x3F) << 6 | UInt64(bytes[index + 2] & 0x3F)
+                        sum &+=
+                            UInt64(lead & 0x0F) << 12 | UInt64(bytes[index + 1] & 0x3F) << 6 | UInt64(bytes[index + 2] & 0x3F)
                         index += 3
                     } else if index + 3 < count {
                         sum &+= UInt64(lead & 0x07) << 18 | UInt64(bytes[index + 1] & 0x3F) << 12

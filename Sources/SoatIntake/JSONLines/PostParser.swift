@@ -19,11 +19,12 @@ struct PostParser: Sendable {
         return !id.isString && id.kind != .number
     }
 
-    /// The `id` as JSON; `nil` where none that can be echoed was read.
+    /// The `id` as JSON, byte for byte where it is well-formed; `nil` where none that can be echoed was read.
     func id(in line: Span<UInt8>) -> [UInt8]? {
         guard let id, id.isString || id.kind == .number else { return nil }
         let range = id.isString ? (id.range.lowerBound - 1)..<(id.range.upperBound + 1) : id.range
-        return line.copied(range)
+        let bytes = line.copied(range)
+        return bytes.allSatisfy { $0 < 0x80 } ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
     /// Reads a line.

@@ -8,6 +8,8 @@ struct Match: Sendable, Hashable {
     let last: Int
     /// UTF-8 bytes of the document, half open: what would be underlined.
     let bytes: ByteSpan
+    /// How the place was read; `nil` where it is written plainly.
+    let reading: String?
 }
 
 /// Judges conditions over the hits of one post.
@@ -19,12 +21,12 @@ struct Evaluator {
     let utf8: [UInt8]
     let context: PostContext
     /// Sorted by pattern, then place.
-    let hits: [Automaton.Hit]
+    let hits: [PhraseHit]
     let entities: [Entity]
     private var structure: TextStructure?
 
     init(
-        rules: CompiledRules, text: FoldedText, utf8: [UInt8], context: PostContext, hits: [Automaton.Hit],
+        rules: CompiledRules, text: FoldedText, utf8: [UInt8], context: PostContext, hits: [PhraseHit],
         entities: [Entity]
     ) {
         self.rules = rules
@@ -60,7 +62,9 @@ struct Evaluator {
         switch condition {
         case .phrases(let patterns): patterns.flatMap { hits(of: $0, strictMarks: strictMarks) }
         case .entity(let wanted):
-            entities.filter { $0.fulfils(wanted) }.map { Match(first: $0.first, last: $0.last, bytes: $0.bytes) }
+            entities.filter { $0.fulfils(wanted) }.map {
+                Match(first: $0.first, last: $0.last, bytes: $0.bytes, reading: $0.reading)
+            }
         case .any(let parts): parts.flatMap { matches(of: $0, strictMarks: strictMarks) }
         }
     }
@@ -76,17 +80,31 @@ struct Evaluator {
         let phrase = rules.patterns[Int(pattern.rawValue)]
         var found: [Match] = []
         for hit in hits[low...].prefix(while: { $0.pattern == pattern }) {
-            if hit.lacksMarks {
-                if phrase.marks == .exact { continue }
-                if strictMarks, !rules.missingMarksCount(hit, in: text, utf8: utf8) { continue }
-            }
-            let bytes = text.bytes(from: hit.first, through: hit.last)
-            guard phrase.letterCase.holds(for: bytes, in: utf8),
-                phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8)
+            guard marksSuffice(hit, phrase.marks, strict: strictMarks), phrase.letterCase.holds(for: hit.bytes, in: utf8),
+                phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8),
+                !LinkText.contains(hit.bytes, in: utf8)
             else { continue }
-            found.append(Match(first: hit.first, last: hit.last, bytes: bytes))
+            found.append(Match(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit)))
         }
         return found
+    }
+
+    private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
+        if hit.marks == .complete { return true }
+        if wanted == .exact { return false }
+        switch hit.marks {
+        case .complete, .justified: return true
+        case .doubtful: return !strict
+        case .lacking:
+            return !strict
+                || rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8: utf8)
+        }
+    }
+
+    private func reading(of hit: PhraseHit) -> String? {
+        if let reading = hit.reading { return reading }
+        guard text.hasOddSyllable(from: hit.first, through: hit.last) else { return nil }
+        return CanonicalText.of(utf8[hit.bytes.start..<hit.bytes.end])
     }
 
     private mutating func isNear(_ match: Match, _ other: Match, within scope: Scope, side: SoatRules.Exception.Side) -> Bool {

@@ -12,7 +12,8 @@ enum Overlap {
             if a.level != b.level { return a.level > b.level }
             if a.bytes.count != b.bytes.count { return a.bytes.count > b.bytes.count }
             if a.rule.id != b.rule.id { return a.rule.id < b.rule.id }
-            return a.bytes.start < b.bytes.start
+            if a.bytes.start != b.bytes.start { return a.bytes.start < b.bytes.start }
+            return a.reading == nil && b.reading != nil
         }
         var kept: [Category: SpanSet] = [:]
         var result: [Finding] = []

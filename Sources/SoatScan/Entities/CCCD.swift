@@ -7,22 +7,47 @@ internal import SoatText
 /// ask for a label or an owner before it calls a match an error.
 /// - Source: Thông tư 07/2016/TT-BCA, Điều 7; facts on identifiers, §2.
 enum CCCD {
-    static func recognise(_ run: DigitRun, owners: OwnerLexicon, text: FoldedText, utf8: [UInt8]) -> Entity? {
-        let digits = run.groups.flatMap(\.digits)
-        guard digits.count == 12, !run.hasPlus, isValid(digits), let first = run.groups.first, let last = run.groups.last,
-            let start = first.places.first?.start, let end = last.places.last?.end
-        else { return nil }
-        let near = owners.signs(around: first.syllable, through: last.syllable, before: 6, after: 0, in: text, utf8: utf8)
-        if near.first == .account { return nil }
+    /// How people part the twelve digits; a telephone number with two digits behind it is none of them.
+    private static let shapes: Set<[Int]> = [
+        [12], [3, 9], [6, 6], [3, 3, 6], [3, 1, 2, 6], [4, 4, 4], [3, 3, 3, 3], [2, 2, 2, 2, 2, 2],
+        Array(repeating: 1, count: 12),
+    ]
+
+    /// How many groups from `index` on are one personal number; `nil` where none is.
+    ///
+    /// - Parameter isFree: whether the group before `index` belongs to nothing that would go on here.
+    static func length(from index: Int, in run: DigitRun, isFree: Bool) -> Int? {
+        guard !(run.hasPlus && index == 0) else { return nil }
+        var digits: [UInt8] = []
+        var shape: [Int] = []
+        for group in run.groups[index...] {
+            digits += group.digits
+            shape.append(group.digits.count)
+            if digits.count >= 12 { break }
+        }
+        guard shapes.contains(shape), isValid(digits) else { return nil }
+        if shape.count == 1 { return 1 }
+        let rest = run.groups[(index + shape.count)...]
+        let endsHere = rest.isEmpty || rest.first?.digits.first == 0 && rest.reduce(0) { $0 + $1.digits.count } >= 9
+        return isFree && endsHere ? shape.count : nil
+    }
+
+    /// - Parameter part: the groups that hold the number.
+    /// - Returns: `nil` when a label says that it is something else.
+    static func entity(
+        _ part: Range<Int>, of run: DigitRun, owners: OwnerLexicon, text: FoldedText, utf8: [UInt8]
+    ) -> Entity? {
+        guard let first = run.groups[part].first?.syllable, let last = run.groups[part].last?.syllable else { return nil }
+        let label = owners.label(before: first, in: text, utf8: utf8)
+        if label == .account || label == .code { return nil }
         var attributes: Set<EntityAttribute> = []
-        let signs = owners.signs(around: first.syllable, through: last.syllable, before: 16, after: 5, in: text, utf8: utf8)
-        if signs.contains(.identity) { attributes.insert(.labelled) }
-        if let owner = signs.first(where: { [.pupil, .parent, .staff].contains($0) })?.attribute { attributes.insert(owner) }
-        let bytes = run.groups.reduce(0) { $0 + $1.places.reduce(0) { $0 + $1.end - $1.start } }
-        if bytes > 12 { attributes.insert(.disguised) }
-        return Entity(
-            kind: .cccd, attributes: attributes, first: first.syllable, last: last.syllable,
-            bytes: ByteSpan(start: start, end: end))
+        let signs = owners.signs(around: first, through: last, before: 16, after: 5, in: text, utf8: utf8)
+        // The number of a citizen is the tax code too, and schools call it the pupil's number.
+        if label == .tax || signs.contains(.identity) { attributes.insert(.labelled) }
+        if let owner = signs.first(where: { [.pupil, .parent, .staff].contains($0) })?.owner { attributes.insert(owner) }
+        let (bytes, reading) = run.value(part, in: utf8)
+        if reading != nil { attributes.insert(.disguised) }
+        return Entity(kind: .cccd, attributes: attributes, first: first, last: last, bytes: bytes, reading: reading)
     }
 
     /// Province in the table, and born between 1900 and 2099.

@@ -2,16 +2,16 @@ internal import SoatText
 
 /// Digits that belong together: `0912 345 678`, `(024) 3825-1234`, `+84 912345678`.
 struct DigitRun {
-    /// Digits without anything between.
+    /// Digits without anything between: one syllable of the post.
     struct Group {
         /// Values 0–9.
         var digits: [UInt8]
-        /// Where each digit stands: UTF-8 bytes, and the bytes it takes.
-        var places: [(start: Int, end: Int)]
-        /// Index of the syllable the group stands in.
+        /// UTF-8 bytes of the document, half open.
+        var bytes: ByteSpan
+        /// Index of the syllable the group is.
         var syllable: Int
         /// What parts it from the group before: only one kind of separator makes one number.
-        var separator: [UInt8]
+        var separator: DigitSeparator
     }
 
     var groups: [Group]
@@ -21,11 +21,28 @@ struct DigitRun {
     var hasBracket: Bool
 
     var digitCount: Int { groups.reduce(0) { $0 + $1.digits.count } }
+
+    /// The bytes of some of its groups, and how they are read when they are no plain digits.
+    ///
+    /// - Parameter part: indices of groups, not empty.
+    func value(_ part: Range<Int>, in utf8: [UInt8]) -> (bytes: ByteSpan, reading: String?) {
+        guard let first = groups[part].first, let last = groups[part].last else { return (ByteSpan(start: 0, end: 0), nil) }
+        var start = first.bytes.start
+        if part.lowerBound == 0 {
+            if hasPlus { start -= 1 }
+            if hasBracket { start -= 1 }
+        }
+        let isDisguised =
+            groups[part].contains { $0.bytes.count > $0.digits.count }
+            || groups[part].dropFirst().contains { $0.separator.isOdd }
+        let bytes = ByteSpan(start: start, end: last.bytes.end)
+        return (bytes, isDisguised ? CanonicalText.of(utf8[bytes.start..<bytes.end]) : nil)
+    }
 }
 
 /// Reads the runs of digits of a post in order.
 ///
-/// Only runs of nine digits or more come out: no identifier is shorter.
+/// Only runs of eight digits or more come out: no identifier is shorter.
 struct DigitRunReader {
     private let text: FoldedText
     private let utf8: [UInt8]
@@ -39,57 +56,49 @@ struct DigitRunReader {
     mutating func next() -> DigitRun? {
         while position < text.numerals.count {
             let run = readRun()
-            if let run, run.digitCount >= 9 { return run }
+            if let run, run.digitCount >= 8 { return run }
         }
         return nil
     }
 
     private mutating func readRun() -> DigitRun? {
-        guard let first = group(at: Int(text.numerals[position]), separator: []) else {
+        guard let first = group(at: Int(text.numerals[position]), separator: .none) else {
             position += 1
             return nil
         }
         position += 1
-        let start = first.places[0].start
+        let start = first.bytes.start
         var run = DigitRun(groups: [first], hasPlus: false, hasBracket: false)
         if start > 0 {
             run.hasPlus = utf8[start - 1] == UInt8(ascii: "+")
-            run.hasBracket = utf8[start - 1] == UInt8(ascii: "(")
+            run.hasBracket =
+                utf8[start - 1] == UInt8(ascii: "(")
                 || (run.hasPlus && start > 1 && utf8[start - 2] == UInt8(ascii: "("))
         }
         while position < text.numerals.count, let last = run.groups.last {
             let syllable = Int(text.numerals[position])
-            guard syllable == last.syllable + 1, let end = last.places.last?.end else { break }
-            let gap = Array(utf8[end..<Int(text[syllable].start)])
-            guard Self.joins(gap), let group = group(at: syllable, separator: gap) else { break }
+            guard syllable == last.syllable + 1,
+                let separator = DigitSeparator(utf8[last.bytes.end..<Int(text[syllable].start)]),
+                let group = group(at: syllable, separator: separator)
+            else { break }
             run.groups.append(group)
             position += 1
         }
-        if run.hasBracket, !run.groups.contains(where: { $0.separator.contains(UInt8(ascii: ")")) }) { run.hasBracket = false }
+        if run.hasBracket, !run.groups.contains(where: { $0.separator.marks.contains(UInt8(ascii: ")")) }) {
+            run.hasBracket = false
+        }
         return run
     }
 
     /// The digits of a syllable that is nothing but digits; `nil` for `50k`, `7h30`, `10A1`.
-    private func group(at index: Int, separator: [UInt8]) -> DigitRun.Group? {
+    private func group(at index: Int, separator: DigitSeparator) -> DigitRun.Group? {
         let syllable = text[index]
-        var group = DigitRun.Group(digits: [], places: [], syllable: index, separator: separator)
-        for (scalar, start, end) in FoldedDigits(utf8, from: Int(syllable.start), to: Int(syllable.end)) {
+        let bytes = ByteSpan(start: Int(syllable.start), end: Int(syllable.end))
+        var digits: [UInt8] = []
+        for (scalar, _, _) in FoldedDigits(utf8, from: bytes.start, to: bytes.end) {
             guard let digit = scalar else { return nil }
-            group.digits.append(digit)
-            group.places.append((start, end))
+            digits.append(digit)
         }
-        return group.digits.isEmpty ? nil : group
-    }
-
-    /// Whether a gap may stand inside one number.
-    private static func joins(_ gap: [UInt8]) -> Bool {
-        guard !gap.isEmpty, gap.count <= 3 else { return false }
-        let marks = gap.filter { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }
-        switch marks.count {
-        case 0: return gap.count <= 2
-        case 1: return [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: "(")].contains(marks[0])
-        case 2: return marks == [UInt8(ascii: ")"), UInt8(ascii: "-")] || marks == [UInt8(ascii: ")"), UInt8(ascii: ".")]
-        default: return false
-        }
+        return digits.isEmpty ? nil : DigitRun.Group(digits: digits, bytes: bytes, syllable: index, separator: separator)
     }
 }

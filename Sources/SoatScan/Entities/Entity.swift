@@ -10,6 +10,8 @@ struct Entity: Sendable, Hashable {
     let last: Int
     /// UTF-8 bytes of the value alone, without label or punctuation; half open.
     let bytes: ByteSpan
+    /// How disguised digits were read; `nil` for plain ones.
+    let reading: String?
 }
 
 /// Finds the entities of a post that rules ask for.
@@ -19,17 +21,36 @@ struct EntityRecogniser: Sendable {
 
     /// - Complexity: O(numbers of the post).
     func entities(in text: FoldedText, utf8: [UInt8]) -> [Entity] {
-        guard !text.numerals.isEmpty else { return [] }
+        guard !kinds.isEmpty, !text.numerals.isEmpty else { return [] }
         var found: [Entity] = []
         var reader = DigitRunReader(text: text, utf8: utf8)
-        while let run = reader.next() {
-            // One run of digits may fit several kinds; the most specific is reported.
-            if kinds.contains(.cccd), let entity = CCCD.recognise(run, owners: owners, text: text, utf8: utf8) {
-                found.append(entity)
-            } else if kinds.contains(.phone) {
-                found.append(contentsOf: Phone.recognise(run, owners: owners, text: text, utf8: utf8))
-            }
-        }
+        while let run = reader.next() { find(in: run, text, utf8, &found) }
         return found
+    }
+
+    /// One run of digits may hold several numbers, and fit several kinds; the most specific is reported.
+    private func find(in run: DigitRun, _ text: FoldedText, _ utf8: [UInt8], _ found: inout [Entity]) {
+        var index = 0
+        var isFree = true
+        while index < run.groups.count {
+            var length: Int?
+            if let count = CCCD.length(from: index, in: run, isFree: isFree) {
+                length = count
+                if kinds.contains(.cccd),
+                    let entity = CCCD.entity(index..<index + count, of: run, owners: owners, text: text, utf8: utf8)
+                {
+                    found.append(entity)
+                }
+            } else if let (kind, count) = Phone.kind(from: index, in: run) {
+                length = count
+                if kinds.contains(.phone),
+                    let entity = Phone.entity(kind, index..<index + count, of: run, owners: owners, text: text, utf8: utf8)
+                {
+                    found.append(entity)
+                }
+            }
+            isFree = length != nil
+            index += length ?? 1
+        }
     }
 }

@@ -5,116 +5,135 @@ internal import SoatText
 ///
 /// - Source: facts on identifiers, §4; forms seen in our own development posts.
 struct OwnerLexicon: Sendable {
-    enum Sign: Sendable, Hashable {
-        case pupil, parent, staff, office
-        /// The number is an identity number.
-        case identity
-        /// The number is a bank account.
-        case account
-
-        var attribute: EntityAttribute? {
-            switch self {
-            case .pupil: .ownerPupil
-            case .parent: .ownerParent
-            case .staff: .ownerStaff
-            case .office: .ownerOffice
-            case .identity: .labelled
-            case .account: nil
-            }
-        }
-    }
-
     private let automaton: Automaton
-    private let signs: [Sign]
-
-    private static let words: [(Sign, [String])] = [
-        (.pupil, ["học sinh", "hs", "cháu", "bé", "con", "bạn", "em học sinh"]),
-        (
-            .parent,
-            [
-                "phụ huynh", "phhs", "cha mẹ học sinh", "mẹ", "bố", "má", "cha", "ba mẹ", "ba má", "ba bé", "ba cháu",
-                "ba em", "bà nội", "bà ngoại", "ông nội", "ông ngoại", "mẹ cháu", "mẹ bé", "mẹ con", "bố cháu", "bố bé",
-                "mẹ em", "bố em", "người nhà", "người giám hộ",
-            ]
-        ),
-        (
-            .staff,
-            [
-                "cô", "thầy", "cô giáo", "thầy giáo", "giáo viên", "gv", "gvcn", "chủ nhiệm", "gvbm", "hiệu trưởng",
-                "hiệu phó", "phó hiệu trưởng", "tổ trưởng", "thư viện", "tổng phụ trách",
-            ]
-        ),
-        (
-            .office,
-            [
-                "văn phòng", "văn thư", "nhà trường", "trường", "tổng đài", "hotline", "đường dây nóng", "tuyển sinh",
-                "ban giám hiệu", "bgh", "phòng y tế", "trạm y tế", "phòng bảo vệ", "trực ban", "công an", "cảnh sát",
-                "bệnh viện", "phòng giáo dục", "sở giáo dục", "pgd", "sgd", "uỷ ban", "ubnd", "trung tâm", "nhà xe",
-                "công ty", "cửa hàng", "nhà sách", "tư vấn",
-            ]
-        ),
-        (
-            .identity,
-            [
-                "cccd", "căn cước", "căn cước công dân", "số định danh", "mã định danh", "định danh cá nhân", "cmnd", "cmt",
-                "chứng minh nhân dân", "chứng minh thư", "ddcn", "đdcn", "thẻ căn cước",
-            ]
-        ),
-        (.account, ["số tài khoản", "tài khoản", "stk", "tk", "chuyển khoản", "số tk"]),
-    ]
+    private let words: [OwnerWord]
 
     /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
     init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
         var phrases: [Automaton.Phrase] = []
-        var signs: [Sign] = []
-        for (sign, words) in Self.words {
-            for word in words {
-                let phrase = folder.fold(word, into: &vocabulary)
-                phrases.append(
-                    Automaton.Phrase(
-                        id: PatternID(rawValue: UInt32(signs.count)), identities: phrase.identities, marks: phrase.marks))
-                signs.append(sign)
-            }
+        for word in OwnerWord.all {
+            let phrase = folder.fold(word.text, into: &vocabulary)
+            phrases.append(
+                Automaton.Phrase(
+                    id: PatternID(rawValue: UInt32(phrases.count)), identities: phrase.identities, marks: phrase.marks))
         }
         automaton = Automaton(phrases, identityCount: vocabulary.count)
-        self.signs = signs
+        words = OwnerWord.all
+    }
+
+    /// A word of the lexicon in a post: indices of syllables, both inclusive.
+    private struct Hit {
+        let word: OwnerWord
+        let first: Int
+        let last: Int
+    }
+
+    /// The words of a stretch; of two that overlap the longer.
+    private func hits(in range: Range<Int>, of text: FoldedText, _ utf8: [UInt8]) -> [Hit] {
+        guard !range.isEmpty else { return [] }
+        var hits: [Hit] = []
+        automaton.forEachHit(in: text, range: range) { hit in
+            guard !hit.lacksMarks || text[hit.first].marks.isEmpty else { return }
+            // Not the "me" of `zalo.me`.
+            let start = Int(text[hit.first].start)
+            if hit.first > 0, utf8[start - 1] == UInt8(ascii: "."), Int(text[hit.first - 1].end) == start - 1 { return }
+            hits.append(Hit(word: words[Int(hit.pattern.rawValue)], first: hit.first, last: hit.last))
+        }
+        return hits.filter { hit in
+            !hits.contains { $0.first <= hit.first && $0.last >= hit.last && $0.last - $0.first > hit.last - hit.first }
+        }
+    }
+
+    /// What the nearest label before a number says it is; `nil` where none does.
+    ///
+    /// Looks ten syllables back on the same line, no farther than the number before.
+    func label(before first: Int, in text: FoldedText, utf8: [UInt8]) -> OwnerWord.Sign? {
+        var low = first
+        while low > max(0, first - 10), !isLongNumber(low - 1, in: text, utf8: utf8),
+            !Self.hasByte(in: utf8, from: Int(text[low - 1].end), to: Int(text[low].start), Self.isLineBreak)
+        {
+            low -= 1
+        }
+        let labels = hits(in: low..<first, of: text, utf8).filter { hit in
+            switch hit.word.sign {
+            case .account, .identity, .tax, .code, .phone, .contact: true
+            case .transfer: first - hit.last <= 2
+            default: false
+            }
+        }
+        let nearest = labels.max { $0.last < $1.last }?.word.sign
+        return nearest == .transfer ? .account : nearest
     }
 
     /// What stands near a number, the nearest first.
     ///
-    /// Looks `before` syllables back and `after` ahead on the same line; of two words that overlap, the longer
-    /// counts. A word behind the number counts as three syllables farther away.
-    func signs(around first: Int, through last: Int, before: Int, after: Int, in text: FoldedText, utf8: [UInt8]) -> [Sign] {
-        let low = max(0, first - before)
-        let high = min(text.count, last + 1 + after)
-        var hits: [(sign: Sign, first: Int, last: Int)] = []
-        for range in [low..<first, min(last + 1, high)..<high] {
-            automaton.forEachHit(in: text, range: range) { hit in
-                guard !hit.lacksMarks || text[hit.first].marks.isEmpty else { return }
-                hits.append((signs[Int(hit.pattern.rawValue)], hit.first, hit.last))
-            }
-        }
-        let longest = hits.filter { hit in
-            !hits.contains { $0.first <= hit.first && $0.last >= hit.last && $0.last - $0.first > hit.last - hit.first }
-        }
-        func distance(_ hit: (sign: Sign, first: Int, last: Int)) -> Int {
-            hit.last < first ? first - hit.last : hit.first - last + 3
-        }
+    /// Looks `before` syllables back and `after` ahead on the same line, ahead no farther than the sentence. A word
+    /// behind the number counts as three syllables farther away.
+    func signs(
+        around first: Int, through last: Int, before: Int, after: Int, in text: FoldedText, utf8: [UInt8]
+    ) -> [OwnerWord.Sign] {
+        let preceding = hits(in: max(0, first - before)..<first, of: text, utf8)
+        let following = hits(in: min(last + 1, text.count)..<min(text.count, last + 1 + after), of: text, utf8)
         let start = Int(text[first].start)
         let end = Int(text[last].end)
-        return
-            longest
-            .filter { hit in
-                hit.last < first
-                    ? !Self.hasLineBreak(utf8, from: Int(text[hit.last].end), to: start)
-                    : !Self.hasLineBreak(utf8, from: end, to: Int(text[hit.first].start))
-            }
-            .sorted { distance($0) < distance($1) }
-            .map(\.sign)
+        let before = preceding.filter { hit in
+            !Self.hasByte(in: utf8, from: Int(text[hit.last].end), to: start, Self.isLineBreak)
+                && !isSpokenTo(hit, among: preceding, text, utf8) && !isAsked(hit, among: preceding)
+        }.map { ($0.word.sign, first - $0.last) }
+        let behind = following.filter { hit in
+            !Self.hasByte(in: utf8, from: end, to: Int(text[hit.first].start), Self.endsSentence)
+                && !isSpokenTo(hit, among: following, text, utf8)
+                && !following.contains { $0.word.sign == .request && $0.first == hit.last + 1 }
+        }.map { ($0.word.sign, $0.first - last + 3) }
+        return (before + behind).sorted { $0.1 < $1.1 }.map(\.0)
     }
 
-    private static func hasLineBreak(_ utf8: [UInt8], from start: Int, to end: Int) -> Bool {
-        guard start < end, end <= utf8.count else { return false }
-        return utf8[start..<end].contains { $0 == 0x0A || $0 == 0x0D }
+    /// "cô ơi", "cô Lan ơi", "dạ cô": the one who is spoken to; "mẹ nào": anyone. And a friend, or the young of an
+    /// animal, where no name follows ("bạn", "con").
+    private func isSpokenTo(_ hit: Hit, among hits: [Hit], _ text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        guard hit.word.sign.owner != nil, hit.word.sign != .office else { return false }
+        if hit.word.needsName, !isCapitalised(hit.last + 1, text, utf8) { return true }
+        return hits.contains { other in
+            switch other.word.sign {
+            case .vocative:
+                other.first == hit.last + 1 || other.first == hit.last + 2 && isCapitalised(hit.last + 1, text, utf8)
+            case .polite: other.last + 1 == hit.first
+            default: false
+            }
+        }
+    }
+
+    /// "Phụ huynh cần giúp xin gọi 0912…": those who are to call, not those whose number it is.
+    private func isAsked(_ hit: Hit, among hits: [Hit]) -> Bool {
+        guard hit.word.isGeneral else { return false }
+        return hits.contains { other in
+            switch other.word.sign {
+            case .request: other.first == hit.last + 1
+            // "số liên hệ" is a noun.
+            case .contact: other.first > hit.last && !hits.contains { $0.word.sign == .phone && $0.last + 1 == other.first }
+            default: false
+            }
+        }
+    }
+
+    private func isCapitalised(_ index: Int, _ text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        guard index < text.count, !text[index].breaksBefore, !text[index].isNumeral else { return false }
+        return String(decoding: utf8[Int(text[index].start)..<Int(text[index].end)], as: UTF8.self).first?.isUppercase == true
+    }
+
+    private func isLongNumber(_ index: Int, in text: FoldedText, utf8: [UInt8]) -> Bool {
+        guard text[index].isNumeral else { return false }
+        let digits = Array(FoldedDigits(utf8, from: Int(text[index].start), to: Int(text[index].end)))
+        return digits.count > 2 && digits.allSatisfy { $0.digit != nil }
+    }
+
+    private static func hasByte(in utf8: [UInt8], from start: Int, to end: Int, _ isWanted: (UInt8) -> Bool) -> Bool {
+        start < end && end <= utf8.count && utf8[start..<end].contains(where: isWanted)
+    }
+
+    private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        isLineBreak(byte) || [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";")].contains(byte)
     }
 }

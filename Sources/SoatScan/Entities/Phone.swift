@@ -5,41 +5,46 @@ internal import SoatText
 ///
 /// - Source: numbering plan as in libphonenumber 9.0.43 and facts on identifiers, §4.
 enum Phone {
-    /// The numbers in a run of digits: `0912 345 678 - 0987 654 321` holds two.
-    static func recognise(_ run: DigitRun, owners: OwnerLexicon, text: FoldedText, utf8: [UInt8]) -> [Entity] {
-        var found: [Entity] = []
-        var index = 0
-        while index < run.groups.count {
-            guard let length = groups(from: index, in: run) else {
-                index += 1
-                continue
-            }
-            let part = run.groups[index..<index + length]
-            if let kind = kind(of: part.flatMap(\.digits), hasPlus: run.hasPlus && index == 0),
-                let entity = entity(kind, part, run, isFirst: index == 0, owners, text, utf8)
-            {
-                found.append(entity)
-            }
-            index += length
-        }
-        return found
-    }
-
-    /// How many groups from `index` on make one number; `nil` where none does.
-    private static func groups(from index: Int, in run: DigitRun) -> Int? {
+    /// What number begins at a group, and how many groups it has: `0912 345 678 - 0987 654 321` holds two.
+    ///
+    /// - Returns: mobile, landline or service line; `nil` where none begins.
+    static func kind(from index: Int, in run: DigitRun) -> (kind: EntityAttribute, count: Int)? {
         var digits: [UInt8] = []
         for (offset, group) in run.groups[index...].enumerated() {
-            // A tight separator inside and another group behind it: the number would go on.
             digits += group.digits
             if digits.count > 13 { return nil }
-            guard kind(of: digits, hasPlus: run.hasPlus && index == 0) != nil else { continue }
-            guard index + offset + 1 < run.groups.count else { return offset + 1 }
-            let following = run.groups[index + offset + 1]
-            let isNewNumber = following.digits.first == 0 || following.digits.count >= 9
-            let isApart = following.separator.contains(0x20) && (offset == 0 || following.separator != group.separator)
-            return isNewNumber || isApart ? offset + 1 : nil
+            let part = index..<index + offset + 1
+            guard let kind = kind(of: digits, hasPlus: run.hasPlus && index == 0), isWritten(kind, digits, part, in: run) else {
+                continue
+            }
+            guard part.upperBound < run.groups.count else { return (kind, part.count) }
+            let following = run.groups[part.upperBound]
+            let rest = run.groups[part.upperBound...].reduce(0) { $0 + $1.digits.count }
+            let isNewNumber = following.digits.count >= 9 || following.digits.first == 0 && rest >= 9
+            // `0912 345 678 24/24`, `0912345678 901`: what stands apart and is shaped otherwise is not of it.
+            let isApart =
+                following.separator.hasSpace
+                && (offset == 0 || !following.separator.isLike(group.separator)
+                    || following.digits.count <= 2 && run.groups[part].allSatisfy { $0.digits.count > 2 })
+            return isNewNumber || isApart ? (kind, part.count) : nil
         }
         return nil
+    }
+
+    /// Whether digits are parted as those of a telephone number are, and not as a sum or as two years.
+    private static func isWritten(_ kind: EntityAttribute, _ digits: [UInt8], _ part: Range<Int>, in run: DigitRun) -> Bool {
+        let groups = run.groups[part]
+        guard let first = groups.first else { return false }
+        if kind == .hotline {
+            guard first.digits.count >= 4 else { return false }
+            let second = groups.dropFirst().first
+            let isYear =
+                second.map { $0.digits.count == 4 && [[1, 8], [1, 9], [2, 0]].contains(Array($0.digits.prefix(2))) } ?? false
+            return !(isYear && second?.separator.marks == [UInt8(ascii: "-")])
+        }
+        // 84.912.345.678 is money.
+        let isBareCountryCode = digits.starts(with: [8, 4]) && !(run.hasPlus && part.lowerBound == 0)
+        return !(isBareCountryCode && groups.dropFirst().contains { $0.separator.marks == [UInt8(ascii: ".")] })
     }
 
     /// Mobile, landline or service line; `nil` for digits that are no telephone number.
@@ -88,31 +93,25 @@ enum Phone {
         39, 51, 52, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 69, 70, 71, 72, 73, 74, 75, 76, 77, 90, 91, 92, 93, 94, 96, 97, 99,
     ]
 
-    private static func entity(
-        _ kind: EntityAttribute, _ part: ArraySlice<DigitRun.Group>, _ run: DigitRun, isFirst: Bool, _ owners: OwnerLexicon,
-        _ text: FoldedText, _ utf8: [UInt8]
+    /// - Parameter part: the groups that hold the number.
+    /// - Returns: `nil` when a label says that it is something else.
+    static func entity(
+        _ kind: EntityAttribute, _ part: Range<Int>, of run: DigitRun, owners: OwnerLexicon, text: FoldedText, utf8: [UInt8]
     ) -> Entity? {
-        guard let first = part.first, let last = part.last, var start = first.places.first?.start,
-            let end = last.places.last?.end
-        else { return nil }
-        if isFirst, run.hasPlus { start -= 1 }
-        if isFirst, run.hasBracket { start -= 1 }
-        let signs = owners.signs(
-            around: first.syllable, through: last.syllable, before: 12, after: 5, in: text, utf8: utf8)
-        // An account or an identity number may look like a telephone number; its label stands right before it.
-        let nearest = owners.signs(around: first.syllable, through: last.syllable, before: 4, after: 0, in: text, utf8: utf8)
-        if nearest.first == .account || nearest.first == .identity { return nil }
+        guard let first = run.groups[part].first?.syllable, let last = run.groups[part].last?.syllable else { return nil }
+        switch owners.label(before: first, in: text, utf8: utf8) {
+        case .account, .identity, .tax, .code: return nil
+        default: break
+        }
         var attributes: Set<EntityAttribute> = [kind]
         if kind == .hotline {
             attributes.insert(.ownerOffice)
-        } else if let owner = signs.lazy.filter({ $0 != .account && $0 != .identity }).first?.attribute {
-            attributes.insert(owner)
+        } else {
+            let signs = owners.signs(around: first, through: last, before: 12, after: 5, in: text, utf8: utf8)
+            if let owner = signs.lazy.compactMap(\.owner).first { attributes.insert(owner) }
         }
-        let digits = part.reduce(0) { $0 + $1.digits.count }
-        let bytes = part.reduce(0) { $0 + $1.places.reduce(0) { $0 + $1.end - $1.start } }
-        if bytes > digits { attributes.insert(.disguised) }
-        return Entity(
-            kind: .phone, attributes: attributes, first: first.syllable, last: last.syllable,
-            bytes: ByteSpan(start: start, end: end))
+        let (bytes, reading) = run.value(part, in: utf8)
+        if reading != nil { attributes.insert(.disguised) }
+        return Entity(kind: .phone, attributes: attributes, first: first, last: last, bytes: bytes, reading: reading)
     }
 }

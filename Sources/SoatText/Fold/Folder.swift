@@ -11,7 +11,9 @@ extension FoldedText {
     public func fold(_ utf8: [UInt8], with vocabulary: Vocabulary) {
         reserve(forBytes: utf8.count)
         count = 0
-        numerals.removeAll(keepingCapacity: true)
+        numerals.removeAll(keepingCapacity: numerals.capacity < 1 << 16)
+        suspects.removeAll(keepingCapacity: suspects.capacity < 1 << 16)
+        singles = Singles()
         unsafe utf8.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
             unsafe split(base, count: text.count, with: vocabulary)
@@ -39,19 +41,22 @@ extension FoldedText {
 
         @inline(__always) func token(_ start: Int, _ end: Int) {
             let gap = start &- last
+            let first = unsafe text[start]
+            var isTight = false
             if unsafe gap != 1 || text[last] != 0x20 {
-                if unsafe Self.breaks(text + last, gap) { mustBreak = true }
+                if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
+                isTight = unsafe gap > 0 && Self.isTight(text + last, gap)
             }
             last = end
             let length = end &- start
-            let first = unsafe text[start]
-            if first <= 0x39, length > 4 || !hasNumerals {
-                // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
+            // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
+            if first <= 0x39, length > 4 || !hasNumerals, unsafe Self.isNumber(text + start, length) {
                 numerals.append(UInt32(truncatingIfNeeded: written))
+                if length == 1 { single(at: written) }
                 return emit(start, end, 0, FoldedSyllable.numeralBit)
             }
             guard length <= 16 else {
-                unsafe slow(text, start, end, vocabulary, &written, &mustBreak)
+                unsafe slow(text, start, end, vocabulary, nil, &written, &mustBreak)
                 return
             }
             var low: UInt64
@@ -75,22 +80,27 @@ extension FoldedText {
                     unsafe slot -= 1
                 }
             }
+            if isTight, unsafe slot.pointee.isFragment { suspects.append(UInt32(truncatingIfNeeded: written)) }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
                 return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
             }
             if flags.contains(.several) {
-                unsafe slow(text, start, end, vocabulary, &written, &mustBreak)
+                unsafe slow(text, start, end, vocabulary, flags.contains(.sign), &written, &mustBreak)
                 return
             }
             if flags.contains(.breaksBefore) { mustBreak = true }
-            if !flags.contains(.empty) {
+            if flags.contains(.empty) {
+                if flags.contains(.sign) { suspects.append(UInt32(truncatingIfNeeded: written)) }
+            } else {
                 var word = unsafe slot.pointee.identity
                 if flags.contains(.digits) {
                     word |= FoldedSyllable.numeralBit
                     numerals.append(UInt32(truncatingIfNeeded: written))
                 }
                 if flags.contains(.odd) { word |= FoldedSyllable.oddBit }
+                if flags.contains(.sign) { suspects.append(UInt32(truncatingIfNeeded: written)) }
+                if flags.contains(.single) { single(at: written) }
                 unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, word)
             }
             if flags.contains(.breaksAfter) { mustBreak = true }
@@ -137,10 +147,47 @@ extension FoldedText {
         count = written
     }
 
-    /// Whether a gap between two runs of word bytes parts phrases: anything but spaces, or one `-` or `_`.
+    /// Whether a word could be the rest of a syllable that was broken: it begins with a vowel, or is a final consonant.
+    private static func isFragment(_ bare: [UInt8]) -> Bool {
+        guard let first = bare.first else { return false }
+        if "aeiouy".utf8.contains(first) { return true }
+        return bare.count <= 2 && ["c", "ch", "m", "n", "ng", "nh", "p", "t"].contains { Array($0.utf8) == bare }
+    }
+
+    /// Counts letters and digits that stand alone in a row; three are a sign.
     @inline(never)
-    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        if count == 1, unsafe gap[0] == 0x2D || gap[0] == 0x5F { return false }
+    private func single(at index: Int) {
+        singles.length = singles.last == index - 1 ? singles.length + 1 : 1
+        singles.last = index
+        if singles.length >= 3 { suspects.append(UInt32(truncatingIfNeeded: index)) }
+    }
+
+    /// Whether all bytes are ASCII digits.
+    @inline(__always)
+    private static func isNumber(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        for index in 1..<max(1, count) where unsafe bytes[index] > 0x39 { return false }
+        return true
+    }
+
+    /// Whether a gap is what stands inside a broken word: one sign between two letters, or a sign that stands for a
+    /// letter right before one.
+    @inline(never)
+    private static func isTight(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let last = unsafe gap[count - 1]
+        if count == 1 { return Signs.joins(last) }
+        return last == UInt8(ascii: "$") || last == UInt8(ascii: "@")
+    }
+
+    /// Whether a gap between two runs of word bytes parts phrases.
+    ///
+    /// Spaces do not, nor one sign tight between two words (`thu-tiền`, `đề/thi`) unless a capital follows a full stop.
+    @inline(never)
+    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> Bool {
+        if count == 1 {
+            let byte = unsafe gap[0]
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return false }
+            if Signs.parts(byte) { return next < 0x61 }
+        }
         for index in 0..<count {
             let byte = unsafe gap[index]
             let isJoining = byte == 0x20 || byte == 0x09 || byte == 0x7F || (byte < 0x20 && !(0x0A...0x0D).contains(byte))
@@ -172,33 +219,40 @@ extension FoldedText {
         slot.low = low
         slot.high = high
         let pieces = slowFolder.pieces
+        if unsafe Signs.show(in: bytes) { slot.flags.insert(.sign) }
         if pieces.count > 1 {
-            slot.flags = .several
+            slot.flags.insert(.several)
         } else if let piece = pieces.first {
             slot.identity = vocabulary.identity(of: piece.bare).rawValue
             slot.marks = piece.marks.bits
+            slot.isFragment = Self.isFragment(piece.bare)
             slot.lead = UInt8(truncatingIfNeeded: piece.start)
             slot.trail = UInt8(truncatingIfNeeded: bytes.count - piece.end)
             if piece.digits > 0 { slot.flags.insert(.digits) }
             if piece.isOdd { slot.flags.insert(.odd) }
+            if piece.bare.count == 1 { slot.flags.insert(.single) }
             if piece.breaksBefore { slot.flags.insert(.breaksBefore) }
             if slowFolder.breaksAfter { slot.flags.insert(.breaksAfter) }
             // Flags are what leaves the fast path: a skipped byte must set one too.
             if slot.flags.isEmpty, slot.lead > 0 || slot.trail > 0 { slot.flags.insert(.padded) }
         } else {
-            slot.flags = slowFolder.breaksAfter ? [.empty, .breaksAfter] : .empty
+            slot.flags.formUnion(slowFolder.breaksAfter ? [.empty, .breaksAfter] : .empty)
         }
         unsafe pair[1] = pair[0]
         unsafe pair[0] = slot
     }
 
     /// Folds a token of several syllables, or of more bytes than a key holds.
+    ///
+    /// - Parameter sign: whether it shows a sign of disguise, where that is known.
     @inline(never)
     private func slow(
-        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ written: inout Int,
-        _ mustBreak: inout Bool
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ sign: Bool?,
+        _ written: inout Int, _ mustBreak: inout Bool
     ) {
-        unsafe slowFolder.fold(UnsafeBufferPointer(start: text + start, count: end - start))
+        let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
+        unsafe slowFolder.fold(bytes)
+        if unsafe sign ?? Signs.show(in: bytes) { suspects.append(UInt32(truncatingIfNeeded: written)) }
         for piece in slowFolder.pieces {
             var word = vocabulary.identity(of: piece.bare).rawValue
             if piece.digits > 0 {

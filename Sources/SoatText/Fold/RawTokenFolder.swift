@@ -185,7 +185,7 @@ struct RawTokenFolder {
     }
 
     /// Marks struck through, drawn over or under, or put around a letter: they hide it and change nothing.
-    private static func isOverlay(_ scalar: UInt32) -> Bool {
+    static func isOverlay(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
         default: false

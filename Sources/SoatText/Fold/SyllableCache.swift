@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Raw tokens of at most 16 bytes and how they fold: what makes folding cost nothing a byte.
 ///
 /// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
@@ -14,11 +16,12 @@
         var lead: UInt8 = 0
         var trail: UInt8 = 0
         var flags: Flags = []
-        var reserved: UInt32 = 0
+        /// Whether it could be the rest of a broken syllable.
+        var isFragment = false
     }
 
     struct Flags: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// No syllable in it: an emoji, a dash, invisible characters.
         static let empty = Flags(rawValue: 1)
         /// Several syllables: fold it anew each time.
@@ -30,18 +33,24 @@
         static let odd = Flags(rawValue: 32)
         /// Bytes of the token stand beside the syllable and part nothing.
         static let padded = Flags(rawValue: 64)
+        /// A sign of disguise.
+        static let sign = Flags(rawValue: 128)
+        /// One letter or one digit: several in a row are a word spelled out.
+        static let single = Flags(rawValue: 256)
     }
 
     static let sizeLog2 = 15
     let slots: UnsafeMutablePointer<Slot>
 
+    /// A slot of zeros is an empty one, and zeroed pages cost nothing until they are used.
     init() {
-        unsafe slots = .allocate(capacity: 1 << Self.sizeLog2)
-        unsafe slots.initialize(repeating: Slot(), count: 1 << Self.sizeLog2)
+        let memory = unsafe calloc(1 << Self.sizeLog2, MemoryLayout<Slot>.stride)
+        guard let memory = unsafe memory else { fatalError("no memory for the syllable cache") }  // safe: as any allocation
+        unsafe slots = memory.bindMemory(to: Slot.self, capacity: 1 << Self.sizeLog2)
     }
 
     deinit {
-        unsafe slots.deallocate()
+        unsafe free(slots)
     }
 
     /// The first of the two slots a key may stand in; the other is its neighbour.

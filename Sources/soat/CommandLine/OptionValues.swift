@@ -18,9 +18,10 @@ enum OptionValues {
         return day
     }
 
-    static func count(_ number: Int?, option: String) throws(UsageError) -> Int? {
+    /// - Parameter most: what is sensible at most; more could overflow the sums made of it.
+    static func count(_ number: Int?, option: String, most: Int) throws(UsageError) -> Int? {
         guard let number else { return nil }
-        if number < 1 { throw .badNumber(String(number), option: option) }
+        guard (1...most).contains(number) else { throw .outOfRange(number, option: option, most: most) }
         return number
     }
 }

@@ -9,6 +9,7 @@ enum UsageError: Error, Hashable {
     case badValue(String, option: String, allowed: [String])
     case badDate(String)
     case badNumber(String, option: String)
+    case outOfRange(Int, option: String, most: Int)
     case notYet(String, option: String)
     case unexpectedArgument(String)
     /// What ArgumentParser says of anything else.
@@ -40,7 +41,11 @@ enum UsageError: Error, Hashable {
         case .badNumber(let value, let option):
             Diagnostic(
                 message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
-                hint: Localized(vi: "cần một số nguyên từ 1", en: "a whole number from 1 is needed"))
+                hint: Localized(vi: "cần một số nguyên", en: "a whole number is needed"))
+        case .outOfRange(let number, let option, let most):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận \(number)", en: "\(option) does not take \(number)"),
+                hint: Localized(vi: "từ 1 đến \(most)", en: "from 1 to \(most)"))
         case .notYet(let value, let option):
             Diagnostic(
                 message: Localized(vi: "\(option) \(value): chưa hỗ trợ", en: "\(option) \(value) is not supported yet"))

@@ -41,8 +41,9 @@ struct Check: Command {
         if format == .sarif || format == .github { throw .notYet(format.rawValue, option: "--format") }
         return CheckSettings(
             input: try OptionValues.choice(input, option: "--input") ?? .text, format: format, context: try context(),
-            language: asked, jobs: try OptionValues.count(jobs, option: "--jobs") ?? Self.cores,
-            longestPost: try OptionValues.count(maxPost, option: "--max-post") ?? CheckSettings.longestPostByDefault)
+            language: asked, jobs: try OptionValues.count(jobs, option: "--jobs", most: 1_024) ?? Self.cores,
+            longestPost: try OptionValues.count(maxPost, option: "--max-post", most: 1 << 30)
+                ?? CheckSettings.longestPostByDefault)
     }
 
     private func context() throws(UsageError) -> PostContext {

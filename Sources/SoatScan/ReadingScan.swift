@@ -1,0 +1,64 @@
+internal import SoatRules
+internal import SoatText
+
+/// Scans the stretches of a post that show a sign of disguise, as they are read after repair.
+///
+/// What it finds is added to what stands in the post as written: a repair that was wrong takes nothing away.
+struct ReadingScan {
+    let rules: CompiledRules
+    /// The post as written.
+    let text: FoldedText
+    let utf8: [UInt8]
+    /// Where readings are folded.
+    let scratch: FoldedText
+
+    private(set) var hits: [PhraseHit] = []
+    private(set) var entities: [Entity] = []
+
+    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText) {
+        self.rules = rules
+        self.text = text
+        self.utf8 = utf8
+        self.scratch = scratch
+    }
+
+    /// - Complexity: O(stretches with a sign), some microseconds each.
+    mutating func run() {
+        for range in text.suspectRanges(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
+            guard let likeliest = Reading(utf8, range: range) else { continue }
+            scan(likeliest)
+            if let other = Reading(utf8, range: range, choice: 1), other.utf8 != likeliest.utf8 { scan(other) }
+        }
+    }
+
+    private mutating func scan(_ reading: Reading) {
+        scratch.fold(reading.utf8, with: rules.vocabulary)
+        var found: [Automaton.Hit] = []
+        rules.automaton.forEachHit(in: scratch, range: 0..<scratch.count) { found.append($0) }
+        for hit in found {
+            let stretch = scratch.bytes(from: hit.first, through: hit.last)
+            guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }
+            let (first, last) = text.syllables(in: bytes)
+            hits.append(
+                PhraseHit(
+                    pattern: hit.pattern, first: first, last: last, bytes: bytes, marks: marks(of: hit, in: reading),
+                    reading: CanonicalText.of(reading.utf8[stretch.start..<stretch.end])))
+        }
+        guard !rules.recogniser.kinds.isEmpty else { return }
+        for entity in rules.recogniser.entities(in: scratch, utf8: reading.utf8) {
+            guard let bytes = reading.origin(of: entity.bytes), reading.isRepaired(bytes) else { continue }
+            let (first, last) = text.syllables(in: bytes)
+            entities.append(
+                Entity(
+                    kind: entity.kind, attributes: entity.attributes.union([.disguised]), first: first, last: last,
+                    bytes: bytes,
+                    reading: CanonicalText.of(reading.utf8[entity.bytes.start..<entity.bytes.end])))
+        }
+    }
+
+    private func marks(of hit: Automaton.Hit, in reading: Reading) -> PhraseHit.Marks {
+        guard hit.lacksMarks else { return .complete }
+        return rules.missingMarksCount(
+            first: hit.first, last: hit.last, of: hit.pattern, in: scratch, utf8: reading.utf8) ? .justified : .doubtful
+    }
+}

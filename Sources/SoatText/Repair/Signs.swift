@@ -1,0 +1,37 @@
+/// Whether a raw token shows a sign that some step of the repair could have something to do with it.
+///
+/// Asked once for each distinct raw token, when the cache first sees it.
+enum Signs {
+    static func show(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scalars: [UInt32] = []
+        var index = 0
+        while index < bytes.count {
+            let (scalar, length) = unsafe RawTokenFolder.decode(bytes, at: index)
+            scalars.append(scalar)
+            index += length
+        }
+        let word = RepairText.word(scalars)
+        return Reader.showsSign(scalars, word)
+    }
+
+    /// An ASCII byte that may stand inside a broken word, tight between two letters: `ti.ền`, `t!ền`, `k/h/ô`.
+    @inline(__always) static func joins(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "|"),
+            UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "'"), UInt8(ascii: "\\"),
+            UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: ";"):
+            true
+        default: false
+        }
+    }
+
+    /// An ASCII byte that parts two words as a space would when it stands tight between them: `đề/thi`, `đề.thi`.
+    @inline(__always) static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "+"), UInt8(ascii: "~"),
+            UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// What can be put between the letters of a word.
+enum DisguiseBreaks {
+    private static func words(_ text: String) -> [Substring] {
+        text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\u{3000}" }
+    }
+
+    /// Every letter by itself.
+    static func spelled(_ text: String, with separator: String, betweenWords gap: String) -> String {
+        words(text).map { word in word.map(String.init).joined(separator: separator) }.joined(separator: gap)
+    }
+
+    /// Each word of three letters or more in two pieces.
+    static func halved(_ text: String, with separator: String) -> String {
+        words(text).map { word in
+            word.count < 3 ? String(word) : word.prefix(word.count / 2) + separator + word.dropFirst(word.count / 2)
+        }.joined(separator: " ")
+    }
+
+    /// Invisible characters between the letters of each word, different ones in turn.
+    static func sown(_ text: String) -> String {
+        let seeds = ["\u{200B}", "\u{2060}", "\u{AD}", "\u{200C}", "\u{FEFF}"]
+        var count = 0
+        return words(text).map { word in
+            var result = ""
+            for (index, character) in word.enumerated() {
+                if index > 0 {
+                    result += seeds[count % seeds.count]
+                    count += 1
+                }
+                result.append(character)
+            }
+            return result
+        }.joined(separator: " ")
+    }
+
+    /// Letters and digits struck through.
+    static func overlaid(_ text: String) -> String {
+        text.map { $0.isLetter || $0.isNumber ? String($0) + "\u{336}" : String($0) }.joined()
+    }
+}
