@@ -12,7 +12,7 @@ package enum Glued {
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         if let word, word.isSyllable || word.isUnmarkedSyllable { return false }
         guard scalars.count > 3 else { return false }
-        return LetterRun.all(scalars).contains { run in
+        return AlphanumericRun.all(scalars).contains { run in
             run.range.count > 3 && !GluedRun(run.range, in: scalars, isTag: false).breaks.isEmpty
         }
     }
@@ -21,7 +21,7 @@ package enum Glued {
         var breaks: [Int] = []
         var isTag = false
         var end = 0
-        for run in LetterRun.all(text.scalars) {
+        for run in AlphanumericRun.all(text.scalars) {
             let start = run.range.lowerBound
             // A tag goes on behind `_`.
             let isJoined = start == end + 1 && start > 1 && text.scalars[end] == 0x5F
@@ -42,7 +42,7 @@ package enum Glued {
     // MARK: Words joined by a sign
 
     private static func partJoined(in text: inout RepairText) {
-        let runs = LetterRun.all(text.scalars)
+        let runs = AlphanumericRun.all(text.scalars)
         var joints: [Int] = []
         for index in runs.indices.dropLast() {
             let (left, right) = (runs[index], runs[index + 1])

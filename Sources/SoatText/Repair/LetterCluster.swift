@@ -73,19 +73,19 @@ extension [LetterCluster] {
 }
 
 /// A run of letters, digits, marks and invisible characters: what stands between two gaps.
-struct LetterRun {
+struct AlphanumericRun {
     let range: Range<Int>
     let hasDigit: Bool
     let hasLetter: Bool
 
     /// All runs of a text, in order.
-    static func all(_ scalars: [UInt32]) -> [LetterRun] {
-        var runs: [LetterRun] = []
+    static func all(_ scalars: [UInt32]) -> [AlphanumericRun] {
+        var runs: [AlphanumericRun] = []
         var start = -1
         var hasDigit = false
         var hasLetter = false
         func close(_ end: Int) {
-            if start >= 0 { runs.append(LetterRun(range: start..<end, hasDigit: hasDigit, hasLetter: hasLetter)) }
+            if start >= 0 { runs.append(AlphanumericRun(range: start..<end, hasDigit: hasDigit, hasLetter: hasLetter)) }
             start = -1
             hasDigit = false
             hasLetter = false

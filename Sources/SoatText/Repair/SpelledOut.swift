@@ -36,9 +36,9 @@ package enum SpelledOut {
     private static func undo(in text: inout RepairText, spaced: Bool) {
         var edits: [SpelledOutWords.Edit] = []
         var chain: [Unit] = []
-        var before: LetterRun?
-        let runs = LetterRun.all(text.scalars)
-        func close(_ next: LetterRun?) {
+        var before: AlphanumericRun?
+        let runs = AlphanumericRun.all(text.scalars)
+        func close(_ next: AlphanumericRun?) {
             defer { chain = [] }
             guard chain.count >= 2, let first = chain.first, let last = chain.last,
                 text.mayChange(first.range.lowerBound..<last.range.upperBound)
@@ -70,7 +70,7 @@ package enum SpelledOut {
         }
     }
 
-    private static func unit(_ run: LetterRun, _ scalars: [UInt32]) -> Unit? {
+    private static func unit(_ run: AlphanumericRun, _ scalars: [UInt32]) -> Unit? {
         if !run.hasDigit {
             guard let letter = LetterCluster(scalars, at: run.range.lowerBound), letter.range.upperBound >= run.range.upperBound else {
                 return nil

@@ -31,7 +31,7 @@ struct SpelledOutWords {
     }
 
     /// Whether a longer run stands before or behind, parted by the sign that parts the letters.
-    func joins(_ before: LetterRun?, _ next: LetterRun?) -> Bool {
+    func joins(_ before: AlphanumericRun?, _ next: AlphanumericRun?) -> Bool {
         guard let first = units.first, let last = units.last else { return false }
         if let before, before.range.upperBound <= first.range.lowerBound,
             Self.key(scalars[before.range.upperBound..<first.range.lowerBound]) == inner

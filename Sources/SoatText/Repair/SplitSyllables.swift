@@ -4,9 +4,9 @@
 /// and `wi-fi` stay.
 package enum SplitSyllables {
     package static func undo(in text: inout RepairText) {
-        var chain: [LetterRun] = []
+        var chain: [AlphanumericRun] = []
         var joins: [Range<Int>] = []
-        for run in LetterRun.all(text.scalars) {
+        for run in AlphanumericRun.all(text.scalars) {
             if let last = chain.last, !isJoint(text.scalars, last.range.upperBound..<run.range.lowerBound) {
                 joins += gaps(in: chain, of: text)
                 chain = []
@@ -22,7 +22,7 @@ package enum SplitSyllables {
         guard word == nil, scalars.contains(where: { $0 >= 0x80 && FoldTable.shared.fold($0).kind == .other }) else {
             return false
         }
-        let runs = LetterRun.all(scalars)
+        let runs = AlphanumericRun.all(scalars)
         return zip(runs, runs.dropFirst()).contains { isJoint(scalars, $0.range.upperBound..<$1.range.lowerBound) }
     }
 
@@ -38,7 +38,7 @@ package enum SplitSyllables {
     }
 
     /// The gaps to close in parts that joints hold together.
-    private static func gaps(in chain: [LetterRun], of text: RepairText) -> [Range<Int>] {
+    private static func gaps(in chain: [AlphanumericRun], of text: RepairText) -> [Range<Int>] {
         guard chain.count > 1, let first = chain.first, let last = chain.last, !chain.contains(where: \.hasDigit),
             text.mayChange(first.range.lowerBound..<last.range.upperBound)
         else { return [] }

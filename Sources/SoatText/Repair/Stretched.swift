@@ -5,7 +5,7 @@
 package enum Stretched {
     package static func undo(in text: inout RepairText) {
         guard hasTriple(text.scalars) else { return }
-        for run in LetterRun.all(text.scalars).reversed() where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
+        for run in AlphanumericRun.all(text.scalars).reversed() where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
             for stretch in stretches(text.scalars, run.range).reversed() {
                 text.replace(stretch.range, with: Array(text.scalars[stretch.kept]), as: .stretched)
             }
@@ -15,7 +15,7 @@ package enum Stretched {
     /// - Complexity: O(scalars), far less for a word without a letter three times in a row.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard hasTriple(scalars) else { return false }
-        return LetterRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && !stretches(scalars, $0.range).isEmpty }
+        return AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && !stretches(scalars, $0.range).isEmpty }
     }
 
     private struct Stretch {
