@@ -81,7 +81,8 @@ struct Evaluator {
         var found: [Match] = []
         for hit in hits[low...].prefix(while: { $0.pattern == pattern }) {
             guard marksSuffice(hit, phrase.marks, strict: strictMarks), phrase.letterCase.holds(for: hit.bytes, in: utf8),
-                phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8)
+                phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8),
+                !LinkText.contains(hit.bytes, in: utf8)
             else { continue }
             found.append(Match(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit)))
         }

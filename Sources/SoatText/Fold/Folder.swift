@@ -42,11 +42,10 @@ extension FoldedText {
         @inline(__always) func token(_ start: Int, _ end: Int) {
             let gap = start &- last
             let first = unsafe text[start]
+            var isTight = false
             if unsafe gap != 1 || text[last] != 0x20 {
-                if unsafe Self.breaks(text + last, gap) { mustBreak = true }
-                if first > 0x39, unsafe gap > 0 && Self.isTight(text + last, gap) {
-                    suspects.append(UInt32(truncatingIfNeeded: written))
-                }
+                if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
+                isTight = unsafe gap > 0 && Self.isTight(text + last, gap)
             }
             last = end
             let length = end &- start
@@ -81,6 +80,7 @@ extension FoldedText {
                     unsafe slot -= 1
                 }
             }
+            if isTight, unsafe slot.pointee.isFragment { suspects.append(UInt32(truncatingIfNeeded: written)) }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
                 return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
@@ -147,6 +147,13 @@ extension FoldedText {
         count = written
     }
 
+    /// Whether a word could be the rest of a syllable that was broken: it begins with a vowel, or is a final consonant.
+    private static func isFragment(_ bare: [UInt8]) -> Bool {
+        guard let first = bare.first else { return false }
+        if "aeiouy".utf8.contains(first) { return true }
+        return bare.count <= 2 && ["c", "ch", "m", "n", "ng", "nh", "p", "t"].contains { Array($0.utf8) == bare }
+    }
+
     /// Counts letters and digits that stand alone in a row; three are a sign.
     @inline(never)
     private func single(at index: Int) {
@@ -171,10 +178,16 @@ extension FoldedText {
         return last == UInt8(ascii: "$") || last == UInt8(ascii: "@")
     }
 
-    /// Whether a gap between two runs of word bytes parts phrases: anything but spaces, or one `-` or `_`.
+    /// Whether a gap between two runs of word bytes parts phrases.
+    ///
+    /// Spaces do not, nor one sign tight between two words (`thu-tiền`, `đề/thi`) unless a capital follows a full stop.
     @inline(never)
-    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        if count == 1, unsafe gap[0] == 0x2D || gap[0] == 0x5F { return false }
+    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> Bool {
+        if count == 1 {
+            let byte = unsafe gap[0]
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return false }
+            if Signs.parts(byte) { return next < 0x61 }
+        }
         for index in 0..<count {
             let byte = unsafe gap[index]
             let isJoining = byte == 0x20 || byte == 0x09 || byte == 0x7F || (byte < 0x20 && !(0x0A...0x0D).contains(byte))
@@ -212,6 +225,7 @@ extension FoldedText {
         } else if let piece = pieces.first {
             slot.identity = vocabulary.identity(of: piece.bare).rawValue
             slot.marks = piece.marks.bits
+            slot.isFragment = Self.isFragment(piece.bare)
             slot.lead = UInt8(truncatingIfNeeded: piece.start)
             slot.trail = UInt8(truncatingIfNeeded: bytes.count - piece.end)
             if piece.digits > 0 { slot.flags.insert(.digits) }

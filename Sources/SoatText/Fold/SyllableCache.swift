@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Raw tokens of at most 16 bytes and how they fold: what makes folding cost nothing a byte.
 ///
 /// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
@@ -14,7 +16,8 @@
         var lead: UInt8 = 0
         var trail: UInt8 = 0
         var flags: Flags = []
-        var reserved: UInt32 = 0
+        /// Whether it could be the rest of a broken syllable.
+        var isFragment = false
     }
 
     struct Flags: OptionSet {
@@ -39,13 +42,15 @@
     static let sizeLog2 = 15
     let slots: UnsafeMutablePointer<Slot>
 
+    /// A slot of zeros is an empty one, and zeroed pages cost nothing until they are used.
     init() {
-        unsafe slots = .allocate(capacity: 1 << Self.sizeLog2)
-        unsafe slots.initialize(repeating: Slot(), count: 1 << Self.sizeLog2)
+        let memory = unsafe calloc(1 << Self.sizeLog2, MemoryLayout<Slot>.stride)
+        guard let memory = unsafe memory else { fatalError("no memory for the syllable cache") }  // safe: as any allocation
+        unsafe slots = memory.bindMemory(to: Slot.self, capacity: 1 << Self.sizeLog2)
     }
 
     deinit {
-        unsafe slots.deallocate()
+        unsafe free(slots)
     }
 
     /// The first of the two slots a key may stand in; the other is its neighbour.

@@ -13,26 +13,66 @@ public struct SyllableID: Sendable, Hashable {
 ///
 /// Bare means: canonical letters without vowel quality, stroke and tone (`phản` → `phan`). Marks are
 /// compared afterwards, so that one look-up serves marked and unmarked text.
+///
+/// An open-addressing table over one run of bytes: rules of ten thousand words are numbered at each start.
 public struct Vocabulary: Sendable {
-    private var identities: [[UInt8]: UInt32] = [:]
+    /// The words, one after another.
+    private var letters: [UInt8] = []
+    /// Where each identity's word ends in `letters`; it begins where the one before ends.
+    private var ends: [Int] = [0]
+    /// Identities by hash; 0 is an empty place. Never more than half full.
+    private var table = [UInt32](repeating: 0, count: 64)
     /// Whether some entry begins with a digit: only then are numbers of a text looked up.
     private(set) var hasNumerals = false
 
     public init() {}
 
-    public var count: Int { identities.count }
+    public var count: Int { ends.count - 1 }
 
     /// The identity of a bare syllable, given to it now if it is new.
     public mutating func intern(_ bare: [UInt8]) -> SyllableID {
-        if let known = identities[bare] { return SyllableID(rawValue: known) }
-        let identity = UInt32(identities.count + 1)
-        identities[bare] = identity
+        let place = place(of: bare)
+        if table[place] != 0 { return SyllableID(rawValue: table[place]) }
+        let identity = UInt32(ends.count)
+        letters += bare
+        ends.append(letters.count)
+        table[place] = identity
         if let first = bare.first, first >= 0x30, first <= 0x39 { hasNumerals = true }
+        if count * 2 > table.count { grow() }
         return SyllableID(rawValue: identity)
     }
 
     /// - Complexity: O(length); called only for raw tokens that the cache does not hold.
     public func identity(of bare: [UInt8]) -> SyllableID {
-        SyllableID(rawValue: identities[bare] ?? 0)
+        SyllableID(rawValue: table[place(of: bare)])
+    }
+
+    /// Where a word stands in the table, or would stand.
+    private func place(of bare: [UInt8]) -> Int {
+        let mask = table.count - 1
+        var place = Int(truncatingIfNeeded: Self.hash(bare[...])) & mask
+        while table[place] != 0, word(table[place]) != bare[...] { place = (place + 1) & mask }
+        return place
+    }
+
+    private func word(_ identity: UInt32) -> ArraySlice<UInt8> {
+        letters[ends[Int(identity) - 1]..<ends[Int(identity)]]
+    }
+
+    private mutating func grow() {
+        table = [UInt32](repeating: 0, count: table.count * 2)
+        let mask = table.count - 1
+        for identity in 1...UInt32(count) {
+            var place = Int(truncatingIfNeeded: Self.hash(word(identity))) & mask
+            while table[place] != 0 { place = (place + 1) & mask }
+            table[place] = identity
+        }
+    }
+
+    /// FNV-1a, with a last mix so that the low bits are good.
+    private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash ^ hash >> 29
     }
 }

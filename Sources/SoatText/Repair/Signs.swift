@@ -24,4 +24,14 @@ enum Signs {
         default: false
         }
     }
+
+    /// An ASCII byte that parts two words as a space would when it stands tight between them: `đề/thi`, `đề.thi`.
+    @inline(__always) static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "+"), UInt8(ascii: "~"),
+            UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
 }

@@ -1,0 +1,73 @@
+/// A Vietnamese encoding of one byte, or two, for a letter, whose text was pasted as if it were Latin-1 or
+/// Windows-1252.
+struct EightBitEncoding: Sendable {
+    /// A letter that came out, and how many scalars it was written with.
+    struct Letter: Sendable, Hashable {
+        let scalar: UInt32
+        let length: Int
+    }
+
+    let disguise: Disguise
+    /// How many different words of a run must become syllables by decoding.
+    let evidence: Int
+    /// Whether capitals with a tone are small letters in a font of capitals.
+    let borrowsSmallLetters: Bool
+    /// Letters written with one scalar.
+    private let singles: [UInt32: UInt32]
+    /// Letters written with a letter and a mark behind it: the letter in the upper half of the key.
+    private let pairs: [UInt64: UInt32]
+
+    init(
+        _ disguise: Disguise, evidence: Int = 2, borrowsSmallLetters: Bool = false,
+        singles: [UInt32: UInt32], pairs: [(letter: UInt32, base: UInt32, mark: UInt32)] = []
+    ) {
+        self.disguise = disguise
+        self.evidence = evidence
+        self.borrowsSmallLetters = borrowsSmallLetters
+        self.singles = singles
+        var table: [UInt64: UInt32] = [:]
+        var alphabet = Set(singles.keys)
+        for pair in pairs {
+            table[Self.key(pair.base, pair.mark)] = pair.letter
+            alphabet.insert(pair.base)
+            alphabet.insert(pair.mark)
+        }
+        self.pairs = table
+        self.alphabet = alphabet
+    }
+
+    /// All that stands for a letter or a part of one.
+    private let alphabet: Set<UInt32>
+
+    /// Whether the scalar may belong to a word: a letter in this encoding, or one as it stands.
+    func isWordPart(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
+        if alphabet.contains(scalar) { return true }
+        switch FoldTable.shared.fold(scalar).kind {
+        case .letter, .mark, .invisible: return true
+        case .digit, .space, .other: return false
+        }
+    }
+
+    /// The letters of a word; `nil` when a scalar of it stands for none.
+    func decode(_ word: ArraySlice<UInt32>) -> [Letter]? {
+        var letters: [Letter] = []
+        letters.reserveCapacity(word.count)
+        var index = word.startIndex
+        while index < word.endIndex {
+            let scalar = word[index]
+            if index + 1 < word.endIndex, let letter = pairs[Self.key(scalar, word[index + 1])] {
+                letters.append(Letter(scalar: letter, length: 2))
+                index += 2
+            } else if let letter = scalar < 0x80 ? scalar : singles[scalar] {
+                letters.append(Letter(scalar: letter, length: 1))
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        return letters
+    }
+
+    private static func key(_ base: UInt32, _ mark: UInt32) -> UInt64 { UInt64(base) << 32 | UInt64(mark) }
+}

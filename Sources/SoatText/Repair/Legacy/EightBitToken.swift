@@ -1,0 +1,123 @@
+/// A word of a text, judged as one of an 8-bit encoding.
+struct EightBitToken {
+    enum Kind {
+        /// A Vietnamese syllable when decoded, and none as it stands.
+        case evidence
+        /// Readable both ways, or too short to say.
+        case ambiguous
+        /// ASCII letters only, or one sign.
+        case plain
+        /// No syllable, decoded or not, but made of the encoding's letters: an abbreviation, a name.
+        case odd
+        /// Not of this encoding: a syllable as it stands, or with a letter that the encoding has not.
+        case foreign
+        /// Certainly Unicode, or not to be changed: no run goes over it.
+        case barrier
+    }
+
+    let range: Range<Int>
+    let kind: Kind
+    /// The letters it decodes to; empty for `plain`, `foreign` and `barrier`.
+    let letters: [EightBitEncoding.Letter]
+    /// Whether ASCII letters in it are no unmarked syllable: English, a name.
+    let isAlien: Bool
+    /// Whether a sentence or a line ends before it.
+    let startsSentence: Bool
+}
+
+extension EightBitEncoding {
+    /// The words of a text, as this encoding cuts and reads them.
+    func tokens(of text: RepairText) -> [EightBitToken] {
+        var tokens: [EightBitToken] = []
+        var start: Int?
+        var startsSentence = true
+        func close(at end: Int) {
+            guard let begun = start else { return }
+            tokens.append(judge(text, begun..<end, startsSentence))
+            startsSentence = false
+            start = nil
+        }
+        for (index, scalar) in text.scalars.enumerated() {
+            if isWordPart(scalar) {
+                if start == nil { start = index }
+            } else {
+                close(at: index)
+                if Self.endsSentence(scalar) { startsSentence = true }
+            }
+        }
+        close(at: text.count)
+        return tokens
+    }
+
+    /// Whether a word of a raw token speaks for this encoding.
+    func isEvidence(in token: [UInt32]) -> Bool {
+        token.split { !isWordPart($0) }.contains { word in
+            word.contains { $0 > 0x7F } && reading(of: word).kind == .evidence
+        }
+    }
+
+    private func judge(_ text: RepairText, _ range: Range<Int>, _ startsSentence: Bool) -> EightBitToken {
+        func token(
+            _ kind: EightBitToken.Kind, _ letters: [Letter] = [], isAlien: Bool = false
+        ) -> EightBitToken {
+            EightBitToken(range: range, kind: kind, letters: letters, isAlien: isAlien, startsSentence: startsSentence)
+        }
+        let word = text.scalars[range]
+        if !text.mayChange(range) || word.contains(where: VietnameseLetters.isBeyondEightBits) { return token(.barrier) }
+        if let sign = word.first, word.count == 1, sign > 0x7F, FoldTable.shared.fold(sign).kind != .letter {
+            return token(.plain)
+        }
+        guard word.contains(where: { $0 > 0x7F }) else {
+            let isName = word.allSatisfy { $0 < 0x61 }
+            let isSyllable = LegalSyllables.shared.isLegalBare(word.map { UInt8(truncatingIfNeeded: $0 | 0x20) })
+            return token(.plain, isAlien: !isSyllable && !isName)
+        }
+        let (kind, letters) = reading(of: word)
+        return token(kind, letters)
+    }
+
+    private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
+        let before = RepairText.word(Array(word))
+        let isSyllable = before?.isOdd == false && (before?.status ?? .typo) <= .loan && !Self.changesCase(word)
+        guard var letters = decode(word) else { return (.foreign, []) }
+        if disguise == .tcvn3 { letters = Self.withLostHorn(letters) }
+        let after = RepairText.word(letters.map(\.scalar))?.status
+        guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
+        let speaks = !isSyllable && after == .core && letters.count > 1 && letters.count <= 7
+        return (speaks ? .evidence : .ambiguous, letters)
+    }
+
+    /// A capital behind a small letter, as in `phÝ`.
+    private static func changesCase(_ word: ArraySlice<UInt32>) -> Bool {
+        var wasSmall = false
+        for scalar in word {
+            switch scalar {
+            case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: wasSmall = true
+            case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: if wasSmall { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// `®îc` for `được`: programs drop U+00AD, which is ư; it is put back where ơ cannot stand without it.
+    ///
+    /// The ơ then stands for both letters.
+    private static func withLostHorn(_ letters: [Letter]) -> [Letter] {
+        guard let place = letters.firstIndex(where: { hornedO.contains($0.scalar) }), place > 0,
+            letters[place - 1].scalar != 0x1B0, let status = RepairText.word(letters.map(\.scalar))?.status, status != .core
+        else { return letters }
+        var mended = letters
+        mended.insert(Letter(scalar: 0x1B0, length: 0), at: place)
+        return RepairText.word(mended.map(\.scalar))?.status == .core ? mended : letters
+    }
+
+    private static let hornedO: Set<UInt32> = Set("ơờớởỡợ".unicodeScalars.map(\.value))
+
+    private static func endsSentence(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E, 0x21, 0x3F, 0x0A, 0x0D, 0x2026, 0x2029: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/// VIQR (RFC 1456): marks as punctuation behind the letter, `ho.c phi'`.
+///
+/// Points and question marks are punctuation in any other text, so three such words in a row are asked for.
+enum VIQR {
+    private static let wordsInARow = 3
+
+    /// A chunk between two spaces that reads as a marked syllable.
+    private struct Word {
+        let range: Range<Int>
+        let letters: [EightBitEncoding.Letter]
+    }
+
+    static func undo(in text: inout RepairText) {
+        guard text.scalars.contains(where: { toneOfSign[$0] != nil }) else { return }
+        var edits = LegacyEdits()
+        var row: [Word] = []
+        func close() {
+            if row.count >= wordsInARow { collect(row, into: &edits) }
+            row = []
+        }
+        for chunk in chunks(of: text) {
+            if let word = word(in: text, chunk) {
+                row.append(word)
+            } else if !isPlain(text.scalars[chunk]) {
+                close()
+            }
+        }
+        close()
+        edits.apply(to: &text)
+    }
+
+    private static func collect(_ row: [Word], into edits: inout LegacyEdits) {
+        guard let first = row.first, let last = row.last else { return }
+        edits.record(first.range.lowerBound..<last.range.upperBound, as: .viqr)
+        for word in row {
+            var index = word.range.lowerBound
+            for letter in word.letters {
+                if letter.length > 1 { edits.replace(index..<index + letter.length, with: [letter.scalar]) }
+                index += letter.length
+            }
+        }
+    }
+
+    private static func chunks(of text: RepairText) -> [Range<Int>] {
+        var chunks: [Range<Int>] = []
+        var start: Int?
+        for index in 0...text.count {
+            if index < text.count, text.scalars[index] > 0x20 {
+                if start == nil { start = index }
+            } else if let begun = start {
+                chunks.append(begun..<index)
+                start = nil
+            }
+        }
+        return chunks
+    }
+
+    /// A syllable without marks: it neither speaks for VIQR nor against it.
+    private static func isPlain(_ chunk: ArraySlice<UInt32>) -> Bool {
+        let letters = chunk.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        return !letters.isEmpty && LegalSyllables.shared.isLegalBare(letters.map { UInt8(truncatingIfNeeded: $0 | 0x20) })
+    }
+
+    /// The marked syllable that a chunk begins with, punctuation behind it left alone.
+    private static func word(in text: RepairText, _ chunk: Range<Int>) -> Word? {
+        guard text.mayChange(chunk) else { return nil }
+        var letters: [EightBitEncoding.Letter] = []
+        var index = chunk.lowerBound
+        while index < chunk.upperBound, let letter = letter(text.scalars[index..<chunk.upperBound]) {
+            letters.append(letter)
+            index += letter.length
+        }
+        // A mark at the end may be the sentence's: `ban?`; one within the word is not.
+        let isInside = letters.dropLast().contains { $0.length > 1 } || letters.last.map { $0.length > 2 } ?? false
+        let isSoft = letters.last.map { $0.length == 2 && $0.scalar > 0x7F } ?? false
+        guard isInside || isSoft, letters.contains(where: { $0.length > 1 }),
+            RepairText.word(letters.map(\.scalar))?.status == .core
+        else { return nil }
+        return Word(range: chunk.lowerBound..<index, letters: letters)
+    }
+
+    /// The letter that the scalars begin with: a base, perhaps its quality, perhaps a tone.
+    private static func letter(_ scalars: ArraySlice<UInt32>) -> EightBitEncoding.Letter? {
+        guard let base = scalars.first, base | 0x20 >= 0x61, base | 0x20 <= 0x7A else { return nil }
+        let rest = Array(scalars.dropFirst().prefix(2))
+        if base | 0x20 == 0x64, rest.first.map({ $0 | 0x20 == 0x64 }) ?? false {
+            return .init(scalar: base == 0x64 ? VietnameseLetters.d : VietnameseLetters.capitalD, length: 2)
+        }
+        let grid = base >= 0x61 ? VietnameseLetters.lower : VietnameseLetters.upper
+        var row = grid.firstIndex { $0.first == base }
+        var length = 1
+        if let mark = rest.first, let quality = quality(of: base | 0x20, mark) {
+            row = VietnameseLetters.lower.firstIndex { $0.first == quality }
+            length = 2
+        }
+        guard let row else { return .init(scalar: base, length: 1) }
+        guard let sign = scalars.dropFirst(length).first, let tone = toneOfSign[sign] else {
+            return .init(scalar: grid[row][0], length: length)
+        }
+        return .init(scalar: grid[row][Int(tone.rawValue)], length: length + 1)
+    }
+
+    private static func quality(of base: UInt32, _ mark: UInt32) -> UInt32? {
+        switch (Unicode.Scalar(base), Unicode.Scalar(mark)) {
+        case ("a", "^"): 0xE2
+        case ("e", "^"): 0xEA
+        case ("o", "^"): 0xF4
+        case ("a", "("): 0x103
+        case ("o", "+"), ("o", "*"): 0x1A1
+        case ("u", "+"), ("u", "*"): 0x1B0
+        default: nil
+        }
+    }
+
+    private static let toneOfSign: [UInt32: Tone] = [
+        0x60: .grave, 0x27: .acute, 0x2019: .acute, 0x3F: .hook, 0x7E: .tilde, 0x2E: .dot,
+    ]
+}
