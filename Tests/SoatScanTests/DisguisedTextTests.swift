@@ -12,8 +12,8 @@ import Testing
         (.tonePlacement, "đề thi trừơng"),
         (.unmarked, "de thi truong"),
         (.dStroke, "\u{256}ề thi trường"),
-        (.cyrillic, "đе\u{302}\u{300} tһі truо\u{31B}\u{300}ng"),
-        (.greek, "đề τhι τrυ\u{31B}ο\u{31B}\u{300}νg"),
+        (.cyrillic, "đе\u{302}\u{300} tһі trưо\u{31B}\u{300}ng"),
+        (.greek, "đề τhι τrυ\u{31B}ο\u{31B}\u{300}ng"),
         (.fullWidth, "đｅ\u{302}\u{300}　ｔｈｉ　ｔｒｕ\u{31B}ｏ\u{31B}\u{300}ｎｇ"),
         (.smallCaps, "đᴇ\u{302}\u{300} ᴛʜɪ ᴛʀᴜ\u{31B}ᴏ\u{31B}\u{300}ɴɢ"),
         (.foreignMark, "đề ţĥi ţrườńġ"),
@@ -51,7 +51,7 @@ import Testing
         #expect(unmarked.span == SourceSpan(start: 3, end: 16))
         let damaged = try #require(Self.plain.disguised(by: .utf8AsWindows1252))
         #expect(damaged.before == "CÃ³ ")
-        #expect(damaged.stretch == "Ä‘á»\u{81} thi trÆ°á»\u{9D}ng".replacing("á»\u{81}", with: "á»\u{81}"))
+        #expect(damaged.stretch == "Ä‘á»\u{81} thi trÆ°á»\u{9D}ng")
     }
 
     @Test("A trick that finds nothing to change says so; two are done in turn")
