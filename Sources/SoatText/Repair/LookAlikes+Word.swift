@@ -21,6 +21,9 @@ struct LookAlikeWord {
     private(set) var hasVietnameseMark = false
     var verdict = Verdict.plain
 
+    /// Whether it is a word of several letters with no Latin letter in it.
+    var isOfOtherScript: Bool { tally.script > 1 && tally.latin + tally.dress == 0 }
+
     var isDisguised: Bool { verdict == .certain && !readings.isEmpty }
 
     private var tally = Tally()
@@ -156,8 +159,7 @@ struct LookAlikeWord {
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {
-        guard let word = RepairText.word(scalars) else { return false }
-        return word.isSyllable || word.isUnmarkedSyllable
+        RepairText.word(scalars)?.mayBeSyllable ?? false
     }
 
     /// Letters that stand three times or more, once.
