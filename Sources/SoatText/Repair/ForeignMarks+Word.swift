@@ -11,6 +11,8 @@ struct ForeignMarkWord {
     /// Whether one of the foreign letters is in no language that posts quote.
     private(set) var isRare = false
     private(set) var isCapitalised = false
+    /// A vowel with a macron, as Japanese and Chinese have in Latin letters.
+    private(set) var hasMacron = false
 
     /// - Returns: `nil` for a word without such letters, and where no syllable comes out.
     init?(_ scalars: [UInt32], _ range: Range<Int>) {
@@ -27,6 +29,7 @@ struct ForeignMarkWord {
             letters = reader.letters
             isSure = reader.isSure
             isRare = reader.isRare
+            hasMacron = reader.hasMacron
             isMarked = !word.marks.isEmpty
             let cased = range.prefix(2).map { Unicode.Scalar(scalars[$0])?.properties.isUppercase ?? false }
             isCapitalised = cased == [true, false]
@@ -44,14 +47,19 @@ struct ForeignMarkWord {
 
         /// ơ̆ and ư̆ are letters of Ê-đê, which has č and others as well.
         private(set) var isEde = false
+        private(set) var hasMacron = false
 
         private let imitates: Bool
         /// The letter that marks belong to.
         private var base: UInt32 = 0
+        private var previous: UInt32 = 0
+        private var consonantBefore: UInt32 = 0
         private var hasHorn = false
         private var tone: UInt32?
         /// The last vowel and where it stands.
         private var vowel: (scalar: UInt32, index: Int)?
+        /// A tone on a consonant behind the vowel.
+        private var lateTone: (mark: UInt32, scalar: UInt32, index: Int)?
         /// Scalars that are a mark drawn over a letter, and how many letters have one.
         private var overlays: [Int] = []
         private var struck = 0
@@ -64,7 +72,6 @@ struct ForeignMarkWord {
 
         private mutating func take(_ scalar: UInt32, at index: Int) {
             let folded = FoldTable.shared.fold(scalar)
-            if folded.kind == .letter { base = 0 }
             guard folded.kind == .letter || folded.kind == .mark else { return }
             if MarkImitation.isVietnameseOnly(scalar) { isSure = true }
             var parts: [UInt32] = []
@@ -79,10 +86,13 @@ struct ForeignMarkWord {
         private mutating func take(part: UInt32, to parts: inout [UInt32], at index: Int) {
             guard FoldTable.shared.fold(part).kind == .mark else {
                 letters += 1
+                consonantBefore = previous
+                previous = part
                 base = part
                 hasHorn = false
                 if let plain = MarkImitation.letters[part] {
                     base = plain
+                    previous = plain
                     isRare = isRare || MarkImitation.isRare(letter: part)
                 }
                 parts.append(base)
@@ -103,15 +113,15 @@ struct ForeignMarkWord {
             } else {
                 isRare = isRare || MarkImitation.isRare(mark: part, on: base)
                 if part == 0x306, hasHorn { isEde = true }
-                if imitates, Tone(mark: part) != nil, tone == nil, let vowel {
-                    // A tone typed one letter late.
-                    tone = part
-                    readings[vowel.index] = (readings[vowel.index] ?? [vowel.scalar]) + [part]
-                    return
-                }
+                if part == 0x304 { hasMacron = true }
+                if Tone(mark: part) != nil, let vowel { lateTone = (part, vowel.scalar, vowel.index) }
                 guard imitates, let mark = MarkImitation.mark(for: part, on: base) else { return }
                 if Tone(mark: mark) != nil { takeTone(mark, to: &parts) } else { parts.append(mark) }
             }
+        }
+
+        private var endsInStop: Bool {
+            base == 0x63 || base == 0x70 || base == 0x74 || base == 0x68 && consonantBefore == 0x63
         }
 
         /// Of two tones the first stands.
@@ -125,8 +135,12 @@ struct ForeignMarkWord {
             isSure = true
         }
 
-        /// Marks over every letter hide the word; the one over a d is then no stroke of đ.
+        /// The tone of a syllable in p, t, c or ch, which must have one, may be typed one letter late; else a tone on
+        /// a consonant is ornament. Marks over every letter hide the word; that over a d is then no stroke of đ.
         mutating func finish() {
+            if imitates, tone == nil, let late = lateTone, endsInStop {
+                readings[late.index] = (readings[late.index] ?? [late.scalar]) + [late.mark]
+            }
             guard strikesD, struck > 1, struck >= letters else { return }
             for index in overlays where readings[index] == nil { readings[index] = [] }
             isSure = true

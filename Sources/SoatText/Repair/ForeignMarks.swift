@@ -62,7 +62,8 @@ package enum ForeignMarks {
         let around = Surroundings(of: index, runs, words, in: scalars)
         guard !around.hasForeignWord else { return false }
         guard word.letters > 1 else { return false }
-        if word.isMarked { return word.isRare || around.vietnamese > 0 }
+        if word.isMarked, word.isRare { return true }
+        if word.isMarked { return around.vietnamese > 0 && (word.letters > 2 || !word.isCapitalised && !word.hasMacron) }
         guard word.letters > 2 else { return false }
         if word.isRare { return true }
         guard !word.isCapitalised else { return false }
