@@ -50,6 +50,7 @@ import Testing
         Row("lộ đề ţĥi", "lộ đề thi", "ţĥi"),
         Row("bọn học şinh này", "bọn học sinh này", "şinh"),
         Row("h\u{307}o\u{307}c\u{307} sinh", "hoc sinh", "h\u{307}o\u{307}c\u{307}"),
+        Row("t\u{32F}h\u{32F}i\u{32F} hộ", "thi hộ", "t\u{32F}h\u{32F}i\u{32F}"),
         Row("thẳng̣ thắn", "thẳng thắn", "thẳng̣"),
         Row("d\u{336}a\u{336}\u{323}y\u{336} thêm", "dạy thêm", "d\u{336}a\u{336}\u{323}y\u{336}"),
         Row("tru'ò'ng mình đu'o'c nghỉ", "trường mình đươc nghỉ", "tru'ò'ng", "đu'o'c"),

@@ -17,8 +17,10 @@ struct ForeignMarkWord {
     /// - Returns: `nil` for a word without such letters, and where no syllable comes out.
     init?(_ scalars: [UInt32], _ range: Range<Int>) {
         self.range = range
+        // A mark that consonants have, too, is ornament on vowels.
+        let ornaments = Reading(scalars, range, imitates: false).marksOnConsonants
         for imitates in [true, false] {
-            var reader = Reading(scalars, range, imitates: imitates)
+            var reader = Reading(scalars, range, imitates: imitates, ornaments: ornaments)
             reader.finish()
             guard !reader.readings.isEmpty, !reader.isEde else { return nil }
             let read = range.flatMap { reader.readings[$0] ?? [scalars[$0]] }
@@ -49,7 +51,10 @@ struct ForeignMarkWord {
         private(set) var isEde = false
         private(set) var hasMacron = false
 
+        private(set) var marksOnConsonants: Set<UInt32> = []
+
         private let imitates: Bool
+        private let ornaments: Set<UInt32>
         /// The letter that marks belong to.
         private var base: UInt32 = 0
         private var previous: UInt32 = 0
@@ -65,8 +70,9 @@ struct ForeignMarkWord {
         private var struck = 0
         private var strikesD = false
 
-        init(_ scalars: [UInt32], _ range: Range<Int>, imitates: Bool) {
+        init(_ scalars: [UInt32], _ range: Range<Int>, imitates: Bool, ornaments: Set<UInt32> = []) {
             self.imitates = imitates
+            self.ornaments = ornaments
             for index in range { take(scalars[index], at: index) }
         }
 
@@ -115,7 +121,8 @@ struct ForeignMarkWord {
                 if part == 0x306, hasHorn { isEde = true }
                 if part == 0x304 { hasMacron = true }
                 if Tone(mark: part) != nil, let vowel { lateTone = (part, vowel.scalar, vowel.index) }
-                guard imitates, let mark = MarkImitation.mark(for: part, on: base) else { return }
+                if !MarkImitation.isVowel(base), base != 0x64 { marksOnConsonants.insert(part) }
+                guard imitates, !ornaments.contains(part), let mark = MarkImitation.mark(for: part, on: base) else { return }
                 if Tone(mark: mark) != nil { takeTone(mark, to: &parts) } else { parts.append(mark) }
             }
         }
