@@ -1,3 +1,4 @@
+import SoatTestSupport
 import SoatText
 import Testing
 
@@ -186,5 +187,20 @@ import Testing
         for text in ["https://a.vn/thu-ti.ền", "h.ọ.c@a.vn", "@t.i.ề.n"] {
             #expect(WordReading(text).string == text)
         }
+    }
+
+    @Test("No text stops a step, and places stay in order", arguments: 1...400)
+    func hostile(_ seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let alphabet = Array(
+            "aăâeiouyđtnhcgmkp013457@!$|#._-*/• \u{3000}ềọÍỆT🌸\u{301}\u{200B}\u{336}\u{FE0F}\nｈ９".unicodeScalars)
+        let text = String(
+            String.UnicodeScalarView(
+                (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" }))
+        let reading = WordReading(text)
+        _ = reading.showsSign
+        let starts = reading.text.origins.map(\.start)
+        #expect(starts == starts.sorted(), "seed \(seed)")
+        #expect(reading.text.origins.allSatisfy { $0.start < $0.end && Int($0.end) <= text.utf8.count }, "seed \(seed)")
     }
 }
