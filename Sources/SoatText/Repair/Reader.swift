@@ -4,12 +4,53 @@
 /// words, words before abbreviations.
 /// - Source: facts on Vietnamese text, §7.
 package enum Reader {
-    /// - Parameter choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
-    package static func repair(_ text: inout RepairText, choice: Int = 0) {
+    /// - Parameters:
+    ///   - signs: what the stretch shows; steps without a sign do not run.
+    ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
+    package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
+        if signs.contains(.joint) { LegacyEncodings.undoPunctuated(in: &text) }
+        if signs.contains(.legacy) { LegacyEncodings.undo(in: &text) }
+        Links.protect(in: &text)
+        if signs.contains(.letters) { Bidi.undo(in: &text) }
+        if !signs.isDisjoint(with: [.letters, .word, .joint, .singles]) { undoToFixedPoint(&text, signs) }
+        if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
+        if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
     }
 
-    /// Whether a raw token shows a sign of any step.
-    static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        false
+    /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
+    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds) {
+        for _ in 0..<4 {
+            let before = text.repairs.count
+            if signs.contains(.letters) {
+                LookAlikes.undo(in: &text)
+                ForeignMarks.undo(in: &text)
+            }
+            if signs.contains(.joint), !signs.contains(.letters) { ForeignMarks.undo(in: &text) }
+            Stretched.undo(in: &text)
+            if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
+                SpelledOut.undo(in: &text)
+                SplitSyllables.undo(in: &text)
+            }
+            Leet.undo(in: &text)
+            Glued.undo(in: &text)
+            if text.repairs.count == before { return }
+        }
+    }
+
+    /// The signs that a raw token shows.
+    static func signs(_ scalars: [UInt32], _ word: RepairWord?) -> SignKinds {
+        var signs: SignKinds = []
+        if LegacyEncodings.showsSign(scalars, word) { signs.insert(.legacy) }
+        if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
+            signs.insert(.letters)
+        }
+        if Stretched.showsSign(scalars, word) || Glued.showsSign(scalars, word) || Leet.showsSign(scalars, word)
+            || SplitSyllables.showsSign(scalars, word)
+        {
+            signs.insert(.word)
+        }
+        if DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
+        if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
+        return signs
     }
 }
