@@ -74,8 +74,9 @@ enum UnmarkedTable {
             if readings.isCounted, readings.share >= 0.5 { return .a }
             return collisions >= 10 || readings.share < (readings.isCounted ? 0.1 : 0.003) ? .n : .a
         default:
-            if readings.share >= 0.5, readings.shareAsItStands < 0.002 { return .u }
-            return collisions >= 10 || readings.isCounted && readings.share < 0.0005 ? .n : .a
+            // Three syllables in a row are hardly anything else, but where the counts say so.
+            if collisions >= 10 || readings.isCounted && readings.share < 0.0005 { return .n }
+            return readings.shareAsItStands < 0.002 ? .u : .a
         }
     }
 }

@@ -32,7 +32,7 @@ enum MissingMarks {
             switch ambiguity {
             case .unambiguous: return lack.isWhole
             case .ambiguous, .neverUnmarked, .exactOnly: return false
-            case nil: return lack.isWhole && lack.syllables >= 4
+            case nil: return lack.isWhole && lack.syllables >= 3
             }
         }
     }
