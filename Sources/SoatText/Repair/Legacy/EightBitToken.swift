@@ -77,14 +77,19 @@ extension EightBitEncoding {
     }
 
     private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
-        let before = RepairText.word(Array(word))
-        let isSyllable = before?.isOdd == false && (before?.status ?? .typo) <= .loan && !Self.changesCase(word)
+        let isSyllable = Self.isSyllable(word)
         guard var letters = decode(word) else { return (.foreign, []) }
         if disguise == .tcvn3 { letters = Self.withLostHorn(letters) }
         let after = RepairText.word(letters.map(\.scalar))?.status
         guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
         let speaks = !isSyllable && after == .core && letters.count > 1 && letters.count <= 7
         return (speaks ? .evidence : .ambiguous, letters)
+    }
+
+    /// Whether a word is a usual syllable as it stands.
+    private static func isSyllable(_ word: ArraySlice<UInt32>) -> Bool {
+        guard word.allSatisfy({ FoldTable.shared.fold($0).kind == .letter }), !changesCase(word) else { return false }
+        return RepairText.word(Array(word)).map { ($0.status ?? .typo) <= .loan } ?? false
     }
 
     /// A capital behind a small letter, as in `phÝ`.
