@@ -63,13 +63,15 @@ extension EightBitRun {
         var marked = 0
         var failing = 0
         var alien = 0
+        var isHard = false
         for token in tokens {
+            if token.kind == .evidence, token.isHard { isHard = true }
             if token.kind != .plain { marked += 1 }
             if token.kind == .odd || token.kind == .foreign { failing += 1 }
             if token.isAlien { alien += 1 }
         }
         let found = distinct(tokens)
-        return found >= evidence && 4 * failing <= marked && (found >= 2 * evidence || alien < found)
+        return isHard && found >= evidence && 4 * failing <= marked && (found >= 2 * evidence || alien < found)
     }
 
     /// The stretches of a group without any failing word, with more evidence asked of them.
@@ -129,8 +131,9 @@ extension EightBitRun {
         switch token.kind {
         case .barrier, .foreign: nil
         case .plain: isMixed || distance > plainWordsBetween ? nil : false
-        case .odd: true
-        case .evidence: true
+        case .odd, .evidence: true
+        // A sign alone is a sign: `©`, `«`.
+        case .ambiguous where token.range.count == 1 && token.isHard: false
         case .ambiguous: isMixed && usualWords.contains(token.letters) ? nil : true
         }
     }
