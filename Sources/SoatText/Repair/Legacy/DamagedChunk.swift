@@ -16,7 +16,9 @@ struct DamagedChunk {
     mutating func mendInContext(_ text: RepairText) {
         readWords(LostBytes.allTraces)
         guard let last = units.last, last.scalar == 0xC3, last.depth == 0 else { return }
-        guard let end = LostBytes.endOfSplitLetter(text, word: word(endingIn: last), after: last.range.upperBound) else { return }
+        guard let end = LostBytes.endOfSplitLetter(text, word: word(endingIn: last), after: last.range.upperBound) else {
+            return
+        }
         units[units.count - 1] = DamagedUTF8.Unit(scalar: 0xE0, range: last.range.lowerBound..<end, depth: 1)
     }
 

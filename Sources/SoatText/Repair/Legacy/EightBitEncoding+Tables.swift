@@ -19,10 +19,11 @@ extension EightBitEncoding {
 
     /// VNI for Windows: most letters are a vowel and a second byte for its marks.
     static let vni: EightBitEncoding = {
-        let singles = [
-            "æ": "ỉ", "ó": "ĩ", "ò": "ị", "ì": "ì", "í": "í", "ô": "ơ", "ö": "ư", "î": "ỵ", "ñ": "đ",
-            "Æ": "Ỉ", "Ó": "Ĩ", "Ò": "Ị", "Ì": "Ì", "Í": "Í", "Ô": "Ơ", "Ö": "Ư", "Î": "Ỵ", "Ñ": "Đ",
-        ] as [Unicode.Scalar: Unicode.Scalar]
+        let singles =
+            [
+                "æ": "ỉ", "ó": "ĩ", "ò": "ị", "ì": "ì", "í": "í", "ô": "ơ", "ö": "ư", "î": "ỵ", "ñ": "đ",
+                "Æ": "Ỉ", "Ó": "Ĩ", "Ò": "Ị", "Ì": "Ì", "Í": "Í", "Ô": "Ơ", "Ö": "Ư", "Î": "Ỵ", "Ñ": "Đ",
+            ] as [Unicode.Scalar: Unicode.Scalar]
         // Marks in the order of the tones: huyền, sắc, hỏi, ngã, nặng; alone, with circumflex, with breve.
         let rows: [(bases: String, letters: String, marks: String)] = [
             ("aeouyôö", "aeouyơư", " øùûõï"),
@@ -59,9 +60,10 @@ extension EightBitEncoding {
 
     /// Windows-1258: Latin-1 with ă đ ơ ư, and tones behind the vowel.
     static let windows1258: EightBitEncoding = {
-        let singles = [
-            "ã": "ă", "õ": "ơ", "ý": "ư", "ð": "đ", "Ã": "Ă", "Õ": "Ơ", "Ý": "Ư", "Ð": "Đ",
-        ] as [Unicode.Scalar: Unicode.Scalar]
+        let singles =
+            [
+                "ã": "ă", "õ": "ơ", "ý": "ư", "ð": "đ", "Ã": "Ă", "Õ": "Ơ", "Ý": "Ư", "Ð": "Đ",
+            ] as [Unicode.Scalar: Unicode.Scalar]
         var table = Dictionary(uniqueKeysWithValues: singles.map { ($0.value, $1.value) })
         for letter in "àáâèéêíóôùúÀÁÂÈÉÊÍÓÔÙÚ".unicodeScalars { table[letter.value] = letter.value }
         var pairs: [(letter: UInt32, base: UInt32, mark: UInt32)] = []

@@ -73,9 +73,9 @@ struct EightBitEncoding: Sendable {
     /// a slip, and `coá` for `có` a jest.
     func isHard(_ word: ArraySlice<UInt32>) -> Bool {
         if word.contains(where: { $0 > 0x7F && !VietnameseLetters.all.contains($0) }) { return true }
-        guard disguise == .vni, word.count > 1 else { return false }
         return zip(word, word.dropFirst()).contains { base, mark in
-            pairs[Self.key(base, mark)] != nil && !(base | 0x20 == 0x6F && Self.tonesOnA.contains(mark | 0x20))
+            pairs[Self.key(base, mark)] != nil
+                && !(disguise == .vni && base | 0x20 == 0x6F && Self.tonesOnA.contains(mark | 0x20))
         }
     }
 

@@ -133,7 +133,7 @@ extension EightBitRun {
         case .plain: isMixed || distance > plainWordsBetween ? nil : false
         case .odd, .evidence: true
         // A sign alone is a sign: `©`, `«`.
-        case .ambiguous where token.range.count == 1 && token.isHard: false
+        case .ambiguous where token.isSign: false
         case .ambiguous: isMixed && usualWords.contains(token.letters) ? nil : true
         }
     }

@@ -23,6 +23,8 @@ struct EightBitToken {
     let isAlien: Bool
     /// Whether something stands in it that no word of Unicode Vietnamese has, not even a misspelt one.
     let isHard: Bool
+    /// Whether it is one scalar, and that no letter as it stands.
+    let isSign: Bool
     /// Whether a sentence or a line ends before it.
     let startsSentence: Bool
 }
@@ -68,6 +70,7 @@ extension EightBitEncoding {
         ) -> EightBitToken {
             EightBitToken(
                 range: range, kind: kind, letters: letters, isAlien: isAlien, isHard: isHard(text.scalars[range]),
+                isSign: range.count == 1 && FoldTable.shared.fold(text.scalars[range.lowerBound]).kind != .letter,
                 startsSentence: startsSentence)
         }
         let word = text.scalars[range]
@@ -85,6 +88,7 @@ extension EightBitEncoding {
     private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
         let isSyllable = Self.isSyllable(word)
         guard let decoded = decode(word) else { return (.foreign, []) }
+        if Self.changesCase(decoded.lazy.map(\.scalar)) { return (.foreign, []) }
         let letters = disguise == .tcvn3 ? Self.withLostHorn(decoded) : decoded
         let after = RepairText.word(letters.map(\.scalar))?.status
         guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
@@ -101,13 +105,13 @@ extension EightBitEncoding {
     }
 
     /// A capital behind a small letter, as in `phÝ`.
-    private static func changesCase(_ word: ArraySlice<UInt32>) -> Bool {
+    private static func changesCase(_ word: some Sequence<UInt32>) -> Bool {
         var wasSmall = false
         for scalar in word {
-            switch scalar {
-            case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: wasSmall = true
-            case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: if wasSmall { return true }
-            default: continue
+            if VietnameseLetters.isCapital(scalar) {
+                if wasSmall { return true }
+            } else if VietnameseLetters.isSmall(scalar) {
+                wasSmall = true
             }
         }
         return false

@@ -15,9 +15,10 @@ enum LostBytes {
     ]
 
     /// Also those of which one letter is left, of Portuguese or German perhaps.
-    static let allTraces: Traces = clearTraces + [
-        (scalars("ÃÂ"), scalars("íÁÍ")), (scalars("Ã"), scalars("íÁÍ")), (scalars("Ä"), [VietnameseLetters.capitalD]),
-    ]
+    static let allTraces: Traces =
+        clearTraces + [
+            (scalars("ÃÂ"), scalars("íÁÍ")), (scalars("Ã"), scalars("íÁÍ")), (scalars("Ä"), [VietnameseLetters.capitalD]),
+        ]
 
     private static let mostGaps = 3
 

@@ -15,19 +15,17 @@ enum VIQR {
     static func undo(in text: inout RepairText) {
         guard text.scalars.contains(where: { toneOfSign[$0] != nil }) else { return }
         var edits = LegacyEdits()
-        var row: [Word] = []
-        func close() {
-            if row.count(where: { !$0.isSoft }) >= wordsInARow { collect(row, into: &edits) }
-            row = []
-        }
+        var rows: [[Word]] = [[]]
         for chunk in chunks(of: text) {
             if let word = word(in: text, chunk) {
-                row.append(word)
+                rows[rows.count - 1].append(word)
             } else if !isPlain(text.scalars[chunk]) {
-                close()
+                rows.append([])
             }
         }
-        close()
+        // Where one row is found, those beside it are read too.
+        guard rows.contains(where: { $0.count { !$0.isSoft } >= wordsInARow }) else { return }
+        for row in rows where row.contains(where: { !$0.isSoft }) { collect(row, into: &edits) }
         edits.apply(to: &text)
     }
 
@@ -82,12 +80,19 @@ enum VIQR {
             letters.append(letter)
             index += letter.length
         }
-        guard letters.contains(where: { $0.length > 1 }), RepairText.word(letters.map(\.scalar))?.status == .core else {
-            return nil
+        if !isSyllable(letters), let last = letters.last, last.length == 2, letters.count > 1 {
+            // `no'i.`: the point is no mark.
+            letters[letters.count - 1] = .init(scalar: text.scalars[index - 2], length: 1)
+            index -= 1
         }
+        guard letters.contains(where: { $0.length > 1 }), isSyllable(letters) else { return nil }
         // The last mark may be the sentence's: `ban?`. Within a sentence a small letter follows.
         let isSoft = !letters.dropLast().contains { $0.length > 1 } && letters.last?.length == 2 && endsSentence(text, index)
         return Word(range: chunk.lowerBound..<index, letters: letters, isSoft: isSoft)
+    }
+
+    private static func isSyllable(_ letters: [EightBitEncoding.Letter]) -> Bool {
+        RepairText.word(letters.map(\.scalar))?.status == .core
     }
 
     /// Whether the scalar before `index` is a point or question mark that may end a sentence.
