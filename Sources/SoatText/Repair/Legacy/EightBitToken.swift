@@ -88,7 +88,7 @@ extension EightBitEncoding {
     private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
         let isSyllable = Self.isSyllable(word)
         guard let decoded = decode(word) else { return (.foreign, []) }
-        if Self.changesCase(decoded.lazy.map(\.scalar)) { return (.foreign, []) }
+        if !borrowsSmallLetters, Self.changesCase(decoded.lazy.map(\.scalar)) { return (.foreign, []) }
         let letters = disguise == .tcvn3 ? Self.withLostHorn(decoded) : decoded
         let after = RepairText.word(letters.map(\.scalar))?.status
         guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
