@@ -63,7 +63,7 @@ struct DamagedChunk {
 
     /// Whether a letter may be Ã before a closing quotation mark, a dash or a no-break space: “XÃ” is no XÔ.
     private func isQuoted(_ unit: DamagedUTF8.Unit) -> Bool {
-        guard unit.range.count == 2, let index = units.firstIndex(where: { $0.range == unit.range }) else { return false }
+        guard unit.range.count == 2, let index = place(of: unit) else { return false }
         switch unit.scalar {
         case 0xC0...0xDF: return index + 1 == units.count || !Self.isPart(units[index + 1].scalar)
         case 0xE0:
@@ -71,6 +71,16 @@ struct DamagedChunk {
             return !before.isEmpty && before.allSatisfy { Unicode.Scalar($0.scalar)?.properties.isUppercase ?? false }
         default: return false
         }
+    }
+
+    private func place(of unit: DamagedUTF8.Unit) -> Int? {
+        var low = 0
+        var high = units.count
+        while low < high {
+            let middle = (low + high) / 2
+            if units[middle].range.lowerBound < unit.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < units.count && units[low].range == unit.range ? low : nil
     }
 
     private static func isPart(_ scalar: UInt32) -> Bool {

@@ -21,6 +21,8 @@ enum LostBytes {
         ]
 
     private static let mostGaps = 3
+    /// No syllable is longer, damaged or not.
+    private static let longestWord = 32
 
     /// Whether the scalar, no letter by itself, belongs to a trace within a word.
     static func isPart(_ scalar: UInt32) -> Bool { scalar == 0xBB || scalar == 0xBA }
@@ -32,6 +34,7 @@ enum LostBytes {
 
     /// The word with its missing letters; `nil` when it has no trace of any, or not exactly one syllable fits.
     static func mend(_ word: [DamagedUTF8.Unit], _ traces: Traces) -> [DamagedUTF8.Unit]? {
+        guard word.count <= longestWord else { return nil }
         var readings: [[DamagedUTF8.Unit]] = [[]]
         var gaps = 0
         var index = 0
