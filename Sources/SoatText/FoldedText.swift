@@ -17,6 +17,8 @@
         var length = 0
     }
     var singles = Singles()
+    /// The text being folded; valid during a fold only.
+    var textBase: UnsafePointer<UInt8>?
     let cache = SyllableCache()
     var slowFolder = RawTokenFolder()
 

@@ -90,14 +90,15 @@ struct Evaluator {
     }
 
     private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
-        if hit.marks == .complete { return true }
-        if wanted == .exact { return false }
         switch hit.marks {
-        case .complete, .justified: return true
-        case .doubtful: return !strict
+        case .complete: return true
+        // What takes a match back may lack marks that it asks for where the whole text does.
+        case .justified: return wanted == .auto || !strict
+        case .doubtful: return wanted == .auto && !strict
         case .lacking:
-            return !strict
-                || rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8: utf8)
+            if wanted == .auto, !strict { return true }
+            if wanted == .exact, strict { return false }
+            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8: utf8)
         }
     }
 

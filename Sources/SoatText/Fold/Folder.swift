@@ -22,6 +22,7 @@ extension FoldedText {
 
     @inline(never)
     private func split(_ text: UnsafePointer<UInt8>, count byteCount: Int, with vocabulary: Vocabulary) {
+        unsafe textBase = text
         let slots = unsafe cache.slots
         let hasNumerals = vocabulary.hasNumerals
         let out = unsafe syllables
@@ -47,7 +48,10 @@ extension FoldedText {
                 if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
                 if gap > 0 {
                     isTight = unsafe Self.isTight(text + last, gap)
-                    if unsafe text[start &- 1] == UInt8(ascii: "#") { suspect(.word, at: written) }
+                    if unsafe text[start &- 1] == UInt8(ascii: "#") {
+                        // A tag may be glued; behind `&` it is a letter by its number.
+                        suspect(unsafe gap > 1 && text[start &- 2] == UInt8(ascii: "&") ? .joint : .word, at: written)
+                    }
                 }
             }
             last = end
@@ -83,7 +87,9 @@ extension FoldedText {
                     unsafe slot -= 1
                 }
             }
-            if isTight, unsafe slot.pointee.isFragment { suspect(.joint, at: written) }
+            if isTight, unsafe slot.pointee.shape.contains(.fragment) || slot.pointee.shape.contains(.vowel) && endsInOnset(written) {
+                suspect(.joint, at: written)
+            }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
                 return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
@@ -150,11 +156,16 @@ extension FoldedText {
         count = written
     }
 
-    /// Whether a word could be the rest of a syllable that was broken: it begins with a vowel, or is a final consonant.
-    private static func isFragment(_ bare: [UInt8]) -> Bool {
-        guard let first = bare.first else { return false }
-        if "aeiouy".utf8.contains(first) { return true }
-        return bare.count <= 2 && ["c", "ch", "m", "n", "ng", "nh", "p", "t"].contains { Array($0.utf8) == bare }
+    /// Whether the last syllable before `index` has no vowel: what follows may be its rest.
+    @inline(never)
+    private func endsInOnset(_ index: Int) -> Bool {
+        guard index > 0, let base = unsafe textBase else { return false }
+        let before = unsafe syllables[index - 1]
+        guard !before.isNumeral, before.marks.isEmpty, before.end - before.start <= 3 else { return false }
+        return (before.start..<before.end).allSatisfy { place in
+            let byte = unsafe base[Int(place)] | 0x20
+            return byte >= 0x61 && byte <= 0x7A && !"aeiouy".utf8.contains(byte)
+        }
     }
 
     @inline(never)
@@ -177,13 +188,14 @@ extension FoldedText {
         return true
     }
 
-    /// Whether a gap is what stands inside a broken word: one sign between two letters, or a sign that stands for a
-    /// letter right before one.
+    /// Whether a gap is what stands inside a broken word: one sign between two letters (two for the marks of VIQR), or
+    /// a sign that stands for a letter right before one.
     @inline(never)
     private static func isTight(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         let last = unsafe gap[count - 1]
         if count == 1 { return Signs.joins(last) }
-        return last == UInt8(ascii: "$") || last == UInt8(ascii: "@")
+        if last == UInt8(ascii: "$") || last == UInt8(ascii: "@") { return true }
+        return unsafe count == 2 && Signs.shapesVowel(gap[0]) && !(last <= 0x20)
     }
 
     /// Whether a gap between two runs of word bytes parts phrases.
@@ -194,7 +206,10 @@ extension FoldedText {
         if count == 1 {
             let byte = unsafe gap[0]
             if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return false }
-            if Signs.parts(byte) { return next < 0x61 }
+            if Signs.parts(byte) {
+                let isBetweenCapitals = unsafe next >= 0x41 && 0x41...0x5A ~= gap[-1]
+                return next < 0x61 && !isBetweenCapitals
+            }
         }
         for index in 0..<count {
             let byte = unsafe gap[index]
@@ -234,7 +249,7 @@ extension FoldedText {
         } else if let piece = pieces.first {
             slot.identity = vocabulary.identity(of: piece.bare).rawValue
             slot.marks = piece.marks.bits
-            slot.isFragment = Self.isFragment(piece.bare)
+            slot.shape = SyllableCache.Shape(piece.bare)
             slot.lead = UInt8(truncatingIfNeeded: piece.start)
             slot.trail = UInt8(truncatingIfNeeded: bytes.count - piece.end)
             if piece.digits > 0 { slot.flags.insert(.digits) }

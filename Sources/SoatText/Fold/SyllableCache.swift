@@ -17,8 +17,31 @@ internal import Glibc
         var trail: UInt8 = 0
         var flags: Flags = []
         var signs: SignKinds = []
-        /// Whether it could be the rest of a broken syllable.
-        var isFragment = false
+        var shape: Shape = []
+    }
+
+    /// What a word could be of a syllable that was broken in two.
+    struct Shape: OptionSet {
+        let rawValue: UInt8
+        /// The rest: it begins with a vowel, or is a final consonant.
+        static let fragment = Shape(rawValue: 1)
+        /// There is a vowel in it.
+        static let vowel = Shape(rawValue: 2)
+
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// - Parameter bare: canonical letters without marks.
+        init(_ bare: [UInt8]) {
+            self = []
+            guard let first = bare.first else { return }
+            if bare.contains(where: Self.isVowel) { insert(.vowel) }
+            if Self.isVowel(first) || Self.codas.contains(bare) { insert(.fragment) }
+        }
+
+        private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+        private static let codas = Set(["c", "ch", "m", "n", "ng", "nh", "p", "t"].map { Array($0.utf8) })
     }
 
     struct Flags: OptionSet {

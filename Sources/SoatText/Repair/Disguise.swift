@@ -22,7 +22,9 @@ public enum Disguise: String, Sendable, Hashable, CaseIterable {
     /// Whether it is damage or an honest slip: read, but never called evasion.
     public var isHonest: Bool {
         switch self {
-        case .utf8AsLatin1, .tcvn3, .vni, .viscii, .viqr, .windows1258, .htmlEntity, .teencode, .foreignMark: true
+        case .utf8AsLatin1, .tcvn3, .vni, .viscii, .viqr, .windows1258, .htmlEntity, .teencode, .foreignMark,
+            .glued, .stretched:
+            true
         default: false
         }
     }

@@ -8,8 +8,7 @@ package enum Reader {
     ///   - signs: what the stretch shows; steps without a sign do not run.
     ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
     package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
-        if signs.contains(.joint) { LegacyEncodings.undoPunctuated(in: &text) }
-        if signs.contains(.legacy) { LegacyEncodings.undo(in: &text) }
+        LegacyEncodings.undo(in: &text, signs: signs)
         Links.protect(in: &text)
         if signs.contains(.letters) { Bidi.undo(in: &text) }
         if !signs.isDisjoint(with: [.letters, .word, .joint, .singles]) { undoToFixedPoint(&text, signs) }
@@ -40,7 +39,10 @@ package enum Reader {
     /// The signs that a raw token shows.
     static func signs(_ scalars: [UInt32], _ word: RepairWord?) -> SignKinds {
         var signs: SignKinds = []
-        if LegacyEncodings.showsSign(scalars, word) { signs.insert(.legacy) }
+        if LegacyEncodings.showsSign(scalars, word) {
+            // The name of an entity is of ASCII, and stands in the gap between two others.
+            signs.insert(scalars.contains { $0 >= 0x80 } ? .legacy : .joint)
+        }
         if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
             signs.insert(.letters)
         }

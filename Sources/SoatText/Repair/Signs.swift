@@ -20,7 +20,7 @@ enum Signs {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "|"),
             UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "'"), UInt8(ascii: "\\"),
-            UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: ";"):
+            UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "^"), UInt8(ascii: "`"):
             true
         default: false
         }
@@ -34,5 +34,10 @@ enum Signs {
             true
         default: false
         }
+    }
+
+    /// A sign of VIQR that gives a vowel its shape, before the one that gives it its tone.
+    @inline(__always) static func shapesVowel(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "^") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*")
     }
 }

@@ -5,29 +5,32 @@
 /// changes nothing. It comes before anything that drops or maps characters: in TCVN3 a soft hyphen is a letter.
 /// - Source: facts on Vietnamese text, §6.
 package enum LegacyEncodings {
+    /// Undoes all of them. Entities come first: old pages wrote TCVN3 as `&reg;` and `&shy;`.
+    ///
     /// - Complexity: O(scalars) for each encoding.
     package static func undo(in text: inout RepairText) {
-        DamagedUTF8.undo(in: &text)
-        EightBitRun.undo(in: &text)
+        undo(in: &text, signs: [.joint, .legacy])
     }
 
-    /// Undoes what is written with ASCII punctuation: HTML entities and VIQR.
-    ///
-    /// - Complexity: O(scalars).
-    package static func undoPunctuated(in text: inout RepairText) {
-        HTMLEntities.undo(in: &text)
-        VIQR.undo(in: &text)
+    /// Undoes those that a stretch shows a sign of.
+    static func undo(in text: inout RepairText, signs: SignKinds) {
+        if signs.contains(.joint) { HTMLEntities.undo(in: &text) }
+        if signs.contains(.legacy) {
+            DamagedUTF8.undo(in: &text)
+            EightBitRun.undo(in: &text)
+        }
+        if signs.contains(.joint) { VIQR.undo(in: &text) }
     }
 
     /// Whether a raw token may be written in one of them: what becomes a syllable by decoding and is none, damaged
-    /// UTF-8. HTML entities and VIQR show in the gaps between tokens.
+    /// UTF-8, the name of an HTML entity. `&#7885;` and VIQR show in the gaps between tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         var isASCII = true
         for scalar in scalars where scalar > 0x7F {
             isASCII = false
             if VietnameseLetters.isBeyondEightBits(scalar) { return false }
         }
-        if isASCII { return false }
+        if isASCII { return HTMLEntities.showsSign(scalars) }
         if DamagedUTF8.showsSign(scalars) { return true }
         return EightBitEncoding.all.contains { $0.isEvidence(in: scalars) }
     }
