@@ -24,10 +24,11 @@ struct ReadingScan {
 
     /// - Complexity: O(stretches with a sign), some microseconds each.
     mutating func run() {
-        for range in text.suspectRanges(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
-            guard let likeliest = Reading(utf8, range: range) else { continue }
+        for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
+            guard let likeliest = Reading(utf8, in: stretch) else { continue }
             scan(likeliest)
-            if let other = Reading(utf8, range: range, choice: 1), other.utf8 != likeliest.utf8 { scan(other) }
+            guard stretch.signs.contains(.chat), let other = Reading(utf8, in: stretch, choice: 1) else { continue }
+            if other.utf8 != likeliest.utf8 { scan(other) }
         }
     }
 

@@ -8,8 +8,8 @@
     public internal(set) var count = 0
     /// Indices of syllables with digits in them, in text order: where identifiers may stand.
     public internal(set) var numerals: [UInt32] = []
-    /// Indices of syllables at or beside which a sign of disguise stands, ascending: where repair may be needed.
-    public internal(set) var suspects: [UInt32] = []
+    /// Where signs of disguise stand, ascending: where repair may be needed.
+    package internal(set) var suspects: [Suspect] = []
     private var capacity = 0
     /// Letters and digits alone in a row: where the last stood, and how many came before it without a gap.
     struct Singles {

@@ -1,3 +1,4 @@
+import SoatTestSupport
 import Testing
 
 @Suite("Shared vectors") struct SharedVectorsTests {

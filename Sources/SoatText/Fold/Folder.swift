@@ -80,18 +80,18 @@ extension FoldedText {
                     unsafe slot -= 1
                 }
             }
-            if isTight, unsafe slot.pointee.isFragment { suspects.append(UInt32(truncatingIfNeeded: written)) }
+            if isTight, unsafe slot.pointee.isFragment { suspect(.joint, at: written) }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
                 return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
             }
             if flags.contains(.several) {
-                unsafe slow(text, start, end, vocabulary, flags.contains(.sign), &written, &mustBreak)
+                unsafe slow(text, start, end, vocabulary, slot.pointee.signs, &written, &mustBreak)
                 return
             }
             if flags.contains(.breaksBefore) { mustBreak = true }
             if flags.contains(.empty) {
-                if flags.contains(.sign) { suspects.append(UInt32(truncatingIfNeeded: written)) }
+                if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
             } else {
                 var word = unsafe slot.pointee.identity
                 if flags.contains(.digits) {
@@ -99,7 +99,7 @@ extension FoldedText {
                     numerals.append(UInt32(truncatingIfNeeded: written))
                 }
                 if flags.contains(.odd) { word |= FoldedSyllable.oddBit }
-                if flags.contains(.sign) { suspects.append(UInt32(truncatingIfNeeded: written)) }
+                if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
                 if flags.contains(.single) { single(at: written) }
                 unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, word)
             }
@@ -154,12 +154,17 @@ extension FoldedText {
         return bare.count <= 2 && ["c", "ch", "m", "n", "ng", "nh", "p", "t"].contains { Array($0.utf8) == bare }
     }
 
+    @inline(never)
+    private func suspect(_ kinds: SignKinds, at index: Int) {
+        suspects.append(Suspect(syllable: UInt32(truncatingIfNeeded: index), kinds: kinds))
+    }
+
     /// Counts letters and digits that stand alone in a row; three are a sign.
     @inline(never)
     private func single(at index: Int) {
         singles.length = singles.last == index - 1 ? singles.length + 1 : 1
         singles.last = index
-        if singles.length >= 3 { suspects.append(UInt32(truncatingIfNeeded: index)) }
+        if singles.length >= 3 { suspect(.singles, at: index) }
     }
 
     /// Whether all bytes are ASCII digits.
@@ -219,7 +224,8 @@ extension FoldedText {
         slot.low = low
         slot.high = high
         let pieces = slowFolder.pieces
-        if unsafe Signs.show(in: bytes) { slot.flags.insert(.sign) }
+        unsafe slot.signs = Signs.kinds(in: bytes)
+        if !slot.signs.isEmpty { slot.flags.insert(.sign) }
         if pieces.count > 1 {
             slot.flags.insert(.several)
         } else if let piece = pieces.first {
@@ -244,15 +250,16 @@ extension FoldedText {
 
     /// Folds a token of several syllables, or of more bytes than a key holds.
     ///
-    /// - Parameter sign: whether it shows a sign of disguise, where that is known.
+    /// - Parameter signs: the signs of disguise it shows, where they are known.
     @inline(never)
     private func slow(
-        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ sign: Bool?,
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ signs: SignKinds?,
         _ written: inout Int, _ mustBreak: inout Bool
     ) {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
-        if unsafe sign ?? Signs.show(in: bytes) { suspects.append(UInt32(truncatingIfNeeded: written)) }
+        let signs = unsafe signs ?? Signs.kinds(in: bytes)
+        if !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
             var word = vocabulary.identity(of: piece.bare).rawValue
             if piece.digits > 0 {

@@ -16,6 +16,7 @@ internal import Glibc
         var lead: UInt8 = 0
         var trail: UInt8 = 0
         var flags: Flags = []
+        var signs: SignKinds = []
         /// Whether it could be the rest of a broken syllable.
         var isFragment = false
     }

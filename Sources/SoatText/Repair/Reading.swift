@@ -10,9 +10,10 @@ package struct Reading: Sendable {
 
     /// - Returns: `nil` when nothing had to be repaired.
     /// - Complexity: O(*n*), a few dozen nanoseconds a character: for stretches with a sign only.
-    package init?(_ document: [UInt8], range: Range<Int>, choice: Int = 0) {
+    package init?(_ document: [UInt8], in stretch: SuspectStretch, choice: Int = 0) {
+        let range = stretch.bytes
         var text = RepairText(document, range: range)
-        Reader.repair(&text, choice: choice)
+        Reader.repair(&text, signs: stretch.signs, choice: choice)
         guard !text.repairs.isEmpty else { return nil }
         self.range = range
         repairs = text.repairs
@@ -35,45 +36,5 @@ package struct Reading: Sendable {
     /// Whether anything was repaired within a stretch of the document.
     package func isRepaired(_ span: ByteSpan) -> Bool {
         repairs.contains { Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }
-    }
-}
-
-extension FoldedText {
-    /// The stretches of the document around its signs of disguise.
-    ///
-    /// - Parameter reach: syllables on either side of a sign: no phrase that holds it may be longer.
-    /// - Returns: bytes of the document, ascending, not overlapping but for stretches that had to be cut.
-    package func suspectRanges(reach: Int, utf8Count: Int) -> [Range<Int>] {
-        var windows: [ClosedRange<Int>] = []
-        for suspect in suspects where count > 0 {
-            let place = min(Int(suspect), count - 1)
-            let low = max(0, place - reach)
-            let high = min(count - 1, place + reach)
-            if let last = windows.last, low <= last.upperBound + 1 {
-                windows[windows.count - 1] = min(low, last.lowerBound)...max(high, last.upperBound)
-            } else {
-                windows.append(low...high)
-            }
-        }
-        return windows.flatMap { cut($0, reach: reach) }.map { window in
-            let start = window.lowerBound == 0 ? 0 : Int(self[window.lowerBound - 1].end)
-            let end = window.upperBound + 1 < count ? Int(self[window.upperBound + 1].start) : utf8Count
-            return start..<end
-        }
-    }
-
-    /// Long stretches in pieces that overlap by twice the reach, so that memory stays small.
-    private func cut(_ window: ClosedRange<Int>, reach: Int) -> [ClosedRange<Int>] {
-        let longest = 4_096
-        guard window.count > longest else { return [window] }
-        var pieces: [ClosedRange<Int>] = []
-        var low = window.lowerBound
-        while low <= window.upperBound {
-            let high = min(window.upperBound, low + longest - 1)
-            pieces.append(low...high)
-            if high == window.upperBound { break }
-            low = high + 1 - 2 * reach
-        }
-        return pieces
     }
 }

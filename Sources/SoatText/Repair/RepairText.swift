@@ -8,7 +8,7 @@
 package struct RepairText: Sendable {
     /// The text as it is read so far.
     package private(set) var scalars: [UInt32]
-    /// The bytes of the document that each scalar stands for: half open, ascending.
+    /// The bytes of the document that each scalar stands for: half open; ascending but where ``Bidi`` turned text.
     package private(set) var origins: [Origin]
     /// What was undone, in the order it was done.
     package private(set) var repairs: [Repair] = []
@@ -62,8 +62,7 @@ package struct RepairText: Sendable {
     /// Puts scalars in the place of a stretch. As many as before: each keeps its own origin; else each stands for
     /// the whole stretch.
     package mutating func replace(_ range: Range<Int>, with new: [UInt32], as disguise: Disguise) {
-        guard !range.isEmpty, let first = origins[range].first, let last = origins[range].last else { return }
-        let whole = Origin(start: first.start, end: last.end)
+        guard let whole = origin(of: range) else { return }
         let kept = new.count == range.count ? Array(origins[range]) : Array(repeating: whole, count: new.count)
         scalars.replaceSubrange(range, with: new)
         origins.replaceSubrange(range, with: kept)

@@ -1,17 +1,18 @@
-/// Whether a raw token shows a sign that some step of the repair could have something to do with it.
+/// The signs of disguise that a raw token shows by itself.
 ///
 /// Asked once for each distinct raw token, when the cache first sees it.
 enum Signs {
-    static func show(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// - Parameter bytes: well-formed UTF-8 of a raw token.
+    static func kinds(in bytes: UnsafeBufferPointer<UInt8>) -> SignKinds {
         var scalars: [UInt32] = []
+        scalars.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
             let (scalar, length) = unsafe RawTokenFolder.decode(bytes, at: index)
             scalars.append(scalar)
             index += length
         }
-        let word = RepairText.word(scalars)
-        return Reader.showsSign(scalars, word)
+        return Reader.signs(scalars, RepairText.word(scalars))
     }
 
     /// An ASCII byte that may stand inside a broken word, tight between two letters: `ti.ền`, `t!ền`, `k/h/ô`.

@@ -7,21 +7,27 @@
 package enum LegacyEncodings {
     /// - Complexity: O(scalars) for each encoding.
     package static func undo(in text: inout RepairText) {
-        HTMLEntities.undo(in: &text)
         DamagedUTF8.undo(in: &text)
         EightBitRun.undo(in: &text)
+    }
+
+    /// Undoes what is written with ASCII punctuation: HTML entities and VIQR.
+    ///
+    /// - Complexity: O(scalars).
+    package static func undoPunctuated(in text: inout RepairText) {
+        HTMLEntities.undo(in: &text)
         VIQR.undo(in: &text)
     }
 
     /// Whether a raw token may be written in one of them: what becomes a syllable by decoding and is none, damaged
-    /// UTF-8, the name of an HTML entity. `&#7885;` and VIQR show in the gaps between tokens.
+    /// UTF-8. HTML entities and VIQR show in the gaps between tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         var isASCII = true
         for scalar in scalars where scalar > 0x7F {
             isASCII = false
             if VietnameseLetters.isBeyondEightBits(scalar) { return false }
         }
-        if isASCII { return HTMLEntities.showsSign(scalars) }
+        if isASCII { return false }
         if DamagedUTF8.showsSign(scalars) { return true }
         return EightBitEncoding.all.contains { $0.isEvidence(in: scalars) }
     }

@@ -1,9 +1,8 @@
 import FoundationEssentials
-import SoatRules
 
 /// A row of the vectors that lie beside the package, where they are at hand.
-struct SharedVector: Sendable {
-    enum Sign: Sendable {
+public struct SharedVector: Sendable {
+    public enum Sign: Sendable {
         /// The stretch must be read as the expected phrase.
         case positive
         /// The text must not be read as any of ``SharedVector/mustNot``, nor reported as disguised.
@@ -11,7 +10,7 @@ struct SharedVector: Sendable {
     }
 
     /// How close the reading comes.
-    enum Closeness: String, Sendable {
+    public enum Closeness: String, Sendable {
         /// Equal once case, normal form and tone placement are folded.
         case exact
         /// Marks are lost; equal without them.
@@ -20,31 +19,31 @@ struct SharedVector: Sendable {
         case teen
     }
 
-    let id: String
-    let sign: Sign
-    let text: String
-    let expected: String
+    public let id: String
+    public let sign: Sign
+    public let text: String
+    public let expected: String
     /// UTF-16 code units, half open; 0 for negatives.
-    let start: Int
-    let end: Int
+    public let start: Int
+    public let end: Int
     /// What was done to the text: `nfd`, `invisible`, `2:full-width+nfd`.
-    let kind: String
-    let closeness: Closeness?
-    let mustNot: [String]
+    public let kind: String
+    public let closeness: Closeness?
+    public let mustNot: [String]
 
     /// Next to the package's root.
     private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/facts/vectors.tsv")
 
-    static var areAtHand: Bool { FileManager.default.fileExists(atPath: file.path) }
+    public static var areAtHand: Bool { FileManager.default.fileExists(atPath: file.path) }
 
     /// All rows; none where the file is not at hand.
-    static let all: [SharedVector] = {
+    public static let all: [SharedVector] = {
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
         return text.split(separator: "\n").compactMap { SharedVector(line: $0) }
     }()
 
-    static func all(kinds: Set<String>) -> [SharedVector] { all.filter { kinds.contains($0.kind) } }
+    public static func all(kinds: Set<String>) -> [SharedVector] { all.filter { kinds.contains($0.kind) } }
 
     /// - Returns: `nil` for comments, the heading and what is no row.
     private init?(line: Substring) {
@@ -62,7 +61,7 @@ struct SharedVector: Sendable {
     }
 
     /// `\uXXXX`, `\UXXXXXXXX` and `\\` undone.
-    static func unescaped(_ escaped: String) -> String? {
+    public static func unescaped(_ escaped: String) -> String? {
         var result = ""
         var rest = Substring(escaped)
         while let character = rest.unicodeScalars.first {

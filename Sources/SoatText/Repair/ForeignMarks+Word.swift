@@ -1,0 +1,206 @@
+/// A word with marks or letters that Vietnamese does not have, and the syllable it imitates.
+struct ForeignMarkWord {
+    let range: Range<Int>
+    /// What some of the scalars are read as; nothing drops one.
+    private(set) var readings: [Int: [UInt32]] = [:]
+    private(set) var letters = 0
+    /// Whether a letter in it is written in Vietnamese only.
+    private(set) var isSure = false
+    /// Whether the syllable read has any mark.
+    private(set) var isMarked = false
+    /// Whether the foreign letters are in no language that posts quote.
+    private(set) var isRare = true
+    private(set) var isCapitalised = false
+
+    /// - Returns: `nil` for a word without such letters, and where no syllable comes out.
+    init?(_ scalars: [UInt32], _ range: Range<Int>) {
+        self.range = range
+        for imitates in [true, false] {
+            var reader = Reading(scalars, range, imitates: imitates)
+            reader.finish()
+            guard !reader.readings.isEmpty else { return nil }
+            let read = range.flatMap { reader.readings[$0] ?? [scalars[$0]] }
+            guard reader.letters < 9, let word = RepairText.word(read), word.isSyllable || word.isUnmarkedSyllable else {
+                continue
+            }
+            readings = reader.readings
+            letters = reader.letters
+            isSure = reader.isSure
+            isRare = reader.isRare
+            isMarked = !word.marks.isEmpty
+            isCapitalised = Unicode.Scalar(scalars[range.lowerBound])?.properties.isUppercase ?? false
+            return
+        }
+        return nil
+    }
+
+    /// One way to read a word.
+    private struct Reading {
+        private(set) var readings: [Int: [UInt32]] = [:]
+        private(set) var letters = 0
+        private(set) var isSure = false
+        private(set) var isRare = true
+
+        private let imitates: Bool
+        /// The letter that marks belong to.
+        private var base: UInt32 = 0
+        private var tone: (mark: UInt32, index: Int, isOnQuality: Bool)?
+        private var hasQuality = false
+        /// Scalars that are a mark drawn over a letter, and how many letters have one.
+        private var overlays: [Int] = []
+        private var struck = 0
+        private var strikesD = false
+
+        init(_ scalars: [UInt32], _ range: Range<Int>, imitates: Bool) {
+            self.imitates = imitates
+            for index in range { take(scalars[index], at: index) }
+        }
+
+        private mutating func take(_ scalar: UInt32, at index: Int) {
+            let folded = FoldTable.shared.fold(scalar)
+            if folded.kind == .letter { base = 0 }
+            guard folded.kind == .letter || folded.kind == .mark else { return }
+            if MarkImitation.isVietnameseOnly(scalar) { isSure = true }
+            var parts: [UInt32] = []
+            for offset in 0..<folded.count { take(part: folded[offset], to: &parts, at: index) }
+            if parts != (0..<folded.count).map({ folded[$0] }) {
+                let isUppercase = Unicode.Scalar(scalar)?.properties.isUppercase == true
+                readings[index] = isUppercase ? parts.map { 0x61...0x7A ~= $0 ? $0 - 0x20 : $0 == 0x111 ? 0x110 : $0 } : parts
+            }
+        }
+
+        private mutating func take(part: UInt32, to parts: inout [UInt32], at index: Int) {
+            let isMark = FoldTable.shared.fold(part).kind == .mark
+            guard isMark else {
+                letters += 1
+                base = part
+                hasQuality = false
+                if let plain = MarkImitation.letters[part] {
+                    base = plain
+                    isRare = isRare && MarkImitation.isRare(letter: part)
+                }
+                parts.append(base)
+                return
+            }
+            if MarkImitation.isOverlay(part) {
+                overlays.append(index)
+                struck += 1
+                if base == 0x64 { strikesD = true }
+                parts.append(part)
+            } else if Tone(mark: part) != nil, MarkImitation.isVowel(base) {
+                takeTone(part, to: &parts, at: index)
+            } else if MarkQuality(mark: part, on: UInt8(truncatingIfNeeded: base)) != nil {
+                if MarkImitation.isSure(part, on: base) { isSure = true }
+                hasQuality = true
+                parts.append(part)
+            } else {
+                isRare = isRare && MarkImitation.isRare(mark: part, on: base)
+                guard imitates, let mark = MarkImitation.mark(for: part, on: base) else { return }
+                if Tone(mark: mark) != nil { takeTone(mark, to: &parts, at: index) } else { parts.append(mark) }
+            }
+        }
+
+        /// Of two tones the one stands that is on a letter with a quality, else the first.
+        private mutating func takeTone(_ mark: UInt32, to parts: inout [UInt32], at index: Int) {
+            if mark != 0x300, mark != 0x301, MarkImitation.isSure(mark, on: base) { isSure = true }
+            guard let other = tone, other.mark != mark else {
+                tone = (mark, index, hasQuality)
+                parts.append(mark)
+                return
+            }
+            // Two different tones are no word of another language.
+            isSure = true
+        }
+
+        /// Marks over every letter hide the word; the one over a d is then no stroke of đ.
+        mutating func finish() {
+            guard strikesD, struck > 1, struck >= letters else { return }
+            for index in overlays where readings[index] == nil { readings[index] = [] }
+            isSure = true
+        }
+    }
+}
+
+/// Which foreign letters and marks stand for which Vietnamese ones.
+enum MarkImitation {
+    /// Letters that do not come apart into a plain letter and a mark.
+    static let letters: [UInt32: UInt32] = table(
+        "aⱥ bƀɓƃ cƈȼ dɗȡ eɇ gǥɠ hħⱨ iıɨ kƙⱪ lłƚɫⱡ mɱ nŋƞɲ oøɵ pƥᵽ qɋ rɍɽ sȿƨ tŧƭⱦț uʉ vʋ yɏƴ ưɯ")
+
+    private static func table(_ rows: String) -> [UInt32: UInt32] {
+        var table: [UInt32: UInt32] = [:]
+        for row in rows.split(separator: " ") {
+            guard let plain = row.unicodeScalars.first?.value else { continue }
+            for scalar in row.unicodeScalars.dropFirst() { table[scalar.value] = plain }
+        }
+        return table
+    }
+
+    static func isRare(letter: UInt32) -> Bool {
+        switch letter {
+        // ı, ł, ø.
+        case 0x131, 0x142, 0xF8: false
+        default: true
+        }
+    }
+
+    /// Letters with marks that stand in no language of Europe, nor in the usual transcriptions.
+    static func isRare(mark: UInt32, on base: UInt32) -> Bool {
+        guard let letter = Unicode.Scalar(base), let mark = Unicode.Scalar(mark) else { return false }
+        switch (letter, mark.value) {
+        case ("a", 0x304...0x30C), ("e", 0x304...0x30C), ("i", 0x302...0x30C), ("o", 0x304...0x30C), ("u", 0x302...0x30C),
+            ("y", 0x302...0x308):
+            return false
+        case ("a", 0x328), ("e", 0x328), ("i", 0x328), ("u", 0x328): return false
+        case ("c", 0x301), ("c", 0x30C), ("c", 0x327), ("n", 0x301), ("n", 0x303), ("n", 0x30C), ("s", 0x301),
+            ("s", 0x30C), ("s", 0x327), ("s", 0x326), ("t", 0x327), ("t", 0x326), ("t", 0x30C), ("r", 0x30C), ("g", 0x306),
+            ("d", 0x30C), ("l", 0x301), ("l", 0x30C), ("k", 0x327), ("l", 0x327), ("n", 0x327):
+            return false
+        default: return true
+        }
+    }
+
+    /// The Vietnamese mark that a foreign one on this letter looks like; `nil` where it is mere ornament.
+    static func mark(for mark: UInt32, on base: UInt32) -> UInt32? {
+        if base == 0x64 { return (0x334...0x338).contains(mark) ? 0x335 : nil }
+        guard isVowel(base) else { return nil }
+        switch mark {
+        case 0x30C, 0x311: return base == 0x61 ? 0x306 : base == 0x65 || base == 0x6F ? 0x302 : nil
+        case 0x30B: return 0x301
+        case 0x30F: return 0x300
+        case 0x342, 0x334: return 0x303
+        case 0x323...0x329, 0x316...0x319, 0x32B...0x331: return 0x323
+        case 0x313...0x315, 0x31A, 0x357, 0x358: return base == 0x6F || base == 0x75 ? 0x31B : 0x309
+        default: return nil
+        }
+    }
+
+    /// Whether no other language puts this mark on this vowel.
+    static func isSure(_ mark: UInt32, on base: UInt32) -> Bool {
+        switch mark {
+        case 0x309, 0x31B, 0x323: true
+        case 0x303: base != 0x61 && base != 0x6F
+        default: false
+        }
+    }
+
+    /// Letters with two Vietnamese marks, or with hook, horn, or dot below.
+    static func isVietnameseOnly(_ scalar: UInt32) -> Bool {
+        0x1EA0...0x1EF9 ~= scalar || scalar == 0x1A1 || scalar == 0x1B0 || scalar == 0x1A0 || scalar == 0x1AF
+    }
+
+    static func isVowel(_ letter: UInt32) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        default: false
+        }
+    }
+
+    /// Marks drawn through a letter.
+    static func isOverlay(_ mark: UInt32) -> Bool {
+        switch mark {
+        case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
+        default: false
+        }
+    }
+}

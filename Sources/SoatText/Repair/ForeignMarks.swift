@@ -1,0 +1,92 @@
+/// Letters with marks that Vietnamese does not have, read as the letter they imitate; marks written as other signs.
+///
+/// `cǎn` is căn, `bắţ` is bắt, `tru'ò'ng` is trường, `d-iểm` is điểm. A word is read so only when a Vietnamese
+/// syllable comes out, and either the word has a letter that no other language writes, or the words around it are
+/// Vietnamese; words of other languages that become syllables by chance (`ça`, `på`, `Søn`) stay.
+package enum ForeignMarks {
+    package static func undo(in text: inout RepairText) {
+        WrittenHorns.undo(in: &text)
+        let scalars = text.scalars
+        guard mayHoldSigns(scalars) else { return }
+        let runs = LetterRun.all(in: scalars)
+        let words = runs.map { text.mayChange($0.range) ? ForeignMarkWord(scalars, $0.range) : nil }
+        var edits = LetterEdits()
+        for (index, word) in words.enumerated() {
+            guard let word, accepts(word, at: index, runs, words, in: scalars) else { continue }
+            edits.read(word.range, with: word.readings, as: .foreignMark)
+        }
+        edits.apply(to: &text)
+    }
+
+    package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
+        guard mayHoldSigns(scalars) else { return false }
+        return LetterRun.all(in: scalars).contains { run in
+            guard let word = ForeignMarkWord(scalars, run.range) else { return false }
+            return word.isSure || word.isMarked || word.isRare || word.letters > 2
+        }
+    }
+
+    /// Whether a letter or mark is there that clean Vietnamese does not have, or marks stand by themselves.
+    private static func mayHoldSigns(_ scalars: [UInt32]) -> Bool {
+        scalars.contains { scalar in
+            guard scalar >= 0xC0 else { return false }
+            switch scalar {
+            case 0xC0...0x2AF: return true
+            case 0x300...0x36F, 0x1E00...0x1EFF, 0x20D0...0x20F0: return true
+            default: return false
+            }
+        }
+    }
+
+    // MARK: What stands around
+
+    private static func accepts(
+        _ word: ForeignMarkWord, at index: Int, _ runs: [LetterRun], _ words: [ForeignMarkWord?], in scalars: [UInt32]
+    ) -> Bool {
+        if word.isSure { return true }
+        let around = Surroundings(of: index, runs, words, in: scalars)
+        guard !around.hasForeignWord else { return false }
+        if word.isMarked { return word.isRare || around.vietnamese > 0 }
+        guard word.letters > 2, !word.isCapitalised || word.isRare else { return false }
+        return word.isRare || around.isInRun && around.vietnamese > 0
+    }
+
+    /// The three words on either side, as far as they stand on the line.
+    private struct Surroundings {
+        /// Syllables with marks.
+        private(set) var vietnamese = 0
+        private(set) var hasForeignWord = false
+        /// Whether a word beside it has such letters, too.
+        private(set) var isInRun = false
+
+        init(of index: Int, _ runs: [LetterRun], _ words: [ForeignMarkWord?], in scalars: [UInt32]) {
+            for direction in [-1, 1] {
+                var place = index
+                for distance in 1...3 {
+                    let next = place + direction
+                    guard runs.indices.contains(next) else { break }
+                    let (first, second) = direction < 0 ? (next, place) : (place, next)
+                    guard runs[first].isNeighbour(of: runs[second], in: scalars) else { break }
+                    place = next
+                    if let word = words[place] {
+                        if word.isSure { vietnamese += 1 }
+                        if distance == 1 { isInRun = isInRun || word.letters > 2 }
+                    } else {
+                        take(runs[place], scalars)
+                    }
+                }
+            }
+        }
+
+        private mutating func take(_ run: LetterRun, _ scalars: [UInt32]) {
+            guard run.digits == 0, run.letters > 1 else { return }
+            let letters = Array(scalars[run.range])
+            guard let word = RepairText.word(letters) else { return }
+            if word.isSyllable, !word.marks.isEmpty {
+                vietnamese += 1
+            } else if !word.isUnmarkedSyllable, letters.contains(where: { !(0x41...0x5A ~= $0) }) {
+                hasForeignWord = true
+            }
+        }
+    }
+}

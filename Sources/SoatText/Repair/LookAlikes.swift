@@ -1,0 +1,148 @@
+/// Letters of other alphabets, in other dresses or of phonetic writing that stand for Latin letters.
+///
+/// A word is read with Latin letters when that is what it must mean: Latin and Cyrillic letters that cannot be told
+/// apart mixed in one word, small capitals, letters in squares; or when a Vietnamese syllable comes out of it and
+/// something in it is not of the other language. Words next to one that was read so need less. Russian, Greek,
+/// formulas, phonetic writing and flags stay as they are.
+/// - Source: UTS #39, §5 (mixed scripts).
+package enum LookAlikes {
+    package static func undo(in text: inout RepairText) {
+        let scalars = text.scalars
+        guard scalars.contains(where: { letter(for: $0) != nil || isFoldedKey($0) }) else { return }
+        let flags = Flags(in: scalars)
+        let runs = LetterRun.all(in: scalars) { !flags.isFlag($0) && letter(for: scalars[$0]) != nil }
+        var words = runs.map { LookAlikeWord(scalars, $0.range) }
+        for index in words.indices {
+            let isSpoken = isPhonetic(scalars, words[index].range)
+            if !text.mayChange(words[index].range) || isSpoken { words[index].verdict = .plain }
+        }
+        let clusters = spelledOut(runs, words, in: scalars)
+        accept(&words, runs, clusters, in: scalars)
+        var edits = LetterEdits()
+        for word in words where word.verdict == .certain {
+            edits.read(word.range, with: word.readings, as: .lookAlike)
+        }
+        edits.apply(to: &text)
+    }
+
+    package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
+        guard scalars.contains(where: { letter(for: $0) != nil || isFoldedKey($0) }) else { return false }
+        let flags = Flags(in: scalars)
+        return LetterRun.all(in: scalars) { !flags.isFlag($0) && letter(for: scalars[$0]) != nil }.contains {
+            let verdict = LookAlikeWord(scalars, $0.range).verdict
+            return verdict == .certain || verdict == .alone
+        }
+    }
+
+    /// Letters with accents of Greek or Cyrillic, whose base the table holds.
+    private static func isFoldedKey(_ scalar: UInt32) -> Bool {
+        0x370...0x52F ~= scalar || 0x1F00...0x1FFF ~= scalar || scalar == 0xB5
+    }
+
+    // MARK: What stands around
+
+    /// Letters one by one with the same sign between them, by their places among the words.
+    private static func spelledOut(_ runs: [LetterRun], _ words: [LookAlikeWord], in scalars: [UInt32]) -> [Range<Int>] {
+        var clusters: [Range<Int>] = []
+        var start = 0
+        while start < runs.count {
+            var end = start + 1
+            var separator: UInt32?
+            while end < runs.count, runs[end - 1].letters == 1, runs[end].letters == 1 {
+                let gap = scalars[runs[end - 1].range.upperBound..<runs[end].range.lowerBound].filter {
+                    FoldTable.shared.fold($0).kind != .invisible
+                }
+                guard gap.count == 1, let sign = gap.first, separator == nil || separator == sign else { break }
+                separator = sign
+                end += 1
+            }
+            if end - start > 1, words[start..<end].contains(where: { !$0.readings.isEmpty }) { clusters.append(start..<end) }
+            start = end
+        }
+        return clusters
+    }
+
+    private static func accept(
+        _ words: inout [LookAlikeWord], _ runs: [LetterRun], _ clusters: [Range<Int>], in scalars: [UInt32]
+    ) {
+        for cluster in clusters {
+            let joined = LookAlikeWord(joining: words[cluster], of: scalars)
+            let isLegal = joined.isSyllable && (cluster.count > 2 || joined.hasVietnameseMark)
+            guard isLegal, joined.verdict != .plain else { continue }
+            for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
+        }
+        let isForeign = words.map { $0.verdict == .foreign }.contains(true)
+        for index in words.indices where words[index].verdict == .alone {
+            words[index].verdict = isForeign ? .possible : .certain
+        }
+        // What lies beside a word that is read so is more of it.
+        var changed = true
+        while changed {
+            changed = false
+            for index in words.indices where words[index].verdict == .possible {
+                let before =
+                    index > 0 && words[index - 1].isDisguised && runs[index - 1].isNeighbour(of: runs[index], in: scalars)
+                let after =
+                    index + 1 < words.count && words[index + 1].isDisguised
+                    && runs[index].isNeighbour(of: runs[index + 1], in: scalars)
+                guard before || after else { continue }
+                words[index].verdict = .certain
+                changed = true
+            }
+        }
+    }
+
+    /// Whether a word stands between slashes or in square brackets, as pronunciations do, and has letters of those.
+    private static func isPhonetic(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
+        guard scalars[range].contains(where: { letter(for: $0)?.kind == .phonetic }) else { return false }
+        let line = scalars[..<range.lowerBound].lastIndex(of: 0x0A) ?? -1
+        let before = scalars[(line + 1)..<range.lowerBound]
+        let slashes = before.count { $0 == 0x2F }
+        let isBracketed = before.lastIndex(of: 0x5B).map { !before[$0...].contains(0x5D) } ?? false
+        return isBracketed || slashes % 2 == 1 && scalars[range.upperBound...].prefix(40).contains(0x2F)
+    }
+}
+
+/// Regional indicators that make real flags: such pairs are pictures, the rest are letters.
+private struct Flags {
+    private var indices: Set<Int> = []
+
+    init(in scalars: [UInt32]) {
+        var start = 0
+        while start < scalars.count {
+            guard Self.isIndicator(scalars[start]) else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < scalars.count, Self.isIndicator(scalars[end]) { end += 1 }
+            let pairs = stride(from: start, to: end, by: 2)
+            let isFlags = (end - start) % 2 == 0 && pairs.allSatisfy { Self.isRegion(scalars[$0], scalars[$0 + 1]) }
+            if isFlags { indices.formUnion(start..<end) }
+            start = end
+        }
+    }
+
+    func isFlag(_ index: Int) -> Bool { indices.contains(index) }
+
+    private static func isIndicator(_ scalar: UInt32) -> Bool { 0x1F1E6...0x1F1FF ~= scalar }
+
+    private static func isRegion(_ first: UInt32, _ second: UInt32) -> Bool {
+        let row = Int(first - 0x1F1E6)
+        return row < regions.count && regions[row] >> (second - 0x1F1E6) & 1 == 1
+    }
+
+    /// A bit for each second letter, a row for each first one.
+    private static let regions: [UInt32] = codes.split(separator: " ").map { row in
+        row.utf8.reduce(0) { $1 == UInt8(ascii: "-") ? $0 : $0 | 1 << UInt32($1 - UInt8(ascii: "a")) }
+    }
+
+    /// The second letters of the regions under A, B, C…
+    ///
+    /// - Source: ISO 3166-1, and the regions of emoji (UTS #51, `emoji-sequences.txt` of Unicode 15.0).
+    private static let codes = """
+        cdefgilmoqrstuwxz abdefghijlmnoqrstvwyz acdfghiklmnopruvwxyz egjkmoz aceghrstu ijkmor abdefghilmnpqrstuwy \
+        kmnrtu cdelmnoqrst emop eghimnprwyz abcikrstuvy acdefghklmnopqrstuvwxyz acefgilopruz m aefghklmnrstwy a eosuw \
+        abcdeghijklmnorstvxyz acdfghjklmnortvwz agmnsyz aceginu fs k et amw
+        """
+}

@@ -1,0 +1,30 @@
+/// What kinds of sign a place of a post shows: which steps of the repair are worth their cost there.
+package struct SignKinds: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// A word that may be written in an old encoding; one alone says nothing.
+    package static let legacy = SignKinds(rawValue: 1)
+    /// Letters that look like others, or bear marks that Vietnamese does not have; text turned round.
+    package static let letters = SignKinds(rawValue: 2)
+    /// One word bent: stretched, glued, digits among its letters.
+    package static let word = SignKinds(rawValue: 4)
+    /// A chat spelling.
+    package static let chat = SignKinds(rawValue: 8)
+    /// A sign tight between two parts of what may be one syllable.
+    package static let joint = SignKinds(rawValue: 16)
+    /// Letters or digits that stand alone in a row.
+    package static let singles = SignKinds(rawValue: 32)
+    /// Letters among digits, or digits in words.
+    package static let digits = SignKinds(rawValue: 64)
+}
+
+/// A place of a post that shows a sign.
+package struct Suspect: Sendable, Hashable {
+    /// Index of the syllable at or before which it stands.
+    package let syllable: UInt32
+    package let kinds: SignKinds
+}
