@@ -44,7 +44,10 @@ public struct ReadPrinter: Sendable {
             let codes = kind == .lookAlike || kind == .foreignMark ? VisibleText.differing(quote, from: place.reading) : []
             return kind.words[language] + (codes.isEmpty ? "" : ": " + codes.joined(separator: ", "))
         }
-        reasons += VisibleText.names(in: quote, language)
+        // What is hidden in text of an old font is a letter there.
+        if place.kinds.contains(.invisible) || place.kinds.contains(.bidi) {
+            reasons += VisibleText.names(in: quote, language)
+        }
         text += "      " + paint(reasons.joined(separator: "; "), .quiet) + "\n"
         return text
     }

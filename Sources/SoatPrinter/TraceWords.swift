@@ -1,6 +1,7 @@
 internal import SoatDiagnostics
 internal import SoatRules
 internal import SoatScan
+internal import SoatText
 
 /// The steps of a ``RuleTrace`` in words.
 enum TraceWords {

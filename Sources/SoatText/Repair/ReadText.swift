@@ -21,15 +21,15 @@ public struct ReadText: Sendable {
     public init(_ document: Document) {
         let text = FoldedText()
         text.fold(document.utf8, with: Vocabulary())
-        let suspects = text.suspectRanges(reach: Self.reach, utf8Count: document.utf8.count)
-        self.init(document.utf8, suspects: suspects) { Reader.repair(&$0) }
+        let suspects = text.suspectStretches(reach: Self.reach, utf8Count: document.utf8.count)
+        self.init(document.utf8, suspects: suspects) { Reader.repair(&$0, signs: $1) }
     }
 
     /// - Parameters:
     ///   - utf8: well-formed.
-    ///   - suspects: bytes of it, ascending; of two that overlap the second counts from where the first ends.
+    ///   - suspects: stretches of it, ascending; of two that overlap the second counts from where the first ends.
     ///   - repair: undoes what it can.
-    package init(_ utf8: [UInt8], suspects: [Range<Int>], repair: (inout RepairText) -> Void) {
+    package init(_ utf8: [UInt8], suspects: [SuspectStretch], repair: (inout RepairText, SignKinds) -> Void) {
         var places: [Place] = []
         var done = 0
         func read(_ range: Range<Int>, _ repair: (inout RepairText) -> Void) {
@@ -40,8 +40,8 @@ public struct ReadText: Sendable {
             done = max(range.upperBound, places.last?.bytes.end ?? 0)
         }
         for suspect in suspects {
-            for block in Self.blocks(of: utf8, from: done, to: suspect.lowerBound) { read(block) { _ in } }
-            read(suspect, repair)
+            for block in Self.blocks(of: utf8, from: done, to: suspect.bytes.lowerBound) { read(block) { _ in } }
+            read(suspect.bytes) { repair(&$0, suspect.signs) }
         }
         for block in Self.blocks(of: utf8, from: done, to: utf8.count) { read(block) { _ in } }
 

@@ -7,8 +7,12 @@ extension RepairText {
     /// - Complexity: O(scalars + *r* log *r*), *r* the repairs.
     func places(in utf8: [UInt8]) -> [ReadText.Place] {
         guard !repairs.isEmpty else { return [] }
+        let isAscending = zip(origins, origins.dropFirst()).allSatisfy { $0.start <= $1.start }
+        let bounds = (
+            start: Int(origins.min { $0.start < $1.start }?.start ?? 0), end: Int(origins.max { $0.end < $1.end }?.end ?? 0)
+        )
         var clusters: [Cluster] = []
-        let spans = repairs.map { ($0.disguise, widened($0.origin, in: utf8)) }
+        let spans = repairs.map { ($0.disguise, widened($0.origin, within: bounds, in: utf8)) }
         for (kind, span) in spans.sorted(by: { $0.1.start < $1.1.start }) {
             if let last = clusters.last, span.start < last.end {
                 clusters[clusters.count - 1].add(kind, end: span.end)
@@ -16,7 +20,7 @@ extension RepairText {
                 clusters.append(Cluster(start: span.start, end: span.end, kinds: [kind]))
             }
         }
-        return joined(clusters, utf8).compactMap { place(of: $0, in: utf8) }
+        return joined(clusters, utf8).compactMap { place(of: $0, isAscending, in: utf8) }
     }
 
     private struct Cluster {
@@ -46,22 +50,19 @@ extension RepairText {
     }
 
     /// To the spaces around.
-    private func widened(_ origin: Origin, in utf8: [UInt8]) -> (start: Int, end: Int) {
+    private func widened(_ origin: Origin, within bounds: (start: Int, end: Int), in utf8: [UInt8]) -> (start: Int, end: Int) {
         var start = Int(origin.start)
         var end = Int(origin.end)
-        let low = origins.first.map { Int($0.start) } ?? start
-        let high = origins.last.map { Int($0.end) } ?? end
+        let low = bounds.start
+        let high = bounds.end
         while start > low, utf8[start - 1] > 0x20 { start -= 1 }
         while end < high, utf8[end] > 0x20 { end += 1 }
         return (start, end)
     }
 
     /// - Returns: `nil` where the reading is what is written.
-    private func place(of cluster: Cluster, in utf8: [UInt8]) -> ReadText.Place? {
-        // Scalars keep the order of the document, so the stretch is one run.
-        let first = firstScalar(startingAt: cluster.start)
-        let last = max(first, firstScalar(startingAt: cluster.end))
-        var reading = scalars[first..<last]
+    private func place(of cluster: Cluster, _ isAscending: Bool, in utf8: [UInt8]) -> ReadText.Place? {
+        var reading = scalars(from: cluster.start, to: cluster.end, isAscending)
         var written = ArraySlice(RepairText(utf8, range: cluster.start..<cluster.end).scalars)
         var start = cluster.start
         var end = cluster.end
@@ -78,6 +79,16 @@ extension RepairText {
         let text = Self.composed(reading)
         guard start < end, text != Self.composed(written) else { return nil }
         return ReadText.Place(bytes: ByteSpan(start: start, end: end), reading: text, kinds: cluster.kinds)
+    }
+
+    /// What is read in a stretch of the document, in the order it is read.
+    private func scalars(from start: Int, to end: Int, _ isAscending: Bool) -> ArraySlice<UInt32> {
+        guard isAscending else {
+            let indices = origins.indices.filter { Int(origins[$0].start) >= start && Int(origins[$0].start) < end }
+            return ArraySlice(indices.map { scalars[$0] })
+        }
+        let first = firstScalar(startingAt: start)
+        return scalars[first..<max(first, firstScalar(startingAt: end))]
     }
 
     /// The first scalar that stands for bytes from `byte` on.
