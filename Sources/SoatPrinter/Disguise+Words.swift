@@ -12,7 +12,8 @@ extension Disguise {
         case .viqr: Localized(vi: "chữ gõ kiểu VIQR, dấu viết sau chữ", en: "typed as VIQR, marks behind letters")
         case .windows1258: Localized(vi: "chữ gõ bằng bảng mã Windows-1258 cũ", en: "typed in the old Windows-1258 encoding")
         case .htmlEntity: Localized(vi: "mã chữ của trang web (HTML)", en: "letters as HTML codes")
-        case .lookAlike: Localized(vi: "chữ trông giống nhưng là ký tự khác", en: "characters that only look like these letters")
+        case .lookAlike:
+            Localized(vi: "chữ trông giống nhưng là ký tự khác", en: "characters that only look like these letters")
         case .foreignMark: Localized(vi: "dấu không phải của tiếng Việt", en: "marks that are not Vietnamese")
         case .bidi: Localized(vi: "ký tự ẩn làm đảo chiều chữ", en: "hidden characters that turn the text around")
         case .invisible: Localized(vi: "chữ bị chèn ký tự ẩn", en: "hidden characters inside a word")

@@ -92,7 +92,8 @@ public struct TracePrinter: Sendable {
         case .reported(let finding):
             return place + words("có báo", "reported") + " (\(finding.level.words[language]))."
         case .silent:
-            return place + words("không báo, vì quy tắc không dùng cho bài này.", "not reported: the rule is not for this post.")
+            return place
+                + words("không báo, vì quy tắc không dùng cho bài này.", "not reported: the rule is not for this post.")
         case .covered(let other):
             let id = shown(other.rule.id)
             return place

@@ -11,11 +11,12 @@ enum TraceWords {
         if !channels.isEmpty { parts.append(Localized(vi: "nơi đăng \(channels)", en: "place \(channels)")[language]) }
         let roles = AuthorRole.allCases.filter(when.authorRoles.contains).map(\.rawValue).joined(separator: ", ")
         if !roles.isEmpty { parts.append(Localized(vi: "người viết \(roles)", en: "author \(roles)")[language]) }
+        if parts.isEmpty { parts.append(Localized(vi: "mọi bài", en: "any post")[language]) }
         for excluded in when.excluded {
             let inner = of(excluded, language)
-            parts.append(Localized(vi: "trừ (\(inner))", en: "not (\(inner))")[language])
+            parts.append(Localized(vi: "trừ \(inner)", en: "but not \(inner)")[language])
         }
-        return parts.isEmpty ? Localized(vi: "mọi bài", en: "any post")[language] : parts.joined(separator: ", ")
+        return parts.joined(separator: ", ")
     }
 
     /// Nothing for a clause that is in force.

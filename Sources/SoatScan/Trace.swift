@@ -17,9 +17,7 @@ extension Scanner {
         let day = document.context.postedOn
         let contextHolds = rule.when?.holds(for: document.context) ?? true
         let isRepealed = rules.law.standing(of: rule, on: day) == nil
-        var signs: [RuleTrace.Sign] = []
-        for sign in evaluator.signs(of: rule.match, compiled.match)
-        where !signs.contains(where: { $0.bytes == sign.bytes && $0.obstacle == sign.obstacle }) { signs.append(sign) }
+        let signs = Self.distinct(evaluator.signs(of: rule.match, compiled.match))
         let matches = evaluator.outcomes(
             of: compiled, isSilent: !contextHolds || isRepealed, findings: check(document).findings)
         return RuleTrace(
@@ -28,6 +26,17 @@ extension Scanner {
             isRepealed: isRepealed, signs: signs.sorted { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) },
             nearMisses: signs.isEmpty ? NearPhrases.misses(of: rule.match, in: document.utf8) : [],
             matches: matches.sorted { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) })
+    }
+
+    /// One sign a place and reason; of a place that counts in one part of the match only that.
+    private static func distinct(_ signs: [RuleTrace.Sign]) -> [RuleTrace.Sign] {
+        let counting = Set(signs.filter { $0.obstacle == nil }.map(\.bytes))
+        var kept: [RuleTrace.Sign] = []
+        for sign in signs where sign.obstacle == nil || !counting.contains(sign.bytes) {
+            let isKnown = kept.contains { $0.bytes == sign.bytes && $0.obstacle == sign.obstacle }
+            if !isKnown { kept.append(sign) }
+        }
+        return kept
     }
 
     private func state(of id: ClauseID, on day: CalendarDate) -> RuleTrace.CitedClause.State {
