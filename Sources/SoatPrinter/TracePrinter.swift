@@ -101,17 +101,17 @@ public struct TracePrinter: Sendable {
                     "quy tắc \(id) đã báo \(places.quoted(other.bytes)), cùng loại và trùng chỗ.",
                     "\(id) of the same category has reported \(places.quoted(other.bytes)) there.")
         case .excused(let exception, let bytes):
-            let where_ = "\(shown(exception.position.file)):\(exception.position.line)"
+            let site = "\(shown(exception.position.file)):\(exception.position.line)"
             guard let bytes else {
                 return place
                     + words(
-                        "được bỏ qua, vì nơi đăng hay người viết thuộc ngoại lệ (\(where_)).",
-                        "taken back by the post's context (\(where_)).")
+                        "được bỏ qua, vì nơi đăng hay người viết thuộc ngoại lệ (\(site)).",
+                        "taken back by the post's context (\(site)).")
             }
             return place
                 + words(
-                    "được bỏ qua, vì có \(places.quoted(bytes)) (ngoại lệ ở \(where_)).",
-                    "taken back by \(places.quoted(bytes)) (exception at \(where_)).")
+                    "được bỏ qua, vì có \(places.quoted(bytes)) (ngoại lệ ở \(site)).",
+                    "taken back by \(places.quoted(bytes)) (exception at \(site)).")
         }
     }
 
