@@ -43,6 +43,7 @@ final class CompiledRules: Sendable {
             for kind in match.entityKinds { byEntity[kind, default: []].append(index) }
             compiled.append(CompiledRule(rule: rule, match: match, unless: unless))
         }
+        if !byEntity.isEmpty { builder.addNumberLeads() }
         let owners = OwnerLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
         recogniser = EntityRecogniser(kinds: Set(byEntity.keys), owners: owners)
         self.law = law
@@ -68,6 +69,17 @@ final class CompiledRules: Sendable {
         var phrases: [Automaton.Phrase] = []
         var patterns: [PhrasePattern] = []
         private var known: [Key: PatternID] = [:]
+
+        /// How a telephone number begins that is written in words: signs of disguise, and no rule's phrase.
+        mutating func addNumberLeads() {
+            for zero in ["không", "ko"] {
+                for second in ["ba", "năm", "bảy", "bẩy", "tám", "chín", "hai"] {
+                    let phrase = folder.fold(zero + " " + second, into: &vocabulary)
+                    let id = PatternID(rawValue: UInt32(phrases.count))
+                    phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
+                }
+            }
+        }
 
         private struct Key: Hashable {
             let phrase: PhraseFolder.Phrase

@@ -36,7 +36,7 @@ struct ReadingScan {
         scratch.fold(reading.utf8, with: rules.vocabulary)
         var found: [Automaton.Hit] = []
         rules.automaton.forEachHit(in: scratch, range: 0..<scratch.count) { found.append($0) }
-        for hit in found {
+        for hit in found where Int(hit.pattern.rawValue) < rules.patterns.count {
             let stretch = scratch.bytes(from: hit.first, through: hit.last)
             guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }
             let (first, last) = text.syllables(in: bytes)

@@ -41,6 +41,7 @@ public struct Scanner: Sendable {
         text.fold(utf8, with: rules.vocabulary)
         scratch.startPost()
         rules.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+            if Int(hit.pattern.rawValue) >= rules.patterns.count { return text.suspectNumber(at: hit.first) }
             scratch.take(
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,

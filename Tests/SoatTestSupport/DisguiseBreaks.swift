@@ -22,8 +22,8 @@ enum DisguiseBreaks {
         var count = 0
         return words(text).map { word in
             var result = ""
-            for (index, character) in word.enumerated() {
-                if index > 0 {
+            for character in word {
+                if let last = result.last, isSyllabic(last) && isSyllabic(character) {
                     result += seeds[count % seeds.count]
                     count += 1
                 }
@@ -35,6 +35,8 @@ enum DisguiseBreaks {
 
     /// Letters and digits struck through.
     static func overlaid(_ text: String) -> String {
-        text.map { $0.isLetter || $0.isNumber ? String($0) + "\u{336}" : String($0) }.joined()
+        text.map { isSyllabic($0) ? String($0) + "\u{336}" : String($0) }.joined()
     }
+
+    private static func isSyllabic(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

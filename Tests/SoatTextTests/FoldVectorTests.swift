@@ -1,3 +1,4 @@
+import SoatTestSupport
 import Testing
 
 @testable import SoatText

@@ -41,13 +41,13 @@ struct OwnerWord: Sendable {
 
     static let all: [OwnerWord] =
         ["cháu", "bé", "em học sinh", "con em", "con tôi", "con chị", "con anh", "con mình"].map { OwnerWord($0, .pupil) }
-        + ["học sinh", "hs", "các em", "các con", "các bạn"].map { OwnerWord($0, .pupil, isGeneral: true) }
+        + ["học sinh", "học sinh trường", "hs", "các em", "các con", "các bạn"].map { OwnerWord($0, .pupil, isGeneral: true) }
         + ["bạn", "con"].map { OwnerWord($0, .pupil, needsName: true) }
         + [
             "mẹ", "bố", "má", "cha", "ba bé", "ba cháu", "ba em", "bà nội", "bà ngoại", "ông nội", "ông ngoại", "mẹ cháu",
             "mẹ bé", "mẹ con", "bố cháu", "bố bé", "mẹ em", "bố em", "người nhà", "người giám hộ",
         ].map { OwnerWord($0, .parent) }
-        + ["phụ huynh", "phhs", "cha mẹ học sinh", "cha mẹ", "ba mẹ", "bố mẹ", "ba má", "các mẹ", "các bố"]
+        + ["phụ huynh", "phụ huynh trường", "phhs", "cha mẹ học sinh", "cha mẹ", "ba mẹ", "bố mẹ", "ba má", "các mẹ", "các bố"]
         .map { OwnerWord($0, .parent, isGeneral: true) }
         + [
             "cô", "thầy", "cô giáo", "thầy giáo", "giáo viên", "gv", "gvcn", "chủ nhiệm", "gvbm", "hiệu trưởng", "hiệu phó",

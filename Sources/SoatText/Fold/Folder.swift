@@ -45,7 +45,10 @@ extension FoldedText {
             var isTight = false
             if unsafe gap != 1 || text[last] != 0x20 {
                 if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
-                isTight = unsafe gap > 0 && Self.isTight(text + last, gap)
+                if gap > 0 {
+                    isTight = unsafe Self.isTight(text + last, gap)
+                    if unsafe text[start &- 1] == UInt8(ascii: "#") { suspect(.word, at: written) }
+                }
             }
             last = end
             let length = end &- start

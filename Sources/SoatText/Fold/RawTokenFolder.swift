@@ -28,6 +28,10 @@ struct RawTokenFolder {
     private var letters = 0
     private var markBits: UInt32 = 0
     private var pendingBreak = false
+    /// The letters d that a line struck through made đ, as bits of their marks.
+    private var struckD: UInt32 = 0
+    /// Other letters struck through.
+    private var struckOthers = 0
 
     /// Folds one token.
     ///
@@ -60,8 +64,16 @@ struct RawTokenFolder {
     }
 
     private func startsLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index < bytes.count else { return false }
-        return unsafe FoldTable.shared.fold(Self.decode(bytes, at: index).scalar).kind == .letter
+        var index = index
+        while index < bytes.count {
+            let (scalar, length) = unsafe Self.decode(bytes, at: index)
+            switch FoldTable.shared.fold(scalar).kind {
+            case .letter: return true
+            case .invisible: index += length
+            default: return false
+            }
+        }
+        return false
     }
 
     private mutating func take(_ folded: FoldedScalar, from start: Int, to end: Int) {
@@ -113,9 +125,12 @@ struct RawTokenFolder {
                 appendForeign(scalar)
             }
         } else if let last = piece.bare.last, let quality = MarkQuality(mark: scalar, on: last) {
+            let before = markBits
             setQuality(quality)
+            if quality == .stroke { struckD |= markBits & ~before }
         } else if Self.isOverlay(scalar) {
             piece.isOdd = true
+            if scalar == 0x335 || scalar == 0x336 { struckOthers += 1 }
         } else {
             appendForeign(scalar)
             if FoldTable.shared.fold(scalar).kind != .mark { letters += 1 }
@@ -151,6 +166,8 @@ struct RawTokenFolder {
         pendingBreak = false
         letters = 0
         markBits = 0
+        struckD = 0
+        struckOthers = 0
     }
 
     private mutating func extend(from start: Int, to end: Int) {
@@ -161,6 +178,11 @@ struct RawTokenFolder {
     private mutating func close() {
         guard isOpen else { return }
         isOpen = false
+        if struckD != 0, struckOthers > 0 {
+            // The whole word is struck through: a d in it is a d.
+            markBits &= ~struckD
+            piece.isOdd = true
+        }
         piece.marks = SyllableMarks(bits: markBits)
         Self.foldFinalY(&piece.bare)
         pieces.append(piece)

@@ -10,12 +10,47 @@ package enum Reader {
     package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
         if signs.contains(.joint) { LegacyEncodings.undoPunctuated(in: &text) }
         if signs.contains(.legacy) { LegacyEncodings.undo(in: &text) }
+        Links.protect(in: &text)
+        if signs.contains(.letters) { Bidi.undo(in: &text) }
+        if !signs.isDisjoint(with: [.letters, .word, .joint, .singles]) { undoToFixedPoint(&text, signs) }
+        if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
+        if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
+    }
+
+    /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
+    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds) {
+        for _ in 0..<4 {
+            let before = text.repairs.count
+            if signs.contains(.letters) {
+                LookAlikes.undo(in: &text)
+                ForeignMarks.undo(in: &text)
+            }
+            if signs.contains(.joint), !signs.contains(.letters) { ForeignMarks.undo(in: &text) }
+            Stretched.undo(in: &text)
+            if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
+                SpelledOut.undo(in: &text)
+                SplitSyllables.undo(in: &text)
+            }
+            Leet.undo(in: &text)
+            Glued.undo(in: &text)
+            if text.repairs.count == before { return }
+        }
     }
 
     /// The signs that a raw token shows.
     static func signs(_ scalars: [UInt32], _ word: RepairWord?) -> SignKinds {
         var signs: SignKinds = []
         if LegacyEncodings.showsSign(scalars, word) { signs.insert(.legacy) }
+        if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
+            signs.insert(.letters)
+        }
+        if Stretched.showsSign(scalars, word) || Glued.showsSign(scalars, word) || Leet.showsSign(scalars, word)
+            || SplitSyllables.showsSign(scalars, word)
+        {
+            signs.insert(.word)
+        }
+        if DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
+        if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
         return signs
     }
 }

@@ -7,6 +7,11 @@ package struct SuspectStretch: Sendable, Hashable {
 }
 
 extension FoldedText {
+    /// Notes that a number in words may begin at a syllable.
+    package func suspectNumber(at index: Int) {
+        suspects.append(Suspect(syllable: UInt32(truncatingIfNeeded: index), kinds: .digits))
+    }
+
     /// The stretches of the document around its signs of disguise.
     ///
     /// A word of an old encoding is a sign only where there is a second: one alone is a foreign name.
@@ -15,7 +20,7 @@ extension FoldedText {
     /// - Returns: ascending, not overlapping but for stretches that had to be cut.
     package func suspectStretches(reach: Int, utf8Count: Int) -> [SuspectStretch] {
         var windows: [Window] = []
-        for suspect in suspects where count > 0 {
+        for suspect in suspects.sorted(by: { $0.syllable < $1.syllable }) where count > 0 {
             let place = min(Int(suspect.syllable), count - 1)
             let range = max(0, place - reach)...min(count - 1, place + reach)
             if let last = windows.last, range.lowerBound <= last.range.upperBound + 1 {

@@ -1,8 +1,6 @@
-import Testing
-
 /// A phrase as it may be typed, and what it is to be read as.
-struct FoldVector: Sendable, CustomTestStringConvertible {
-    enum Marks: Sendable {
+public struct FoldVector: Sendable, CustomStringConvertible {
+    public enum Marks: Sendable {
         /// All marks are there, in whatever order, place or dress.
         case complete
         /// Some are missing: the reading is one that the text allows.
@@ -10,14 +8,14 @@ struct FoldVector: Sendable, CustomTestStringConvertible {
     }
 
     /// The class and a number in it.
-    let id: String
-    let text: String
+    public let id: String
+    public let text: String
     /// The phrase, lower case, NFC, tone marks in the new places.
-    let expected: String
+    public let expected: String
     /// UTF-16 code units of the text, half open.
-    let start: Int
-    let end: Int
-    let marks: Marks
+    public let start: Int
+    public let end: Int
+    public let marks: Marks
 
     init(_ id: String, _ text: String, _ expected: String, _ start: Int, _ end: Int, _ marks: Marks = .complete) {
         self.id = id
@@ -28,12 +26,12 @@ struct FoldVector: Sendable, CustomTestStringConvertible {
         self.marks = marks
     }
 
-    var testDescription: String { id }
+    public var description: String { id }
 }
 
 extension FoldVector {
     /// Plain text, case, tone placement, normal forms, missing marks, compatibility dress, invisible characters.
-    static let all: [FoldVector] = [
+    public static let all: [FoldVector] = [
         FoldVector("plain-1", "lộ đề", "lộ đề", 0, 5),
         FoldVector("plain-2", "Sáng nay kỷ luật rồi.", "kỷ luật", 9, 16),
         FoldVector("plain-3", "Cả lớp bàn chuyện bệnh án mãi", "bệnh án", 18, 25),

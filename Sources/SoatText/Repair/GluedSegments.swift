@@ -1,0 +1,77 @@
+/// Letters without breaks parted into syllables.
+///
+/// A cut costs little between syllables of the core, more before a vowel, or where it parts a digraph such as `th`;
+/// the cheapest way wins.
+struct GluedSegments {
+    /// Letters of each syllable, in order.
+    let lengths: [Int]
+
+    /// - Parameters:
+    ///   - letters: the letters in order; what stands between them does not count.
+    ///   - mayBeSingle: whether a syllable may be one letter long.
+    /// - Returns: `nil` when there is no way, or no single best one.
+    /// - Complexity: O(letters).
+    init?(_ letters: [LetterCluster], of scalars: [UInt32], mayBeSingle: Bool = false) {
+        let count = letters.count
+        guard count > 0 else { return nil }
+        let isMarked = letters.isMarked
+        var best = [Way?](repeating: nil, count: count + 1)
+        best[0] = Way(cost: 0, length: 0, isAmbiguous: false)
+        for end in 1...count {
+            for length in (mayBeSingle ? 1 : 2)...8 where length <= end {
+                let start = end - length
+                guard let before = best[start],
+                    let cost = Self.cost(Array(letters[start..<end]), scalars, isMarked: isMarked, after: start > 0 ? letters[start - 1] : nil)
+                else { continue }
+                let total = before.cost + cost
+                if let known = best[end], known.cost < total { continue }
+                let isTie = best[end].map { $0.cost == total } ?? false
+                best[end] = Way(cost: total, length: length, isAmbiguous: isTie || before.isAmbiguous)
+            }
+        }
+        guard let way = best[count], !(way.isAmbiguous && isMarked) else { return nil }
+        var lengths: [Int] = []
+        var end = count
+        while end > 0, let step = best[end] {
+            lengths.append(step.length)
+            end -= step.length
+        }
+        self.lengths = lengths.reversed()
+    }
+
+    private struct Way {
+        let cost: Int
+        /// Letters of the last syllable.
+        let length: Int
+        let isAmbiguous: Bool
+    }
+
+    private static func cost(
+        _ syllable: [LetterCluster], _ scalars: [UInt32], isMarked: Bool, after previous: LetterCluster?
+    ) -> Int? {
+        guard let first = syllable.first, let word = RepairText.word(syllable.scalars(of: scalars)), word.digits == 0 else {
+            return nil
+        }
+        let found = isMarked ? word.status : LegalSyllables.shared.bareStatus(word.bare)
+        guard let status = found, status != .typo else { return nil }
+        var cost = status == .core ? 100 : 140
+        if syllable.count == 1 { cost += 150 }
+        if let previous {
+            if first.isVowel {
+                cost += StandingWords.opensWithVowel(word) ? 25 : 80
+            } else if isDigraph(previous.base, first.base) {
+                cost += 15
+            }
+        }
+        return cost
+    }
+
+    private static func isDigraph(_ a: UInt32, _ b: UInt32) -> Bool {
+        switch (a, b) {
+        // ch gh kh nh ph th, ng, tr
+        case (0x63, 0x68), (0x67, 0x68), (0x6B, 0x68), (0x6E, 0x68), (0x70, 0x68), (0x74, 0x68), (0x6E, 0x67), (0x74, 0x72):
+            true
+        default: false
+        }
+    }
+}

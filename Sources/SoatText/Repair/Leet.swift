@@ -1,0 +1,53 @@
+/// Digits and signs for letters: `h0c ph1`, `th3m`, `7huốc`, `t!ền`, `b@n`, `$ố`.
+///
+/// Undone where a syllable comes out and the word is no class, code, time, sum, unit or number in front of a word.
+/// Words that may as well be such (`c4`, `D4Y`, `th1`) are read only beside one that may not.
+package enum Leet {
+    package static func undo(in text: inout RepairText) {
+        let found = words(text.scalars).compactMap { range -> LeetWord? in
+            text.mayChange(range) ? LeetWord(range, in: text.scalars) : nil
+        }
+        guard found.contains(where: \.isSure) else { return }
+        for (index, word) in found.enumerated().reversed() {
+            let neighbours = [index - 1, index + 1].filter { found.indices.contains($0) }.map { found[$0] }
+            guard word.isSure || neighbours.contains(where: { $0.isSure && $0.isBeside(word, in: text.scalars) }) else { continue }
+            for (place, letter) in word.letters.reversed() { text.substitute(at: place, with: [letter], as: .leet) }
+        }
+    }
+
+    /// A token with a digit or a sign of a currency among its letters that makes a syllable; signs of ASCII part tokens.
+    package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
+        guard scalars.count <= LeetWord.longest + 2, scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else { return false }
+        return words(scalars).contains { LeetWord($0, in: scalars)?.isSure ?? false }
+    }
+
+    /// Whether letters with digits or signs among them can be read as a syllable at all.
+    static func isReadable(_ scalars: [UInt32]) -> Bool { LeetWord.reading(scalars, 0..<scalars.count) != nil }
+
+    /// Runs of letters, digits and the signs that may be letters, with one letter and one of the others at least.
+    private static func words(_ scalars: [UInt32]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start: Int?
+        var hasLetter = false
+        var hasSign = false
+        func close(_ end: Int) {
+            if let begun = start, hasLetter, hasSign { found.append(begun..<end) }
+            start = nil
+            hasLetter = false
+            hasSign = false
+        }
+        for (index, scalar) in scalars.enumerated() {
+            let kind = FoldTable.shared.fold(scalar).kind
+            let isSign = LeetSigns.readings(of: scalar) != nil
+            if kind == .letter || kind == .digit || isSign {
+                if start == nil { start = index }
+                hasLetter = hasLetter || kind == .letter && !isSign
+                hasSign = hasSign || isSign
+            } else if kind == .space || kind == .other {
+                close(index)
+            }
+        }
+        close(scalars.count)
+        return found
+    }
+}

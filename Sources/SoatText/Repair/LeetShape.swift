@@ -1,0 +1,110 @@
+extension LeetWord {
+    /// Letters, digits and signs of a word by their places: what tells `h0c` from `7h30`.
+    struct Shape {
+        enum Doubt {
+            /// A class, code, time, sum, unit or a number typed before a word.
+            case code
+            case perhapsCode
+        }
+
+        let letters: [LetterCluster]
+        /// Places of digits and signs, ascending.
+        let signs: [Int]
+        private let range: Range<Int>
+        private let scalars: [UInt32]
+
+        init(_ range: Range<Int>, _ scalars: [UInt32]) {
+            var letters: [LetterCluster] = []
+            var signs: [Int] = []
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if LeetSigns.readings(of: scalars[index]) != nil {
+                    signs.append(index)
+                    index += 1
+                } else if let letter = LetterCluster(scalars, at: index) {
+                    letters.append(letter)
+                    index = letter.range.upperBound
+                } else {
+                    index += 1
+                }
+            }
+            self.letters = letters
+            self.signs = signs
+            self.range = range
+            self.scalars = scalars
+        }
+
+        var doubt: Doubt? {
+            if isOddPlace { return .code }
+            let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
+            if digits.isEmpty { return nil }
+            // `iP4d`
+            if letters.dropFirst().contains(where: { $0.isCapital }), !letters.isUpper { return .code }
+            let lead = digits.prefix { $0 < letters.range.lowerBound }
+            let tail = digits.filter { $0 >= letters.range.upperBound }
+            if lead.count > 1 || tail.count > 1 || !lead.isEmpty && !tail.isEmpty { return .code }
+            if !lead.isEmpty { return doubtOfLeading }
+            if !tail.isEmpty { return doubtOfTrailing }
+            guard letters.count > 1 else { return .code }
+            if letters.isMarked { return nil }
+            return letters.isUpper && (letters.count < 3 && scalars[digits[0]] != 0x30) ? .perhapsCode : nil
+        }
+
+        /// A sign where no letter would be written so: `A$`, `anh|em`, `hay!em`.
+        private var isOddPlace: Bool {
+            signs.contains { place in
+                let scalar = scalars[place]
+                if LeetSigns.isDigit(scalar) { return false }
+                let isFirst = place == range.lowerBound
+                let isLast = place == range.upperBound - 1
+                if LeetSigns.isDollar(scalar) { return !isFirst || letters.count < 2 && !letters.isMarked }
+                if scalar >= 0xA2, scalar != 0xFF01, scalar != 0xFF20, scalar != 0xFF5C { return isFirst || isLast }
+                if isLast { return LeetSigns.isStroke(scalar) || letters.isMarked && isWord(range.lowerBound..<place) || isKnown(range.lowerBound..<place) }
+                if isFirst { return isKnown(place + 1..<range.upperBound) }
+                return isKnown(range.lowerBound..<place) && isKnown(place + 1..<range.upperBound)
+            }
+        }
+
+        /// `7huốc`, `9iáo`, `5ố`; but `5A`, `7h`, `1em`, `5ổ`, `4ng`.
+        private var doubtOfLeading: Doubt? {
+            let rest = range.lowerBound + 1..<range.upperBound
+            let isVowelMissing = !letters.contains { $0.isVowel } && signs.count == 1
+            if isVowelMissing || letters.count == 1 && !letters.isMarked { return .code }
+            if let word = RepairText.word(Array(scalars[rest])), StandingWords.followsNumber(word) { return .code }
+            if letters.isMarked { return nil }
+            if letters.isUpper { return .code }
+            // `7h5p`: a time.
+            if letters.first?.base == 0x68, signs.count > 1, signs[1] == range.lowerBound + 2, letters.count < 2 { return .code }
+            let isDigraph = scalars[range.lowerBound] == 0x37 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
+            return isKnown(rest) && !isDigraph ? .code : nil
+        }
+
+        /// `ph1`, `ch0`; but `B1`, `lớp9`, `TH1`, `HK1`, `so4`.
+        private var doubtOfTrailing: Doubt? {
+            let prefix = range.lowerBound..<range.upperBound - 1
+            if letters.count == 1 {
+                let isFar = !letters.isMarked && !letters.isUpper && !letters[0].isVowel && scalars[prefix.upperBound] != 0x31
+                return isFar ? .perhapsCode : .code
+            }
+            if isKnown(prefix) || isWord(prefix) { return .code }
+            if letters.isMarked { return letters.isUpper ? .code : nil }
+            if letters.isUpper { return .perhapsCode }
+            if scalars[prefix.upperBound] == 0x30 || letters.contains(where: { $0.isVowel }) { return nil }
+            // `th1`, `ch1`, `tr1`: thứ, chương, trang.
+            let second = letters[1].base
+            let isAbbreviation = letters.count == 2 && (letters[0].base == 0x74 || letters[0].base == 0x63 || second == 0x67)
+            return isAbbreviation ? .perhapsCode : nil
+        }
+
+        /// A syllable as it stands, any typing slip included.
+        private func isWord(_ range: Range<Int>) -> Bool {
+            !range.isEmpty && RepairText.word(Array(scalars[range]))?.status != nil
+        }
+
+        /// A syllable as it stands or without marks.
+        private func isKnown(_ range: Range<Int>) -> Bool {
+            guard !range.isEmpty, let word = RepairText.word(Array(scalars[range])) else { return false }
+            return word.isSyllable || word.isUnmarkedSyllable
+        }
+    }
+}

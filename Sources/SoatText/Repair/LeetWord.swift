@@ -1,0 +1,163 @@
+/// A word with digits or signs for letters, and what it reads as.
+struct LeetWord {
+    /// Indices of scalars without stops at the ends, half open.
+    let range: Range<Int>
+    /// Places of digits and signs, ascending, and the letters they stand for.
+    let letters: [(place: Int, letter: UInt32)]
+    /// Whether it can hardly be anything else; else it counts only beside one that can hardly be.
+    let isSure: Bool
+
+    /// Scalars of the longest word that is looked at.
+    static let longest = 24
+
+    init?(_ whole: Range<Int>, in scalars: [UInt32]) {
+        guard let range = Self.trimmed(whole, scalars), range.count <= Self.longest else { return nil }
+        let shape = Shape(range, scalars)
+        guard shape.letters.count > 0, shape.signs.count > 0, shape.signs.count <= shape.letters.count,
+            !Self.isJoinedToNumber(range, scalars), let reading = Self.reading(scalars, range)
+        else { return nil }
+        var isSure = true
+        switch shape.doubt {
+        case .none: break
+        case .some(.code): return nil
+        case .some(.perhapsCode): isSure = false
+        }
+        if let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound {
+            isSure = Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
+        }
+        self.range = range
+        self.isSure = isSure
+        letters = zip(shape.signs, reading).map { ($0, $1) }
+    }
+
+    func isBeside(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
+        let gap = min(range.upperBound, other.range.upperBound)..<max(range.lowerBound, other.range.lowerBound)
+        return gap.count <= 3 && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.fold(scalars[$0]).kind == .letter }
+    }
+
+    // MARK: The word
+
+    /// Without exclamation marks that end a sentence, and what opens a mention or a column; `nil` for a mention.
+    private static func trimmed(_ range: Range<Int>, _ scalars: [UInt32]) -> Range<Int>? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, LeetSigns.isExclamation(scalars[start]) { start += 1 }
+        if start < end, LeetSigns.isAt(scalars[start]) { return nil }
+        if start < end, LeetSigns.isStroke(scalars[start]), isWord(scalars, start + 1..<end) { start += 1 }
+        while end > start, LeetSigns.isExclamation(scalars[end - 1]) || LeetSigns.isStroke(scalars[end - 1]) {
+            // `ph!` is no word without it, `tốt!` is.
+            if end - start > 2, !LeetSigns.isExclamation(scalars[end - 2]), !isWord(scalars, start..<end - 1),
+                LeetSigns.isExclamation(scalars[end - 1])
+            {
+                break
+            }
+            end -= 1
+        }
+        return start < end ? start..<end : nil
+    }
+
+    private static func isWord(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, let word = RepairText.word(Array(scalars[range])) else { return false }
+        return word.status != nil || word.isUnmarkedSyllable
+    }
+
+    /// `AB-d4y`, `12/h0c`: a number hangs on it.
+    private static func isJoinedToNumber(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
+        func isNumber(_ joint: Int, _ step: Int) -> Bool {
+            guard scalars.indices.contains(joint), scalars.indices.contains(joint + step) else { return false }
+            switch scalars[joint] {
+            case 0x2B...0x2F, 0x3A, 0x5F, 0x3D, 0x25, 0x23, 0x26: break
+            default: return false
+            }
+            var index = joint + step
+            var hasDigit = false
+            var hasLetter = false
+            while scalars.indices.contains(index) {
+                let kind = FoldTable.shared.fold(scalars[index]).kind
+                guard kind == .letter || kind == .digit || kind == .mark else { break }
+                hasDigit = hasDigit || kind == .digit
+                hasLetter = hasLetter || kind == .letter
+                index += step
+            }
+            return hasDigit && !hasLetter
+        }
+        return isNumber(range.lowerBound - 1, -1) || isNumber(range.upperBound, 1)
+    }
+
+    /// A small letter follows: the sentence goes on, and the mark is none of its ends.
+    private static func isExclamationInside(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
+        var index = range.upperBound
+        while index < scalars.count, FoldTable.shared.fold(scalars[index]).kind == .space { index += 1 }
+        return index > range.upperBound && index < scalars.count && UTF8Reading.isLowercase(scalars[index])
+    }
+
+    // MARK: The reading
+
+    /// The letters that the digits and signs stand for, in order; `nil` when no syllable comes out, or without marks
+    /// more than one.
+    static func reading(_ scalars: [UInt32], _ range: Range<Int>) -> [UInt32]? {
+        let places = range.filter { LeetSigns.readings(of: scalars[$0]) != nil }
+        guard places.count <= 4 else { return nil }
+        let isUpper = !range.contains { UTF8Reading.isLowercase(scalars[$0]) }
+        var best: (letters: [UInt32], rank: Int)?
+        var isAmbiguous = false
+        var candidates: [[UInt32]] = [[]]
+        for place in places {
+            let readings = LeetSigns.readings(of: scalars[place]) ?? []
+            candidates = candidates.flatMap { start in readings.map { start + [isUpper ? $0 - 0x20 : $0] } }
+        }
+        for letters in candidates {
+            var text = Array(scalars[range])
+            for (place, letter) in zip(places, letters) { text[place - range.lowerBound] = letter }
+            guard let word = RepairText.word(text), let rank = rank(word, places.map { lettersBefore($0, in: range, scalars) }) else { continue }
+            if let known = best, known.rank <= rank {
+                isAmbiguous = isAmbiguous || known.rank == rank && word.marks.isEmpty
+            } else {
+                best = (letters, rank)
+                isAmbiguous = false
+            }
+        }
+        return isAmbiguous ? nil : best?.letters
+    }
+
+    private static func lettersBefore(_ place: Int, in range: Range<Int>, _ scalars: [UInt32]) -> Int {
+        scalars[range.lowerBound..<place].count {
+            let kind = FoldTable.shared.fold($0).kind
+            return kind != .mark && kind != .invisible
+        }
+    }
+
+    /// How well it belongs to Vietnamese, 0 best; `nil`: it does not.
+    private static func rank(_ word: RepairWord, _ substituted: [Int]) -> Int? {
+        guard word.digits == 0, word.bare.count >= 2 else { return nil }
+        guard word.isUnmarkedSyllable || !word.marks.isEmpty else { return nil }
+        guard !word.marks.isEmpty else { return Int((LegalSyllables.shared.bareStatus(word.bare) ?? .typo).rawValue) }
+        if let status = word.status, status != .typo { return Int(status.rawValue) }
+        return lacksOnlyItsMark(word, substituted) ? 8 : nil
+    }
+
+    /// Whether a syllable comes out when substituted letters take a mark: `đi3m` for `điểm`.
+    private static func lacksOnlyItsMark(_ word: RepairWord, _ substituted: [Int]) -> Bool {
+        guard word.bare.allSatisfy({ $0 < 0x80 }) else { return false }
+        var choices: [SyllableMarks] = [word.marks]
+        for index in 0..<min(word.bare.count, SyllableMarks.letterLimit) where word.marks.quality(ofLetter: index) == .plain {
+            let qualities: [UInt32] =
+                switch word.bare[index] {
+                case 0x61, 0x6F: [0, 1, 2]
+                case 0x65: [0, 1]
+                case 0x75: [0, 2]
+                default: [0]
+                }
+            // Only a letter that a digit stands for has lost its mark; a letter that was written has not.
+            guard qualities.count > 1, substituted.contains(index) else { continue }
+            choices = choices.flatMap { marks in qualities.map { SyllableMarks(bits: marks.bits | $0 << UInt32(2 * index)) } }
+        }
+        let tones: [UInt32] = word.marks.tone == .level ? [0, 2] : [0]
+        return choices.contains { marks in
+            tones.contains { tone in
+                let full = SyllableMarks(bits: marks.bits | tone << 28)
+                return LegalSyllables.shared.status(bare: word.bare, marks: full).map { $0 <= .rare } ?? false
+            }
+        }
+    }
+}

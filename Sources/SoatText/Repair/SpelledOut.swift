@@ -1,0 +1,100 @@
+/// Words spelled out with something between the letters: `h.ọ.c p.h.í`, `t h u  t i ề n`, `k•h•ô•n•g`.
+///
+/// The sign that stands most often between the letters parts letters, any other parts words; where all are alike, the
+/// letters are parted into syllables. Initials (`N.T.A`), lists (`a, b, c`), answers (`A. B. C.`) and `v.v.` stay, as
+/// does all that makes no syllable.
+package enum SpelledOut {
+    package static func undo(in text: inout RepairText) {
+        undo(in: &text, spaced: false)
+        undo(in: &text, spaced: true)
+    }
+
+    /// A single letter is no sign; several in a row are gaps, which the scanner sees.
+    package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool { false }
+
+    /// Signs that are put between letters: points, dashes, strokes, stars, bullets, emoji.
+    static func isSeparator(_ scalar: UInt32) -> Bool {
+        let folded = FoldTable.shared.fold(scalar)
+        guard folded.kind == .other, folded.count == 1 else { return false }
+        switch folded[0] {
+        // . - _ * / | \ ~ ^
+        case 0x2E, 0x2D, 0x5F, 0x2A, 0x2F, 0x7C, 0x5C, 0x7E, 0x5E: return true
+        // Dashes, bullets and points by their looks.
+        case 0xA6, 0xAF, 0xB7, 0x387, 0x2010...0x2015, 0x2022, 0x2024, 0x2027, 0x2043, 0x2044: return true
+        case 0x2212, 0x2215, 0x2217, 0x2218, 0x2219, 0x2223, 0x22C5, 0x22C6, 0x30FB, 0xFF65: return true
+        default: return Pictograph.isOne(folded[0])
+        }
+    }
+
+    /// One letter, or a digit in the place of one, that stands alone.
+    struct Unit {
+        let range: Range<Int>
+        /// `nil` for a digit.
+        let letter: LetterCluster?
+    }
+
+    private static func undo(in text: inout RepairText, spaced: Bool) {
+        var edits: [SpelledOutWords.Edit] = []
+        var chain: [Unit] = []
+        var before: AlphanumericRun?
+        let runs = AlphanumericRun.all(text.scalars)
+        func close(_ next: AlphanumericRun?) {
+            defer { chain = [] }
+            guard chain.count >= 2, let first = chain.first, let last = chain.last,
+                text.mayChange(first.range.lowerBound..<last.range.upperBound)
+            else { return }
+            let words = SpelledOutWords(chain, in: text.scalars)
+            // A longer part at the end of the chain, behind the same sign, belongs to it: `th.u.ố.c`.
+            if !spaced, words.joins(before, next) { return }
+            edits += spaced ? words.spacedEdits() : words.tightEdits()
+        }
+        for run in runs {
+            guard let unit = unit(run, text.scalars) else {
+                close(run)
+                before = run
+                continue
+            }
+            if let last = chain.last, !isGap(text.scalars, last.range.upperBound..<unit.range.lowerBound, spaced: spaced) {
+                close(run)
+                before = nil
+            }
+            chain.append(unit)
+        }
+        close(nil)
+        for edit in edits.reversed() {
+            switch edit {
+            case .close(let gap): text.remove(gap, as: .spelledOut)
+            case .part(let gap):
+                if text.scalars[gap].contains(where: { isSeparator($0) }) { text.replace(gap, with: [0x20], as: .spelledOut) }
+            }
+        }
+    }
+
+    private static func unit(_ run: AlphanumericRun, _ scalars: [UInt32]) -> Unit? {
+        if !run.hasDigit {
+            guard let letter = LetterCluster(scalars, at: run.range.lowerBound), letter.range.upperBound >= run.range.upperBound else {
+                return nil
+            }
+            return Unit(range: run.range, letter: letter)
+        }
+        return run.range.count == 1 && LeetSigns.readings(of: scalars[run.range.lowerBound]) != nil
+            ? Unit(range: run.range, letter: nil) : nil
+    }
+
+    /// Whether a gap may stand between spelled-out letters.
+    private static func isGap(_ scalars: [UInt32], _ gap: Range<Int>, spaced: Bool) -> Bool {
+        guard !gap.isEmpty, gap.count <= 8 else { return false }
+        var signs = 0
+        var spaces = 0
+        for scalar in scalars[gap] {
+            switch FoldTable.shared.fold(scalar).kind {
+            case .invisible: continue
+            case .space: spaces += 1
+            default:
+                guard isSeparator(scalar) else { return false }
+                signs += 1
+            }
+        }
+        return spaced ? spaces > 0 && signs <= 1 : spaces == 0 && signs >= 1 && signs <= 3
+    }
+}

@@ -1,0 +1,62 @@
+/// Chat spellings and abbreviations: `ko`, `gvcn`, `hp ck`, `fải`.
+///
+/// Whole words only, and only beside Vietnamese words; single letters never in lists, codes, grades, after numbers
+/// or in emoticons. Runs after the steps that bring letters and words back.
+/// - Source: facts on Vietnamese chat spellings; facts on Vietnamese text, §7.
+package enum Teencode {
+    /// Spells chat forms out.
+    ///
+    /// - Parameter choice: 0 takes the likeliest reading of each form, 1 the next where there is one. Readings that a
+    ///   word beside them decides are the same for every choice.
+    /// - Complexity: O(scalars).
+    package static func undo(in text: inout RepairText, choice: Int = 0) {
+        let line = ChatLine(text)
+        var replacements: [(range: Range<Int>, reading: [UInt32])] = []
+        var index = 0
+        while index < line.words.count {
+            let taken = line.reading(at: index, choice: max(0, choice))
+            if let reading = taken.reading {
+                let range = line.words[index].range.lowerBound..<line.words[index + taken.words - 1].range.upperBound
+                if text.mayChange(range) { replacements.append((range, reading)) }
+            }
+            index += taken.words
+        }
+        for (range, reading) in replacements.reversed() { text.replace(range, with: reading, as: .teencode) }
+    }
+
+    /// Whether a word may be a chat form: one that is no word of its own, in lower case unless it is usual in capitals.
+    package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
+        guard let word, !word.bare.isEmpty, word.bare.count <= 10 else { return false }
+        let letterCase = LetterDress(scalars)
+        let isSign = TeencodeLexicon.shared.entries(of: word).contains { entry in
+            guard entry.rest.isEmpty, !entry.isWord else { return false }
+            switch letterCase {
+            case .lower: return !(word.bare.count == 1 && word.isSyllable)
+            case .title, .upper: return entry.isUsualInCapitals || entry.letterCount == 1 && letterCase == .lower
+            case .mixed: return false
+            }
+        }
+        return isSign || letterCase == .lower && TeencodeSwaps.reading(of: scalars, word) != nil
+    }
+}
+
+/// How the letters of a word are dressed.
+enum LetterDress: Sendable {
+    case lower, title, upper, mixed
+
+    /// One capital alone is `upper`.
+    init(_ scalars: some Sequence<UInt32>) {
+        var letters = 0
+        var capitals = 0
+        var startsWithCapital = false
+        for value in scalars {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
+            if scalar.properties.isUppercase {
+                capitals += 1
+                if letters == 0 { startsWithCapital = true }
+            }
+            letters += 1
+        }
+        self = capitals == 0 ? .lower : capitals == letters ? .upper : capitals == 1 && startsWithCapital ? .title : .mixed
+    }
+}

@@ -1,0 +1,161 @@
+import SoatRules
+import SoatTestSupport
+import SoatText
+import Testing
+
+@testable import SoatScan
+
+/// A disguise changes nothing of what a text says: what a rule finds in its examples stays, what it lets pass passes.
+@Suite("Metamorphic") struct MetamorphicTests {
+    struct Subject: Sendable, CustomTestStringConvertible {
+        let rule: Rule
+        let scanner: Scanner
+        var testDescription: String { rule.id }
+    }
+
+    /// Each rule alone, as its examples are judged.
+    static let subjects: [Subject] = {
+        guard let book = try? RuleLoader.load([.builtin]).book else { return [] }
+        return book.packs.flatMap { pack in
+            pack.rules.map { rule in
+                let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
+                return Subject(rule: rule, scanner: Scanner(RuleBook(packs: [alone], documents: book.documents)))
+            }
+        }
+    }()
+
+    static let singles = DisguiseTrick.allCases.map { [$0] }
+
+    /// Disguises under which a rule may lose its finding, with the reason.
+    static func mayMiss(_ tricks: [DisguiseTrick], _ subject: Subject, _ stretch: String) -> Bool {
+        let losesMarks = tricks.contains(where: \.losesMarks)
+        let hasDigits = stretch.contains(where: \.isNumber)
+        let isUpper = stretch.contains(where: \.isLetter) && !stretch.contains(where: \.isLowercase)
+        switch subject.rule.id {
+        // The stamp is read in capitals, alone on its line, with all its marks.
+        case "confidential.secrecy-stamp":
+            if losesMarks || isUpper { return true }
+        // Short insults are words of another meaning without their marks.
+        case "defamation.insult":
+            if losesMarks { return true }
+        default: break
+        }
+        // Unmarked examples have no marks left to read by, and unmarked words may be other words among marked ones.
+        if losesMarks, tricks.count > 1 || !tricks.contains(.unmarkedPost) { return true }
+        // Letters for digits are read as digits only where a number is expected; chains of letter tricks on numbers are rare.
+        if hasDigits, tricks.count > 1 || !tricks.allSatisfy(keepsDigits) { return true }
+        // A hashtag or glued words without marks can be cut in more than one way.
+        let isUnmarked = stretch.unicodeScalars.allSatisfy(\.isASCII)
+        return isUnmarked && tricks.contains { [.glued, .hashtag, .stretched, .split].contains($0) }
+    }
+
+    private static func keepsDigits(_ trick: DisguiseTrick) -> Bool {
+        [.fullWidth, .mathBold, .circled, .superscript, .invisible, .overlay, .dotted, .spaced, .dashed].contains(trick)
+    }
+
+    struct Miss {
+        let example: String
+        let tricks: [DisguiseTrick]
+        var description: String { "\(tricks.map(\.rawValue).joined(separator: " + ")): \(example)" }
+    }
+
+    static func document(_ text: String, _ example: Example) -> Document {
+        Document(
+            text,
+            context: PostContext(
+                channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? TestRules.day))
+    }
+
+    /// The marked stretches of a rule's examples, disguised one at a time, that the rule does not find any more.
+    static func misses(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> (misses: [Miss], tried: Int) {
+        var misses: [Miss] = []
+        var tried = 0
+        var scratch = subject.scanner.makeScratch()
+        for example in subject.rule.examples.match {
+            let marked = try MarkedText(example.text)
+            for span in marked.spans {
+                let plain = DisguisedText(marked.plain, span: span)
+                for chain in chains {
+                    guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
+                    tried += 1
+                    let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
+                    if !found.contains(where: { $0.span == disguised.span }) {
+                        misses.append(Miss(example: disguised.text, tricks: chain))
+                    }
+                }
+            }
+        }
+        return (misses, tried)
+    }
+
+    /// Findings in a rule's passing examples once they are disguised, whole or in part.
+    static func alarms(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> [Miss] {
+        var alarms: [Miss] = []
+        var scratch = subject.scanner.makeScratch()
+        for example in subject.rule.examples.pass {
+            for chain in chains {
+                for part in parts(of: example.text) {
+                    // Half a text without marks is another text: whether they count is asked of the surroundings.
+                    if chain.contains(where: \.losesMarks), part.span.count < example.text.utf16.count { continue }
+                    guard let disguised = part.disguised(by: chain) else { continue }
+                    if !subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings.isEmpty {
+                        alarms.append(Miss(example: disguised.text, tricks: chain))
+                    }
+                }
+            }
+        }
+        return alarms
+    }
+
+    /// The whole text, and its two halves of words.
+    private static func parts(of text: String) -> [DisguisedText] {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count > 3 else { return [DisguisedText(whole: text)] }
+        let first = words.prefix(words.count / 2).joined(separator: " ")
+        let second = words.dropFirst(words.count / 2).joined(separator: " ")
+        return [
+            DisguisedText(whole: text), DisguisedText(before: "", stretch: first, after: " " + second),
+            DisguisedText(before: first + " ", stretch: second, after: ""),
+        ]
+    }
+
+    static let foldedChains: [[DisguiseTrick]] =
+        singles.filter { $0.allSatisfy(\.isFolded) } + DisguiseTrick.pairs.filter { $0.allSatisfy(\.isFolded) }
+
+    @Test("What folding undoes loses no finding", arguments: subjects)
+    func foldedMatches(_ subject: Subject) throws {
+        let (misses, tried) = try Self.misses(of: subject, under: Self.foldedChains)
+        #expect(misses.isEmpty, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+    }
+
+    @Test("What folding undoes raises nothing", arguments: subjects)
+    func foldedPasses(_ subject: Subject) throws {
+        let alarms = try Self.alarms(of: subject, under: Self.foldedChains)
+        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+    }
+
+    @Test("A disguised match is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func matches(_ subject: Subject) throws {
+        let (misses, tried) = try Self.misses(of: subject, under: Self.singles)
+        #expect(misses.isEmpty, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+    }
+
+    @Test("A match disguised twice is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func pairedMatches(_ subject: Subject) throws {
+        let (misses, tried) = try Self.misses(of: subject, under: DisguiseTrick.pairs)
+        #expect(
+            misses.count * 50 <= tried, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+    }
+
+    @Test("A disguised pass raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func passes(_ subject: Subject) throws {
+        let alarms = try Self.alarms(of: subject, under: Self.singles)
+        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+    }
+
+    @Test("A pass disguised twice raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func pairedPasses(_ subject: Subject) throws {
+        let alarms = try Self.alarms(of: subject, under: DisguiseTrick.pairs)
+        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+    }
+}
