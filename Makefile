@@ -5,7 +5,7 @@ SWIFT ?= swift
 DRAFT ?=
 CHANNEL ?= group
 PACKAGES := libicu-dev libsqlite3-dev
-SOAT := .build/release/soat
+RELEASE := -c release --static-swift-stdlib --product soat
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
 .PHONY: help run test lint bench tables deps toolchain
@@ -22,7 +22,7 @@ help:
 
 # Exit code 1 of soat says that something was found: that is what it is for, and no failure of make.
 run: deps
-	@$(SWIFT) build -c release --product soat
+	@$(SWIFT) build $(RELEASE)
 	@if [ -n "$(DRAFT)" ]; then set -- "$(DRAFT)"; else set -- corpus/samples/*.txt; fi; \
 	echo; echo "soat check --channel $(CHANNEL) $$*"; echo; \
 	$(SOAT) check --channel "$(CHANNEL)" "$$@" || [ $$? -eq 1 ]

@@ -35,7 +35,7 @@ public struct ReadText: Sendable {
         func read(_ range: Range<Int>, _ repair: (inout RepairText) -> Void) {
             var text = RepairText(utf8, range: range)
             repair(&text)
-            LetterDress.undo(in: &text)
+            OddLetters.undo(in: &text)
             places += text.places(in: utf8).filter { $0.bytes.start >= done }
             done = max(range.upperBound, places.last?.bytes.end ?? 0)
         }

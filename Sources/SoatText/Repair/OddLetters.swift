@@ -2,7 +2,7 @@
 ///
 /// Invisible characters inside a word, full-width, mathematical, circled and raised letters, lines through letters,
 /// `Ð` for `Đ`.
-enum LetterDress {
+enum OddLetters {
     /// - Complexity: O(scalars) where nothing stands that could be dress; else some microseconds a word.
     static func undo(in text: inout RepairText) {
         guard text.scalars.contains(where: isCandidate) else { return }
