@@ -18,6 +18,8 @@ final class CompiledRules: Sendable {
 
     /// A phrase as one rule or several ask for it.
     struct PhrasePattern: Sendable {
+        /// As the rule writes it.
+        let phrase: String
         let letterCase: PhraseCondition.Case
         let marks: PhraseCondition.Marks
         let place: PhraseCondition.Place
@@ -59,7 +61,10 @@ final class CompiledRules: Sendable {
     ///
     /// - Parameters: indices of syllables of `text`, both inclusive.
     func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText, utf8: [UInt8]) -> Bool {
-        MissingMarks.count(first: first, last: last, wanted: automaton.marks(of: pattern), in: text, utf8: utf8)
+        let phrase = patterns[Int(pattern.rawValue)].phrase
+        return MissingMarks.count(
+            first: first, last: last, wanted: automaton.marks(of: pattern),
+            ambiguity: MissingMarksTable.shared.ambiguity(of: phrase), in: text, utf8: utf8)
     }
 
     /// Patterns are shared: a phrase that stands in ten rules is matched once.
@@ -109,7 +114,8 @@ final class CompiledRules: Sendable {
                 known[key] = id
                 patterns.append(
                     PhrasePattern(
-                        letterCase: condition.letterCase, marks: condition.marks, place: condition.place, rules: []))
+                        phrase: text, letterCase: condition.letterCase, marks: condition.marks, place: condition.place,
+                        rules: []))
                 phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
             }
             if let rule, patterns[Int(id.rawValue)].rules.last != rule { patterns[Int(id.rawValue)].rules.append(rule) }

@@ -4,7 +4,8 @@
         switch CommandLine.arguments.dropFirst().first {
         case "fold": try write(FoldTables.source(), to: FoldTables.path)
         case "rules": try RulesTable.write()
-        default: print("soat-tables fold | rules")
+        case "unmarked": try UnmarkedTable.write()
+        default: print("soat-tables fold | rules | unmarked [--facts DIRECTORY]")
         }
     }
 }

@@ -74,6 +74,8 @@ import Testing
         EntityRow("Anh Tư [[0️⃣9️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣]] nhé", [.mobile, .disguised]),
         EntityRow("Anh Tư [[09123\u{200B}45678]]", [.mobile, .disguised]),
         EntityRow("Anh Tư [[0912\u{200B} 345\u{200B} 678]]", [.mobile, .disguised]),
+        EntityRow("Anh Tư [[0 9 1 2   3 4 5   6 7 8]]", [.mobile]),
+        EntityRow("Anh Tư [[0.9.1.2.3.4.5.6.7.8]]", [.mobile]),
         // Two in a row.
         EntityRow("Anh Tư [[0912345678]] [[0987654321]]", [.mobile], [.mobile]),
         EntityRow("Anh Tư [[0912 345 678]] - [[0987 654 321]]", [.mobile], [.mobile]),

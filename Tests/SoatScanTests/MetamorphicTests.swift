@@ -66,16 +66,30 @@ import Testing
                 channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? TestRules.day))
     }
 
+    /// All single tricks; of pairs, which are many, every seventh, so that the examples of the rules share them out.
+    private static func share(_ chains: [[DisguiseTrick]], _ turn: Int) -> [[DisguiseTrick]] {
+        chains.enumerated().filter { $1.count == 1 || $0 % 7 == turn % 7 }.map(\.element)
+    }
+
+    /// What went wrong: how often under each disguise, and some of it in full.
+    private static func summary(_ misses: [Miss]) -> Comment {
+        var counts: [String: Int] = [:]
+        for miss in misses { counts[miss.tricks.map(\.rawValue).joined(separator: " + "), default: 0] += 1 }
+        let list = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+        return
+            "\(misses.count): \(list.joined(separator: ", "))\n\(misses.prefix(12).map(\.description).joined(separator: "\n"))"
+    }
+
     /// The marked stretches of a rule's examples, disguised one at a time, that the rule does not find any more.
     static func misses(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> (misses: [Miss], tried: Int) {
         var misses: [Miss] = []
         var tried = 0
         var scratch = subject.scanner.makeScratch()
-        for example in subject.rule.examples.match {
+        for (turn, example) in subject.rule.examples.match.enumerated() {
             let marked = try MarkedText(example.text)
             for span in marked.spans {
                 let plain = DisguisedText(marked.plain, span: span)
-                for chain in chains {
+                for chain in share(chains, turn) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
                     let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
@@ -92,11 +106,18 @@ import Testing
     static func alarms(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> [Miss] {
         var alarms: [Miss] = []
         var scratch = subject.scanner.makeScratch()
-        for example in subject.rule.examples.pass {
-            for chain in chains {
+        for (turn, example) in subject.rule.examples.pass.enumerated() {
+            for chain in share(chains, turn) {
                 for part in parts(of: example.text) {
-                    // Half a text without marks is another text: whether they count is asked of the surroundings.
-                    if chain.contains(where: \.losesMarks), part.span.count < example.text.utf16.count { continue }
+                    if chain.contains(where: \.losesMarks) {
+                        // Half a text without marks is another text: whether they count is asked of the surroundings.
+                        if part.span.count < example.text.utf16.count { continue }
+                        // An exception that asks for all its marks does not hold without them.
+                        if subject.rule.unless.contains(where: \.asksForMarks) { continue }
+                    }
+                    // Nobody glues a whole sentence together.
+                    let isLong = part.stretch.split(separator: " ").count > 6
+                    if isLong, chain.contains(where: { $0 == .glued || $0 == .hashtag }) { continue }
                     guard let disguised = part.disguised(by: chain) else { continue }
                     if !subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings.isEmpty {
                         alarms.append(Miss(example: disguised.text, tricks: chain))
@@ -119,43 +140,63 @@ import Testing
         ]
     }
 
+    /// - Parameter share: of so many tries one may go wrong; `nil`: none.
+    private func expectFew(_ misses: [Miss], of tried: Int, oneIn share: Int? = nil) {
+        let isFew = misses.isEmpty || share.map { misses.count * $0 <= tried } ?? false
+        #expect(isFew, Self.summary(misses))
+    }
+
     static let foldedChains: [[DisguiseTrick]] =
         singles.filter { $0.allSatisfy(\.isFolded) } + DisguiseTrick.pairs.filter { $0.allSatisfy(\.isFolded) }
 
     @Test("What folding undoes loses no finding", arguments: subjects)
     func foldedMatches(_ subject: Subject) throws {
         let (misses, tried) = try Self.misses(of: subject, under: Self.foldedChains)
-        #expect(misses.isEmpty, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+        expectFew(misses, of: tried)
     }
 
     @Test("What folding undoes raises nothing", arguments: subjects)
     func foldedPasses(_ subject: Subject) throws {
         let alarms = try Self.alarms(of: subject, under: Self.foldedChains)
-        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+        expectFew(alarms, of: 1)
     }
 
     @Test("A disguised match is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func matches(_ subject: Subject) throws {
         let (misses, tried) = try Self.misses(of: subject, under: Self.singles)
-        #expect(misses.isEmpty, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+        expectFew(misses, of: tried)
     }
 
     @Test("A match disguised twice is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func pairedMatches(_ subject: Subject) throws {
         let (misses, tried) = try Self.misses(of: subject, under: DisguiseTrick.pairs)
-        #expect(
-            misses.count * 50 <= tried, "\(misses.count) of \(tried):\n\(misses.map(\.description).joined(separator: "\n"))")
+        expectFew(misses, of: tried, oneIn: 50)
     }
 
     @Test("A disguised pass raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func passes(_ subject: Subject) throws {
         let alarms = try Self.alarms(of: subject, under: Self.singles)
-        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+        expectFew(alarms, of: 1)
     }
 
     @Test("A pass disguised twice raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func pairedPasses(_ subject: Subject) throws {
         let alarms = try Self.alarms(of: subject, under: DisguiseTrick.pairs)
-        #expect(alarms.isEmpty, "\(alarms.count):\n\(alarms.map(\.description).joined(separator: "\n"))")
+        expectFew(alarms, of: 1)
+    }
+}
+
+extension SoatRules.Exception {
+    /// Whether some phrase of it must have all its marks.
+    fileprivate var asksForMarks: Bool {
+        func asks(_ condition: Condition) -> Bool {
+            switch condition.kind {
+            case .phrase(let phrase): phrase.marks == .exact
+            case .entity: false
+            case .any(let parts): parts.contains(where: asks)
+            }
+        }
+        if case .near(let condition, _, _) = kind { return asks(condition) }
+        return false
     }
 }

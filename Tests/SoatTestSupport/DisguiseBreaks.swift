@@ -6,7 +6,7 @@ enum DisguiseBreaks {
 
     /// Every letter by itself.
     static func spelled(_ text: String, with separator: String, betweenWords gap: String) -> String {
-        words(text).map { word in word.map(String.init).joined(separator: separator) }.joined(separator: gap)
+        words(text).map { parted($0) { separator } }.joined(separator: gap)
     }
 
     /// Each word of three letters or more in two pieces.
@@ -21,16 +21,23 @@ enum DisguiseBreaks {
         let seeds = ["\u{200B}", "\u{2060}", "\u{AD}", "\u{200C}", "\u{FEFF}"]
         var count = 0
         return words(text).map { word in
-            var result = ""
-            for character in word {
-                if let last = result.last, isSyllabic(last) && isSyllabic(character) {
-                    result += seeds[count % seeds.count]
-                    count += 1
-                }
-                result.append(character)
+            parted(word) {
+                count += 1
+                return seeds[(count - 1) % seeds.count]
             }
-            return result
         }.joined(separator: " ")
+    }
+
+    /// Something between each two letters or digits that stand together.
+    private static func parted(_ word: Substring, by separator: () -> String) -> String {
+        var result = ""
+        var last: Character?
+        for character in word {
+            if let last, isSyllabic(last), isSyllabic(character) { result += separator() }
+            result.append(character)
+            last = character
+        }
+        return result
     }
 
     /// Letters and digits struck through.

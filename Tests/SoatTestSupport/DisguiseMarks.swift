@@ -6,8 +6,19 @@ enum DisguiseMarks {
     private static let qualities: Set<Unicode.Scalar> = ["\u{302}", "\u{306}", "\u{31B}"]
     private static let vowels = Set("aeiouyAEIOUY".unicodeScalars)
 
+    /// The letters of Latin scripts that have marks, taken apart.
+    private static let parts: [Unicode.Scalar: [Unicode.Scalar]] = {
+        let letters = [0xC0...0x24F, 0x1EA0...0x1EF9].joined().compactMap { Unicode.Scalar($0 as Int) }
+        let pairs = letters.compactMap { letter in (try? NormalForm.nfd.apply(to: letter)).map { (letter, $0) } }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
+
     static func decomposed(_ text: some StringProtocol) -> String {
-        (try? NormalForm.nfd.apply(to: String(text))) ?? String(text)
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let parts = parts[scalar] { result.append(contentsOf: parts) } else { result.append(scalar) }
+        }
+        return String(result)
     }
 
     static func composed(_ text: String) -> String {

@@ -5,67 +5,65 @@ internal import SoatText
 ///
 /// - Source: design §4; facts on Vietnamese text, §5.
 enum MissingMarks {
-    /// Syllables looked at on either side.
-    private static let window = 8
-
-    /// - Parameters: the hit's syllables, both inclusive, and the marks its phrase has.
-    /// - Complexity: O(window); called only for hits that lack marks.
-    static func count(first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, in text: FoldedText, utf8: [UInt8]) -> Bool {
-        let legal = LegalSyllables.shared
-        var lacking = 0
-        var certain = 0
-        for (index, marks) in zip(first...last, wanted) {
-            let found = text[index].marks
-            guard found != marks else { continue }
-            lacking += 1
-            let isWord = legal.status(bare: text.bareForm(of: index, in: utf8), marks: found).map { $0 != .typo } ?? false
-            // Some marks but not all: a word of its own (`đeo` for `đéo`) never counts, a slip (`nguời`) does.
-            if !found.isEmpty, isWord { return false }
-            // No Vietnamese syllable is written so (`hoc`, `dien`): its marks were left out.
-            if !isWord { certain += 1 }
-        }
-        switch surroundings(first: first, last: last, in: text, utf8: utf8) {
+    /// - Parameters:
+    ///   - first: the hit's first syllable; `last` its last, both inclusive.
+    ///   - wanted: the marks its phrase has.
+    ///   - ambiguity: how ambiguous the phrase is without marks; `nil` where that was not computed.
+    /// - Complexity: O(``MarkSurroundings/window``); called only for hits that lack marks.
+    static func count(
+        first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, ambiguity: PhraseAmbiguity?, in text: FoldedText,
+        utf8: [UInt8]
+    ) -> Bool {
+        if ambiguity == .exactOnly { return false }
+        let lack = Lack(first: first, last: last, wanted: wanted, in: text, utf8: utf8)
+        if lack.isWordOfItsOwn { return false }
+        // A slip in one mark (`nguời`) needs no more; a syllable alone without any mark needs much more.
+        if lack.slips > 0, lack.slips == lack.syllables { return true }
+        if ambiguity == .neverUnmarked, lack.isWhole { return false }
+        let around = MarkSurroundings(first: first, last: last, in: text, utf8: utf8)
+        if first == last { return around.kind == .unmarked && around.isPlainlyUnmarked }
+        switch around.kind {
         case .foreign: return false
         case .unmarked: return true
-        // A syllable that cannot be meant as it stands decides; so do three in a row that hardly are.
-        case .marked: return certain > 0 || lacking >= 3
-        case .none: return certain > 0 || last > first && lacking == last - first + 1
-        }
-    }
-
-    enum Surroundings: Sendable, Hashable {
-        case marked, unmarked, foreign
-        /// Nothing else stands there.
-        case none
-    }
-
-    /// How the text around a hit is written.
-    static func surroundings(first: Int, last: Int, in text: FoldedText, utf8: [UInt8]) -> Surroundings {
-        let legal = LegalSyllables.shared
-        var words = 0
-        var english = 0
-        var foreign = 0
-        for index in max(0, first - window)..<min(text.count, last + 1 + window) {
-            let syllable = text[index]
-            if syllable.isNumeral { continue }
-            if (first...last).contains(index) {
-                if englishWords.contains(text.bareForm(of: index, in: utf8)) { english += 1; words += 1 }
-                continue
+        case .none: return lack.certain > 0 || lack.isWhole
+        case .marked:
+            // A syllable that cannot be meant as it stands decides; so does a phrase that is nothing else.
+            if lack.certain > 0 { return true }
+            switch ambiguity {
+            case .unambiguous: return lack.isWhole
+            case .ambiguous, .neverUnmarked, .exactOnly: return false
+            case nil: return lack.isWhole && lack.syllables >= 3
             }
-            if !syllable.marks.isEmpty { return .marked }
-            words += 1
-            let bare = text.bareForm(of: index, in: utf8)
-            if englishWords.contains(bare) { english += 1 } else if !legal.isLegalBare(bare) { foreign += 1 }
         }
-        if words == 0 { return .none }
-        return (english + foreign) * 5 >= words * 2 ? .foreign : .unmarked
     }
 
-    /// The commonest words of English that could be Vietnamese without marks, and some that could not.
-    private static let englishWords: Set<[UInt8]> = Set(
-        [
-            "the", "to", "do", "on", "in", "is", "it", "of", "and", "you", "a", "for", "at", "we", "he", "she", "i", "be",
-            "or", "as", "are", "was", "with", "this", "that", "have", "has", "not", "but", "by", "from", "they", "an", "my",
-            "me", "so", "if", "no", "can", "will", "your", "all", "what", "who", "how", "when", "let", "us", "get", "go",
-        ].map { Array($0.utf8) })
+    /// What a hit lacks.
+    private struct Lack {
+        /// Syllables that lack marks.
+        var syllables = 0
+        /// Of these, written as no Vietnamese syllable is (`hoc`, `dien`): their marks were left out.
+        var certain = 0
+        /// Of these, with some marks, and no word as they stand: `nguời`.
+        var slips = 0
+        /// A syllable with some marks but not all that is a word of its own: `đeo` for `đéo`.
+        var isWordOfItsOwn = false
+        /// No syllable has any mark, and every one that should have lacks them.
+        var isWhole = true
+
+        init(first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, in text: FoldedText, utf8: [UInt8]) {
+            for (index, marks) in zip(first...last, wanted) {
+                let found = text[index].marks
+                if !found.isEmpty { isWhole = false }
+                guard found != marks else { continue }
+                syllables += 1
+                let status = LegalSyllables.shared.status(bare: text.bareForm(of: index, in: utf8), marks: found)
+                if let status, status != .typo {
+                    if !found.isEmpty { isWordOfItsOwn = true }
+                } else {
+                    certain += 1
+                    if !found.isEmpty { slips += 1 }
+                }
+            }
+        }
+    }
 }

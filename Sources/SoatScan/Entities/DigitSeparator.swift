@@ -32,7 +32,8 @@ struct DigitSeparator: Hashable {
         }
         hasSpace = spaces > 0
         switch marks.count {
-        case 0, 1: if spaces > 2 { return nil }
+        case 0: if spaces > 3 { return nil }
+        case 1: if spaces > 2 { return nil }
         case 2:
             guard marks[0] == UInt8(ascii: ")"), [UInt8(ascii: "-"), UInt8(ascii: ".")].contains(marks[1]), spaces < 2
             else { return nil }

@@ -19,8 +19,13 @@ package enum DigitWords {
     /// Digit words are words as any other and no sign; see ``digit(of:)`` for runs of them.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard let word, word.digits >= 2, word.digits < word.bare.count, word.bare.count >= 4 else { return false }
-        return DigitToken(scalars, word)?.values.count == word.bare.count
+        // `11B5` is a class and `200g` a weight.
+        let isShortCode = word.bare.count < 8 && !word.bare.contains { Self.plainShapes.contains($0) }
+        return !isShortCode && DigitToken(scalars, word)?.values.count == word.bare.count
     }
+
+    /// o, i, l, z, s: letters that no class name or unit has behind its digits.
+    private static let plainShapes: [UInt8] = [0x6F, 0x69, 0x6C, 0x7A, 0x73]
 
     /// The digit that a word names: `chín` → 9, `lăm` → 5, also without marks; `nil` for other words.
     ///

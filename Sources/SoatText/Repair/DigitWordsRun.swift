@@ -61,6 +61,8 @@ struct DigitTokenRun: Sendable {
         let gap: Range<Int>
         /// A gap that ordinary numbers have too: nothing, one or two spaces, a point, a hyphen.
         let isOrdinaryGap: Bool
+        /// The gap without its spaces.
+        let sign: [UInt32]
     }
 
     private(set) var parts: [Part]
@@ -78,7 +80,10 @@ struct DigitTokenRun: Sendable {
             while index < words.count, let token = DigitToken(text.scalars[words[index].range], words[index]) {
                 let gap = (parts.last?.token.range.upperBound ?? token.range.lowerBound)..<token.range.lowerBound
                 if !parts.isEmpty, !joins(text.scalars[gap]) { break }
-                parts.append(Part(token: token, gap: gap, isOrdinaryGap: isOrdinary(text.scalars[gap])))
+                parts.append(
+                    Part(
+                        token: token, gap: gap, isOrdinaryGap: isOrdinary(text.scalars[gap]),
+                        sign: text.scalars[gap].filter { $0 != 0x20 }))
                 index += 1
             }
             if parts.isEmpty {
@@ -124,8 +129,10 @@ struct DigitTokenRun: Sendable {
 
     private func isDisguised(_ number: ArraySlice<Part>) -> Bool {
         if number.contains(where: { $0.token.kind != .plain }) { return true }
-        // Odd gaps alone must stand between single digits or pairs: `0/9/1/2…`, not `091 / 2345678`.
-        return number.count >= 5 && number.dropFirst().count { !$0.isOrdinaryGap } * 2 >= number.count
+        // Odd gaps alone must stand between single digits or pairs, and be alike: `0/9/1/2…`, not `02/11/2012 | 8,1 | 7`.
+        guard number.count >= 5, number.allSatisfy({ $0.token.values.count <= 2 }), let second = number.dropFirst().first
+        else { return false }
+        return !second.isOrdinaryGap && number.dropFirst().allSatisfy { $0.sign == second.sign }
     }
 
     /// Telephone numbers (mobile, landline, service) and personal numbers.

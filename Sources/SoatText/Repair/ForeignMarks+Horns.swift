@@ -63,7 +63,8 @@ enum WrittenHorns {
         let before = range.lowerBound > 0 ? text.scalars[range.lowerBound - 1] : 0
         guard text.mayChange(range), !isApostrophe(before), !isIrish(text.scalars, range) else { return }
         let letters = range.map { apostrophes.contains($0) ? 0x31B : text.scalars[$0] }
-        guard let word = RepairText.word(letters), word.isSyllable, !word.marks.qualities.isEmpty else { return }
+        guard let word = RepairText.word(letters), !word.marks.qualities.isEmpty else { return }
+        guard word.isSyllable || word.lacksTone && apostrophes.count > 1 else { return }
         edits.read(range, with: Dictionary(uniqueKeysWithValues: apostrophes.map { ($0, [0x31B]) }), as: .foreignMark)
     }
 
@@ -77,7 +78,7 @@ enum WrittenHorns {
     }
 
     /// Whether an apostrophe behind a word is a horn, and does not close a quotation: none is open on the line, and
-    /// beside it stands a word with marks, or one with a horn so written.
+    /// beside it stands a word with a horn so written.
     private static func isHorn(
         _ apostrophe: Int, after place: Int, _ runs: [LetterRun], _ edits: LetterEdits, in scalars: [UInt32]
     ) -> Bool {
@@ -91,8 +92,7 @@ enum WrittenHorns {
             let (first, second) = other < place ? (other, place) : (place, other)
             guard runs[first].isNeighbour(of: runs[second], in: scalars) else { return false }
             let range = runs[other].range
-            if edits.changes(range.upperBound) || edits.changes(range.lowerBound - 1) { return true }
-            return RepairText.word(Array(scalars[range])).map { $0.isSyllable && !$0.marks.isEmpty } ?? false
+            return edits.changes(range.upperBound) || edits.changes(range.upperBound - 1) || edits.changes(range.lowerBound - 1)
         }
     }
 

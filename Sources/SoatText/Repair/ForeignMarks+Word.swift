@@ -8,17 +8,21 @@ struct ForeignMarkWord {
     private(set) var isSure = false
     /// Whether the syllable read has any mark.
     private(set) var isMarked = false
-    /// Whether the foreign letters are in no language that posts quote.
-    private(set) var isRare = true
+    /// Whether one of the foreign letters is in no language that posts quote.
+    private(set) var isRare = false
     private(set) var isCapitalised = false
+    /// A vowel with a macron, as Japanese and Chinese have in Latin letters.
+    private(set) var hasMacron = false
 
     /// - Returns: `nil` for a word without such letters, and where no syllable comes out.
     init?(_ scalars: [UInt32], _ range: Range<Int>) {
         self.range = range
+        // A mark that consonants have, too, is ornament on vowels.
+        let ornaments = Reading(scalars, range, imitates: false).marksOnConsonants
         for imitates in [true, false] {
-            var reader = Reading(scalars, range, imitates: imitates)
+            var reader = Reading(scalars, range, imitates: imitates, ornaments: ornaments)
             reader.finish()
-            guard !reader.readings.isEmpty else { return nil }
+            guard !reader.readings.isEmpty, !reader.isEde else { return nil }
             let read = range.flatMap { reader.readings[$0] ?? [scalars[$0]] }
             guard reader.letters < 9, let word = RepairText.word(read), word.isSyllable || word.isUnmarkedSyllable else {
                 continue
@@ -27,8 +31,10 @@ struct ForeignMarkWord {
             letters = reader.letters
             isSure = reader.isSure
             isRare = reader.isRare
+            hasMacron = reader.hasMacron
             isMarked = !word.marks.isEmpty
-            isCapitalised = Unicode.Scalar(scalars[range.lowerBound])?.properties.isUppercase ?? false
+            let cased = range.prefix(2).map { Unicode.Scalar(scalars[$0])?.properties.isUppercase ?? false }
+            isCapitalised = cased == [true, false]
             return
         }
         return nil
@@ -39,30 +45,44 @@ struct ForeignMarkWord {
         private(set) var readings: [Int: [UInt32]] = [:]
         private(set) var letters = 0
         private(set) var isSure = false
-        private(set) var isRare = true
+        private(set) var isRare = false
+
+        /// ơ̆ and ư̆ are letters of Ê-đê, which has č and others as well.
+        private(set) var isEde = false
+        private(set) var hasMacron = false
+
+        private(set) var marksOnConsonants: Set<UInt32> = []
 
         private let imitates: Bool
+        private let ornaments: Set<UInt32>
         /// The letter that marks belong to.
         private var base: UInt32 = 0
-        private var tone: (mark: UInt32, index: Int, isOnQuality: Bool)?
-        private var hasQuality = false
+        private var previous: UInt32 = 0
+        private var consonantBefore: UInt32 = 0
+        private var hasHorn = false
+        private var tone: UInt32?
+        /// The last vowel and where it stands.
+        private var vowel: (scalar: UInt32, index: Int)?
+        /// A tone on a consonant behind the vowel.
+        private var lateTone: (mark: UInt32, scalar: UInt32, index: Int)?
         /// Scalars that are a mark drawn over a letter, and how many letters have one.
         private var overlays: [Int] = []
         private var struck = 0
         private var strikesD = false
 
-        init(_ scalars: [UInt32], _ range: Range<Int>, imitates: Bool) {
+        init(_ scalars: [UInt32], _ range: Range<Int>, imitates: Bool, ornaments: Set<UInt32> = []) {
             self.imitates = imitates
+            self.ornaments = ornaments
             for index in range { take(scalars[index], at: index) }
         }
 
         private mutating func take(_ scalar: UInt32, at index: Int) {
             let folded = FoldTable.shared.fold(scalar)
-            if folded.kind == .letter { base = 0 }
             guard folded.kind == .letter || folded.kind == .mark else { return }
             if MarkImitation.isVietnameseOnly(scalar) { isSure = true }
             var parts: [UInt32] = []
             for offset in 0..<folded.count { take(part: folded[offset], to: &parts, at: index) }
+            if folded.kind == .letter, MarkImitation.isVowel(base) { vowel = (scalar, index) }
             if parts != (0..<folded.count).map({ folded[$0] }) {
                 let isUppercase = Unicode.Scalar(scalar)?.properties.isUppercase == true
                 readings[index] = isUppercase ? parts.map { 0x61...0x7A ~= $0 ? $0 - 0x20 : $0 == 0x111 ? 0x110 : $0 } : parts
@@ -70,14 +90,16 @@ struct ForeignMarkWord {
         }
 
         private mutating func take(part: UInt32, to parts: inout [UInt32], at index: Int) {
-            let isMark = FoldTable.shared.fold(part).kind == .mark
-            guard isMark else {
+            guard FoldTable.shared.fold(part).kind == .mark else {
                 letters += 1
+                consonantBefore = previous
+                previous = part
                 base = part
-                hasQuality = false
+                hasHorn = false
                 if let plain = MarkImitation.letters[part] {
                     base = plain
-                    isRare = isRare && MarkImitation.isRare(letter: part)
+                    previous = plain
+                    isRare = isRare || MarkImitation.isRare(letter: part)
                 }
                 parts.append(base)
                 return
@@ -88,23 +110,31 @@ struct ForeignMarkWord {
                 if base == 0x64 { strikesD = true }
                 parts.append(part)
             } else if Tone(mark: part) != nil, MarkImitation.isVowel(base) {
-                takeTone(part, to: &parts, at: index)
+                if MarkImitation.isSure(part, on: base) { isSure = true }
+                takeTone(part, to: &parts)
             } else if MarkQuality(mark: part, on: UInt8(truncatingIfNeeded: base)) != nil {
                 if MarkImitation.isSure(part, on: base) { isSure = true }
-                hasQuality = true
+                hasHorn = part == 0x31B
                 parts.append(part)
             } else {
-                isRare = isRare && MarkImitation.isRare(mark: part, on: base)
-                guard imitates, let mark = MarkImitation.mark(for: part, on: base) else { return }
-                if Tone(mark: mark) != nil { takeTone(mark, to: &parts, at: index) } else { parts.append(mark) }
+                isRare = isRare || MarkImitation.isRare(mark: part, on: base)
+                if part == 0x306, hasHorn { isEde = true }
+                if part == 0x304 { hasMacron = true }
+                if Tone(mark: part) != nil, let vowel { lateTone = (part, vowel.scalar, vowel.index) }
+                if !MarkImitation.isVowel(base), base != 0x64 { marksOnConsonants.insert(part) }
+                guard imitates, !ornaments.contains(part), let mark = MarkImitation.mark(for: part, on: base) else { return }
+                if Tone(mark: mark) != nil { takeTone(mark, to: &parts) } else { parts.append(mark) }
             }
         }
 
-        /// Of two tones the one stands that is on a letter with a quality, else the first.
-        private mutating func takeTone(_ mark: UInt32, to parts: inout [UInt32], at index: Int) {
-            if mark != 0x300, mark != 0x301, MarkImitation.isSure(mark, on: base) { isSure = true }
-            guard let other = tone, other.mark != mark else {
-                tone = (mark, index, hasQuality)
+        private var endsInStop: Bool {
+            base == 0x63 || base == 0x70 || base == 0x74 || base == 0x68 && consonantBefore == 0x63
+        }
+
+        /// Of two tones the first stands.
+        private mutating func takeTone(_ mark: UInt32, to parts: inout [UInt32]) {
+            guard let first = tone, first != mark else {
+                tone = mark
                 parts.append(mark)
                 return
             }
@@ -112,8 +142,12 @@ struct ForeignMarkWord {
             isSure = true
         }
 
-        /// Marks over every letter hide the word; the one over a d is then no stroke of đ.
+        /// The tone of a syllable in p, t, c or ch, which must have one, may be typed one letter late; else a tone on
+        /// a consonant is ornament. Marks over every letter hide the word; that over a d is then no stroke of đ.
         mutating func finish() {
+            if imitates, tone == nil, let late = lateTone, endsInStop {
+                readings[late.index] = (readings[late.index] ?? [late.scalar]) + [late.mark]
+            }
             guard strikesD, struck > 1, struck >= letters else { return }
             for index in overlays where readings[index] == nil { readings[index] = [] }
             isSure = true
@@ -138,8 +172,8 @@ enum MarkImitation {
 
     static func isRare(letter: UInt32) -> Bool {
         switch letter {
-        // ı, ł, ø.
-        case 0x131, 0x142, 0xF8: false
+        // ı, ł, ø, and those of phonetic writing.
+        case 0x131, 0x142, 0xF8, 0x14B, 0x250...0x2AF: false
         default: true
         }
     }
@@ -168,7 +202,7 @@ enum MarkImitation {
         case 0x30C, 0x311: return base == 0x61 ? 0x306 : base == 0x65 || base == 0x6F ? 0x302 : nil
         case 0x30B: return 0x301
         case 0x30F: return 0x300
-        case 0x342, 0x334: return 0x303
+        case 0x342, 0x334, 0x304: return 0x303
         case 0x323...0x329, 0x316...0x319, 0x32B...0x331: return 0x323
         case 0x313...0x315, 0x31A, 0x357, 0x358: return base == 0x6F || base == 0x75 ? 0x31B : 0x309
         default: return nil

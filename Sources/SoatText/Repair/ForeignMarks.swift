@@ -9,10 +9,14 @@ package enum ForeignMarks {
         let scalars = text.scalars
         guard mayHoldSigns(scalars) else { return }
         let runs = LetterRun.all(in: scalars)
-        let words = runs.map { text.mayChange($0.range) ? ForeignMarkWord(scalars, $0.range) : nil }
+        let isPinyin = isPinyin(scalars)
+        let words = runs.map { run -> ForeignMarkWord? in
+            guard text.mayChange(run.range), !LookAlikes.isPhonetic(scalars, run.range) else { return nil }
+            return ForeignMarkWord(scalars, run.range)
+        }
         var edits = LetterEdits()
         for (index, word) in words.enumerated() {
-            guard let word, accepts(word, at: index, runs, words, in: scalars) else { continue }
+            guard let word, word.isSure || !isPinyin, accepts(word, at: index, runs, words, in: scalars) else { continue }
             edits.read(word.range, with: word.readings, as: .foreignMark)
         }
         edits.apply(to: &text)
@@ -22,7 +26,7 @@ package enum ForeignMarks {
         guard mayHoldSigns(scalars) else { return false }
         return LetterRun.all(in: scalars).contains { run in
             guard let word = ForeignMarkWord(scalars, run.range) else { return false }
-            return word.isSure || word.isMarked || word.isRare || word.letters > 2
+            return word.isSure || word.letters > 2 || word.letters > 1 && word.isMarked
         }
     }
 
@@ -38,6 +42,17 @@ package enum ForeignMarks {
         }
     }
 
+    /// Whether vowels with a macron and with a caron stand in the text: Chinese in Latin letters.
+    private static func isPinyin(_ scalars: [UInt32]) -> Bool {
+        func holds(_ mark: UInt32) -> Bool {
+            scalars.contains { scalar in
+                let folded = FoldTable.shared.fold(scalar)
+                return folded.count > 1 && folded[folded.count - 1] == mark && MarkImitation.isVowel(folded[0])
+            }
+        }
+        return holds(0x304) && holds(0x30C)
+    }
+
     // MARK: What stands around
 
     private static func accepts(
@@ -46,9 +61,13 @@ package enum ForeignMarks {
         if word.isSure { return true }
         let around = Surroundings(of: index, runs, words, in: scalars)
         guard !around.hasForeignWord else { return false }
-        if word.isMarked { return word.isRare || around.vietnamese > 0 }
-        guard word.letters > 2, !word.isCapitalised || word.isRare else { return false }
-        return word.isRare || around.isInRun && around.vietnamese > 0
+        guard word.letters > 1 else { return false }
+        if word.isMarked, word.isRare { return true }
+        if word.isMarked { return around.vietnamese > 0 && (word.letters > 2 || !word.isCapitalised && !word.hasMacron) }
+        guard word.letters > 2 else { return false }
+        if word.isRare { return true }
+        guard !word.isCapitalised else { return false }
+        return around.vietnamese > (word.letters > 3 || around.isInRun ? 0 : 1)
     }
 
     /// The three words on either side, as far as they stand on the line.

@@ -12,7 +12,10 @@ struct GluedRun {
             while index < range.upperBound, FoldTable.shared.fold(scalars[index]).kind != .digit { index += 1 }
             let letters = start..<index
             while index < range.upperBound, FoldTable.shared.fold(scalars[index]).kind == .digit { index += 1 }
-            guard !letters.isEmpty else { continue }
+            guard !letters.isEmpty else {
+                // `5anh`
+                if isTag { continue } else { return }
+            }
             // `lop9a1`: a letter behind a digit is part of the number.
             if start > range.lowerBound, letters.count == 1 { continue }
             guard let parts = Self.parts(letters, scalars, isTag: isTag) else {
@@ -35,7 +38,9 @@ struct GluedRun {
         if letters.isMarked ? whole.status != nil : whole.isUnmarkedSyllable { return [range.lowerBound] }
         if let parts = byCapitals(letters, scalars, isTag: isTag) { return parts }
         guard letters.isMarked || isTag, let segments = GluedSegments(letters, of: scalars), segments.lengths.count > 1,
-            letters.isMarked ? isVietnamese(letters, scalars, whole) : letters.count >= 5 && letters.count * 2 >= segments.lengths.count * 5
+            letters.isMarked
+                ? isVietnamese(letters, scalars) && !LegalSyllables.shared.isLegalBare(whole.bare)
+                : letters.count >= 5 && letters.count * 2 >= segments.lengths.count * 5
         else { return nil }
         var places: [Int] = []
         var index = 0
@@ -57,8 +62,11 @@ struct GluedRun {
         }
         let isMarked = letters.isMarked
         guard parts.count > 1, !parts.contains(where: { $0.count < 2 || $0.dropFirst().hasMixedCase }) else { return nil }
+        // A marked capital within a word may be damage: `tiÒn`.
+        if parts.dropFirst().contains(where: { $0[0].isMarked }), !isVietnamese(letters, scalars) { return nil }
         for part in parts {
-            guard let word = RepairText.word(part.scalars(of: scalars)), isMarked ? word.isSyllable : word.isUnmarkedSyllable else {
+            guard let word = RepairText.word(part.scalars(of: scalars)), isMarked ? word.isSyllable : word.isUnmarkedSyllable
+            else {
                 return nil
             }
         }
@@ -69,9 +77,8 @@ struct GluedRun {
         return parts.compactMap { $0.first?.range.lowerBound }
     }
 
-    /// Whether the marks are such as no other language has, and it is no syllable with a slip in its marks.
-    private static func isVietnamese(_ letters: [LetterCluster], _ scalars: [UInt32], _ whole: RepairWord) -> Bool {
-        if LegalSyllables.shared.isLegalBare(whole.bare) { return false }
+    /// Whether the marks are such as no other language has, or several.
+    private static func isVietnamese(_ letters: [LetterCluster], _ scalars: [UInt32]) -> Bool {
         let marked = letters.filter { $0.isMarked }
         let isOwn = marked.contains { letter in scalars[letter.range].contains { isOwnLetter($0) } }
         return isOwn || marked.count > 1 && !letters[0].isCapital

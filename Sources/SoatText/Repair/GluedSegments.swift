@@ -6,22 +6,21 @@ struct GluedSegments {
     /// Letters of each syllable, in order.
     let lengths: [Int]
 
-    /// - Parameters:
-    ///   - letters: the letters in order; what stands between them does not count.
-    ///   - mayBeSingle: whether a syllable may be one letter long.
+    /// - Parameter letters: the letters in order; what stands between them does not count.
     /// - Returns: `nil` when there is no way, or no single best one.
     /// - Complexity: O(letters).
-    init?(_ letters: [LetterCluster], of scalars: [UInt32], mayBeSingle: Bool = false) {
+    init?(_ letters: [LetterCluster], of scalars: [UInt32]) {
         let count = letters.count
         guard count > 0 else { return nil }
         let isMarked = letters.isMarked
         var best = [Way?](repeating: nil, count: count + 1)
         best[0] = Way(cost: 0, length: 0, isAmbiguous: false)
         for end in 1...count {
-            for length in (mayBeSingle ? 1 : 2)...8 where length <= end {
+            for length in 1...8 where length <= end {
                 let start = end - length
+                let previous = start > 0 ? letters[start - 1] : nil
                 guard let before = best[start],
-                    let cost = Self.cost(Array(letters[start..<end]), scalars, isMarked: isMarked, after: start > 0 ? letters[start - 1] : nil)
+                    let cost = Self.cost(Array(letters[start..<end]), scalars, isMarked: isMarked, after: previous)
                 else { continue }
                 let total = before.cost + cost
                 if let known = best[end], known.cost < total { continue }
@@ -55,12 +54,21 @@ struct GluedSegments {
         let found = isMarked ? word.status : LegalSyllables.shared.bareStatus(word.bare)
         guard let status = found, status != .typo else { return nil }
         var cost = status == .core ? 100 : 140
-        if syllable.count == 1 { cost += 150 }
+        if syllable.count == 1 {
+            guard StandingWords.isSingle(word) else { return nil }
+            cost += 150
+        }
         if let previous {
             if first.isVowel {
-                cost += StandingWords.opensWithVowel(word) ? 25 : 80
+                guard StandingWords.opensWithVowel(word) else { return nil }
+                cost += 12
             } else if isDigraph(previous.base, first.base) {
                 cost += 15
+            } else if previous.isVowel, syllable.count > 2, isDigraph(first.base, syllable[1].base),
+                !StandingWords.opensWithDigraph(word, isMarked: isMarked)
+            {
+                // `bán|hàng` rather than `bá|nhàng`.
+                cost += 20
             }
         }
         return cost

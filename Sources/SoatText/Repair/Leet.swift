@@ -10,14 +10,18 @@ package enum Leet {
         guard found.contains(where: \.isSure) else { return }
         for (index, word) in found.enumerated().reversed() {
             let neighbours = [index - 1, index + 1].filter { found.indices.contains($0) }.map { found[$0] }
-            guard word.isSure || neighbours.contains(where: { $0.isSure && $0.isBeside(word, in: text.scalars) }) else { continue }
+            guard word.isSure || neighbours.contains(where: { $0.isSure && $0.isBeside(word, in: text.scalars) }) else {
+                continue
+            }
             for (place, letter) in word.letters.reversed() { text.substitute(at: place, with: [letter], as: .leet) }
         }
     }
 
     /// A token with a digit or a sign of a currency among its letters that makes a syllable; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard scalars.count <= LeetWord.longest + 2, scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else { return false }
+        guard scalars.count <= LeetWord.longest + 2, scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else {
+            return false
+        }
         return words(scalars).contains { LeetWord($0, in: scalars)?.isSure ?? false }
     }
 

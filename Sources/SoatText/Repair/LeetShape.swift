@@ -38,10 +38,9 @@ extension LeetWord {
             if isOddPlace { return .code }
             let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
             if digits.isEmpty { return nil }
-            // `iP4d`
-            if letters.dropFirst().contains(where: { $0.isCapital }), !letters.isUpper { return .code }
             let lead = digits.prefix { $0 < letters.range.lowerBound }
             let tail = digits.filter { $0 >= letters.range.upperBound }
+            if letters.changesCase, !lead.isEmpty || !tail.isEmpty { return letters.isMarked ? nil : .perhapsCode }
             if lead.count > 1 || tail.count > 1 || !lead.isEmpty && !tail.isEmpty { return .code }
             if !lead.isEmpty { return doubtOfLeading }
             if !tail.isEmpty { return doubtOfTrailing }
@@ -59,7 +58,10 @@ extension LeetWord {
                 let isLast = place == range.upperBound - 1
                 if LeetSigns.isDollar(scalar) { return !isFirst || letters.count < 2 && !letters.isMarked }
                 if scalar >= 0xA2, scalar != 0xFF01, scalar != 0xFF20, scalar != 0xFF5C { return isFirst || isLast }
-                if isLast { return LeetSigns.isStroke(scalar) || letters.isMarked && isWord(range.lowerBound..<place) || isKnown(range.lowerBound..<place) }
+                if LeetSigns.isAt(scalar) { return isFirst }
+                if isLast {
+                    return LeetSigns.isStroke(scalar) || isWord(range.lowerBound..<place) || isKnown(range.lowerBound..<place)
+                }
                 if isFirst { return isKnown(place + 1..<range.upperBound) }
                 return isKnown(range.lowerBound..<place) && isKnown(place + 1..<range.upperBound)
             }
@@ -69,12 +71,22 @@ extension LeetWord {
         private var doubtOfLeading: Doubt? {
             let rest = range.lowerBound + 1..<range.upperBound
             let isVowelMissing = !letters.contains { $0.isVowel } && signs.count == 1
-            if isVowelMissing || letters.count == 1 && !letters.isMarked { return .code }
+            // `4nh` beside `ch!p` is ảnh; by itself four people.
+            let isVowel = scalars[range.lowerBound] & 0x0F == 0 || scalars[range.lowerBound] & 0x0F == 4
+            if isVowelMissing, letters.count > 1 || isVowel, !letters.hasCapital { return .perhapsCode }
+            if isVowelMissing
+                || letters.count == 1
+                    && (!letters.isMarked || scalars[range.lowerBound] & 0x0F < 5 && scalars[range.lowerBound] & 0x0F != 1)
+            {
+                return .code
+            }
             if let word = RepairText.word(Array(scalars[rest])), StandingWords.followsNumber(word) { return .code }
             if letters.isMarked { return nil }
             if letters.isUpper { return .code }
             // `7h5p`: a time.
-            if letters.first?.base == 0x68, signs.count > 1, signs[1] == range.lowerBound + 2, letters.count < 2 { return .code }
+            if letters.first?.base == 0x68, signs.count > 1, signs[1] == range.lowerBound + 2, letters.count < 2 {
+                return .code
+            }
             let isDigraph = scalars[range.lowerBound] == 0x37 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
             return isKnown(rest) && !isDigraph ? .code : nil
         }
@@ -86,14 +98,13 @@ extension LeetWord {
                 let isFar = !letters.isMarked && !letters.isUpper && !letters[0].isVowel && scalars[prefix.upperBound] != 0x31
                 return isFar ? .perhapsCode : .code
             }
-            if isKnown(prefix) || isWord(prefix) { return .code }
+            if isKnown(prefix) || isWord(prefix) { return letters.hasCapital ? .code : .perhapsCode }
             if letters.isMarked { return letters.isUpper ? .code : nil }
             if letters.isUpper { return .perhapsCode }
             if scalars[prefix.upperBound] == 0x30 || letters.contains(where: { $0.isVowel }) { return nil }
-            // `th1`, `ch1`, `tr1`: thứ, chương, trang.
-            let second = letters[1].base
-            let isAbbreviation = letters.count == 2 && (letters[0].base == 0x74 || letters[0].base == 0x63 || second == 0x67)
-            return isAbbreviation ? .perhapsCode : nil
+            // `th3` and `th4` are days of the week.
+            let isDay = letters.count == 2 && letters[0].base == 0x74 && letters[1].base == 0x68
+            return isDay && scalars[prefix.upperBound] & 0x0F != 1 ? .perhapsCode : nil
         }
 
         /// A syllable as it stands, any typing slip included.

@@ -23,7 +23,8 @@ struct LeetWord {
         case .some(.perhapsCode): isSure = false
         }
         if let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound {
-            isSure = Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
+            isSure =
+                Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
         }
         self.range = range
         self.isSure = isSure
@@ -32,7 +33,8 @@ struct LeetWord {
 
     func isBeside(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
         let gap = min(range.upperBound, other.range.upperBound)..<max(range.lowerBound, other.range.lowerBound)
-        return gap.count <= 3 && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.fold(scalars[$0]).kind == .letter }
+        return gap.count <= 3
+            && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.fold(scalars[$0]).kind == .letter }
     }
 
     // MARK: The word
@@ -109,7 +111,8 @@ struct LeetWord {
         for letters in candidates {
             var text = Array(scalars[range])
             for (place, letter) in zip(places, letters) { text[place - range.lowerBound] = letter }
-            guard let word = RepairText.word(text), let rank = rank(word, places.map { lettersBefore($0, in: range, scalars) }) else { continue }
+            guard let word = RepairText.word(text), let rank = rank(word, places.map { lettersBefore($0, in: range, scalars) })
+            else { continue }
             if let known = best, known.rank <= rank {
                 isAmbiguous = isAmbiguous || known.rank == rank && word.marks.isEmpty
             } else {
@@ -129,11 +132,11 @@ struct LeetWord {
 
     /// How well it belongs to Vietnamese, 0 best; `nil`: it does not.
     private static func rank(_ word: RepairWord, _ substituted: [Int]) -> Int? {
-        guard word.digits == 0, word.bare.count >= 2 else { return nil }
-        guard word.isUnmarkedSyllable || !word.marks.isEmpty else { return nil }
-        guard !word.marks.isEmpty else { return Int((LegalSyllables.shared.bareStatus(word.bare) ?? .typo).rawValue) }
-        if let status = word.status, status != .typo { return Int(status.rawValue) }
-        return lacksOnlyItsMark(word, substituted) ? 8 : nil
+        guard word.digits == 0, word.bare.count >= 2, let first = word.bare.first else { return nil }
+        if word.marks.isEmpty { return LegalSyllables.shared.bareStatus(word.bare).map { Int($0.rawValue) } }
+        // `1á` is lá rather than iá.
+        if let status = word.status, status != .typo { return 2 * Int(status.rawValue) + (first == 0x69 ? 1 : 0) }
+        return lacksOnlyItsMark(word, substituted) ? 16 : nil
     }
 
     /// Whether a syllable comes out when substituted letters take a mark: `đi3m` for `điểm`.

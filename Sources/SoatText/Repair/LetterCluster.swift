@@ -16,7 +16,7 @@ struct LetterCluster {
         var isMarked = first.count > 1 || first[0] == Self.strokeD
         scan: while end < scalars.count {
             switch FoldTable.shared.fold(scalars[end]).kind {
-            case .mark: isMarked = true
+            case .mark: isMarked = isMarked || !RawTokenFolder.isOverlay(scalars[end])
             case .invisible: break
             default: break scan
             }
@@ -66,6 +66,9 @@ extension [LetterCluster] {
     /// The letters without what stands between them.
     func scalars(of text: [UInt32]) -> [UInt32] { flatMap { text[$0.range] } }
 
+    /// A capital behind a small letter.
+    var changesCase: Bool { zip(self, dropFirst()).contains { !$0.isCapital && $1.isCapital } }
+
     /// I, V, X, L, C, D, M in capitals.
     var isRomanNumber: Bool {
         allSatisfy { $0.isCapital && !$0.isMarked && [0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D].contains($0.base) }
@@ -79,7 +82,9 @@ struct AlphanumericRun {
     let hasLetter: Bool
 
     /// All runs of a text, in order.
-    static func all(_ scalars: [UInt32]) -> [AlphanumericRun] {
+    ///
+    /// - Parameter isLetter: what else belongs to a run, and counts as a digit.
+    static func all(_ scalars: [UInt32], or isLetter: (Int) -> Bool = { _ in false }) -> [AlphanumericRun] {
         var runs: [AlphanumericRun] = []
         var start = -1
         var hasDigit = false
@@ -99,6 +104,9 @@ struct AlphanumericRun {
                 if start < 0 { start = index }
                 hasDigit = true
             case .mark, .invisible: continue
+            case .other where isLetter(index):
+                if start < 0 { start = index }
+                hasDigit = true
             case .space, .other: close(index)
             }
         }

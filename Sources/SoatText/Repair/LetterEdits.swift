@@ -117,3 +117,15 @@ extension RepairText {
         return origins[range].reduce(origins[first]) { $0.union($1) }
     }
 }
+
+extension RepairWord {
+    /// A syllable as it stands, without any marks, or only without its tone: `đươc`.
+    var mayBeSyllable: Bool { isSyllable || isUnmarkedSyllable || lacksTone }
+
+    /// A syllable that a tone is missing of: it ends in p, t, c or ch.
+    var lacksTone: Bool {
+        guard marks.tone == .level, !marks.isEmpty else { return false }
+        let toned = SyllableMarks(bits: marks.bits | UInt32(Tone.acute.rawValue) << 28)
+        return LegalSyllables.shared.status(bare: bare, marks: toned).map { $0 != .typo } ?? false
+    }
+}

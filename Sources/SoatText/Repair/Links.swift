@@ -34,7 +34,7 @@ package enum Links {
     }
 
     private static func ranges(in chunk: Chunk) -> [Range<Int>] {
-        if let start = startOfScheme(in: chunk) { return [start..<endOfPath(in: chunk)] }
+        if let start = startOfScheme(in: chunk) ?? startOfWeb(in: chunk) { return [start..<endOfPath(in: chunk)] }
         var found: [Range<Int>] = []
         var index = chunk.range.lowerBound
         while index < chunk.range.upperBound {
@@ -49,7 +49,7 @@ package enum Links {
                 if chunk[end] == at, let host = host(in: chunk, from: end + 1), host.labels > 1 {
                     found.append(index..<host.end)
                     index = host.end
-                } else if !isWordLetter(before), let host = host(in: chunk, from: index), isLink(host, from: index, chunk) {
+                } else if !isWordLetter(before), let host = host(in: chunk, from: index), isLink(host, chunk) {
                     found.append(index..<(chunk[host.end] == slash ? endOfPath(in: chunk) : host.end))
                     index = found.last?.upperBound ?? host.end
                 } else {
@@ -89,9 +89,8 @@ package enum Links {
             longest: labels.dropLast().map(\.count).max() ?? 0)
     }
 
-    private static func isLink(_ host: Host, from start: Int, _ chunk: Chunk) -> Bool {
+    private static func isLink(_ host: Host, _ chunk: Chunk) -> Bool {
         guard host.labels > 1, !host.last.isEmpty else { return false }
-        if host.labels > 2, chunk.lowercased(start..<min(start + 4, host.end)) == "www." { return true }
         if usualDomains.contains(host.last) { return host.longest > 2 || chunk[host.end] == slash }
         let hasPath = chunk[host.end] == slash && isHostLetter(chunk[host.end + 1])
         return hasPath && rareDomains.contains(host.last)
@@ -100,12 +99,21 @@ package enum Links {
     /// Where `http://` or the like begins.
     private static func startOfScheme(in chunk: Chunk) -> Int? {
         for index in chunk.range
-        where chunk[index] == colon && chunk[index + 1] == slash && chunk[index + 2] == slash && chunk[index + 3] != 0 {
+        where chunk[index] == colon && chunk[index + 1] == slash && chunk[index + 2] == slash && isWordLetter(chunk[index + 3])
+        {
             var start = index
             while start > chunk.range.lowerBound, isASCIILetter(chunk[start - 1]) { start -= 1 }
             return index - start >= 3 ? start : nil
         }
         return nil
+    }
+
+    /// Where `www.` begins, behind nothing or an opening sign.
+    private static func startOfWeb(in chunk: Chunk) -> Int? {
+        guard let start = chunk.range.first(where: { isWordLetter(chunk[$0]) }), start + 4 < chunk.range.upperBound,
+            chunk.lowercased(start..<start + 4) == "www."
+        else { return nil }
+        return start
     }
 
     /// The end of the chunk without the punctuation of the sentence around.

@@ -19,7 +19,12 @@ struct LookAlikeWord {
     private(set) var isSyllable = false
     /// A mark that Greek and Cyrillic words do not have.
     private(set) var hasVietnameseMark = false
+    /// Whether the syllable read has any mark.
+    private var isAccented = false
     var verdict = Verdict.plain
+
+    /// Whether it is a word of several letters with no Latin letter in it.
+    var isOfOtherScript: Bool { tally.script > 1 && tally.latin + tally.dress == 0 }
 
     var isDisguised: Bool { verdict == .certain && !readings.isEmpty }
 
@@ -34,6 +39,8 @@ struct LookAlikeWord {
         var likeCyrillic = 0
         var sameGreek = 0
         var likeGreek = 0
+        /// Of the Greek letters that look Latin, those that are no signs of mathematics.
+        var plainGreek = 0
         var others = 0
         /// Letters that look Latin and are in no Russian or Greek word.
         var strangers = 0
@@ -99,7 +106,9 @@ struct LookAlikeWord {
         case (.phonetic, _): tally.phonetic += 1
         case (.same, .cyrillic): tally.sameCyrillic += 1
         case (.like, .cyrillic): tally.likeCyrillic += 1
-        case (.same, .greek): tally.sameGreek += 1
+        case (.same, .greek):
+            tally.sameGreek += 1
+            if Self.plainGreek.contains(scalar) { tally.plainGreek += 1 }
         case (.like, .greek): tally.likeGreek += 1
         case (_, .other), (_, .latin): tally.others += 1
         }
@@ -108,6 +117,8 @@ struct LookAlikeWord {
 
     /// Cyrillic letters of languages that no post is written in.
     private static let strangers = Set("һҺѕЅјЈԁԀԛԚԝԜҽӏүҮⅽ".unicodeScalars.map(\.value))
+
+    private static let plainGreek = Set("οικυΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲϳ".unicodeScalars.map(\.value))
 
     private static func cased(_ letters: [UInt32], as scalar: UInt32) -> [UInt32] {
         guard Unicode.Scalar(scalar)?.properties.isUppercase == true else { return letters }
@@ -120,6 +131,7 @@ struct LookAlikeWord {
         guard !readings.isEmpty else { return }
         let read = indices.flatMap { readings[$0] ?? [scalars[$0]] }
         isSyllable = Self.isSyllable(read)
+        isAccented = RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         hasVietnameseMark = Self.hasVietnameseMark(scalars, indices)
         verdict = tally.unknown > 0 ? .foreign : tally.script == 0 ? dressed : mixed
     }
@@ -140,7 +152,8 @@ struct LookAlikeWord {
         }
         if hasVietnameseMark { return .certain }
         if tally.latin + tally.dress > 0 {
-            if tally.script == tally.sameCyrillic, tally.letters > 1 { return .certain }
+            if tally.script == tally.sameCyrillic + tally.plainGreek, tally.letters > 1 { return .certain }
+            if isAccented, tally.letters > 1 { return .certain }
             let isFormula = tally.sameCyrillic + tally.sameGreek + tally.likeCyrillic == 0 && tally.likeGreek < 2
             return tally.letters > 2 && !isFormula ? .certain : .possible
         }
@@ -156,8 +169,7 @@ struct LookAlikeWord {
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {
-        guard let word = RepairText.word(scalars) else { return false }
-        return word.isSyllable || word.isUnmarkedSyllable
+        RepairText.word(scalars)?.mayBeSyllable ?? false
     }
 
     /// Letters that stand three times or more, once.

@@ -71,30 +71,32 @@ package enum LookAlikes {
             guard isLegal, joined.verdict != .plain else { continue }
             for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
         }
-        let isForeign = words.map { $0.verdict == .foreign }.contains(true)
+        spread(&words, runs, in: scalars)
+        let isForeign = words.contains { $0.verdict == .foreign || $0.verdict == .possible && $0.isOfOtherScript }
         for index in words.indices where words[index].verdict == .alone {
             words[index].verdict = isForeign ? .possible : .certain
         }
-        // What lies beside a word that is read so is more of it.
-        var changed = true
-        while changed {
-            changed = false
-            for index in words.indices where words[index].verdict == .possible {
-                let before =
-                    index > 0 && words[index - 1].isDisguised && runs[index - 1].isNeighbour(of: runs[index], in: scalars)
-                let after =
-                    index + 1 < words.count && words[index + 1].isDisguised
-                    && runs[index].isNeighbour(of: runs[index + 1], in: scalars)
-                guard before || after else { continue }
-                words[index].verdict = .certain
-                changed = true
-            }
+        spread(&words, runs, in: scalars)
+    }
+
+    /// What lies beside a word that is read otherwise is more of it.
+    private static func spread(_ words: inout [LookAlikeWord], _ runs: [LetterRun], in scalars: [UInt32]) {
+        func spreads(from index: Int, to other: Int) -> Bool {
+            let (first, second) = (min(index, other), max(index, other))
+            return words[index].isDisguised && words[other].verdict == .possible
+                && runs[first].isNeighbour(of: runs[second], in: scalars)
+        }
+        for index in words.indices.dropFirst() where spreads(from: index - 1, to: index) { words[index].verdict = .certain }
+        for index in words.indices.dropFirst().reversed() where spreads(from: index, to: index - 1) {
+            words[index - 1].verdict = .certain
         }
     }
 
     /// Whether a word stands between slashes or in square brackets, as pronunciations do, and has letters of those.
-    private static func isPhonetic(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
-        guard scalars[range].contains(where: { letter(for: $0)?.kind == .phonetic }) else { return false }
+    static func isPhonetic(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
+        guard scalars[range].contains(where: { letter(for: $0)?.kind == .phonetic || $0 == 0x14B || $0 == 0x26F }) else {
+            return false
+        }
         let line = scalars[..<range.lowerBound].lastIndex(of: 0x0A) ?? -1
         let before = scalars[(line + 1)..<range.lowerBound]
         let slashes = before.count { $0 == 0x2F }

@@ -27,10 +27,10 @@ package struct Reading: Sendable {
     /// - Returns: bytes of the document, half open; `nil` for an empty stretch.
     package func origin(of bytes: ByteSpan) -> ByteSpan? {
         guard bytes.start >= 0, bytes.start < bytes.end, bytes.end <= utf8.count else { return nil }
-        let first = origins[Int(scalarOfByte[bytes.start])]
-        let last = origins[Int(scalarOfByte[bytes.end - 1])]
-        guard first.start < last.end else { return nil }
-        return ByteSpan(start: Int(first.start), end: Int(last.end))
+        // Text that was turned round has its origins the other way.
+        let part = origins[Int(scalarOfByte[bytes.start])...Int(scalarOfByte[bytes.end - 1])]
+        guard let start = part.map(\.start).min(), let end = part.map(\.end).max(), start < end else { return nil }
+        return ByteSpan(start: Int(start), end: Int(end))
     }
 
     /// Whether anything was repaired within a stretch of the document.

@@ -34,10 +34,9 @@ package enum SpelledOut {
     }
 
     private static func undo(in text: inout RepairText, spaced: Bool) {
-        var edits: [SpelledOutWords.Edit] = []
+        var found: [SpelledOutWords.Candidate] = []
         var chain: [Unit] = []
         var before: AlphanumericRun?
-        let runs = AlphanumericRun.all(text.scalars)
         func close(_ next: AlphanumericRun?) {
             defer { chain = [] }
             guard chain.count >= 2, let first = chain.first, let last = chain.last,
@@ -46,9 +45,10 @@ package enum SpelledOut {
             let words = SpelledOutWords(chain, in: text.scalars)
             // A longer part at the end of the chain, behind the same sign, belongs to it: `th.u.ố.c`.
             if !spaced, words.joins(before, next) { return }
-            edits += spaced ? words.spacedEdits() : words.tightEdits()
+            found += spaced ? words.spaced() : words.tight()
         }
-        for run in runs {
+        let scalars = text.scalars
+        for run in AlphanumericRun.all(scalars, or: { standsAlone($0, scalars) }) {
             guard let unit = unit(run, text.scalars) else {
                 close(run)
                 before = run
@@ -61,18 +61,26 @@ package enum SpelledOut {
             chain.append(unit)
         }
         close(nil)
-        for edit in edits.reversed() {
+        for edit in SpelledOutWords.edits(found, in: text.scalars).reversed() {
             switch edit {
             case .close(let gap): text.remove(gap, as: .spelledOut)
-            case .part(let gap):
-                if text.scalars[gap].contains(where: { isSeparator($0) }) { text.replace(gap, with: [0x20], as: .spelledOut) }
+            case .part(let gap): text.replace(gap, with: [0x20], as: .spelledOut)
             }
         }
     }
 
+    /// A sign for a letter between signs or spaces: `b.@.n`.
+    private static func standsAlone(_ index: Int, _ scalars: [UInt32]) -> Bool {
+        guard LeetSigns.readings(of: scalars[index]) != nil, !isSeparator(scalars[index]), index > 0 else { return false }
+        return isSeparator(scalars[index - 1]) || index + 1 < scalars.count && isSeparator(scalars[index + 1])
+            || FoldTable.shared.fold(scalars[index - 1]).kind == .space && index + 1 < scalars.count
+                && FoldTable.shared.fold(scalars[index + 1]).kind == .space
+    }
+
     private static func unit(_ run: AlphanumericRun, _ scalars: [UInt32]) -> Unit? {
         if !run.hasDigit {
-            guard let letter = LetterCluster(scalars, at: run.range.lowerBound), letter.range.upperBound >= run.range.upperBound else {
+            guard let letter = LetterCluster(scalars, at: run.range.lowerBound), letter.range.upperBound >= run.range.upperBound
+            else {
                 return nil
             }
             return Unit(range: run.range, letter: letter)

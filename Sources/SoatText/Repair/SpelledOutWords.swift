@@ -42,54 +42,97 @@ struct SpelledOutWords {
         return Self.key(scalars[last.range.upperBound..<next.range.lowerBound]) == inner
     }
 
+    /// Words next to each other, and whether they can hardly be anything else.
+    struct Candidate {
+        /// What to close within the words.
+        let closed: [Range<Int>]
+        /// The gaps between the words, where they are not to stay as they are.
+        let parted: [Range<Int>]
+        /// Indices of scalars, half open.
+        let range: Range<Int>
+        let isSure: Bool
+    }
+
+    /// What is to be done for those that are sure, or in a row with one that is; ascending.
+    static func edits(_ candidates: [Candidate], in scalars: [UInt32]) -> [Edit] {
+        var edits: [(Int, Edit)] = []
+        var row: [Candidate] = []
+        func close() {
+            if row.contains(where: \.isSure) {
+                for candidate in row {
+                    edits +=
+                        candidate.closed.map { ($0.lowerBound, .close($0)) }
+                        + candidate.parted.map { ($0.lowerBound, .part($0)) }
+                }
+            }
+            row = []
+        }
+        for candidate in candidates {
+            if let last = row.last, !areBeside(last.range, candidate.range, scalars) { close() }
+            row.append(candidate)
+        }
+        close()
+        return edits.sorted { $0.0 < $1.0 }.map { $0.1 }
+    }
+
+    private static func areBeside(_ first: Range<Int>, _ second: Range<Int>, _ scalars: [UInt32]) -> Bool {
+        guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
+        return (first.upperBound..<second.lowerBound).allSatisfy {
+            FoldTable.shared.fold(scalars[$0]).kind != .other || SpelledOut.isSeparator(scalars[$0])
+        }
+    }
+
     // MARK: Signs without spaces
 
-    func tightEdits() -> [Edit] {
+    func tight() -> [Candidate] {
         let whole = 0..<units.count
-        var words: [Range<Int>] = []
         var found = groups(whole)
         // Signs that change from letter to letter: `h.ọ-c`.
         if found.count > 1, found.allSatisfy({ syllables(in: $0) == nil }) { found = [whole] }
         let hasPartner = found.count { syllables(in: $0) != nil } > 1
-        for group in found {
-            if let parts = syllables(in: group), isMeantTight(group, hasPartner: hasPartner) { words += parts }
-        }
-        return edits(for: words)
+        return candidates(found) { isSureTight($0, hasPartner: hasPartner) }
     }
 
-    private func isMeantTight(_ group: Range<Int>, hasPartner: Bool) -> Bool {
+    /// Whether letters with signs between them are a word: surely, perhaps (`false`), or not at all (`nil`).
+    private func isSureTight(_ group: Range<Int>, hasPartner: Bool) -> Bool? {
         let letters = letters(group)
-        guard group.count >= 2, letters.count * 2 > group.count else { return false }
+        guard let last = letters.last, letters.count * 2 > group.count else { return nil }
         if group.count == 2 {
             // `s.ỹ`, but not `c.ạ`, `M.Ý`.
-            guard letters.count == 2, let last = letters.last, last.isMarked, last.isVowel, !letters.hasCapital,
-                !letters[0].isVowel, let word = RepairText.word(Array(scalars[last.range]))
-            else { return false }
-            return !StandingWords.opensWithVowel(word)
+            guard letters.count == 2, last.isVowel, !letters[0].isVowel, !letters.hasCapital else { return nil }
+            return last.isMarked && !stands(last)
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
         if letters.isUpper { return hasPartner || letters.dropLast().contains { $0.isVowel && $0.isMarked } }
-        return !letters.dropFirst().contains { $0.isCapital }
+        return !letters.changesCase || letters.isMarked || group.count > 3
+    }
+
+    /// Whether a vowel is a word of talk by itself: `à`, `ở`.
+    private func stands(_ letter: LetterCluster) -> Bool {
+        RepairText.word(Array(scalars[letter.range])).map(StandingWords.opensWithVowel) ?? true
     }
 
     // MARK: Spaces
 
-    func spacedEdits() -> [Edit] {
+    func spaced() -> [Candidate] {
         let found = groups(0..<units.count)
-        guard found.count > 1 else { return edits(for: uniform()) }
-        let legal = found.filter { $0.count > 1 && !changesCase($0) }.compactMap { group in syllables(in: group).map { (group, $0) } }
-        let total = legal.reduce(0) { $0 + $1.0.count }
-        if legal.count > 1, total >= 5 { return edits(for: legal.flatMap { $0.1 }) }
-        return edits(for: legal.filter { isMeantSpaced($0.0) }.flatMap { $0.1 })
+        guard found.count > 1 else { return uniform().map { candidates([$0]) { _ in true } } ?? [] }
+        let legal = found.filter { $0.count > 1 && syllables(in: $0) != nil }
+        let total = legal.reduce(0) { $0 + $1.count }
+        let isRow = legal.count > 1 && total >= (letters(0..<units.count).isMarked ? 4 : 5)
+        return candidates(legal) { isRow || !letters($0).changesCase && isMeantSpaced($0) ? true : nil }
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
-    private func uniform() -> [Range<Int>] {
+    private func uniform() -> Range<Int>? {
         for (start, end) in [(0, 0), (1, 0), (0, 1), (1, 1)] where start + end + 3 <= units.count {
             let group = start..<units.count - end
-            if !changesCase(group), isMeantSpaced(group), let words = syllables(in: group) { return words }
+            // `A ở B`
+            if !letters(group).changesCase || group.count > 5, isMeantSpaced(group), syllables(in: group) != nil {
+                return group
+            }
         }
-        return []
+        return nil
     }
 
     /// Whether spaced letters are many or odd enough to be no letters of their own.
@@ -99,14 +142,7 @@ struct SpelledOutWords {
         let vowels = letters.filter { $0.isVowel && $0.isMarked }
         if vowels.isEmpty { return group.count >= (letters.hasCapital ? 6 : 4) }
         if group.count >= 4 { return true }
-        return group.count == 3
-            && !vowels.contains { RepairText.word(Array(scalars[$0.range])).map(StandingWords.opensWithVowel) ?? true }
-    }
-
-    /// `A ở B`: a capital behind a small letter.
-    private func changesCase(_ group: Range<Int>) -> Bool {
-        let letters = letters(group)
-        return !letters.isUpper && letters.dropFirst().contains { $0.isCapital }
+        return group.count == 3 && !vowels.contains { stands($0) }
     }
 
     // MARK: Both
@@ -134,6 +170,7 @@ struct SpelledOutWords {
             return group.count >= 3 && letters.count > 1 && Leet.isReadable(joined) ? [group] : nil
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
+        if group.count >= 4, Stretched.isReadable(joined) { return [group] }
         guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
         var start = group.lowerBound
         return segments.lengths.map { length in
@@ -142,16 +179,24 @@ struct SpelledOutWords {
         }
     }
 
-    /// Closes the gaps within words; between two of them that follow each other a space is left.
-    private func edits(for words: [Range<Int>]) -> [Edit] {
-        var edits: [Edit] = []
-        for (index, word) in words.enumerated() {
-            for unit in word.dropLast() { edits.append(.close(gap(behind: unit))) }
-            if index + 1 < words.count, words[index + 1].lowerBound == word.upperBound {
-                edits.append(.part(gap(behind: word.upperBound - 1)))
+    /// Closes the gaps within words; between words that follow each other a space is left.
+    private func candidates(_ groups: [Range<Int>], isSure: (Range<Int>) -> Bool?) -> [Candidate] {
+        var found: [Candidate] = []
+        var last: Int?
+        for group in groups {
+            guard let words = syllables(in: group), let first = words.first, let isSure = isSure(group) else { continue }
+            var closed: [Range<Int>] = []
+            var parted: [Range<Int>] = []
+            if last == group.lowerBound { parted.append(gap(behind: group.lowerBound - 1)) }
+            for (index, word) in words.enumerated() {
+                for unit in word.dropLast() { closed.append(gap(behind: unit)) }
+                if index + 1 < words.count { parted.append(gap(behind: word.upperBound - 1)) }
             }
+            last = group.upperBound
+            let range = units[first.lowerBound].range.lowerBound..<units[group.upperBound - 1].range.upperBound
+            found.append(Candidate(closed: closed, parted: parted, range: range, isSure: isSure))
         }
-        return edits
+        return found
     }
 
     private func gap(behind unit: Int) -> Range<Int> { units[unit].range.upperBound..<units[unit + 1].range.lowerBound }

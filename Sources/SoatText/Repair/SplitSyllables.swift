@@ -1,20 +1,23 @@
 /// Signs put inside a syllable: `ti.ền`, `ch-uyển`, `l_ừa`, `t*iền`, `kh/ông`, `t🔥iền`.
 ///
 /// The parts are joined when the whole is a syllable and the parts are not both words: `xà-phòng`, `và/hoặc`, `ê-đê`
-/// and `wi-fi` stay.
+/// and `wi-fi` stay. What may as well be two words (`to.án`) or has no marks (`t.hu`) is joined only beside another.
 package enum SplitSyllables {
     package static func undo(in text: inout RepairText) {
         var chain: [AlphanumericRun] = []
-        var joins: [Range<Int>] = []
-        for run in AlphanumericRun.all(text.scalars) {
+        var joins: [Neighbours.Candidate] = []
+        let scalars = text.scalars
+        for run in AlphanumericRun.all(scalars, or: { isInside($0, scalars) }) {
             if let last = chain.last, !isJoint(text.scalars, last.range.upperBound..<run.range.lowerBound) {
-                joins += gaps(in: chain, of: text)
+                joins += candidates(in: chain, of: text)
                 chain = []
             }
             chain.append(run)
         }
-        joins += gaps(in: chain, of: text)
-        for gap in joins.reversed() { text.remove(gap, as: .split) }
+        joins += candidates(in: chain, of: text)
+        for join in Neighbours.accepted(joins, in: text.scalars).reversed() {
+            for gap in join.gaps.reversed() { text.remove(gap, as: .split) }
+        }
     }
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
@@ -26,8 +29,17 @@ package enum SplitSyllables {
         return zip(runs, runs.dropFirst()).contains { isJoint(scalars, $0.range.upperBound..<$1.range.lowerBound) }
     }
 
+    /// A sign for a letter before another letter or a joint: `t!.ền`.
+    private static func isInside(_ index: Int, _ scalars: [UInt32]) -> Bool {
+        guard LeetSigns.readings(of: scalars[index]) != nil, !SpelledOut.isSeparator(scalars[index]), index + 1 < scalars.count
+        else {
+            return false
+        }
+        return FoldTable.shared.fold(scalars[index + 1]).kind == .letter || SpelledOut.isSeparator(scalars[index + 1])
+    }
+
     /// One or two signs without a space, which are no stop or bracket.
-    static func isJoint(_ scalars: [UInt32], _ gap: Range<Int>) -> Bool {
+    private static func isJoint(_ scalars: [UInt32], _ gap: Range<Int>) -> Bool {
         guard !gap.isEmpty, gap.count <= 6 else { return false }
         var signs = 0
         for scalar in scalars[gap] where FoldTable.shared.fold(scalar).kind != .invisible {
@@ -37,62 +49,101 @@ package enum SplitSyllables {
         return signs >= 1 && signs <= 2
     }
 
-    /// The gaps to close in parts that joints hold together.
-    private static func gaps(in chain: [AlphanumericRun], of text: RepairText) -> [Range<Int>] {
-        guard chain.count > 1, let first = chain.first, let last = chain.last, !chain.contains(where: \.hasDigit),
+    /// The joins that parts held together by joints allow.
+    private static func candidates(in chain: [AlphanumericRun], of text: RepairText) -> [Neighbours.Candidate] {
+        guard chain.count > 1, let first = chain.first, let last = chain.last,
             text.mayChange(first.range.lowerBound..<last.range.upperBound)
         else { return [] }
-        let parts = chain.map { LetterCluster.all(text.scalars, in: $0.range) ?? [] }
-        var found: [Range<Int>] = []
+        let parts = chain.map(\.range)
+        var found: [Neighbours.Candidate] = []
         var index = 0
         while index + 1 < parts.count {
             // The longest join first: `ch-u-yển` before `u-yển`.
-            let end = (index + 2...min(parts.count, index + 7)).reversed().first { isOne(Array(parts[index..<$0]), text.scalars) }
-            guard let end else {
+            let join = (index + 2...min(parts.count, index + 7)).reversed().lazy.compactMap { end in
+                verdict(Array(parts[index..<end]), text.scalars).map { (end: end, isSure: $0) }
+            }.first
+            guard let join else {
                 index += 1
                 continue
             }
-            for part in index..<end - 1 { found.append(chain[part].range.upperBound..<chain[part + 1].range.lowerBound) }
-            index = end
+            let gaps = (index..<join.end - 1).map { chain[$0].range.upperBound..<chain[$0 + 1].range.lowerBound }
+            let range = chain[index].range.lowerBound..<chain[join.end - 1].range.upperBound
+            // A part of a longer chain, `thu.ti.ền`, is sure only by itself.
+            found.append(Neighbours.Candidate(range: range, gaps: gaps, isSure: join.isSure))
+            index = join.end
         }
         return found
     }
 
-    /// Whether the parts are one syllable that was broken.
-    private static func isOne(_ parts: [[LetterCluster]], _ scalars: [UInt32]) -> Bool {
+    /// Whether the parts are one syllable that was broken: surely, perhaps (`false`), or not at all (`nil`).
+    private static func verdict(_ ranges: [Range<Int>], _ scalars: [UInt32]) -> Bool? {
+        let joined = ranges.flatMap { scalars[$0] }
+        guard joined.count >= 3, joined.count <= LeetWord.longest else { return nil }
+        let parts = ranges.map { LetterCluster.all(scalars, in: $0) ?? [] }
+        // Digits, signs and letters held down are undone later: `h.0c`, `tiền.nnnn`.
+        guard !parts.contains(where: \.isEmpty) else { return bentVerdict(ranges, scalars, joined) }
         let letters = parts.flatMap { $0 }
-        guard letters.count >= 3, letters.count <= 8, !parts.contains(where: \.isEmpty),
-            let whole = RepairText.word(letters.scalars(of: scalars)),
-            // A part that begins with a capital behind small letters or an initial is a name or a new sentence.
-            !parts.dropFirst().contains(where: { $0.first?.isCapital ?? false }) || letters.isUpper
-        else { return false }
+        guard letters.count >= 3, let whole = RepairText.word(joined) else { return nil }
         let words = parts.map { RepairText.word($0.scalars(of: scalars)) }
-        let isMarked = letters.isMarked
-        guard isMarked ? whole.isSyllable : whole.isUnmarkedSyllable else { return false }
-        guard isMarked else {
-            // Without marks only a torn-off digraph says that it was one: `ch.uyen`.
-            return letters.count >= 4 && parts.count == 2 && parts[0].count >= 2 && !parts[0].contains { $0.isVowel }
-                && parts[1].count >= 2 && !letters.hasCapital
+        // A part that begins with a capital behind small letters or an initial is a name or a new sentence.
+        let isMixed = parts.contains { $0.changesCase }
+        if parts.dropFirst().contains(where: { $0[0].isCapital }), !letters.isUpper, !isMixed {
+            return parts[0].hasCapital || isStanding(words[0]) || !(whole.isSyllable || whole.isUnmarkedSyllable) ? nil : false
         }
+        // `g|áo` is giáo rather than gáo.
+        let range = ranges[0].lowerBound..<(ranges.last ?? ranges[0]).upperBound
+        if ranges.count == 2, LeetSigns.isStroke(scalars[ranges[0].upperBound]), LeetWord(range, in: scalars) != nil {
+            return nil
+        }
+        guard letters.isMarked else {
+            return whole.isUnmarkedSyllable ? unmarkedVerdict(parts, words) : bentVerdict(ranges, scalars, joined)
+        }
+        guard whole.isSyllable else { return bentVerdict(ranges, scalars, joined) }
+        // Two tones are two words: `đó.éo`.
+        if words.count(where: { ($0?.marks.tone ?? .level) != .level }) > 1 { return nil }
         let standing = words.map { isStanding($0) }
-        // Initials: `T.HÀ`.
-        if letters.isUpper, parts[0].count == 1, standing.dropFirst().allSatisfy({ $0 }) { return false }
-        if standing.allSatisfy({ $0 }) { return false }
-        if let tail = words[parts.count - 1], parts.count == 2, parts[0].count == 1, isParticle(tail) { return false }
+        if standing.allSatisfy({ $0 }) {
+            return letters.hasCapital || words.contains { $0.map(StandingWords.isCall) ?? false } ? nil : false
+        }
+        if parts.count == 2, parts[0].count == 1, let tail = words[1] {
+            // Initials, `T.HÀ`; a person called, `c.ơi`.
+            if letters.isUpper && standing[1] || StandingWords.isCall(tail) { return nil }
+        }
         // `Lu-ân`: a foreign name by syllables.
         let isHyphen = scalars[parts[0].range.upperBound] == 0x2D
-        return !(isHyphen && parts[0].first?.isCapital == true && !letters.isUpper && words.allSatisfy { $0?.isSyllable ?? false })
+        if isHyphen, parts[0].first?.isCapital == true, !letters.isUpper, words.allSatisfy({ $0?.isSyllable ?? false }) {
+            return nil
+        }
+        return true
+    }
+
+    /// What is no syllable yet, but can be read as one.
+    private static func bentVerdict(_ ranges: [Range<Int>], _ scalars: [UInt32], _ joined: [UInt32]) -> Bool? {
+        if Stretched.isReadable(joined) { return joined.contains { $0 >= 0x80 } }
+        guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
+            joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
+        else { return nil }
+        // `B1.a`, `4.ai`: one part has the letters, the other is a number.
+        let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.readings(of: $0) != nil } }
+        guard !isNumber, LeetWord(0..<joined.count, in: joined) != nil else { return nil }
+        return joined.contains { $0 >= 0x80 }
+    }
+
+    /// Without marks only a torn-off digraph says that it was one: `ch.uyen`.
+    private static func unmarkedVerdict(_ parts: [[LetterCluster]], _ words: [RepairWord?]) -> Bool? {
+        guard parts.count == 2, !parts[1].hasCapital || parts.contains(where: \.changesCase) else { return nil }
+        if words.contains(where: { $0.map(StandingWords.isCall) ?? true }) { return nil }
+        return parts[0].count >= 2 && parts[1].count >= 2 && !parts[0].contains { $0.isVowel } && !parts[0].hasCapital
     }
 
     /// Whether a part can be a word of its own.
     private static func isStanding(_ word: RepairWord?) -> Bool {
         guard let word, word.isSyllable, let first = word.bare.first else { return false }
+        // `gi` alone is none.
+        if word.bare == [0x67, 0x69], word.marks.isEmpty { return false }
         switch first {
         case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return StandingWords.opensWithVowel(word)
         default: return true
         }
     }
-
-    /// Whether it answers or calls, behind one letter that is a person or a `không`: `c.ơi`, `k.anh`.
-    private static func isParticle(_ word: RepairWord) -> Bool { word.bare.count <= 3 && StandingWords.isCall(word) }
 }

@@ -18,6 +18,9 @@ package enum Stretched {
         return AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && !stretches(scalars, $0.range).isEmpty }
     }
 
+    /// Whether a syllable comes out of letters held down.
+    static func isReadable(_ scalars: [UInt32]) -> Bool { hasTriple(scalars) && !stretches(scalars, 0..<scalars.count).isEmpty }
+
     private struct Stretch {
         let range: Range<Int>
         /// The letter that stays, of those in `range`: one with marks before one without.
@@ -54,7 +57,9 @@ package enum Stretched {
             let run = letters[index..<end]
             let kept = run.first { $0.isMarked } ?? letters[index]
             all.append(
-                Stretch(range: letters[index].range.lowerBound..<letters[end - 1].range.upperBound, kept: kept.range, count: end - index))
+                Stretch(
+                    range: letters[index].range.lowerBound..<letters[end - 1].range.upperBound, kept: kept.range,
+                    count: end - index))
             index = end
         }
         guard all.contains(where: { $0.count >= 3 }), all.count >= 2 else { return [] }

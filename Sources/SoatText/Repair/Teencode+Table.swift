@@ -106,7 +106,6 @@ extension Teencode {
         tp=thành phố;thực phẩm
         hn=Hà Nội;hôm nay
         sg=Sài Gòn
-        vn=Việt Nam
         ubnd=ủy ban nhân dân
         csgt=cảnh sát giao thông
         bv=bệnh viện;bảo vệ / bảo vệ: <bác <chú <phòng
@@ -181,7 +180,7 @@ extension Teencode {
         ngta=người ta
         ngt=người ta
         nta=người ta
-        tui=tôi
+        ~tui=tui;tôi
         toy=tôi
         tôy=tôi
         *n=nó;nhiều

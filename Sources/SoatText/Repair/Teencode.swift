@@ -30,14 +30,16 @@ package enum Teencode {
         let letterCase = LetterDress(scalars)
         let isSign = TeencodeLexicon.shared.entries(of: word).contains { entry in
             guard entry.rest.isEmpty, !entry.isWord else { return false }
-            switch letterCase {
-            case .lower: return !(word.bare.count == 1 && word.isSyllable)
-            case .title, .upper: return entry.isUsualInCapitals || entry.letterCount == 1 && letterCase == .lower
-            case .mixed: return false
-            }
+            if entry.letterCount == 1 { return letterCase == .lower && tellingLetters.contains(scalars.first ?? 0) }
+            if letterCase != .lower { return entry.isUsualInCapitals && letterCase != .mixed }
+            return !entry.isUnit
         }
         return isSign || letterCase == .lower && TeencodeSwaps.reading(of: scalars, word) != nil
     }
+
+    /// Single letters that are hardly ever list marks or units: k, t, j, z. The others are spelt out where something
+    /// else shows that a text is chat.
+    private static let tellingLetters: Set<UInt32> = [0x6B, 0x74, 0x6A, 0x7A]
 }
 
 /// How the letters of a word are dressed.

@@ -16,7 +16,9 @@ struct DamagedChunk {
     mutating func mendInContext(_ text: RepairText) {
         readWords(LostBytes.allTraces)
         guard let last = units.last, last.scalar == 0xC3, last.depth == 0 else { return }
-        guard let end = LostBytes.endOfSplitLetter(text, word: word(endingIn: last), after: last.range.upperBound) else { return }
+        guard let end = LostBytes.endOfSplitLetter(text, word: word(endingIn: last), after: last.range.upperBound) else {
+            return
+        }
         units[units.count - 1] = DamagedUTF8.Unit(scalar: 0xE0, range: last.range.lowerBound..<end, depth: 1)
     }
 
@@ -51,12 +53,34 @@ struct DamagedChunk {
     private mutating func read(_ word: [DamagedUTF8.Unit], _ traces: LostBytes.Traces) -> [DamagedUTF8.Unit] {
         guard word.contains(where: { $0.scalar > 0x7F }) else { return word }
         if RepairText.word(word.map(\.scalar))?.isSyllable ?? false {
-            if word.contains(where: { $0.depth > 0 }) { syllables += 1 }
+            if word.contains(where: { $0.depth > 0 && !isQuoted($0) }) { syllables += 1 }
             return word
         }
         guard let mended = LostBytes.mend(word, traces) else { return word }
         syllables += 1
         return mended
+    }
+
+    /// Whether a letter may be Ã before a closing quotation mark, a dash or a no-break space: “XÃ” is no XÔ.
+    private func isQuoted(_ unit: DamagedUTF8.Unit) -> Bool {
+        guard unit.range.count == 2, let index = place(of: unit) else { return false }
+        switch unit.scalar {
+        case 0xC0...0xDF: return index + 1 == units.count || !Self.isPart(units[index + 1].scalar)
+        case 0xE0:
+            let before = units[..<index].reversed().prefix { Self.isPart($0.scalar) }
+            return !before.isEmpty && before.allSatisfy { Unicode.Scalar($0.scalar)?.properties.isUppercase ?? false }
+        default: return false
+        }
+    }
+
+    private func place(of unit: DamagedUTF8.Unit) -> Int? {
+        var low = 0
+        var high = units.count
+        while low < high {
+            let middle = (low + high) / 2
+            if units[middle].range.lowerBound < unit.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < units.count && units[low].range == unit.range ? low : nil
     }
 
     private static func isPart(_ scalar: UInt32) -> Bool {

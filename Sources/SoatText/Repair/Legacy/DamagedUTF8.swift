@@ -35,12 +35,18 @@ enum DamagedUTF8 {
         edits.apply(to: &text)
     }
 
-    /// Whether a token may be damaged UTF-8.
+    /// Whether a token may be damaged UTF-8: a letter of Vietnamese, or a part of one, comes out.
     static func showsSign(_ scalars: [UInt32]) -> Bool {
-        for index in scalars.indices.dropLast() where isLead(scalars[index]) && isContinuation(scalars[index + 1]) {
-            return true
-        }
-        return LostBytes.showsSign(scalars)
+        guard scalars.contains(where: isLead) else { return false }
+        let units = scalars.indices.map { Unit(scalar: scalars[$0], range: $0..<$0 + 1) }
+        let decoded = decodeOnce(units, 1) ?? []
+        return decoded.contains { unit in
+            guard unit.depth > 0 else { return false }
+            switch unit.scalar {
+            case 0x80...0xFF, 0x300...0x323: return true
+            default: return VietnameseLetters.all.contains(unit.scalar)
+            }
+        } || LostBytes.showsSign(scalars)
     }
 
     /// Decodes until nothing changes.

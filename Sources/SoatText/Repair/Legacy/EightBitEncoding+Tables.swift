@@ -19,10 +19,11 @@ extension EightBitEncoding {
 
     /// VNI for Windows: most letters are a vowel and a second byte for its marks.
     static let vni: EightBitEncoding = {
-        let singles = [
-            "æ": "ỉ", "ó": "ĩ", "ò": "ị", "ì": "ì", "í": "í", "ô": "ơ", "ö": "ư", "î": "ỵ", "ñ": "đ",
-            "Æ": "Ỉ", "Ó": "Ĩ", "Ò": "Ị", "Ì": "Ì", "Í": "Í", "Ô": "Ơ", "Ö": "Ư", "Î": "Ỵ", "Ñ": "Đ",
-        ] as [Unicode.Scalar: Unicode.Scalar]
+        let singles =
+            [
+                "æ": "ỉ", "ó": "ĩ", "ò": "ị", "ì": "ì", "í": "í", "ô": "ơ", "ö": "ư", "î": "ỵ", "ñ": "đ",
+                "Æ": "Ỉ", "Ó": "Ĩ", "Ò": "Ị", "Ì": "Ì", "Í": "Í", "Ô": "Ơ", "Ö": "Ư", "Î": "Ỵ", "Ñ": "Đ",
+            ] as [Unicode.Scalar: Unicode.Scalar]
         // Marks in the order of the tones: huyền, sắc, hỏi, ngã, nặng; alone, with circumflex, with breve.
         let rows: [(bases: String, letters: String, marks: String)] = [
             ("aeouyôö", "aeouyơư", " øùûõï"),
@@ -39,21 +40,30 @@ extension EightBitEncoding {
             .vni, singles: Dictionary(uniqueKeysWithValues: singles.map { ($0.value, $1.value) }), pairs: pairs)
     }()
 
-    /// VISCII 1.1 (RFC 1456), read as Windows-1252.
+    /// VISCII 1.1 (RFC 1456), read as Windows-1252 or Latin-1.
+    ///
+    /// The capitals that Windows-1252 shows as quotation marks and dashes are left out: they are those in most texts.
     static let viscii: EightBitEncoding = {
         let bytes = """
             E0E1E4E3D5E5A2A1C6C7A3E2A5A4A6E7A7E8E9EBA8A9EAABAAACADAEECEDEFEEB8F2F3F6F5F7F4B0AFB1B2B5BDB6BEB7DEFE\
             F9FAFCFBF8DFD7D1D8E6F1CFFDD6DBDCF0C0C1C4C380C58281020583C28584860687C8C9CB8889CA8B8A8C8D8ECCCD9BCE98\
             D2D399A09AD4908F919293B4969597B394D9DA9C9D9EBFBBBABCFFB99FDD14191ED0
             """
-        return EightBitEncoding(.viscii, evidence: 3, singles: letters(of: bytes, in: VietnameseLetters.marked[...]))
+        var singles = letters(of: bytes, in: VietnameseLetters.marked[...])
+        for byte in UInt8(0x80)...0x9F {
+            let shown = CodePage1252.scalar(of: byte)
+            singles[UInt32(byte)] = singles[shown]
+            if shown >= 0x2010, shown <= 0x2026 { singles[shown] = nil }
+        }
+        return EightBitEncoding(.viscii, evidence: 2, singles: singles)
     }()
 
     /// Windows-1258: Latin-1 with ă đ ơ ư, and tones behind the vowel.
     static let windows1258: EightBitEncoding = {
-        let singles = [
-            "ã": "ă", "õ": "ơ", "ý": "ư", "ð": "đ", "Ã": "Ă", "Õ": "Ơ", "Ý": "Ư", "Ð": "Đ",
-        ] as [Unicode.Scalar: Unicode.Scalar]
+        let singles =
+            [
+                "ã": "ă", "õ": "ơ", "ý": "ư", "ð": "đ", "Ã": "Ă", "Õ": "Ơ", "Ý": "Ư", "Ð": "Đ",
+            ] as [Unicode.Scalar: Unicode.Scalar]
         var table = Dictionary(uniqueKeysWithValues: singles.map { ($0.value, $1.value) })
         for letter in "àáâèéêíóôùúÀÁÂÈÉÊÍÓÔÙÚ".unicodeScalars { table[letter.value] = letter.value }
         var pairs: [(letter: UInt32, base: UInt32, mark: UInt32)] = []
@@ -66,7 +76,7 @@ extension EightBitEncoding {
                 }
             }
         }
-        return EightBitEncoding(.windows1258, evidence: 3, singles: table, pairs: pairs)
+        return EightBitEncoding(.windows1258, evidence: 2, singles: table, pairs: pairs)
     }()
 
     /// - Parameter hex: two digits for each of the letters.

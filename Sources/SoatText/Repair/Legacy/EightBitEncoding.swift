@@ -69,5 +69,22 @@ struct EightBitEncoding: Sendable {
         return letters
     }
 
+    /// Whether something stands in a word that no word of Unicode Vietnamese has. A tone on the wrong vowel is only
+    /// a slip, and `coá` for `có` a jest.
+    func isHard(_ word: ArraySlice<UInt32>) -> Bool {
+        let stem = word.last.map(Self.raised.contains) ?? false ? word.dropLast() : word
+        if stem.contains(where: { $0 > 0x7F && !VietnameseLetters.all.contains($0) }) { return true }
+        return zip(word, word.dropFirst()).contains { base, mark in
+            pairs[Self.key(base, mark)] != nil
+                && !(disguise == .vni && base | 0x20 == 0x6F && Self.tonesOnA.contains(mark | 0x20))
+        }
+    }
+
+    /// Raised behind a word they are powers, notes and ordinals: `cm²`.
+    private static let raised: Set<UInt32> = [0xAA, 0xB0, 0xB2, 0xB3, 0xB9, 0xBA]
+
+    /// à, á and ã: `oà` is ồ in VNI.
+    private static let tonesOnA: Set<UInt32> = [0xE0, 0xE1, 0xE3]
+
     private static func key(_ base: UInt32, _ mark: UInt32) -> UInt64 { UInt64(base) << 32 | UInt64(mark) }
 }

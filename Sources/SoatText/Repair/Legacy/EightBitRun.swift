@@ -15,6 +15,10 @@ struct EightBitRun {
 extension EightBitRun {
     /// Words without a mark that may stand between two that speak for an encoding.
     private static let plainWordsBetween = 8
+    /// Words beside a run that tell what its sentence is written in.
+    private static let longestSentence = 64
+    /// Words beside one that tell whether capitals are meant.
+    private static let nearWords = 16
 
     /// The runs of a text, as one encoding reads it.
     ///
@@ -63,13 +67,15 @@ extension EightBitRun {
         var marked = 0
         var failing = 0
         var alien = 0
+        var isHard = false
         for token in tokens {
+            if token.kind == .evidence, token.isHard { isHard = true }
             if token.kind != .plain { marked += 1 }
             if token.kind == .odd || token.kind == .foreign { failing += 1 }
             if token.isAlien { alien += 1 }
         }
         let found = distinct(tokens)
-        return found >= evidence && 4 * failing <= marked && (found >= 2 * evidence || alien < found)
+        return isHard && found >= evidence && 4 * failing <= marked && (found >= 2 * evidence || alien < found)
     }
 
     /// The stretches of a group without any failing word, with more evidence asked of them.
@@ -129,8 +135,9 @@ extension EightBitRun {
         switch token.kind {
         case .barrier, .foreign: nil
         case .plain: isMixed || distance > plainWordsBetween ? nil : false
-        case .odd: true
-        case .evidence: true
+        case .odd, .evidence: true
+        // A sign alone is a sign: `©`, `«`.
+        case .ambiguous where token.isSign: false
         case .ambiguous: isMixed && usualWords.contains(token.letters) ? nil : true
         }
     }
@@ -138,12 +145,12 @@ extension EightBitRun {
     /// Whether the sentence that the run stands in has words that are certainly Unicode.
     private static func sentenceIsMixed(_ part: Range<Int>, _ tokens: [EightBitToken]) -> Bool {
         var index = part.lowerBound
-        while index > 0, !tokens[index].startsSentence {
+        while index > max(0, part.lowerBound - longestSentence), !tokens[index].startsSentence {
             index -= 1
             if tokens[index].isUnicode { return true }
         }
         index = part.upperBound
-        while index < tokens.count, !tokens[index].startsSentence {
+        while index < min(tokens.count, part.upperBound + longestSentence), !tokens[index].startsSentence {
             if tokens[index].isUnicode { return true }
             index += 1
         }
@@ -180,9 +187,9 @@ extension EightBitRun {
         }
         guard !candidates.isEmpty else { return }
         var edits = LegacyEdits()
-        var taken: [Range<Int>] = []
-        for (_, run) in candidates where !taken.contains(where: { $0.overlaps(run.range) }) {
-            taken.append(run.range)
+        var isTaken = [Bool](repeating: false, count: text.count)
+        for (_, run) in candidates where !isTaken[run.range].contains(true) {
+            for index in run.range { isTaken[index] = true }
             run.collect(into: &edits)
         }
         edits.apply(to: &text)
@@ -223,8 +230,8 @@ extension EightBitRun {
         case .capitals: return true
         case .small: return false
         case .unclear:
-            let before = loudness[..<offset].last { $0 != .unclear }
-            let after = loudness[(offset + 1)...].first { $0 != .unclear }
+            let before = loudness[..<offset].suffix(Self.nearWords).last { $0 != .unclear }
+            let after = loudness[(offset + 1)...].prefix(Self.nearWords).first { $0 != .unclear }
             return (before ?? after) == .capitals && (after ?? before) == .capitals
         }
     }

@@ -5,7 +5,7 @@ struct EightBitToken {
         case evidence
         /// Readable both ways, or too short to say.
         case ambiguous
-        /// ASCII letters only, or one sign.
+        /// ASCII letters only.
         case plain
         /// No syllable, decoded or not, but made of the encoding's letters: an abbreviation, a name.
         case odd
@@ -21,6 +21,10 @@ struct EightBitToken {
     let letters: [EightBitEncoding.Letter]
     /// Whether ASCII letters in it are no unmarked syllable: English, a name.
     let isAlien: Bool
+    /// Whether something stands in it that no word of Unicode Vietnamese has, not even a misspelt one.
+    let isHard: Bool
+    /// Whether it is one scalar, and that no letter as it stands.
+    let isSign: Bool
     /// Whether a sentence or a line ends before it.
     let startsSentence: Bool
 }
@@ -49,52 +53,65 @@ extension EightBitEncoding {
         return tokens
     }
 
-    /// Whether a word of a raw token speaks for this encoding.
+    /// Whether a word of a raw token speaks for this encoding; `25µm` does not.
     func isEvidence(in token: [UInt32]) -> Bool {
         token.split { !isWordPart($0) }.contains { word in
-            word.contains { $0 > 0x7F } && reading(of: word).kind == .evidence
+            word.contains { $0 > 0x7F } && !Self.followsDigit(word.startIndex, in: token) && reading(of: word).kind == .evidence
         }
+    }
+
+    private static func followsDigit(_ index: Int, in scalars: [UInt32]) -> Bool {
+        index > 0 && scalars[index - 1] >= 0x30 && scalars[index - 1] <= 0x39
     }
 
     private func judge(_ text: RepairText, _ range: Range<Int>, _ startsSentence: Bool) -> EightBitToken {
         func token(
             _ kind: EightBitToken.Kind, _ letters: [Letter] = [], isAlien: Bool = false
         ) -> EightBitToken {
-            EightBitToken(range: range, kind: kind, letters: letters, isAlien: isAlien, startsSentence: startsSentence)
+            EightBitToken(
+                range: range, kind: kind, letters: letters, isAlien: isAlien, isHard: isHard(text.scalars[range]),
+                isSign: range.count == 1 && FoldTable.shared.fold(text.scalars[range.lowerBound]).kind != .letter,
+                startsSentence: startsSentence)
         }
         let word = text.scalars[range]
         if !text.mayChange(range) || word.contains(where: VietnameseLetters.isBeyondEightBits) { return token(.barrier) }
-        if let sign = word.first, word.count == 1, sign > 0x7F, FoldTable.shared.fold(sign).kind != .letter {
-            return token(.plain)
-        }
         guard word.contains(where: { $0 > 0x7F }) else {
             let isName = word.allSatisfy { $0 < 0x61 }
             let isSyllable = LegalSyllables.shared.isLegalBare(word.map { UInt8(truncatingIfNeeded: $0 | 0x20) })
             return token(.plain, isAlien: !isSyllable && !isName)
         }
         let (kind, letters) = reading(of: word)
-        return token(kind, letters)
+        let isUnit = kind == .evidence && Self.followsDigit(range.lowerBound, in: text.scalars)
+        return token(isUnit ? .ambiguous : kind, letters)
     }
 
     private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
-        let before = RepairText.word(Array(word))
-        let isSyllable = before?.isOdd == false && (before?.status ?? .typo) <= .loan && !Self.changesCase(word)
-        guard var letters = decode(word) else { return (.foreign, []) }
-        if disguise == .tcvn3 { letters = Self.withLostHorn(letters) }
+        let isSyllable = Self.isSyllable(word)
+        guard let decoded = decode(word) else { return (.foreign, []) }
+        if !borrowsSmallLetters, Self.changesCase(decoded.lazy.map(\.scalar)) { return (.foreign, []) }
+        let letters = disguise == .tcvn3 ? Self.withLostHorn(decoded) : decoded
         let after = RepairText.word(letters.map(\.scalar))?.status
         guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
-        let speaks = !isSyllable && after == .core && letters.count > 1 && letters.count <= 7
+        let speaks =
+            !isSyllable && after == .core && letters.count > 1 && letters.count == decoded.count
+            && !letters.lazy.map(\.scalar).elementsEqual(word)
         return (speaks ? .evidence : .ambiguous, letters)
     }
 
+    /// Whether a word is a usual syllable as it stands.
+    private static func isSyllable(_ word: ArraySlice<UInt32>) -> Bool {
+        guard word.allSatisfy({ FoldTable.shared.fold($0).kind == .letter }), !changesCase(word) else { return false }
+        return RepairText.word(Array(word)).map { ($0.status ?? .typo) <= .loan } ?? false
+    }
+
     /// A capital behind a small letter, as in `phÝ`.
-    private static func changesCase(_ word: ArraySlice<UInt32>) -> Bool {
+    private static func changesCase(_ word: some Sequence<UInt32>) -> Bool {
         var wasSmall = false
         for scalar in word {
-            switch scalar {
-            case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: wasSmall = true
-            case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: if wasSmall { return true }
-            default: continue
+            if VietnameseLetters.isCapital(scalar) {
+                if wasSmall { return true }
+            } else if VietnameseLetters.isSmall(scalar) {
+                wasSmall = true
             }
         }
         return false

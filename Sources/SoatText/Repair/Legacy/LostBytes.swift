@@ -15,11 +15,14 @@ enum LostBytes {
     ]
 
     /// Also those of which one letter is left, of Portuguese or German perhaps.
-    static let allTraces: Traces = clearTraces + [
-        (scalars("ÃÂ"), scalars("íÁÍ")), (scalars("Ã"), scalars("íÁÍ")), (scalars("Ä"), [VietnameseLetters.capitalD]),
-    ]
+    static let allTraces: Traces =
+        clearTraces + [
+            (scalars("ÃÂ"), scalars("íÁÍ")), (scalars("Ã"), scalars("íÁÍ")), (scalars("Ä"), [VietnameseLetters.capitalD]),
+        ]
 
     private static let mostGaps = 3
+    /// No syllable is longer, damaged or not.
+    private static let longestWord = 32
 
     /// Whether the scalar, no letter by itself, belongs to a trace within a word.
     static func isPart(_ scalar: UInt32) -> Bool { scalar == 0xBB || scalar == 0xBA }
@@ -31,6 +34,7 @@ enum LostBytes {
 
     /// The word with its missing letters; `nil` when it has no trace of any, or not exactly one syllable fits.
     static func mend(_ word: [DamagedUTF8.Unit], _ traces: Traces) -> [DamagedUTF8.Unit]? {
+        guard word.count <= longestWord else { return nil }
         var readings: [[DamagedUTF8.Unit]] = [[]]
         var gaps = 0
         var index = 0

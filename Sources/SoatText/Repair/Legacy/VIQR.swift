@@ -4,28 +4,28 @@
 enum VIQR {
     private static let wordsInARow = 3
 
-    /// A chunk between two spaces that reads as a marked syllable.
+    /// A stretch between spaces that reads as a marked syllable.
     private struct Word {
         let range: Range<Int>
         let letters: [EightBitEncoding.Letter]
+        /// Whether its only mark is a point or question mark at its end.
+        let isSoft: Bool
     }
 
     static func undo(in text: inout RepairText) {
         guard text.scalars.contains(where: { toneOfSign[$0] != nil }) else { return }
         var edits = LegacyEdits()
-        var row: [Word] = []
-        func close() {
-            if row.count >= wordsInARow { collect(row, into: &edits) }
-            row = []
-        }
+        var rows: [[Word]] = [[]]
         for chunk in chunks(of: text) {
             if let word = word(in: text, chunk) {
-                row.append(word)
+                rows[rows.count - 1].append(word)
             } else if !isPlain(text.scalars[chunk]) {
-                close()
+                rows.append([])
             }
         }
-        close()
+        // Where one row is found, those beside it are read too.
+        guard rows.contains(where: { $0.count { !$0.isSoft } >= wordsInARow }) else { return }
+        for row in rows where row.contains(where: { !$0.isSoft }) { collect(row, into: &edits) }
         edits.apply(to: &text)
     }
 
@@ -34,7 +34,7 @@ enum VIQR {
         edits.record(first.range.lowerBound..<last.range.upperBound, as: .viqr)
         for word in row {
             var index = word.range.lowerBound
-            for letter in word.letters {
+            for letter in word.isSoft ? [] : word.letters {
                 if letter.length > 1 { edits.replace(index..<index + letter.length, with: [letter.scalar]) }
                 index += letter.length
             }
@@ -45,8 +45,8 @@ enum VIQR {
         var chunks: [Range<Int>] = []
         var start: Int?
         for index in 0...text.count {
-            if index < text.count, text.scalars[index] > 0x20 {
-                if start == nil { start = index }
+            if index < text.count, !isGap(text.scalars[index]) {
+                if start == nil, isLetter(text.scalars[index]) { start = index }
             } else if let begun = start {
                 chunks.append(begun..<index)
                 start = nil
@@ -55,13 +55,23 @@ enum VIQR {
         return chunks
     }
 
+    private static func isLetter(_ scalar: UInt32) -> Bool { scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
+
+    /// What stands between words, and is no mark.
+    private static func isGap(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0...0x20, 0x22, 0x2C, 0x2D, 0x2F, 0x3A, 0x3B, 0x201C, 0x201D: true
+        default: false
+        }
+    }
+
     /// A syllable without marks: it neither speaks for VIQR nor against it.
     private static func isPlain(_ chunk: ArraySlice<UInt32>) -> Bool {
-        let letters = chunk.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let letters = chunk.prefix(while: isLetter)
         return !letters.isEmpty && LegalSyllables.shared.isLegalBare(letters.map { UInt8(truncatingIfNeeded: $0 | 0x20) })
     }
 
-    /// The marked syllable that a chunk begins with, punctuation behind it left alone.
+    /// The marked syllable that a stretch begins with, punctuation behind it left alone.
     private static func word(in text: RepairText, _ chunk: Range<Int>) -> Word? {
         guard text.mayChange(chunk) else { return nil }
         var letters: [EightBitEncoding.Letter] = []
@@ -70,18 +80,31 @@ enum VIQR {
             letters.append(letter)
             index += letter.length
         }
-        // A mark at the end may be the sentence's: `ban?`; one within the word is not.
-        let isInside = letters.dropLast().contains { $0.length > 1 } || letters.last.map { $0.length > 2 } ?? false
-        let isSoft = letters.last.map { $0.length == 2 && $0.scalar > 0x7F } ?? false
-        guard isInside || isSoft, letters.contains(where: { $0.length > 1 }),
-            RepairText.word(letters.map(\.scalar))?.status == .core
-        else { return nil }
-        return Word(range: chunk.lowerBound..<index, letters: letters)
+        if !isSyllable(letters), let last = letters.last, last.length == 2, letters.count > 1 {
+            // `no'i.`: the point is no mark.
+            letters[letters.count - 1] = .init(scalar: text.scalars[index - 2], length: 1)
+            index -= 1
+        }
+        guard letters.contains(where: { $0.length > 1 }), isSyllable(letters) else { return nil }
+        // The last mark may be the sentence's: `ban?`. Within a sentence a small letter follows.
+        let isSoft = !letters.dropLast().contains { $0.length > 1 } && letters.last?.length == 2 && endsSentence(text, index)
+        return Word(range: chunk.lowerBound..<index, letters: letters, isSoft: isSoft)
+    }
+
+    private static func isSyllable(_ letters: [EightBitEncoding.Letter]) -> Bool {
+        RepairText.word(letters.map(\.scalar))?.status == .core
+    }
+
+    /// Whether the scalar before `index` is a point or question mark that may end a sentence.
+    private static func endsSentence(_ text: RepairText, _ index: Int) -> Bool {
+        guard index > 0, text.scalars[index - 1] == 0x2E || text.scalars[index - 1] == 0x3F else { return false }
+        guard index < text.count, text.scalars[index] == 0x20 else { return true }
+        return !(text.scalars[index...].first { $0 != 0x20 }.map { $0 >= 0x61 && $0 <= 0x7A } ?? false)
     }
 
     /// The letter that the scalars begin with: a base, perhaps its quality, perhaps a tone.
     private static func letter(_ scalars: ArraySlice<UInt32>) -> EightBitEncoding.Letter? {
-        guard let base = scalars.first, base | 0x20 >= 0x61, base | 0x20 <= 0x7A else { return nil }
+        guard let base = scalars.first, isLetter(base) else { return nil }
         let rest = Array(scalars.dropFirst().prefix(2))
         if base | 0x20 == 0x64, rest.first.map({ $0 | 0x20 == 0x64 }) ?? false {
             return .init(scalar: base == 0x64 ? VietnameseLetters.d : VietnameseLetters.capitalD, length: 2)

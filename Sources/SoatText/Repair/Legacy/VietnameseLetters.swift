@@ -21,6 +21,24 @@ enum VietnameseLetters {
         scalar >= 0x61 && scalar <= 0x7A ? scalar - 0x20 : capitals[scalar] ?? scalar
     }
 
+    /// Whether it is a capital of Latin-1 or of Vietnamese.
+    static func isCapital(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: true
+        default: scalar > 0xFF && capitalLetters.contains(scalar)
+        }
+    }
+
+    /// Whether it is a small letter of Latin-1 or of Vietnamese.
+    static func isSmall(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: true
+        default: scalar > 0xFF && capitals[scalar] != nil
+        }
+    }
+
+    private static let capitalLetters = Set(capitals.values)
+
     /// Whether only Unicode can have written it: no 8-bit font puts its letters in these places.
     static func isBeyondEightBits(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -1,0 +1,82 @@
+import Foundation
+import SoatDiagnostics
+import SoatRules
+
+/// `soat-tables unmarked`: how ambiguous each phrase of the rules is without its marks.
+///
+/// Only the phrases and a letter each are written: no counts.
+enum UnmarkedTable {
+    static let path = "Sources/SoatScan/Context/MissingMarksTable+Generated.swift"
+
+    /// Unambiguous, ambiguous, never without marks, exact only.
+    enum Code: String, CaseIterable { case u, a, n, x }
+
+    static func write() throws {
+        let arguments = CommandLine.arguments
+        let option = arguments.firstIndex(of: "--facts").map { arguments.index(after: $0) }
+        let facts = option.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil } ?? "../shared/facts"
+        let source = try source(rules: "rules", facts: facts)
+        try Data(source.utf8).write(to: URL(fileURLWithPath: path))
+        print("\(path): \(source.utf8.count) B")
+    }
+
+    /// The whole file.
+    ///
+    /// - Parameters: directories.
+    static func source(rules: String, facts: String) throws -> String {
+        let facts = try UnmarkedFacts(directory: facts)
+        let book = try RuleLoader.load([.directory(rules)]).book
+        var phrases: [Code: [String]] = [:]
+        for phrase in Set(book.rules.flatMap(Self.phrases)).sorted() {
+            if let code = try code(of: phrase, facts) { phrases[code, default: []].append(phrase) }
+        }
+        let lines = Code.allCases.compactMap { code in
+            phrases[code].map { "        \(code.rawValue):\($0.joined(separator: ";"))" }
+        }
+        return """
+            // Written by `swift run soat-tables unmarked` from rules/*.yaml and counts of marked text; do not edit.
+            // swift-format-ignore-file
+
+            extension MissingMarksTable {
+                static let encoded: StaticString = \"""
+            \(lines.joined(separator: "\n"))
+                    \"""
+            }
+
+            """
+    }
+
+    /// All phrases of a rule that may lack marks.
+    static func phrases(of rule: Rule) -> [String] {
+        func phrases(_ condition: Condition) -> [String] {
+            switch condition.kind {
+            case .phrase(let phrase): phrase.marks == .exact ? [] : phrase.phrases
+            case .entity: []
+            case .any(let parts): parts.flatMap(phrases)
+            }
+        }
+        let exceptions = rule.unless.flatMap { exception in
+            if case .near(let condition, _, _) = exception.kind { return phrases(condition) }
+            return []
+        }
+        return phrases(rule.match) + exceptions
+    }
+
+    /// - Returns: `nil` for a phrase without marks, which cannot lack any.
+    static func code(of phrase: String, _ facts: UnmarkedFacts) throws -> Code? {
+        guard try UnmarkedFacts.form(phrase) != phrase.lowercased(), !phrase.contains(";") else { return nil }
+        let readings = try UnmarkedReadings(phrase, facts)
+        let collisions = facts.collisions[phrase.lowercased()] ?? 0
+        switch phrase.split(separator: " ").count {
+        case 1: return collisions > 0 || readings.share < 0.9 ? .x : .a
+        case 2:
+            if readings.isCounted, readings.share >= 0.9, readings.shareAsItStands < 0.01 { return .u }
+            if readings.isCounted, readings.share >= 0.5 { return .a }
+            return collisions >= 10 || readings.share < (readings.isCounted ? 0.1 : 0.003) ? .n : .a
+        default:
+            // Three syllables in a row are hardly anything else, but where the counts say so.
+            if collisions >= 10 || readings.isCounted && readings.share < 0.0005 { return .n }
+            return readings.shareAsItStands < 0.002 ? .u : .a
+        }
+    }
+}
