@@ -28,4 +28,7 @@ struct Law: Sendable {
         let isFuture = known.contains { day < $0.from }
         return isFuture ? Standing(clauses: rule.clauses, isFuture: true) : nil
     }
+
+    /// A clause by its id; `nil` for one that is not known.
+    func clause(_ id: ClauseID) -> Clause? { clauses[id] }
 }

@@ -59,7 +59,19 @@ struct ReadingScan {
 
     private func marks(of hit: Automaton.Hit, in reading: Reading) -> PhraseHit.Marks {
         guard hit.lacksMarks else { return .complete }
+        if disguiseTookMarks(of: hit, in: reading) { return .justified }
         return rules.missingMarksCount(
             first: hit.first, last: hit.last, of: hit.pattern, in: scratch, utf8: reading.utf8) ? .justified : .doubtful
+    }
+
+    /// Whether each syllable that lacks marks was itself in disguise: digits for letters and letters in squares
+    /// cannot bear them.
+    private func disguiseTookMarks(of hit: Automaton.Hit, in reading: Reading) -> Bool {
+        zip(hit.first...hit.last, rules.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+            if scratch[index].marks == wanted { return true }
+            guard scratch[index].marks.isEmpty, let bytes = reading.origin(of: scratch.bytes(from: index, through: index))
+            else { return false }
+            return reading.isDisguised(bytes)
+        }
     }
 }

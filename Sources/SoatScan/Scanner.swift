@@ -5,7 +5,7 @@ public import SoatText
 /// each with a ``ScanScratch`` of its own.
 public struct Scanner: Sendable {
     public let book: RuleBook
-    private let rules: CompiledRules
+    let rules: CompiledRules
 
     /// Compiles the rules.
     ///
@@ -28,6 +28,13 @@ public struct Scanner: Sendable {
     /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
     /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules.
     public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let entities = scan(document, &scratch)
+        if scratch.triggered.isEmpty { return CheckResult() }
+        return judge(document, scratch, entities)
+    }
+
+    /// Finds the phrases, which the scratch keeps, and the entities of a post, and notes the rules that match by them.
+    func scan(_ document: Document, _ scratch: inout ScanScratch) -> [Entity] {
         let rules = rules
         let utf8 = document.utf8
         let text = scratch.text
@@ -51,8 +58,7 @@ public struct Scanner: Sendable {
         for entity in entities {
             for rule in rules.rulesByEntity[entity.kind] ?? [] { scratch.trigger(rule) }
         }
-        if scratch.triggered.isEmpty { return CheckResult() }
-        return judge(document, scratch, entities)
+        return entities
     }
 
     private func judge(_ document: Document, _ scratch: ScanScratch, _ entities: [Entity]) -> CheckResult {

@@ -11,8 +11,9 @@ extension NodeReader {
         guard let fields = fields(node, Grammar.ConditionKey.self, name: name) else { return nil }
         let manner = manner(fields)
         guard let head = head(of: fields) else { return nil }
-        for (key, entry) in fields.entries where key != head && !head.companions.contains(key) {
-            fault(.misplacedKey(key.rawValue, head: head.rawValue), atKey: entry)
+        let fitting = ([head] + head.companions).map(\.rawValue)
+        for entry in fields.known where !fitting.contains(entry.key) {
+            fault(.misplacedKey(entry.key, head: head.rawValue), atKey: entry)
         }
         guard let value = fields[head] else { return nil }
         let kind: Condition.Kind?
@@ -26,17 +27,17 @@ extension NodeReader {
 
     /// The one key that says what the condition is.
     private func head(of fields: Fields<Grammar.ConditionKey>) -> Grammar.ConditionKey? {
-        let heads = fields.entries.filter { Grammar.ConditionKey.heads.contains($0.key) }
+        let heads = fields.entries(Grammar.ConditionKey.heads)
         guard let first = heads.first else {
             guard fields.isComplete else { return nil }
             fault(.noHead(known: Grammar.ConditionKey.heads.map(\.rawValue)), at: fields.node)
             return nil
         }
         if heads.count > 1 {
-            fault(.severalHeads(heads.map(\.key.rawValue)), atKey: heads[1].entry)
+            fault(.severalHeads(heads.map(\.key)), atKey: heads[1])
             return nil
         }
-        return first.key
+        return Grammar.ConditionKey(rawValue: first.key)
     }
 
     /// How a phrase must be written; read even where the phrase's own key is misspelt, so that all faults are told.
@@ -91,7 +92,7 @@ extension NodeReader {
             guard let condition = condition(near, name: "near"), let within, let side else { return nil }
             return Exception(.near(condition, within: within, side: side), at: position)
         case (nil, let when?):
-            for (key, entry) in fields.entries where key == .within || key == .side {
+            for entry in fields.entries([.within, .side]) {
                 fault(.companionWithoutNear(entry.key), atKey: entry)
             }
             return self.when(when).map { Exception(.when($0), at: position) }

@@ -49,8 +49,8 @@ final class NodeReader {
         }
         var fields = Fields<Key>(node)
         for entry in entries {
-            if let key = Key(rawValue: entry.key) {
-                fields.entries.append((key, entry))
+            if Key(rawValue: entry.key) != nil {
+                fields.known.append(entry)
             } else if Key.later.contains(entry.key) {
                 fault(.laterKey(entry.key, of: Key.owner), atKey: entry)
             } else {
@@ -83,7 +83,8 @@ final class NodeReader {
 /// The known entries of a mapping.
 struct Fields<Key: GrammarKey> {
     let node: RuleNode
-    var entries: [(key: Key, entry: RuleNode.Entry)] = []
+    /// Without the keys as values: an array of pairs for each kind of key would have to be made up when starting.
+    var known: [RuleNode.Entry] = []
     /// Keys that an unknown one was probably meant to be.
     var misspelt: [Key] = []
 
@@ -94,10 +95,15 @@ struct Fields<Key: GrammarKey> {
     /// Whether every key of the mapping is known; what is not has been told.
     var isComplete: Bool {
         guard case .mapping(let all) = node.content else { return false }
-        return all.count == entries.count
+        return all.count == known.count
     }
 
     subscript(key: Key) -> RuleNode? {
-        entries.first { $0.key == key }?.entry.value
+        known.first { $0.key == key.rawValue }?.value
+    }
+
+    /// The entries that have one of these keys.
+    func entries(_ keys: [Key]) -> [RuleNode.Entry] {
+        known.filter { entry in keys.contains { $0.rawValue == entry.key } }
     }
 }

@@ -42,23 +42,49 @@ struct Evaluator {
         if let when = rule.rule.when, !when.holds(for: context) { return [] }
         var found = matches(of: rule.match, strictMarks: true)
         for exception in rule.unless where !found.isEmpty {
-            switch exception {
-            case .when(let when):
-                if when.holds(for: context) { found.removeAll() }
-            case .near(let condition, let scope, let side):
-                let others = matches(of: condition, strictMarks: false)
-                if others.isEmpty { continue }
-                found.removeAll { match in
-                    others.contains { isNear(match, $0, within: scope, side: side) }
-                }
-            }
+            let taker = taker(of: exception)
+            found.removeAll { taking($0, taker) != nil }
         }
         return found
     }
 
+    /// What an exception takes matches back by, found once for all matches.
+    enum Taker {
+        /// Nothing, or the post's context does not fit.
+        case none
+        case context
+        case near([Match], within: Scope, side: SoatRules.Exception.Side)
+    }
+
+    func taker(of exception: CompiledException) -> Taker {
+        switch exception {
+        case .when(let when): return when.holds(for: context) ? .context : .none
+        case .near(let condition, let scope, let side):
+            let others = matches(of: condition, strictMarks: false)
+            return others.isEmpty ? .none : .near(others, within: scope, side: side)
+        }
+    }
+
+    /// How a match is taken back.
+    enum Taking {
+        case byContext
+        case by(Match)
+    }
+
+    /// - Returns: `nil` when it is not.
+    mutating func taking(_ match: Match, _ taker: Taker) -> Taking? {
+        switch taker {
+        case .none: return nil
+        case .context: return .byContext
+        case .near(let others, let scope, let side):
+            for other in others where isNear(match, other, within: scope, side: side) { return .by(other) }
+            return nil
+        }
+    }
+
     /// - Parameter strictMarks: whether a hit that lacks marks must be justified by its surroundings. What takes a
     ///   match back need not be: doubt speaks for the writer.
-    private func matches(of condition: CompiledCondition, strictMarks: Bool) -> [Match] {
+    func matches(of condition: CompiledCondition, strictMarks: Bool) -> [Match] {
         switch condition {
         case .phrases(let patterns): patterns.flatMap { hits(of: $0, strictMarks: strictMarks) }
         case .entity(let wanted):
@@ -70,23 +96,33 @@ struct Evaluator {
     }
 
     private func hits(of pattern: PatternID, strictMarks: Bool) -> [Match] {
+        hits(of: pattern).filter { obstacle(to: $0, strictMarks: strictMarks) == nil }.map { match(of: $0) }
+    }
+
+    /// All that stands in the post of a pattern, whether it counts or not.
+    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
         var low = 0
         var high = hits.count
         while low < high {
             let middle = (low + high) / 2
             if hits[middle].pattern < pattern { low = middle + 1 } else { high = middle }
         }
-        guard low < hits.count, hits[low].pattern == pattern else { return [] }
-        let phrase = rules.patterns[Int(pattern.rawValue)]
-        var found: [Match] = []
-        for hit in hits[low...].prefix(while: { $0.pattern == pattern }) {
-            guard marksSuffice(hit, phrase.marks, strict: strictMarks), phrase.letterCase.holds(for: hit.bytes, in: utf8),
-                phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8),
-                !LinkText.contains(hit.bytes, in: utf8)
-            else { continue }
-            found.append(Match(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit)))
+        return hits[low...].prefix { $0.pattern == pattern }
+    }
+
+    func match(of hit: PhraseHit) -> Match {
+        Match(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit))
+    }
+
+    /// Why a hit does not count; `nil` when it does.
+    func obstacle(to hit: PhraseHit, strictMarks: Bool) -> RuleTrace.Obstacle? {
+        let phrase = rules.patterns[Int(hit.pattern.rawValue)]
+        if !marksSuffice(hit, phrase.marks, strict: strictMarks) {
+            return phrase.marks == .exact ? .marksMustBeWritten : .marksDoubtful
         }
-        return found
+        if !phrase.letterCase.holds(for: hit.bytes, in: utf8) { return .letterCase(phrase.letterCase) }
+        if !phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8) { return .notAloneOnLine }
+        return LinkText.contains(hit.bytes, in: utf8) ? .inLink : nil
     }
 
     private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
@@ -136,7 +172,13 @@ struct Evaluator {
 
 extension Entity {
     /// Whether it is of the kind, has all attributes asked for, and none that is excluded.
-    func fulfils(_ wanted: EntityCondition) -> Bool {
-        kind == wanted.entity && wanted.required.isSubset(of: attributes) && wanted.excluded.isDisjoint(with: attributes)
+    func fulfils(_ wanted: EntityCondition) -> Bool { kind == wanted.entity && obstacle(for: wanted) == nil }
+
+    /// Why an entity of the right kind does not count; `nil` when it does.
+    func obstacle(for wanted: EntityCondition) -> RuleTrace.Obstacle? {
+        let missing = wanted.required.subtracting(attributes)
+        if !missing.isEmpty { return .lacks(missing) }
+        let unwanted = wanted.excluded.intersection(attributes)
+        return unwanted.isEmpty ? nil : .excluded(unwanted)
     }
 }

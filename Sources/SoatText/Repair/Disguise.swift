@@ -9,6 +9,16 @@ public enum Disguise: String, Sendable, Hashable, CaseIterable {
     case lookAlike = "look-alike"
     case foreignMark = "foreign-mark"
     case bidi
+    /// Characters that show nothing, inside a word.
+    case invisible
+    /// Letters and digits as wide as Chinese ones, from an input method.
+    case fullWidth = "full-width"
+    /// Letters of mathematics, in circles, raised.
+    case styled
+    /// Lines drawn through or around letters.
+    case struck
+    /// `Ð`, `ð` and others in the place of `Đ`, `đ`.
+    case foreignD = "foreign-d"
     // Broken or bent words.
     case spelledOut = "spelled-out"
     case split
@@ -22,8 +32,8 @@ public enum Disguise: String, Sendable, Hashable, CaseIterable {
     /// Whether it is damage or an honest slip: read, but never called evasion.
     public var isHonest: Bool {
         switch self {
-        case .utf8AsLatin1, .tcvn3, .vni, .viscii, .viqr, .windows1258, .htmlEntity, .teencode, .foreignMark,
-            .glued, .stretched:
+        case .utf8AsLatin1, .tcvn3, .vni, .viscii, .viqr, .windows1258, .htmlEntity, .teencode, .foreignMark, .fullWidth,
+            .foreignD, .glued, .stretched:
             true
         default: false
         }

@@ -25,11 +25,9 @@ package enum Reader {
                 ForeignMarks.undo(in: &text)
             }
             if signs.contains(.joint), !signs.contains(.letters) { ForeignMarks.undo(in: &text) }
+            SpelledOut.undo(in: &text)
+            SplitSyllables.undo(in: &text)
             Stretched.undo(in: &text)
-            if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
-                SpelledOut.undo(in: &text)
-                SplitSyllables.undo(in: &text)
-            }
             Leet.undo(in: &text)
             Glued.undo(in: &text)
             if text.repairs.count == before { return }

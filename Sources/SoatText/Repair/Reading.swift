@@ -37,4 +37,9 @@ package struct Reading: Sendable {
     package func isRepaired(_ span: ByteSpan) -> Bool {
         repairs.contains { Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }
     }
+
+    /// Whether something within a stretch of the document was in disguise, and no mere damage or slip.
+    package func isDisguised(_ span: ByteSpan) -> Bool {
+        repairs.contains { !$0.disguise.isHonest && Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }
+    }
 }

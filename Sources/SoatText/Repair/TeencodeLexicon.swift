@@ -1,6 +1,6 @@
 /// The chat forms of ``Teencode/table`` by their first word.
 struct TeencodeLexicon: Sendable {
-    static let shared = TeencodeLexicon(Teencode.table.description)
+    static let shared = TeencodeLexicon(Teencode.table)
 
     /// A word as phrases compare it.
     struct Key: Sendable, Hashable {
@@ -12,9 +12,13 @@ struct TeencodeLexicon: Sendable {
             marks = word.marks
         }
 
-        init?(_ word: some StringProtocol) {
-            guard let word = RepairText.word(word.unicodeScalars.map(\.value)) else { return nil }
-            self.init(word)
+        /// - Parameter word: UTF-8.
+        init?(_ word: ArraySlice<UInt8>) {
+            var folder = RawTokenFolder()
+            unsafe word.withUnsafeBufferPointer { unsafe folder.fold($0) }
+            guard folder.pieces.count == 1, let piece = folder.pieces.first else { return nil }
+            bare = piece.bare
+            marks = piece.marks
         }
     }
 
@@ -50,71 +54,66 @@ struct TeencodeLexicon: Sendable {
     /// The forms that begin with a word, the longest first.
     func entries(of word: RepairWord) -> [Entry] { entries[Key(word)] ?? [] }
 
-    private init(_ table: String) {
+    /// Read as bytes: it is read at the first word of the first post, and walking through characters costs milliseconds.
+    private init(_ table: StaticString) {
+        let bytes = table.withUTF8Buffer { unsafe [UInt8]($0) }
         var entries: [Key: [Entry]] = [:]
-        for line in table.split(separator: "\n") {
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
             guard let (key, entry) = Self.entry(line) else { continue }
             entries[key, default: []].append(entry)
         }
         self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
     }
 
-    private static func entry(_ line: Substring) -> (Key, Entry)? {
-        let flags = line.prefix { $0 == "~" || $0 == "*" || $0 == "^" }
-        let halves = line.dropFirst(flags.count).split(separator: "=", maxSplits: 1)
+    private static func entry(_ line: ArraySlice<UInt8>) -> (Key, Entry)? {
+        let flags = line.prefix { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "^") }
+        let halves = line.dropFirst(flags.count).split(separator: UInt8(ascii: "="), maxSplits: 1)
         guard halves.count == 2, let form = halves.first, let right = halves.last else { return nil }
         // Readings hold no slash; what decides for them stands behind " / ".
-        var parts: [Substring] = []
-        var rest = right
-        while let slash = rest.firstIndex(of: "/") {
-            parts.append(rest[..<slash])
-            rest = rest[rest.index(after: slash)...]
-        }
-        parts.append(rest)
-        let readings = parts[0].split(separator: ";").map(trimmed)
+        let parts = right.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let readings = parts[0].split(separator: UInt8(ascii: ";")).map(trimmed)
         guard let (first, others) = words(of: form), !readings.isEmpty else { return nil }
         let entry = Entry(
-            rest: others, readings: readings.map { $0.unicodeScalars.map(\.value) },
-            cues: parts.dropFirst().flatMap { cues($0, readings) }, isWord: flags.contains("~"),
-            isUnit: flags.contains("*"), isUsualInCapitals: flags.contains("^"), letterCount: form.unicodeScalars.count)
+            rest: others, readings: readings.map { String(decoding: $0, as: UTF8.self).unicodeScalars.map(\.value) },
+            cues: parts.dropFirst().flatMap { cues($0, readings) }, isWord: flags.contains(UInt8(ascii: "~")),
+            isUnit: flags.contains(UInt8(ascii: "*")), isUsualInCapitals: flags.contains(UInt8(ascii: "^")),
+            letterCount: form.count { $0 & 0xC0 != 0x80 })
         return (first, entry)
     }
 
-    private static func words(of form: Substring) -> (Key, [(separator: UInt32, word: Key)])? {
+    private static func words(of form: ArraySlice<UInt8>) -> (Key, [(separator: UInt32, word: Key)])? {
         var keys: [(separator: UInt32, word: Key)] = []
         var separator: UInt32 = 0x20
-        var word = Substring()
-        func close() {
-            if let key = Key(word) { keys.append((separator, key)) }
+        var start = form.startIndex
+        for index in form.indices where form[index] == UInt8(ascii: " ") || form[index] == UInt8(ascii: "/") {
+            if let key = Key(form[start..<index]) { keys.append((separator, key)) }
+            separator = UInt32(form[index])
+            start = index + 1
         }
-        for character in form {
-            if character == " " || character == "/" {
-                close()
-                separator = character == "/" ? 0x2F : 0x20
-                word = Substring()
-            } else {
-                word.append(character)
-            }
-        }
-        close()
+        if let key = Key(form[start...]) { keys.append((separator, key)) }
         guard let first = keys.first else { return nil }
         return (first.word, Array(keys.dropFirst()))
     }
 
     /// `reading: word <word >word #`.
-    private static func cues(_ part: Substring, _ readings: [Substring]) -> [Cue] {
-        let halves = part.split(separator: ":", maxSplits: 1)
+    private static func cues(_ part: ArraySlice<UInt8>, _ readings: [ArraySlice<UInt8>]) -> [Cue] {
+        let halves = part.split(separator: UInt8(ascii: ":"), maxSplits: 1)
         guard halves.count == 2, let reading = readings.firstIndex(of: trimmed(halves[0])) else { return [] }
-        return halves[1].split(separator: " ").compactMap { written in
-            if written == "#" { return Cue(reading: reading, place: .rightAfter, word: nil) }
-            let place: Cue.Place = written.hasPrefix("<") ? .rightBefore : written.hasPrefix(">") ? .rightAfter : .near
+        return halves[1].split(separator: UInt8(ascii: " ")).compactMap { written in
+            let place: Cue.Place
+            switch written.first {
+            case UInt8(ascii: "#") where written.count == 1: return Cue(reading: reading, place: .rightAfter, word: nil)
+            case UInt8(ascii: "<"): place = .rightBefore
+            case UInt8(ascii: ">"): place = .rightAfter
+            default: place = .near
+            }
             guard let key = Key(place == .near ? written : written.dropFirst()) else { return nil }
             return Cue(reading: reading, place: place, word: key)
         }
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        let start = text.drop { $0 == " " }
-        return start.last == " " ? start.dropLast() : start
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let start = text.drop { $0 == UInt8(ascii: " ") }
+        return start.last == UInt8(ascii: " ") ? start.dropLast() : start
     }
 }

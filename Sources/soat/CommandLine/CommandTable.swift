@@ -3,7 +3,9 @@ import SoatRules
 
 /// All commands, and how a line of arguments finds its own.
 enum CommandTable {
-    static let commands: [any Command.Type] = [Check.self, RulesList.self, RulesTest.self, RulesLint.self]
+    static let commands: [any Command.Type] = [
+        Check.self, ReadDraft.self, RulesList.self, RulesWhyNot.self, RulesTest.self, RulesLint.self,
+    ]
     static let version = "0.1.0"
 
     /// Runs what the arguments ask for. Errors are told, never thrown.

@@ -8,11 +8,12 @@ struct RuleChoice: ParsableArguments {
 
     /// Loads the packs chosen; without `--rules`, ours. What is wrong with them is told.
     ///
+    /// - Parameter examples: whether our own rules bring their examples, which only tests of rules need.
     /// - Returns: `nil` where the rules are broken.
-    func load(_ console: Console) -> LoadedRules? {
+    func load(_ console: Console, examples: Bool = true) -> LoadedRules? {
         let chosen: [RuleSource] = sources.map { $0 == "builtin" ? .builtin : .directory($0) }
         do throws(RuleLoadingError) {
-            let loaded = try RuleLoader.load(chosen.isEmpty ? [.builtin] : chosen)
+            let loaded = try RuleLoader.load(chosen.isEmpty ? [.builtin] : chosen, examples: examples)
             for warning in loaded.warnings { console.report(warning) }
             return loaded
         } catch {

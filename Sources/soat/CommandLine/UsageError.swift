@@ -12,6 +12,8 @@ enum UsageError: Error, Hashable {
     case outOfRange(Int, option: String, most: Int)
     case notYet(String, option: String)
     case unexpectedArgument(String)
+    case missingRule
+    case unknownRule(String, nearest: String?)
     /// What ArgumentParser says of anything else.
     case other(String)
 
@@ -51,6 +53,15 @@ enum UsageError: Error, Hashable {
                 message: Localized(vi: "\(option) \(value): chưa hỗ trợ", en: "\(option) \(value) is not supported yet"))
         case .unexpectedArgument(let argument):
             Diagnostic(message: Localized(vi: "thừa “\(argument)”", en: "“\(argument)” is one too many"))
+        case .missingRule:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi mã quy tắc", en: "which rule?"),
+                hint: Localized(vi: "xem các mã: soat rules list", en: "see: soat rules list --lang en"))
+        case .unknownRule(let id, let nearest):
+            Diagnostic(
+                message: Localized(vi: "không có quy tắc “\(id)”", en: "there is no rule “\(id)”"),
+                hint: nearest.map(Self.didYouMean)
+                    ?? Localized(vi: "xem các mã: soat rules list", en: "see: soat rules list --lang en"))
         case .other(let words):
             Diagnostic(message: Localized(vi: "không hiểu dòng lệnh: \(words)", en: words))
         }

@@ -12,12 +12,10 @@ struct Check: Command {
     @Argument var files: [String] = []
     @Option var input: String?
     @Option var format: String?
-    @Option var channel: String?
-    @Option(name: .customLong("author-role")) var authorRole: String?
-    @Option(name: .customLong("posted-on")) var postedOn: String?
     @Option(name: .customLong("fail-on")) var failOn: String?
     @Option var jobs: Int?
     @Option(name: .customLong("max-post")) var maxPost: Int?
+    @OptionGroup var post: ContextChoice
     @OptionGroup var rules: RuleChoice
     @OptionGroup var language: LanguageChoice
 
@@ -28,7 +26,7 @@ struct Check: Command {
             console.tell(Self.help[console.language])
             return .failed
         }
-        guard let loaded = rules.load(console) else { return .failed }
+        guard let loaded = rules.load(console, examples: false) else { return .failed }
         var pipeline = CheckPipeline(Scanner(loaded.book), settings, console)
         let tally = await pipeline.run(CheckReader(files.isEmpty ? ["-"] : files, settings))
         if tally.unread > 0 || tally.failures > 0 { return .failed }
@@ -40,21 +38,11 @@ struct Check: Command {
         let format: CheckSettings.Format = try OptionValues.choice(format, option: "--format") ?? .text
         if format == .sarif || format == .github { throw .notYet(format.rawValue, option: "--format") }
         return CheckSettings(
-            input: try OptionValues.choice(input, option: "--input") ?? .text, format: format, context: try context(),
+            input: try OptionValues.choice(input, option: "--input") ?? .text, format: format, context: try post.context(),
             language: asked, jobs: try OptionValues.count(jobs, option: "--jobs", most: 1_024) ?? Self.cores,
             longestPost: try OptionValues.count(maxPost, option: "--max-post", most: 1 << 30)
                 ?? CheckSettings.longestPostByDefault)
     }
-
-    private func context() throws(UsageError) -> PostContext {
-        PostContext(
-            channel: try OptionValues.choice(channel, option: "--channel"),
-            authorRole: try OptionValues.choice(authorRole, option: "--author-role"),
-            postedOn: try OptionValues.day(postedOn) ?? Self.today)
-    }
-
-    /// Today in Viet Nam.
-    private static var today: CalendarDate { CalendarDate(secondsSince1970: time(nil)) }
 
     private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

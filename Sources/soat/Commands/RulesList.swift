@@ -16,7 +16,7 @@ struct RulesList: Command {
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         try language.validated()
         let format: Format = try OptionValues.choice(format, option: "--format") ?? .text
-        guard let loaded = rules.load(console) else { return .failed }
+        guard let loaded = rules.load(console, examples: false) else { return .failed }
         let list = RuleListPrinter(language: console.language, colour: console.hasColour)
         for pack in loaded.book.packs {
             switch format {

@@ -45,7 +45,7 @@ actor CheckWorker {
     private func check(_ line: PostLine, of file: String, _ outcome: inout CheckOutcome) {
         switch line.content {
         case .success(let document):
-            check(document, name: Self.name(of: line), id: line.id, &outcome)
+            check(document, name: line.name, id: line.id, &outcome)
         case .failure(let fault):
             outcome.tally.countUnread()
             if settings.format == .text {
@@ -78,12 +78,5 @@ actor CheckWorker {
 
     private func end(_ output: inout [UInt8]) {
         if settings.format == .jsonl { output.append(UInt8(ascii: "\n")) }
-    }
-
-    /// How a line's post is called in text: its id without quotes, or its line.
-    private static func name(of line: PostLine) -> String {
-        guard let id = line.id else { return String(line.line) }
-        let isString = id.first == UInt8(ascii: "\"") && id.count > 1
-        return String(decoding: isString ? id[1..<(id.count - 1)] : id[...], as: UTF8.self)
     }
 }

@@ -1,0 +1,148 @@
+public import SoatDiagnostics
+internal import SoatRules
+public import SoatScan
+public import SoatText
+
+/// Why a rule speaks or is silent on a post, for people.
+public struct TracePrinter: Sendable {
+    private let language: Language
+    private let paint: Paint
+
+    public init(language: Language, colour: Bool) {
+        self.language = language
+        paint = Paint(isOn: colour)
+    }
+
+    /// - Parameter name: the post's path.
+    public func text(of trace: RuleTrace, name: String, _ document: Document) -> String {
+        var places = Places(document)
+        var text = "\(paint(shown(trace.rule.id), .strong)): \(shown(trace.rule.title[language]))\n"
+        text += "\(shown(name)): \(verdict(of: trace))\n\n"
+        text += item(contextLine(of: trace, document.context))
+        text += item(lawLine(of: trace, document.context))
+        text += signs(of: trace, &places)
+        for match in trace.matches { text += subitem(line(of: match, trace.rule, &places)) }
+        return text + "\n"
+    }
+
+    private func verdict(of trace: RuleTrace) -> String {
+        let count = trace.matches.count { if case .reported = $0.outcome { true } else { false } }
+        return count > 0
+            ? words("quy tắc này có báo, \(count) chỗ.", "the rule speaks, \(count) time(s).")
+            : words("quy tắc này không báo gì.", "the rule is silent.")
+    }
+
+    // MARK: - Whether the rule applies at all
+
+    private func contextLine(of trace: RuleTrace, _ context: PostContext) -> String {
+        guard let when = trace.rule.when else {
+            return words("Nơi đăng, người viết: quy tắc dùng cho mọi bài.", "Place and author: the rule is for any post.")
+        }
+        let channel = context.channel?.rawValue ?? words("chưa rõ nơi đăng", "place unknown")
+        let role = context.authorRole?.rawValue ?? words("chưa rõ người viết", "author unknown")
+        let wanted = TraceWords.of(when, language)
+        return trace.contextHolds
+            ? words("Nơi đăng, người viết: phù hợp (\(wanted)).", "Place and author: as the rule wants (\(wanted)).")
+            : words(
+                "Nơi đăng, người viết: quy tắc chỉ dùng cho \(wanted); bài này: \(channel), \(role).",
+                "Place and author: the rule is only for \(wanted); this post: \(channel), \(role).")
+    }
+
+    private func lawLine(of trace: RuleTrace, _ context: PostContext) -> String {
+        let clauses = trace.clauses.map { shown($0.id.text) + TraceWords.of($0.state, language) }.joined(separator: ", ")
+        let day = context.postedOn.description
+        if trace.isRepealed {
+            return words(
+                "Căn cứ, ngày \(day): đã hết hiệu lực cả, nên quy tắc không dùng nữa: \(clauses).",
+                "Basis on \(day): all repealed, so the rule is no longer used: \(clauses).")
+        }
+        return trace.clauses.isEmpty
+            ? words("Căn cứ: quy tắc chưa ghi điều khoản nào.", "Basis: the rule names no clause.")
+            : words("Căn cứ, ngày \(day): \(clauses).", "Basis on \(day): \(clauses).")
+    }
+
+    // MARK: - What stands in the post
+
+    private func signs(of trace: RuleTrace, _ places: inout Places) -> String {
+        let wanted = TraceWords.summary(of: trace.rule.match, language)
+        guard trace.signs.isEmpty else {
+            var text = item(words("Quy tắc tìm \(wanted). Trong bài có:", "The rule looks for \(wanted). The post has:"))
+            for sign in trace.signs {
+                let what = TraceWords.of(sign.wanted, language)
+                let reading = sign.reading.map { words(", đọc là “\($0)”", ", read as “\($0)”") } ?? ""
+                let fate = sign.obstacle.map { TraceWords.of($0, language) } ?? words("tính", "counts")
+                text += subitem("\(places.quoted(sign.bytes)) (\(what)\(reading)): \(fate).")
+            }
+            return text
+        }
+        var text = item(
+            words("Quy tắc tìm \(wanted). Trong bài không có.", "The rule looks for \(wanted). The post has none."))
+        if !trace.nearMisses.isEmpty { text += item(words("Gần nhất:", "Nearest:")) }
+        for miss in trace.nearMisses {
+            text += subitem("\(places.quoted(miss.bytes)): \(TraceWords.of(miss, language)).")
+        }
+        return text
+    }
+
+    // MARK: - What became of it
+
+    private func line(of match: RuleTrace.Match, _ rule: Rule, _ places: inout Places) -> String {
+        let place = "→ " + places.quoted(match.bytes) + ": "
+        switch match.outcome {
+        case .reported(let finding):
+            return place + words("có báo", "reported") + " (\(finding.level.words[language]))."
+        case .silent:
+            return place
+                + words("không báo, vì quy tắc không dùng cho bài này.", "not reported: the rule is not for this post.")
+        case .covered(let other):
+            let id = shown(other.rule.id)
+            return place
+                + words(
+                    "quy tắc \(id) đã báo \(places.quoted(other.bytes)), cùng loại và trùng chỗ.",
+                    "\(id) of the same category has reported \(places.quoted(other.bytes)) there.")
+        case .excused(let exception, let bytes):
+            let site = "\(shown(exception.position.file)):\(exception.position.line)"
+            guard let bytes else {
+                return place
+                    + words(
+                        "được bỏ qua, vì nơi đăng hay người viết thuộc ngoại lệ (\(site)).",
+                        "taken back by the post's context (\(site)).")
+            }
+            return place
+                + words(
+                    "được bỏ qua, vì có \(places.quoted(bytes)) (ngoại lệ ở \(site)).",
+                    "taken back by \(places.quoted(bytes)) (exception at \(site)).")
+        }
+    }
+
+    private func item(_ paragraph: String) -> String { indented(paragraph, "  ") }
+    private func subitem(_ paragraph: String) -> String { indented(paragraph, "    ") }
+
+    private func indented(_ paragraph: String, _ indent: String) -> String {
+        Paragraph.lines(of: paragraph, columns: 96).enumerated()
+            .map { ($0.offset == 0 ? indent : indent + "  ") + $0.element + "\n" }.joined()
+    }
+
+    private func shown(_ text: String) -> String { TerminalWidth.printable(text) }
+
+    private func words(_ vietnamese: String, _ english: String) -> String {
+        Localized(vi: vietnamese, en: english)[language]
+    }
+
+    /// Quotes with their lines and columns.
+    private struct Places {
+        private let utf8: [UInt8]
+        private var cursor: LineCursor
+
+        init(_ document: Document) {
+            utf8 = document.utf8
+            cursor = LineCursor(document.utf8)
+        }
+
+        mutating func quoted(_ bytes: ByteSpan) -> String {
+            cursor.move(to: bytes.start)
+            let quote = String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
+            return "\(cursor.line):\(cursor.column) “\(VisibleText.of(quote))”"
+        }
+    }
+}

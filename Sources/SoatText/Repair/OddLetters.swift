@@ -1,0 +1,109 @@
+/// Letters in odd dress, which folding reads without any repair: told by `soat read`, and never needed by a scan.
+///
+/// Invisible characters inside a word, full-width, mathematical, circled and raised letters, lines through letters,
+/// `Ð` for `Đ`.
+enum OddLetters {
+    /// - Complexity: O(scalars) where nothing stands that could be dress; else some microseconds a word.
+    static func undo(in text: inout RepairText) {
+        guard text.scalars.contains(where: isCandidate) else { return }
+        for word in text.words().reversed() where text.mayChange(word.range) {
+            guard text.scalars[word.range].contains(where: isCandidate) else { continue }
+            undo(word, in: &text)
+        }
+    }
+
+    /// What may be dress at all: everything but ASCII, the letters and marks of Vietnamese, common punctuation.
+    private static func isCandidate(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0x80: false
+        case 0xAD, 0xD0, 0xF0, 0x189: true
+        case 0x80..<0x250, 0x300...0x323, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E, 0xFFFD: false
+        default: true
+        }
+    }
+
+    private static func undo(_ word: RepairWord, in text: inout RepairText) {
+        let table = FoldTable.shared
+        let isD = word.isSyllable || word.isUnmarkedSyllable
+        let isLatin = text.scalars[word.range].allSatisfy { isVietnamese(table.fold($0)) }
+        let style = Style(text.scalars[word.range])
+        var isInside = false
+        // From the end on, so that indices before stay as they are.
+        for index in word.range.reversed() {
+            let scalar = text.scalars[index]
+            let folded = table.fold(scalar)
+            switch folded.kind {
+            case .invisible:
+                if isInside, isLatin, text.word(word.range.lowerBound..<index) != nil {
+                    text.remove(index..<index + 1, as: .invisible)
+                }
+                continue
+            case .mark:
+                let letter = index > word.range.lowerBound ? table.fold(text.scalars[index - 1])[0] : 0
+                let isStroke = (scalar == 0x335 || scalar == 0x336) && letter == 0x64
+                if RawTokenFolder.isOverlay(scalar), !isStroke { text.remove(index..<index + 1, as: .struck) }
+            case .letter where folded.isLookalike:
+                let isCapital = scalar == 0xD0 || scalar == 0x189
+                if isD { text.substitute(at: index, with: [isCapital ? 0x110 : 0x111], as: .foreignD) }
+            case .letter, .digit:
+                switch Style.dress(of: scalar) {
+                case .wide: text.substitute(at: index, with: [scalar - 0xFF00 + 0x20], as: .fullWidth)
+                case .strong, .weak:
+                    if style.isUndone { text.substitute(at: index, with: plain(scalar, folded), as: .styled) }
+                case nil: break
+                }
+            case .space, .other: break
+            }
+            isInside = true
+        }
+    }
+
+    private static func isVietnamese(_ folded: FoldedScalar) -> Bool {
+        folded.kind != .letter || folded[0] < 0x80 || folded[0] == 0x111
+    }
+
+    /// The letter without its dress, its case kept where there is a plain letter of that case.
+    private static func plain(_ scalar: UInt32, _ folded: FoldedScalar) -> [UInt32] {
+        if let scalar = Unicode.Scalar(scalar), let plain = try? NormalForm.nfkc.apply(to: scalar), plain != [scalar] {
+            return plain.map(\.value)
+        }
+        return (0..<folded.count).map { folded[$0] }
+    }
+
+    /// How the letters of a word are dressed.
+    private struct Style {
+        enum Dress { case wide, strong, weak }
+
+        /// `²` in `m²`, `ℝ`, `①` at the head of a line are what they are; a word of such letters is a word.
+        let isUndone: Bool
+
+        init(_ scalars: ArraySlice<UInt32>) {
+            var letters = 0
+            var strong = 0
+            var weak = 0
+            var digits = 0
+            for scalar in scalars {
+                let kind = FoldTable.shared.fold(scalar).kind
+                guard kind == .letter || kind == .digit else { continue }
+                letters += 1
+                switch Self.dress(of: scalar) {
+                case .strong: strong += 1
+                case .weak: if kind == .letter { weak += 1 } else { digits += 1 }
+                case .wide, nil: break
+                }
+            }
+            isUndone = strong > 0 && letters > 1 || weak > 1 && weak + digits == letters || digits > 5
+        }
+
+        static func dress(of scalar: UInt32) -> Dress? {
+            switch scalar {
+            case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .wide
+            case 0x1D400...0x1D7FF, 0x24B6...0x24E9, 0x249C...0x24B5, 0x1F110...0x1F189: .strong
+            case 0x2B0...0x2B8, 0x1D2C...0x1D6A, 0x2070...0x209C, 0x2100...0x214F, 0x2460...0x249B, 0x24EA...0x24FF,
+                0x2776...0x2793:
+                .weak
+            default: nil
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Why a rule is silent, through the built command.
+@Suite("soat rules why-not") struct WhyNotTests {
+    private static let pack = """
+        pack: thu
+        title: Bộ thử
+        rules:
+          - id: confidential.exam
+            title: Đề chưa thi
+            category: confidential
+            level: error
+            clauses: [thu-2018/1]
+            when: {channel: [group]}
+            match: {phrase: [đề chưa thi]}
+            unless:
+              - near: {phrase: [không gửi]}
+                within: sentence
+            message: Xem lại.
+            advice: Bỏ câu này.
+
+        """
+
+    private func explain(_ arguments: [String], _ text: String) throws -> SoatCommand.Outcome {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("thu.yaml", Self.pack)
+        let run = try SoatCommand.run(["rules", "why-not"] + arguments + ["--rules", folder.path], input: Data(text.utf8))
+        return run
+    }
+
+    static let rows: [(String, [String], String)] = [
+        ("Gửi đề chưa thi.", ["--channel", "group"], "quy tắc này có báo, 1 chỗ."),
+        ("Gửi đề chưa thi.", ["--channel", "portal"], "quy tắc chỉ dùng cho nơi đăng group; bài này: portal"),
+        ("Gửi đề chưa thi.", [], "chưa rõ nơi đăng"),
+        ("Đừng chép: không gửi đề chưa thi.", ["--channel", "group"], "được bỏ qua, vì có 1:12 “không gửi” (ngoại lệ ở"),
+        ("Chào các em.", ["--channel", "group"], "Quy tắc tìm 1 cụm từ. Trong bài không có."),
+        ("Đề, chưa thi.", ["--channel", "group"], "gần với “đề chưa thi”, nhưng có dấu ngắt ở giữa"),
+        ("Đề vừa thi.", ["--channel", "group"], "mới có 2 trên 3 chữ"),
+    ]
+
+    @Test("Each reason in plain words", arguments: rows)
+    func text(_ text: String, _ arguments: [String], _ told: String) throws {
+        let run = try explain(["confidential.exam", "-"] + arguments, text)
+        #expect(run.status == 0 && !run.crashed)
+        let words = run.output.split { " \n".contains($0) }.joined(separator: " ")
+        #expect(words.contains(told), "\(run.output)")
+    }
+
+    @Test("For programs: one object, spans in UTF-16")
+    func json() throws {
+        let run = try explain(["confidential.exam", "--format", "json", "--channel", "group"], "😀 Không gửi đề chưa thi.")
+        #expect(run.status == 0)
+        #expect(run.output.hasSuffix("}\n"))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(object["rule"] as? String == "confidential.exam" && object["reported"] as? Bool == false)
+        let match = try #require((object["matches"] as? [[String: Any]])?.first)
+        #expect(match["start"] as? Int == 13 && match["end"] as? Int == 24)
+        #expect(match["quote"] as? String == "đề chưa thi" && match["outcome"] as? String == "excused")
+        #expect((match["by"] as? [String: Any])?["quote"] as? String == "Không gửi")
+        #expect((object["clauses"] as? [[String: Any]])?.first?["state"] as? String == "unknown")
+    }
+
+    static let wrongLines: [([String], String)] = [
+        (["confidential.exma"], "không có quy tắc “confidential.exma”\n  ý thầy cô là “confidential.exam”?"),
+        (["exam"], "ý thầy cô là “confidential.exam”?"), (["zzzzzz"], "soat rules list"), ([], "chưa ghi mã quy tắc"),
+        (["confidential.exam", "/không/có.txt"], "không tìm thấy"), (["confidential.exam", "a", "b"], "thừa “b”"),
+    ]
+
+    @Test("A wrong line is told, and ends with 2", arguments: wrongLines)
+    func wrong(_ arguments: [String], _ told: String) throws {
+        let run = try explain(arguments, "a")
+        #expect(run.status == 2 && run.output == "" && !run.crashed)
+        #expect(run.errors.contains(told), "\(run.errors)")
+    }
+}
