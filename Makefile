@@ -41,7 +41,7 @@ bench: deps
 
 tables: deps
 	@$(SWIFT) build --product soat-tables
-	@for table in fold rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
+	@for table in fold chat rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
 
 toolchain:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \

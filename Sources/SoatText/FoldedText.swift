@@ -15,6 +15,7 @@
     struct Singles {
         var last = -2
         var length = 0
+        var isDigit = false
     }
     var singles = Singles()
     /// The text being folded; valid during a fold only.

@@ -5,7 +5,8 @@
         case "fold": try write(FoldTables.source(), to: FoldTables.path)
         case "rules": try RulesTable.write()
         case "unmarked": try UnmarkedTable.write()
-        default: print("soat-tables fold | rules | unmarked [--facts DIRECTORY]")
+        case "chat": try write(TeencodeKeysTable.source(), to: TeencodeKeysTable.path)
+        default: print("soat-tables fold | chat | rules | unmarked [--facts DIRECTORY]")
         }
     }
 }

@@ -59,7 +59,7 @@ extension FoldedText {
             // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
             if first <= 0x39, length > 4 || !hasNumerals, unsafe Self.isNumber(text + start, length) {
                 numerals.append(UInt32(truncatingIfNeeded: written))
-                if length == 1 { single(at: written) }
+                if length == 1 { single(at: written, isDigit: true, breaks: mustBreak) }
                 return emit(start, end, 0, FoldedSyllable.numeralBit)
             }
             guard length <= 16 else {
@@ -87,8 +87,8 @@ extension FoldedText {
                     unsafe slot -= 1
                 }
             }
-            if isTight, unsafe slot.pointee.shape.contains(.fragment) || slot.pointee.shape.contains(.vowel) && endsInOnset(written) {
-                suspect(.joint, at: written)
+            if isTight, unsafe slot.pointee.shape.contains(.vowel) || slot.pointee.shape.contains(.coda) {
+                unsafe joint(UnsafeBufferPointer(start: text + start, count: length), at: written)
             }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
@@ -109,7 +109,7 @@ extension FoldedText {
                 }
                 if flags.contains(.odd) { word |= FoldedSyllable.oddBit }
                 if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
-                if flags.contains(.single) { single(at: written) }
+                if flags.contains(.single) { single(at: written, isDigit: flags.contains(.digits), breaks: mustBreak) }
                 unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, word)
             }
             if flags.contains(.breaksAfter) { mustBreak = true }
@@ -156,16 +156,22 @@ extension FoldedText {
         count = written
     }
 
-    /// Whether the last syllable before `index` has no vowel: what follows may be its rest.
+    /// Notes a sign where a tight joint may part a syllable: what stands before and behind it would be one.
     @inline(never)
-    private func endsInOnset(_ index: Int) -> Bool {
-        guard index > 0, let base = unsafe textBase else { return false }
+    private func joint(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+        guard index > 0, let base = unsafe textBase else { return }
         let before = unsafe syllables[index - 1]
-        guard !before.isNumeral, before.marks.isEmpty, before.end - before.start <= 3 else { return false }
-        return (before.start..<before.end).allSatisfy { place in
-            let byte = unsafe base[Int(place)] | 0x20
-            return byte >= 0x61 && byte <= 0x7A && !"aeiouy".utf8.contains(byte)
-        }
+        let length = Int(before.end - before.start)
+        guard !before.isNumeral, length <= 12 else { return }
+        // Initials: `B.A`, `N.V`.
+        if length == 1, bytes.count == 1, unsafe base[Int(before.start)] < 0x61, unsafe bytes[0] < 0x61 { return }
+        unsafe slowFolder.fold(UnsafeBufferPointer(start: base + Int(before.start), count: length))
+        guard slowFolder.pieces.count == 1 else { return }
+        var whole = slowFolder.pieces[0].bare
+        unsafe slowFolder.fold(bytes)
+        guard slowFolder.pieces.count == 1 else { return }
+        whole += slowFolder.pieces[0].bare
+        if LegalSyllables.shared.isLegalBare(whole) { suspect(.joint, at: index) }
     }
 
     @inline(never)
@@ -173,12 +179,13 @@ extension FoldedText {
         suspects.append(Suspect(syllable: UInt32(truncatingIfNeeded: index), kinds: kinds))
     }
 
-    /// Counts letters and digits that stand alone in a row; three are a sign.
+    /// Counts letters or digits that stand alone in a row, with nothing but spaces or one sign between: three letters
+    /// are a sign of a word spelled out, eight digits of a number.
     @inline(never)
-    private func single(at index: Int) {
-        singles.length = singles.last == index - 1 ? singles.length + 1 : 1
-        singles.last = index
-        if singles.length >= 3 { suspect(.singles, at: index) }
+    private func single(at index: Int, isDigit: Bool, breaks: Bool) {
+        let goesOn = singles.last == index - 1 && singles.isDigit == isDigit && !breaks
+        singles = Singles(last: index, length: goesOn ? singles.length + 1 : 1, isDigit: isDigit)
+        if singles.length >= (isDigit ? 8 : 3) { suspect(.singles, at: index) }
     }
 
     /// Whether all bytes are ASCII digits.
@@ -242,7 +249,8 @@ extension FoldedText {
         slot.low = low
         slot.high = high
         let pieces = slowFolder.pieces
-        unsafe slot.signs = Signs.kinds(in: bytes)
+        let isWhole = pieces.count == 1 && pieces[0].start == 0 && pieces[0].end == bytes.count
+        slot.signs = unsafe Signs.kinds(in: bytes, foldedAs: isWhole ? pieces[0] : nil)
         if !slot.signs.isEmpty { slot.flags.insert(.sign) }
         if pieces.count > 1 {
             slot.flags.insert(.several)
@@ -276,7 +284,7 @@ extension FoldedText {
     ) {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
-        let signs = unsafe signs ?? Signs.kinds(in: bytes)
+        let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: nil)
         if !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
             var word = vocabulary.identity(of: piece.bare).rawValue

@@ -23,10 +23,10 @@ internal import Glibc
     /// What a word could be of a syllable that was broken in two.
     struct Shape: OptionSet {
         let rawValue: UInt8
-        /// The rest: it begins with a vowel, or is a final consonant.
-        static let fragment = Shape(rawValue: 1)
         /// There is a vowel in it.
-        static let vowel = Shape(rawValue: 2)
+        static let vowel = Shape(rawValue: 1)
+        /// It is a final consonant.
+        static let coda = Shape(rawValue: 2)
 
         init(rawValue: UInt8) {
             self.rawValue = rawValue
@@ -35,12 +35,10 @@ internal import Glibc
         /// - Parameter bare: canonical letters without marks.
         init(_ bare: [UInt8]) {
             self = []
-            guard let first = bare.first else { return }
-            if bare.contains(where: Self.isVowel) { insert(.vowel) }
-            if Self.isVowel(first) || Self.codas.contains(bare) { insert(.fragment) }
+            if bare.contains(where: { "aeiouy".utf8.contains($0) }) { insert(.vowel) }
+            if Self.codas.contains(bare) { insert(.coda) }
         }
 
-        private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
         private static let codas = Set(["c", "ch", "m", "n", "ng", "nh", "p", "t"].map { Array($0.utf8) })
     }
 

@@ -20,16 +20,13 @@ package enum Reader {
     private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds) {
         for _ in 0..<4 {
             let before = text.repairs.count
-            if signs.contains(.letters) {
-                LookAlikes.undo(in: &text)
-                ForeignMarks.undo(in: &text)
-            }
-            if signs.contains(.joint), !signs.contains(.letters) { ForeignMarks.undo(in: &text) }
+            if signs.contains(.letters) { LookAlikes.undo(in: &text) }
+            if !signs.isDisjoint(with: [.letters, .joint]) { ForeignMarks.undo(in: &text) }
+            if signs != .singles, signs != .joint { Stretched.undo(in: &text) }
             SpelledOut.undo(in: &text)
-            SplitSyllables.undo(in: &text)
-            Stretched.undo(in: &text)
-            Leet.undo(in: &text)
-            Glued.undo(in: &text)
+            if signs != .singles { SplitSyllables.undo(in: &text) }
+            if signs != .singles { Leet.undo(in: &text) }
+            if signs != .singles, signs != .joint { Glued.undo(in: &text) }
             if text.repairs.count == before { return }
         }
     }

@@ -2,8 +2,23 @@
 ///
 /// Asked once for each distinct raw token, when the cache first sees it.
 enum Signs {
-    /// - Parameter bytes: well-formed UTF-8 of a raw token.
-    static func kinds(in bytes: UnsafeBufferPointer<UInt8>) -> SignKinds {
+    /// - Parameters:
+    ///   - bytes: well-formed UTF-8 of a raw token.
+    ///   - piece: how it folds, when it is one word and nothing else.
+    static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?) -> SignKinds {
+        let word = piece.map {
+            RepairWord(range: 0..<bytes.count, bare: $0.bare, marks: $0.marks, digits: $0.digits, isOdd: $0.isOdd)
+        }
+        // Nearly all words of nearly all texts: a syllable can only be a chat spelling of another.
+        if let word, !word.isOdd, word.digits == 0, word.isSyllable {
+            guard TeencodeKeys.shared.holds(word.bare) else { return [] }
+            return unsafe Teencode.showsSign(scalars(of: bytes), word) ? .chat : []
+        }
+        let scalars = unsafe scalars(of: bytes)
+        return Reader.signs(scalars, RepairText.word(scalars))
+    }
+
+    private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
         var scalars: [UInt32] = []
         scalars.reserveCapacity(bytes.count)
         var index = 0
@@ -12,7 +27,7 @@ enum Signs {
             scalars.append(scalar)
             index += length
         }
-        return Reader.signs(scalars, RepairText.word(scalars))
+        return scalars
     }
 
     /// An ASCII byte that may stand inside a broken word, tight between two letters: `ti.ền`, `t!ền`, `k/h/ô`.

@@ -28,7 +28,7 @@ package enum Teencode {
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard let word, !word.bare.isEmpty, word.bare.count <= 10 else { return false }
         let letterCase = LetterDress(scalars)
-        let isSign = TeencodeLexicon.shared.entries(of: word).contains { entry in
+        let isSign = TeencodeKeys.shared.holds(word.bare) && TeencodeLexicon.shared.entries(of: word).contains { entry in
             guard entry.rest.isEmpty, !entry.isWord else { return false }
             if entry.letterCount == 1 { return letterCase == .lower && tellingLetters.contains(scalars.first ?? 0) }
             if letterCase != .lower { return entry.isUsualInCapitals && letterCase != .mixed }

@@ -54,6 +54,11 @@ struct TeencodeLexicon: Sendable {
     /// The forms that begin with a word, the longest first.
     func entries(of word: RepairWord) -> [Entry] { entries[Key(word)] ?? [] }
 
+    /// The bare first words of all forms, sorted: what the generated keys must be.
+    static var firstWords: [String] {
+        Set(shared.entries.keys.map { String(decoding: $0.bare, as: UTF8.self) }).sorted()
+    }
+
     /// Read as bytes: it is read at the first word of the first post, and walking through characters costs milliseconds.
     private init(_ table: StaticString) {
         let bytes = table.withUTF8Buffer { unsafe [UInt8]($0) }

@@ -1,0 +1,7 @@
+// Written by `swift run soat-tables chat`; do not edit.
+// swift-format-ignore-file
+
+extension TeencodeKeys {
+    /// Sorted, a space between two.
+    static let generated: StaticString = "a ac ace ae ah ak ank ava avt b bang bdd bddcmhs bg bgd bgh bh bhtt bhxh bhyt bic bik bit bjo bm bme bn bnh bnhiu bs bsi bt bth bthg bthuong btvn bv c c0 cam camon cb cbi cccd cd ce cg ch ch0 cha chang chien chj choi chuy chuyn chx cj ck cko cky cm cmhs cmnd cmon cmt cn cno coa cs csgt ct cta ctrinh ctv cty cug cun cung cv cx d da dag day dc dd deu dg dh dia dk dki dky do dt dtb dth dthoai dtht dx dzay e eo fai fay fb fi gato gd gia gk goi goy gt gthieu gv gvbm gvcn h ham hb hc hd hdt hem hiu hk hk1 hk2 hn hnai hnay hok hom hong hp hqua hs hsg hstt ht hum ib ibx iem if4 ig ik in4 inb inbox iu j ji k k0 kb kbt kdc kfai kg kh kh0 khg khom khum klq ko kp ks kt ktam ktra lm lun luog m menh meo mess mh mi mih mik min mink mjnh mk mn mng mnguoi ms mshs mun mxh n nc nch nd ndung ng ngiu ngt ngta ngui nh nhg nhiu nhma nhug nka nma nmai ns nt nta ntin ntn nua nv nvu nx ny oi onl oy p pai pan pgd ph phay phhs pht pls plz qa qd qtam r rep ri roai roi roy rui s sbd sbt sdt seo sg sgd sgk shao sl slg sn sory sp sr stk stt sv t tb tele tg tgian th thcs thg thik thix thjk thoai thoy thpt thui tk tkb tknh tks tl tn tnao top toy tp tr tr0ng trc trd trg trk trl trog trui ts tsao tt ttin tui ubnd uhm ui uk ukm v vay vd vdu vk vs vz wa we wen xh xien xl xog ytb z za zai zay ze zi zj zl zl0 zo zoi zu zui"
+}
