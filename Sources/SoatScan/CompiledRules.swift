@@ -60,11 +60,11 @@ final class CompiledRules: Sendable {
     /// Whether a hit that lacks marks is the phrase all the same.
     ///
     /// - Parameters: indices of syllables of `text`, both inclusive.
-    func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText, utf8: [UInt8]) -> Bool {
+    func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText) -> Bool {
         let phrase = patterns[Int(pattern.rawValue)].phrase
         return MissingMarks.count(
             first: first, last: last, wanted: automaton.marks(of: pattern),
-            ambiguity: MissingMarksTable.shared.ambiguity(of: phrase), in: text, utf8: utf8)
+            ambiguity: MissingMarksTable.shared.ambiguity(of: phrase), in: text)
     }
 
     /// Patterns are shared: a phrase that stands in ten rules is matched once.

@@ -6,8 +6,11 @@
     /// The syllables in text order. Valid until the next fold.
     public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
     public internal(set) var count = 0
-    /// Indices of syllables with digits in them, in text order: where identifiers may stand.
-    public internal(set) var numerals: [UInt32] = []
+    /// Syllables with digits in them: where identifiers may stand.
+    public internal(set) var numeralCount = 0
+    var numeralPlaces: UnsafeMutablePointer<UInt32>
+    /// 64 bytes for the end of a text, so that masks never read beyond it.
+    let tail: UnsafeMutablePointer<UInt8>
     /// Where signs of disguise stand, ascending: where repair may be needed.
     package internal(set) var suspects: [Suspect] = []
     private var capacity = 0
@@ -25,15 +28,25 @@
 
     public init() {
         unsafe syllables = .allocate(capacity: 1)
+        unsafe numeralPlaces = .allocate(capacity: 1)
+        unsafe tail = .allocate(capacity: 64)
     }
 
     deinit {
         unsafe syllables.deallocate()
+        unsafe numeralPlaces.deallocate()
+        unsafe tail.deallocate()
     }
 
     public subscript(index: Int) -> FoldedSyllable {
         precondition(index >= 0 && index < count)  // safe: indices come from this text
         return unsafe syllables[index]
+    }
+
+    /// The index of the `order`th syllable with digits in it, in text order.
+    public func numeral(_ order: Int) -> Int {
+        precondition(order >= 0 && order < numeralCount)  // safe: orders come from this text
+        return unsafe Int(numeralPlaces[order])
     }
 
     /// Room for any text of `bytes` bytes: at least one byte stands between two syllables.
@@ -44,8 +57,10 @@
         let needed = bytes / 2 + 2
         guard needed > capacity || capacity > max(1 << 20, needed * 8) else { return }
         unsafe syllables.deallocate()
+        unsafe numeralPlaces.deallocate()
         capacity = max(needed, 4096)
         unsafe syllables = .allocate(capacity: capacity)
+        unsafe numeralPlaces = .allocate(capacity: capacity)
     }
 
     /// The place of a run of syllables in the document.
@@ -62,12 +77,24 @@ public struct FoldedSyllable: Sendable {
     public let start: UInt32
     public let end: UInt32
     public let marks: SyllableMarks
-    /// 24 bits of identity, 8 bits of flags.
+    /// 24 bits of identity, 3 of speech, 4 flags.
     @usableFromInline let word: UInt32
 
     static let breakBit: UInt32 = 1 << 31
     static let numeralBit: UInt32 = 1 << 30
     static let oddBit: UInt32 = 1 << 29
+    static let syllableBit: UInt32 = 1 << 28
+
+    /// The word of a folded piece, but for the break before it.
+    static func word(of piece: FoldedPiece, identity: SyllableID) -> UInt32 {
+        var word = identity.rawValue & 0x00FF_FFFF
+        if piece.digits > 0 { word |= numeralBit }
+        if piece.isOdd { word |= oddBit }
+        if piece.digits == 0, LegalSyllables.shared.status(bare: piece.bare, marks: piece.marks).map({ $0 != .typo }) ?? false {
+            word |= syllableBit
+        }
+        return word | UInt32(BareSpeech(piece.bare, marks: piece.marks, digits: piece.digits).rawValue) << 24
+    }
 
     @inline(__always) init(start: UInt32, end: UInt32, marks: SyllableMarks, word: UInt32) {
         self.start = start
@@ -84,4 +111,9 @@ public struct FoldedSyllable: Sendable {
     @inlinable public var isNumeral: Bool { word & (1 << 30) != 0 }
     /// Invisible characters inside, or marks that no Vietnamese word has.
     @inlinable public var isOdd: Bool { word & (1 << 29) != 0 }
+
+    /// A Vietnamese syllable as it stands, and no typing slip.
+    package var isSyllable: Bool { word & Self.syllableBit != 0 }
+    /// What it speaks for where marks may have been left out.
+    package var speech: BareSpeech { BareSpeech(rawValue: UInt8(truncatingIfNeeded: word >> 24) & 7) ?? .nothing }
 }

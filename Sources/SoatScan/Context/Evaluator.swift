@@ -134,7 +134,7 @@ struct Evaluator {
         case .lacking:
             if wanted == .auto, !strict { return true }
             if wanted == .exact, strict { return false }
-            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8: utf8)
+            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
         }
     }
 

@@ -10,6 +10,7 @@ enum LinkText {
         while start > 0, bytes.start - start < 256, utf8[start - 1] > 0x20 { start -= 1 }
         while end < utf8.count, end - bytes.end < 256, utf8[end] > 0x20 { end += 1 }
         let run = utf8[start..<end]
+        guard run.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return false }
         if has("://", in: run) || has("www.", in: run) { return true }
         if let at = run.firstIndex(of: UInt8(ascii: "@")), at > run.startIndex {
             return run[at...].contains(UInt8(ascii: "."))

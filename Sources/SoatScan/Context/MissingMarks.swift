@@ -11,16 +11,15 @@ enum MissingMarks {
     ///   - ambiguity: how ambiguous the phrase is without marks; `nil` where that was not computed.
     /// - Complexity: O(``MarkSurroundings/window``); called only for hits that lack marks.
     static func count(
-        first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, ambiguity: PhraseAmbiguity?, in text: FoldedText,
-        utf8: [UInt8]
+        first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, ambiguity: PhraseAmbiguity?, in text: FoldedText
     ) -> Bool {
         if ambiguity == .exactOnly { return false }
-        let lack = Lack(first: first, last: last, wanted: wanted, in: text, utf8: utf8)
+        let lack = Lack(first: first, last: last, wanted: wanted, in: text)
         if lack.isWordOfItsOwn { return false }
         // A slip in one mark (`nguời`) needs no more; a syllable alone without any mark needs much more.
         if lack.slips > 0, lack.slips == lack.syllables { return true }
         if ambiguity == .neverUnmarked, lack.isWhole { return false }
-        let around = MarkSurroundings(first: first, last: last, in: text, utf8: utf8)
+        let around = MarkSurroundings(first: first, last: last, in: text)
         if first == last { return around.kind == .unmarked && around.isPlainlyUnmarked }
         switch around.kind {
         case .foreign: return false
@@ -50,14 +49,13 @@ enum MissingMarks {
         /// No syllable has any mark, and every one that should have lacks them.
         var isWhole = true
 
-        init(first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, in text: FoldedText, utf8: [UInt8]) {
+        init(first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, in text: FoldedText) {
             for (index, marks) in zip(first...last, wanted) {
                 let found = text[index].marks
                 if !found.isEmpty { isWhole = false }
                 guard found != marks else { continue }
                 syllables += 1
-                let status = LegalSyllables.shared.status(bare: text.bareForm(of: index, in: utf8), marks: found)
-                if let status, status != .typo {
+                if text[index].isSyllable {
                     if !found.isEmpty { isWordOfItsOwn = true }
                 } else {
                     certain += 1

@@ -54,7 +54,7 @@ struct DigitRunReader {
     }
 
     mutating func next() -> DigitRun? {
-        while position < text.numerals.count {
+        while position < text.numeralCount {
             let run = readRun()
             if let run, run.digitCount >= 8 { return run }
         }
@@ -62,7 +62,7 @@ struct DigitRunReader {
     }
 
     private mutating func readRun() -> DigitRun? {
-        guard let first = group(at: Int(text.numerals[position]), separator: .none) else {
+        guard let first = group(at: text.numeral(position), separator: .none) else {
             position += 1
             return nil
         }
@@ -75,8 +75,8 @@ struct DigitRunReader {
                 utf8[start - 1] == UInt8(ascii: "(")
                 || (run.hasPlus && start > 1 && utf8[start - 2] == UInt8(ascii: "("))
         }
-        while position < text.numerals.count, let last = run.groups.last {
-            let syllable = Int(text.numerals[position])
+        while position < text.numeralCount, let last = run.groups.last {
+            let syllable = text.numeral(position)
             guard syllable == last.syllable + 1,
                 let separator = DigitSeparator(utf8[last.bytes.end..<Int(text[syllable].start)]),
                 let group = group(at: syllable, separator: separator)

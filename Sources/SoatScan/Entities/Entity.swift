@@ -21,7 +21,7 @@ struct EntityRecogniser: Sendable {
 
     /// - Complexity: O(numbers of the post).
     func entities(in text: FoldedText, utf8: [UInt8]) -> [Entity] {
-        guard !kinds.isEmpty, !text.numerals.isEmpty else { return [] }
+        guard !kinds.isEmpty, text.numeralCount > 0 else { return [] }
         var found: [Entity] = []
         var reader = DigitRunReader(text: text, utf8: utf8)
         while let run = reader.next() { find(in: run, text, utf8, &found) }

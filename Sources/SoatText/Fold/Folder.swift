@@ -11,7 +11,7 @@ extension FoldedText {
     public func fold(_ utf8: [UInt8], with vocabulary: Vocabulary) {
         reserve(forBytes: utf8.count)
         count = 0
-        numerals.removeAll(keepingCapacity: numerals.capacity < 1 << 16)
+        numeralCount = 0
         suspects.removeAll(keepingCapacity: suspects.capacity < 1 << 16)
         singles = Singles()
         unsafe utf8.withUnsafeBufferPointer { text in
@@ -26,7 +26,9 @@ extension FoldedText {
         let slots = unsafe cache.slots
         let hasNumerals = vocabulary.hasNumerals
         let out = unsafe syllables
+        let numeralPlaces = unsafe numeralPlaces
         var written = 0
+        var numerals = 0
         var open = 0  // where the run of word bytes began
         var isOpen = false
         var last = 0  // end of the run before
@@ -44,7 +46,10 @@ extension FoldedText {
             let gap = start &- last
             let first = unsafe text[start]
             var isTight = false
-            if unsafe gap != 1 || text[last] != 0x20 {
+            if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
+                // A comma or a full stop and a space: the commonest gap after the space alone.
+                mustBreak = true
+            } else if unsafe gap != 1 || text[last] != 0x20 {
                 if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
                 if gap > 0 {
                     isTight = unsafe Self.isTight(text + last, gap)
@@ -58,12 +63,13 @@ extension FoldedText {
             let length = end &- start
             // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
             if first <= 0x39, length > 4 || !hasNumerals, unsafe Self.isNumber(text + start, length) {
-                numerals.append(UInt32(truncatingIfNeeded: written))
+                unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
+                numerals &+= 1
                 if length == 1 { single(at: written, isDigit: true, breaks: mustBreak) }
                 return emit(start, end, 0, FoldedSyllable.numeralBit)
             }
             guard length <= 16 else {
-                unsafe slow(text, start, end, vocabulary, nil, &written, &mustBreak)
+                unsafe slow(text, start, end, vocabulary, nil, &written, &numerals, &mustBreak)
                 return
             }
             var low: UInt64
@@ -92,25 +98,23 @@ extension FoldedText {
             }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
-                return unsafe emit(start, end, slot.pointee.marks, slot.pointee.identity)
+                return unsafe emit(start, end, slot.pointee.marks, slot.pointee.word)
             }
             if flags.contains(.several) {
-                unsafe slow(text, start, end, vocabulary, slot.pointee.signs, &written, &mustBreak)
+                unsafe slow(text, start, end, vocabulary, slot.pointee.signs, &written, &numerals, &mustBreak)
                 return
             }
             if flags.contains(.breaksBefore) { mustBreak = true }
             if flags.contains(.empty) {
                 if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
             } else {
-                var word = unsafe slot.pointee.identity
                 if flags.contains(.digits) {
-                    word |= FoldedSyllable.numeralBit
-                    numerals.append(UInt32(truncatingIfNeeded: written))
+                    unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
+                    numerals &+= 1
                 }
-                if flags.contains(.odd) { word |= FoldedSyllable.oddBit }
                 if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
                 if flags.contains(.single) { single(at: written, isDigit: flags.contains(.digits), breaks: mustBreak) }
-                unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, word)
+                unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
             }
             if flags.contains(.breaksAfter) { mustBreak = true }
         }
@@ -140,20 +144,19 @@ extension FoldedText {
         }
 
         var offset = 0
-        while offset + 64 <= byteCount {
-            unsafe block(soat_word_mask(text + offset), at: offset)
-            offset += 64
-        }
-        if offset < byteCount {
-            unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { tail in
-                unsafe tail.initialize(repeating: 0)
-                for index in offset..<byteCount { unsafe tail[index - offset] = text[index] }
-                guard let base = tail.baseAddress else { return }
-                unsafe block(soat_word_mask(base), at: offset)
+        while offset < byteCount {
+            var source = unsafe text + offset
+            if offset &+ 64 > byteCount {
+                unsafe tail.update(repeating: 0, count: 64)
+                unsafe tail.update(from: source, count: byteCount &- offset)
+                unsafe source = UnsafePointer(tail)
             }
+            unsafe block(soat_word_mask(source), at: offset)
+            offset &+= 64
         }
         if isOpen { token(open, byteCount) }
         count = written
+        numeralCount = numerals
     }
 
     /// Notes a sign where a tight joint may part a syllable: what stands before and behind it would be one.
@@ -255,7 +258,7 @@ extension FoldedText {
         if pieces.count > 1 {
             slot.flags.insert(.several)
         } else if let piece = pieces.first {
-            slot.identity = vocabulary.identity(of: piece.bare).rawValue
+            slot.word = FoldedSyllable.word(of: piece, identity: vocabulary.identity(of: piece.bare))
             slot.marks = piece.marks.bits
             slot.shape = SyllableCache.Shape(piece.bare)
             slot.lead = UInt8(truncatingIfNeeded: piece.start)
@@ -280,19 +283,18 @@ extension FoldedText {
     @inline(never)
     private func slow(
         _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ signs: SignKinds?,
-        _ written: inout Int, _ mustBreak: inout Bool
+        _ written: inout Int, _ numerals: inout Int, _ mustBreak: inout Bool
     ) {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
         let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: nil)
         if !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
-            var word = vocabulary.identity(of: piece.bare).rawValue
+            var word = FoldedSyllable.word(of: piece, identity: vocabulary.identity(of: piece.bare))
             if piece.digits > 0 {
-                word |= FoldedSyllable.numeralBit
-                numerals.append(UInt32(truncatingIfNeeded: written))
+                unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
+                numerals += 1
             }
-            if piece.isOdd { word |= FoldedSyllable.oddBit }
             if piece.breaksBefore || mustBreak { word |= FoldedSyllable.breakBit }
             mustBreak = false
             unsafe syllables[written] = FoldedSyllable(

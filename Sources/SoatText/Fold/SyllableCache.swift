@@ -11,7 +11,8 @@ internal import Glibc
         var low: UInt64 = 0
         var high: UInt64 = 0
         var marks: UInt32 = 0
-        var identity: UInt32 = 0
+        /// As ``FoldedSyllable`` keeps it, but for the break before.
+        var word: UInt32 = 0
         /// Bytes of the token before and behind its syllable.
         var lead: UInt8 = 0
         var trail: UInt8 = 0

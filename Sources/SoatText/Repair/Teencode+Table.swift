@@ -76,7 +76,7 @@ extension Teencode {
         tnao=thế nào
         ^sđt=số điện thoại
         ^sdt=số điện thoại
-        ^đt=điện thoại;đội tuyển / đội tuyển: <thi <vào >toán >văn >anh >lý >hóa
+        đt=điện thoại;đội tuyển / đội tuyển: <thi <vào >toán >văn >anh >lý >hóa
         dt=điện thoại
         dthoai=điện thoại
         đthoai=điện thoại

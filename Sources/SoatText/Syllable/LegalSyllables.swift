@@ -4,7 +4,7 @@
 /// no sign of disguise.
 ///
 /// - Complexity: a few table lookups a syllable, no allocation for marked spellings.
-package struct LegalSyllables: Sendable {
+package final class LegalSyllables: Sendable {
     package static let shared = LegalSyllables()
 
     private let plain = RhymeTable(Rhymes.plain, by: \.letters)
