@@ -91,7 +91,7 @@ import Testing
 
     private static func fakeRead(_ text: String, _ ranges: [Range<Int>]) -> ReadText {
         ReadText(
-            Array(text.utf8), suspects: ranges.map { SuspectStretch(bytes: $0, signs: .word) }, repair: fake)
+            Array(text.utf8), suspects: ranges.map { SuspectStretch(bytes: $0, around: $0, signs: .word) }, repair: fake)
     }
 
     @Test("Only suspect stretches are repaired, and overlapping ones once")

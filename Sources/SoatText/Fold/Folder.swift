@@ -94,7 +94,7 @@ extension FoldedText {
                 }
             }
             if isTight, unsafe slot.pointee.shape.contains(.vowel) || slot.pointee.shape.contains(.coda) {
-                unsafe joint(UnsafeBufferPointer(start: text + start, count: length), at: written)
+                unsafe joint(UnsafeBufferPointer(start: text + start, count: length), startingAt: start, at: written)
             }
             let flags = unsafe slot.pointee.flags
             if flags.isEmpty {
@@ -114,7 +114,8 @@ extension FoldedText {
                 }
                 if flags.contains(.sign) { unsafe suspect(slot.pointee.signs, at: written) }
                 if flags.contains(.single) { single(at: written, isDigit: flags.contains(.digits), breaks: mustBreak) }
-                unsafe emit(start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
+                unsafe emit(
+                    start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
             }
             if flags.contains(.breaksAfter) { mustBreak = true }
         }
@@ -159,22 +160,32 @@ extension FoldedText {
         numeralCount = numerals
     }
 
-    /// Notes a sign where a tight joint may part a syllable: what stands before and behind it would be one.
+    /// Notes a sign where a tight joint may part a syllable: what stands before and behind it would be one, or would be
+    /// with the letter that the sign may stand for.
     @inline(never)
-    private func joint(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-        guard index > 0, let base = unsafe textBase else { return }
-        let before = unsafe syllables[index - 1]
-        let length = Int(before.end - before.start)
-        guard !before.isNumeral, length <= 12 else { return }
-        // Initials: `B.A`, `N.V`.
-        if length == 1, bytes.count == 1, unsafe base[Int(before.start)] < 0x61, unsafe bytes[0] < 0x61 { return }
-        unsafe slowFolder.fold(UnsafeBufferPointer(start: base + Int(before.start), count: length))
-        guard slowFolder.pieces.count == 1 else { return }
-        var whole = slowFolder.pieces[0].bare
+    private func joint(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, at index: Int) {
+        guard start > 0, let base = unsafe textBase else { return }
+        let sign = unsafe base[start - 1]
+        var whole: [UInt8] = []
+        if index > 0, unsafe Int(syllables[index - 1].end) == start - 1 {
+            let before = unsafe syllables[index - 1]
+            let length = Int(before.end - before.start)
+            guard !before.isNumeral, length <= 12 else { return }
+            // Initials: `B.A`, `N.V`.
+            if length == 1, bytes.count == 1, unsafe base[Int(before.start)] < 0x61, unsafe bytes[0] < 0x61 { return }
+            unsafe slowFolder.fold(UnsafeBufferPointer(start: base + Int(before.start), count: length))
+            guard slowFolder.pieces.count == 1 else { return }
+            whole = slowFolder.pieces[0].bare
+        }
         unsafe slowFolder.fold(bytes)
         guard slowFolder.pieces.count == 1 else { return }
-        whole += slowFolder.pieces[0].bare
-        if LegalSyllables.shared.isLegalBare(whole) { suspect(.joint, at: index) }
+        let rest = slowFolder.pieces[0].bare
+        let legal = LegalSyllables.shared
+        if let letter = Signs.letter(for: sign), legal.isLegalBare(whole + [letter] + rest) {
+            suspect(.joint, at: index)
+        } else if !whole.isEmpty, legal.isLegalBare(whole + rest) {
+            suspect(.joint, at: index)
+        }
     }
 
     @inline(never)

@@ -32,22 +32,50 @@ package enum Reader {
     }
 
     /// The signs that a raw token shows.
+    ///
+    /// Cheap looks first: most tokens that are no syllables are names, numbers and words of other languages.
     static func signs(_ scalars: [UInt32], _ word: RepairWord?) -> SignKinds {
+        let look = Look(scalars)
         var signs: SignKinds = []
         if LegacyEncodings.showsSign(scalars, word) {
             // The name of an entity is of ASCII, and stands in the gap between two others.
-            signs.insert(scalars.contains { $0 >= 0x80 } ? .legacy : .joint)
+            signs.insert(look.isASCII ? .joint : .legacy)
         }
-        if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
-            signs.insert(.letters)
+        if !look.isASCII {
+            if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
+                signs.insert(.letters)
+            }
+            if SplitSyllables.showsSign(scalars, word) { signs.insert(.word) }
         }
-        if Stretched.showsSign(scalars, word) || Glued.showsSign(scalars, word) || Leet.showsSign(scalars, word)
-            || SplitSyllables.showsSign(scalars, word)
-        {
-            signs.insert(.word)
-        }
-        if DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
+        if look.repeats, Stretched.showsSign(scalars, word) { signs.insert(.word) }
+        if look.hasInnerCapital || !look.isASCII && scalars.count > 4, Glued.showsSign(scalars, word) { signs.insert(.word) }
+        if look.hasDigit || !look.isASCII, Leet.showsSign(scalars, word) { signs.insert(.word) }
+        if look.hasDigit, DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
         if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
         return signs
+    }
+
+    /// What one pass over a token shows.
+    private struct Look {
+        var isASCII = true
+        var hasDigit = false
+        /// A capital behind a small letter.
+        var hasInnerCapital = false
+        /// The same letter three times.
+        var repeats = false
+
+        init(_ scalars: [UInt32]) {
+            var run = 1
+            for (index, scalar) in scalars.enumerated() {
+                if scalar >= 0x80 { isASCII = false }
+                if 0x30...0x39 ~= scalar { hasDigit = true }
+                guard index > 0 else { continue }
+                let last = scalars[index - 1]
+                if 0x41...0x5A ~= scalar, last >= 0x61 { hasInnerCapital = true }
+                // A marked letter may repeat its base: `bộoooo`; digits and signs do not count.
+                run = scalar | 0x20 == last | 0x20 ? run + 1 : 1
+                if run >= 3 { repeats = true }
+            }
+        }
     }
 }

@@ -1,36 +1,63 @@
 /// A stretch of a post as it is read after repair, with the way back to the original.
+///
+/// Only the syllables near a sign are repaired; what stands around them is kept as it is, so that phrases that reach
+/// farther are found.
 package struct Reading: Sendable {
-    /// The repaired text, well-formed.
+    /// The repaired text with its surroundings, well-formed.
     package let utf8: [UInt8]
     package let repairs: [RepairText.Repair]
-    /// The stretch of the document that was read: bytes, half open.
+    /// The stretch of the document that was read, with its surroundings: bytes, half open.
     package let range: Range<Int>
+    /// Where the repaired part stands in ``utf8``, and in the document.
+    private let repaired: Range<Int>
+    private let original: Range<Int>
     private let scalarOfByte: [UInt32]
     private let origins: [RepairText.Origin]
 
     /// - Returns: `nil` when nothing had to be repaired.
-    /// - Complexity: O(*n*), a few dozen nanoseconds a character: for stretches with a sign only.
+    /// - Complexity: O(*n*), some dozen nanoseconds a character: for stretches with a sign only.
     package init?(_ document: [UInt8], in stretch: SuspectStretch, choice: Int = 0) {
-        let range = stretch.bytes
-        var text = RepairText(document, range: range)
+        var text = RepairText(document, range: stretch.bytes)
         Reader.repair(&text, signs: stretch.signs, choice: choice)
         guard !text.repairs.isEmpty else { return nil }
-        self.range = range
         repairs = text.repairs
         origins = text.origins
-        (utf8, scalarOfByte) = text.encoded()
+        let encoded = text.encoded()
+        scalarOfByte = encoded.scalarOfByte
+        let before = document[stretch.around.lowerBound..<stretch.bytes.lowerBound]
+        utf8 = before + encoded.utf8 + document[stretch.bytes.upperBound..<stretch.around.upperBound]
+        range = stretch.around
+        repaired = before.count..<before.count + encoded.utf8.count
+        original = stretch.bytes
     }
 
-    /// The bytes of the document behind a stretch of the repaired text.
+    /// The bytes of the document behind a stretch of the read text.
     ///
     /// - Parameter bytes: of ``utf8``, half open.
     /// - Returns: bytes of the document, half open; `nil` for an empty stretch.
     package func origin(of bytes: ByteSpan) -> ByteSpan? {
         guard bytes.start >= 0, bytes.start < bytes.end, bytes.end <= utf8.count else { return nil }
-        // Text that was turned round has its origins the other way.
-        let part = origins[Int(scalarOfByte[bytes.start])...Int(scalarOfByte[bytes.end - 1])]
-        guard let start = part.map(\.start).min(), let end = part.map(\.end).max(), start < end else { return nil }
-        return ByteSpan(start: Int(start), end: Int(end))
+        var start = Int.max
+        var end = 0
+        func include(_ low: Int, _ high: Int) {
+            start = min(start, low)
+            end = max(end, high)
+        }
+        if bytes.start < repaired.lowerBound {
+            include(range.lowerBound + bytes.start, range.lowerBound + min(bytes.end, repaired.lowerBound))
+        }
+        let inside = (bytes.start..<bytes.end).clamped(to: repaired)
+        if !inside.isEmpty {
+            let first = Int(scalarOfByte[inside.lowerBound - repaired.lowerBound])
+            let last = Int(scalarOfByte[inside.upperBound - 1 - repaired.lowerBound])
+            // Text that was turned round has its origins the other way.
+            for origin in origins[first...last] { include(Int(origin.start), Int(origin.end)) }
+        }
+        if bytes.end > repaired.upperBound {
+            let shift = original.upperBound - repaired.upperBound
+            include(max(bytes.start, repaired.upperBound) + shift, bytes.end + shift)
+        }
+        return start < end ? ByteSpan(start: start, end: end) : nil
     }
 
     /// Whether anything was repaired within a stretch of the document.

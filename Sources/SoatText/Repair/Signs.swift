@@ -55,4 +55,14 @@ enum Signs {
     @inline(__always) static func shapesVowel(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "^") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*")
     }
+
+    /// The letter that a sign of ASCII may stand for inside a word.
+    static func letter(for sign: UInt8) -> UInt8? {
+        switch sign {
+        case UInt8(ascii: "@"): UInt8(ascii: "a")
+        case UInt8(ascii: "!"), UInt8(ascii: "|"): UInt8(ascii: "i")
+        case UInt8(ascii: "$"): UInt8(ascii: "s")
+        default: nil
+        }
+    }
 }

@@ -5,7 +5,8 @@
 package enum Stretched {
     package static func undo(in text: inout RepairText) {
         guard hasTriple(text.scalars) else { return }
-        for run in AlphanumericRun.all(text.scalars).reversed() where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
+        for run in AlphanumericRun.all(text.scalars).reversed()
+        where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
             for stretch in stretches(text.scalars, run.range).reversed() {
                 text.replace(stretch.range, with: Array(text.scalars[stretch.kept]), as: .stretched)
             }

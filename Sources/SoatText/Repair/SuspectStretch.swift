@@ -1,7 +1,9 @@
 /// A stretch of a post around its signs of disguise.
 package struct SuspectStretch: Sendable, Hashable {
-    /// Bytes of the document, half open.
+    /// What to repair: bytes of the document, half open.
     package let bytes: Range<Int>
+    /// The same with its surroundings, as far as a phrase may reach.
+    package let around: Range<Int>
     /// What the stretch shows.
     package let signs: SignKinds
 }
@@ -16,13 +18,13 @@ extension FoldedText {
     ///
     /// A word of an old encoding is a sign only where there is a second: one alone is a foreign name.
     ///
-    /// - Parameter reach: syllables on either side of a sign: no phrase that holds it may be longer.
+    /// - Parameter reach: syllables on either side of a stretch: no phrase that holds it may be longer.
     /// - Returns: ascending, not overlapping but for stretches that had to be cut.
     package func suspectStretches(reach: Int, utf8Count: Int) -> [SuspectStretch] {
         var windows: [Window] = []
         for suspect in suspects.sorted(by: { $0.syllable < $1.syllable }) where count > 0 {
             let place = min(Int(suspect.syllable), count - 1)
-            let range = max(0, place - reach)...min(count - 1, place + reach)
+            let range = max(0, place - Self.nearness)...min(count - 1, place + Self.nearness)
             if let last = windows.last, range.lowerBound <= last.range.upperBound + 1 {
                 windows[windows.count - 1].add(suspect.kinds, range)
             } else {
@@ -34,11 +36,22 @@ extension FoldedText {
             if window.legacy < 2 { signs.remove(.legacy) }
             if signs.isEmpty { return [] }
             return cut(window.range, reach: reach).map { range in
-                let start = range.lowerBound == 0 ? 0 : Int(self[range.lowerBound - 1].end)
-                let end = range.upperBound + 1 < count ? Int(self[range.upperBound + 1].start) : utf8Count
-                return SuspectStretch(bytes: start..<end, signs: signs)
+                let around = max(0, range.lowerBound - reach)...min(count - 1, range.upperBound + reach)
+                return SuspectStretch(
+                    bytes: bytes(of: range, utf8Count: utf8Count), around: bytes(of: around, utf8Count: utf8Count),
+                    signs: signs)
             }
         }
+    }
+
+    /// Syllables on either side of a sign that the steps are shown.
+    private static let nearness = 5
+
+    /// The bytes of some syllables with the gaps on both sides.
+    private func bytes(of range: ClosedRange<Int>, utf8Count: Int) -> Range<Int> {
+        let start = range.lowerBound == 0 ? 0 : Int(self[range.lowerBound - 1].end)
+        let end = range.upperBound + 1 < count ? Int(self[range.upperBound + 1].start) : utf8Count
+        return start..<end
     }
 
     private struct Window {

@@ -28,12 +28,14 @@ package enum Teencode {
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard let word, !word.bare.isEmpty, word.bare.count <= 10 else { return false }
         let letterCase = LetterDress(scalars)
-        let isSign = TeencodeKeys.shared.holds(word.bare) && TeencodeLexicon.shared.entries(of: word).contains { entry in
-            guard entry.rest.isEmpty, !entry.isWord else { return false }
-            if entry.letterCount == 1 { return letterCase == .lower && tellingLetters.contains(scalars.first ?? 0) }
-            if letterCase != .lower { return entry.isUsualInCapitals && letterCase != .mixed }
-            return !entry.isUnit
-        }
+        let isSign =
+            TeencodeKeys.shared.holds(word.bare)
+            && TeencodeLexicon.shared.entries(of: word).contains { entry in
+                guard entry.rest.isEmpty, !entry.isWord else { return false }
+                if entry.letterCount == 1 { return letterCase == .lower && tellingLetters.contains(scalars.first ?? 0) }
+                if letterCase != .lower { return entry.isUsualInCapitals && letterCase != .mixed }
+                return !entry.isUnit
+            }
         return isSign || letterCase == .lower && TeencodeSwaps.reading(of: scalars, word) != nil
     }
 
@@ -52,8 +54,15 @@ enum LetterDress: Sendable {
         var capitals = 0
         var startsWithCapital = false
         for value in scalars {
-            guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
-            if scalar.properties.isUppercase {
+            let isCapital: Bool
+            if value < 0x80 {
+                guard 0x61...0x7A ~= value | 0x20 else { continue }
+                isCapital = value < 0x61
+            } else {
+                guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
+                isCapital = scalar.properties.isUppercase
+            }
+            if isCapital {
                 capitals += 1
                 if letters == 0 { startsWithCapital = true }
             }
