@@ -45,7 +45,7 @@ package enum Reader {
             if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
                 signs.insert(.letters)
             }
-            if SplitSyllables.showsSign(scalars, word) { signs.insert(.word) }
+            if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }
         if look.repeats, Stretched.showsSign(scalars, word) { signs.insert(.word) }
         if look.hasInnerCapital || !look.isASCII && scalars.count > 4, Glued.showsSign(scalars, word) { signs.insert(.word) }

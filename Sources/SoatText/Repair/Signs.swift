@@ -15,7 +15,7 @@ enum Signs {
             return unsafe Teencode.showsSign(scalars(of: bytes), word) ? .chat : []
         }
         let scalars = unsafe scalars(of: bytes)
-        return Reader.signs(scalars, RepairText.word(scalars))
+        return Reader.signs(scalars, word ?? RepairText.word(scalars))
     }
 
     private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {

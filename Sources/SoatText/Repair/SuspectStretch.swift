@@ -24,7 +24,8 @@ extension FoldedText {
         var windows: [Window] = []
         for suspect in suspects.sorted(by: { $0.syllable < $1.syllable }) where count > 0 {
             let place = min(Int(suspect.syllable), count - 1)
-            let range = max(0, place - Self.nearness)...min(count - 1, place + Self.nearness)
+            let near = Self.nearness(of: suspect.kinds)
+            let range = max(0, place - near)...min(count - 1, place + near)
             if let last = windows.last, range.lowerBound <= last.range.upperBound + 1 {
                 windows[windows.count - 1].add(suspect.kinds, range)
             } else {
@@ -44,8 +45,12 @@ extension FoldedText {
         }
     }
 
-    /// Syllables on either side of a sign that the steps are shown.
-    private static let nearness = 5
+    /// Syllables on either side of a sign that the steps must see: a bent word is judged by itself and its neighbours,
+    /// an abbreviation by the words that decide for a reading.
+    private static func nearness(of kinds: SignKinds) -> Int {
+        if kinds == .word { return 1 }
+        return kinds.isDisjoint(with: [.legacy, .joint, .singles, .digits]) ? 4 : 6
+    }
 
     /// The bytes of some syllables with the gaps on both sides.
     private func bytes(of range: ClosedRange<Int>, utf8Count: Int) -> Range<Int> {
