@@ -263,8 +263,7 @@ extension FoldedText {
         slot.low = low
         slot.high = high
         let pieces = slowFolder.pieces
-        let isWhole = pieces.count == 1 && pieces[0].start == 0 && pieces[0].end == bytes.count
-        slot.signs = unsafe Signs.kinds(in: bytes, foldedAs: isWhole ? pieces[0] : nil)
+        slot.signs = unsafe Signs.kinds(in: bytes, foldedAs: pieces.count == 1 ? pieces[0] : nil)
         if !slot.signs.isEmpty { slot.flags.insert(.sign) }
         if pieces.count > 1 {
             slot.flags.insert(.several)

@@ -4,18 +4,39 @@
 enum Signs {
     /// - Parameters:
     ///   - bytes: well-formed UTF-8 of a raw token.
-    ///   - piece: how it folds, when it is one word and nothing else.
+    ///   - piece: how it folds, when there is one word in it.
     static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?) -> SignKinds {
-        let word = piece.map {
-            RepairWord(range: 0..<bytes.count, bare: $0.bare, marks: $0.marks, digits: $0.digits, isOdd: $0.isOdd)
-        }
-        // Nearly all words of nearly all texts: a syllable can only be a chat spelling of another.
-        if let word, !word.isOdd, word.digits == 0, word.isSyllable {
-            guard TeencodeKeys.shared.holds(word.bare) else { return [] }
-            return unsafe Teencode.showsSign(scalars(of: bytes), word) ? .chat : []
-        }
         let scalars = unsafe scalars(of: bytes)
-        return Reader.signs(scalars, word ?? RepairText.word(scalars))
+        guard let piece else {
+            return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, RepairText.word(scalars))
+        }
+        let word = RepairWord(
+            range: 0..<bytes.count, bare: piece.bare, marks: piece.marks, digits: piece.digits, isOdd: piece.isOdd)
+        // Nearly all words of nearly all texts: a syllable, perhaps between quotation marks or beside an emoji, can
+        // only be a chat spelling of another.
+        if !word.isOdd, word.digits == 0, word.isSyllable {
+            let isWhole = piece.start == 0 && piece.end == bytes.count
+            let isBare = unsafe isWhole || hasOrdinarySurroundings(piece, in: bytes)
+            if isBare {
+                guard TeencodeKeys.shared.holds(word.bare) else { return [] }
+                return Teencode.showsSign(scalars, word) ? .chat : []
+            }
+        }
+        return Reader.signs(scalars, RepairText.word(scalars))
+    }
+
+    private static func hasOrdinarySurroundings(_ piece: FoldedPiece, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let before = unsafe scalars(of: UnsafeBufferPointer(rebasing: bytes[..<piece.start]))
+        let behind = unsafe scalars(of: UnsafeBufferPointer(rebasing: bytes[piece.end...]))
+        return before.allSatisfy(isOrdinary) && behind.allSatisfy(isOrdinary)
+    }
+
+    /// Dashes, quotation marks, the ellipsis and emoji; not the letters in squares and circles among them.
+    private static func isOrdinary(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2010...0x2027, 0x2600...0x27BF, 0xFE0F, 0x200D, 0xA0, 0x1F300...0x1FAFF: true
+        default: false
+        }
     }
 
     private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
