@@ -9,25 +9,29 @@ package enum Reader {
     ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
     package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
         LegacyEncodings.undo(in: &text, signs: signs)
+        // What was damaged may be in disguise as well, and showed no sign of it.
+        let signs = text.repairs.isEmpty ? signs : signs.union(.afterDamage)
         Links.protect(in: &text)
         if signs.contains(.letters) { Bidi.undo(in: &text) }
-        if !signs.isDisjoint(with: [.letters, .word, .joint, .singles]) { undoToFixedPoint(&text, signs) }
+        // `ph!` shows no sign but that of a chat spelling.
+        if signs.contains(.chat), signs.isDisjoint(with: .bent) { Leet.undo(in: &text) }
+        if !signs.isDisjoint(with: .bent) { undoToFixedPoint(&text, signs, choice) }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
     }
 
     /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
-    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds) {
+    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds, _ choice: Int) {
         for _ in 0..<4 {
             let before = text.repairs.count
-            if signs.contains(.letters) {
+            // A single letter of another alphabet is no sign: `р.һ.ụ`.
+            if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
                 LookAlikes.undo(in: &text)
                 ForeignMarks.undo(in: &text)
             }
-            if signs.contains(.joint), !signs.contains(.letters) { ForeignMarks.undo(in: &text) }
             SpelledOut.undo(in: &text)
             SplitSyllables.undo(in: &text)
-            Stretched.undo(in: &text)
+            Stretched.undo(in: &text, choice: choice)
             Leet.undo(in: &text)
             Glued.undo(in: &text)
             if text.repairs.count == before { return }
@@ -49,6 +53,7 @@ package enum Reader {
         {
             signs.insert(.word)
         }
+        if Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
         if DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
         if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
         return signs

@@ -19,6 +19,11 @@ extension FoldedText {
     /// - Parameter reach: syllables on either side of a sign: no phrase that holds it may be longer.
     /// - Returns: ascending, not overlapping but for stretches that had to be cut.
     package func suspectStretches(reach: Int, utf8Count: Int) -> [SuspectStretch] {
+        // Letters in squares are no syllables.
+        if count == 0, let first = suspects.first {
+            let signs = suspects.reduce(first.kinds) { $0.union($1.kinds) }
+            return [SuspectStretch(bytes: 0..<utf8Count, signs: signs)]
+        }
         var windows: [Window] = []
         for suspect in suspects.sorted(by: { $0.syllable < $1.syllable }) where count > 0 {
             let place = min(Int(suspect.syllable), count - 1)
