@@ -69,13 +69,16 @@ package enum ForeignMarks {
         func spread(from index: Int, to other: Int) {
             let (first, second) = (min(index, other), max(index, other))
             guard isStrange[index], !isAccepted[other], let word = words[other], word.letters > 1,
-                runs[first].isNeighbour(of: runs[second], in: scalars)
+                (first..<second).allSatisfy({ runs[$0].isNeighbour(of: runs[$0 + 1], in: scalars) })
             else { return }
             isAccepted[other] = true
             isStrange[other] = true
         }
-        for index in words.indices.dropFirst() { spread(from: index - 1, to: index) }
-        for index in words.indices.dropFirst().reversed() { spread(from: index, to: index - 1) }
+        // Over a word without such letters, too: `ńġĥe bao ńoi`.
+        for distance in [1, 2] {
+            for index in words.indices.dropFirst(distance) { spread(from: index - distance, to: index) }
+            for index in words.indices.dropFirst(distance).reversed() { spread(from: index, to: index - distance) }
+        }
     }
 
     private static func accepts(

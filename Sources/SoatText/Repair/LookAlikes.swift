@@ -30,7 +30,9 @@ package enum LookAlikes {
         let flags = Flags(in: scalars)
         return LetterRun.all(in: scalars) { !flags.isFlag($0) && letter(for: scalars[$0]) != nil }.contains {
             let verdict = LookAlikeWord(scalars, $0.range).verdict
-            return verdict == .certain || verdict == .alone
+            // One letter may be of a word spelled out, but in Greek it is a sign of mathematics.
+            let isSpelled = $0.letters == 1 && verdict == .possible && !(0x370...0x3FF ~= scalars[$0.range.lowerBound])
+            return verdict == .certain || verdict == .alone || isSpelled
         }
     }
 

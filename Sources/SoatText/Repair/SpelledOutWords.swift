@@ -99,18 +99,13 @@ struct SpelledOutWords {
         let letters = letters(group)
         guard let last = letters.last, letters.count * 2 > group.count else { return nil }
         if group.count == 2 {
-            guard letters.count == 2, !isCall(last) else { return nil }
+            guard letters.count == 2 else { return nil }
             // `s.ỹ`; beside others also `M.Ý`, `e.m`.
             return !letters.hasCapital && last.isVowel && !letters[0].isVowel && last.isMarked && !stands(last)
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
         if letters.isUpper { return hasPartner || letters.dropLast().contains { $0.isVowel && $0.isMarked } }
         return !letters.changesCase || letters.isMarked || group.count > 3
-    }
-
-    /// Whether a letter is a word that calls: `c.ạ`.
-    private func isCall(_ letter: LetterCluster) -> Bool {
-        letter.isMarked && RepairText.word(Array(scalars[letter.range])).map(StandingWords.isCall) ?? false
     }
 
     /// Whether a vowel is a word of talk by itself: `à`, `ở`.
@@ -126,7 +121,9 @@ struct SpelledOutWords {
         let legal = found.filter { $0.count > 1 && syllables(in: $0) != nil }
         let total = legal.reduce(0) { $0 + $1.count }
         let isRow = legal.count > 1 && total >= (letters(0..<units.count).isMarked ? 4 : 5)
-        if isRow { return candidates(found) { syllables(in: $0) != nil } }
+        // `b ả n   c r a c k`: the gaps say where words end.
+        let isParted = !found.contains { $0.count < 3 } && legal.contains { letters($0).isMarked && isMeantSpaced($0) }
+        if isRow || isParted { return candidates(found) { syllables(in: $0) != nil } }
         return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) ? true : nil }
     }
 
@@ -178,6 +175,7 @@ struct SpelledOutWords {
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
+        if letters.isMarked, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
         guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
         var start = group.lowerBound
         return segments.lengths.map { length in

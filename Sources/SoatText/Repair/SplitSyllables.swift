@@ -60,7 +60,7 @@ package enum SplitSyllables {
         while index + 1 < parts.count {
             // The longest join first: `ch-u-yển` before `u-yển`.
             let join = (index + 2...min(parts.count, index + 7)).reversed().lazy.compactMap { end in
-                verdict(Array(parts[index..<end]), text.scalars).map { (end: end, strength: $0) }
+                strength(of: Array(parts[index..<end]), text.scalars).map { (end: end, strength: $0) }
             }.first
             guard let join else {
                 index += 1
@@ -73,6 +73,15 @@ package enum SplitSyllables {
             index = join.end
         }
         return found
+    }
+
+    /// As ``verdict(_:_:)``; emoji inside words are stranger than points.
+    private static func strength(of parts: [Range<Int>], _ scalars: [UInt32]) -> Neighbours.Strength? {
+        guard let verdict = verdict(parts, scalars) else { return nil }
+        let isStrange = zip(parts, parts.dropFirst()).allSatisfy { first, second in
+            scalars[first.upperBound..<second.lowerBound].contains { Pictograph.isOne(FoldTable.shared.fold($0)[0]) }
+        }
+        return verdict == .weak && isStrange ? .doubtful : verdict
     }
 
     /// How surely the parts are one syllable that was broken; `nil`: they are none.
@@ -125,6 +134,7 @@ package enum SplitSyllables {
     private static func bentVerdict(_ ranges: [Range<Int>], _ scalars: [UInt32], _ joined: [UInt32]) -> Neighbours.Strength? {
         let strength: Neighbours.Strength = joined.contains { $0 >= 0x80 } ? .sure : .doubtful
         if Stretched.isReadable(joined) { return strength }
+        if ForeignMarkWord(joined, 0..<joined.count) != nil { return .doubtful }
         guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
             joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
         else { return nil }
@@ -137,10 +147,11 @@ package enum SplitSyllables {
     /// Without marks only a torn-off digraph says that it was one: `ch.uyen`; `t.ra` counts beside another.
     private static func unmarkedVerdict(_ parts: [[LetterCluster]], _ words: [RepairWord?]) -> Neighbours.Strength? {
         guard parts.count == 2, !parts[1].hasCapital || parts.contains(where: \.changesCase) || parts.allSatisfy(\.isUpper),
-            let tail = words[1]
+            words[1] != nil
         else { return nil }
-        if parts[0].count == 1 { return StandingWords.isCall(tail) || parts[1].count < 2 ? nil : .weak }
-        let isTorn = !parts[0].contains { $0.isVowel } && !parts[0].hasCapital && parts[1].count >= 2
+        if parts[0].count == 1 { return parts[1].count < 2 ? nil : .weak }
+        let isPlain = !parts[0].hasCapital || parts.contains(where: \.changesCase)
+        let isTorn = !parts[0].contains { $0.isVowel } && isPlain && parts[1].count >= 2
         return isTorn ? .sure : .weak
     }
 
