@@ -96,6 +96,10 @@ public enum DisguiseTrick: String, Sendable, Hashable, CaseIterable {
         [.teencode, .underscored],
         // Phonetic letters between slashes are a pronunciation.
         [.smallCaps, .slashed],
+        // ₫ by itself is money.
+        [.dStroke, .spaced],
+        // Damage is recognised by the letters of Vietnamese that come out.
+        [.fullWidth, .utf8AsWindows1252], [.smallCaps, .utf8AsWindows1252], [.superscript, .utf8AsWindows1252],
         // The case says where a word of a hashtag begins.
         [.hashtag, .mixedCase],
     ]

@@ -31,7 +31,8 @@ package enum LookAlikes {
         return LetterRun.all(in: scalars) { !flags.isFlag($0) && letter(for: scalars[$0]) != nil }.contains {
             let verdict = LookAlikeWord(scalars, $0.range).verdict
             // One letter may be of a word spelled out, but in Greek it is a sign of mathematics.
-            let isSpelled = $0.letters == 1 && verdict == .possible && !(0x370...0x3FF ~= scalars[$0.range.lowerBound])
+            let isSign = $0.range.count == 1 && 0x370...0x3FF ~= scalars[$0.range.lowerBound]
+            let isSpelled = $0.letters == 1 && verdict == .possible && !isSign
             return verdict == .certain || verdict == .alone || isSpelled
         }
     }

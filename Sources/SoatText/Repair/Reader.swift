@@ -52,6 +52,8 @@ package enum Reader {
             || SplitSyllables.showsSign(scalars, word)
         {
             signs.insert(.word)
+            // `mặţţţţ`: a bent word may be dressed as well.
+            if !scalars.allSatisfy(VietnameseLetters.mayHold) { signs.insert(.letters) }
         }
         if Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
         if DigitWords.showsSign(scalars, word) { signs.insert(.digits) }

@@ -134,7 +134,7 @@ package enum SplitSyllables {
     private static func bentVerdict(_ ranges: [Range<Int>], _ scalars: [UInt32], _ joined: [UInt32]) -> Neighbours.Strength? {
         let strength: Neighbours.Strength = joined.contains { $0 >= 0x80 } ? .sure : .doubtful
         if Stretched.isReadable(joined) { return strength }
-        if ForeignMarkWord(joined, 0..<joined.count) != nil { return .doubtful }
+        if let word = ForeignMarkWord(joined, 0..<joined.count) { return word.isSure ? .sure : .doubtful }
         guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
             joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
         else { return nil }
@@ -144,15 +144,17 @@ package enum SplitSyllables {
         return strength
     }
 
-    /// Without marks only a torn-off digraph says that it was one: `ch.uyen`; `t.ra` counts beside another.
+    /// Without marks only a torn-off digraph says that it was one: `ch.uyen`; `t.hu` counts beside another.
     private static func unmarkedVerdict(_ parts: [[LetterCluster]], _ words: [RepairWord?]) -> Neighbours.Strength? {
         guard parts.count == 2, !parts[1].hasCapital || parts.contains(where: \.changesCase) || parts.allSatisfy(\.isUpper),
             words[1] != nil
         else { return nil }
-        if parts[0].count == 1 { return parts[1].count < 2 ? nil : .weak }
+        if words.contains(where: { $0.map(StandingWords.isCall) ?? true }) || parts.contains(where: \.isUpper) {
+            return parts[1].count < 2 ? nil : .weak
+        }
         let isPlain = !parts[0].hasCapital || parts.contains(where: \.changesCase)
         let isTorn = !parts[0].contains { $0.isVowel } && isPlain && parts[1].count >= 2
-        return isTorn ? .sure : .weak
+        return isTorn && parts[0].count >= 2 ? .sure : .doubtful
     }
 
     /// Whether a part can be a word of its own.

@@ -57,6 +57,9 @@ package enum Stretched {
     private struct Row {
         let letters: ArraySlice<LetterCluster>
 
+        /// Whether it may have been two letters: `ưuu`, but not `ôôô`.
+        var mayKeepTwo: Bool { letters.count > 2 && letters[letters.startIndex].isVowel && !letters.dropFirst().contains { $0.isMarked } }
+
         /// One letter, that with marks before one without; or two, as in `lưu` and `xoong`.
         func kept(_ number: Int) -> [Range<Int>] {
             let first = letters.firstIndex { $0.isMarked } ?? letters.startIndex
@@ -81,7 +84,7 @@ package enum Stretched {
             let found = (letters.isMarked ? [2, 1] : [1, 2]).compactMap { number -> [Stretch]? in
                 let long = rows.filter { $0.letters.count >= least }
                 // Of a row of two nothing is left to undo.
-                guard number == 1 || long.contains(where: { $0.letters.count > 2 && $0.letters.dropFirst().contains { $0.isVowel } })
+                guard number == 1 || long.contains(where: \.mayKeepTwo)
                 else { return nil }
                 let reading = rows.flatMap { row -> [UInt32] in
                     let kept = row.letters.count >= least ? row.kept(row.letters.count > 2 ? number : 1) : row.letters.map(\.range)
@@ -104,6 +107,6 @@ package enum Stretched {
         guard let word = RepairText.word(reading), word.digits == 0 else { return false }
         // `ooo` is a cry, `ýyyy` a word.
         if rows < 2 { return word.bare.count == 1 && StandingWords.isSingle(word) }
-        return word.isSyllable || word.isUnmarkedSyllable
+        return word.isSyllable || word.isUnmarkedSyllable || ForeignMarkWord(reading, 0..<reading.count) != nil
     }
 }
