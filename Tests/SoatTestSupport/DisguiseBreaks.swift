@@ -9,10 +9,16 @@ enum DisguiseBreaks {
         words(text).map { parted($0) { separator } }.joined(separator: gap)
     }
 
-    /// Each word of three letters or more in two pieces.
+    /// Each word of three letters or more in two pieces; signs around it stay, and so do numbers.
     static func halved(_ text: String, with separator: String) -> String {
         words(text).map { word in
-            word.count < 3 ? String(word) : word.prefix(word.count / 2) + separator + word.dropFirst(word.count / 2)
+            guard let first = word.firstIndex(where: isSyllabic), let last = word.lastIndex(where: isSyllabic) else {
+                return String(word)
+            }
+            let core = word[first...last]
+            guard core.count > 2, core.allSatisfy({ $0.isLetter }) else { return String(word) }
+            let start = word[..<first] + core.prefix(core.count / 2)
+            return start + separator + core.dropFirst(core.count / 2) + word[word.index(after: last)...]
         }.joined(separator: " ")
     }
 

@@ -91,6 +91,15 @@ public enum DisguiseTrick: String, Sendable, Hashable, CaseIterable {
         // Without a gap between the words their letters run on.
         [.glued, .spaced], [.glued, .dotted], [.glued, .dashed], [.glued, .slashed], [.glued, .starred],
         [.glued, .underscored], [.glued, .split], [.glued, .emojiInside], [.glued, .bidiOverride],
+        // Letters without a vowel spelled out are initials.
+        [.teencode, .spaced], [.teencode, .dotted], [.teencode, .dashed], [.teencode, .slashed], [.teencode, .starred],
+        [.teencode, .underscored],
+        // Phonetic letters between slashes are a pronunciation.
+        [.smallCaps, .slashed],
+        // ₫ by itself is money.
+        [.dStroke, .spaced],
+        // Damage is recognised by the letters of Vietnamese that come out.
+        [.fullWidth, .utf8AsWindows1252], [.smallCaps, .utf8AsWindows1252], [.superscript, .utf8AsWindows1252],
         // The case says where a word of a hashtag begins.
         [.hashtag, .mixedCase],
     ]

@@ -6,10 +6,10 @@ enum DisguiseWords {
 
     private static func isWord(_ word: Substring) -> Bool { !word.isEmpty && word.allSatisfy(\.isLetter) }
 
-    /// The last letter of each word five times, marked once.
+    /// The last letter of each word five times, marked once; a letter without marks alone is an initial.
     static func stretched(_ text: String) -> String {
         mapWords(text) { word in
-            guard isWord(word), let last = word.last else { return String(word) }
+            guard isWord(word), let last = word.last, word.count > 1 || !last.isASCII else { return String(word) }
             return word + String(repeating: DisguiseMarks.dropped(String(last)), count: 4)
         }
     }

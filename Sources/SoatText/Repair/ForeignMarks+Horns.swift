@@ -111,7 +111,9 @@ enum WrittenHorns {
         {
             let rest = runs[place + 1].range
             let whole = range.lowerBound..<rest.upperBound
-            guard text.mayChange(whole), isMarkedSyllable([stroked] + scalars[rest]) else { return }
+            // `d-ù-n-g` is spelled out.
+            let isSpelled = rest.upperBound < scalars.count && scalars[rest.upperBound] == hyphen
+            guard !isSpelled, text.mayChange(whole), isMarkedSyllable([stroked] + scalars[rest]) else { return }
             edits.read(whole, with: [range.lowerBound: [stroked], range.upperBound: []], as: .foreignMark)
         } else if before == hyphen, range.count > 1 {
             let whole = (range.lowerBound - 1)..<range.upperBound

@@ -15,8 +15,12 @@ package enum ForeignMarks {
             return ForeignMarkWord(scalars, run.range)
         }
         var edits = LetterEdits()
-        for (index, word) in words.enumerated() {
-            guard let word, word.isSure || !isPinyin, accepts(word, at: index, runs, words, in: scalars) else { continue }
+        var isAccepted = words.enumerated().map { index, word in
+            word.map { ($0.isSure || !isPinyin) && accepts($0, at: index, runs, words, in: scalars) } ?? false
+        }
+        spread(&isAccepted, words, runs, in: scalars)
+        for (word, isAccepted) in zip(words, isAccepted) {
+            guard let word, isAccepted else { continue }
             edits.read(word.range, with: word.readings, as: .foreignMark)
         }
         edits.apply(to: &text)
@@ -55,10 +59,32 @@ package enum ForeignMarks {
 
     // MARK: What stands around
 
+    /// A word with such marks beside one that no other language has is more of the same: `ńġĥe ńoi`.
+    private static func spread(
+        _ isAccepted: inout [Bool], _ words: [ForeignMarkWord?], _ runs: [LetterRun], in scalars: [UInt32]
+    ) {
+        var isStrange = zip(words, isAccepted).map { word, isAccepted in
+            isAccepted && word.map { $0.isRare || $0.isSure } ?? false
+        }
+        func spread(from index: Int, to other: Int) {
+            let (first, second) = (min(index, other), max(index, other))
+            guard isStrange[index], !isAccepted[other], let word = words[other], word.letters > 1,
+                (first..<second).allSatisfy({ runs[$0].isNeighbour(of: runs[$0 + 1], in: scalars) })
+            else { return }
+            isAccepted[other] = true
+            isStrange[other] = true
+        }
+        // Over a word without such letters, too: `ńġĥe bao ńoi`.
+        for distance in [1, 2] {
+            for index in words.indices.dropFirst(distance) { spread(from: index - distance, to: index) }
+            for index in words.indices.dropFirst(distance).reversed() { spread(from: index, to: index - distance) }
+        }
+    }
+
     private static func accepts(
         _ word: ForeignMarkWord, at index: Int, _ runs: [LetterRun], _ words: [ForeignMarkWord?], in scalars: [UInt32]
     ) -> Bool {
-        if word.isSure { return true }
+        if word.isSure || word.isRare && word.isMarked && word.letters > 2 { return true }
         let around = Surroundings(of: index, runs, words, in: scalars)
         guard !around.hasForeignWord else { return false }
         guard word.letters > 1 else { return false }

@@ -73,6 +73,8 @@ struct GluedRun {
         if !isMarked, !isTag {
             // `MoMo`, `ToDo`: a trade mark rather than Vietnamese.
             guard letters.count >= 6, parts.contains(where: { $0.count >= 3 }) else { return nil }
+            // So is `ChatON`.
+            if parts.contains(where: \.isUpper) { return nil }
         }
         return parts.compactMap { $0.first?.range.lowerBound }
     }

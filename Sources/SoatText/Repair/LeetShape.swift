@@ -46,7 +46,7 @@ extension LeetWord {
             if !tail.isEmpty { return doubtOfTrailing }
             guard letters.count > 1 else { return .code }
             if letters.isMarked { return nil }
-            return letters.isUpper && (letters.count < 3 && scalars[digits[0]] != 0x30) ? .perhapsCode : nil
+            return letters.isUpper && (letters.count < 3 && LeetSigns.value(scalars[digits[0]]) != 0) ? .perhapsCode : nil
         }
 
         /// A sign where no letter would be written so: `A$`, `anh|em`, `hay!em`.
@@ -72,11 +72,11 @@ extension LeetWord {
             let rest = range.lowerBound + 1..<range.upperBound
             let isVowelMissing = !letters.contains { $0.isVowel } && signs.count == 1
             // `4nh` beside `ch!p` is ảnh; by itself four people.
-            let isVowel = scalars[range.lowerBound] & 0x0F == 0 || scalars[range.lowerBound] & 0x0F == 4
+            let isVowel = LeetSigns.value(scalars[range.lowerBound]) == 0 || LeetSigns.value(scalars[range.lowerBound]) == 4
             if isVowelMissing, letters.count > 1 || isVowel, !letters.hasCapital { return .perhapsCode }
             if isVowelMissing
                 || letters.count == 1
-                    && (!letters.isMarked || scalars[range.lowerBound] & 0x0F < 5 && scalars[range.lowerBound] & 0x0F != 1)
+                    && (!letters.isMarked || LeetSigns.value(scalars[range.lowerBound]) < 5 && LeetSigns.value(scalars[range.lowerBound]) != 1)
             {
                 return .code
             }
@@ -87,7 +87,7 @@ extension LeetWord {
             if letters.first?.base == 0x68, signs.count > 1, signs[1] == range.lowerBound + 2, letters.count < 2 {
                 return .code
             }
-            let isDigraph = scalars[range.lowerBound] == 0x37 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
+            let isDigraph = LeetSigns.value(scalars[range.lowerBound]) == 7 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
             return isKnown(rest) && !isDigraph ? .code : nil
         }
 
@@ -95,16 +95,16 @@ extension LeetWord {
         private var doubtOfTrailing: Doubt? {
             let prefix = range.lowerBound..<range.upperBound - 1
             if letters.count == 1 {
-                let isFar = !letters.isMarked && !letters.isUpper && !letters[0].isVowel && scalars[prefix.upperBound] != 0x31
+                let isFar = !letters.isMarked && !letters.isUpper && !letters[0].isVowel && LeetSigns.value(scalars[prefix.upperBound]) != 1
                 return isFar ? .perhapsCode : .code
             }
             if isKnown(prefix) || isWord(prefix) { return letters.hasCapital ? .code : .perhapsCode }
             if letters.isMarked { return letters.isUpper ? .code : nil }
             if letters.isUpper { return .perhapsCode }
-            if scalars[prefix.upperBound] == 0x30 || letters.contains(where: { $0.isVowel }) { return nil }
+            if LeetSigns.value(scalars[prefix.upperBound]) == 0 || letters.contains(where: { $0.isVowel }) { return nil }
             // `th3` and `th4` are days of the week.
             let isDay = letters.count == 2 && letters[0].base == 0x74 && letters[1].base == 0x68
-            return isDay && scalars[prefix.upperBound] & 0x0F != 1 ? .perhapsCode : nil
+            return isDay && LeetSigns.value(scalars[prefix.upperBound]) != 1 ? .perhapsCode : nil
         }
 
         /// A syllable as it stands, any typing slip included.

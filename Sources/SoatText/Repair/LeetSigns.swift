@@ -2,7 +2,7 @@
 enum LeetSigns {
     /// The letters a digit or sign may stand for, the likelier first; `nil` when it stands for none.
     static func readings(of scalar: UInt32) -> [UInt32]? {
-        switch scalar {
+        switch plain(scalar) {
         // 0 o, 1 i l, 3 e, 4 a, 5 s, 6 b g, 7 t, 8 b, 9 g: ASCII or full width, and no other digits.
         case 0x30, 0xFF10: [0x6F]
         case 0x31, 0xFF11: [0x69, 0x6C]
@@ -26,7 +26,19 @@ enum LeetSigns {
         }
     }
 
-    static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) }
+    static func isDigit(_ scalar: UInt32) -> Bool {
+        let scalar = plain(scalar)
+        return (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
+    }
+
+    /// The value of a digit; of anything else its lowest bits.
+    static func value(_ scalar: UInt32) -> UInt32 { plain(scalar) & 0x0F }
+
+    /// Digits of mathematical alphabets as ASCII; everything else as it is.
+    private static func plain(_ scalar: UInt32) -> UInt32 {
+        (0x1D7CE...0x1D7FF).contains(scalar) ? 0x30 + (scalar - 0x1D7CE) % 10 : scalar
+    }
+
     static func isExclamation(_ scalar: UInt32) -> Bool { scalar == 0x21 || scalar == 0xFF01 }
     static func isStroke(_ scalar: UInt32) -> Bool { scalar == 0x7C || scalar == 0xFF5C }
     static func isAt(_ scalar: UInt32) -> Bool { scalar == 0x40 || scalar == 0xFF20 }

@@ -130,9 +130,9 @@ struct LookAlikeWord {
     private mutating func judge(_ scalars: [UInt32], _ indices: [Int]) {
         guard !readings.isEmpty else { return }
         let read = indices.flatMap { readings[$0] ?? [scalars[$0]] }
-        isSyllable = Self.isSyllable(read)
-        isAccented = RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         hasVietnameseMark = Self.hasVietnameseMark(scalars, indices)
+        isSyllable = Self.isSyllable(read) || hasVietnameseMark && Self.isGlued(read)
+        isAccented = RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         verdict = tally.unknown > 0 ? .foreign : tally.script == 0 ? dressed : mixed
     }
 
@@ -166,6 +166,11 @@ struct LookAlikeWord {
         if isWord(scalars) { return true }
         let squeezed = squeezed(scalars)
         return squeezed.count < scalars.count && isWord(squeezed)
+    }
+
+    /// Several syllables without a break.
+    private static func isGlued(_ scalars: [UInt32]) -> Bool {
+        scalars.count > 4 && !GluedRun(0..<scalars.count, in: scalars, isTag: false).breaks.isEmpty
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {

@@ -30,7 +30,10 @@ package enum LookAlikes {
         let flags = Flags(in: scalars)
         return LetterRun.all(in: scalars) { !flags.isFlag($0) && letter(for: scalars[$0]) != nil }.contains {
             let verdict = LookAlikeWord(scalars, $0.range).verdict
-            return verdict == .certain || verdict == .alone
+            // One letter may be of a word spelled out, but in Greek it is a sign of mathematics.
+            let isSign = $0.range.count == 1 && 0x370...0x3FF ~= scalars[$0.range.lowerBound]
+            let isSpelled = $0.letters == 1 && verdict == .possible && !isSign
+            return verdict == .certain || verdict == .alone || isSpelled
         }
     }
 
@@ -65,11 +68,17 @@ package enum LookAlikes {
     private static func accept(
         _ words: inout [LookAlikeWord], _ runs: [LetterRun], _ clusters: [Range<Int>], in scalars: [UInt32]
     ) {
-        for cluster in clusters {
-            let joined = LookAlikeWord(joining: words[cluster], of: scalars)
-            let isLegal = joined.isSyllable && (cluster.count > 2 || joined.hasVietnameseMark)
-            guard isLegal, joined.verdict != .plain else { continue }
-            for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
+        var read: [Range<Int>] = []
+        // Two letters, `l.а̀`, count beside a word spelled out.
+        for isShort in [false, true] {
+            for cluster in clusters {
+                let joined = LookAlikeWord(joining: words[cluster], of: scalars)
+                let isOwn = cluster.count > 2 || joined.hasVietnameseMark
+                guard joined.isSyllable, joined.verdict != .plain, isOwn != isShort else { continue }
+                if isShort, !read.contains(where: { areBeside($0, cluster, runs, in: scalars) }) { continue }
+                for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
+                read.append(cluster)
+            }
         }
         spread(&words, runs, in: scalars)
         let isForeign = words.contains { $0.verdict == .foreign || $0.verdict == .possible && $0.isOfOtherScript }
@@ -77,6 +86,13 @@ package enum LookAlikes {
             words[index].verdict = isForeign ? .possible : .certain
         }
         spread(&words, runs, in: scalars)
+    }
+
+    /// Whether two stretches of words follow each other, with one word between them at most.
+    private static func areBeside(_ a: Range<Int>, _ b: Range<Int>, _ runs: [LetterRun], in scalars: [UInt32]) -> Bool {
+        let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+        guard second.lowerBound - first.upperBound <= 1 else { return false }
+        return (first.upperBound...second.lowerBound).allSatisfy { runs[$0 - 1].isNeighbour(of: runs[$0], in: scalars) }
     }
 
     /// What lies beside a word that is read otherwise is more of it.

@@ -9,24 +9,31 @@ package enum Reader {
     ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
     package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
         LegacyEncodings.undo(in: &text, signs: signs)
+        // What was damaged may be in disguise as well, and showed no sign of it.
+        let signs = text.repairs.isEmpty ? signs : signs.union(.afterDamage)
         Links.protect(in: &text)
         if signs.contains(.letters) { Bidi.undo(in: &text) }
-        if !signs.isDisjoint(with: [.letters, .word, .joint, .singles]) { undoToFixedPoint(&text, signs) }
+        // `ph!` shows no sign but that of a chat spelling.
+        if signs.contains(.chat), signs.isDisjoint(with: .bent) { Leet.undo(in: &text) }
+        if !signs.isDisjoint(with: .bent) { undoToFixedPoint(&text, signs, choice) }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
     }
 
     /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
-    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds) {
+    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds, _ choice: Int) {
         for _ in 0..<4 {
             let before = text.repairs.count
-            if signs.contains(.letters) { LookAlikes.undo(in: &text) }
-            if !signs.isDisjoint(with: [.letters, .joint]) { ForeignMarks.undo(in: &text) }
-            if signs != .singles, signs != .joint { Stretched.undo(in: &text) }
+            // A single letter of another alphabet is no sign: `р.һ.ụ`.
+            if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
+                LookAlikes.undo(in: &text)
+                ForeignMarks.undo(in: &text)
+            }
             SpelledOut.undo(in: &text)
-            if signs != .singles { SplitSyllables.undo(in: &text) }
-            if signs != .singles { Leet.undo(in: &text) }
-            if signs != .singles, signs != .joint { Glued.undo(in: &text) }
+            SplitSyllables.undo(in: &text)
+            Stretched.undo(in: &text, choice: choice)
+            Leet.undo(in: &text)
+            if !signs.isSubset(of: [.joint, .singles]) { Glued.undo(in: &text) }
             if text.repairs.count == before { return }
         }
     }
@@ -47,9 +54,16 @@ package enum Reader {
             }
             if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }
-        if look.repeats, Stretched.showsSign(scalars, word) { signs.insert(.word) }
-        if look.hasInnerCapital || !look.isASCII && scalars.count > 4, Glued.showsSign(scalars, word) { signs.insert(.word) }
-        if look.hasDigit || !look.isASCII, Leet.showsSign(scalars, word) { signs.insert(.word) }
+        let isBent =
+            look.repeats && Stretched.showsSign(scalars, word)
+            || (look.hasInnerCapital || !look.isASCII && scalars.count > 4) && Glued.showsSign(scalars, word)
+            || (look.hasDigit || !look.isASCII) && Leet.showsSign(scalars, word)
+        if isBent {
+            signs.insert(.word)
+            // `mặţţţţ`: a bent word may be dressed as well.
+            if !scalars.allSatisfy(VietnameseLetters.mayHold) { signs.insert(.letters) }
+        }
+        if look.repeats, Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
         if look.hasDigit, DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
         if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
         return signs
@@ -61,20 +75,17 @@ package enum Reader {
         var hasDigit = false
         /// A capital behind a small letter.
         var hasInnerCapital = false
-        /// The same letter three times.
+        /// The same letter twice in a row.
         var repeats = false
 
         init(_ scalars: [UInt32]) {
-            var run = 1
             for (index, scalar) in scalars.enumerated() {
                 if scalar >= 0x80 { isASCII = false }
                 if 0x30...0x39 ~= scalar { hasDigit = true }
                 guard index > 0 else { continue }
                 let last = scalars[index - 1]
                 if 0x41...0x5A ~= scalar, last >= 0x61 { hasInnerCapital = true }
-                // A marked letter may repeat its base: `bộoooo`; digits and signs do not count.
-                run = scalar | 0x20 == last | 0x20 ? run + 1 : 1
-                if run >= 3 { repeats = true }
+                if scalar | 0x20 == last | 0x20 { repeats = true }
             }
         }
     }

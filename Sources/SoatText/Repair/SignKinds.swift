@@ -12,7 +12,7 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     package static let letters = SignKinds(rawValue: 2)
     /// One word bent: stretched, glued, digits among its letters.
     package static let word = SignKinds(rawValue: 4)
-    /// A chat spelling.
+    /// A chat spelling, or another word that may be read in two ways.
     package static let chat = SignKinds(rawValue: 8)
     /// A sign tight between two parts of what may be one syllable.
     package static let joint = SignKinds(rawValue: 16)
@@ -20,6 +20,11 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     package static let singles = SignKinds(rawValue: 32)
     /// Letters among digits, or digits in words.
     package static let digits = SignKinds(rawValue: 64)
+
+    /// Words whose letters are dressed, parted or bent.
+    static let bent: SignKinds = [.letters, .word, .joint, .singles]
+    /// What a stretch may hold besides, once its encoding is put right.
+    static let afterDamage: SignKinds = [.bent, .chat, .digits]
 }
 
 /// A place of a post that shows a sign.

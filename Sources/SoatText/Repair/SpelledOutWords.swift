@@ -78,7 +78,8 @@ struct SpelledOutWords {
     private static func areBeside(_ first: Range<Int>, _ second: Range<Int>, _ scalars: [UInt32]) -> Bool {
         guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
         return (first.upperBound..<second.lowerBound).allSatisfy {
-            FoldTable.shared.fold(scalars[$0]).kind != .other || SpelledOut.isSeparator(scalars[$0])
+            let scalar = scalars[$0]
+            return FoldTable.shared.fold(scalar).kind != .other || SpelledOut.isSeparator(scalar) || Neighbours.isComma(scalar)
         }
     }
 
@@ -98,9 +99,9 @@ struct SpelledOutWords {
         let letters = letters(group)
         guard let last = letters.last, letters.count * 2 > group.count else { return nil }
         if group.count == 2 {
-            // `s.ỹ`, but not `c.ạ`, `M.Ý`.
-            guard letters.count == 2, last.isVowel, !letters[0].isVowel, !letters.hasCapital else { return nil }
-            return last.isMarked && !stands(last)
+            guard letters.count == 2 else { return nil }
+            // `s.ỹ`; beside others also `M.Ý`, `e.m`.
+            return !letters.hasCapital && last.isVowel && !letters[0].isVowel && last.isMarked && !stands(last)
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
         if letters.isUpper { return hasPartner || letters.dropLast().contains { $0.isVowel && $0.isMarked } }
@@ -120,7 +121,10 @@ struct SpelledOutWords {
         let legal = found.filter { $0.count > 1 && syllables(in: $0) != nil }
         let total = legal.reduce(0) { $0 + $1.count }
         let isRow = legal.count > 1 && total >= (letters(0..<units.count).isMarked ? 4 : 5)
-        return candidates(legal) { isRow || !letters($0).changesCase && isMeantSpaced($0) ? true : nil }
+        // `b ả n   c r a c k`: the gaps say where words end.
+        let isParted = !found.contains { $0.count < 3 } && legal.contains { letters($0).isMarked && isMeantSpaced($0) }
+        if isRow || isParted { return candidates(found) { syllables(in: $0) != nil } }
+        return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) ? true : nil }
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
@@ -171,6 +175,7 @@ struct SpelledOutWords {
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
+        if letters.isMarked, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
         guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
         var start = group.lowerBound
         return segments.lengths.map { length in
@@ -184,7 +189,12 @@ struct SpelledOutWords {
         var found: [Candidate] = []
         var last: Int?
         for group in groups {
-            guard let words = syllables(in: group), let first = words.first, let isSure = isSure(group) else { continue }
+            let read = syllables(in: group)
+            // `O.T.P`, `p.a.s.s`: no syllable, and spelled out as those beside it.
+            let isForeign = read == nil && group.count > 2 && letters(group).count == group.count
+            guard let words = read ?? (isForeign ? [group] : nil), let first = words.first,
+                let isSure = isForeign ? false : isSure(group)
+            else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
             if last == group.lowerBound { parted.append(gap(behind: group.lowerBound - 1)) }

@@ -60,7 +60,7 @@ package enum SplitSyllables {
         while index + 1 < parts.count {
             // The longest join first: `ch-u-yển` before `u-yển`.
             let join = (index + 2...min(parts.count, index + 7)).reversed().lazy.compactMap { end in
-                verdict(Array(parts[index..<end]), text.scalars).map { (end: end, isSure: $0) }
+                strength(of: Array(parts[index..<end]), text.scalars).map { (end: end, strength: $0) }
             }.first
             guard let join else {
                 index += 1
@@ -69,14 +69,23 @@ package enum SplitSyllables {
             let gaps = (index..<join.end - 1).map { chain[$0].range.upperBound..<chain[$0 + 1].range.lowerBound }
             let range = chain[index].range.lowerBound..<chain[join.end - 1].range.upperBound
             // A part of a longer chain, `thu.ti.ền`, is sure only by itself.
-            found.append(Neighbours.Candidate(range: range, gaps: gaps, isSure: join.isSure))
+            found.append(Neighbours.Candidate(range: range, gaps: gaps, strength: join.strength))
             index = join.end
         }
         return found
     }
 
-    /// Whether the parts are one syllable that was broken: surely, perhaps (`false`), or not at all (`nil`).
-    private static func verdict(_ ranges: [Range<Int>], _ scalars: [UInt32]) -> Bool? {
+    /// As ``verdict(_:_:)``; emoji inside words are stranger than points.
+    private static func strength(of parts: [Range<Int>], _ scalars: [UInt32]) -> Neighbours.Strength? {
+        guard let verdict = verdict(parts, scalars) else { return nil }
+        let isStrange = zip(parts, parts.dropFirst()).allSatisfy { first, second in
+            scalars[first.upperBound..<second.lowerBound].contains { Pictograph.isOne(FoldTable.shared.fold($0)[0]) }
+        }
+        return verdict == .weak && isStrange ? .doubtful : verdict
+    }
+
+    /// How surely the parts are one syllable that was broken; `nil`: they are none.
+    private static func verdict(_ ranges: [Range<Int>], _ scalars: [UInt32]) -> Neighbours.Strength? {
         let joined = ranges.flatMap { scalars[$0] }
         guard joined.count >= 3, joined.count <= LeetWord.longest else { return nil }
         let parts = ranges.map { LetterCluster.all(scalars, in: $0) ?? [] }
@@ -88,7 +97,9 @@ package enum SplitSyllables {
         // A part that begins with a capital behind small letters or an initial is a name or a new sentence.
         let isMixed = parts.contains { $0.changesCase }
         if parts.dropFirst().contains(where: { $0[0].isCapital }), !letters.isUpper, !isMixed {
-            return parts[0].hasCapital || isStanding(words[0]) || !(whole.isSyllable || whole.isUnmarkedSyllable) ? nil : false
+            guard whole.isSyllable || whole.isUnmarkedSyllable else { return nil }
+            if words.last.map({ !isStanding($0) }) ?? false { return .weak }
+            return parts[0].hasCapital || isStanding(words[0]) ? nil : .doubtful
         }
         // `g|áo` is giáo rather than gáo.
         let range = ranges[0].lowerBound..<(ranges.last ?? ranges[0]).upperBound
@@ -103,37 +114,47 @@ package enum SplitSyllables {
         if words.count(where: { ($0?.marks.tone ?? .level) != .level }) > 1 { return nil }
         let standing = words.map { isStanding($0) }
         if standing.allSatisfy({ $0 }) {
-            return letters.hasCapital || words.contains { $0.map(StandingWords.isCall) ?? false } ? nil : false
+            if words.contains(where: { $0.map(StandingWords.isCall) ?? false }) { return nil }
+            return letters.hasCapital ? .weak : .doubtful
         }
         if parts.count == 2, parts[0].count == 1, let tail = words[1] {
             // Initials, `T.HÀ`; a person called, `c.ơi`.
-            if letters.isUpper && standing[1] || StandingWords.isCall(tail) { return nil }
+            if StandingWords.isCall(tail) { return nil }
+            if letters.isUpper, standing[1] { return .weak }
         }
         // `Lu-ân`: a foreign name by syllables.
         let isHyphen = scalars[parts[0].range.upperBound] == 0x2D
         if isHyphen, parts[0].first?.isCapital == true, !letters.isUpper, words.allSatisfy({ $0?.isSyllable ?? false }) {
             return nil
         }
-        return true
+        return .sure
     }
 
     /// What is no syllable yet, but can be read as one.
-    private static func bentVerdict(_ ranges: [Range<Int>], _ scalars: [UInt32], _ joined: [UInt32]) -> Bool? {
-        if Stretched.isReadable(joined) { return joined.contains { $0 >= 0x80 } }
+    private static func bentVerdict(_ ranges: [Range<Int>], _ scalars: [UInt32], _ joined: [UInt32]) -> Neighbours.Strength? {
+        let strength: Neighbours.Strength = joined.contains { $0 >= 0x80 } ? .sure : .doubtful
+        if Stretched.isReadable(joined) { return strength }
+        if let word = ForeignMarkWord(joined, 0..<joined.count) { return word.isSure ? .sure : .doubtful }
         guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
             joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
         else { return nil }
         // `B1.a`, `4.ai`: one part has the letters, the other is a number.
         let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.readings(of: $0) != nil } }
         guard !isNumber, LeetWord(0..<joined.count, in: joined) != nil else { return nil }
-        return joined.contains { $0 >= 0x80 }
+        return strength
     }
 
-    /// Without marks only a torn-off digraph says that it was one: `ch.uyen`.
-    private static func unmarkedVerdict(_ parts: [[LetterCluster]], _ words: [RepairWord?]) -> Bool? {
-        guard parts.count == 2, !parts[1].hasCapital || parts.contains(where: \.changesCase) else { return nil }
-        if words.contains(where: { $0.map(StandingWords.isCall) ?? true }) { return nil }
-        return parts[0].count >= 2 && parts[1].count >= 2 && !parts[0].contains { $0.isVowel } && !parts[0].hasCapital
+    /// Without marks only a torn-off digraph says that it was one: `ch.uyen`; `t.hu` counts beside another.
+    private static func unmarkedVerdict(_ parts: [[LetterCluster]], _ words: [RepairWord?]) -> Neighbours.Strength? {
+        guard parts.count == 2, !parts[1].hasCapital || parts.contains(where: \.changesCase) || parts.allSatisfy(\.isUpper),
+            words[1] != nil
+        else { return nil }
+        if words.contains(where: { $0.map(StandingWords.isCall) ?? true }) || parts.contains(where: \.isUpper) {
+            return parts[1].count < 2 ? nil : .weak
+        }
+        let isPlain = !parts[0].hasCapital || parts.contains(where: \.changesCase)
+        let isTorn = !parts[0].contains { $0.isVowel } && isPlain && parts[1].count >= 2
+        return isTorn && parts[0].count >= 2 ? .sure : .doubtful
     }
 
     /// Whether a part can be a word of its own.

@@ -3,12 +3,14 @@
 /// A letter three times or more is read once, where a syllable of two letters or more comes out; then a letter twice
 /// is too, as in `họcccc phíí`.
 package enum Stretched {
-    package static func undo(in text: inout RepairText) {
+    /// - Parameter choice: 1 takes the other reading of a word that has two: `lưuuuu` is lưu, and then lư.
+    package static func undo(in text: inout RepairText, choice: Int = 0) {
         guard hasTriple(text.scalars) else { return }
-        for run in AlphanumericRun.all(text.scalars).reversed()
-        where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
-            for stretch in stretches(text.scalars, run.range).reversed() {
-                text.replace(stretch.range, with: Array(text.scalars[stretch.kept]), as: .stretched)
+        for run in AlphanumericRun.all(text.scalars).reversed() where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
+            let readings = readings(text.scalars, run.range)
+            guard let last = readings.last else { continue }
+            for stretch in (choice > 0 ? last : readings[0]).reversed() {
+                text.replace(stretch.range, with: stretch.kept.flatMap { text.scalars[$0] }, as: .stretched)
             }
         }
     }
@@ -16,17 +18,21 @@ package enum Stretched {
     /// - Complexity: O(scalars), far less for a word without a letter three times in a row.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard hasTriple(scalars) else { return false }
-        return AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && !stretches(scalars, $0.range).isEmpty }
+        return AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && !readings(scalars, $0.range).isEmpty }
+    }
+
+    /// Whether some word may be read in two ways.
+    static func isAmbiguous(_ scalars: [UInt32]) -> Bool {
+        hasTriple(scalars) && AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && readings(scalars, $0.range).count > 1 }
     }
 
     /// Whether a syllable comes out of letters held down.
-    static func isReadable(_ scalars: [UInt32]) -> Bool { hasTriple(scalars) && !stretches(scalars, 0..<scalars.count).isEmpty }
+    static func isReadable(_ scalars: [UInt32]) -> Bool { hasTriple(scalars) && !readings(scalars, 0..<scalars.count).isEmpty }
 
     private struct Stretch {
         let range: Range<Int>
-        /// The letter that stays, of those in `range`: one with marks before one without.
-        let kept: Range<Int>
-        let count: Int
+        /// The letters that stay, of those in `range`.
+        let kept: [Range<Int>]
     }
 
     /// Whether some letter, with whatever marks, stands three times in a row.
@@ -47,29 +53,60 @@ package enum Stretched {
         return false
     }
 
-    /// The stretches to undo in a word; empty when no syllable comes out.
-    private static func stretches(_ scalars: [UInt32], _ range: Range<Int>) -> [Stretch] {
+    /// A letter as often as it stands in a row, with whatever marks.
+    private struct Row {
+        let letters: ArraySlice<LetterCluster>
+
+        /// Whether it may have been two letters: `ưuu`, but not `ôôô`.
+        var mayKeepTwo: Bool { letters.count > 2 && letters[letters.startIndex].isVowel && !letters.dropFirst().contains { $0.isMarked } }
+
+        /// One letter, that with marks before one without; or two, as in `lưu` and `xoong`.
+        func kept(_ number: Int) -> [Range<Int>] {
+            let first = letters.firstIndex { $0.isMarked } ?? letters.startIndex
+            return letters[first...].prefix(number).map(\.range)
+        }
+    }
+
+    /// What to undo in a word, for each way to read it, the likelier first; none when no syllable comes out.
+    private static func readings(_ scalars: [UInt32], _ range: Range<Int>) -> [[Stretch]] {
         guard let letters = LetterCluster.all(scalars, in: range), !letters.isRomanNumber else { return [] }
-        var all: [Stretch] = []
+        var rows: [Row] = []
         var index = 0
         while index < letters.count {
             var end = index + 1
             while end < letters.count, letters[end].base == letters[index].base { end += 1 }
-            let run = letters[index..<end]
-            let kept = run.first { $0.isMarked } ?? letters[index]
-            all.append(
-                Stretch(
-                    range: letters[index].range.lowerBound..<letters[end - 1].range.upperBound, kept: kept.range,
-                    count: end - index))
+            rows.append(Row(letters: letters[index..<end]))
             index = end
         }
-        guard all.contains(where: { $0.count >= 3 }), all.count >= 2 else { return [] }
+        guard rows.contains(where: { $0.letters.count >= 3 }) else { return [] }
         for least in [3, 2] {
-            let reading = all.flatMap { scalars[$0.count >= least ? $0.kept : $0.range] }
-            if let word = RepairText.word(reading), word.digits == 0, word.isSyllable || word.isUnmarkedSyllable {
-                return all.filter { $0.count >= least }
+            // `lưuuuu` is rather lưu than lư, `luuuu` rather lu.
+            let found = (letters.isMarked ? [2, 1] : [1, 2]).compactMap { number -> [Stretch]? in
+                let long = rows.filter { $0.letters.count >= least }
+                // Of a row of two nothing is left to undo.
+                guard number == 1 || long.contains(where: \.mayKeepTwo)
+                else { return nil }
+                let reading = rows.flatMap { row -> [UInt32] in
+                    let kept = row.letters.count >= least ? row.kept(row.letters.count > 2 ? number : 1) : row.letters.map(\.range)
+                    return kept.flatMap { scalars[$0] }
+                }
+                guard isSyllable(reading, rows: rows.count) else { return nil }
+                return long.map { row in
+                    let whole = row.letters.map(\.range)
+                    return Stretch(
+                        range: (whole.first?.lowerBound ?? 0)..<(whole.last?.upperBound ?? 0),
+                        kept: row.kept(row.letters.count > 2 ? number : 1))
+                }
             }
+            if !found.isEmpty { return found }
         }
         return []
+    }
+
+    private static func isSyllable(_ reading: [UInt32], rows: Int) -> Bool {
+        guard let word = RepairText.word(reading), word.digits == 0 else { return false }
+        // `ooo` is a cry, `ýyyy` a word.
+        if rows < 2 { return word.bare.count == 1 && StandingWords.isSingle(word) }
+        return word.isSyllable || word.isUnmarkedSyllable || ForeignMarkWord(reading, 0..<reading.count) != nil
     }
 }

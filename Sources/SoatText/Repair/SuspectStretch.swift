@@ -21,6 +21,11 @@ extension FoldedText {
     /// - Parameter reach: syllables on either side of a stretch: no phrase that holds it may be longer.
     /// - Returns: ascending, not overlapping but for stretches that had to be cut.
     package func suspectStretches(reach: Int, utf8Count: Int) -> [SuspectStretch] {
+        // Letters in squares are no syllables.
+        if count == 0, !suspects.isEmpty, utf8Count <= Self.longestWithoutSyllables {
+            let signs = suspects.reduce(into: SignKinds()) { $0.formUnion($1.kinds) }
+            return [SuspectStretch(bytes: 0..<utf8Count, around: 0..<utf8Count, signs: signs)]
+        }
         var windows: [Window] = []
         for suspect in suspects.sorted(by: { $0.syllable < $1.syllable }) where count > 0 {
             let place = min(Int(suspect.syllable), count - 1)
@@ -44,6 +49,9 @@ extension FoldedText {
             }
         }
     }
+
+    /// Bytes of a text without any syllable that is repaired as a whole; a longer one is a picture made of signs.
+    private static let longestWithoutSyllables = 1 << 16
 
     /// Syllables on either side of a sign that the steps must see: a bent word is judged by itself and its neighbours,
     /// an abbreviation by the words that decide for a reading.

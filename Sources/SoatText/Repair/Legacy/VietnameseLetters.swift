@@ -48,6 +48,18 @@ enum VietnameseLetters {
         }
     }
 
+    /// Whether a word of Vietnamese may hold it: its letters and marks, digits, and what is no letter.
+    static func mayHold(_ scalar: UInt32) -> Bool {
+        let folded = FoldTable.shared.fold(scalar)
+        guard folded.kind == .letter else { return true }
+        return (0..<folded.count).allSatisfy { index in
+            switch folded[index] {
+            case 0x61...0x7A, 0x111, 0x300...0x303, 0x306, 0x309, 0x31B, 0x323: true
+            default: false
+            }
+        }
+    }
+
     private static func vowels(_ text: String) -> [[UInt32]] {
         let scalars = text.unicodeScalars.map(\.value)
         return stride(from: 0, to: scalars.count - 5, by: 6).map { Array(scalars[$0..<$0 + 6]) }
