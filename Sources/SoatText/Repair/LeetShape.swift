@@ -76,7 +76,8 @@ extension LeetWord {
             if isVowelMissing, letters.count > 1 || isVowel, !letters.hasCapital { return .perhapsCode }
             if isVowelMissing
                 || letters.count == 1
-                    && (!letters.isMarked || LeetSigns.value(scalars[range.lowerBound]) < 5 && LeetSigns.value(scalars[range.lowerBound]) != 1)
+                    && (!letters.isMarked
+                        || LeetSigns.value(scalars[range.lowerBound]) < 5 && LeetSigns.value(scalars[range.lowerBound]) != 1)
             {
                 return .code
             }
@@ -87,7 +88,8 @@ extension LeetWord {
             if letters.first?.base == 0x68, signs.count > 1, signs[1] == range.lowerBound + 2, letters.count < 2 {
                 return .code
             }
-            let isDigraph = LeetSigns.value(scalars[range.lowerBound]) == 7 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
+            let isDigraph =
+                LeetSigns.value(scalars[range.lowerBound]) == 7 && (letters.first?.base == 0x68 || letters.first?.base == 0x72)
             return isKnown(rest) && !isDigraph ? .code : nil
         }
 
@@ -95,7 +97,9 @@ extension LeetWord {
         private var doubtOfTrailing: Doubt? {
             let prefix = range.lowerBound..<range.upperBound - 1
             if letters.count == 1 {
-                let isFar = !letters.isMarked && !letters.isUpper && !letters[0].isVowel && LeetSigns.value(scalars[prefix.upperBound]) != 1
+                let isFar =
+                    !letters.isMarked && !letters.isUpper && !letters[0].isVowel
+                    && LeetSigns.value(scalars[prefix.upperBound]) != 1
                 return isFar ? .perhapsCode : .code
             }
             if isKnown(prefix) || isWord(prefix) { return letters.hasCapital ? .code : .perhapsCode }

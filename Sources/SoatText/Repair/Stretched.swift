@@ -6,7 +6,8 @@ package enum Stretched {
     /// - Parameter choice: 1 takes the other reading of a word that has two: `lưuuuu` is lưu, and then lư.
     package static func undo(in text: inout RepairText, choice: Int = 0) {
         guard hasTriple(text.scalars) else { return }
-        for run in AlphanumericRun.all(text.scalars).reversed() where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
+        for run in AlphanumericRun.all(text.scalars).reversed()
+        where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
             let readings = readings(text.scalars, run.range)
             guard let last = readings.last else { continue }
             for stretch in (choice > 0 ? last : readings[0]).reversed() {
@@ -23,7 +24,8 @@ package enum Stretched {
 
     /// Whether some word may be read in two ways.
     static func isAmbiguous(_ scalars: [UInt32]) -> Bool {
-        hasTriple(scalars) && AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && readings(scalars, $0.range).count > 1 }
+        hasTriple(scalars)
+            && AlphanumericRun.all(scalars).contains { $0.hasLetter && !$0.hasDigit && readings(scalars, $0.range).count > 1 }
     }
 
     /// Whether a syllable comes out of letters held down.
@@ -58,7 +60,9 @@ package enum Stretched {
         let letters: ArraySlice<LetterCluster>
 
         /// Whether it may have been two letters: `ưuu`, but not `ôôô`.
-        var mayKeepTwo: Bool { letters.count > 2 && letters[letters.startIndex].isVowel && !letters.dropFirst().contains { $0.isMarked } }
+        var mayKeepTwo: Bool {
+            letters.count > 2 && letters[letters.startIndex].isVowel && !letters.dropFirst().contains { $0.isMarked }
+        }
 
         /// One letter, that with marks before one without; or two, as in `lưu` and `xoong`.
         func kept(_ number: Int) -> [Range<Int>] {
@@ -81,16 +85,19 @@ package enum Stretched {
         guard rows.contains(where: { $0.letters.count >= 3 }) else { return [] }
         for least in [3, 2] {
             // `lưuuuu` is rather lưu than lư, `luuuu` rather lu.
+            var ranks: [Int] = []
             let found = (letters.isMarked ? [2, 1] : [1, 2]).compactMap { number -> [Stretch]? in
                 let long = rows.filter { $0.letters.count >= least }
                 // Of a row of two nothing is left to undo.
                 guard number == 1 || long.contains(where: \.mayKeepTwo)
                 else { return nil }
                 let reading = rows.flatMap { row -> [UInt32] in
-                    let kept = row.letters.count >= least ? row.kept(row.letters.count > 2 ? number : 1) : row.letters.map(\.range)
+                    let kept =
+                        row.letters.count >= least ? row.kept(row.letters.count > 2 ? number : 1) : row.letters.map(\.range)
                     return kept.flatMap { scalars[$0] }
                 }
-                guard isSyllable(reading, rows: rows.count) else { return nil }
+                guard let rank = rank(of: reading, rows: rows.count) else { return nil }
+                ranks.append(rank)
                 return long.map { row in
                     let whole = row.letters.map(\.range)
                     return Stretch(
@@ -98,15 +105,20 @@ package enum Stretched {
                         kept: row.kept(row.letters.count > 2 ? number : 1))
                 }
             }
+            // `chữuuu` is chữ, since chữu is hardly a word.
+            if found.count > 1, ranks[1] < ranks[0] { return found.reversed() }
             if !found.isEmpty { return found }
         }
         return []
     }
 
-    private static func isSyllable(_ reading: [UInt32], rows: Int) -> Bool {
-        guard let word = RepairText.word(reading), word.digits == 0 else { return false }
+    /// How well a reading belongs to Vietnamese, 0 best; `nil`: it does not.
+    private static func rank(of reading: [UInt32], rows: Int) -> Int? {
+        guard let word = RepairText.word(reading), word.digits == 0 else { return nil }
         // `ooo` is a cry, `ýyyy` a word.
-        if rows < 2 { return word.bare.count == 1 && StandingWords.isSingle(word) }
-        return word.isSyllable || word.isUnmarkedSyllable || ForeignMarkWord(reading, 0..<reading.count) != nil
+        if rows < 2 { return word.bare.count == 1 && StandingWords.isSingle(word) ? 0 : nil }
+        let status = word.marks.isEmpty ? LegalSyllables.shared.bareStatus(word.bare) : word.status
+        if let status, status != .typo { return Int(status.rawValue) }
+        return ForeignMarkWord(reading, 0..<reading.count) == nil ? nil : Int(UInt8.max)
     }
 }

@@ -191,9 +191,9 @@ extension Teencode {
         khg=không
         hok=không;học / học: <đi <buổi <giờ <tiền >bài >phí >fi >fí >phi >sinh >kỳ >tập >thêm >lớp >online
         họk=học
-        hông=không
+        hông=không;hông / hông: <bên <vùng <xương <ngang <eo <động lưng
         hong=không
-        hổng=không
+        hổng=không;hổng / hổng: <lỗ <kẽ
         ~hỏng=hỏng;không
         hem=không
         ~hăm=hăm;không
@@ -229,7 +229,7 @@ extension Teencode {
         đx=được
         lm=làm
         bik=biết
-        bít=biết
+        bít=biết;bít / bít: >tất >tết
         bic=biết
         bíc=biết
         hỉu=hiểu
@@ -240,7 +240,7 @@ extension Teencode {
         thik=thích
         thix=thích
         thjk=thích
-        mún=muốn
+        mún=muốn;mún / mún: <manh
         nch=nói chuyện
         nc=nước;nói chuyện
         nt=nhắn tin
@@ -277,7 +277,7 @@ extension Teencode {
         *r=rồi
         rùi=rồi
         rồy=rồi
-        ròi=rồi
+        ròi=rồi;ròi / ròi: <rạch
         roài=rồi
         gòi=rồi
         òi=rồi

@@ -1,7 +1,7 @@
 /// The words of a text as ``Teencode`` weighs them: what stands beside each.
 struct ChatLine {
     let words: [RepairWord]
-    private let scalars: [UInt32]
+    let scalars: [UInt32]
     private let dress: [LetterDress]
     /// What each word is to its neighbours.
     private let nature: [Nature]
@@ -38,7 +38,10 @@ struct ChatLine {
             let count = entry.rest.count + 1
             guard isWritten(entry, at: index), mayExpand(entry, from: index, through: index + count - 1) else { continue }
             let number = decided(entry, from: index, through: index + count - 1) ?? min(choice, entry.readings.count - 1)
-            return (entry.isWord && number == 0 ? nil : entry.readings[number], count)
+            let reading = entry.readings[number]
+            // `lỗ hổng` is what it says.
+            let isSame = entry.isWord && number == 0 || count == 1 && scalars[words[index].range].elementsEqual(reading)
+            return (isSame ? nil : reading, count)
         }
         return (swapped(at: index), 1)
     }
@@ -64,7 +67,7 @@ struct ChatLine {
 
     private func mayExpand(_ entry: TeencodeLexicon.Entry, from first: Int, through last: Int) -> Bool {
         if entry.isUnit, first > 0, words[first - 1].digits > 0, gap(before: first).count <= 1 { return false }
-        guard standsAlone(from: first, through: last) else { return false }
+        guard standsAlone(from: first, through: last), !isFragment(first, last) else { return false }
         if entry.letterCount == 1 { return mayExpandLetter(at: first) }
         guard suits(entry, from: first, through: last) else { return false }
         // Abbreviations with a point of their own belong to what follows: `tr. 15`.
