@@ -69,9 +69,7 @@ struct ReadingScan {
     private func disguiseTookMarks(of hit: Automaton.Hit, in reading: Reading) -> Bool {
         zip(hit.first...hit.last, rules.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if scratch[index].marks == wanted { return true }
-            guard scratch[index].marks.isEmpty, let bytes = reading.origin(of: scratch.bytes(from: index, through: index))
-            else { return false }
-            return reading.isDisguised(bytes)
+            return reading.origin(of: scratch.bytes(from: index, through: index)).map(reading.isDisguised) ?? false
         }
     }
 }

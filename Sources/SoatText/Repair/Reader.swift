@@ -55,7 +55,7 @@ package enum Reader {
             if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }
         let isBent =
-            look.repeats && Stretched.showsSign(scalars, word)
+            (look.repeats || !look.isASCII) && Stretched.showsSign(scalars, word)
             || (look.hasInnerCapital || !look.isASCII && scalars.count > 4) && Glued.showsSign(scalars, word)
             || (look.hasDigit || !look.isASCII) && Leet.showsSign(scalars, word)
         if isBent {
@@ -63,8 +63,8 @@ package enum Reader {
             // `mặţţţţ`: a bent word may be dressed as well.
             if !scalars.allSatisfy(VietnameseLetters.mayHold) { signs.insert(.letters) }
         }
-        if look.repeats, Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
-        if look.hasDigit, DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
+        if look.repeats || !look.isASCII, Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
+        if look.hasDigit || !look.isASCII, DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
         if Teencode.showsSign(scalars, word) { signs.insert(.chat) }
         return signs
     }
