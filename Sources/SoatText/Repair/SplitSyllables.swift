@@ -81,7 +81,10 @@ package enum SplitSyllables {
         let isStrange = zip(parts, parts.dropFirst()).allSatisfy { first, second in
             scalars[first.upperBound..<second.lowerBound].contains { Pictograph.isOne(FoldTable.shared.fold($0)[0]) }
         }
-        return verdict == .weak && isStrange ? .doubtful : verdict
+        guard isStrange else { return verdict }
+        // `C🌸on`: consonants alone are no word.
+        let isTorn = parts.first.flatMap { LetterCluster.all(scalars, in: $0) }.map { !$0.contains { $0.isVowel } } ?? false
+        return isTorn ? .sure : verdict == .weak ? .doubtful : verdict
     }
 
     /// How surely the parts are one syllable that was broken; `nil`: they are none.
