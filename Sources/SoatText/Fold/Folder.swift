@@ -298,8 +298,9 @@ extension FoldedText {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
         let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: nil)
-        if !signs.isEmpty { suspect(signs, at: written) }
+        if slowFolder.pieces.isEmpty, !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
+            if !signs.isEmpty { suspect(signs, at: written) }
             var word = FoldedSyllable.word(of: piece, identity: vocabulary.identity(of: piece.bare))
             if piece.digits > 0 {
                 unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)

@@ -49,9 +49,8 @@ package enum Reader {
             signs.insert(look.isASCII ? .joint : .legacy)
         }
         if !look.isASCII {
-            if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) || Bidi.showsSign(scalars, word) {
-                signs.insert(.letters)
-            }
+            if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) { signs.insert(.letters) }
+            if Bidi.showsSign(scalars, word) { signs.formUnion([.letters, .turned]) }
             if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }
         let isBent =

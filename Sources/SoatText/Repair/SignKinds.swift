@@ -20,6 +20,8 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     package static let singles = SignKinds(rawValue: 32)
     /// Letters among digits, or digits in words.
     package static let digits = SignKinds(rawValue: 64)
+    /// Text turned round, from here to where the turn ends.
+    package static let turned = SignKinds(rawValue: 128)
 
     /// Words whose letters are dressed, parted or bent.
     static let bent: SignKinds = [.letters, .word, .joint, .singles]

@@ -57,6 +57,7 @@ extension FoldedText {
     /// an abbreviation by the words that decide for a reading.
     private static func nearness(of kinds: SignKinds) -> Int {
         if kinds == .word { return 1 }
+        if kinds.contains(.turned) { return 48 }
         return kinds.isDisjoint(with: [.legacy, .joint, .singles, .digits]) ? 4 : 6
     }
 
