@@ -55,7 +55,8 @@ extension FoldedText {
                     isTight = unsafe Self.isTight(text + last, gap)
                     if unsafe text[start &- 1] == UInt8(ascii: "#") {
                         // A tag may be glued; behind `&` it is a letter by its number.
-                        suspect(unsafe gap > 1 && text[start &- 2] == UInt8(ascii: "&") ? .joint : .word, at: written)
+                        suspect(
+                            unsafe gap > 1 && text[start &- 2] == UInt8(ascii: "&") ? .joint : [.word, .glued], at: written)
                     }
                 }
             }

@@ -3,7 +3,6 @@
 /// A break is put in only where all parts are syllables. Words without marks are parted only behind `#` and by their
 /// capitals. Words that a sign joins, `thu_tiền` or `đề/thi`, follow each other already.
 package enum Glued {
-
     package static func undo(in text: inout RepairText) {
         var breaks: [Int] = []
         var isTag = false
@@ -14,12 +13,22 @@ package enum Glued {
             let isJoined = start == end + 1 && start > 1 && text.scalars[end] == 0x5F
             isTag = isHash(text.scalars, start - 1) || isTag && isJoined
             end = run.range.upperBound
-            guard run.hasLetter, run.range.count > 3, text.mayChange(run.range) else { continue }
+            guard run.hasLetter, run.range.count > 3, isTag || mayBeGlued(text, run.range), text.mayChange(run.range)
+            else { continue }
             breaks += GluedRun(run.range, in: text.scalars, isTag: isTag).breaks
         }
         for place in breaks.reversed() {
             text.replace(place - 1..<place, with: [text.scalars[place - 1], 0x20], as: .glued)
         }
+    }
+
+    /// A cheap look: marks, or a capital behind the first letter, in what is no syllable.
+    private static func mayBeGlued(_ text: RepairText, _ range: Range<Int>) -> Bool {
+        let letters = text.scalars[range]
+        guard letters.contains(where: { $0 >= 0x80 }) || letters.dropFirst().contains(where: { $0 < 0x61 }) else {
+            return false
+        }
+        return range.count > 7 || !(text.word(range)?.isSyllable ?? false)
     }
 
     /// A token of several syllables, by its marks or its capitals. A `#` before a token is a sign of its own.

@@ -15,7 +15,11 @@ package enum Reader {
         if signs.contains(.letters) { Bidi.undo(in: &text) }
         // `ph!` shows no sign but that of a chat spelling.
         if signs.contains(.chat), signs.isDisjoint(with: .bent) { Leet.undo(in: &text) }
-        if !signs.isDisjoint(with: .bent) { undoToFixedPoint(&text, signs, choice) }
+        if !signs.isDisjoint(with: .bent) {
+            undoToFixedPoint(&text, signs, choice)
+        } else if signs.contains(.glued) {
+            Glued.undo(in: &text)
+        }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
     }
@@ -53,15 +57,13 @@ package enum Reader {
             if Bidi.showsSign(scalars, word) { signs.formUnion([.letters, .turned]) }
             if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }
+        if look.hasInnerCapital || !look.isASCII && scalars.count > 4, Glued.showsSign(scalars, word) { signs.insert(.glued) }
         let isBent =
             (look.repeats || !look.isASCII) && Stretched.showsSign(scalars, word)
-            || (look.hasInnerCapital || !look.isASCII && scalars.count > 4) && Glued.showsSign(scalars, word)
             || (look.hasDigit || !look.isASCII) && Leet.showsSign(scalars, word)
-        if isBent {
-            signs.insert(.word)
-            // `mặţţţţ`: a bent word may be dressed as well.
-            if !scalars.allSatisfy(VietnameseLetters.mayHold) { signs.insert(.letters) }
-        }
+        if isBent { signs.insert(.word) }
+        // `mặţţţţ`: a bent word may be dressed as well.
+        if isBent || signs.contains(.glued), !scalars.allSatisfy(VietnameseLetters.mayHold) { signs.insert(.letters) }
         if look.repeats || !look.isASCII, Stretched.isAmbiguous(scalars) { signs.insert(.chat) }
         if look.hasDigit || !look.isASCII, DigitWords.showsSign(scalars, word) { signs.insert(.digits) }
         if Teencode.showsSign(scalars, word) { signs.insert(.chat) }

@@ -1,8 +1,8 @@
 /// What kinds of sign a place of a post shows: which steps of the repair are worth their cost there.
 package struct SignKinds: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
-    package init(rawValue: UInt8) {
+    package init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
@@ -10,7 +10,7 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     package static let legacy = SignKinds(rawValue: 1)
     /// Letters that look like others, or bear marks that Vietnamese does not have; text turned round.
     package static let letters = SignKinds(rawValue: 2)
-    /// One word bent: stretched, glued, digits among its letters.
+    /// One word bent: stretched, digits among its letters.
     package static let word = SignKinds(rawValue: 4)
     /// A chat spelling, or another word that may be read in two ways.
     package static let chat = SignKinds(rawValue: 8)
@@ -22,11 +22,13 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     package static let digits = SignKinds(rawValue: 64)
     /// Text turned round, from here to where the turn ends.
     package static let turned = SignKinds(rawValue: 128)
+    /// Several syllables without a break, and nothing else: most often a space that was left out.
+    package static let glued = SignKinds(rawValue: 256)
 
     /// Words whose letters are dressed, parted or bent.
     static let bent: SignKinds = [.letters, .word, .joint, .singles]
     /// What a stretch may hold besides, once its encoding is put right.
-    static let afterDamage: SignKinds = [.bent, .chat, .digits]
+    static let afterDamage: SignKinds = [.bent, .glued, .chat, .digits]
 }
 
 /// A place of a post that shows a sign.
