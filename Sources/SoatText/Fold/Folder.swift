@@ -276,7 +276,7 @@ extension FoldedText {
             slot.trail = UInt8(truncatingIfNeeded: bytes.count - piece.end)
             if piece.digits > 0 { slot.flags.insert(.digits) }
             if piece.isOdd { slot.flags.insert(.odd) }
-            if piece.bare.count == 1 { slot.flags.insert(.single) }
+            if piece.letters == 1 { slot.flags.insert(.single) }
             if piece.breaksBefore { slot.flags.insert(.breaksBefore) }
             if slowFolder.breaksAfter { slot.flags.insert(.breaksAfter) }
             // Flags are what leaves the fast path: a skipped byte must set one too.

@@ -10,6 +10,8 @@ struct FoldedPiece {
     var isOdd = false
     /// Decimal digits in it.
     var digits = 0
+    /// Letters and digits in it, of whatever script.
+    var letters = 0
     /// Something other than spaces stands between the piece before and this one.
     var breaksBefore = false
 }
@@ -184,6 +186,7 @@ struct RawTokenFolder {
             piece.isOdd = true
         }
         piece.marks = SyllableMarks(bits: markBits)
+        piece.letters = letters
         Self.foldFinalY(&piece.bare)
         pieces.append(piece)
     }
