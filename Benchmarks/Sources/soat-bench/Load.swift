@@ -63,8 +63,7 @@ struct Load {
     }
 
     /// - Returns: the number of findings.
-    func check(_ scanner: Scanner) -> Int {
-        var scratch = scanner.makeScratch()
+    func check(_ scanner: Scanner, _ scratch: inout ScanScratch) -> Int {
         var found = 0
         for document in documents { found += scanner.check(document, scratch: &scratch).findings.count }
         return found
