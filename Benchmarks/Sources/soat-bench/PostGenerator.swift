@@ -87,6 +87,13 @@ struct PostGenerator {
         return String(result)
     }
 
+    /// Every tenth word with a point between its letters.
+    static func spelledOut(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { place, word in
+            place % 10 == 3 ? word.map(String.init).joined(separator: ".") : String(word)
+        }.joined(separator: " ")
+    }
+
     private static let bare: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         let rows: [(Unicode.Scalar, String)] = [

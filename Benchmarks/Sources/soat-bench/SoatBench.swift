@@ -23,6 +23,10 @@ import SoatText
             for _ in 0..<100_000 { generated.append(generator.post(violatingWith: phrases)) }
             let posts = Load(name: "generated", texts: generated)
             failures += report(posts, scanner, aimText: 0.5, aimStream: 0.3, expected: expectedFindings)
+            let some = generated.enumerated().map { $0 % 20 == 0 ? PostGenerator.spelledOut($1) : $1 }
+            failures += report(
+                Load(name: "generated, 5 posts in 100 disguised", texts: some), scanner, aimText: 0, aimStream: 0, expected: nil
+            )
         }
 
         if let folder {
