@@ -116,9 +116,7 @@ final class CompiledRules: Sendable {
                     PhrasePattern(
                         phrase: text, letterCase: condition.letterCase, marks: condition.marks, place: condition.place,
                         rules: []))
-                phrases.append(
-                    Automaton.Phrase(
-                        id: id, identities: phrase.identities, marks: phrase.marks, hasDash: phrase.hasDash))
+                phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
             }
             if let rule, patterns[Int(id.rawValue)].rules.last != rule { patterns[Int(id.rawValue)].rules.append(rule) }
             return id

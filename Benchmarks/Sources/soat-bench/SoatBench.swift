@@ -45,13 +45,15 @@ import SoatText
     static let expectedFindings = 10_974
 
     /// - Returns: the number of bars missed.
-    static func report(_ load: Load, _ scanner: Scanner, aimText: Double, aimStream: Double, expected: Int?) -> Int {
+    static func report(_ load: Load, _ scanner: Scanner, aimText: Double, aimStream: Double, expected: Int?, rounds: Int = 9)
+        -> Int
+    {
         var text: [Double] = []
         var warm: [Double] = []
         var stream: [Double] = []
         var decodeRates: [Double] = []
         var found = 0
-        for _ in 0..<9 {
+        for _ in 0..<rounds {
             let decode = Timing.seconds { load.decode() }
             // The first pass begins with an empty cache, as a new process does; the second as a long sweep goes on.
             var scratch = scanner.makeScratch()

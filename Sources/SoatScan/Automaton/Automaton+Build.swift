@@ -6,7 +6,6 @@ extension Automaton {
         let id: PatternID
         let identities: [SyllableID]
         let marks: [SyllableMarks]
-        var hasDash = false
     }
 
     /// Builds the machine.
@@ -32,9 +31,7 @@ extension Automaton {
             while next >= 0 {
                 let phrase = phrases[next]
                 patterns.append(
-                    Pattern(
-                        id: phrase.id, count: UInt32(phrase.identities.count), firstMark: UInt32(marks.count),
-                        hasDash: phrase.hasDash))
+                    Pattern(id: phrase.id, count: UInt32(phrase.identities.count), firstMark: UInt32(marks.count)))
                 marks.append(contentsOf: phrase.marks)
                 next = trie.nextEnding[next] ?? -1
             }

@@ -43,7 +43,6 @@ extension Automaton {
         for offset in 0..<Int(pattern.count) {
             let wanted = marks[Int(pattern.firstMark) + offset]
             let found = text[first + offset].marks
-            if offset > 0, !pattern.hasDash, text[first + offset].isBehindDash { return nil }
             if found == wanted { continue }
             guard found.isSubset(of: wanted) else { return nil }
             lacks = true

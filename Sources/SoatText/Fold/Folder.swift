@@ -33,15 +33,13 @@ extension FoldedText {
         var isOpen = false
         var last = 0  // end of the run before
         var mustBreak = true
-        var dash: UInt32 = 0
 
         @inline(__always) func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32) {
             unsafe out[written] = FoldedSyllable(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-                marks: SyllableMarks(bits: marks), word: (mustBreak ? word | FoldedSyllable.breakBit : word) | dash)
+                marks: SyllableMarks(bits: marks), word: mustBreak ? word | FoldedSyllable.breakBit : word)
             written &+= 1
             mustBreak = false
-            dash = 0
         }
 
         @inline(__always) func token(_ start: Int, _ end: Int) {
@@ -51,8 +49,6 @@ extension FoldedText {
             if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
                 // A comma or a full stop and a space: the commonest gap after the space alone.
                 mustBreak = true
-            } else if unsafe gap == 3 && Self.isDash(text + last) {
-                dash = FoldedSyllable.dashBit
             } else if unsafe gap != 1 || text[last] != 0x20 {
                 if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
                 if gap > 0 {
@@ -74,8 +70,6 @@ extension FoldedText {
                 return emit(start, end, 0, FoldedSyllable.numeralBit)
             }
             guard length <= 16 else {
-                mustBreak = mustBreak || dash != 0
-                dash = 0
                 unsafe slow(text, start, end, vocabulary, nil, &written, &numerals, &mustBreak)
                 return
             }
@@ -108,8 +102,6 @@ extension FoldedText {
                 return unsafe emit(start, end, slot.pointee.marks, slot.pointee.word)
             }
             if flags.contains(.several) {
-                mustBreak = mustBreak || dash != 0
-                dash = 0
                 unsafe slow(text, start, end, vocabulary, slot.pointee.signs, &written, &numerals, &mustBreak)
                 return
             }
@@ -209,12 +201,6 @@ extension FoldedText {
         let goesOn = singles.last == index - 1 && singles.isDigit == isDigit && !breaks
         singles = Singles(last: index, length: goesOn ? singles.length + 1 : 1, isDigit: isDigit)
         if singles.length >= (isDigit ? 8 : 3) { suspect(.singles, at: index) }
-    }
-
-    /// Whether three bytes are a hyphen between spaces: it parts all phrases but those that have one there.
-    @inline(__always)
-    private static func isDash(_ gap: UnsafePointer<UInt8>) -> Bool {
-        unsafe gap[0] == 0x20 && gap[1] == 0x2D && gap[2] == 0x20
     }
 
     /// Whether all bytes are ASCII digits.

@@ -4,8 +4,6 @@ public struct PhraseFolder {
     public struct Phrase: Sendable, Hashable {
         public let identities: [SyllableID]
         public let marks: [SyllableMarks]
-        /// A hyphen between spaces stands in it: `Độc lập - Tự do`.
-        public let hasDash: Bool
     }
 
     private var folder = RawTokenFolder()
@@ -36,18 +34,11 @@ public struct PhraseFolder {
                 start = end
             }
         }
-        return Phrase(identities: identities, marks: marks, hasDash: Self.hasDash(phrase))
+        return Phrase(identities: identities, marks: marks)
     }
 
     /// The word bytes of the splitter: ASCII letters and digits, and all bytes from 0x80 on.
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
-    }
-
-    private static func hasDash(_ phrase: String) -> Bool {
-        let bytes = Array(phrase.utf8)
-        return bytes.indices.dropFirst().dropLast().contains {
-            bytes[$0 - 1] == 0x20 && bytes[$0] == 0x2D && bytes[$0 + 1] == 0x20
-        }
     }
 }
