@@ -5,8 +5,6 @@ public struct SyllableID: Sendable, Hashable {
     public init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
-
-    public static let unknown = SyllableID(rawValue: 0)
 }
 
 /// The bare syllables that rules speak of, numbered from 1.

@@ -6,11 +6,6 @@ package enum EnglishWords {
     /// Whether a bare word is one of them: `the`, `do`, `cat`.
     package static func contains(_ bare: [UInt8]) -> Bool { words.contains(bare) }
 
-    /// Whether it is one that no Vietnamese syllable is written as: `of`, `and`, `you`.
-    package static func isUnmistakable(_ bare: [UInt8]) -> Bool {
-        contains(bare) && !LegalSyllables.shared.isLegalBare(bare)
-    }
-
     private static let list: StaticString = """
         the to do on in is it of and you a for at we he she i be or as are was were with this that have has had not but by \
         from they an my me so if no can will your our his her its all what who how when where which why let us get got go \

@@ -1,10 +1,3 @@
-/// A state of an ``Automaton``; 0 is the root.
-struct StateID: Sendable, Hashable {
-    let rawValue: UInt32
-
-    static let root = StateID(rawValue: 0)
-}
-
 /// A phrase of an ``Automaton``, by the order it was added in.
 struct PatternID: Sendable, Hashable, Comparable {
     let rawValue: UInt32
