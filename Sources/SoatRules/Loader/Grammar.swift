@@ -110,8 +110,6 @@ enum Grammar {
         static let owner = Owner.clause
     }
 
-    /// Entities of the grammar whose recognisers are not there yet.
-    static let laterEntities = ["pupil", "domain", "document-number", "date", "link"]
     /// What a message may leave to be filled in.
     static let placeholders = ["quote", "reading", "successor"]
     static let scopes: [(name: String, scope: Scope)] = [

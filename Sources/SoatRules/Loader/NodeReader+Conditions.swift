@@ -62,10 +62,6 @@ extension NodeReader {
     }
 
     private func entity(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> EntityCondition? {
-        if case .scalar(let text, _) = node.content, Grammar.laterEntities.contains(text) {
-            fault(.laterValue(text, of: "entity"), at: node)
-            return nil
-        }
         guard let kind = word(node, EntityKind.self, name: "entity") else { return nil }
         let required = fields[.required].map { words($0, EntityAttribute.self, name: "is", among: kind.attributes) } ?? []
         let excluded = fields[.excluded].map { words($0, EntityAttribute.self, name: "not", among: kind.attributes) } ?? []
