@@ -71,7 +71,7 @@ public struct JSONPrinter: Sendable {
             let text = String(decoding: quote, as: UTF8.self)
             output.append(
                 contentsOf: RuleParts.words(of: finding.rule, language) {
-                    MessageText.filled($0, quote: text, reading: finding.reading)
+                    MessageText.filled($0, quote: text, reading: finding.reading, successor: finding.successor)
                 })
         }
         output.append(raw: ",\"clauses\":[")
@@ -94,11 +94,13 @@ public struct JSONPrinter: Sendable {
             output.append(raw: "{\"rule\":")
             output.append(json: failure.rule)
             output.append(raw: ",\"error\":")
-            output.append(json: failure.reason)
+            output.append(json: Self.tooLong[language])
             output.append(UInt8(ascii: "}"))
         }
         output.append(UInt8(ascii: "]"))
     }
+
+    private static let tooLong = Localized(vi: "một biểu thức chạy quá lâu nên bị dừng", en: "a pattern took too long and was stopped")
 
     private mutating func parts(of rule: Rule) -> RuleParts {
         let key = ObjectIdentifier(rule)

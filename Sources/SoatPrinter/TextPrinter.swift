@@ -38,8 +38,8 @@ public struct TextPrinter: Sendable {
 
     private func rendered(_ failure: RuleFailure, name: String) -> String {
         let told = words(
-            "quy tắc “\(failure.rule)” chưa chạy xong, nên bài cần người xem lại (\(failure.reason))",
-            "the rule “\(failure.rule)” did not finish, so a person has to look (\(failure.reason))")
+            "quy tắc “\(failure.rule)” chưa chạy xong, nên bài cần người xem lại (một biểu thức chạy quá lâu)",
+            "the rule “\(failure.rule)” did not finish, so a person has to look (a pattern took too long)")
         return TerminalWidth.printable("\(name): \(told)") + "\n\n"
     }
 
@@ -53,8 +53,8 @@ public struct TextPrinter: Sendable {
         if let reading = finding.reading {
             text += indented(words("Đọc là: ", "Read as: ") + reading)
         }
-        text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading))
-        let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading)
+        text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor))
+        let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor)
         if !advice.isEmpty { text += indented("→ " + advice) }
         return text + basis(of: finding) + "\n"
     }

@@ -169,6 +169,6 @@ private struct WordRun {
         guard let from = words.firstIndex(where: { isPlain($0.text) }) else { return nil }
         let run = words[from...].prefix { isPlain($0.text) }
         guard let offset = run.first?.offset else { return nil }
-        return (String(decoding: run.map(\.text).joined(separator: [0x20]), as: UTF16.self), offset)
+        return (String(decoding: Array(run.map(\.text).joined(separator: [0x20])), as: UTF16.self), offset)
     }
 }

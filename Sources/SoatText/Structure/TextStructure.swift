@@ -104,3 +104,10 @@ package struct TextStructure: Sendable {
         return ByteSpan(start: start, end: end)
     }
 }
+
+extension TextStructure {
+    package func table(around span: ByteSpan) -> ByteSpan? { nil }
+    package func quotation(around span: ByteSpan) -> ByteSpan? { nil }
+    package func link(around span: ByteSpan) -> ByteSpan? { nil }
+    package func heading(around span: ByteSpan) -> ByteSpan? { nil }
+}
