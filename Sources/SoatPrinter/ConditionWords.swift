@@ -26,7 +26,8 @@ enum ConditionWords {
             words = Localized(vi: "chữ khớp với biểu thức \(shown)", en: "text that matches \(shown)")
         case .any: return parts(Localized(vi: "hoặc", en: "or"))
         case .all(_, let scope), .near(_, let scope):
-            return parts(Localized(vi: "và", en: "and")) + " " + Localized(vi: "trong", en: "within")[language] + " " + self.scope(scope, language)
+            return parts(Localized(vi: "và", en: "and")) + " " + Localized(vi: "trong", en: "within")[language] + " "
+                + self.scope(scope, language)
         case .sequence(_, let gap):
             let glue = Localized(
                 vi: "rồi đến, cách \(gap.lowerBound) đến \(gap.upperBound) tiếng,",
@@ -59,7 +60,8 @@ enum ConditionWords {
         var text = EntityWords.of(entity.entity, language)
         if !entity.required.isEmpty { text += " (" + EntityWords.of(entity.required, language) + ")" }
         if !entity.excluded.isEmpty {
-            text += " (" + Localized(vi: "không phải", en: "not")[language] + ": " + EntityWords.of(entity.excluded, language) + ")"
+            text +=
+                " (" + Localized(vi: "không phải", en: "not")[language] + ": " + EntityWords.of(entity.excluded, language) + ")"
         }
         return text
     }

@@ -100,7 +100,8 @@ public struct JSONPrinter: Sendable {
         output.append(UInt8(ascii: "]"))
     }
 
-    private static let tooLong = Localized(vi: "một biểu thức chạy quá lâu nên bị dừng", en: "a pattern took too long and was stopped")
+    private static let tooLong = Localized(
+        vi: "một biểu thức chạy quá lâu nên bị dừng", en: "a pattern took too long and was stopped")
 
     private mutating func parts(of rule: Rule) -> RuleParts {
         let key = ObjectIdentifier(rule)

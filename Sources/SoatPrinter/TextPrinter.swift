@@ -53,8 +53,11 @@ public struct TextPrinter: Sendable {
         if let reading = finding.reading {
             text += indented(words("Đọc là: ", "Read as: ") + reading)
         }
-        text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor))
-        let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor)
+        text += indented(
+            MessageText.filled(
+                finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor))
+        let advice = MessageText.filled(
+            finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor)
         if !advice.isEmpty { text += indented("→ " + advice) }
         return text + basis(of: finding) + "\n"
     }

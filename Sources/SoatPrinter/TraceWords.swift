@@ -40,7 +40,8 @@ enum TraceWords {
         case .entity(let kind): EntityWords.of(kind, language)
         case .pattern(let pattern):
             Localized(
-                vi: "biểu thức \(TerminalWidth.printable(pattern))", en: "pattern \(TerminalWidth.printable(pattern))")[language]
+                vi: "biểu thức \(TerminalWidth.printable(pattern))", en: "pattern \(TerminalWidth.printable(pattern))")[
+                    language]
         }
     }
 
@@ -67,7 +68,8 @@ enum TraceWords {
             case .inLink:
                 Localized(vi: "không tính, vì nằm trong đường dẫn hay địa chỉ thư", en: "does not count: it is part of a link")
             case .covered:
-                Localized(vi: "không tính, vì nằm trong một cách nói vô hại", en: "does not count: something harmless covers it")
+                Localized(
+                    vi: "không tính, vì nằm trong một cách nói vô hại", en: "does not count: something harmless covers it")
             case .weak(let needs):
                 Localized(
                     vi: "chỉ tính khi gần đó còn \(needs) dấu hiệu khác", en: "counts only with \(needs) other sign(s) near")

@@ -74,7 +74,8 @@ public struct Scanner: Sendable {
             for match in evaluator.matches(of: rule) {
                 findings.append(
                     Finding(
-                        rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context), bytes: match.shown.bytes,
+                        rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context),
+                        bytes: match.shown.bytes,
                         span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.shown.reading,
                         entity: match.shown.entity, successor: match.detail))
             }

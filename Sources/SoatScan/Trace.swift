@@ -78,7 +78,8 @@ extension Evaluator {
         case (.concept(let names), .concept(let concept)):
             let name = names.map(\.text).joined(separator: ", ")
             return matches(of: id, strict: true).map { match in
-                let expression = match.sign >= 0 && match.sign < concept.expressions.count ? concept.expressions[match.sign].text : ""
+                let expression =
+                    match.sign >= 0 && match.sign < concept.expressions.count ? concept.expressions[match.sign].text : ""
                 return RuleTrace.Sign(
                     wanted: .concept(name, expression: expression), bytes: match.bytes, reading: match.whole.reading,
                     obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))
@@ -103,7 +104,9 @@ extension Evaluator {
         if matches(of: compiled, strict: true).contains(where: { $0.needs == 0 }) { return [] }
         switch compiled.kind {
         case .leaf(let leaf):
-            if case .pattern(let index) = rules.leaves[leaf.rawValue], failedPatterns.contains(index) { return [.unfinished(condition)] }
+            if case .pattern(let index) = rules.leaves[leaf.rawValue], failedPatterns.contains(index) {
+                return [.unfinished(condition)]
+            }
             return [.missing(condition)]
         case .any: return [.missing(condition)]
         case .all, .near, .sequence, .count:

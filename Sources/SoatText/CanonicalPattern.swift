@@ -15,7 +15,9 @@ package enum CanonicalPattern {
             } else if isEscaped {
                 units.append(unit)
                 isEscaped = false
-            } else if unit == 0x7B, units.count > 1, units[units.count - 2] == 0x5C, [0x70, 0x50, 0x78, 0x4E].contains(units[units.count - 1]) {
+            } else if unit == 0x7B, units.count > 1, units[units.count - 2] == 0x5C,
+                [0x70, 0x50, 0x78, 0x4E].contains(units[units.count - 1])
+            {
                 units.append(unit)
                 isNamed = true
             } else {

@@ -34,7 +34,7 @@ import Testing
         ("Gửi đề chưa thi.", ["--channel", "portal"], "quy tắc chỉ dùng cho nơi đăng group; bài này: portal"),
         ("Gửi đề chưa thi.", [], "chưa rõ nơi đăng"),
         ("Đừng chép: không gửi đề chưa thi.", ["--channel", "group"], "được bỏ qua, vì có 1:12 “không gửi” (ngoại lệ ở"),
-        ("Chào các em.", ["--channel", "group"], "Quy tắc tìm 1 cụm từ. Trong bài không có."),
+        ("Chào các em.", ["--channel", "group"], "Quy tắc tìm “đề chưa thi”. Trong bài không có."),
         ("Đề, chưa thi.", ["--channel", "group"], "gần với “đề chưa thi”, nhưng có dấu ngắt ở giữa"),
         ("Đề vừa thi.", ["--channel", "group"], "mới có 2 trên 3 chữ"),
     ]

@@ -52,7 +52,9 @@ enum Grammar {
         case name = "as"
         static let owner = Owner.condition
         /// The keys that say what a condition is; each has exactly one.
-        static let heads: [ConditionKey] = [.phrase, .concept, .entity, .evidence, .pattern, .any, .all, .near, .sequence, .count]
+        static let heads: [ConditionKey] = [
+            .phrase, .concept, .entity, .evidence, .pattern, .any, .all, .near, .sequence, .count,
+        ]
 
         /// The keys that may stand beside a head.
         var companions: [ConditionKey] {

@@ -61,7 +61,8 @@ extension LoadingFault {
         case .badExpression(_, .looseGap): Localized(vi: "“…” chỉ đứng giữa hai phần", en: "“…” stands between two parts only")
         case .badExpression(_, .unclosedSlot): Localized(vi: "viết “[CLASS]”", en: "write “[CLASS]”")
         case .badExpression(_, .unknownSlot(_, let nearest)):
-            Self.meant(nearest, known: nearest == nil ? ["NAME", "NUMBER", "CLASS", "SUBJECT", "DATE", "MONEY", "DOCNO", "ORG"] : [])
+            Self.meant(
+                nearest, known: nearest == nil ? ["NAME", "NUMBER", "CLASS", "SUBJECT", "DATE", "MONEY", "DOCNO", "ORG"] : [])
         case .companionWithoutNear: Localized(vi: "bỏ khóa này", en: "drop it")
         case .emptyWhen:
             Localized(

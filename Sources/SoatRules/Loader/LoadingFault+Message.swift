@@ -73,7 +73,9 @@ extension LoadingFault {
                 en: "“\(key)” must be a number from \(low) to \(high), here is “\(text)”")
         case .badPattern(let problem): problem.message
         case .unknownMark(let name, _, _):
-            Localized(vi: "“mark”: trong “match” không có phần nào tên “\(name)”", en: "“mark”: no part of “match” is called “\(name)”")
+            Localized(
+                vi: "“mark”: trong “match” không có phần nào tên “\(name)”",
+                en: "“mark”: no part of “match” is called “\(name)”")
         case .unknownConcept(let id, _): Localized(vi: "chưa biết khái niệm “\(id)”", en: "unknown concept “\(id)”")
         case .duplicateConcept(let id, _): Localized(vi: "khái niệm “\(id)” đã có", en: "the concept “\(id)” is taken")
         case .conceptCycle(let path):

@@ -4,7 +4,8 @@ import SoatDiagnostics
 extension NodeReader {
     /// The concepts of a file: one that is named by its key `concept`, or a list under `concepts`.
     func concepts(_ root: RuleNode) -> [Concept] {
-        guard case .mapping(let entries) = root.content, entries.contains(where: { $0.key == Grammar.ConceptsKey.concepts.rawValue })
+        guard case .mapping(let entries) = root.content,
+            entries.contains(where: { $0.key == Grammar.ConceptsKey.concepts.rawValue })
         else { return [concept(root)].compactMap { $0 } }
         guard let fields = fields(root, Grammar.ConceptsKey.self, name: "concepts"),
             let nodes = required(.concepts, of: fields)
@@ -20,9 +21,7 @@ extension NodeReader {
         let clean = fields[.clean].map { items($0, name: "clean").compactMap(expression) } ?? []
         let includes = fields[.includes].map { items($0, name: "includes") } ?? []
         let names = includes.compactMap { identifier($0, name: "includes") }
-        if fields[.expressions] == nil, fields[.includes] == nil {
-            fault(.missingKey("expressions", of: .concept), at: node)
-        }
+        if fields[.includes] == nil { _ = required(.expressions, of: fields) }
         guard let id else { return nil }
         return Concept(
             id: ConceptID(id), expressions: expressions, clean: clean, includes: names.map(ConceptID.init),

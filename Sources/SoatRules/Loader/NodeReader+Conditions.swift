@@ -88,7 +88,9 @@ extension NodeReader {
             guard let text = identifier(item, name: name) else { return nil }
             let id = ConceptID(text)
             guard knownConcepts.contains(id) else {
-                fault(.unknownConcept(text, nearest: Spelling.nearest(to: text, in: knownConcepts.map(\.text).sorted())), at: item)
+                fault(
+                    .unknownConcept(text, nearest: Spelling.nearest(to: text, in: knownConcepts.map(\.text).sorted())), at: item
+                )
                 return nil
             }
             return id

@@ -72,7 +72,9 @@ extension NodeReader {
         guard let text = text(node, name: "fix") else { return nil }
         if let known = Grammar.fixes.first(where: { $0.name == text }) { return known.fix }
         let names = Grammar.fixes.map(\.name)
-        fault(.unknownValue(text, of: "fix", nearest: Spelling.nearest(to: text, in: names), known: names + ["{replace: …}"]), at: node)
+        fault(
+            .unknownValue(text, of: "fix", nearest: Spelling.nearest(to: text, in: names), known: names + ["{replace: …}"]),
+            at: node)
         return nil
     }
 }

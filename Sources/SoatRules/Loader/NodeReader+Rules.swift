@@ -40,7 +40,8 @@ extension NodeReader {
         if fields[.advice] == nil { fault(.noAdvice(rule: id), at: node) }
         return Rule(
             id: id, title: title, category: category, level: level, levels: levels, clauses: clauses, match: match,
-            mark: mark, unless: unless, requires: requires, stances: stances, when: when, attest: attest, merge: merge, fix: fix,
+            mark: mark, unless: unless, requires: requires, stances: stances, when: when, attest: attest, merge: merge,
+            fix: fix,
             message: message, advice: advice ?? Localized(vi: "", en: ""), examples: examples,
             position: position(of: node.place))
     }

@@ -92,7 +92,8 @@ struct LeafBuilder {
     }
 
     private func cost(of leaf: Leaf, _ presence: [LeafPresence]) -> Int {
-        if let sign = presence.compactMap({ if case .sign(let sign) = $0 { sign } else { nil } }).max(by: { $0.cost < $1.cost }) {
+        if let sign = presence.compactMap({ if case .sign(let sign) = $0 { sign } else { nil } }).max(by: { $0.cost < $1.cost })
+        {
             return sign.cost
         }
         return switch leaf {

@@ -151,7 +151,8 @@ extension Evaluator {
             if next[middle].first < from { low = middle + 1 } else { high = middle }
         }
         while low < next.count, next[low].first <= through {
-            if next[low].bytes.end <= end, let whole = self.chain(from: chain + [next[low]], rest.dropFirst(), gap, until: end) {
+            if next[low].bytes.end <= end, let whole = self.chain(from: chain + [next[low]], rest.dropFirst(), gap, until: end)
+            {
                 return whole
             }
             low += 1
@@ -162,7 +163,9 @@ extension Evaluator {
     /// Stretches that hold so many matches: from the first to the last.
     private mutating func crowds(of part: CompiledCondition, _ least: Int, within scope: Scope, strict: Bool) -> [Match] {
         var seen: Set<ByteSpan> = []
-        let all = matches(of: part, strict: strict).filter { seen.insert($0.bytes).inserted }.sorted { $0.bytes.start < $1.bytes.start }
+        let all = matches(of: part, strict: strict).filter { seen.insert($0.bytes).inserted }.sorted {
+            $0.bytes.start < $1.bytes.start
+        }
         var result: [Match] = []
         var index = 0
         while index < all.count {

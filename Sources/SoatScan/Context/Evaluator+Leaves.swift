@@ -136,7 +136,8 @@ extension Evaluator {
             } else {
                 let places = places.sorted { $0.first < $1.first }
                 chains = chains.compactMap { chain in
-                    guard let last = chain.last, let next = follower(of: last, among: places, isAfterGap: part.isAfterGap) else {
+                    guard let last = chain.last, let next = follower(of: last, among: places, isAfterGap: part.isAfterGap)
+                    else {
                         return nil
                     }
                     return chain + [next]

@@ -79,7 +79,8 @@ struct Evaluator {
 
     /// Whether a pattern of the rule did not finish on this post.
     func hasFailed(_ rule: CompiledRule) -> Bool {
-        let all = [rule.match] + rule.covers + rule.unless.compactMap(\.condition) + [rule.requires?.condition].compactMap { $0 }
+        let all =
+            [rule.match] + rule.covers + rule.unless.compactMap(\.condition) + [rule.requires?.condition].compactMap { $0 }
         return all.contains { condition in
             condition.leaves.contains { leaf in
                 if case .pattern(let index) = rules.leaves[leaf.rawValue] { failedPatterns.contains(index) } else { false }

@@ -165,13 +165,17 @@ indirect enum PatternSyntax: Hashable {
             case UInt8(ascii: "d"): return .digit
             case UInt8(ascii: "s"): return .space
             case UInt8(ascii: "b"), UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"): return .boundary
-            case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "D"), UInt8(ascii: "h"), UInt8(ascii: "v"): return .one
+            case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "D"), UInt8(ascii: "h"),
+                UInt8(ascii: "v"):
+                return .one
             case UInt8(ascii: "B"): return .nothing
             case UInt8(ascii: "p"), UInt8(ascii: "P"):
                 guard skip(UInt8(ascii: "{")) else { return nil }
                 while let unit = next, unit != UInt16(UInt8(ascii: "}")) {
                     index += 1
-                    if CanonicalUnits.isWord(unit) || unit == UInt16(UInt8(ascii: "=")) || unit == UInt16(UInt8(ascii: "^")) { continue }
+                    if CanonicalUnits.isWord(unit) || unit == UInt16(UInt8(ascii: "=")) || unit == UInt16(UInt8(ascii: "^")) {
+                        continue
+                    }
                     return nil
                 }
                 return skip(UInt8(ascii: "}")) ? .one : nil

@@ -64,7 +64,9 @@ struct PatternTriggers: Hashable {
             return all
         case .sequence(let parts): return triggers(ofSequence: parts, context)
         case .repeated(let part, let least, _) where least > 0:
-            if case .digit = part { return least >= 4 ? [Trigger(sign: .digits(least), least: context.least, most: context.most)] : nil }
+            if case .digit = part {
+                return least >= 4 ? [Trigger(sign: .digits(least), least: context.least, most: context.most)] : nil
+            }
             var inner = context
             inner.isDelimitedBehind = context.isDelimitedBehind && least == 1
             return triggers(of: part, inner)
@@ -84,7 +86,9 @@ struct PatternTriggers: Hashable {
         var place = context
         var index = 0
         while index < parts.count {
-            if let run = WordRun(parts, from: index, before: isDelimiter(index == 0 ? nil : parts[index - 1], context.isDelimitedBefore)) {
+            if let run = WordRun(
+                parts, from: index, before: isDelimiter(index == 0 ? nil : parts[index - 1], context.isDelimitedBefore))
+            {
                 let isWhole = isDelimiter(run.end < parts.count ? parts[run.end] : nil, context.isDelimitedBehind)
                 if let words = run.words(isWhole: isWhole) {
                     let least = place.least + words.offset
@@ -101,7 +105,8 @@ struct PatternTriggers: Hashable {
             } else {
                 var inner = place
                 inner.isDelimitedBefore = isDelimiter(index == 0 ? nil : parts[index - 1], context.isDelimitedBefore)
-                inner.isDelimitedBehind = isDelimiter(index + 1 < parts.count ? parts[index + 1] : nil, context.isDelimitedBehind)
+                inner.isDelimitedBehind = isDelimiter(
+                    index + 1 < parts.count ? parts[index + 1] : nil, context.isDelimitedBehind)
                 offer(triggers(of: parts[index], inner))
                 place.pass(parts[index])
                 index += 1
