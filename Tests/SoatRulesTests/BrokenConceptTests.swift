@@ -23,15 +23,19 @@ struct BrokenConcepts: Sendable, CustomTestStringConvertible {
 
 @Suite("Broken concepts") struct BrokenConceptTests {
     static let rows = [
-        BrokenConcepts("unknown key", "concept: x\n‸expresions: [a]\n", says: "không có khóa “expresions”", hint: "“expressions”"),
+        BrokenConcepts(
+            "unknown key", "concept: x\n‸expresions: [a]\n", says: "không có khóa “expresions”", hint: "“expressions”"),
         BrokenConcepts("nothing said", "‸concept: x\n", says: "khái niệm thiếu khóa “expressions”"),
         BrokenConcepts("no word", "concept: x\nexpressions: [‸\"[CLASS]\"]\n", says: "không có chữ nào", hint: "một chữ"),
-        BrokenConcepts("loose gap", "concept: x\nexpressions: [‸\"đề …\"]\n", says: "“…” ở đầu hay cuối", hint: "giữa hai phần"),
+        BrokenConcepts(
+            "loose gap", "concept: x\nexpressions: [‸\"đề …\"]\n", says: "“…” ở đầu hay cuối", hint: "giữa hai phần"),
         BrokenConcepts("open slot", "concept: x\nexpressions: [‸\"lớp [CLASS\"]\n", says: "chưa được đóng", hint: "[CLASS]"),
-        BrokenConcepts("unknown slot", "concept: x\nexpressions: [‸\"lớp [CLAS]\"]\n", says: "chưa biết ô “[CLAS]”", hint: "“CLASS”"),
+        BrokenConcepts(
+            "unknown slot", "concept: x\nexpressions: [‸\"lớp [CLAS]\"]\n", says: "chưa biết ô “[CLAS]”", hint: "“CLASS”"),
         BrokenConcepts("needs no number", "concept: x\nexpressions: [{text: a, needs: ‸nhiều}]\n", says: "“needs” phải là số"),
         BrokenConcepts(
-            "twice", "concepts:\n  - {concept: x, expressions: [a]}\n  - ‸{concept: x, expressions: [b]}\n", says: "khái niệm “x” đã có",
+            "twice", "concepts:\n  - {concept: x, expressions: [a]}\n  - ‸{concept: x, expressions: [b]}\n",
+            says: "khái niệm “x” đã có",
             hint: ":2:"),
         BrokenConcepts(
             "circle",
