@@ -22,6 +22,27 @@ public enum TestRules {
             position: position)
     }
 
+    /// A rule `t.rule` of YAML: what stands under it beside its names, one key a line.
+    ///
+    /// - Parameters:
+    ///   - body: `match: …` and other keys, not indented.
+    ///   - concepts: YAML of a list of concepts, not indented.
+    public static func book(_ body: String, concepts: String? = nil) throws -> RuleBook {
+        let keys = body.split(separator: "\n").map { "    \($0)\n" }.joined()
+        let defaults = [
+            ("category", "personal-data"), ("level", "warning"), ("message", "m"), ("advice", "a"), ("stance", "any"),
+        ]
+        .filter { key, _ in !body.split(separator: "\n").contains { $0.hasPrefix("\(key):") } }
+        .map { "    \($0): \($1)\n" }.joined()
+        let pack = "pack: t\nrules:\n  - id: t.rule\n    title: t\n" + defaults + keys
+        var texts = [RuleText(name: "t.yaml", yaml: pack)]
+        if let concepts {
+            let list = concepts.split(separator: "\n").map { "  \($0)\n" }.joined()
+            texts.append(RuleText(name: "concepts/t.yaml", yaml: "concepts:\n" + list))
+        }
+        return try RuleLoader.load([.texts(texts)]).book
+    }
+
     public static func scanner(_ rules: [Rule], law: [GoverningDocument] = []) -> Scanner {
         let pack = RulePack(name: "test", title: Localized(vi: "test", en: "test"), rules: rules)
         return Scanner(RuleBook(packs: [pack], documents: law))

@@ -23,8 +23,14 @@ struct LoadingDesk {
         return []
     }
 
-    mutating func files(inDirectory path: String) -> [NodeFile] {
-        let contents = RuleDirectory.contents(of: path)
+    /// Takes law and concepts from the files of a directory; what is left are its packs.
+    mutating func packs(among files: [NodeFile]) -> [NodeFile] {
+        add(law: files)
+        add(concepts: files)
+        return files.filter(\.isPack)
+    }
+
+    mutating func files(of contents: RuleDirectory.Contents) -> [NodeFile] {
         diagnostics += contents.faults.map { $0.diagnostic(at: nil, excerpt: nil) }
         fileNames += contents.files.map(\.path)
         return contents.files.compactMap { file -> NodeFile? in

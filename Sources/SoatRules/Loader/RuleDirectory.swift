@@ -42,6 +42,17 @@ enum RuleDirectory {
         }
     }
 
+    /// The same of files in memory.
+    static func contents(of texts: [RuleText]) -> Contents {
+        Contents(
+            files: texts.map { text in
+                let isTooLarge = text.yaml.utf8.count > sizeLimit
+                return File(
+                    path: text.name, text: isTooLarge ? "" : text.yaml, fault: isTooLarge ? .tooLarge(limit: sizeLimit) : nil,
+                    faultPlace: Place(line: 1, column: 1))
+            })
+    }
+
     private static func ruleFiles(of directory: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: directory)
             .filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }

@@ -5,6 +5,7 @@ public struct RuleSource: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case builtin
         case directory(String)
+        case texts([RuleText])
     }
 
     let kind: Kind
@@ -15,6 +16,21 @@ public struct RuleSource: Sendable, Hashable {
     /// Every `*.yaml` and `*.yml` directly in a directory, by name, and in its directory `concepts`; `sources.yaml` is
     /// law, not a pack.
     public static func directory(_ path: String) -> RuleSource { RuleSource(kind: .directory(path)) }
+
+    /// What would be the files of a directory, held in memory: rules that somebody is writing.
+    public static func texts(_ texts: [RuleText]) -> RuleSource { RuleSource(kind: .texts(texts)) }
+}
+
+/// A file of rules in memory.
+public struct RuleText: Sendable, Hashable {
+    /// Within its directory: `thu.yaml`, `concepts/benh.yaml`, `sources.yaml`.
+    public let name: String
+    public let yaml: String
+
+    public init(name: String, yaml: String) {
+        self.name = name
+        self.yaml = yaml
+    }
 }
 
 /// Rules ready to be compiled, and what is doubtful about them.
@@ -55,11 +71,8 @@ public enum RuleLoader {
         for source in sources where seen.insert(source).inserted {
             switch source.kind {
             case .builtin: packs += archive.filter(\.isPack)
-            case .directory(let path):
-                let files = desk.files(inDirectory: path)
-                desk.add(law: files)
-                desk.add(concepts: files)
-                packs += files.filter(\.isPack)
+            case .directory(let path): packs += desk.packs(among: desk.files(of: RuleDirectory.contents(of: path)))
+            case .texts(let texts): packs += desk.packs(among: desk.files(of: RuleDirectory.contents(of: texts)))
             }
         }
         desk.checkConcepts()

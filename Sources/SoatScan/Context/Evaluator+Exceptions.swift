@@ -99,14 +99,11 @@ extension Evaluator {
         if case .syllables(let count) = scope {
             let low = Int(text[max(0, min(text.count - 1, match.first - count - 1))].start)
             let high = Int(text[max(0, min(text.count - 1, match.last + count + 1))].end)
-            let start = others.firstIndex(from: low - Self.reachBefore)
+            let start = others.firstIndex(from: low - Self.longestMatch)
             return others[start...].prefix { $0.bytes.start < high }.first { isOnSide($0) && $0.distance(to: match) <= count }
         }
         guard let span = stretch(scope, around: match.bytes) else { return nil }
-        let start = others.firstIndex(from: span.start - Self.reachBefore)
+        let start = others.firstIndex(from: span.start - Self.longestMatch)
         return others[start...].prefix { $0.bytes.start < span.end }.first { isOnSide($0) && $0.bytes.end > span.start }
     }
-
-    /// What begins so many bytes before a stretch may still reach into it.
-    private static let reachBefore = 400
 }

@@ -97,8 +97,8 @@ extension Evaluator {
         }
     }
 
-    /// Bytes of a part beyond which its start is no longer looked for before a frame of syllables.
-    private static let longestMatch = 400
+    /// Bytes: what begins so far before a stretch is not asked whether it reaches into it.
+    static let longestMatch = 400
 
     /// Of two stretches of which one holds the other, the shorter.
     private static func shortest(_ matches: [Match]) -> [Match] {

@@ -79,11 +79,11 @@ extension Evaluator {
 
     // MARK: Concepts
 
-    /// The expressions of a concept that stand in the post; of two that overlap so that one holds the other the longer,
-    /// and none that a clean one holds.
+    /// The expressions of a concept that stand in the post; of two of which one holds the other the longer, and none
+    /// whose syllables a clean one takes.
     private mutating func matches(of concept: CompiledConcept, _ leaf: LeafID, strict: Bool) -> [Match] {
         var found: [Match] = []
-        var clean: [ByteSpan] = []
+        var clean: [Match] = []
         var lastPattern: PatternID?
         for hit in hits where hit.pattern != lastPattern {
             lastPattern = hit.pattern
@@ -92,22 +92,22 @@ extension Evaluator {
                 // What is clean may lack its marks: doubt speaks for the writer.
                 let isStrict = strict && !expression.isClean
                 for match in matches(of: expression, sign: member.expression, strict: isStrict) {
-                    if expression.isClean { clean.append(match.bytes) } else { found.append(match) }
+                    if expression.isClean { clean.append(match) } else { found.append(match) }
                 }
             }
         }
         for (index, expression) in concept.expressions.enumerated() {
             guard case .slot? = expression.parts.first?.part else { continue }
             for match in matches(of: expression, sign: index, strict: strict && !expression.isClean) {
-                if expression.isClean { clean.append(match.bytes) } else { found.append(match) }
+                if expression.isClean { clean.append(match) } else { found.append(match) }
             }
         }
         return longest(found, without: clean)
     }
 
-    private func longest(_ matches: [Match], without clean: [ByteSpan]) -> [Match] {
-        let covers = CoverIndex(clean)
-        let free = matches.filter { !covers.hold($0.bytes) }
+    private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {
+        let clean = clean.sorted { $0.bytes.start < $1.bytes.start }
+        let free = matches.filter { !isTaken($0, by: clean) }
             .sorted { ($0.bytes.start, -$0.bytes.end) < ($1.bytes.start, -$1.bytes.end) }
         var result: [Match] = []
         var reach = -1
@@ -118,6 +118,16 @@ extension Evaluator {
             result.append(match)
         }
         return result
+    }
+
+    /// Whether a clean expression that is no shorter stands over some syllable of a match: `vấn đề` in “vấn đề thi cử”.
+    ///
+    /// - Parameter clean: in text order.
+    private func isTaken(_ match: Match, by clean: [Match]) -> Bool {
+        let start = clean.firstIndex(from: match.bytes.start - Self.longestMatch)
+        return clean[start...].prefix { $0.bytes.start < match.bytes.end }.contains { other in
+            other.overlaps(match) && other.last - other.first >= match.last - match.first
+        }
     }
 
     /// The places of one expression: its parts in order, side by side, or a gap between them.
