@@ -80,6 +80,10 @@ public struct JSONPrinter: Sendable {
             output.append(json: clause.text)
         }
         output.append(UInt8(ascii: "]"))
+        if let suggestion = finding.suggestion {
+            output.append(raw: ",\"suggestion\":")
+            output.append(json: suggestion)
+        }
         if let reading = finding.reading {
             output.append(raw: ",\"reading\":")
             output.append(json: reading)

@@ -2,7 +2,7 @@
 public enum Fix: Sendable, Hashable {
     /// The value with its middle hidden, as its kind is usually masked.
     case mask
-    /// The span goes, with the space before it.
+    /// The span goes.
     case remove
     case replace(String)
 }

@@ -18,10 +18,12 @@ public struct Finding: Sendable {
     public let entity: EntityKind?
     /// What has replaced a lapsed document that the post names.
     public let successor: String?
+    /// What to put in place of the quote, `""` to delete it: proven to take the finding away and bring none.
+    public let suggestion: String?
 
     public init(
         rule: Rule, level: Level, bytes: ByteSpan, span: SourceSpan, clauses: [ClauseID], reading: String? = nil,
-        entity: EntityKind? = nil, successor: String? = nil
+        entity: EntityKind? = nil, successor: String? = nil, suggestion: String? = nil
     ) {
         self.rule = rule
         self.level = level
@@ -31,6 +33,7 @@ public struct Finding: Sendable {
         self.reading = reading
         self.entity = entity
         self.successor = successor
+        self.suggestion = suggestion
     }
 }
 

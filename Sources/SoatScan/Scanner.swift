@@ -26,8 +26,17 @@ public struct Scanner: Sendable {
     /// Checks one post.
     ///
     /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
-    /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules.
+    /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules. Each suggestion is proven by
+    ///   another look at the mended post.
     public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let result = findings(in: document, scratch: &scratch)
+        guard result.findings.contains(where: { $0.rule.fix != nil }) else { return result }
+        let suggested = Mender(self, document, result.findings).suggested(&scratch)
+        return CheckResult(findings: suggested, failures: result.failures)
+    }
+
+    /// The same without suggestions.
+    func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         let readEntities = scan(document, &scratch)
         var candidates = Candidates(rules: rules, scratch: scratch, utf8: document.utf8)
         let judged = candidates.rulesToJudge()
@@ -92,5 +101,12 @@ extension Finding {
         Finding(
             rule: rule, level: level, bytes: bytes, span: offsets.span(of: bytes), clauses: clauses, reading: reading,
             entity: entity, successor: successor)
+    }
+
+    /// The same with what to put in its place.
+    func suggesting(_ suggestion: String) -> Finding {
+        Finding(
+            rule: rule, level: level, bytes: bytes, span: span, clauses: clauses, reading: reading, entity: entity,
+            successor: successor, suggestion: suggestion)
     }
 }

@@ -63,7 +63,9 @@ struct FrameRow: Sendable, CustomTestStringConvertible {
         FrameRow("sequence keeps its order", "match: {sequence: [{phrase: a}, {phrase: b}], gap: 0..6}", "b a. [[a b]]"),
         FrameRow("sequence side by side", "match: {sequence: [{phrase: a}, {phrase: b}], gap: 0}", "a x b [[a b]]"),
         FrameRow("sequence at a distance", "match: {sequence: [{phrase: a}, {phrase: b}], gap: 2..3}", "a b [[a y y b]]"),
-        FrameRow("sequence stays in its sentence", "match: {sequence: [{phrase: mai}, {phrase: gửi}], gap: 0..6}", "Đến mai. Gửi sau."),
+        FrameRow(
+            "sequence stays in its sentence", "match: {sequence: [{phrase: mai}, {phrase: gửi}], gap: 0..6}",
+            "Đến mai. Gửi sau."),
         FrameRow(
             "sequence finds another way", "match: {sequence: [{phrase: a}, {phrase: b}, {phrase: c}], gap: 0..1}", "[[a b b c]]"
         ),
