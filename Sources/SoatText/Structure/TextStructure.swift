@@ -105,6 +105,22 @@ package final class TextStructure {
         return trimmed(lines[first], end(ofLine: last))
     }
 
+    /// Where the list ends that stands below a line: at a blank line behind it, or the first line that is no item once
+    /// items have begun.
+    ///
+    /// - Parameter line: the line above.
+    package func listEnd(below line: ByteSpan) -> Int {
+        var index = Self.index(in: lines, of: line.start) + 1
+        if index < lines.count, shape(ofLine: index).isBlank { index += 1 }
+        let hasItems = index < lines.count && shape(ofLine: index).isItem
+        while index < lines.count {
+            let shape = shape(ofLine: index)
+            if shape.isBlank || hasItems && !shape.isItem && !isIndented(index) { break }
+            index += 1
+        }
+        return end(ofLine: index - 1)
+    }
+
     /// A link or an e-mail address.
     package func link(around span: ByteSpan) -> ByteSpan? { LinkText.stretch(around: span, in: utf8) }
 

@@ -2,11 +2,115 @@ internal import SoatRules
 internal import SoatText
 
 /// The stance of the clauses of one post. Made when a rule first asks.
+///
+/// Each marker speaks of the words in its reach. Where several do, the outermost decides: a correction before an offer
+/// or a question, these before a condition, a ban, a denial, a wish, a warning and what others said.
+/// - Source: contract §5, "Stance".
 struct StanceReader {
-    init(lexicon: StanceLexicon, text: FoldedText, utf8: [UInt8], structure: TextStructure) {}
+    let text: FoldedText
+    let utf8: [UInt8]
+    let structure: TextStructure
+    /// In order of where they begin.
+    let hits: [StanceHit]
+
+    /// - Complexity: O(*n*).
+    init(lexicon: StanceLexicon, text: FoldedText, utf8: [UInt8], structure: TextStructure) {
+        self.text = text
+        self.utf8 = utf8
+        self.structure = structure
+        hits = lexicon.hits(in: text) { syllable in
+            text.syllableRange(of: structure.sentence(around: text.bytes(from: syllable, through: syllable))).upperBound
+        }
+    }
 
     /// The stance of the clause that holds a stretch.
     ///
     /// - Parameter bytes: UTF-8 bytes of the document, half open.
-    func reading(at bytes: ByteSpan) -> StanceReading { StanceReading(stance: .asserted, marker: nil) }
+    /// - Complexity: O(length of the paragraph, at most some hundred syllables).
+    func reading(at bytes: ByteSpan) -> StanceReading {
+        guard text.count > 0 else { return StanceReading(stance: .asserted, marker: nil) }
+        let place = StancePlace(bytes, text, structure)
+        let own = ownReading(at: place)
+        switch own.stance {
+        case .asserted, .asked, .quoted, .reported, .supposed:
+            if let hit = correction(of: place) { return reading(.rebutted, hit) }
+            if own.stance == .asserted || own.stance == .reported, let marker = tagAfter(place.sentence, of: place) {
+                return StanceReading(stance: .asked, marker: marker)
+            }
+        default: break
+        }
+        return own
+    }
+
+    /// What the sentence itself says.
+    private func ownReading(at place: StancePlace) -> StanceReading {
+        var given: [Stance: StanceHit] = [:]
+        var denials: [StanceHit] = []
+        for hit in near(place) {
+            guard let stance = stance(of: hit, at: place), speaks(hit, of: place) else { continue }
+            if stance == .denied { denials.append(hit) }
+            // The nearest, of those before the place the last.
+            if let known = given[stance], abs(known.last - place.first) < abs(hit.last - place.first) { continue }
+            given[stance] = hit
+        }
+        if denials.filter({ $0.last < place.first }).count % 2 == 0, denials.count > 1 { given[.denied] = nil }
+        func result(_ stance: Stance) -> StanceReading? { given[stance].map { reading(stance, $0) } }
+        func leads(_ stance: Stance) -> Bool { given[stance].map { $0.first < place.first } ?? false }
+
+        if let rebutted = result(.rebutted) { return rebutted }
+        if let offer = given[.solicited] {
+            for stance in [Stance.forbidden, .warned] {
+                if let hit = given[stance], hit.first < offer.first, hit.last < place.first { return reading(stance, hit) }
+            }
+            return reading(.solicited, offer)
+        }
+        if let marker = question(at: place) { return StanceReading(stance: .asked, marker: marker) }
+        if let asked = result(.asked) { return asked }
+        if let supposed = result(.supposed) { return supposed }
+        if let ban = given[.forbidden], let denial = given[.denied] {
+            return ban.last >= denial.last ? reading(.forbidden, ban) : reading(.denied, denial)
+        }
+        if let forbidden = result(.forbidden) ?? result(.denied) ?? result(.wished) { return forbidden }
+        if leads(.warned), let warned = result(.warned) { return warned }
+        if let quoted = quotation(at: place) { return quoted }
+        return result(.reported) ?? result(.warned) ?? StanceReading(stance: .asserted, marker: nil)
+    }
+
+    func reading(_ stance: Stance, _ hit: StanceHit) -> StanceReading {
+        StanceReading(stance: stance, marker: text.bytes(from: hit.first, through: hit.last))
+    }
+
+    // MARK: Markers near a place
+
+    /// Syllables on either side in which markers are looked for.
+    private static let window = 240
+
+    /// The markers of the place's paragraph.
+    func near(_ place: StancePlace) -> ArraySlice<StanceHit> {
+        hits(
+            from: max(place.paragraph.lowerBound, place.first - Self.window),
+            to: min(max(place.paragraph.upperBound, place.last + 1), place.last + Self.window))
+    }
+
+    /// The markers that begin in a stretch of syllables, half open; none where it ends before it begins.
+    func hits(from lower: Int, to upper: Int) -> ArraySlice<StanceHit> {
+        let start = index(of: lower)
+        return hits[start..<max(start, index(of: upper))]
+    }
+
+    /// Where the first marker stands that begins at a syllable or later.
+    private func index(of syllable: Int) -> Int {
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].first < syllable { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether a marker lies in a stretch of syllables, half open.
+    func has(_ role: StanceMarker.Role, from lower: Int, to upper: Int) -> Bool {
+        hits(from: lower, to: upper).contains { $0.marker.role == role && $0.last < upper }
+    }
 }

@@ -1,0 +1,120 @@
+internal import SoatRules
+internal import SoatText
+
+extension StanceReader {
+    /// Syllables of a predicate that a negator reaches over.
+    private static let negatorReach = 12
+
+    /// The stance a marker gives at a place, if it gives any there.
+    func stance(of hit: StanceHit, at place: StancePlace) -> Stance? {
+        switch hit.marker.role {
+        case .gives(let stance): stance
+        case .negator: .denied
+        case .order: opensClause(hit) ? .forbidden : .denied
+        case .finalDenier: closesClause(hit) && has(.have, from: place.clause.lowerBound, to: hit.first) ? .denied : nil
+        case .speech: tells(hit) ? .reported : nil
+        default: nil
+        }
+    }
+
+    /// Whether a marker speaks of a place: it stands on the right side, near enough, with nothing between that ends its
+    /// reach.
+    func speaks(_ hit: StanceHit, of place: StancePlace) -> Bool {
+        if let needed = hit.marker.needs, !has(needed, from: sentence(of: hit.first).lowerBound, to: hit.first) { return false }
+        if hit.marker.role == .gives(.rebutted), isTakenBack(hit) { return false }
+        if place.overlaps(hit), !hit.isGapped || hit.marker.side != .after || hit.first >= place.first {
+            switch hit.marker.role {
+            // These are what rules look for: "nghe nói", "hình như".
+            case .gives(.reported), .gives(.supposed): return hit.first >= place.first
+            default: return place.holdsClause(of: hit)
+            }
+        }
+        if hit.isGapped, hit.first < place.first, hit.last > place.last { return true }
+        let isBefore = hit.last < place.first
+        switch hit.marker.role {
+        case .finalDenier: return !isBefore && place.clause.contains(hit.first)
+        case .speech: return isBefore && reaches(hit, .sentence, place)
+        case .negator where place.first - hit.last > Self.negatorReach: return false
+        default: break
+        }
+        switch hit.marker.side {
+        case .after: return isBefore && reaches(hit, hit.marker.reach, place)
+        case .before: return !isBefore && reachesBack(hit, place)
+        case .both: return isBefore ? reaches(hit, hit.marker.reach, place) : reachesBack(hit, place)
+        }
+    }
+
+    /// Whether the reach of a marker before the place comes to it.
+    private func reaches(_ hit: StanceHit, _ reach: StanceMarker.Reach, _ place: StancePlace) -> Bool {
+        let next = hit.last + 1
+        switch reach {
+        case .clause:
+            return hit.first >= place.clause.lowerBound && !has(.breaker, from: next, to: place.first)
+                && !has(.contrast, from: next, to: place.first)
+        case .sentence, .paragraph:
+            return hit.first >= place.sentence.lowerBound && !has(.contrast, from: next, to: place.first)
+        case .series:
+            return hit.first >= place.sentence.lowerBound && goesOn(from: next, to: place)
+        case .list:
+            if hit.first >= place.sentence.lowerBound, goesOn(from: next, to: place) { return true }
+            return listEnd(of: hit).map { $0 > place.bytes.start } ?? false
+        }
+    }
+
+    /// Whether the clauses from a marker to the place are one series: none has a subject of its own.
+    private func goesOn(from start: Int, to place: StancePlace) -> Bool {
+        if has(.breaker, from: start, to: place.first) || has(.contrast, from: start, to: place.first) { return false }
+        var clause = self.clause(of: start - 1)
+        while clause.upperBound <= place.first {
+            let next = self.clause(of: clause.upperBound)
+            guard next.upperBound > clause.upperBound else { return false }
+            let opens = hits(from: next.lowerBound, to: next.lowerBound + 1)
+            if opens.contains(where: { [.subject, .breaker, .contrast, .anyone].contains($0.marker.role) }) { return false }
+            clause = next
+        }
+        return true
+    }
+
+    private func reachesBack(_ hit: StanceHit, _ place: StancePlace) -> Bool {
+        guard hit.first > place.last else { return false }
+        let unit = hit.marker.reach == .clause ? place.clause : place.sentence
+        return hit.first < unit.upperBound && !has(.contrast, from: place.last + 1, to: hit.first)
+    }
+
+    // MARK: Lists
+
+    /// Where the list below a marker ends, in bytes; `nil` where none stands there.
+    ///
+    /// `Nghiêm cấm: hút thuốc; đánh bạc`, and lines below a line that ends with a colon or is a heading.
+    private func listEnd(of hit: StanceHit) -> Int? {
+        let own = text.bytes(from: hit.first, through: hit.last)
+        let line = structure.line(around: own)
+        let rest = utf8[min(own.end, line.end)..<line.end]
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            if utf8[(colon + 1)..<line.end].contains(where: { $0 > 0x20 }) { return line.end }
+        } else if structure.heading(around: own) == nil {
+            return nil
+        }
+        return structure.listEnd(below: line)
+    }
+
+    // MARK: Units
+
+    func clause(of syllable: Int) -> Range<Int> { unit(.clause, of: syllable) }
+    func sentence(of syllable: Int) -> Range<Int> { unit(.sentence, of: syllable) }
+
+    private func unit(_ unit: TextStructure.Unit, of syllable: Int) -> Range<Int> {
+        guard syllable >= 0, syllable < text.count else { return max(0, syllable)..<max(0, syllable) }
+        return text.syllableRange(of: structure.stretch(unit, around: text.bytes(from: syllable, through: syllable)))
+    }
+
+    private func opensClause(_ hit: StanceHit) -> Bool { clause(of: hit.first).lowerBound == hit.first }
+
+    private func closesClause(_ hit: StanceHit) -> Bool {
+        let clause = clause(of: hit.first)
+        return end(of: clause, withoutTailsFrom: hit.last + 1) <= hit.last + 1
+            || hits(from: hit.first, to: hit.first + 1).contains {
+                $0.marker.role == .finalDenier && $0.last > $0.first
+            }
+    }
+}

@@ -1,0 +1,50 @@
+internal import SoatRules
+internal import SoatText
+
+extension StanceReader {
+    /// Whether the place stands in a quotation that the writer presents as one.
+    func quotation(at place: StancePlace) -> StanceReading? {
+        guard let quotation = structure.quotation(around: place.bytes) else { return nil }
+        if utf8[quotation.start] == UInt8(ascii: ">") {
+            return StanceReading(stance: .quoted, marker: ByteSpan(start: quotation.start, end: quotation.start + 1))
+        }
+        let inside = text.syllableRange(of: quotation)
+        let before = hits(from: max(place.paragraph.lowerBound, inside.lowerBound - 9), to: inside.lowerBound)
+        let behind = hits(from: inside.upperBound, to: min(inside.upperBound + 6, place.paragraph.upperBound))
+        let frame = before.last { $0.marker.role == .frame } ?? behind.first { $0.marker.role == .frame }
+        return frame.map { reading(.quoted, $0) }
+    }
+
+    /// Whether a verb of saying tells what someone else said: "chị Hoa bảo", not "em bảo".
+    func tells(_ hit: StanceHit) -> Bool {
+        let clause = clause(of: hit.first)
+        let isName = isCapitalised(hit.first - 1) && hit.first - 1 > clause.lowerBound
+        return isName || has(.person, from: max(clause.lowerBound, hit.first - 4), to: hit.first)
+    }
+
+    /// What corrects the place from another sentence of its paragraph, or from outside the chat it is pasted with.
+    func correction(of place: StancePlace) -> StanceHit? {
+        near(place).first { hit in
+            guard hit.marker.role == .gives(.rebutted), hit.marker.reach == .paragraph, !place.overlaps(hit) else {
+                return false
+            }
+            let sentence = sentence(of: hit.first)
+            if let needed = hit.marker.needs, !has(needed, from: sentence.lowerBound, to: hit.first) { return false }
+            return !isTakenBack(hit)
+        }
+    }
+
+    /// Whether a correction is itself denied, asked, forbidden or supposed: "có phải tin giả không".
+    func isTakenBack(_ hit: StanceHit) -> Bool {
+        let clause = clause(of: hit.first)
+        if asks(clause) != nil { return true }
+        return hits(from: max(clause.lowerBound, hit.first - 8), to: hit.first).contains { other in
+            guard other.last < hit.first, !has(.breaker, from: other.last + 1, to: hit.first) else { return false }
+            switch other.marker.role {
+            case .negator, .order: return hit.first - other.last <= 2
+            case .gives(.forbidden), .gives(.supposed), .gives(.warned), .gives(.wished): return other.marker.side != .before
+            default: return false
+            }
+        }
+    }
+}
