@@ -8,8 +8,9 @@ import Testing
     func accuracy(_ split: StanceCorpus.Split) throws {
         let confusion = try StanceCorpus().confusion(split)
         print("stance, \(split): \(confusion.right) of \(confusion.all)\n\(confusion.table)")
-        // Of the test split only the figure is shown: who tunes the reader must not see its clauses.
-        #expect(confusion.accuracy >= 0.9, "\(split == .dev ? confusion.misses.joined(separator: "\n") : "")")
+        // Of the test split only the figures are shown: who tunes the reader must not see its clauses.
+        if split == .dev { print(confusion.misses.joined(separator: "\n")) }
+        #expect(confusion.accuracy >= 0.9)
     }
 
     @Test("The corpus has 400 clauses at least, 25 of each stance")

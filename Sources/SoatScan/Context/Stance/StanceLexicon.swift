@@ -3,7 +3,7 @@ internal import SoatText
 /// Markers of stance, folded into the scanner's vocabulary. Made once for all posts.
 struct StanceLexicon: Sendable {
     /// What a phrase is part of.
-    private enum Use: Sendable {
+    private enum Use: Sendable, Hashable {
         case whole(StanceMarker)
         /// Before or behind the gap of a marker in two parts.
         case head(Int)
@@ -52,13 +52,15 @@ struct StanceLexicon: Sendable {
         var hits: [StanceHit] = []
         var open: [(gap: Int, first: Int)] = []
         var end = -1
+        var harmlessEnd = -1
         for (pattern, first, last) in found {
             // What ends no later than a phrase that began earlier lies in it.
             let isInner = last < end || last == end && hits.last?.first != first
             for use in uses[pattern] {
                 switch use {
                 case .whole(let marker):
-                    if !isInner { hits.append(StanceHit(marker: marker, first: first, last: last)) }
+                    let isLost = marker.role.isCompany ? last <= harmlessEnd : isInner
+                    if !isLost { hits.append(StanceHit(marker: marker, first: first, last: last)) }
                 case .head(let gap): open.append((gap, first))
                 case .tail(let gap):
                     open.removeAll { first - $0.first > Self.gapLimit }
@@ -69,7 +71,10 @@ struct StanceLexicon: Sendable {
                     open.remove(at: head)
                 }
             }
-            if uses[pattern].contains(where: { if case .whole = $0 { true } else { false } }) { end = max(end, last) }
+            for case .whole(let marker) in uses[pattern] {
+                end = max(end, last)
+                if marker.role == .harmless { harmlessEnd = max(harmlessEnd, last) }
+            }
         }
         return hits.sorted { $0.first < $1.first }
     }
@@ -125,7 +130,8 @@ struct StanceLexicon: Sendable {
         ) {
             var spelled: [[Substring]] = [[]]
             for word in words {
-                let spellings = [word] + (words.count > 1 ? Self.spellings[word] ?? [] : [])
+                let isAlone = if case .whole = use { words.count == 1 } else { false }
+                let spellings = [word] + (isAlone ? [] : Self.spellings[word] ?? [])
                 spelled = spelled.flatMap { start in spellings.map { start + [$0] } }
             }
             for words in spelled {
@@ -138,16 +144,20 @@ struct StanceLexicon: Sendable {
                     marks += folded.marks
                 }
                 guard !identities.isEmpty else { continue }
+                // Beside a quotation hardly another word is meant.
+                let isFrame = if case .whole(let marker) = use { marker.role == .frame } else { false }
+                let needs = words.count == 1 && !Self.clear.contains(words[0]) && !isFrame
                 let key = Key(identities: identities, marks: marks)
                 if let same = known[key] {
-                    uses[same].append(use)
+                    if !uses[same].contains(use) { uses[same].append(use) }
+                    needsMarks[same] = needsMarks[same] || needs
                     continue
                 }
                 known[key] = phrases.count
                 phrases.append(
                     Automaton.Phrase(id: PatternID(rawValue: UInt32(phrases.count)), identities: identities, marks: marks))
                 uses.append([use])
-                needsMarks.append(words.count == 1 && !Self.clear.contains(words[0]))
+                needsMarks.append(needs)
             }
         }
     }

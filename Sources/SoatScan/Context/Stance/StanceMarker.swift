@@ -39,6 +39,9 @@ struct StanceMarker: Sendable, Hashable {
         case speech
         /// Company that other markers need.
         case topic, anyone, have
+
+        /// Counts as company within a longer phrase too.
+        var isCompany: Bool { self == .topic || self == .anyone || self == .have || self == .person }
     }
 
     /// On which side of the marker the words stand that it speaks of.

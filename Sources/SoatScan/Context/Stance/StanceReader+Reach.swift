@@ -10,7 +10,7 @@ extension StanceReader {
         switch hit.marker.role {
         case .gives(let stance): stance
         case .negator: .denied
-        case .order: opensClause(hit) ? .forbidden : .denied
+        case .order: opensClause(hit) || isOrdered(hit) ? .forbidden : .denied
         case .finalDenier: closesClause(hit) && has(.have, from: place.clause.lowerBound, to: hit.first) ? .denied : nil
         case .speech: tells(hit) ? .reported : nil
         default: nil
@@ -22,15 +22,17 @@ extension StanceReader {
     func speaks(_ hit: StanceHit, of place: StancePlace) -> Bool {
         if let needed = hit.marker.needs, !has(needed, from: sentence(of: hit.first).lowerBound, to: hit.first) { return false }
         if hit.marker.role == .gives(.rebutted), isTakenBack(hit) { return false }
-        if place.overlaps(hit), !hit.isGapped || hit.marker.side != .after || hit.first >= place.first {
+        if hit.marker.role == .gives(.solicited), isDenied(hit) { return false }
+        if hit.isGapped, hit.first < place.first, hit.last > place.last { return true }
+        // "hổng có [[nói xấu]]": of what begins before the place the rest belongs to the marker.
+        let isBefore = hit.first < place.first && hit.last < place.last
+        if !isBefore, place.overlaps(hit) {
             switch hit.marker.role {
             // These are what rules look for: "nghe nói", "hình như".
             case .gives(.reported), .gives(.supposed): return hit.first >= place.first
             default: return place.holdsClause(of: hit)
             }
         }
-        if hit.isGapped, hit.first < place.first, hit.last > place.last { return true }
-        let isBefore = hit.last < place.first
         switch hit.marker.role {
         case .finalDenier: return !isBefore && place.clause.contains(hit.first)
         case .speech: return isBefore && reaches(hit, .sentence, place)
@@ -106,6 +108,18 @@ extension StanceReader {
     private func unit(_ unit: TextStructure.Unit, of syllable: Int) -> Range<Int> {
         guard syllable >= 0, syllable < text.count else { return max(0, syllable)..<max(0, syllable) }
         return text.syllableRange(of: structure.stretch(unit, around: text.bytes(from: syllable, through: syllable)))
+    }
+
+    /// "chả ai lấy": an offer whose first word is denied.
+    private func isDenied(_ hit: StanceHit) -> Bool {
+        hits(from: hit.first - 3, to: hit.first + 1).contains { $0.marker.role == .negator && $0.last >= hit.first - 1 }
+    }
+
+    /// "tuyệt đối không chuyển tiền": a ban runs into it.
+    private func isOrdered(_ hit: StanceHit) -> Bool {
+        hits(from: hit.first - 20, to: hit.first + 1).contains {
+            $0.marker.role == .gives(.forbidden) && $0.last >= hit.first && $0.last <= hit.last
+        }
     }
 
     private func opensClause(_ hit: StanceHit) -> Bool { clause(of: hit.first).lowerBound == hit.first }

@@ -3,16 +3,17 @@ internal import SoatText
 
 extension StanceReader {
     /// Whether the place stands in a quotation that the writer presents as one.
-    func quotation(at place: StancePlace) -> StanceReading? {
+    func quotation(at place: StancePlace) -> (reading: StanceReading, syllables: Range<Int>)? {
         guard let quotation = structure.quotation(around: place.bytes) else { return nil }
-        if utf8[quotation.start] == UInt8(ascii: ">") {
-            return StanceReading(stance: .quoted, marker: ByteSpan(start: quotation.start, end: quotation.start + 1))
-        }
         let inside = text.syllableRange(of: quotation)
+        if utf8[quotation.start] == UInt8(ascii: ">") {
+            let marker = ByteSpan(start: quotation.start, end: quotation.start + 1)
+            return (StanceReading(stance: .quoted, marker: marker), inside)
+        }
         let before = hits(from: max(place.paragraph.lowerBound, inside.lowerBound - 9), to: inside.lowerBound)
         let behind = hits(from: inside.upperBound, to: min(inside.upperBound + 6, place.paragraph.upperBound))
         let frame = before.last { $0.marker.role == .frame } ?? behind.first { $0.marker.role == .frame }
-        return frame.map { reading(.quoted, $0) }
+        return frame.map { (reading(.quoted, $0), inside) }
     }
 
     /// Whether a verb of saying tells what someone else said: "chị Hoa bảo", not "em bảo".

@@ -46,7 +46,10 @@ struct StanceReader {
     private func ownReading(at place: StancePlace) -> StanceReading {
         var given: [Stance: StanceHit] = [:]
         var denials: [StanceHit] = []
+        let quotation = quotation(at: place)
         for hit in near(place) {
+            // What is quoted speaks for itself; only what is said of it counts.
+            if let quotation, quotation.syllables.contains(hit.first) { continue }
             guard let stance = stance(of: hit, at: place), speaks(hit, of: place) else { continue }
             if stance == .denied { denials.append(hit) }
             // The nearest, of those before the place the last.
@@ -55,24 +58,28 @@ struct StanceReader {
         }
         if denials.filter({ $0.last < place.first }).count % 2 == 0, denials.count > 1 { given[.denied] = nil }
         func result(_ stance: Stance) -> StanceReading? { given[stance].map { reading(stance, $0) } }
-        func leads(_ stance: Stance) -> Bool { given[stance].map { $0.first < place.first } ?? false }
 
         if let rebutted = result(.rebutted) { return rebutted }
         if let offer = given[.solicited] {
             for stance in [Stance.forbidden, .warned] {
-                if let hit = given[stance], hit.first < offer.first, hit.last < place.first { return reading(stance, hit) }
+                if let hit = given[stance], hit.first < offer.first || hit.marker.needs == .anyone {
+                    return reading(stance, hit)
+                }
             }
             return reading(.solicited, offer)
         }
-        if let marker = question(at: place) { return StanceReading(stance: .asked, marker: marker) }
+        let isAskedWhole = quotation.map { $0.syllables.upperBound < place.clause.upperBound } ?? true
+        if isAskedWhole, let marker = question(at: place) { return StanceReading(stance: .asked, marker: marker) }
         if let asked = result(.asked) { return asked }
+        if let quotation, given[.supposed]?.marker.reach == .sentence { return quotation.reading }
         if let supposed = result(.supposed) { return supposed }
-        if let ban = given[.forbidden], let denial = given[.denied] {
-            return ban.last >= denial.last ? reading(.forbidden, ban) : reading(.denied, denial)
+        if let wish = given[.wished], wish.first < given[.forbidden]?.first ?? .max { return reading(.wished, wish) }
+        // Of operators before the place the last.
+        let operators = [Stance.forbidden, .denied, .warned].compactMap { stance in given[stance].map { (stance, $0) } }
+        if let inner = operators.filter({ $0.1.first < place.first || $0.0 != .warned }).max(by: { $0.1.last < $1.1.last }) {
+            return reading(inner.0, inner.1)
         }
-        if let forbidden = result(.forbidden) ?? result(.denied) ?? result(.wished) { return forbidden }
-        if leads(.warned), let warned = result(.warned) { return warned }
-        if let quoted = quotation(at: place) { return quoted }
+        if let quotation { return quotation.reading }
         return result(.reported) ?? result(.warned) ?? StanceReading(stance: .asserted, marker: nil)
     }
 

@@ -21,9 +21,9 @@ extension StanceMarkers {
             không phải của nhà trường; không phải do nhà trường; không phải của trường; là giả; giả mạo; là lừa đảo; là đồ giả; phản khoa học
             """),
         StanceMarkers(
-            .rebutted, .after, .sentence,
+            .rebutted, .both, .paragraph,
             """
-            đính chính; đính chính thông tin; bác bỏ thông tin; bác bỏ tin; phủ nhận thông tin; phủ nhận việc; phủ nhận chuyện; khẳng định không có; khẳng định không có việc;
+            đính chính thông tin; bác bỏ thông tin; bác bỏ tin; phủ nhận thông tin; phủ nhận việc; phủ nhận chuyện; khẳng định không có; khẳng định không có việc;
             khẳng định không hề; đừng tin chuyện; thực ra không; thật ra không; sự thật không; sự thật là không; thực tế không
             """),
         StanceMarkers(
