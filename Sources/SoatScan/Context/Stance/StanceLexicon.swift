@@ -41,11 +41,12 @@ struct StanceLexicon: Sendable {
     /// All markers of a post, in order of where they begin. Of phrases in one another only the longest count.
     ///
     /// - Complexity: O(*n* + hits · log hits).
-    func hits(in text: FoldedText, sentenceEnd: (Int) -> Int) -> [StanceHit] {
+    func hits(in text: FoldedText, utf8: [UInt8], unitEnd: (Int, StanceMarker) -> Int) -> [StanceHit] {
         var found: [(pattern: Int, first: Int, last: Int)] = []
         automaton.forEachHit(in: text, range: 0..<text.count) { hit in
             let pattern = Int(hit.pattern.rawValue)
             guard !hit.lacksMarks || countsWithoutMarks(hit, pattern, in: text) else { return }
+            if hit.first == hit.last, isTorn(hit.first, in: text, utf8) || isName(hit.first, in: text, utf8) { return }
             found.append((pattern, hit.first, hit.last))
         }
         found.sort { ($0.first, -$0.last) < ($1.first, -$1.last) }
@@ -65,7 +66,7 @@ struct StanceLexicon: Sendable {
                 case .tail(let gap):
                     open.removeAll { first - $0.first > Self.gapLimit }
                     guard let head = open.lastIndex(where: { $0.gap == gap && $0.first < first }),
-                        sentenceEnd(open[head].first) > last
+                        unitEnd(open[head].first, gapped[gap]) > last
                     else { continue }
                     hits.append(StanceHit(marker: gapped[gap], first: open[head].first, last: last, isGapped: true))
                     open.remove(at: head)
@@ -77,6 +78,23 @@ struct StanceLexicon: Sendable {
             }
         }
         return hits.sorted { $0.first < $1.first }
+    }
+
+    /// The `k` of `k.h.ó.a` and the `kg` of `16 kg`: a part of something else.
+    private func isTorn(_ index: Int, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        let (start, end) = (Int(text[index].start), Int(text[index].end))
+        guard end - start <= 2, utf8[start] < 0x80 else { return false }
+        if index > 0, text[index - 1].isNumeral, Int(text[index - 1].end) + 1 >= start { return true }
+        let isGlued = { (byte: UInt8) in [0x2E, 0x2F, 0x2D, 0x5F].contains(byte) }
+        if start > 0, isGlued(utf8[start - 1]) { return true }
+        return end + 1 < utf8.count && isGlued(utf8[end]) && utf8[end + 1] > 0x20
+    }
+
+    /// The "Nguyện" of "Lê Chí Nguyện".
+    private func isName(_ index: Int, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        guard index > 0, !text[index].breaksBefore else { return false }
+        let word = String(decoding: utf8[Int(text[index].start)..<Int(text[index].end)], as: UTF8.self)
+        return word.first?.isUppercase == true && word.dropFirst().contains { $0.isLowercase }
     }
 
     /// A marker may lack marks where the words around it do.
@@ -109,7 +127,7 @@ struct StanceLexicon: Sendable {
             "không": ["ko", "k", "hông", "hong", "hổng", "hem"], "được": ["đc", "dc", "đk"],
         ]
         /// Single syllables that are hardly another word without their marks.
-        private static let clear: Set<Substring> = ["không", "chưa", "nếu", "nhưng", "ước", "hỏi", "người", "của"]
+        private static let clear: Set<Substring> = ["không", "nếu", "nhưng", "ước", "hỏi", "người", "của"]
 
         mutating func add(
             _ text: some StringProtocol, _ marker: StanceMarker, _ vocabulary: inout Vocabulary, _ folder: inout PhraseFolder

@@ -40,6 +40,14 @@ struct StanceMarker: Sendable, Hashable {
         /// Company that other markers need.
         case topic, anyone, have
 
+        /// Begins a clause of its own, so that a series ends before it.
+        var opensClause: Bool {
+            switch self {
+            case .subject, .breaker, .contrast, .anyone, .person, .speech, .gives: true
+            default: false
+            }
+        }
+
         /// Counts as company within a longer phrase too.
         var isCompany: Bool { self == .topic || self == .anyone || self == .have || self == .person }
     }

@@ -6,25 +6,31 @@ struct StancePlace {
     /// Indices of syllables, both inclusive.
     let first: Int
     let last: Int
+    /// The clause in which it begins.
     let clause: Range<Int>
     let sentence: Range<Int>
+    /// Whether it lies in one clause.
+    let isOneClause: Bool
     /// The paragraph, or in a pasted chat what one person says.
     let paragraph: Range<Int>
 
     init(_ bytes: ByteSpan, _ text: FoldedText, _ structure: TextStructure) {
         self.bytes = bytes
         (first, last) = text.syllables(in: bytes)
-        clause = text.syllableRange(of: structure.clause(around: bytes))
+        let ownClause = text.count > 0 ? structure.clause(around: text.bytes(from: first, through: first)) : bytes
+        clause = text.syllableRange(of: ownClause)
+        isOneClause = clause.upperBound > last
         sentence = text.syllableRange(of: structure.sentence(around: bytes))
         paragraph = text.syllableRange(of: structure.turn(around: bytes) ?? structure.paragraph(around: bytes))
     }
 
-    /// Whether a marker in the stretch itself may speak of it: it leads a whole clause, or stands behind a subject, and
-    /// two syllables at least are left for it to speak of.
+    /// Whether a marker in the stretch itself may speak of it: it leads a whole clause, or stands behind a short
+    /// subject, and two syllables at least are left for it to speak of.
     func holdsClause(of hit: StanceHit) -> Bool {
+        guard isOneClause else { return false }
         let isWhole = first <= clause.lowerBound && last >= clause.upperBound - 1
         switch hit.marker.side {
-        case .after: return (isWhole || first < hit.first) && last - hit.last >= 2
+        case .after: return (isWhole || first < hit.first) && hit.first - first <= 4 && last - hit.last >= 2
         case .before: return hit.first - first >= 2
         case .both: return max(last - hit.last, hit.first - first) >= 2
         }

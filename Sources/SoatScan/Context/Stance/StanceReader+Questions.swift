@@ -6,7 +6,7 @@ extension StanceReader {
         if let marker = asks(place.clause) { return marker }
         // "Mai nghỉ, đúng không ạ?", "Vì sao trường thu tiền, các bác?"
         var next = place.clause.upperBound
-        while next < place.sentence.upperBound {
+        while place.isOneClause, next < place.sentence.upperBound {
             let clause = clause(of: next)
             guard clause.upperBound > next, isTag(clause) else { break }
             if let marker = asks(clause) { return marker }

@@ -10,9 +10,12 @@ extension StanceReader {
             let marker = ByteSpan(start: quotation.start, end: quotation.start + 1)
             return (StanceReading(stance: .quoted, marker: marker), inside)
         }
-        let before = hits(from: max(place.paragraph.lowerBound, inside.lowerBound - 9), to: inside.lowerBound)
-        let behind = hits(from: inside.upperBound, to: min(inside.upperBound + 6, place.paragraph.upperBound))
-        let frame = before.last { $0.marker.role == .frame } ?? behind.first { $0.marker.role == .frame }
+        let lead = sentence(of: inside.lowerBound - 1)
+        let before = hits(from: max(lead.lowerBound, inside.lowerBound - 8), to: inside.lowerBound)
+        let end = sentence(of: inside.upperBound - 1).upperBound
+        let behind = hits(from: inside.upperBound, to: min(inside.upperBound + 6, end))
+        let frame =
+            before.last { $0.marker.role == .frame && $0.last < inside.lowerBound } ?? behind.first { $0.marker.role == .frame }
         return frame.map { (reading(.quoted, $0), inside) }
     }
 

@@ -18,8 +18,11 @@ struct StanceReader {
         self.text = text
         self.utf8 = utf8
         self.structure = structure
-        hits = lexicon.hits(in: text) { syllable in
-            text.syllableRange(of: structure.sentence(around: text.bytes(from: syllable, through: syllable))).upperBound
+        hits = lexicon.hits(in: text, utf8: utf8) { syllable, marker in
+            let isLong = marker.reach == .sentence || marker.role == .rhetorical
+            let bytes = text.bytes(from: syllable, through: syllable)
+            return text.syllableRange(of: isLong ? structure.sentence(around: bytes) : structure.clause(around: bytes))
+                .upperBound
         }
     }
 

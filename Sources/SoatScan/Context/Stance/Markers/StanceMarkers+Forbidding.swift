@@ -4,12 +4,20 @@ extension StanceMarkers {
         StanceMarkers(
             .forbidden, .after, .list,
             """
-            cấm; nghiêm cấm; bị nghiêm cấm; tuyệt đối cấm; cấm tuyệt đối; cấm tiệt; cấm chỉ; cấm ngặt; cấm hẳn; không được; không được phép; tuyệt đối không; tuyệt đối không được;
-            tuyệt đối đừng; không nên; đừng; đừng có; đừng nên; đừng bao giờ; đừng để; đừng có mà; chớ; chớ có; chớ nên; chớ bao giờ; hãy đừng; xin đừng; thôi đừng; bây đừng; vui lòng không; vui lòng đừng;
-            không tự ý; không cho phép; không chấp nhận; không dung thứ; nói không với; hạn chế; tránh; hãy tránh; tránh việc; tránh để; không bao giờ được; nghiêm trị; xử lý nghiêm;
-            đề nghị không; yêu cầu không; cam kết không; ký cam kết không; kiên quyết không; khuyến cáo không; những điều không được làm; các hành vi bị nghiêm cấm; hành vi bị nghiêm cấm;
-            các hành vi bị cấm; không ai được; không ai được phép; không em nào được; cấm không được; khỏi đăng; khỏi gửi; khỏi chia sẻ; chấm dứt; chấm dứt việc; dừng ngay việc; không khuyến khích;
-            nghiêm cấm các hành vi sau; học sinh không được; cấm các hành vi; chấm dứt tình trạng; ngừng ngay việc; thôi ngay việc; bỏ ngay việc
+            cấm; nghiêm cấm; bị nghiêm cấm; tuyệt đối cấm; cấm tuyệt đối; cấm tiệt; cấm chỉ; cấm ngặt; cấm hẳn; không được;
+            không được phép; tuyệt đối không; tuyệt đối không được; không nên; không tự ý; không cho phép; nói không với;
+            không bao giờ được; nghiêm trị; xử lý nghiêm; đề nghị không; yêu cầu không; cam kết không; ký cam kết không;
+            kiên quyết không; khuyến cáo không; những điều không được làm; các hành vi bị nghiêm cấm; hành vi bị nghiêm cấm;
+            các hành vi bị cấm; không ai được; không ai được phép; không em nào được; cấm không được; chấm dứt;
+            chấm dứt việc; dừng ngay việc; nghiêm cấm các hành vi sau; học sinh không được; cấm các hành vi;
+            chấm dứt tình trạng; ngừng ngay việc; thôi ngay việc; bỏ ngay việc
+            """),
+        StanceMarkers(
+            .forbidden, .after, .clause,
+            """
+            đừng; đừng có; đừng nên; đừng bao giờ; đừng để; đừng có mà; chớ có; chớ nên; chớ bao giờ; hãy đừng; xin đừng;
+            thôi đừng; bây đừng; vui lòng không; vui lòng đừng; hạn chế; tránh; hãy tránh; tránh việc; tránh để; khỏi đăng;
+            khỏi gửi; khỏi chia sẻ; không chấp nhận; không dung thứ; không khuyến khích; tuyệt đối đừng
             """),
         StanceMarkers(
             .forbidden, .after, .list,

@@ -7,10 +7,10 @@ extension StanceMarkers {
             nghe nói; nghe nói là; nghe đồn; nghe đâu; nghe bảo; nghe kể; nghe phong thanh; nghe phong phanh; nghe lỏm; nghe lỏm được; nghe người ta nói; nghe thiên hạ đồn; nghe mấy; nghe đồn là; nghe tin; nghe thấy bảo;
             thấy bảo; thấy nói; thấy kêu; người ta nói; người ta bảo; người ta đồn; người ta kể; người ta kêu; ngta bảo; ngta nói; nta bảo; ai cũng bảo; ai cũng nói; thiên hạ đồn; dân mạng đồn; dân tình đồn; đồn rằng; đồn là; đồn ầm; đồn nhau; họ đồn; đang đồn; đồn thổi;
             có tin; có tin đồn; có người nói; có người bảo; có người kể; có người mách; tin đồn; lời đồn; tin hành lang; theo lời; theo lời kể; theo như lời; theo một nguồn tin; theo nguồn tin; nguồn tin cho biết; theo tin hành lang; theo tin đồn;
-            nói rằng; bảo rằng; kể rằng; kêu rằng; nói là; bảo là; kể là; kêu là; kể lại; kể lại rằng; thuật lại; cho biết; cho hay; cho rằng; tiết lộ; hé lộ; hé cho biết; rỉ tai; rỉ tai nhau; xì xào; xì xầm; xầm xì; kháo nhau; bàn tán; rêu rao; loan tin; mách; mách lẻo;
-            bật mí; phao tin; tung tin; đồn bậy rằng; nói với tôi; nói với em; nói với mình; kể với tôi; kể với em; bảo với em; về kể; mới kể; vừa kể; nó kể; nghe con kể; nghe chị kể; trên mạng nói; trên mạng đồn; trên mạng bảo; mạng xã hội đồn
+            nói rằng; bảo rằng; kể rằng; kêu rằng; nói là; bảo là; kể là; kêu là; kể lại; kể lại rằng; thuật lại; cho biết; cho hay; cho rằng; tiết lộ; hé lộ; hé cho biết; rỉ tai; rỉ tai nhau; xì xào; xì xầm; xầm xì; kháo nhau; bàn tán; rêu rao; loan tin; mách lẻo;
+            phao tin; tung tin; đồn bậy rằng; nói với tôi; nói với em; nói với mình; kể với tôi; kể với em; bảo với em; về kể; mới kể; vừa kể; nó kể; nghe con kể; nghe chị kể; trên mạng nói; trên mạng đồn; trên mạng bảo; mạng xã hội đồn
             """),
-        StanceMarkers(.speech, "nói; bảo; kể; kêu; nhắn; khoe; than; phàn nàn; đồn"),
+        StanceMarkers(.speech, "nói; bảo; kể; kêu; khoe; than; phàn nàn; đồn"),
         StanceMarkers(
             .person,
             """

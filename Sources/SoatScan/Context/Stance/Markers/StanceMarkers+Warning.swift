@@ -14,7 +14,7 @@ extension StanceMarkers {
             .warned, .both, .sentence,
             """
             cảnh giác; cảnh giác với; cảnh giác trước; nâng cao cảnh giác; đề cao cảnh giác; hết sức cảnh giác; mọi người cảnh giác; phụ huynh cảnh giác; cẩn thận; hãy cẩn thận; hết sức cẩn thận; đừng mắc lừa; đừng mắc bẫy;
-            kẻo mất tiền; tránh bị lừa
+            tránh bị lừa
             """),
     ]
 }
