@@ -68,7 +68,7 @@ struct StanceCorpus {
 
     func confusion(_ split: Split) throws -> Confusion {
         var confusion = Confusion()
-        let desk = StanceDesk()
+        let desk = StanceDesk.shared
         for row in rows[split] ?? [] { confusion.take(row, try desk.reading(row.marked).stance) }
         return confusion
     }
@@ -79,7 +79,10 @@ struct StanceDesk {
     private let lexicon: StanceLexicon
     private let vocabulary: Vocabulary
 
-    init() {
+    /// The lexicon is made once.
+    static let shared = StanceDesk()
+
+    private init() {
         var vocabulary = Vocabulary()
         var folder = PhraseFolder()
         lexicon = StanceLexicon(vocabulary: &vocabulary, folder: &folder)

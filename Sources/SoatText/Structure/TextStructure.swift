@@ -102,7 +102,8 @@ package final class TextStructure {
             last += 1
         }
         guard here <= last, span.end <= end(ofLine: last) else { return nil }
-        return trimmed(lines[first], end(ofLine: last))
+        let item = trimmed(lines[first], end(ofLine: last))
+        return ByteSpan(start: min(item.start, max(0, span.start)), end: max(item.end, span.end))
     }
 
     /// Where the list ends that stands below a line: at a blank line behind it, or the first line that is no item once
@@ -132,6 +133,14 @@ package final class TextStructure {
 
     /// What one person says in a pasted chat, with the name before it.
     package func turn(around span: ByteSpan) -> ByteSpan? { turnSpans.holding(span) }
+
+    /// What the next one says, where the post quotes a chat: words of its own stand before it.
+    package func answer(to span: ByteSpan) -> ByteSpan? {
+        guard let index = turnSpans.index(holding: span), index + 1 < turns.count, let first = turns.first,
+            trimmed(0, first.stretch.start).count > 0
+        else { return nil }
+        return turns[index + 1].stretch
+    }
 
     /// The name of who speaks in a pasted chat.
     package func speaker(around span: ByteSpan) -> ByteSpan? {

@@ -11,7 +11,7 @@ extension StanceReader {
             return (StanceReading(stance: .quoted, marker: marker), inside)
         }
         let lead = sentence(of: inside.lowerBound - 1)
-        let before = hits(from: max(lead.lowerBound, inside.lowerBound - 8), to: inside.lowerBound)
+        let before = hits(from: max(lead.lowerBound, inside.lowerBound - 14), to: inside.lowerBound)
         let end = sentence(of: inside.upperBound - 1).upperBound
         let behind = hits(from: inside.upperBound, to: min(inside.upperBound + 6, end))
         let frame =
@@ -26,9 +26,12 @@ extension StanceReader {
         return isName || has(.person, from: max(clause.lowerBound, hit.first - 4), to: hit.first)
     }
 
-    /// What corrects the place from another sentence of its paragraph, or from outside the chat it is pasted with.
+    /// What corrects the place from another sentence of its paragraph, or in the answer to it where the post quotes a
+    /// chat.
     func correction(of place: StancePlace) -> StanceHit? {
-        near(place).first { hit in
+        let answer = structure.answer(to: place.bytes).map { text.syllableRange(of: $0) } ?? 0..<0
+        let answers = hits(from: answer.lowerBound, to: min(answer.upperBound, answer.lowerBound + Self.window))
+        return (near(place) + answers).first { hit in
             guard hit.marker.role == .gives(.rebutted), hit.marker.reach == .paragraph, !place.overlaps(hit) else {
                 return false
             }

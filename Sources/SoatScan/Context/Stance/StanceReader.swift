@@ -59,7 +59,9 @@ struct StanceReader {
             if let known = given[stance], abs(known.last - place.first) < abs(hit.last - place.first) { continue }
             given[stance] = hit
         }
-        if denials.filter({ $0.last < place.first }).count % 2 == 0, denials.count > 1 { given[.denied] = nil }
+        // "Không ai không biết": two take each other back.
+        let leading = denials.filter { $0.first < place.first && $0.marker.role == .negator }.count
+        if leading > 0, leading % 2 == 0 { given[.denied] = nil }
         func result(_ stance: Stance) -> StanceReading? { given[stance].map { reading(stance, $0) } }
 
         if let rebutted = result(.rebutted) { return rebutted }
@@ -93,7 +95,7 @@ struct StanceReader {
     // MARK: Markers near a place
 
     /// Syllables on either side in which markers are looked for.
-    private static let window = 240
+    static let window = 240
 
     /// The markers of the place's paragraph.
     func near(_ place: StancePlace) -> ArraySlice<StanceHit> {

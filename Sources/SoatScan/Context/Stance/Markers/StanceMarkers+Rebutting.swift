@@ -4,7 +4,7 @@ extension StanceMarkers {
         StanceMarkers(
             .rebutted, .both, .paragraph,
             """
-            sai sự thật; không đúng sự thật; không có thật; là tin giả; đây là tin giả; là tin sai; đây là tin sai; tin giả đó; tin giả nha; tin giả nhé; tin giả đấy; toàn tin giả;
+            sai sự thật; là sai sự thật; không đúng sự thật; không có thật; là tin giả; đây là tin giả; là tin sai; đây là tin sai; tin giả đó; tin giả nha; tin giả nhé; tin giả đấy; toàn tin giả;
             tin đồn thất thiệt; tin thất thiệt; thất thiệt; là bịa đặt; bịa đặt hoàn toàn; hoàn toàn bịa đặt; là bịa; bịa đó; bịa thôi; bịa hết; chỉ là bịa; tin bịa đặt;
             là xuyên tạc; là vu khống; là vu cáo; đính chính; xin đính chính; đính chính lại; bác bỏ; phủ nhận; không phải như lời đồn; không như lời đồn; không phải như vậy;
             không phải vậy; không phải thế; không như thế; không như vậy; không có chuyện đó; không có chuyện này; không có chuyện như vậy; clip cắt ghép; ảnh cắt ghép; video cắt ghép; bị cắt ghép; hình cắt ghép; nói bậy đó; nói bậy nha; toàn nói bậy; không có việc này; không có việc đó;
