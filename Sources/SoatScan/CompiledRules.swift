@@ -14,6 +14,7 @@ final class CompiledRules: Sendable {
     /// Rules whose `match` needs an entity of the kind.
     let rulesByEntity: [EntityKind: [Int]]
     let recogniser: EntityRecogniser
+    let entityLexicon: EntityLexicon
     let law: Law
 
     /// A phrase as one rule or several ask for it.
@@ -46,8 +47,8 @@ final class CompiledRules: Sendable {
             compiled.append(CompiledRule(rule: rule, match: match, unless: unless))
         }
         if !byEntity.isEmpty { builder.addNumberLeads() }
-        let owners = OwnerLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
-        recogniser = EntityRecogniser(kinds: Set(byEntity.keys), owners: owners)
+        entityLexicon = EntityLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
+        recogniser = EntityRecogniser(kinds: Set(byEntity.keys), owners: entityLexicon.owners)
         self.law = law
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)

@@ -4,7 +4,7 @@ import SoatRules
 /// All commands, and how a line of arguments finds its own.
 enum CommandTable {
     static let commands: [any Command.Type] = [
-        Check.self, ReadDraft.self, RulesList.self, RulesWhyNot.self, RulesTest.self, RulesLint.self,
+        Check.self, ReadDraft.self, ListEntities.self, RulesList.self, RulesWhyNot.self, RulesTest.self, RulesLint.self,
     ]
     static let version = "0.1.0"
 

@@ -1,0 +1,65 @@
+internal import SoatText
+
+/// The words that recognisers go by, as one machine: a post is read once for all of them.
+struct CueLexicon: Sendable {
+    private let automaton: Automaton
+    private let cues: [Cue]
+
+    /// A word of the lexicon in a post: indices of syllables, both inclusive.
+    struct Hit: Sendable {
+        let cue: Cue
+        let first: Int
+        let last: Int
+    }
+
+    /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
+    init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
+        var places: [PhraseFolder.Phrase: Int] = [:]
+        var phrases: [Automaton.Phrase] = []
+        var cues: [Cue] = []
+        for (cue, list) in CueTable.lists {
+            for word in list.split(separator: ";") {
+                let phrase = folder.fold(String(word), into: &vocabulary)
+                guard !phrase.identities.isEmpty else { continue }
+                if let place = places[phrase] {
+                    cues[place].formUnion(cue)
+                } else {
+                    places[phrase] = cues.count
+                    phrases.append(
+                        Automaton.Phrase(
+                            id: PatternID(rawValue: UInt32(cues.count)), identities: phrase.identities, marks: phrase.marks))
+                    cues.append(cue)
+                }
+            }
+        }
+        automaton = Automaton(phrases, identityCount: vocabulary.count)
+        self.cues = cues
+    }
+
+    /// The words of a post in the order of their ends; of two the longer that holds the other.
+    ///
+    /// - Complexity: O(*n*).
+    func hits(in text: FoldedText) -> [Hit] {
+        var hits: [Hit] = []
+        automaton.forEachHit(in: text, range: 0..<text.count) { found in
+            if found.lacksMarks, !Self.isUnmarked(found, text) { return }
+            let hit = Hit(cue: cues[Int(found.pattern.rawValue)], first: found.first, last: found.last)
+            while let last = hits.last, last.first >= hit.first, last.last < hit.last || last.first > hit.first {
+                hits.removeLast()
+            }
+            if let last = hits.last, last.first == hit.first, last.last == hit.last {
+                hits[hits.count - 1] = Hit(cue: last.cue.union(hit.cue), first: hit.first, last: hit.last)
+            } else if hits.last.map({ $0.first <= hit.first && $0.last >= hit.last }) != true {
+                hits.append(hit)
+            }
+        }
+        return hits
+    }
+
+    /// Whether a hit that lacks marks stands among syllables without any.
+    private static func isUnmarked(_ hit: Automaton.Hit, _ text: FoldedText) -> Bool {
+        let low = max(0, hit.first - 3)
+        let high = min(text.count - 1, hit.last + 3)
+        return (low...high).allSatisfy { text[$0].marks.isEmpty }
+    }
+}
