@@ -13,7 +13,6 @@ final class CompiledRules: Sendable {
     let rules: [CompiledRule]
     /// Rules whose `match` needs an entity of the kind.
     let rulesByEntity: [EntityKind: [Int]]
-    let recogniser: EntityRecogniser
     let entityLexicon: EntityLexicon
     let law: Law
 
@@ -48,7 +47,6 @@ final class CompiledRules: Sendable {
         }
         if !byEntity.isEmpty { builder.addNumberLeads() }
         entityLexicon = EntityLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
-        recogniser = EntityRecogniser(kinds: Set(byEntity.keys), owners: entityLexicon.owners)
         self.law = law
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)

@@ -48,9 +48,14 @@ public struct Scanner: Sendable {
                     bytes: text.bytes(from: hit.first, through: hit.last), marks: hit.lacksMarks ? .lacking : .complete,
                     reading: nil), rules)
         }
-        var entities = rules.recogniser.entities(in: text, utf8: utf8)
+        var finder = EntityFinder(lexicon: rules.entityLexicon, text: text, utf8: utf8, context: document.context)
+        var entities: [Entity] = []
+        for kind in rules.rulesByEntity.keys where kind.sign != .number || text.numeralCount > 0 {
+            entities += finder.entities(of: kind)
+        }
         if !text.suspects.isEmpty {
-            var readings = ReadingScan(rules: rules, text: text, utf8: utf8, scratch: scratch.reading)
+            var readings = ReadingScan(
+                rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context)
             readings.run()
             for hit in readings.hits { scratch.take(hit, rules) }
             entities += readings.entities

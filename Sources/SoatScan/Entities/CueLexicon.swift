@@ -12,28 +12,35 @@ struct CueLexicon: Sendable {
         let last: Int
     }
 
-    /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
-    init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
-        var places: [PhraseFolder.Phrase: Int] = [:]
+    /// The words folded, and what each says.
+    struct Words {
         var phrases: [Automaton.Phrase] = []
         var cues: [Cue] = []
-        for (cue, list) in CueTable.lists {
-            for word in list.split(separator: ";") {
-                let phrase = folder.fold(String(word), into: &vocabulary)
-                guard !phrase.identities.isEmpty else { continue }
-                if let place = places[phrase] {
-                    cues[place].formUnion(cue)
-                } else {
-                    places[phrase] = cues.count
-                    phrases.append(
-                        Automaton.Phrase(
-                            id: PatternID(rawValue: UInt32(cues.count)), identities: phrase.identities, marks: phrase.marks))
-                    cues.append(cue)
+
+        /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
+        init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
+            var places: [PhraseFolder.Phrase: Int] = [:]
+            for (cue, list) in CueTable.lists {
+                for word in list.split(separator: ";") {
+                    let phrase = folder.fold(String(word), into: &vocabulary)
+                    guard !phrase.identities.isEmpty else { continue }
+                    if let place = places[phrase] {
+                        cues[place].formUnion(cue)
+                    } else {
+                        places[phrase] = cues.count
+                        let id = PatternID(rawValue: UInt32(cues.count))
+                        phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
+                        cues.append(cue)
+                    }
                 }
             }
         }
-        automaton = Automaton(phrases, identityCount: vocabulary.count)
-        self.cues = cues
+    }
+
+    /// - Parameter identityCount: of the vocabulary when all lexicons are in it.
+    init(_ words: Words, identityCount: Int) {
+        automaton = Automaton(words.phrases, identityCount: identityCount)
+        cues = words.cues
     }
 
     /// The words of a post in the order of their ends; of two the longer that holds the other.

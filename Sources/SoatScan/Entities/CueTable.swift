@@ -14,15 +14,15 @@ enum CueTable {
             con bé;thằng bé;thằng;thằng cu;cu;nhóc;cái;thí sinh;cậu học trò;cô học trò;bạn nhỏ;em gái;em trai;cháu gái;\
             cháu trai;nhỏ;con nhỏ;lớp trưởng;lớp phó;bạn lớp trưởng;sv;sinh viên;học viên;con tên;bé tên;cháu tên;\
             em tên;bạn tên;tên con;tên học sinh;họ tên học sinh;họ và tên học sinh;các em;các bạn;hai em;ba em;hai bạn;\
-            cậu;hai cháu;ku;e;con trai;con gái;cậu con trai;cô con gái;út;đội viên;thiếu nhi;trẻ
+            cậu;hai cháu;ku;e;phụ huynh em;phụ huynh cháu;phụ huynh bé;phụ huynh bạn;mẹ cháu;bố cháu;\
+            mẹ bé;bố bé;ba bé;mẹ em;bố em;ba cháu;mẹ của;bố của;mẹ bạn;bố bạn;mẹ con;bố con;ba của;má của;gia đình em;gia đình cháu;con trai;con gái;cậu con trai;cô con gái;út;đội viên;thiếu nhi;trẻ
             """
         ),
         (
             .parentTitle,
             """
-            mẹ;bố;má;cha;tía;mạ;phụ huynh;ph;phhs;phụ huynh em;phụ huynh cháu;phụ huynh bé;mẹ cháu;bố cháu;mẹ bé;bố bé;\
-            ba bé;mẹ em;bố em;ba cháu;ba em;ba;bà nội;bà ngoại;ông nội;ông ngoại;mẹ của;bố của;mẹ bạn;bố bạn;cmhs;\
-            người giám hộ;mẹ con;bố con;ba của;má của;mẹ là;bố là;mẹ em là;bố em là;bố mẹ
+            mẹ;bố;má;cha;tía;mạ;phụ huynh;ph;phhs;ba;bà nội;bà ngoại;ông nội;ông ngoại;cmhs;người giám hộ;\
+            mẹ là;bố là;mẹ em là;bố em là;bố mẹ
             """
         ),
         (
@@ -31,7 +31,7 @@ enum CueTable {
             cô;thầy;cô giáo;thầy giáo;giáo viên;gv;gvcn;gvbm;giáo viên chủ nhiệm;cô chủ nhiệm;thầy chủ nhiệm;hiệu trưởng;\
             hiệu phó;phó hiệu trưởng;cô hiệu trưởng;thầy hiệu trưởng;tổ trưởng;tổ phó;tổng phụ trách;cô tổng phụ trách;\
             thầy tổng phụ trách;kế toán;văn thư;bảo mẫu;cô nuôi;cô hiệu phó;thầy hiệu phó;thầy phó hiệu trưởng;\
-            cô phó hiệu trưởng;nhân viên y tế;thủ quỹ;cô thư viện;thư viện;giám thị;trợ giảng;cô dạy;thầy dạy;nhà giáo;\
+            cô phó hiệu trưởng;nhân viên y tế;thủ quỹ;cô thư viện;thư viện;giám thị;trợ giảng;nhà giáo;\
             chủ nhiệm;cô bảo mẫu;cô thủ thư;bảo vệ;chú bảo vệ;bác bảo vệ;cán bộ thư viện;cô y tế;ban giám hiệu
             """
         ),

@@ -5,8 +5,9 @@ internal import SoatText
 struct EntityFinder {
     private let post: PostText
     private var found: [(kind: EntityKind, entities: [Entity])] = []
-    /// What several kinds go by.
+    // What several kinds go by, found once.
     private var names: [PersonName]?
+    private var numbers: [Entity]?
 
     init(lexicon: EntityLexicon, text: FoldedText, utf8: [UInt8], context: PostContext) {
         post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
@@ -23,13 +24,24 @@ struct EntityFinder {
 
     private mutating func find(_ kind: EntityKind) -> [Entity] {
         switch kind {
-        case .phone, .cccd:
-            EntityRecogniser(kinds: [kind], owners: post.lexicon.owners).entities(in: post.text, utf8: post.utf8)
+        case .phone, .cccd, .cmnd, .bhxh, .taxCode, .bankAccount, .paymentCard: allNumbers().filter { $0.kind == kind }
+        case .bhyt:
+            (MixedCode.entities(kind, in: post) + allNumbers().filter { $0.kind == kind }).sorted { $0.first < $1.first }
+        case .passport, .vehiclePlate: MixedCode.entities(kind, in: post)
         case .class: ClassName.entities(in: post)
         case .person: Person.entities(of: personNames(), classes: entities(of: .class), in: post)
         case .pupil: Person.pupils(of: personNames(), classes: entities(of: .class), in: post)
         default: []
         }
+    }
+
+    private mutating func allNumbers() -> [Entity] {
+        guard post.text.numeralCount > 0 else { return [] }
+        if let numbers { return numbers }
+        var finder = NumberFinder(text: post.text, utf8: post.utf8, lexicon: post.lexicon)
+        finder.run()
+        numbers = finder.found
+        return finder.found
     }
 
     private mutating func personNames() -> [PersonName] {

@@ -11,9 +11,11 @@ final class EntityLexicon: Sendable {
 
     /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
     init(vocabulary: inout Vocabulary, folder: inout PhraseFolder, allowed: AllowList = AllowList()) {
-        owners = OwnerLexicon(vocabulary: &vocabulary, folder: &folder)
-        cues = CueLexicon(vocabulary: &vocabulary, folder: &folder)
+        let ownerWords = OwnerLexicon.phrases(vocabulary: &vocabulary, folder: &folder)
+        let cueWords = CueLexicon.Words(vocabulary: &vocabulary, folder: &folder)
         names = NameLexicon(vocabulary: &vocabulary, folder: &folder)
+        owners = OwnerLexicon(ownerWords, identityCount: vocabulary.count)
+        cues = CueLexicon(cueWords, identityCount: vocabulary.count)
         self.allowed = allowed
     }
 }

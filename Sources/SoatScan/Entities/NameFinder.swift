@@ -164,9 +164,22 @@ struct NameFinder {
 
     private func named(_ first: Int, _ last: Int, _ form: PersonName.Form, isHistoric: Bool = false) -> PersonName {
         let title = title(before: first)
+        var titles = title?.cue.intersection(.titles) ?? []
+        if let office = office(after: last) { titles = office }
         return PersonName(
-            first: first, last: last, form: form, title: title?.cue.intersection(.titles) ?? [], titleFirst: title?.first,
+            first: first, last: last, form: form, title: titles, titleFirst: title?.first,
             isHistoric: isHistoric || title?.cue.contains(.figureTitle) == true)
+    }
+
+    /// What somebody is by the words behind the name: “bà Thuận hiệu phó”, “ông Lê Văn Tám, chủ tịch xã”.
+    private func office(after last: Int) -> Cue? {
+        guard last + 1 < post.count, let cue = post.cue(startingAt: last + 1),
+            cue.cue.isDisjoint(with: [.closeTitle, .nameLabel, .pupilTitle])
+        else { return nil }
+        let gap = post.gap(before: last + 1)
+        guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }) else { return nil }
+        let office = cue.cue.intersection([.staffTitle, .officialTitle])
+        return office.isEmpty ? nil : office
     }
 
     // MARK: Short names
@@ -178,15 +191,15 @@ struct NameFinder {
         guard isClose || role(first).contains(.given) && title.cue != .nameLabel else { return nil }
         guard !post.isAllCapitals(first), !post.isLetter(first), !post.isAllCapitals(title.last) else { return nil }
         if let cue = post.cue(startingAt: first) {
-            let names: Cue = [.days, .shortSubject, .shortPeople, .nursery, .hamlet, .endsName, .commune, .district]
+            let names: Cue = [.days, .shortPeople, .nursery, .hamlet, .endsName, .commune, .district]
             if cue.last > cue.first { return nil }
             let isName = cue.cue.isSubset(of: names.union([.street, .honour, .subjectLabel, .study, .provinceName, .sourceLabel]))
             guard isName || role(first).contains(.given) && cue.cue.isDisjoint(with: .titles) else { return nil }
             if cue.cue.contains(.endsName), first < end { return nil }
         }
         var last = first
-        while last < end, last - first < 2, post.cue(startingAt: last + 1)?.cue.isDisjoint(with: [.titles, .endsName]) != false,
-            !post.isAllCapitals(last + 1), !post.isLetter(last + 1)
+        while last < end, last - first < 2, !post.isAllCapitals(last + 1), !post.isLetter(last + 1),
+            !endsName(at: last + 1, end: end)
         {
             last += 1
         }

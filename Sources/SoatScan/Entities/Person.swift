@@ -68,7 +68,14 @@ enum Person {
         if name.isHistoric { return false }
         if name.title.contains(.pupilTitle) { return true }
         guard name.title.isEmpty || name.title.isSubset(of: [.nameLabel]) else { return false }
-        return name.form != .short && classBeside(name.last, classes, post) != nil
+        return name.form != .short && (classBeside(name.last, classes, post) != nil || isInRow(name, classes, post))
+    }
+
+    /// A row of a table: “6A1 | Nguyễn An”, “Nguyễn An – 05/09/2012”.
+    private static func isInRow(_ name: PersonName, _ classes: [Entity], _ post: PostText) -> Bool {
+        let before = post.gap(before: name.first)
+        guard before.contains(where: { "\t|;,-".utf8.contains($0) }) else { return false }
+        return classes.contains { $0.last == name.first - 1 }
     }
 
     /// The class that stands right behind a name: “Nguyễn An, lớp 6A”, “Nguyễn An (6A)”.
