@@ -82,6 +82,9 @@ struct Cue: OptionSet, Sendable, Hashable {
     /// A title before any name, known or not: `em`, `cô`; behind the others a place may follow.
     static let closeTitle = Cue(47)
 
+    /// Before the name of an account.
+    static let loginLabel = Cue(48)
+
     init(rawValue: UInt64) {
         self.rawValue = rawValue
     }

@@ -296,6 +296,7 @@ enum CueTable {
             mật khẩu tạm;mật khẩu ban đầu;pass mới;matkhau
             """
         ),
+        (.loginLabel, "nick;user;acc;tên đăng nhập;tài khoản;tk;username;đăng nhập;mail;login;gmail;tên vào;vào bằng;vô bằng;bằng;tên;account;nick của;id;vào;admin"),
         (.otpLabel, "otp;mã otp;mã xác thực;mã xác nhận;mã xác minh;mã kích hoạt;mã đăng nhập;mã 6 số;mã sáu số;smart otp;mã bảo mật;số otp"),
         (.tokenLabel, "token;api key;apikey;secret;access token;bearer;khoá api;key;secret key;client secret;private key;khoá luồng;stream key;mã quản trị;api token;mã truy cập"),
         (.according, "theo;dẫn theo;căn cứ;căn cứ vào;thực hiện;dẫn từ;trích từ;trích dẫn từ;trích;theo báo;theo tin;đăng trên;trên báo;trên tạp chí;công bố trên;được đăng trên;được công bố trên;dẫn nguồn"),

@@ -8,6 +8,7 @@ struct EntityFinder {
     // What several kinds go by, found once.
     private var names: [PersonName]?
     private var numbers: [Entity]?
+    private var addresses: [WebAddress]?
 
     init(lexicon: EntityLexicon, text: FoldedText, utf8: [UInt8], context: PostContext) {
         post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
@@ -31,6 +32,10 @@ struct EntityFinder {
         case .class: ClassName.entities(in: post)
         case .person: Person.entities(of: personNames(), classes: entities(of: .class), in: post)
         case .pupil: Person.pupils(of: personNames(), classes: entities(of: .class), in: post)
+        case .email: Link.emails(webAddresses(), in: post)
+        case .link: Link.links(webAddresses(), in: post)
+        case .domain: Link.domains(webAddresses(), in: post)
+        case .password, .otp, .token: Secret.entities(kind, in: post)
         default: []
         }
     }
@@ -42,6 +47,14 @@ struct EntityFinder {
         finder.run()
         numbers = finder.found
         return finder.found
+    }
+
+    private mutating func webAddresses() -> [WebAddress] {
+        if let addresses { return addresses }
+        var reader = WebAddressReader(post.utf8)
+        reader.run()
+        addresses = reader.found
+        return reader.found
     }
 
     private mutating func personNames() -> [PersonName] {
