@@ -49,8 +49,8 @@ struct CueLexicon: Sendable {
     func hits(in text: FoldedText) -> [Hit] {
         var hits: [Hit] = []
         automaton.forEachHit(in: text, range: 0..<text.count) { found in
-            if found.lacksMarks, !Self.isUnmarked(found, text) { return }
             let hit = Hit(cue: cues[Int(found.pattern.rawValue)], first: found.first, last: found.last)
+            if found.lacksMarks, !Self.isUnmarked(hit, text) { return }
             while let last = hits.last, last.first >= hit.first, last.last < hit.last || last.first > hit.first {
                 hits.removeLast()
             }
@@ -63,8 +63,12 @@ struct CueLexicon: Sendable {
         return hits
     }
 
-    /// Whether a hit that lacks marks stands among syllables without any.
-    private static func isUnmarked(_ hit: Automaton.Hit, _ text: FoldedText) -> Bool {
+    /// Words of one syllable that are looked for in text without marks, too: a name or class must follow.
+    private static let bare: Cue = Cue.titles.union([.classWord, .endsName, .school])
+
+    /// Whether a hit that lacks marks stands among syllables without any, and is no other word without them.
+    private static func isUnmarked(_ hit: Hit, _ text: FoldedText) -> Bool {
+        if hit.first == hit.last, hit.cue.isDisjoint(with: bare) { return false }
         let low = max(0, hit.first - 3)
         let high = min(text.count - 1, hit.last + 3)
         return (low...high).allSatisfy { text[$0].marks.isEmpty }

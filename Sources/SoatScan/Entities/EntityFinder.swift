@@ -9,6 +9,7 @@ struct EntityFinder {
     private var names: [PersonName]?
     private var numbers: [Entity]?
     private var addresses: [WebAddress]?
+    private var days: [Day]?
 
     init(lexicon: EntityLexicon, text: FoldedText, utf8: [UInt8], context: PostContext) {
         post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
@@ -36,6 +37,11 @@ struct EntityFinder {
         case .link: Link.links(webAddresses(), in: post)
         case .domain: Link.domains(webAddresses(), in: post)
         case .password, .otp, .token: Secret.entities(kind, in: post)
+        case .date: Day.entities(allDays(), in: post)
+        case .time: ClockTime.entities(in: post, days: allDays())
+        case .birthDate: BirthDate.entities(in: post, days: allDays(), names: personNames())
+        case .number, .money: Amount.entities(kind, in: post)
+        case .documentNumber: DocumentNumber.entities(in: post)
         default: []
         }
     }
@@ -55,6 +61,14 @@ struct EntityFinder {
         reader.run()
         addresses = reader.found
         return reader.found
+    }
+
+    private mutating func allDays() -> [Day] {
+        if let days { return days }
+        var finder = DayFinder(post)
+        finder.run()
+        days = finder.days
+        return finder.days
     }
 
     private mutating func personNames() -> [PersonName] {
