@@ -12,16 +12,19 @@ struct ReadingScan {
     /// Where readings are folded.
     let scratch: FoldedText
     private let context: PostContext
+    /// The kinds of numbers that are looked for.
+    private let kinds: Set<EntityKind>
 
     private(set) var hits: [PhraseHit] = []
     private(set) var entities: [Entity] = []
 
-    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext) {
+    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext, kinds: Set<EntityKind>) {
         self.rules = rules
         self.text = text
         self.utf8 = utf8
         self.scratch = scratch
         self.context = context
+        self.kinds = kinds
     }
 
     /// - Complexity: O(stretches with a sign), some microseconds each.
@@ -47,7 +50,6 @@ struct ReadingScan {
                     pattern: hit.pattern, first: first, last: last, bytes: bytes, marks: marks(of: hit, in: reading),
                     reading: CanonicalText.of(reading.utf8[stretch.start..<stretch.end])))
         }
-        let kinds = rules.rulesByEntity.keys.filter { $0.sign == .number }
         guard !kinds.isEmpty, scratch.numeralCount > 0 else { return }
         var finder = EntityFinder(lexicon: rules.entityLexicon, text: scratch, utf8: reading.utf8, context: context)
         for entity in kinds.flatMap({ finder.entities(of: $0) }) {

@@ -55,7 +55,8 @@ public struct Scanner: Sendable {
         }
         if !text.suspects.isEmpty {
             var readings = ReadingScan(
-                rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context)
+                rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context,
+                kinds: NumberFinder.kinds.intersection(rules.rulesByEntity.keys))
             readings.run()
             for hit in readings.hits { scratch.take(hit, rules) }
             entities += readings.entities

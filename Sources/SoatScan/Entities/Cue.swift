@@ -85,6 +85,9 @@ struct Cue: OptionSet, Sendable, Hashable {
     /// Before the name of an account.
     static let loginLabel = Cue(48)
 
+    /// What a body does when it is a source: `cho biết`, `công bố`.
+    static let tells = Cue(49)
+
     init(rawValue: UInt64) {
         self.rawValue = rawValue
     }

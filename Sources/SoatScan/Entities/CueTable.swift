@@ -140,7 +140,7 @@ enum CueTable {
     ]
 
     private static let places: [(Cue, String)] = [
-        (.street, "đường;phố;ngõ;ngách;hẻm;kiệt;đại lộ;ql;quốc lộ;tỉnh lộ;đường tỉnh;ngã tư;ngã ba;dãy;dãy trọ;hẽm;đường phố;vành đai"),
+        (.street, "đường;phố;ngõ;ngách;hẻm;kiệt;đại lộ;ql;quốc lộ;tỉnh lộ;đường tỉnh;dãy trọ;hẽm;đường phố;vành đai"),
         (.hamlet, "thôn;xóm;ấp;bản;buôn;bon;plei;làng;khóm;phum;sóc;tổ dân phố;tdp;khu phố;khu tập thể;tập thể;tổ;khu;đội;kđt;khu đô thị;chung cư;cụm;khu dân cư;kp"),
         (.commune, "xã;phường;thị trấn;đặc khu;tt;p"),
         (.district, "huyện;quận;thị xã;tp;thành phố;q;tx;h"),
@@ -183,14 +183,14 @@ enum CueTable {
         (
             .subject,
             """
-            toán;ngữ văn;tiếng việt;tiếng anh;vật lý;vật lí;hoá học;sinh học;lịch sử;địa lý;địa lí;giáo dục công dân;gdcd;tin học;\
-            công nghệ;âm nhạc;mỹ thuật;thể dục;giáo dục thể chất;khoa học tự nhiên;khtn;hoạt động trải nghiệm;hđtn;gdqp;\
+            toán;ngữ văn;tiếng việt;tiếng anh;vật lý;vật lí;hoá học;sinh học;địa lý;địa lí;giáo dục công dân;gdcd;tin học;\
+            âm nhạc;mỹ thuật;thể dục;giáo dục thể chất;khoa học tự nhiên;khtn;hoạt động trải nghiệm;hđtn;gdqp;\
             giáo dục quốc phòng;tiếng pháp;tiếng trung;tiếng nhật;tiếng nga;tiếng hàn;lịch sử và địa lí;lịch sử và địa lý;\
-            giáo dục kinh tế và pháp luật;gdktpl;tự nhiên và xã hội;đạo đức;khoa học;ngoại ngữ;hình học;đại số;giải tích;\
-            sử địa;văn học;anh văn;giáo dục địa phương;gdđp;mĩ thuật
+            giáo dục kinh tế và pháp luật;gdktpl;tự nhiên và xã hội;hình học;đại số;giải tích;\
+            sử địa;anh văn;giáo dục địa phương;gdđp;mĩ thuật
             """
         ),
-        (.shortSubject, "văn;lý;lí;hoá;sinh;sử;địa;anh;tin;nhạc;hoạ;công dân;vẽ;sinh hoạt;tập làm văn;chính tả"),
+        (.shortSubject, "văn;lý;lí;hoá;sinh;sử;địa;anh;tin;nhạc;hoạ;công dân;vẽ;lịch sử;công nghệ;đạo đức;khoa học;ngoại ngữ;văn học;sinh hoạt;tập làm văn;chính tả;hình;đại"),
         (.subjectLabel, "môn;đề;điểm;bài thi;thi;kiểm tra;học;dạy;giáo viên;gv;tổ;cô;thầy;tiết;sách;sgk;ôn;đáp án;bài kiểm tra;bộ môn;đội tuyển;hsg"),
         (
             .people,
@@ -205,7 +205,7 @@ enum CueTable {
         ),
         (
             .shortPeople,
-            "kinh;tày;thái;mường;hoa;nùng;mông;mèo;dao;thổ;chăm;ngái;chứt;co;cor;giáy;lào;lự;lô lô;chàm;lương;đạo;bắc;nam;tàu;tày nùng;bana;êđê"
+            "kinh;tày;thái;mường;hoa;nùng;mông;mèo;dao;thổ;chăm;ngái;chứt;co;cor;giáy;lào;lự;lô lô;chàm;tày nùng;bana;êđê"
         ),
         (.peopleLabel, "người;dân tộc;đồng bào;dân;bà con;tộc"),
     ]
@@ -232,7 +232,7 @@ enum CueTable {
             viện dinh dưỡng;viện dinh dưỡng quốc gia;viện khoa học giáo dục việt nam;who;unicef;unesco;oecd;pisa;\
             tổ chức y tế thế giới;liên hợp quốc;ngân hàng thế giới;world bank;bảo hiểm xã hội;bhxh việt nam;csgt;\
             cảnh sát giao thông;thông tấn xã việt nam;bệnh viện nhi trung ương;bệnh viện bạch mai;\
-            bệnh viện nhi đồng 1;bệnh viện nhi đồng;cdc;hội chữ thập đỏ;trung tâm khí tượng thuỷ văn;\
+            bệnh viện nhi đồng 1;bệnh viện nhi đồng;cdc;hội chữ thập đỏ;trung tâm khí tượng thuỷ văn;sở văn hoá;sở văn hoá thể thao và du lịch;phòng văn hoá;phòng văn hoá xã hội;ngân hàng nông nghiệp;ngân hàng chính sách xã hội;sở tài nguyên và môi trường;sở thông tin và truyền thông;trung tâm văn hoá;đài khí tượng thuỷ văn;\
             trung tâm dự báo khí tượng thuỷ văn;đài khí tượng thuỷ văn;evn;vietcombank;vietinbank;bidv;agribank;techcombank;\
             viettel;vinaphone;mobifone;fpt;vnpt;ubnd;ubnd tỉnh;ubnd huyện;ubnd xã;ubnd phường;hđnd tỉnh;công an tỉnh;\
             công an huyện;công an xã;công an phường;đoàn thanh niên;hội phụ nữ;hội liên hiệp phụ nữ;trung ương đoàn;tỉnh đoàn;\
@@ -316,6 +316,7 @@ enum CueTable {
             theo người ta nói;theo một số chuyên gia;theo nhiều chuyên gia
             """
         ),
+        (.tells, "cho biết;công bố;cho hay;khuyến cáo;thống kê;khảo sát;đưa tin;dự báo;vừa công bố;đã công bố;thông tin;cảnh báo;vừa ban hành;đã ban hành;ban hành;ra thông báo;có công văn;thông báo"),
         (.study, "số liệu của;thống kê của;báo cáo của;công bố của;khảo sát của;nghiên cứu của;thông báo của;hướng dẫn của;chỉ đạo của;thông tin từ;thông tin của;công văn của;quy định của;kế hoạch của;văn bản của;tin từ;báo;tạp chí;trang;cổng thông tin điện tử;website;bài viết trên;khuyến cáo của;cảnh báo của;dự báo của;yêu cầu của;quyết định của;tổng hợp của;cổng ttđt;sách giáo khoa;sgk;sách;nhà xuất bản;nxb"),
     ]
 }

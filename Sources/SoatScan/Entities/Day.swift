@@ -153,6 +153,7 @@ struct DayFinder {
     private func weekday(_ cue: CueLexicon.Hit) -> Day? {
         // `T2`, `CN` in capitals only.
         if cue.first == cue.last, !post.isCapital(cue.first) { return nil }
+        if isOrdinal(cue) { return nil }
         let next = cue.last + 1
         guard next < post.count, post.isJoined(next) else { return Day(first: cue.first, last: cue.last, date: nil, hasYear: false, tense: nil) }
         if let week = post.cue(startingAt: next), !week.cue.isDisjoint(with: [.nextDay, .pastDay]) {
@@ -165,6 +166,23 @@ struct DayFinder {
         default: return Day(first: cue.first, last: cue.last, date: nil, hasYear: false, tense: nil)
         }
     }
+}
+
+extension DayFinder {
+    /// “lần thứ ba”, “Thứ hai, …”: the place in a row, no day of the week.
+    private func isOrdinal(_ cue: CueLexicon.Hit) -> Bool {
+        guard cue.first < cue.last else { return false }
+        if cue.first > 0, post.isJoined(cue.first), Self.counted.contains(post.word(cue.first - 1).lowercased()) { return true }
+        guard post.beginsSentence(cue.first), cue.last + 1 < post.count else { return false }
+        if ["là", "nữa"].contains(post.word(cue.last + 1).lowercased()) { return true }
+        return post.gap(before: cue.last + 1).first == UInt8(ascii: ",") && post.utf8[Int(post.text[cue.last].start)] > 0x39
+            && !post.isCapital(cue.last)
+    }
+
+    private static let counted: Set<String> = [
+        "lần", "người", "cuốn", "góc", "câu", "chuyện", "hạng", "giải", "đứa", "con", "kỳ", "kì", "tập", "vị", "bài", "điều", "loại", "bàn",
+        "hàng", "nhóm", "đợt", "cái", "chỗ", "phần", "việc", "vòng", "trận", "năm", "tháng", "đội", "tiết", "dãy", "ngôi", "nhà",
+    ]
 }
 
 extension Day {

@@ -8,7 +8,7 @@ struct EntityFinder {
     // What several kinds go by, found once.
     private var names: [PersonName]?
     private var numbers: [Entity]?
-    private var addresses: [WebAddress]?
+    private var links: [WebAddress]?
     private var days: [Day]?
 
     init(lexicon: EntityLexicon, text: FoldedText, utf8: [UInt8], context: PostContext) {
@@ -42,8 +42,26 @@ struct EntityFinder {
         case .birthDate: BirthDate.entities(in: post, days: allDays(), names: personNames())
         case .number, .money: Amount.entities(kind, in: post)
         case .documentNumber: DocumentNumber.entities(in: post)
-        default: []
+        case .school: School.entities(in: post)
+        case .organisation: Organisation.entities(in: post)
+        case .group: PeopleGroup.entities(in: post)
+        case .subject: Subject.entities(in: post)
+        case .address: addresses()
+        case .citation: citations()
         }
+    }
+
+    private mutating func addresses() -> [Entity] {
+        var finder = AddressFinder(post, names: personNames())
+        finder.run()
+        return finder.found
+    }
+
+    private mutating func citations() -> [Entity] {
+        var finder = CitationFinder(
+            post, documents: entities(of: .documentNumber), domains: entities(of: .domain), names: personNames())
+        finder.run()
+        return finder.found
     }
 
     private mutating func allNumbers() -> [Entity] {
@@ -56,10 +74,10 @@ struct EntityFinder {
     }
 
     private mutating func webAddresses() -> [WebAddress] {
-        if let addresses { return addresses }
+        if let links { return links }
         var reader = WebAddressReader(post.utf8)
         reader.run()
-        addresses = reader.found
+        links = reader.found
         return reader.found
     }
 
