@@ -43,7 +43,8 @@ public struct EntityPrinter: Sendable {
             text += "      " + paint(words("đọc là “\(reading)”", "read as “\(reading)”"), .quiet) + "\n"
         }
         if let detail = entity.detail {
-            text += "      " + paint(EntityWords.of(detail: TerminalWidth.printable(detail), entity.kind, language), .quiet) + "\n"
+            text +=
+                "      " + paint(EntityWords.of(detail: TerminalWidth.printable(detail), entity.kind, language), .quiet) + "\n"
         }
         return text
     }

@@ -21,7 +21,9 @@ enum Amount {
         guard post.number(index) != nil else { return nil }
         if index > 0, post.isNumeral(index - 1), let mark = post.mark(before: index), ".,/-:".utf8.contains(mark) { return nil }
         var last = index
-        while let mark = post.mark(before: last + 1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), post.number(last + 1) != nil {
+        while let mark = post.mark(before: last + 1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
+            post.number(last + 1) != nil
+        {
             last += 1
         }
         return last
@@ -46,15 +48,20 @@ enum Amount {
         let word = post.utf8[start..<Int(post.text[index].end)]
         let head = word.prefix { (0x30...0x39).contains($0) }
         if !head.isEmpty, head.count < word.count {
+            guard post.cue(endingAt: index - 1)?.cue.contains(.classWord) != true else { return nil }
             let rest = String(decoding: word.dropFirst(head.count), as: UTF8.self).lowercased()
-            let isMoney = ["k", "đ", "tr", "vnđ", "vnd"].contains(rest) || rest.hasPrefix("tr") && rest.dropFirst(2).allSatisfy(\.isNumber)
+            let isMoney =
+                ["k", "đ", "tr", "vnđ", "vnd"].contains(rest)
+                || rest.hasPrefix("tr") && rest.dropFirst(2).allSatisfy(\.isNumber)
             return isMoney ? ByteSpan(start: start, end: Int(post.text[index].end)) : nil
         }
         guard var last = digits(at: index, post) else {
             return nil
         }
         // The last part may bear the unit: `1.200.000đ`.
-        if let mark = post.mark(before: last + 1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), post.isNumeral(last + 1) {
+        if let mark = post.mark(before: last + 1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
+            post.isNumeral(last + 1)
+        {
             let part = post.word(last + 1).lowercased()
             let unit = part.drop { $0.isNumber }
             if ["đ", "k", "tr", "vnđ"].contains(unit) { return ByteSpan(start: start, end: Int(post.text[last + 1].end)) }

@@ -2,7 +2,9 @@
 ///
 /// - Source: facts on identifiers, §5; ISO/IEC 7812-1 (check digit).
 enum CardNumber {
-    private static let shapes: Set<[Int]> = [[16], [19], [4, 4, 4, 4], [4, 4, 4, 4, 3], [6, 13], [4, 6, 9], [8, 8], [6, 10]]
+    private static let shapes: Set<[Int]> = [
+        [16], [19], [4, 4, 4, 4], [4, 4, 4, 4, 3], [6, 13], [4, 6, 9], [8, 8], [6, 10],
+    ]
 
     /// How many groups from `index` on are one card; `nil` where none is.
     static func length(from index: Int, in run: DigitRun) -> Int? {

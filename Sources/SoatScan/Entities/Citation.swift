@@ -24,6 +24,11 @@ struct CitationFinder {
         for cue in post.cues {
             if cue.cue.contains(.vagueSource), let end = vague(cue) {
                 add(cue.first, end.last, isVague: end.isVague)
+            } else if !cue.cue.isDisjoint(with: [.sourceLabel, .nameLabel]),
+                isSign(cue, needsColon: !cue.cue.contains(.sourceLabel)),
+                let last = vaguePlace(behind: cue)
+            {
+                add(cue.first, last, isVague: true)
             } else if cue.cue.contains(.sourceLabel), let last = named(behind: cue.last, reach: 2) {
                 guard isSign(cue) else { continue }
                 add(cue.first, last)
@@ -42,7 +47,9 @@ struct CitationFinder {
         found.sort { $0.first < $1.first }
     }
 
-    private func covers(_ entity: Entity) -> Bool { found.contains { $0.first <= entity.first && $0.last >= entity.last && $0.attributes.isEmpty } }
+    private func covers(_ entity: Entity) -> Bool {
+        found.contains { $0.first <= entity.first && $0.last >= entity.last && $0.attributes.isEmpty }
+    }
 
     private mutating func add(_ first: Int, _ last: Int, isVague: Bool = false, bytes: ByteSpan? = nil) {
         guard !found.contains(where: { $0.first <= first && $0.last >= first }) else { return }
@@ -60,7 +67,8 @@ struct CitationFinder {
         if ["ảnh mạng", "ảnh internet", "hình internet"].contains(words) { return (cue.last, true) }
         // “theo nghiên cứu của Đại học Y”, “theo quy định tại Điều 5 Luật Giáo dục”: named after all.
         let next = cue.last + 1
-        if next < post.count, post.isJoined(next), ["của", "do", "tại", "từ", "ở", "trong"].contains(post.word(next).lowercased()),
+        if next < post.count, post.isJoined(next),
+            ["của", "do", "tại", "từ", "ở", "trong"].contains(post.word(next).lowercased()),
             let last = named(behind: next, reach: 3)
         {
             return (last, false)
@@ -68,12 +76,23 @@ struct CitationFinder {
         return (cue.last, true)
     }
 
+    /// `nguồn: internet`, `ảnh: st`
+    private func vaguePlace(behind cue: CueLexicon.Hit) -> Int? {
+        guard let place = post.cue(startingAt: cue.last + 1), place.cue.contains(.vaguePlace),
+            post.gap(before: place.first).count <= 3
+        else {
+            return nil
+        }
+        return place.last
+    }
+
     /// In brackets, behind a dash, or alone on its line.
     private func isMark(_ cue: CueLexicon.Hit) -> Bool {
         let before = post.byte(before: cue.first)
         let after = post.byte(after: cue.last)
         if before == UInt8(ascii: "("), after == UInt8(ascii: ")") { return true }
-        let isEnd = after == 0 || after == 0x0A || after == 0x0D
+        let isEnd =
+            after == 0 || after == 0x0A || after == 0x0D
             || after == UInt8(ascii: ".") && [0, 0x0A].contains(post.byte(after: cue.last + 1)) && cue.last + 1 >= post.count
         guard isEnd else { return false }
         let gap = post.gap(before: cue.first)
@@ -81,8 +100,8 @@ struct CitationFinder {
     }
 
     /// `Nguồn:` with a colon, or in brackets.
-    private func isSign(_ cue: CueLexicon.Hit) -> Bool {
-        if cue.last > cue.first { return true }
+    private func isSign(_ cue: CueLexicon.Hit, needsColon: Bool = false) -> Bool {
+        if cue.last > cue.first, !needsColon { return true }
         return post.byte(after: cue.last) == UInt8(ascii: ":") || post.byte(before: cue.first) == UInt8(ascii: "(")
     }
 
@@ -103,10 +122,17 @@ struct CitationFinder {
 
     /// Words between `theo` and the name.
     private func isLink(_ index: Int) -> Bool {
-        if let cue = post.cue(startingAt: index), !cue.cue.isDisjoint(with: [.study, .documentWord, .body, .officialTitle, .press, .school]) { return true }
-        return ["số", "của", "báo", "tờ", "trang", "đài", "ông", "bà", "một", "các", "điều", "khoản", "tại", "trên", "điểm", "mục", "cuốn", "sách",
-            "luật", "đồng", "chí", "phòng", "ban", "nhà", "bản", "từ", "bài", "thông", "tin", "chính", "thức"]
-            .contains(post.word(index).lowercased()) || post.isNumeral(index)
+        if let cue = post.cue(startingAt: index),
+            !cue.cue.isDisjoint(with: [.study, .documentWord, .body, .officialTitle, .press, .school])
+        {
+            return true
+        }
+        return [
+            "số", "của", "báo", "tờ", "trang", "đài", "ông", "bà", "một", "các", "điều", "khoản", "tại", "trên", "điểm", "mục",
+            "cuốn", "sách",
+            "luật", "đồng", "chí", "phòng", "ban", "nhà", "bản", "từ", "bài", "thông", "tin", "chính", "thức",
+        ]
+        .contains(post.word(index).lowercased()) || post.isNumeral(index)
     }
 
     private func source(at index: Int) -> Int? {
@@ -115,7 +141,8 @@ struct CitationFinder {
         if let cue = post.cue(startingAt: index) {
             if cue.cue.contains(.press), post.isCapital(index) { return cue.last }
             if !cue.cue.isDisjoint(with: [.namedBody, .body]), let last = Organisation.end(of: cue, post) { return last }
-            if cue.cue.contains(.documentWord), ["luật", "bộ luật", "điều lệ"].contains(post.words(cue.first, cue.last).lowercased()),
+            if cue.cue.contains(.documentWord),
+                ["luật", "bộ luật", "điều lệ"].contains(post.words(cue.first, cue.last).lowercased()),
                 let run = post.properRun(from: cue.last + 1, limit: 2), post.isJoined(cue.last + 1)
             {
                 return title(from: run)
@@ -129,7 +156,8 @@ struct CitationFinder {
     private func title(from last: Int) -> Int {
         var last = last
         let start = last
-        while last + 1 < post.count, last - start < 6, post.isJoined(last + 1), !post.isNumeral(last + 1), !post.isCapital(last + 1),
+        while last + 1 < post.count, last - start < 6, post.isJoined(last + 1), !post.isNumeral(last + 1),
+            !post.isCapital(last + 1),
             !Self.afterTitle.contains(post.word(last + 1).lowercased())
         {
             last += 1
@@ -138,7 +166,8 @@ struct CitationFinder {
     }
 
     private static let afterTitle: Set<String> = [
-        "thì", "là", "quy", "của", "năm", "ngày", "ở", "có", "được", "đã", "về", "cho", "mới", "sửa", "hiện", "nói", "cấm", "để", "do", "bị",
+        "thì", "là", "quy", "của", "năm", "ngày", "ở", "có", "được", "đã", "về", "cho", "mới", "sửa", "hiện", "nói", "cấm",
+        "để", "do", "bị",
     ]
 
     /// `số 5`, `ngày 5/9` behind a paper's name belong to it.
@@ -162,7 +191,8 @@ struct CitationFinder {
         if words == "báo" || words == "trang", post.cue(startingAt: next)?.cue.contains(.press) != true { return nil }
         if let end = source(at: next) { return dated(end) }
         guard ["sgk", "sách giáo khoa", "nxb", "nhà xuất bản", "tạp chí"].contains(words) else { return nil }
-        var last = post.cue(startingAt: next).flatMap { $0.cue.isDisjoint(with: [.subject, .shortSubject]) ? nil : $0.last }
+        var last =
+            post.cue(startingAt: next).flatMap { $0.cue.isDisjoint(with: [.subject, .shortSubject]) ? nil : $0.last }
             ?? post.properRun(from: next)
         if let end = last, post.isJoined(end + 1), post.isNumeral(end + 1) { last = end + 1 }
         return last
@@ -170,7 +200,10 @@ struct CitationFinder {
 
     /// `Bộ GD&ĐT cho biết`
     private func told(by cue: CueLexicon.Hit) -> Int? {
-        guard let last = Organisation.end(of: cue, post) ?? (cue.cue.contains(.press) && post.isCapital(cue.first) ? cue.last : nil) else { return nil }
+        guard
+            let last = Organisation.end(of: cue, post)
+                ?? (cue.cue.contains(.press) && post.isCapital(cue.first) ? cue.last : nil)
+        else { return nil }
         for next in [last + 1, last + 2] where next < post.count && post.isSameLine(last, next) {
             guard let verb = post.cue(startingAt: next), verb.cue.contains(.tells) else { continue }
             if next == last + 2, !["vừa", "đã", "mới", "cũng", "có"].contains(post.word(last + 1).lowercased()) { return nil }

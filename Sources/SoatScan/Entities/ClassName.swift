@@ -18,7 +18,9 @@ enum ClassName {
             found.append(entity(index, last, post))
         }
         for cue in post.cues where cue.cue.contains(.nursery) {
-            guard post.isJoined(cue.first), post.cue(endingAt: cue.first - 1)?.cue.contains(.classWord) == true else { continue }
+            guard post.isJoined(cue.first), post.cue(endingAt: cue.first - 1)?.cue.contains(.classWord) == true else {
+                continue
+            }
             let isNumbered = post.isNumeral(cue.last + 1) && post.isJoined(cue.last + 1)
             found.append(entity(cue.first, isNumbered ? cue.last + 1 : cue.last, post))
         }
@@ -50,7 +52,9 @@ enum ClassName {
         if word == "Chuyên", let cue = post.cue(startingAt: index + 2), !cue.cue.isDisjoint(with: [.subject, .shortSubject]) {
             return cue.last
         }
-        if let letter = Token.classLetter(post.utf8[Int(post.text[index + 1].start)]), letter.isUppercase, post.isLetter(index + 1) {
+        if let letter = Token.classLetter(post.utf8[Int(post.text[index + 1].start)]), letter.isUppercase,
+            post.isLetter(index + 1)
+        {
             return index + 1
         }
         return index
@@ -98,15 +102,28 @@ enum ClassName {
             let after = post.byte(after: index)
             // Parts of plates, rooms, times, links.
             if "-/.:_@#+=".utf8.contains(before), index > 0, post.gap(before: index).count == 1 { return false }
-            if "=_@%".utf8.contains(after) || after == UInt8(ascii: "."), post.gap(before: index + 1).count == 1 { return false }
+            if "=_@%".utf8.contains(after) || after == UInt8(ascii: "."), post.gap(before: index + 1).count == 1 {
+                return false
+            }
             if number == nil {
                 if "DGKPVWXMHTRSLZÐ".contains(letter), grade < 10, "DGKM".contains(letter), !hasClassNeighbour(index, post) {
                     return false
                 }
-                if isAnswer(index, post) { return false }
+                if isAnswer(index, post) || isPartOfPlace(index, post) { return false }
+                if letter > "N", !hasClassNeighbour(index, post) { return false }
             }
             if number != nil, letter.isLowercase, "hgkmxtpvl".contains(letter) { return false }
             return true
+        }
+
+        /// `quốc lộ 1A`, `khu 3A`, `iPhone 5C`
+        private func isPartOfPlace(_ index: Int, _ post: PostText) -> Bool {
+            guard index > 0, post.isJoined(index) else { return false }
+            if let cue = post.cue(endingAt: index - 1), !cue.cue.isDisjoint(with: [.street, .hamlet, .house, .commune]) {
+                return true
+            }
+            return ["iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế", "xe"]
+                .contains(post.word(index - 1).lowercased())
         }
 
         /// A word beside it that a class has: a pupil's title, another class.

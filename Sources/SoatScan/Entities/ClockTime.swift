@@ -9,7 +9,8 @@ enum ClockTime {
             let index = post.text.numeral(order)
             guard found.last.map({ $0.last < index }) != false, let last = end(at: index, post) else { continue }
             let beside = days.first {
-                ($0.first - last <= 4 && $0.first > last || index - $0.last <= 4 && $0.last < index) && post.isSameLine(min(index, $0.first), max(last, $0.last))
+                ($0.first - last <= 4 && $0.first > last || index - $0.last <= 4 && $0.last < index)
+                    && post.isSameLine(min(index, $0.first), max(last, $0.last))
             }
             found.append(
                 Entity(
@@ -32,7 +33,9 @@ enum ClockTime {
             return unit | 0x20 == UInt8(ascii: "g") && rest.isEmpty ? nil : index
         }
         guard rest.isEmpty else { return nil }
-        if post.mark(before: index + 1) == UInt8(ascii: ":"), let minutes = post.number(index + 1), minutes < 60, post.length(index + 1) == 2 {
+        if post.mark(before: index + 1) == UInt8(ascii: ":"), let minutes = post.number(index + 1), minutes < 60,
+            post.length(index + 1) == 2
+        {
             return index + 1
         }
         guard post.isJoined(index + 1), index + 1 < post.count else { return nil }

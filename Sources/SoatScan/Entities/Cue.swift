@@ -88,6 +88,9 @@ struct Cue: OptionSet, Sendable, Hashable {
     /// What a body does when it is a source: `cho biết`, `công bố`.
     static let tells = Cue(49)
 
+    /// Behind `nguồn:`: no place where anything could be looked up.
+    static let vaguePlace = Cue(50)
+
     init(rawValue: UInt64) {
         self.rawValue = rawValue
     }

@@ -64,7 +64,8 @@ struct CueLexicon: Sendable {
     }
 
     /// Words of one syllable that are looked for in text without marks, too: a name or class must follow.
-    private static let bare: Cue = Cue.titles.union([.classWord, .endsName, .school])
+    private static let bare: Cue = Cue.titles.union(.places)
+        .union([.classWord, .endsName, .school, .subject, .subjectLabel, .house])
 
     /// Whether a hit that lacks marks stands among syllables without any, and is no other word without them.
     private static func isUnmarked(_ hit: Hit, _ text: FoldedText) -> Bool {

@@ -15,7 +15,7 @@ enum CueTable {
             cháu trai;nhỏ;con nhỏ;lớp trưởng;lớp phó;bạn lớp trưởng;sv;sinh viên;học viên;con tên;bé tên;cháu tên;\
             em tên;bạn tên;tên con;tên học sinh;họ tên học sinh;họ và tên học sinh;các em;các bạn;hai em;ba em;hai bạn;\
             cậu;hai cháu;ku;e;phụ huynh em;phụ huynh cháu;phụ huynh bé;phụ huynh bạn;mẹ cháu;bố cháu;\
-            mẹ bé;bố bé;ba bé;mẹ em;bố em;ba cháu;mẹ của;bố của;mẹ bạn;bố bạn;mẹ con;bố con;ba của;má của;gia đình em;gia đình cháu;con trai;con gái;cậu con trai;cô con gái;út;đội viên;thiếu nhi;trẻ
+            mẹ bé;bố bé;ba bé;mẹ em;bố em;ba cháu;mẹ của;bố của;mẹ bạn;bố bạn;mẹ con;bố con;ba của;má của;gia đình em;gia đình cháu;con trai;con gái;cậu con trai;cô con gái;út;đội viên
             """
         ),
         (
@@ -80,7 +80,10 @@ enum CueTable {
             anh hùng liệt sĩ;cố nhạc sĩ;cố nhà văn;danh tướng;nhà yêu nước;hoàng đế;chúa;thánh;dịch giả;thi sĩ
             """
         ),
-        (.childOf, "con;con của;con nhà;con trai;con gái;con trai của;con gái của;cháu;cháu của;con đầu;con út;cháu nội;cháu ngoại;bé nhà;con nuôi;con riêng;thằng con;con bé nhà"),
+        (
+            .childOf,
+            "con;con của;con nhà;con trai;con gái;con trai của;con gái của;cháu;cháu của;con đầu;con út;cháu nội;cháu ngoại;bé nhà;con nuôi;con riêng;thằng con;con bé nhà"
+        ),
         (.vocative, "ơi"),
         (
             .honour,
@@ -103,7 +106,7 @@ enum CueTable {
             xuân quỳnh;nguyễn tuân;ngô tất tố;vũ trọng phụng;thạch lam;nguyên hồng;hàn mặc tử;hồ xuân hương;đoàn thị điểm;\
             nguyễn công trứ;cao bá quát;tú xương;nguyễn thái học;hoàng hoa thám;nguyễn trung trực;trương định;phan đình phùng;\
             nguyễn minh châu;kim lân;quang dũng;chính hữu;nguyễn khoa điềm;nguyễn quang sáng;trần đăng khoa;phạm tiến duật;\
-            nguyễn thi;nguyễn trung thành;lưu quang vũ;văn cao;phạm tuyên;trịnh công sơn;hoàng vân;đỗ nhuận;an dương vương;\
+            nguyễn trung thành;lưu quang vũ;văn cao;phạm tuyên;trịnh công sơn;hoàng vân;đỗ nhuận;an dương vương;\
             hùng vương;mai thúc loan;lý nam đế;đinh bộ lĩnh;lê đại hành;lê hoàn;lý công uẩn;trần quang khải;trần khánh dư;\
             phạm ngũ lão;nguyễn hiền;mạc đĩnh chi;lê lai;nguyễn xí;ngô sĩ liên;hải thượng lãn ông;lê hữu trác;nguyễn siêu;\
             tô hiến thành;trần quý cáp;tôn thất thuyết;tôn thất tùng;đặng thuỳ trâm;nguyễn thị định;la văn cầu;cù chính lan;\
@@ -141,7 +144,10 @@ enum CueTable {
 
     private static let places: [(Cue, String)] = [
         (.street, "đường;phố;ngõ;ngách;hẻm;kiệt;đại lộ;ql;quốc lộ;tỉnh lộ;đường tỉnh;dãy trọ;hẽm;đường phố;vành đai"),
-        (.hamlet, "thôn;xóm;ấp;bản;buôn;bon;plei;làng;khóm;phum;sóc;tổ dân phố;tdp;khu phố;khu tập thể;tập thể;tổ;khu;đội;kđt;khu đô thị;chung cư;cụm;khu dân cư;kp"),
+        (
+            .hamlet,
+            "thôn;xóm;ấp;bản;buôn;bon;plei;làng;khóm;phum;sóc;tổ dân phố;tdp;khu phố;khu tập thể;tập thể;tổ;khu;đội;kđt;khu đô thị;chung cư;cụm;khu dân cư;kp"
+        ),
         (.commune, "xã;phường;thị trấn;đặc khu;tt;p"),
         (.district, "huyện;quận;thị xã;tp;thành phố;q;tx;h"),
         (.province, "tỉnh"),
@@ -167,8 +173,16 @@ enum CueTable {
     ]
 
     private static let school: [(Cue, String)] = [
+        // Words that are longer, and say nothing.
+        (
+            [],
+            "môi trường;thị trường;trường hợp;hiện trường;trường phái;trường kỳ;trường tồn;trường thọ;lập trường;nhân vật;trường ca"
+        ),
         ([.classWord, .endsName], "lớp"),
-        (.endsName, "khối;trường;thcs;thpt;tổ;điểm;đạt;sinh ngày;sinh năm;học lớp;hs lớp;môn;đội;ban;phòng;hội;liên đội;chi đội;giải"),
+        (
+            .endsName,
+            "khối;trường;thcs;thpt;tổ;điểm;đạt;sinh ngày;sinh năm;học lớp;hs lớp;môn;đội;ban;phòng;hội;liên đội;chi đội;giải"
+        ),
         (.nursery, "lá;chồi;mầm;mẫu giáo lớn;mẫu giáo nhỡ;mẫu giáo bé;nhà trẻ;nhóm trẻ"),
         (.school, "trường;tr;nhà trường;trường học"),
         (
@@ -190,8 +204,14 @@ enum CueTable {
             sử địa;anh văn;giáo dục địa phương;gdđp;mĩ thuật
             """
         ),
-        (.shortSubject, "văn;lý;lí;hoá;sinh;sử;địa;anh;tin;nhạc;hoạ;công dân;vẽ;lịch sử;công nghệ;đạo đức;khoa học;ngoại ngữ;văn học;sinh hoạt;tập làm văn;chính tả;hình;đại"),
-        (.subjectLabel, "môn;đề;điểm;bài thi;thi;kiểm tra;học;dạy;giáo viên;gv;tổ;cô;thầy;tiết;sách;sgk;ôn;đáp án;bài kiểm tra;bộ môn;đội tuyển;hsg"),
+        (
+            .shortSubject,
+            "văn;lý;lí;hoá;sinh;sử;địa;anh;tin;nhạc;hoạ;công dân;vẽ;lịch sử;công nghệ;đạo đức;khoa học;ngoại ngữ;văn học;sinh hoạt;tập làm văn;chính tả;hình;đại"
+        ),
+        (
+            .subjectLabel,
+            "môn;đề;điểm;bài thi;thi;kiểm tra;học;dạy;giáo viên;gv;tổ;cô;thầy;tiết;sách;sgk;ôn;đáp án;bài kiểm tra;bộ môn;đội tuyển;hsg"
+        ),
         (
             .people,
             """
@@ -224,7 +244,7 @@ enum CueTable {
         (
             .namedBody,
             """
-            bộ giáo dục;bộ giáo dục và đào tạo;bộ gd đt;bộ gdđt;bộ gd và đt;bộ y tế;bộ công an;bộ quốc phòng;bộ tài chính;\
+            bộ giáo dục;bộ gd;sở gd;phòng gd;bộ giáo dục và đào tạo;bộ gd đt;bộ gdđt;bộ gd và đt;bộ y tế;bộ công an;bộ quốc phòng;bộ tài chính;\
             bộ nội vụ;bộ lao động;bộ thông tin và truyền thông;bộ văn hoá;bộ khoa học và công nghệ;bộ tư pháp;bộ xây dựng;\
             bộ công thương;bộ ngoại giao;sở giáo dục;sở giáo dục và đào tạo;sở gd đt;sở gdđt;sở gd và đt;sở y tế;sở nội vụ;\
             phòng giáo dục;phòng giáo dục và đào tạo;phòng gd đt;phòng gdđt;pgd;sgd;bgd;bgdđt;sgdđt;pgdđt;chính phủ;quốc hội;\
@@ -249,7 +269,10 @@ enum CueTable {
             cnn;afp;ap;nature;science;the lancet;lancet
             """
         ),
-        (.documentWord, "công văn;cv;thông tư;nghị định;quyết định;luật;kế hoạch;chỉ thị;thông báo;hướng dẫn;nghị quyết;tờ trình;điều lệ;quy chế;văn bản;công điện;báo cáo;biên bản;quy định;bộ luật;pháp lệnh;kết luận;chương trình;giấy mời;đề án;quyển;hồ sơ"),
+        (
+            .documentWord,
+            "công văn;cv;thông tư;nghị định;quyết định;luật;kế hoạch;chỉ thị;thông báo;hướng dẫn;nghị quyết;tờ trình;điều lệ;quy chế;văn bản;công điện;báo cáo;biên bản;quy định;bộ luật;pháp lệnh;kết luận;chương trình;giấy mời;đề án;quyển;hồ sơ"
+        ),
     ]
 
     private static let days: [(Cue, String)] = [
@@ -284,7 +307,10 @@ enum CueTable {
             thứ hai;thứ ba;thứ tư;thứ năm;thứ sáu;thứ bảy;chủ nhật;thứ 2;thứ 3;thứ 4;thứ 5;thứ 6;thứ 7;cn;t2;t3;t4;t5;t6;t7
             """
         ),
-        (.birthLabel, "sinh ngày;ngày sinh;sinh năm;sn;ns;ngày tháng năm sinh;dob;năm sinh;sinh;ngày sinh của;sinh nhật;sinh nhật ngày;sinh vào ngày;s n;sn năm"),
+        (
+            .birthLabel,
+            "sinh ngày;ngày sinh;sinh năm;sn;ns;ngày tháng năm sinh;dob;năm sinh;sinh;ngày sinh của;sinh nhật;sinh nhật ngày;sinh vào ngày;s n;sn năm"
+        ),
     ]
 
     private static let sources: [(Cue, String)] = [
@@ -296,11 +322,26 @@ enum CueTable {
             mật khẩu tạm;mật khẩu ban đầu;pass mới;matkhau
             """
         ),
-        (.loginLabel, "nick;user;acc;tên đăng nhập;tài khoản;tk;username;đăng nhập;mail;login;gmail;tên vào;vào bằng;vô bằng;bằng;tên;account;nick của;id;vào;admin"),
-        (.otpLabel, "otp;mã otp;mã xác thực;mã xác nhận;mã xác minh;mã kích hoạt;mã đăng nhập;mã 6 số;mã sáu số;smart otp;mã bảo mật;số otp"),
-        (.tokenLabel, "token;api key;apikey;secret;access token;bearer;khoá api;key;secret key;client secret;private key;khoá luồng;stream key;mã quản trị;api token;mã truy cập"),
-        (.according, "theo;dẫn theo;căn cứ;căn cứ vào;thực hiện;dẫn từ;trích từ;trích dẫn từ;trích;theo báo;theo tin;đăng trên;trên báo;trên tạp chí;công bố trên;được đăng trên;được công bố trên;dẫn nguồn"),
-        (.sourceLabel, "nguồn;nguồn tin;nguồn ảnh;nguồn bài;trích nguồn;link gốc;link bài gốc;cre;credit;tài liệu tham khảo;nguồn tham khảo;xem chi tiết tại;chi tiết tại;xem thêm tại;xem toàn văn tại;nguồn trích"),
+        (
+            .loginLabel,
+            "nick;user;acc;tên đăng nhập;tài khoản;tk;username;đăng nhập;mail;login;gmail;tên vào;vào bằng;vô bằng;bằng;tên;account;nick của;id;vào;admin"
+        ),
+        (
+            .otpLabel,
+            "otp;mã otp;mã xác thực;mã xác nhận;mã xác minh;mã kích hoạt;mã đăng nhập;mã 6 số;mã sáu số;smart otp;mã bảo mật;số otp"
+        ),
+        (
+            .tokenLabel,
+            "token;api key;apikey;secret;access token;bearer;khoá api;key;secret key;client secret;private key;khoá luồng;stream key;mã quản trị;api token;mã truy cập"
+        ),
+        (
+            .according,
+            "theo;dẫn theo;căn cứ;căn cứ vào;thực hiện;dẫn từ;trích từ;trích dẫn từ;trích;theo báo;theo tin;đăng trên;trên báo;trên tạp chí;công bố trên;được đăng trên;được công bố trên;dẫn nguồn"
+        ),
+        (
+            .sourceLabel,
+            "nguồn;nguồn tin;nguồn ảnh;nguồn bài;trích nguồn;link gốc;link bài gốc;cre;credit;tài liệu tham khảo;nguồn tham khảo;xem chi tiết tại;chi tiết tại;xem thêm tại;xem toàn văn tại;nguồn trích"
+        ),
         (
             .vagueSource,
             """
@@ -316,7 +357,17 @@ enum CueTable {
             theo người ta nói;theo một số chuyên gia;theo nhiều chuyên gia
             """
         ),
-        (.tells, "cho biết;công bố;cho hay;khuyến cáo;thống kê;khảo sát;đưa tin;dự báo;vừa công bố;đã công bố;thông tin;cảnh báo;vừa ban hành;đã ban hành;ban hành;ra thông báo;có công văn;thông báo"),
-        (.study, "số liệu của;thống kê của;báo cáo của;công bố của;khảo sát của;nghiên cứu của;thông báo của;hướng dẫn của;chỉ đạo của;thông tin từ;thông tin của;công văn của;quy định của;kế hoạch của;văn bản của;tin từ;báo;tạp chí;trang;cổng thông tin điện tử;website;bài viết trên;khuyến cáo của;cảnh báo của;dự báo của;yêu cầu của;quyết định của;tổng hợp của;cổng ttđt;sách giáo khoa;sgk;sách;nhà xuất bản;nxb"),
+        (
+            .vaguePlace,
+            "internet;mạng;facebook;fb;google;zalo;tiktok;youtube;sưu tầm;st;tổng hợp;trên mạng;mạng xã hội;không rõ;trên ảnh;như ảnh;in pic;on pic;trong ảnh"
+        ),
+        (
+            .tells,
+            "cho biết;công bố;cho hay;khuyến cáo;thống kê;khảo sát;đưa tin;dự báo;vừa công bố;đã công bố;thông tin;cảnh báo;vừa ban hành;đã ban hành;ban hành;ra thông báo;có công văn;thông báo"
+        ),
+        (
+            .study,
+            "số liệu của;thống kê của;báo cáo của;công bố của;khảo sát của;nghiên cứu của;thông báo của;hướng dẫn của;chỉ đạo của;thông tin từ;thông tin của;công văn của;quy định của;kế hoạch của;văn bản của;tin từ;báo;tạp chí;trang;cổng thông tin điện tử;website;bài viết trên;khuyến cáo của;cảnh báo của;dự báo của;yêu cầu của;quyết định của;tổng hợp của;cổng ttđt;sách giáo khoa;sgk;sách;nhà xuất bản;nxb"
+        ),
     ]
 }

@@ -32,7 +32,9 @@ struct DayFinder {
             taken = day.last
         }
         for cue in post.cues where !cue.cue.isDisjoint(with: .days) {
-            guard let day = named(cue), !days.contains(where: { $0.first <= day.last && $0.last >= day.first }) else { continue }
+            guard let day = named(cue), !days.contains(where: { $0.first <= day.last && $0.last >= day.first }) else {
+                continue
+            }
             days.append(day)
         }
         days.sort { $0.first < $1.first }
@@ -42,29 +44,41 @@ struct DayFinder {
 
     /// `5/9/2025`, `05-09-2025`, `2025-09-05`, and `20/11` where words say that it is a day.
     private func written(at index: Int) -> Day? {
-        guard let a = post.number(index), !"/-.,".utf8.contains(post.byte(before: index)) || index == 0 || post.mark(before: index) == nil
+        guard let a = post.number(index),
+            !"/-.,".utf8.contains(post.byte(before: index)) || index == 0 || post.mark(before: index) == nil
         else { return nil }
-        guard let mark = post.mark(before: index + 1), "/-.".utf8.contains(mark), let b = post.number(index + 1) else { return nil }
-        if post.mark(before: index + 2) == mark, let c = post.number(index + 2), post.length(index) <= 2 || post.length(index) == 4 {
+        guard let mark = post.mark(before: index + 1), "/-.".utf8.contains(mark), let b = post.number(index + 1) else {
+            return nil
+        }
+        if post.mark(before: index + 2) == mark, let c = post.number(index + 2),
+            post.length(index) <= 2 || post.length(index) == 4
+        {
             if post.length(index) == 4 {
                 guard let date = CalendarDate(year: a, month: b, day: c) else { return nil }
                 return day(index, index + 2, date)
             }
             guard post.length(index + 2) == 4 || post.length(index + 2) == 2 && mark == UInt8(ascii: "/") else { return nil }
-            guard let date = CalendarDate(year: c < 100 ? 2000 + c : c, month: b, day: a), date.year >= 1800, date.year < 2200 else {
+            guard let date = CalendarDate(year: c < 100 ? 2000 + c : c, month: b, day: a), date.year >= 1800, date.year < 2200
+            else {
                 return nil
             }
             return day(index, index + 2, date)
         }
-        guard post.length(index) <= 2, post.length(index + 1) <= 2, mark != UInt8(ascii: ".") || isCalledDay(index) else { return nil }
-        // A third part that fits no day: a code.
-        if let next = post.mark(before: index + 2), next == mark, post.isNumeral(index + 2) { return nil }
-        guard post.cue(endingAt: index - 1)?.cue.contains(.classWord) != true, !"%".utf8.contains(post.byte(after: index + 1)) else {
+        guard post.length(index) <= 2, post.length(index + 1) <= 2, mark != UInt8(ascii: ".") || isCalledDay(index) else {
             return nil
         }
-        let looksLikeOne = mark == UInt8(ascii: "/") && (a > 12 || post.utf8[Int(post.text[index].start)] == 0x30
-            || post.utf8[Int(post.text[index + 1].start)] == 0x30 && post.length(index + 1) == 2)
-        guard isCalledDay(index) || looksLikeOne && !isFraction(index + 1) else { return nil }
+        // A third part that fits no day: a code.
+        if let next = post.mark(before: index + 2), next == mark, post.isNumeral(index + 2) { return nil }
+        guard post.cue(endingAt: index - 1)?.cue.contains(.classWord) != true, !"%".utf8.contains(post.byte(after: index + 1))
+        else {
+            return nil
+        }
+        let looksLikeOne =
+            mark == UInt8(ascii: "/")
+            && (a > 12 || post.utf8[Int(post.text[index].start)] == 0x30
+                || post.utf8[Int(post.text[index + 1].start)] == 0x30 && post.length(index + 1) == 2)
+        // `24/7`: always.
+        guard isCalledDay(index) || looksLikeOne && !isFraction(index + 1) && !(a == 24 && b == 7) else { return nil }
         return nearest(day: a, month: b).map { day(index, index + 1, $0, hasYear: false) }
     }
 
@@ -72,8 +86,10 @@ struct DayFinder {
     private func isCalledDay(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         if post.cue(endingAt: index - 1)?.cue.contains(.weekday) == true { return true }
-        return ["ngày", "ngay", "hôm", "trước", "hạn", "sáng", "chiều", "tối", "đêm", "mùng", "đến", "từ", "tới", "sau", "trưa"]
-            .contains(post.word(index - 1).lowercased())
+        return [
+            "ngày", "ngay", "hôm", "trước", "hạn", "sáng", "chiều", "tối", "đêm", "mùng", "đến", "từ", "tới", "sau", "trưa",
+        ]
+        .contains(post.word(index - 1).lowercased())
     }
 
     /// “23/25 em”: so many of so many.
@@ -86,7 +102,8 @@ struct DayFinder {
     /// `ngày 5 tháng 9 năm 2025`, `5 tháng 9`, `mùng 8 tháng 2`.
     private func spelled(at index: Int) -> Day? {
         guard let a = post.number(index), (1...31).contains(a), post.isJoined(index + 1),
-            ["tháng", "thang"].contains(post.word(index + 1).lowercased()), post.isJoined(index + 2), let month = post.number(index + 2)
+            ["tháng", "thang"].contains(post.word(index + 1).lowercased()), post.isJoined(index + 2),
+            let month = post.number(index + 2)
         else { return nil }
         var last = index + 2
         var year: Int?
@@ -118,7 +135,8 @@ struct DayFinder {
     private func day(_ first: Int, _ last: Int, _ date: CalendarDate, hasYear: Bool = true) -> Day {
         let today = post.context.postedOn
         return Day(
-            first: first, last: last, date: date, hasYear: hasYear, tense: date < today ? .past : date == today ? .today : .future)
+            first: first, last: last, date: date, hasYear: hasYear,
+            tense: date < today ? .past : date == today ? .today : .future)
     }
 
     // MARK: Words
@@ -135,8 +153,11 @@ struct DayFinder {
     private func isDay(_ index: Int) -> Bool {
         if post.isCapital(index), !post.beginsSentence(index) { return false }
         if index > 0, post.isJoined(index),
-            ["hoa", "cây", "cành", "vườn", "chậu", "cô", "chị", "một", "thời", "áo", "váy", "bông", "gốc", "nhành", "ô", "con", "tháng", "em"]
-                .contains(post.word(index - 1).lowercased())
+            [
+                "hoa", "cây", "cành", "vườn", "chậu", "cô", "chị", "một", "thời", "áo", "váy", "bông", "gốc", "nhành", "ô",
+                "con", "tháng", "em",
+            ]
+            .contains(post.word(index - 1).lowercased())
         {
             return post.word(index - 1).lowercased() == "con" && post.word(index).lowercased() == "mai"
         }
@@ -155,7 +176,9 @@ struct DayFinder {
         if cue.first == cue.last, !post.isCapital(cue.first) { return nil }
         if isOrdinal(cue) { return nil }
         let next = cue.last + 1
-        guard next < post.count, post.isJoined(next) else { return Day(first: cue.first, last: cue.last, date: nil, hasYear: false, tense: nil) }
+        guard next < post.count, post.isJoined(next) else {
+            return Day(first: cue.first, last: cue.last, date: nil, hasYear: false, tense: nil)
+        }
         if let week = post.cue(startingAt: next), !week.cue.isDisjoint(with: [.nextDay, .pastDay]) {
             let tense: EntityAttribute = week.cue.contains(.nextDay) ? .future : .past
             return Day(first: cue.first, last: week.last, date: nil, hasYear: false, tense: tense)
@@ -180,8 +203,10 @@ extension DayFinder {
     }
 
     private static let counted: Set<String> = [
-        "lần", "người", "cuốn", "góc", "câu", "chuyện", "hạng", "giải", "đứa", "con", "kỳ", "kì", "tập", "vị", "bài", "điều", "loại", "bàn",
-        "hàng", "nhóm", "đợt", "cái", "chỗ", "phần", "việc", "vòng", "trận", "năm", "tháng", "đội", "tiết", "dãy", "ngôi", "nhà",
+        "lần", "người", "cuốn", "góc", "câu", "chuyện", "hạng", "giải", "đứa", "con", "kỳ", "kì", "tập", "vị", "bài", "điều",
+        "loại", "bàn",
+        "hàng", "nhóm", "đợt", "cái", "chỗ", "phần", "việc", "vòng", "trận", "năm", "tháng", "đội", "tiết", "dãy", "ngôi",
+        "nhà",
     ]
 }
 

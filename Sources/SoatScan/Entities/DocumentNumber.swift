@@ -12,7 +12,8 @@ enum DocumentNumber {
             let index = post.text.numeral(order)
             guard found.last.map({ $0.last < index }) != false, let number = Number(at: index, post) else { continue }
             let (first, last) = post.text.syllables(in: number.bytes)
-            let successor = LapsedDocuments.successor(of: number.value, year: number.year, type: number.type, on: post.context.postedOn)
+            let successor = LapsedDocuments.successor(
+                of: number.value, year: number.year, type: number.type, on: post.context.postedOn)
             found.append(
                 Entity(
                     kind: .documentNumber, attributes: successor == nil ? [] : [.lapsed], first: first, last: last,
@@ -46,7 +47,9 @@ enum DocumentNumber {
                 let goesOn = at + 1 < utf8.count && (utf8[at] == UInt8(ascii: "/") || utf8[at] == UInt8(ascii: "-"))
                 guard goesOn, LetterShape.isCapital(utf8, at: at + 1) else {
                     // `Nghị định 13/2023`
-                    guard let word = Self.word(before: index, post), !goesOn || utf8[at] == UInt8(ascii: "-") else { return nil }
+                    guard let word = Self.word(before: index, post), !goesOn || utf8[at] == UInt8(ascii: "-") else {
+                        return nil
+                    }
                     type = word
                     return
                 }
@@ -95,7 +98,8 @@ enum DocumentNumber {
         }
 
         private static func isSymbolLetter(_ byte: UInt8) -> Bool {
-            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0xC4 || byte == 0x90 || byte == 0x91 || byte == 0xC3
+            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0xC4 || byte == 0x90 || byte == 0x91
+                || byte == 0xC3
         }
 
         /// Đ and Ð as D.
@@ -112,10 +116,14 @@ enum DocumentNumber {
         }
 
         private static let types: Set<String> = [
-            "NQ", "QD", "CT", "QC", "QyD", "TC", "TB", "HD", "CTr", "KH", "PA", "DA", "BC", "BB", "TTr", "CD", "BGN", "BTT", "GUQ", "GM",
-            "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL", "ND", "TT", "TTLT", "L", "VBHN", "CV", "KL", "GP", "NQLT", "PL", "QDD", "TTR",
+            "NQ", "QD", "CT", "QC", "QyD", "TC", "TB", "HD", "CTr", "KH", "PA", "DA", "BC", "BB", "TTr", "CD", "BGN", "BTT",
+            "GUQ", "GM",
+            "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL", "ND", "TT", "TTLT", "L", "VBHN", "CV", "KL", "GP", "NQLT", "PL",
+            "QDD", "TTR",
         ]
-        private static let agencies = ["GDDT", "GD&DT", "UBND", "THCS", "THPT", "TTg", "HDND", "BTTTT", "BGD", "BYT", "BCA", "STTTT", "SNV"]
+        private static let agencies = [
+            "GDDT", "GD&DT", "UBND", "THCS", "THPT", "TTg", "HDND", "BTTTT", "BGD", "BYT", "BCA", "STTTT", "SNV",
+        ]
 
         private static func isKnown(_ parts: [String], hasYear: Bool) -> Bool {
             guard let first = parts.first else { return false }

@@ -20,9 +20,12 @@ enum Domain {
         let labels = host.split(separator: ".")
         guard labels.count > 2 else { return host }
         let pair = labels.suffix(2).joined(separator: ".")
-        let isShared = labels.last == "vn" ? DomainTable.sharedUnderVN.contains(String(labels[labels.count - 2]))
-            : DomainTable.shared.contains(pair) || labels.last.map { $0.count == 2 } == true
-                && ["com", "co", "gov", "edu", "ac", "org", "net"].contains(labels[labels.count - 2])
+        let isShared =
+            labels.last == "vn"
+            ? DomainTable.sharedUnderVN.contains(String(labels[labels.count - 2]))
+            : DomainTable.shared.contains(pair)
+                || labels.last.map { $0.count == 2 } == true
+                    && ["com", "co", "gov", "edu", "ac", "org", "net"].contains(labels[labels.count - 2])
         return labels.suffix(isShared ? 3 : 2).joined(separator: ".")
     }
 
@@ -54,7 +57,9 @@ enum Domain {
                 }
                 if DomainTable.brands.contains(token) { return true }
                 if DomainTable.brands.contains(skeleton(token)), skeleton(token) != token { return true }
-                if token.count >= 5, DomainTable.brands.contains(where: { $0.count >= 5 && isSlip(token, of: $0) }) { return true }
+                if token.count >= 5, DomainTable.brands.contains(where: { $0.count >= 5 && isSlip(token, of: $0) }) {
+                    return true
+                }
             }
             // `gov.vn` or `edu.vn` that is not at the end.
             if place + 1 < labels.count - 1, label == "gov" || label == "edu", labels[place + 1].hasPrefix("vn") { return true }
@@ -73,7 +78,8 @@ enum Domain {
 
     private static func isKnown(_ host: String) -> Bool {
         let registrable = registrable(host)
-        return isOfficial(host, registrable) || DomainTable.press.contains(registrable) || DomainTable.genuine.contains(registrable)
+        return isOfficial(host, registrable) || DomainTable.press.contains(registrable)
+            || DomainTable.genuine.contains(registrable)
             || host.split(whereSeparator: { $0 == "." || $0 == "-" }).contains { DomainTable.brands.contains(String($0)) }
     }
 

@@ -51,7 +51,9 @@ enum DomainTable {
         click win cc pro live fun bet world today life center wiki icu work space tech mobi cx
         """)
     /// Endings that are words, too: only with a path.
-    static let rareTopLevels = words("me co ly gl gg be us uk id ai to la in so bio one im sh ws fm de fr jp kr cn eu ru goo ee pl st gle gd at gy it asia watch")
+    static let rareTopLevels = words(
+        "me co ly gl gg be us uk id ai to la in so bio one im sh ws fm de fr jp kr cn eu ru goo ee pl st gle gd at gy it asia watch"
+    )
 
     private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

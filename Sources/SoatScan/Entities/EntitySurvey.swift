@@ -19,9 +19,13 @@ extension Scanner {
                 kinds: kinds.intersection(NumberFinder.kinds))
             readings.run()
             found += readings.entities.filter { entity in
-                !found.contains { $0.kind == entity.kind && $0.bytes.start < entity.bytes.end && entity.bytes.start < $0.bytes.end }
+                !found.contains {
+                    $0.kind == entity.kind && $0.bytes.start < entity.bytes.end && entity.bytes.start < $0.bytes.end
+                }
             }
         }
-        return found.sorted { ($0.bytes.start, $0.bytes.end, $0.kind.rawValue) < ($1.bytes.start, $1.bytes.end, $1.kind.rawValue) }
+        return found.sorted {
+            ($0.bytes.start, $0.bytes.end, $0.kind.rawValue) < ($1.bytes.start, $1.bytes.end, $1.kind.rawValue)
+        }
     }
 }

@@ -20,6 +20,7 @@ enum LabelledNumber {
     ) -> EntityKind? {
         guard let first = run.groups[part].first?.syllable, let last = run.groups[part].last?.syllable else { return nil }
         let digits = run.groups[part].flatMap(\.digits)
+        if isAmountOrYears(run.groups[part], before: last + 1, text, utf8) { return nil }
         switch owners.label(before: first, in: text, utf8: utf8) {
         case .identity:
             // A number of a person born abroad has no province.
@@ -30,9 +31,30 @@ enum LabelledNumber {
         case .card: return digits.count == 16 || digits.count == 19 ? .paymentCard : nil
         case .account: return (6...19).contains(digits.count) ? .bankAccount : nil
         case .code, .passport: return nil
-        case .phone, .contact: return isBeside(.bank, first, last, owners, text, utf8) && digits.count != 10 ? account(digits) : nil
+        case .phone, .contact:
+            return isBeside(.bank, first, last, owners, text, utf8) && digits.count != 10 ? account(digits) : nil
         default: return isBeside(.bank, first, last, owners, text, utf8) ? account(digits) : nil
         }
+    }
+
+    /// `20.000.000`, `2016 - 2019`, and what money or a count follows.
+    private static func isAmountOrYears(
+        _ groups: ArraySlice<DigitRun.Group>, before next: Int, _ text: FoldedText, _ utf8: [UInt8]
+    ) -> Bool {
+        let rest = groups.dropFirst()
+        if !rest.isEmpty, (groups.first?.digits.count ?? 0) <= 3,
+            rest.allSatisfy({ $0.digits.count == 3 && $0.separator.marks == [0x2E] })
+        {
+            return groups.reduce(0) { $0 + $1.digits.count } < 13
+        }
+        if groups.count == 2,
+            groups.allSatisfy({ $0.digits.count == 4 && ($0.digits.starts(with: [1, 9]) || $0.digits.starts(with: [2, 0])) })
+        {
+            return true
+        }
+        guard next < text.count, !text[next].breaksBefore else { return false }
+        let word = String(decoding: utf8[Int(text[next].start)..<Int(text[next].end)], as: UTF8.self).lowercased()
+        return ["đồng", "đ", "vnđ", "vnd", "triệu", "nghìn", "tỷ", "tỉ", "ngàn", "k"].contains(word)
     }
 
     private static func account(_ digits: [UInt8]) -> EntityKind? { (8...19).contains(digits.count) ? .bankAccount : nil }

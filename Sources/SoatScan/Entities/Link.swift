@@ -49,7 +49,9 @@ enum Link {
         }
         // HTML: what stands behind the tag.
         guard start >= 6, utf8[(start - 6)..<start].elementsEqual("href=\"".utf8) else { return nil }
-        guard let open = utf8[address.bytes.end...].firstIndex(of: UInt8(ascii: ">")), open - address.bytes.end < 200 else { return nil }
+        guard let open = utf8[address.bytes.end...].firstIndex(of: UInt8(ascii: ">")), open - address.bytes.end < 200 else {
+            return nil
+        }
         let close = utf8[open...].firstIndex(of: UInt8(ascii: "<")) ?? utf8.count
         var reader = WebAddressReader(Array(utf8[(open + 1)..<max(open + 1, close)]))
         reader.run()

@@ -40,7 +40,9 @@ enum MixedCode {
     /// The bytes of a syllable, letters as capitals.
     private static func code(_ index: Int, _ post: PostText) -> [UInt8] {
         guard index >= 0, index < post.count else { return [] }
-        return post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)].map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 }
+        return post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)].map {
+            $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -73,7 +75,8 @@ enum MixedCode {
             bytes = code(index - 1, post) + bytes
             first = index - 1
         }
-        guard bytes.count >= 3, groups.contains(String(decoding: bytes.prefix(2), as: UTF8.self)), (0x31...0x35).contains(bytes[2])
+        guard bytes.count >= 3, groups.contains(String(decoding: bytes.prefix(2), as: UTF8.self)),
+            (0x31...0x35).contains(bytes[2])
         else { return nil }
         var last = index
         while bytes.count < 15, last + 1 < post.count, post.isNumeral(last + 1), isTight(last + 1, " -.", post) {
@@ -90,7 +93,8 @@ enum MixedCode {
     private static func passport(at index: Int, _ post: PostText) -> ClosedRange<Int>? {
         let bytes = code(index, post)
         guard let letter = bytes.first, isLetter(letter), (8...9).contains(bytes.count), bytes.dropFirst().allSatisfy(isDigit),
-            post.lexicon.owners.label(before: index, in: post.text, utf8: post.utf8) == .passport
+            post.lexicon.owners.signs(around: index, through: index, before: 5, after: 0, in: post.text, utf8: post.utf8)
+                .contains(.passport)
         else { return nil }
         return index...index
     }
@@ -102,12 +106,15 @@ enum MixedCode {
 
     private static func plate(at index: Int, _ post: PostText) -> ClosedRange<Int>? {
         let bytes = code(index, post)
-        guard bytes.count >= 2, isDigit(bytes[0]), isDigit(bytes[1]), index == 0 || post.byte(before: index) != UInt8(ascii: "/")
+        guard bytes.count >= 2, isDigit(bytes[0]), isDigit(bytes[1]),
+            index == 0 || post.byte(before: index) != UInt8(ascii: "/")
         else { return nil }
         let place = Int(bytes[0] - 0x30) * 10 + Int(bytes[1] - 0x30)
         guard place >= 11, !unused.contains(place) || place == 80 else { return nil }
-        let isNamed = post.lexicon.owners.signs(around: index, through: index, before: 6, after: 0, in: post.text, utf8: post.utf8)
-            .contains(.plate)
+        let isNamed = post.lexicon.owners.signs(
+            around: index, through: index, before: 6, after: 0, in: post.text, utf8: post.utf8
+        )
+        .contains(.plate)
         var series = bytes[2...]
         var last = index
         if series.isEmpty {
@@ -121,14 +128,16 @@ enum MixedCode {
         let glued = series.drop { isLetter($0) }
         if glued.count == 5, glued.allSatisfy(isDigit), series.count - glued.count <= 2 { return index...last }
         guard series.count <= 2, series.dropFirst().allSatisfy({ isLetter($0) || isDigit($0) }) else { return nil }
-        guard last + 1 < post.count, isTight(last + 1, "- ", post) || post.gap(before: last + 1).elementsEqual(" - ".utf8) else {
+        guard last + 1 < post.count, isTight(last + 1, "- ", post) || post.gap(before: last + 1).elementsEqual(" - ".utf8)
+        else {
             return nil
         }
         let isHyphenated = !post.gap(before: last + 1).elementsEqual(" ".utf8)
         let number = code(last + 1, post)
         guard number.allSatisfy(isDigit) else { return nil }
         switch number.count {
-        case 3 where last + 2 < post.count && isTight(last + 2, ".", post) && code(last + 2, post).count == 2
+        case 3
+        where last + 2 < post.count && isTight(last + 2, ".", post) && code(last + 2, post).count == 2
             && code(last + 2, post).allSatisfy(isDigit):
             return index...last + 2
         case 5 where isHyphenated || isNamed || series.count == 1: return index...last + 1

@@ -38,7 +38,9 @@ struct NameFinder {
     /// Whether a syllable goes on with the one before: spaces only, or the apostrophe of `H'Diăm`.
     func goesOn(_ index: Int) -> Bool {
         if post.isJoined(index) { return true }
-        guard index > 0, post.isLetter(index - 1), lexicon.role(of: post.text[index - 1]).contains(.prefix) else { return false }
+        guard index > 0, post.isLetter(index - 1), lexicon.role(of: post.text[index - 1]).contains(.prefix) else {
+            return false
+        }
         let gap = post.gap(before: index)
         return gap.elementsEqual("'".utf8) || gap.elementsEqual("’".utf8) || gap.elementsEqual("‘".utf8)
     }
@@ -85,7 +87,13 @@ struct NameFinder {
 
     /// A street, school or prize is called by it: `đường Lê Lợi`, `THCS Nguyễn Du`.
     private func isNamesake(_ index: Int) -> Bool {
-        guard post.isJoined(index), let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles) else { return false }
+        guard post.isJoined(index), let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles) else {
+            return false
+        }
+        // “chủ tịch xã Bùi Văn Luyến”
+        if let office = post.cue(endingAt: cue.first - 1), office.cue.contains(.officialTitle), post.isJoined(cue.first) {
+            return false
+        }
         let words: Cue = [.street, .commune, .district, .province, .hamlet, .schoolLevel, .school, .honour]
         return !cue.cue.isDisjoint(with: words)
     }
@@ -95,7 +103,22 @@ struct NameFinder {
         guard index > 0, let cue = post.cue(endingAt: index - 1), !cue.cue.isDisjoint(with: .titles) else { return nil }
         let gap = post.gap(before: index)
         guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || ":.".utf8.contains($0) }) else { return nil }
-        return cue
+        return isOtherWord(cue) ? nil : cue
+    }
+
+    /// `chữ cái`, `những con`, `người bạn`: no title of one person.
+    private func isOtherWord(_ cue: CueLexicon.Hit) -> Bool {
+        guard cue.first == cue.last, cue.first > 0, post.isJoined(cue.first) else { return false }
+        let before = post.word(cue.first - 1).lowercased()
+        switch post.word(cue.last).lowercased() {
+        case "con":
+            return ["những", "các", "một", "hai", "ba", "mấy", "loài", "đàn", "vật", "từng", "mỗi", "bà"].contains(before)
+        case "cái": return ["chữ", "những", "các", "một", "hai", "ba", "mấy", "từng", "mỗi", "giống", "bảng"].contains(before)
+        case "bạn": return ["người", "tình", "đôi"].contains(before)
+        case "cu": return ["chim", "đồng"].contains(before)
+        case "thằng": return ["những"].contains(before)
+        default: return false
+        }
     }
 
     private func hasTitle(before index: Int) -> Bool { title(before: index) != nil }
@@ -113,7 +136,7 @@ struct NameFinder {
             }
         }
         guard last > first else { return nil }
-        if let cue = post.cue(startingAt: first), cue.cue.contains(.figureName), cue.last <= end {
+        if let cue = post.cue(startingAt: first), cue.cue.contains(.figureName), cue.last == last {
             return named(first, cue.last, .full, isHistoric: true)
         }
         let title = title(before: first)
@@ -141,7 +164,9 @@ struct NameFinder {
         if isCapitals {
             // In a line of capitals only the shape of a name tells it.
             guard rest.allSatisfy({ post.isAllCapitals($0) || post.isLetter($0) }) else { return false }
-            if title == nil, !fillsRun || known < rest.count || surname.contains(.commonSurname) && rest.count < 2 { return false }
+            if title == nil, !fillsRun || known < rest.count || surname.contains(.commonSurname) && rest.count < 2 {
+                return false
+            }
         }
         if surname.contains(.unmarked) {
             guard title != nil && known > 0 || surname.contains(.frequent) && known == rest.count && rest.count > 1 else {
@@ -155,7 +180,9 @@ struct NameFinder {
         }
         if surname.contains(.surname) {
             if rest.count == 1 { return known == 1 && !marked.contains(.unmarked) }
-            return known > 0 || title != nil
+            if known > 0 || title != nil { return true }
+            return surname.contains(.frequent) && rest.count == 2
+                && rest.allSatisfy { post.text[$0].isSyllable && !post.isLetter($0) }
         }
         // A surname that is a common word asks for more.
         if rest.count == 1 { return title != nil && known == 1 }
@@ -165,10 +192,18 @@ struct NameFinder {
     private func named(_ first: Int, _ last: Int, _ form: PersonName.Form, isHistoric: Bool = false) -> PersonName {
         let title = title(before: first)
         var titles = title?.cue.intersection(.titles) ?? []
-        if let office = office(after: last) { titles = office }
+        if let office = office(after: last) ?? (title == nil ? office(before: first) : nil) { titles = office }
         return PersonName(
             first: first, last: last, form: form, title: titles, titleFirst: title?.first,
             isHistoric: isHistoric || title?.cue.contains(.figureTitle) == true)
+    }
+
+    /// “chủ tịch xã Bùi Văn Luyến”
+    private func office(before first: Int) -> Cue? {
+        guard post.isJoined(first), let place = post.cue(endingAt: first - 1), !place.cue.isDisjoint(with: .places),
+            post.isJoined(place.first), let office = post.cue(endingAt: place.first - 1), office.cue.contains(.officialTitle)
+        else { return nil }
+        return .officialTitle
     }
 
     /// What somebody is by the words behind the name: “bà Thuận hiệu phó”, “ông Lê Văn Tám, chủ tịch xã”.
@@ -177,7 +212,9 @@ struct NameFinder {
             cue.cue.isDisjoint(with: [.closeTitle, .nameLabel, .pupilTitle])
         else { return nil }
         let gap = post.gap(before: last + 1)
-        guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }) else { return nil }
+        guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }) else {
+            return nil
+        }
         let office = cue.cue.intersection([.staffTitle, .officialTitle])
         return office.isEmpty ? nil : office
     }
@@ -193,7 +230,8 @@ struct NameFinder {
         if let cue = post.cue(startingAt: first) {
             let names: Cue = [.days, .shortPeople, .nursery, .hamlet, .endsName, .commune, .district]
             if cue.last > cue.first { return nil }
-            let isName = cue.cue.isSubset(of: names.union([.street, .honour, .subjectLabel, .study, .provinceName, .sourceLabel]))
+            let isName = cue.cue.isSubset(
+                of: names.union([.street, .honour, .subjectLabel, .study, .provinceName, .sourceLabel]))
             guard isName || role(first).contains(.given) && cue.cue.isDisjoint(with: .titles) else { return nil }
             if cue.cue.contains(.endsName), first < end { return nil }
         }
@@ -204,8 +242,16 @@ struct NameFinder {
             last += 1
         }
         // Titles of many are followed by places more often than by names of one.
-        guard isClose || (first...last).allSatisfy({ role($0).contains(.given) }) else { return nil }
+        guard isClose || (first...last).allSatisfy({ role($0).contains(.given) }) && !(first == last && isCountry(first)) else {
+            return nil
+        }
+        if title.first == title.last, post.word(title.last).lowercased() == "cái", !role(first).contains(.given) { return nil }
         return named(first, last, .short)
+    }
+
+    /// “học sinh Việt”, “giáo viên Bắc”: where they come from.
+    private func isCountry(_ index: Int) -> Bool {
+        ["Việt", "Nam", "Bắc", "Mỹ", "Nga", "Hàn", "Đông"].contains(post.word(index))
     }
 
     /// `N.T.H`, `H.`: letters with points, behind a title.
@@ -219,7 +265,9 @@ struct NameFinder {
         {
             last += 1
         }
-        let isClosed = last > first || post.byte(after: last) == UInt8(ascii: ".") || post.cue(startingAt: last + 1)?.cue.contains(.classWord) == true
+        let isClosed =
+            last > first || post.byte(after: last) == UInt8(ascii: ".")
+            || post.cue(startingAt: last + 1)?.cue.contains(.classWord) == true
         guard isClosed else { return nil }
         return named(first, last, .initials)
     }
@@ -233,7 +281,8 @@ struct NameFinder {
         else { return nil }
         var last = first
         while last + 1 < post.count, last - first < 3, post.isJoined(last + 1), !post.isCapital(last + 1),
-            !role(last + 1).isDisjoint(with: [.given, .middleMark]), !(last - first >= 2 && role(last + 1).contains(.commonGiven))
+            !role(last + 1).isDisjoint(with: [.given, .middleMark]),
+            !(last - first >= 2 && role(last + 1).contains(.commonGiven))
         {
             last += 1
         }
@@ -257,7 +306,10 @@ struct NameFinder {
         }
         for index in names.indices where names[index].form == .short {
             let name = names[index]
-            guard let source = sources.first(where: { $0.form == .full && tail($0, isAt: name.first, count: name.last - name.first + 1) })
+            guard
+                let source = sources.first(where: {
+                    $0.form == .full && tail($0, isAt: name.first, count: name.last - name.first + 1)
+                })
             else { continue }
             names[index] = carrying(source, name.first, name.last)
         }
@@ -268,7 +320,9 @@ struct NameFinder {
         let isStart = post.beginsSentence(first)
         if isStart, role(first).contains(.commonGiven) { return nil }
         if first > 0, post.isJoined(first), post.isCapital(first - 1), !hasTitle(before: first) { return nil }
-        if let cue = post.cue(covering: first), cue.last > cue.first || !cue.cue.isDisjoint(with: [.titles, .classWord]) { return nil }
+        if let cue = post.cue(covering: first), cue.last > cue.first || !cue.cue.isDisjoint(with: [.titles, .classWord]) {
+            return nil
+        }
         guard !isNamesake(first) else { return nil }
         for source in sources {
             for count in [2, 1] where source.last - source.first + 1 >= count {
@@ -284,7 +338,9 @@ struct NameFinder {
     private func carrying(_ source: PersonName, _ first: Int, _ last: Int) -> PersonName {
         var name = named(first, last, .carried)
         if name.title.isEmpty { name.title = source.title }
-        if source.form == .full || source.last - source.first > last - first { name.carries = post.words(source.first, source.last) }
+        if source.form == .full || source.last - source.first > last - first {
+            name.carries = post.words(source.first, source.last)
+        }
         return name
     }
 

@@ -4,7 +4,10 @@
 ///   those lists count too low, from knowledge.
 enum NameTable {
     static let lists: [(NameRole, String)] = [
-        ([.surname, .frequent], "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương"),
+        (
+            [.surname, .frequent],
+            "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương"
+        ),
         (
             .surname,
             """
@@ -20,10 +23,13 @@ enum NameTable {
             """
             Cao Đào Mai Lâm Hà Thái Tạ Văn Châu Từ Đồng Tăng La Lại Y Chung Bạch Hồng Trang Âu Giang Nhan Thân Vy Phó Mã Hàn Quang \
             Trà Cù Ông Hòa Ánh Vi Ôn Hàng Tiết Lục Ninh Thi Trình Ất Lăng Trầm Phù Trinh Lộ Mạch Kỷ Chế Quản Mông Biện Viên Sơn \
-            Lộc Kim Bá Cà Lang Kha Ngân Lo Má A Thành Hoa Tào Phương Ca Lầm Quan Đới Mẫn Đường
+            Lộc Kim Bá Cà Lang Kha Ngân Lo Má A Thành Hoa Tào Phương Ca Lầm Quan Đới Mẫn
             """
         ),
-        (.middleMark, "Thị Văn A Seo Xuân Thuý Hữu Đình Bá Đức Công Quốc Minh Ngọc Gia Bảo Thanh Láo Tả Mẫy Mí Thế Quang Tiến Duy Hoàng Tuấn Anh Phương Thu Khánh Tuyết Kim Hồng"),
+        (
+            .middleMark,
+            "Thị Văn A Seo Xuân Thuý Hữu Đình Bá Đức Công Quốc Minh Ngọc Gia Bảo Thanh Láo Tả Mẫy Mí Thế Quang Tiến Duy Hoàng Tuấn Anh Phương Thu Khánh Tuyết Kim Hồng"
+        ),
         (
             .given,
             """

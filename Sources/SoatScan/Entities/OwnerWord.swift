@@ -67,18 +67,23 @@ struct OwnerWord: Sendable {
         ].map { OwnerWord($0, .identity) }
         + ["số tài khoản", "tài khoản", "stk", "tk", "số tk"].map { OwnerWord($0, .account) }
         + [
-            "chuyển khoản", "ck", "chuyển vào", "chuyển vô", "đóng vô", "đóng vào", "chuyển về", "chuyển qua", "gửi về", "gởi về",
+            "chuyển khoản", "ck", "chuyển vào", "chuyển vô", "đóng vô", "đóng vào", "chuyển về", "chuyển qua", "gửi về",
+            "gởi về",
             "chuyển cho", "gửi vào", "gởi vô", "banking", "ủng hộ về", "nộp vào", "nộp vô", "ủng hộ vào", "nhận tiền",
         ].map { OwnerWord($0, .transfer) }
         + [
-            "vietcombank", "vcb", "vietinbank", "ctg", "bidv", "agribank", "techcombank", "tcb", "mb", "mbbank", "mb bank", "acb",
+            "vietcombank", "vcb", "vietinbank", "ctg", "bidv", "agribank", "techcombank", "tcb", "mb", "mbbank", "mb bank",
+            "acb",
             "sacombank", "vpbank", "tpbank", "vib", "shb", "hdbank", "ocb", "msb", "seabank", "lpbank", "lienvietpostbank",
             "eximbank", "scb", "abbank", "namabank", "bacabank", "vietbank", "kienlongbank", "pvcombank", "ncb", "saigonbank",
-            "donga bank", "dongabank", "vikki", "oceanbank", "shinhan", "shinhanbank", "woori", "hsbc", "cake", "timo", "co opbank",
+            "donga bank", "dongabank", "vikki", "oceanbank", "shinhan", "shinhanbank", "woori", "hsbc", "cake", "timo",
+            "co opbank",
             "coopbank", "vbsp", "baovietbank", "gpbank", "ngân hàng", "nhnn", "vietabank", "pgbank", "bvbank", "cimb", "uob",
             "ngân hàng nông nghiệp", "ngân hàng ngoại thương", "ngân hàng quân đội", "ngân hàng công thương", "kho bạc",
         ].map { OwnerWord($0, .bank) }
-        + ["bhxh", "bảo hiểm xã hội", "mã số bhxh", "số sổ bhxh", "sổ bảo hiểm", "sổ bhxh"].map { OwnerWord($0, .socialInsurance) }
+        + ["bhxh", "bảo hiểm xã hội", "mã số bhxh", "số sổ bhxh", "sổ bảo hiểm", "sổ bhxh"].map {
+            OwnerWord($0, .socialInsurance)
+        }
         + ["bhyt", "bảo hiểm y tế", "mã thẻ", "thẻ bảo hiểm", "mã thẻ bhyt", "thẻ bhyt", "số thẻ bhyt"]
         .map { OwnerWord($0, .healthInsurance) }
         + ["hộ chiếu", "passport", "số hộ chiếu", "hc số"].map { OwnerWord($0, .passport) }

@@ -6,7 +6,8 @@ enum Person {
     /// Every person's name in a post.
     static func entities(of names: [PersonName], classes: [Entity], in post: PostText) -> [Entity] {
         names.compactMap { name in
-            name.form == .initials ? nil : entity(of: name, kind: .person, attributes: attributes(of: name, classes, post), post)
+            name.form == .initials
+                ? nil : entity(of: name, kind: .person, attributes: attributes(of: name, classes, post), post)
         }
     }
 
@@ -21,7 +22,8 @@ enum Person {
         for name in names where !name.isHistoric {
             if let child = child(of: name, classes, post) {
                 found.append(child)
-            } else if name.form == .carried ? name.carries.map(known.contains) ?? isPupil(name, classes, post)
+            } else if name.form == .carried
+                ? name.carries.map(known.contains) ?? isPupil(name, classes, post)
                 : isPupil(name, classes, post)
             {
                 var attributes: Set<EntityAttribute> = []
@@ -60,7 +62,9 @@ enum Person {
         } else if isPupil(name, classes, post) {
             attributes.insert(.pupil)
         }
-        if post.lexicon.allowed.names.contains(name.carries ?? post.words(name.first, name.last)) { attributes.insert(.allowed) }
+        if post.lexicon.allowed.names.contains(name.carries ?? post.words(name.first, name.last)) {
+            attributes.insert(.allowed)
+        }
         return attributes
     }
 
@@ -86,7 +90,7 @@ enum Person {
             let middle = (low + high) / 2
             if classes[middle].first <= last { low = middle + 1 } else { high = middle }
         }
-        guard low < classes.count, classes[low].first - last <= 3, post.isSameLine(last, classes[low].first) else { return nil }
+        guard low < classes.count, classes[low].first - last <= 5, post.isSameLine(last, classes[low].first) else { return nil }
         // Only a label may stand between: “học sinh lớp 6A”.
         for index in last + 1..<classes[low].first {
             guard let cue = post.cue(covering: index), !cue.cue.isDisjoint(with: [.classWord, .pupilTitle]) else { return nil }

@@ -7,7 +7,9 @@ extension PostText {
     func properRun(from first: Int, limit: Int = 4) -> Int? {
         guard first < count, isCapital(first), !isNumeral(first) else { return nil }
         var last = first
-        while last + 1 < count, last - first + 1 < limit, isCapital(last + 1), !isNumeral(last + 1), isJoined(last + 1) || isHyphenated(last + 1) {
+        while last + 1 < count, last - first + 1 < limit, isCapital(last + 1), !isNumeral(last + 1),
+            isJoined(last + 1) || isHyphenated(last + 1)
+        {
             // The next word of the ladder: “Tân An Huyện Mỏ Cày”.
             if let cue = cue(startingAt: last + 1), !cue.cue.isDisjoint(with: Cue.places.union([.schoolLevel, .classWord])),
                 cue.cue.isDisjoint(with: .provinceName), last > first
@@ -28,6 +30,9 @@ extension PostText {
     func isListed(_ index: Int) -> Bool {
         let gap = gap(before: index)
         guard index > 0, index < count, gap.count <= 5 else { return false }
-        return gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 >= 0x80 }
+        return gap.allSatisfy {
+            $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+                || $0 == UInt8(ascii: ":") || $0 >= 0x80
+        }
     }
 }

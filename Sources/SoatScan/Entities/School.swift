@@ -20,19 +20,23 @@ enum School {
         var first = cue.first
         if cue.cue.contains(.schoolLevel) {
             // `th`, `mn`, `chuyên` are words of their own in small letters.
-            if cue.first == cue.last, !post.isAllCapitals(cue.first), post.length(cue.first) < 4 || post.word(cue.first).lowercased() == "chuyên" {
+            if cue.first == cue.last, !post.isAllCapitals(cue.first),
+                post.length(cue.first) < 4 || post.word(cue.first).lowercased() == "chuyên"
+            {
                 return nil
             }
         } else {
             if post.words(cue.first, cue.last).lowercased().hasPrefix("nhà") { return nil }
             first = cue.last + 1
-            if first < post.count, post.isJoined(first), let next = post.cue(startingAt: first), next.cue.contains(.schoolLevel) {
+            if first < post.count, post.isJoined(first), let next = post.cue(startingAt: first), next.cue.contains(.schoolLevel)
+            {
                 level = next
             }
         }
         // Levels may follow one another: “PTDTBT THCS”, “TH & THCS”.
         if level.first == first, level.first == level.last, post.word(level.first).lowercased() == "chuyên" { return nil }
-        while level.last + 1 < post.count, post.gap(before: level.last + 1).count <= 3, post.isSameLine(level.last, level.last + 1),
+        while level.last + 1 < post.count, post.gap(before: level.last + 1).count <= 3,
+            post.isSameLine(level.last, level.last + 1),
             let next = post.cue(startingAt: level.last + 1), next.cue.contains(.schoolLevel), next.first > level.last,
             next.first != next.last || post.isAllCapitals(next.first) || post.length(next.first) > 3
         {
@@ -40,12 +44,18 @@ enum School {
         }
         var start = level.last + 1
         // “Tiểu học số 2 Mường Cơi”
-        if start + 1 < post.count, post.isJoined(start), ["số", "Số", "SỐ"].contains(post.word(start)), post.isNumeral(start + 1) { start += 2 }
+        if start + 1 < post.count, post.isJoined(start), ["số", "Số", "SỐ"].contains(post.word(start)),
+            post.isNumeral(start + 1)
+        {
+            start += 2
+        }
         guard start < post.count, post.isJoined(start), let last = post.properRun(from: start) else { return nil }
         // “Trường Thông báo”: a title in capitals, no name.
         if !level.cue.contains(.schoolLevel) {
             guard last > start || !post.beginsSentence(cue.first), !post.isAllCapitals(start) else { return nil }
-            if let other = post.cue(startingAt: start), !other.cue.isDisjoint(with: [.classWord, .namedBody, .subject, .days]) { return nil }
+            if let other = post.cue(startingAt: start), !other.cue.isDisjoint(with: [.classWord, .namedBody, .subject, .days]) {
+                return nil
+            }
         }
         return first...last
     }

@@ -22,7 +22,8 @@ enum Secret {
             }
         }
         if kind == .token {
-            for value in longKeys(in: post) where !found.contains(where: { $0.bytes.start < value.end && value.start < $0.bytes.end }) {
+            for value in longKeys(in: post)
+            where !found.contains(where: { $0.bytes.start < value.end && value.start < $0.bytes.end }) {
                 let (first, last) = post.text.syllables(in: value)
                 found.append(Entity(kind: kind, first: first, last: last, bytes: value))
             }
@@ -56,8 +57,10 @@ enum Secret {
 
     /// What may stand between a label and its value.
     private static let links: Set<String> = [
-        ":", "là", "la", "=", "-", "->", "→", "–", "vẫn", "nè", "ne", "mới", "moi", "chung", "cũ", "hiện", "tại", "đây", "day", "của", "lớp",
-        "trường", "wifi", "vào", "đặt", "sẵn", "cô", "thầy", "nhé", "cho", "kho", "mặc", "định", "default", "is", "này", "thì", "chúng",
+        ":", "là", "la", "=", "-", "->", "→", "–", "vẫn", "nè", "ne", "mới", "moi", "chung", "cũ", "hiện", "tại", "đây", "day",
+        "của", "lớp",
+        "trường", "wifi", "vào", "đặt", "sẵn", "cô", "thầy", "nhé", "cho", "kho", "mặc", "định", "default", "is", "này", "thì",
+        "chúng",
         "ta", "nhà", "mình", "em", "đều", "|", "mk",
     ]
 
@@ -87,7 +90,8 @@ enum Secret {
                 at = max(value.end, at + 1)
                 continue
             }
-            return isPassword(text, isTold: isTold, isPIN: post.words(cue.first, cue.last).lowercased().contains("pin")) ? value : nil
+            return isPassword(text, isTold: isTold, isPIN: post.words(cue.first, cue.last).lowercased().contains("pin"))
+                ? value : nil
         }
         return nil
     }
@@ -129,7 +133,9 @@ enum Secret {
     /// Letters with digits or signs as only a password has them.
     private static func isStrong(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard (6...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 }), !text.contains("/"), !text.contains("://") else {
+        guard (6...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 }), !text.contains("/"),
+            !text.contains("://")
+        else {
             return false
         }
         let digits = bytes.count { (0x30...0x39).contains($0) }
@@ -187,6 +193,10 @@ enum Secret {
         var at = Int(post.text[cue.last].end)
         let limit = min(post.utf8.count, at + 16)
         while at < limit {
+            if ":= ".utf8.contains(post.utf8[at]) {
+                at += 1
+                continue
+            }
             guard let value = word(at: at, post.utf8) else { return nil }
             if isKey(post.utf8[value.start..<value.end], shortest: 12) { return value }
             at = max(value.end, at + 1)

@@ -8,7 +8,9 @@ enum Subject {
         for cue in post.cues where !cue.cue.isDisjoint(with: [.subject, .shortSubject]) {
             guard cue.cue.contains(.subject) ? isSubject(cue, post) : isShortSubject(cue, found.last, post) else { continue }
             found.append(
-                Entity(kind: .subject, first: cue.first, last: cue.last, bytes: post.text.bytes(from: cue.first, through: cue.last)))
+                Entity(
+                    kind: .subject, first: cue.first, last: cue.last, bytes: post.text.bytes(from: cue.first, through: cue.last)
+                ))
         }
         return found
     }
@@ -32,7 +34,8 @@ enum Subject {
             // “cô Văn” may be a name, “cô Sinh” too.
             return label != "cô" && label != "thầy" && !goesOnAsName(cue, post)
         }
-        guard post.isCapital(cue.first), let before, cue.first - before.last <= 2, post.isListed(cue.first), !post.isJoined(cue.first) || post.word(cue.first - 1) == "và"
+        guard post.isCapital(cue.first), let before, cue.first - before.last <= 2, post.isListed(cue.first),
+            !post.isJoined(cue.first) || post.word(cue.first - 1) == "và"
         else { return false }
         return !goesOnAsName(cue, post)
     }

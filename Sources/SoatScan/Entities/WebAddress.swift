@@ -36,7 +36,9 @@ struct WebAddressReader {
 
     private func address(around dot: Int, after low: Int) -> WebAddress? {
         var start = dot
-        while start > low, Self.isHost(utf8[start - 1]) || utf8[start - 1] == UInt8(ascii: ".") || utf8[start - 1] == UInt8(ascii: "-") {
+        while start > low,
+            Self.isHost(utf8[start - 1]) || utf8[start - 1] == UInt8(ascii: ".") || utf8[start - 1] == UInt8(ascii: "-")
+        {
             start -= 1
         }
         var end = dot + 1
@@ -58,7 +60,8 @@ struct WebAddressReader {
         if end < utf8.count, utf8[end] == UInt8(ascii: "@") || utf8[end] == UInt8(ascii: "_") { return nil }
         let topName = String(decoding: top, as: UTF8.self).lowercased()
         let longest = labels.dropLast().map(\.count).max() ?? 0
-        let isPlain = hasScheme || DomainTable.topLevels.contains(topName) && (longest > 2 || hasPath)
+        let isPlain =
+            hasScheme || DomainTable.topLevels.contains(topName) && (longest > 2 || hasPath)
             || DomainTable.rareTopLevels.contains(topName) && hasPath && end + 1 < utf8.count && Self.isPath(utf8[end + 1])
         guard isPlain, topName.utf8.allSatisfy({ $0 < 0x80 }) || hasScheme else { return nil }
         // Vietnamese words with a stop between are no host, unless a scheme says so.
@@ -81,7 +84,8 @@ struct WebAddressReader {
         guard start < sign, top.count >= 2, top.allSatisfy(Self.isLetter) else { return nil }
         let host = String(decoding: utf8[(sign + 1)..<hostEnd], as: UTF8.self).lowercased()
         return WebAddress(
-            form: .email, bytes: ByteSpan(start: start, end: hostEnd), hostBytes: ByteSpan(start: sign + 1, end: hostEnd), host: host)
+            form: .email, bytes: ByteSpan(start: start, end: hostEnd), hostBytes: ByteSpan(start: sign + 1, end: hostEnd),
+            host: host)
     }
 
     private func endOfPath(from host: Int) -> Int {
@@ -100,6 +104,7 @@ struct WebAddressReader {
         isLetter(byte) || (0x30...0x39).contains(byte) || "._%+-\\".utf8.contains(byte)
     }
     private static func isPath(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x80 && !"<>\"`|\\^{}".utf8.contains(byte) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xF0
+        byte > 0x20 && byte < 0x80 && !"<>\"`|\\^{}".utf8.contains(byte)
+            || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xF0
     }
 }
