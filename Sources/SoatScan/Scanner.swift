@@ -64,7 +64,8 @@ public struct Scanner: Sendable {
                     reading: nil), rules)
         }
         guard !text.suspects.isEmpty else { return [] }
-        var readings = ReadingScan(rules: rules, text: text, utf8: utf8, scratch: scratch.reading)
+        var readings = ReadingScan(
+            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context, kinds: rules.numberKinds)
         readings.run()
         for hit in readings.hits { scratch.take(hit, rules) }
         return readings.entities

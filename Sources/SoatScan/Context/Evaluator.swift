@@ -38,7 +38,7 @@ struct Evaluator {
         context = document.context
         runner = scratch.runner
         hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
-        finder = EntityFinder(lexicon: rules.lexicon, text: scratch.text, utf8: document.utf8, context: document.context)
+        finder = EntityFinder(lexicon: rules.entityLexicon, text: scratch.text, utf8: document.utf8, context: document.context)
     }
 
     // MARK: What is made when asked for

@@ -5,11 +5,17 @@ internal import SoatText
 /// A class, so that a finder costs one reference count a post and not one for each table.
 final class EntityLexicon: Sendable {
     let owners: OwnerLexicon
+    let cues: CueLexicon
+    let names: NameLexicon
     let allowed: AllowList
 
     /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
     init(vocabulary: inout Vocabulary, folder: inout PhraseFolder, allowed: AllowList = AllowList()) {
-        owners = OwnerLexicon(vocabulary: &vocabulary, folder: &folder)
+        let ownerWords = OwnerLexicon.phrases(vocabulary: &vocabulary, folder: &folder)
+        let cueWords = CueLexicon.Words(vocabulary: &vocabulary, folder: &folder)
+        names = NameLexicon(vocabulary: &vocabulary, folder: &folder)
+        owners = OwnerLexicon(ownerWords, identityCount: vocabulary.count)
+        cues = CueLexicon(cueWords, identityCount: vocabulary.count)
         self.allowed = allowed
     }
 }

@@ -215,7 +215,3 @@ package final class TextStructure {
         return ByteSpan(start: start, end: end)
     }
 }
-    package func quotation(around span: ByteSpan) -> ByteSpan? { nil }
-    package func link(around span: ByteSpan) -> ByteSpan? { nil }
-    package func heading(around span: ByteSpan) -> ByteSpan? { nil }
-}
