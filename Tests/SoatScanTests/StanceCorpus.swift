@@ -31,13 +31,13 @@ struct StanceCorpus {
             guard fields.count == 3, let stance = Stance(rawValue: String(fields[0])) else { throw Fault.line(index + 2) }
             let marked = String(fields[1]).split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")
             rows[Self.split(of: index, note: fields[2]), default: []].append(
-                Row(stance: stance, marked: marked, isUnseen: fields[2].hasPrefix("đợt 4")))
+                Row(stance: stance, marked: marked, isUnseen: fields[2].hasPrefix("đợt 5")))
         }
         self.rows = rows
     }
 
     private static func split(of index: Int, note: Substring) -> Split {
-        if note.hasPrefix("đợt") { return note.hasPrefix("đợt 4") ? .test : .dev }
+        if note.hasPrefix("đợt") { return note.hasPrefix("đợt 5") ? .test : .dev }
         return index % 3 == 2 ? .test : .dev
     }
 

@@ -38,7 +38,7 @@ struct StanceMarker: Sendable, Hashable {
         /// Tells what a person said: `bảo`, `kể`.
         case speech
         /// Company that other markers need.
-        case topic, anyone, have, someone, offer, rulebook
+        case topic, anyone, have, someone, offer, rulebook, addressee
 
         /// Begins a clause of its own, so that a series ends before it.
         var opensClause: Bool {
@@ -51,7 +51,7 @@ struct StanceMarker: Sendable, Hashable {
         /// Counts as company within a longer phrase too.
         var isCompany: Bool {
             switch self {
-            case .topic, .anyone, .have, .someone, .offer, .rulebook, .person: true
+            case .topic, .anyone, .have, .someone, .offer, .rulebook, .addressee, .person: true
             default: false
             }
         }
@@ -104,5 +104,6 @@ struct StanceMarkers: Sendable {
     }
 
     static let all =
-        asking + soliciting + denying + rebutting + forbidding + [rulebooks] + warning + telling + supposing + wishing + plain
+        asking + soliciting + denying + rebutting + forbidding + [rulebooks, addressees] + warning + telling + supposing
+        + wishing + plain
 }

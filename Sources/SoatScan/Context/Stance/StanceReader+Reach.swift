@@ -168,10 +168,14 @@ extension StanceReader {
         opensClause(hit) && has(.rulebook, from: sentence(of: hit.first).lowerBound, to: hit.first)
     }
 
-    /// "tuyệt đối không chuyển tiền": a ban runs into it.
+    /// "tuyệt đối không chuyển tiền": a ban runs into it. "Các em không leo lan can": those it is for stand before it.
     private func isOrdered(_ hit: StanceHit) -> Bool {
         hits(from: hit.first - 20, to: hit.first + 1).contains {
-            $0.marker.role == .gives(.forbidden) && $0.last >= hit.first && $0.last <= hit.last
+            switch $0.marker.role {
+            case .gives(.forbidden): $0.last >= hit.first && $0.last <= hit.last
+            case .addressee: $0.last == hit.first - 1
+            default: false
+            }
         }
     }
 

@@ -79,6 +79,10 @@ struct StanceReader {
         }
         if let asked = result(.asked) { return asked }
         if quotation == nil, let supposed = result(.supposed) { return supposed }
+        // "Mong các chị tỉnh táo trước": what is wished for is heed.
+        if let wish = given[.wished], let warning = given[.warned], wish.first < warning.first, warning.last < place.first {
+            return reading(.warned, warning)
+        }
         if quotation == nil, let wish = given[.wished], wish.first < given[.forbidden]?.first ?? .max {
             return reading(.wished, wish)
         }

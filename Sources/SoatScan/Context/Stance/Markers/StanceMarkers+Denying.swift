@@ -5,7 +5,9 @@ extension StanceMarkers {
             .negator,
             """
             không; không có; không phải; không phải là; không hề; không hề có; không bao giờ; không còn; không thể;
-            không ai; không một ai; không đứa nào; không có ai; không có chuyện; không có việc; không có vụ;
+            không ai; không một ai; đâu ra; đâu ra mà; lấy đâu ra; làm chi có; mần chi có; làm gì có ai; đời nào;
+            chẳng bao giờ; chả bao giờ; không em nào; không cháu nào; không bạn nào; không thầy cô nào; không bé nào;
+            không một học sinh nào; không đứa nào; không có ai; không có chuyện; không có việc; không có vụ;
             không có vụ nào; không có em nào; không liên quan đến; không xảy ra; hoàn toàn không; tuyệt nhiên không;
             chẳng; chẳng phải; chẳng hề; chẳng có; chẳng ai; chả; chả có; chả phải; chả ai; chưa; chưa hề; chưa có;
             chưa từng; chưa bao giờ; chưa ai; chưa phải; vẫn chưa; đâu có; đâu phải; đâu hề; đâu ai; có đâu mà;

@@ -46,10 +46,19 @@ extension StanceMarkers {
         StanceMarkers(
             .anyone,
             """
-            ai; mọi hành vi; hành vi; mọi trường hợp; trường hợp; học sinh nào; người nào; em nào; cá nhân nào;
-            bất kỳ ai; nếu; thành viên nào; mọi; các trường hợp; những trường hợp; lớp nào; thí sinh
+            ai; mọi hành vi; tự ý; cố tình; cố ý; hành vi; mọi trường hợp; trường hợp; học sinh nào; người nào;
+            em nào; cá nhân nào; bất kỳ ai; nếu; thành viên nào; mọi; các trường hợp; những trường hợp; lớp nào;
+            thí sinh
             """),
     ]
+
+    /// Those who are spoken to: `không` behind them is an order too.
+    static let addressees = StanceMarkers(
+        .addressee,
+        """
+        các thầy cô; thầy cô; các em; các con; các cháu; phụ huynh; mọi người; học sinh; cả lớp; cả nhà; bố mẹ; ba mẹ; cha mẹ;
+        các bác; các mẹ; các chị; mấy đứa; các đồng chí; giáo viên; thí sinh; các bạn; anh chị em; bà con; thành viên
+        """)
 
     /// Words under which a bare `không` is an order.
     static let rulebooks = StanceMarkers(

@@ -45,11 +45,12 @@ extension StanceMarkers {
             .solicited, .both, .sentence, needs: .someone,
             """
             ib; inbox; nhắn em; nhắn mình; nhắn tui; nhắn tôi; nhắn e; nhắn chị; nhắn ad; nhắn riêng; nhắn tin;
-            nhắn mik; nhắn số; để lại lời nhắn; để lại số; để lại mail; để lại giúp; để lại cho; để lại bình luận;
-            lời nhắn; cmt; comment; còm; chấm em; alo; liên hệ; gọi em; gọi mình; gọi tui; cho em; cho mình; cho e;
-            cho tui; cho mik; cho mượn; cho mượn với; cho xin; gửi em; gửi mình; gửi cho em; share; quăng lên;
-            chia sẻ em; đăng ký với em; hỏi mua; ới em; ới mình; rep em; add em; kết bạn em; nhượng em; bán cho em;
-            bán lại cho em; mua của em; qua em lấy; ghé em; em để rẻ; em để giá; có giá
+            nhắn mik; nhắn số; nhắn giúp; nhắn cho em; nhắn cho mình; thì nhắn; thì gọi; thì liên hệ; nhắn lại;
+            gửi em với; gửi mình với; để lại lời nhắn; để lại số; để lại mail; để lại giúp; để lại cho;
+            để lại bình luận; lời nhắn; cmt; comment; còm; chấm em; alo; liên hệ; gọi em; gọi mình; gọi tui; cho em;
+            cho mình; cho e; cho tui; cho mik; cho mượn; cho mượn với; cho xin; gửi em; gửi mình; gửi cho em; share;
+            quăng lên; chia sẻ em; đăng ký với em; hỏi mua; ới em; ới mình; rep em; add em; kết bạn em; nhượng em;
+            bán cho em; bán lại cho em; mua của em; qua em lấy; ghé em; em để rẻ; em để giá; có giá
             """),
         // In a question to whoever is there they make it an offer or a request: "có anh chị nào nhận viết thuê không".
         StanceMarkers(

@@ -18,17 +18,18 @@ extension StanceMarkers {
             """
             có thể là; có thể sẽ; có thể bị; có thể đã; có thể do; có thể mai; có thể tuần; có thể ngày mai;
             có thể hôm; có thể trường; có thể lớp; có thể năm; có thể bé; có thể con; có thể cô; có thể thầy;
-            hình như; hình như là; dường như; có lẽ; có lẽ là; chắc là; chắc mai; chắc chắn là do; chắc có; có khi;
-            có khi là; biết đâu; biết đâu được; không chừng; hông chừng; hổng chừng; không khéo; khéo; e rằng;
-            sợ rằng; sợ là; ngờ rằng; nghi là; nghi rằng; đoán là; đoán chừng; chắc hẳn; hẳn là; có vẻ; có vẻ như;
-            xem chừng; nghe chừng; chắc do; chắc tại; chắc bị
+            hình như; hình như là; dường như; có lẽ; có lẽ là; có lẽ vì; có lẽ do; chắc vì; hình như vì; hình như do;
+            có thể vì; có lẽ tại; chắc tại; chắc là; chắc mai; chắc chắn là do; chắc có; có khi; có khi là; biết đâu;
+            biết đâu được; không chừng; hông chừng; hổng chừng; không khéo; khéo; e rằng; sợ rằng; sợ là; ngờ rằng;
+            nghi là; nghi rằng; đoán là; đoán chừng; chắc hẳn; hẳn là; có vẻ; có vẻ như; xem chừng; nghe chừng;
+            chắc do; chắc bị
             """),
         StanceMarkers(
             .supposed, .after, .sentence,
             """
-            bài toán; xử lý tình huống; câu hỏi tình huống; tình huống; tình huống giả định; giả định; đặt giả thiết; diễn tập;
-            kịch bản; tiểu phẩm; sắm vai; các em đóng vai; học sinh đóng vai; đóng vai tình huống; hoạt cảnh;
-            phiên toà giả định; ví dụ có; ví dụ như có; ví dụ minh hoạ; ví dụ; chẳng hạn
+            bài toán; xử lý tình huống; câu hỏi tình huống; tình huống; tình huống giả định; giả định; đặt giả thiết;
+            diễn tập; kịch bản; tiểu phẩm; sắm vai; các em đóng vai; học sinh đóng vai; đóng vai tình huống;
+            hoạt cảnh; phiên toà giả định; ví dụ có; ví dụ như có; ví dụ minh hoạ; ví dụ; chẳng hạn
             """),
         StanceMarkers(.gives(.supposed), opensSentence: true, "chắc; lỡ; nhỡ; rủi; ví; khéo; đoán"),
     ]

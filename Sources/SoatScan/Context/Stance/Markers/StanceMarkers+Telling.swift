@@ -10,25 +10,25 @@ extension StanceMarkers {
             người ta kêu; ngta bảo; ngta nói; nta bảo; ai cũng bảo; ai cũng nói; thiên hạ đồn; dân mạng đồn;
             dân tình đồn; đồn rằng; đồn là; đồn ầm; đồn nhau; họ đồn; đang đồn; đồn thổi; có tin; có tin đồn;
             có người nói; có người bảo; có người kể; có người mách; tin đồn; lời đồn; tin hành lang; theo lời; tin từ;
-            tin ngoài; tin trong; theo mấy; nghe từ; theo lời kể; theo như lời; theo một nguồn tin; theo nguồn tin;
-            nguồn tin cho biết; theo tin hành lang; theo tin đồn; nói rằng; bảo rằng; kể rằng; kêu rằng; nói là;
-            bảo là; kể là; kêu là; kể lại; kể lại rằng; thuật lại; cho biết; cho hay; cho rằng; tiết lộ; hé lộ;
-            hé cho biết; rỉ tai; rỉ tai nhau; xì xào; xì xầm; xầm xì; kháo nhau; kháo; thì thào; nghe … nói;
-            nghe … bảo; nghe … kể; nghe … kêu; nghe … đồn; theo như; theo như chị; xì xào rằng; phong thanh;
-            phong phanh; bàn tán; rêu rao; loan tin; mách lẻo; phao tin; tung tin; đồn bậy rằng; nói với tôi;
-            nói với em; nói với mình; kể với tôi; kể với em; bảo với em; về kể; mới kể; vừa kể; nó kể; nghe con kể;
-            nghe chị kể; trên mạng nói; trên mạng đồn; trên mạng bảo; mạng xã hội đồn
+            tin vỉa hè; tin ngoài lề; tin ngoài; tin trong; theo mấy; nghe từ; theo lời kể; theo như lời;
+            theo một nguồn tin; theo nguồn tin; nguồn tin cho biết; theo tin hành lang; theo tin đồn; nói rằng;
+            bảo rằng; kể rằng; kêu rằng; nói là; bảo là; kể là; kêu là; kể lại; kể lại rằng; thuật lại; cho biết;
+            cho hay; cho rằng; tiết lộ; hé lộ; hé cho biết; rỉ tai; rỉ tai nhau; xì xào; xì xầm; xầm xì; kháo nhau;
+            kháo; thì thào; nghe … nói; nghe … bảo; nghe … kể; nghe … kêu; nghe … đồn; theo như; theo như chị;
+            xì xào rằng; phong thanh; phong phanh; bàn tán; rêu rao; loan tin; mách lẻo; phao tin; tung tin;
+            đồn bậy rằng; nói với tôi; nói với em; nói với mình; kể với tôi; kể với em; bảo với em; về kể; mới kể;
+            vừa kể; nó kể; nghe con kể; nghe chị kể; trên mạng nói; trên mạng đồn; trên mạng bảo; mạng xã hội đồn
             """),
         StanceMarkers(.speech, "nói; bảo; kể; kêu; than; phàn nàn; đồn; mách; thì thầm; tiết lộ"),
         StanceMarkers(
             .person,
             """
             anh; chị; cô; thầy; bác; chú; dì; cậu; mợ; ông; bà; bố; mẹ; ba; má; o; mệ; mạ; bọ; nó; họ; hắn; ổng; bả;
-            ảnh; chỉ; cổ; tụi nó; chúng nó; bọn nó; bạn; bạn em; bạn mình; cô giáo; thầy giáo; hàng xóm; phụ huynh;
-            người ta; ai đó; thằng; con bé; con nhỏ; con em; con mình; thằng em; cháu; tổ trưởng; trưởng thôn; bảo vệ;
-            mấy chị; mấy bà; mấy ông; mấy mẹ; các mẹ; dân làng; dân; bác sĩ; nhà báo; công an; người trong; trong xóm;
-            hội phụ huynh; má bé; mẹ bé; bà nội; ông nội; bà ngoại; em gái; anh trai; chồng; vợ; bạn ấy; anh ấy;
-            chị ấy; cô ấy; thầy ấy
+            ảnh; chỉ; cổ; tụi nó; chúng nó; bọn nó; bạn; bạn em; bạn mình; cô giáo; thầy giáo; hàng xóm; bên kia;
+            bên đó; dân mạng; chú bảo vệ; phụ huynh; người ta; ai đó; thằng; con bé; con nhỏ; con em; con mình;
+            thằng em; cháu; tổ trưởng; trưởng thôn; bảo vệ; mấy chị; mấy bà; mấy ông; mấy mẹ; các mẹ; dân làng; dân;
+            bác sĩ; nhà báo; công an; người trong; trong xóm; hội phụ huynh; má bé; mẹ bé; bà nội; ông nội; bà ngoại;
+            em gái; anh trai; chồng; vợ; bạn ấy; anh ấy; chị ấy; cô ấy; thầy ấy
             """),
         StanceMarkers(
             .frame,
