@@ -8,6 +8,7 @@ import Testing
     func accuracy(_ split: StanceCorpus.Split) throws {
         let confusion = try StanceCorpus().confusion(split)
         print("stance, \(split): \(confusion.right) of \(confusion.all)\n\(confusion.table)")
+        if split == .test { print("of these unseen: \(confusion.unseen.right) of \(confusion.unseen.all)") }
         // Of the test split only the figures are shown: who tunes the reader must not see its clauses.
         if split == .dev { print(confusion.misses.joined(separator: "\n")) }
         #expect(confusion.accuracy >= 0.9)

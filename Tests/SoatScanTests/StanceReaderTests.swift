@@ -36,7 +36,7 @@ import Testing
             Row("Ai cần thì [[mua đề]], ib em nhé", .solicited, "Ai cần"),
             Row("Trường không [[thu khoản nào]].", .denied, "không"),
             Row("[[Nghe nói]] mai nghỉ. Thông tin này là sai sự thật.", .rebutted, "là sai sự thật"),
-            Row("Cấm [[đốt pháo]] trong trường.", .forbidden, "Cấm"),
+            Row("Cấm [[mang pháo]] vào trường.", .forbidden, "Cấm mang"),
             Row("Cảnh giác với [[tin nhắn lừa đảo]].", .warned, "Cảnh giác với"),
             Row("Bạn ấy viết: “[[đồ ngốc]]”.", .quoted, "viết"),
             Row("[[Nghe nói]] mai nghỉ.", .reported, "Nghe nói"),

@@ -29,8 +29,11 @@ struct StanceLexicon: Sendable {
             for text in group.phrases.split(separator: ";") { builder.add(text, group.marker, &vocabulary, &folder) }
         }
         for verb in StanceMarkers.orderedVerbs.split(separator: ";") {
-            let marker = StanceMarker(role: .order, reach: .list)
-            builder.add("không " + verb.drop { $0 == " " || $0 == "\n" }, marker, &vocabulary, &folder)
+            let order = StanceMarker(role: .order, reach: .list)
+            let ban = StanceMarker(role: .gives(.forbidden), reach: .list)
+            builder.add("không \(verb)", order, &vocabulary, &folder)
+            builder.add("cấm \(verb)", ban, &vocabulary, &folder)
+            builder.add("đừng \(verb)", ban, &vocabulary, &folder)
         }
         automaton = Automaton(builder.phrases, identityCount: vocabulary.count)
         uses = builder.uses
@@ -62,7 +65,8 @@ struct StanceLexicon: Sendable {
                 case .whole(let marker):
                     let isLost = marker.role.isCompany ? last <= harmlessEnd : isInner
                     if !isLost { hits.append(StanceHit(marker: marker, first: first, last: last)) }
-                case .head(let gap): open.append((gap, first))
+                case .head(let gap):
+                    if last > harmlessEnd { open.append((gap, first)) }
                 case .tail(let gap):
                     open.removeAll { first - $0.first > Self.gapLimit }
                     guard let head = open.lastIndex(where: { $0.gap == gap && $0.first < first }),
@@ -162,8 +166,8 @@ struct StanceLexicon: Sendable {
                     marks += folded.marks
                 }
                 guard !identities.isEmpty else { continue }
-                // Beside a quotation hardly another word is meant.
-                let isFrame = if case .whole(let marker) = use { marker.role == .frame } else { false }
+                // Beside a quotation, or with its company, hardly another word is meant.
+                let isFrame = if case .whole(let marker) = use { [.frame, .have].contains(marker.role) } else { false }
                 let needs = words.count == 1 && !Self.clear.contains(words[0]) && !isFrame
                 let key = Key(identities: identities, marks: marks)
                 if let same = known[key] {

@@ -38,7 +38,7 @@ struct StanceMarker: Sendable, Hashable {
         /// Tells what a person said: `bảo`, `kể`.
         case speech
         /// Company that other markers need.
-        case topic, anyone, have
+        case topic, anyone, have, someone, offer, rulebook, addressee
 
         /// Begins a clause of its own, so that a series ends before it.
         var opensClause: Bool {
@@ -49,7 +49,12 @@ struct StanceMarker: Sendable, Hashable {
         }
 
         /// Counts as company within a longer phrase too.
-        var isCompany: Bool { self == .topic || self == .anyone || self == .have || self == .person }
+        var isCompany: Bool {
+            switch self {
+            case .topic, .anyone, .have, .someone, .offer, .rulebook, .addressee, .person: true
+            default: false
+            }
+        }
     }
 
     /// On which side of the marker the words stand that it speaks of.
@@ -72,6 +77,8 @@ struct StanceMarker: Sendable, Hashable {
     var reach: Reach = .clause
     /// What must stand before it in the sentence.
     var needs: Role?
+    /// It counts at the start of a sentence only.
+    var opensSentence = false
 }
 
 /// Phrases that do the same.
@@ -92,9 +99,11 @@ struct StanceMarkers: Sendable {
         self.init(StanceMarker(role: .gives(stance), side: side, reach: reach, needs: needs), phrases)
     }
 
-    init(_ role: StanceMarker.Role, _ phrases: String) {
-        self.init(StanceMarker(role: role), phrases)
+    init(_ role: StanceMarker.Role, opensSentence: Bool = false, _ phrases: String) {
+        self.init(StanceMarker(role: role, opensSentence: opensSentence), phrases)
     }
 
-    static let all = asking + soliciting + denying + rebutting + forbidding + warning + telling + supposing + wishing + plain
+    static let all =
+        asking + soliciting + denying + rebutting + forbidding + [rulebooks, addressees] + warning + telling + supposing
+        + wishing + plain
 }

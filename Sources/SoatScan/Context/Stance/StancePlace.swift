@@ -2,6 +2,9 @@ internal import SoatText
 
 /// A stretch that is judged, and the units of the text around it, as ranges of syllables.
 struct StancePlace {
+    /// Syllables on either side beyond which nothing is looked at: a text may be one sentence.
+    static let window = 240
+
     let bytes: ByteSpan
     /// Indices of syllables, both inclusive.
     let first: Int
@@ -20,8 +23,10 @@ struct StancePlace {
         let ownClause = text.count > 0 ? structure.clause(around: text.bytes(from: first, through: first)) : bytes
         clause = text.syllableRange(of: ownClause)
         isOneClause = clause.upperBound > last
-        sentence = text.syllableRange(of: structure.sentence(around: bytes))
+        let window = max(0, first - Self.window)..<last + Self.window
+        sentence = text.syllableRange(of: structure.sentence(around: bytes)).clamped(to: window)
         paragraph = text.syllableRange(of: structure.turn(around: bytes) ?? structure.paragraph(around: bytes))
+            .clamped(to: window)
     }
 
     /// Whether a marker in the stretch itself may speak of it: it leads a whole clause, or stands behind a short

@@ -18,6 +18,13 @@ extension StanceReader {
         return nil
     }
 
+    /// Whether the question is put to whoever is there, and about a trade: "ai bán lại sách không".
+    func isOffer(_ place: StancePlace) -> Bool {
+        let sentence = place.sentence
+        return has(.someone, from: sentence.lowerBound, to: place.last + 1)
+            && has(.offer, from: sentence.lowerBound, to: place.clause.upperBound)
+    }
+
     /// What asks in the sentence after another, where that is nothing but a tag: "Có đúng không ạ?"
     func tagAfter(_ sentence: Range<Int>, of place: StancePlace) -> ByteSpan? {
         guard place.clause.upperBound >= sentence.upperBound, sentence.upperBound < place.paragraph.upperBound else {

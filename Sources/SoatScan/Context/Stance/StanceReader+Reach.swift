@@ -8,8 +8,9 @@ extension StanceReader {
     /// The stance a marker gives at a place, if it gives any there.
     func stance(of hit: StanceHit, at place: StancePlace) -> Stance? {
         switch hit.marker.role {
+        case .gives where hit.marker.opensSentence && sentence(of: hit.first).lowerBound != hit.first: nil
         case .gives(let stance): hit.isGapped && !closesGap(hit) ? nil : stance
-        case .negator: .denied
+        case .negator: isRule(hit) ? .forbidden : .denied
         case .order: opensClause(hit) || isOrdered(hit) ? .forbidden : .denied
         case .finalDenier: closesClause(hit) && has(.have, from: place.clause.lowerBound, to: hit.first) ? .denied : nil
         case .speech: tells(hit) ? .reported : nil
@@ -39,6 +40,7 @@ extension StanceReader {
         switch hit.marker.role {
         case .finalDenier: return !isBefore && place.clause.contains(hit.first)
         case .speech: return isBefore && reaches(hit, .sentence, place)
+        case .negator where !isBefore: return deniesBefore(hit, place)
         case .negator where place.first - hit.last > Self.negatorReach: return false
         case .order where stance(of: hit, at: place) == .denied: return isBefore && reaches(hit, .clause, place)
         // "Coi chừng, có chó": called out, and told.
@@ -137,7 +139,9 @@ extension StanceReader {
 
     private func unit(_ unit: TextStructure.Unit, of syllable: Int) -> Range<Int> {
         guard syllable >= 0, syllable < text.count else { return max(0, syllable)..<max(0, syllable) }
+        let window = max(0, syllable - Self.window)..<syllable + Self.window
         return text.syllableRange(of: structure.stretch(unit, around: text.bytes(from: syllable, through: syllable)))
+            .clamped(to: window)
     }
 
     /// "ai mua … không" asks where it ends its clause only.
@@ -159,14 +163,35 @@ extension StanceReader {
         hits(from: hit.first - 3, to: hit.first + 1).contains { $0.marker.role == .negator && $0.last >= hit.first - 1 }
     }
 
-    /// "tuyệt đối không chuyển tiền": a ban runs into it.
+    /// "Nội quy: không nói tục": a clause of a rulebook that begins with its negator.
+    private func isRule(_ hit: StanceHit) -> Bool {
+        opensClause(hit) && has(.rulebook, from: sentence(of: hit.first).lowerBound, to: hit.first)
+    }
+
+    /// "tuyệt đối không chuyển tiền": a ban runs into it. "Các em không leo lan can": those it is for stand before it.
     private func isOrdered(_ hit: StanceHit) -> Bool {
         hits(from: hit.first - 20, to: hit.first + 1).contains {
-            $0.marker.role == .gives(.forbidden) && $0.last >= hit.first && $0.last <= hit.last
+            switch $0.marker.role {
+            case .gives(.forbidden): $0.last >= hit.first && $0.last <= hit.last
+            case .addressee: $0.last == hit.first - 1
+            default: false
+            }
         }
     }
 
-    private func opensClause(_ hit: StanceHit) -> Bool { clause(of: hit.first).lowerBound == hit.first }
+    /// Whether nothing but the number of an item stands before a marker in its clause.
+    private func opensClause(_ hit: StanceHit) -> Bool {
+        let start = clause(of: hit.first).lowerBound
+        return start >= hit.first || hit.first - start == 1 && text[start].isNumeral
+    }
+
+    /// "Con tôi ăn cắp á, không bao giờ": a clause that is nothing but a denial.
+    private func deniesBefore(_ hit: StanceHit, _ place: StancePlace) -> Bool {
+        guard hit.last > hit.first, hit.first > place.last, hit.first < place.sentence.upperBound, opensClause(hit) else {
+            return false
+        }
+        return end(of: clause(of: hit.first), withoutTailsFrom: hit.last + 1) <= hit.last + 1
+    }
 
     private func closesClause(_ hit: StanceHit) -> Bool {
         let clause = clause(of: hit.first)

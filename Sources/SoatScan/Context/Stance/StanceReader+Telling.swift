@@ -23,7 +23,7 @@ extension StanceReader {
     func tells(_ hit: StanceHit) -> Bool {
         let clause = clause(of: hit.first)
         let isName = isCapitalised(hit.first - 1) && hit.first - 1 > clause.lowerBound
-        return isName || has(.person, from: max(clause.lowerBound, hit.first - 4), to: hit.first)
+        return isName || has(.person, from: max(clause.lowerBound, hit.first - 6), to: hit.first)
     }
 
     /// What corrects the place from another sentence of its paragraph, or in the answer to it where the post quotes a

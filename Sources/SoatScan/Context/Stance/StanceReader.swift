@@ -50,7 +50,7 @@ struct StanceReader {
         var given: [Stance: StanceHit] = [:]
         var denials: [StanceHit] = []
         let quotation = quotation(at: place)
-        for hit in near(place) {
+        for hit in within(place) {
             // What is quoted speaks for itself; only what is said of it counts.
             if let quotation, quotation.syllables.contains(hit.first) { continue }
             guard let stance = stance(of: hit, at: place), speaks(hit, of: place) else { continue }
@@ -74,17 +74,28 @@ struct StanceReader {
             return reading(.solicited, offer)
         }
         let isAskedWhole = quotation.map { $0.syllables.upperBound < place.clause.upperBound } ?? true
-        if isAskedWhole, let marker = question(at: place) { return StanceReading(stance: .asked, marker: marker) }
+        if isAskedWhole, let marker = question(at: place) {
+            return StanceReading(stance: isOffer(place) ? .solicited : .asked, marker: marker)
+        }
         if let asked = result(.asked) { return asked }
-        if let quotation, given[.supposed]?.marker.reach == .sentence { return quotation.reading }
-        if let supposed = result(.supposed) { return supposed }
-        if let wish = given[.wished], wish.first < given[.forbidden]?.first ?? .max { return reading(.wished, wish) }
+        if quotation == nil, let supposed = result(.supposed) { return supposed }
+        // "Mong các chị tỉnh táo trước": what is wished for is heed.
+        if let wish = given[.wished], let warning = given[.warned], wish.first < warning.first, warning.last < place.first {
+            return reading(.warned, warning)
+        }
+        if quotation == nil, let wish = given[.wished], wish.first < given[.forbidden]?.first ?? .max {
+            return reading(.wished, wish)
+        }
         // Of operators before the place the last.
         let operators = [Stance.forbidden, .denied, .warned].compactMap { stance in given[stance].map { (stance, $0) } }
         if let inner = operators.filter({ $0.1.first < place.first || $0.0 != .warned }).max(by: { $0.1.last < $1.1.last }) {
             return reading(inner.0, inner.1)
         }
         if let quotation { return quotation.reading }
+        if let reported = given[.reported], let marker = asks(clause(of: place.sentence.upperBound - 1)) {
+            // "Nghe nói mai nghỉ, ai có thông báo chưa ạ?"
+            return reported.first <= place.last ? StanceReading(stance: .asked, marker: marker) : reading(.reported, reported)
+        }
         return result(.reported) ?? result(.warned) ?? StanceReading(stance: .asserted, marker: nil)
     }
 
@@ -95,7 +106,13 @@ struct StanceReader {
     // MARK: Markers near a place
 
     /// Syllables on either side in which markers are looked for.
-    static let window = 240
+    static let window = StancePlace.window
+
+    /// The markers of the place's sentence, and those above it that open a list.
+    private func within(_ place: StancePlace) -> [StanceHit] {
+        let above = hits(from: place.first - Self.window, to: place.sentence.lowerBound).filter { $0.marker.reach == .list }
+        return above + hits(from: place.sentence.lowerBound, to: max(place.sentence.upperBound, place.last + 1))
+    }
 
     /// The markers of the place's paragraph.
     func near(_ place: StancePlace) -> ArraySlice<StanceHit> {
