@@ -28,7 +28,8 @@ struct AddressFinder {
         var index = 0
         var starts = post.numerals
         starts += post.cues.filter { !$0.cue.isDisjoint(with: Cue.places.union([.provinceName, .house])) }.map(\.first)
-        for start in starts.sorted() where start >= index {
+        starts.sort()
+        for start in starts where start >= index {
             let steps = ladder(from: start)
             guard let first = steps.first, let last = steps.last, let attributes = judge(steps) else { continue }
             found.append(
