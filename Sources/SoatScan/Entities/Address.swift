@@ -26,15 +26,16 @@ struct AddressFinder {
     /// - Complexity: O(words of places, numbers).
     mutating func run() {
         var index = 0
-        var starts = (0..<post.text.numeralCount).map { post.text.numeral($0) }
+        var starts = post.numerals
         starts += post.cues.filter { !$0.cue.isDisjoint(with: Cue.places.union([.provinceName, .house])) }.map(\.first)
-        for start in starts.sorted() where start >= index {
+        starts.sort()
+        for start in starts where start >= index {
             let steps = ladder(from: start)
             guard let first = steps.first, let last = steps.last, let attributes = judge(steps) else { continue }
             found.append(
                 Entity(
                     kind: .address, attributes: attributes, first: first.first, last: last.last,
-                    bytes: post.text.bytes(from: first.first, through: last.last)))
+                    bytes: post.bytes(from: first.first, through: last.last)))
             index = last.last + 1
         }
     }
@@ -95,7 +96,7 @@ struct AddressFinder {
 
     private func isHouseNumber(_ index: Int) -> Bool {
         guard post.isNumeral(index), post.length(index) <= 5 else { return false }
-        let bytes = post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)]
+        let bytes = post.utf8[Int(post.syllables[index].start)..<Int(post.syllables[index].end)]
         let rest = bytes.drop { (0x30...0x39).contains($0) }
         return rest.count < bytes.count
             && (rest.isEmpty || rest.count == 1 && rest.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) })

@@ -6,11 +6,10 @@ enum Amount {
     /// - Parameter kind: `number` or `money`.
     static func entities(_ kind: EntityKind, in post: PostText) -> [Entity] {
         var found: [Entity] = []
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard found.last.map({ $0.last < index }) != false else { continue }
             guard let bytes = kind == .money ? money(at: index, post) : number(at: index, post) else { continue }
-            let (first, last) = post.text.syllables(in: bytes)
+            let (first, last) = post.syllables(in: bytes)
             found.append(Entity(kind: kind, first: first, last: last, bytes: bytes))
         }
         return found
@@ -32,10 +31,10 @@ enum Amount {
     private static func number(at index: Int, _ post: PostText) -> ByteSpan? {
         guard let last = digits(at: index, post) else { return nil }
         if let mark = post.mark(before: last + 1), "/-:".utf8.contains(mark), post.isNumeral(last + 1) { return nil }
-        var end = Int(post.text[last].end)
-        guard end - Int(post.text[index].start) <= 15 else { return nil }
+        var end = Int(post.syllables[last].end)
+        guard end - Int(post.syllables[index].start) <= 15 else { return nil }
         if end < post.utf8.count, post.utf8[end] == UInt8(ascii: "%") { end += 1 }
-        return ByteSpan(start: Int(post.text[index].start), end: end)
+        return ByteSpan(start: Int(post.syllables[index].start), end: end)
     }
 
     private static let units: Set<String> = [
@@ -43,9 +42,9 @@ enum Amount {
     ]
 
     private static func money(at index: Int, _ post: PostText) -> ByteSpan? {
-        let start = Int(post.text[index].start)
+        let start = Int(post.syllables[index].start)
         // `500k`, `3tr5`, `200đ`
-        let word = post.utf8[start..<Int(post.text[index].end)]
+        let word = post.utf8[start..<Int(post.syllables[index].end)]
         let head = word.prefix { (0x30...0x39).contains($0) }
         if !head.isEmpty, head.count < word.count {
             guard post.cue(endingAt: index - 1)?.cue.contains(.classWord) != true else { return nil }
@@ -53,7 +52,7 @@ enum Amount {
             let isMoney =
                 ["k", "đ", "tr", "vnđ", "vnd"].contains(rest)
                 || rest.hasPrefix("tr") && rest.dropFirst(2).allSatisfy(\.isNumber)
-            return isMoney ? ByteSpan(start: start, end: Int(post.text[index].end)) : nil
+            return isMoney ? ByteSpan(start: start, end: Int(post.syllables[index].end)) : nil
         }
         guard var last = digits(at: index, post) else {
             return nil
@@ -62,23 +61,23 @@ enum Amount {
         if let mark = post.mark(before: last + 1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
             post.isNumeral(last + 1)
         {
-            let part = post.word(last + 1).lowercased()
+            let part = post.lower(last + 1)
             let unit = part.drop { $0.isNumber }
-            if ["đ", "k", "tr", "vnđ"].contains(unit) { return ByteSpan(start: start, end: Int(post.text[last + 1].end)) }
+            if ["đ", "k", "tr", "vnđ"].contains(unit) { return ByteSpan(start: start, end: Int(post.syllables[last + 1].end)) }
         }
         var isMoney = false
         while last + 1 < post.count, post.isJoined(last + 1) || post.gap(before: last + 1).isEmpty {
-            let unit = post.word(last + 1).lowercased()
+            let unit = post.lower(last + 1)
             guard units.contains(unit) else { break }
             isMoney = true
             last += 1
         }
         if !isMoney {
-            let end = Int(post.text[last].end)
+            let end = Int(post.syllables[last].end)
             // ₫ and $.
             if post.utf8[end...].starts(with: "₫".utf8) { return ByteSpan(start: start, end: end + 3) }
             return nil
         }
-        return ByteSpan(start: start, end: Int(post.text[last].end))
+        return ByteSpan(start: start, end: Int(post.syllables[last].end))
     }
 }

@@ -11,8 +11,7 @@ enum BirthDate {
             guard isLabelled || day.hasYear && isInRow(day, date, names, post) else { continue }
             found.append(entity(day.first, day.last, year: day.hasYear ? date.year : nil, isLabelled: isLabelled, post))
         }
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard let year = post.number(index), post.length(index) == 4, (1900...2100).contains(year), isLabelled(index, post),
                 isSomebody(index, names, post), !found.contains(where: { $0.first <= index && $0.last >= index })
             else { continue }
@@ -26,7 +25,7 @@ enum BirthDate {
         if let year, isMinor(year, post.context.postedOn) { attributes.insert(.minor) }
         return Entity(
             kind: .birthDate, attributes: attributes, first: first, last: last,
-            bytes: post.text.bytes(from: first, through: last))
+            bytes: post.bytes(from: first, through: last))
     }
 
     /// Three to eighteen in the year of the post.
@@ -39,15 +38,15 @@ enum BirthDate {
                 continue
             }
             // `sinh` alone only right before it.
-            if cue.first == cue.last, first - index > 1, post.word(index).lowercased() == "sinh",
-                !["mùng", "mồng", "ngày", "vào", "năm"].contains(post.word(index + 1).lowercased())
+            if cue.first == cue.last, first - index > 1, post.lower(index) == "sinh",
+                !["mùng", "mồng", "ngày", "vào", "năm"].contains(post.lower(index + 1))
             {
                 continue
             }
-            let between = post.utf8[Int(post.text[index].end)..<Int(post.text[first].start)]
+            let between = post.utf8[Int(post.syllables[index].end)..<Int(post.syllables[first].start)]
             if between.contains(where: { ".;|".utf8.contains($0) }) && index < first - 1 { continue }
             // `tuyển sinh năm`, `hy sinh ngày`: another word.
-            if cue.first > 0, post.isJoined(cue.first), others.contains(post.word(cue.first - 1).lowercased()) { continue }
+            if cue.first > 0, post.isJoined(cue.first), others.contains(post.lower(cue.first - 1)) { continue }
             return true
         }
         return false
@@ -67,7 +66,7 @@ enum BirthDate {
         }
         return (max(0, first - 12)..<min(post.count, first + 6)).contains { index in
             guard let cue = post.cue(endingAt: index), cue.cue.contains(.closeTitle) else { return false }
-            return !["các", "những"].contains(post.word(max(0, cue.first - 1)).lowercased())
+            return !["các", "những"].contains(post.lower(max(0, cue.first - 1)))
         }
     }
 
@@ -81,7 +80,7 @@ enum BirthDate {
         for index in name.last + 1..<day.first {
             guard
                 post.isNumeral(index) || post.cue(covering: index)?.cue.isDisjoint(with: [.classWord, .birthLabel]) == false
-                    || post.isAllCapitals(index) || ["nam", "nữ"].contains(post.word(index).lowercased())
+                    || post.isAllCapitals(index) || ["nam", "nữ"].contains(post.lower(index))
             else { return false }
         }
         return post.gap(before: day.first).contains { "\t|-,;:(".utf8.contains($0) || $0 == 0xE2 } || day.first == name.last + 1

@@ -56,7 +56,7 @@ struct CitationFinder {
         found.append(
             Entity(
                 kind: .citation, attributes: isVague ? [.vague] : [], first: first, last: last,
-                bytes: bytes ?? post.text.bytes(from: first, through: last)))
+                bytes: bytes ?? post.bytes(from: first, through: last)))
     }
 
     // MARK: Vague
@@ -68,7 +68,7 @@ struct CitationFinder {
         // “theo nghiên cứu của Đại học Y”, “theo quy định tại Điều 5 Luật Giáo dục”: named after all.
         let next = cue.last + 1
         if next < post.count, post.isJoined(next),
-            ["của", "do", "tại", "từ", "ở", "trong"].contains(post.word(next).lowercased()),
+            ["của", "do", "tại", "từ", "ở", "trong"].contains(post.lower(next)),
             let last = named(behind: next, reach: 3)
         {
             return (last, false)
@@ -132,7 +132,7 @@ struct CitationFinder {
             "cuốn", "sách",
             "luật", "đồng", "chí", "phòng", "ban", "nhà", "bản", "từ", "bài", "thông", "tin", "chính", "thức",
         ]
-        .contains(post.word(index).lowercased()) || post.isNumeral(index)
+        .contains(post.lower(index)) || post.isNumeral(index)
     }
 
     private func source(at index: Int) -> Int? {
@@ -158,11 +158,11 @@ struct CitationFinder {
         let start = last
         while last + 1 < post.count, last - start < 6, post.isJoined(last + 1), !post.isNumeral(last + 1),
             !post.isCapital(last + 1),
-            !Self.afterTitle.contains(post.word(last + 1).lowercased())
+            !Self.afterTitle.contains(post.lower(last + 1))
         {
             last += 1
         }
-        return ["và", "của"].contains(post.word(last).lowercased()) ? last - 1 : last
+        return ["và", "của"].contains(post.lower(last)) ? last - 1 : last
     }
 
     private static let afterTitle: Set<String> = [
@@ -174,7 +174,7 @@ struct CitationFinder {
     private func dated(_ last: Int) -> Int {
         var last = last
         while last + 1 < post.count, post.isJoined(last + 1) || post.gap(before: last + 1).elementsEqual(", ".utf8),
-            ["ngày", "số"].contains(post.word(last + 1).lowercased()), post.isNumeral(last + 2)
+            ["ngày", "số"].contains(post.lower(last + 1)), post.isNumeral(last + 2)
         {
             last += 2
             while let mark = post.mark(before: last + 1), "/-.".utf8.contains(mark), post.isNumeral(last + 1) { last += 1 }
@@ -206,7 +206,7 @@ struct CitationFinder {
         else { return nil }
         for next in [last + 1, last + 2] where next < post.count && post.isSameLine(last, next) {
             guard let verb = post.cue(startingAt: next), verb.cue.contains(.tells) else { continue }
-            if next == last + 2, !["vừa", "đã", "mới", "cũng", "có"].contains(post.word(last + 1).lowercased()) { return nil }
+            if next == last + 2, !["vừa", "đã", "mới", "cũng", "có"].contains(post.lower(last + 1)) { return nil }
             return verb.last
         }
         return nil

@@ -7,8 +7,7 @@ enum ClassName {
     /// - Complexity: O(numbers and words `lớp` of the post).
     static func entities(in post: PostText) -> [Entity] {
         var found: [Entity] = []
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard let token = Token(index, post) else { continue }
             let isLabelled = isLabelled(index, post)
             guard let last = isLabelled ? end(of: token, at: index, post) : token.isPlain(at: index, post) ? index : nil else {
@@ -28,7 +27,7 @@ enum ClassName {
     }
 
     private static func entity(_ first: Int, _ last: Int, _ post: PostText) -> Entity {
-        Entity(kind: .class, first: first, last: last, bytes: post.text.bytes(from: first, through: last))
+        Entity(kind: .class, first: first, last: last, bytes: post.bytes(from: first, through: last))
     }
 
     /// `lớp` stands before it, or another class of the same `lớp`: “lớp 6A, 6B”.
@@ -52,7 +51,7 @@ enum ClassName {
         if word == "Chuyên", let cue = post.cue(startingAt: index + 2), !cue.cue.isDisjoint(with: [.subject, .shortSubject]) {
             return cue.last
         }
-        if let letter = Token.classLetter(post.utf8[Int(post.text[index + 1].start)]), letter.isUppercase,
+        if let letter = Token.classLetter(post.utf8[Int(post.syllables[index + 1].start)]), letter.isUppercase,
             post.isLetter(index + 1)
         {
             return index + 1
@@ -68,7 +67,7 @@ enum ClassName {
 
         /// - Parameter anyNumber: a number behind the grade, not the grade itself.
         init?(_ index: Int, _ post: PostText, anyNumber: Bool = false) {
-            let bytes = post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)]
+            let bytes = post.utf8[Int(post.syllables[index].start)..<Int(post.syllables[index].end)]
             guard bytes.count <= 5 else { return nil }
             let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
             guard !digits.isEmpty, digits.count <= 2 else { return nil }
@@ -123,7 +122,7 @@ enum ClassName {
                 return true
             }
             return ["iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế", "xe"]
-                .contains(post.word(index - 1).lowercased())
+                .contains(post.lower(index - 1))
         }
 
         /// A word beside it that a class has: a pupil's title, another class.

@@ -5,8 +5,7 @@ internal import SoatText
 enum ClockTime {
     static func entities(in post: PostText, days: [Day]) -> [Entity] {
         var found: [Entity] = []
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard found.last.map({ $0.last < index }) != false, let last = end(at: index, post) else { continue }
             let beside = days.first {
                 ($0.first - last <= 4 && $0.first > last || index - $0.last <= 4 && $0.last < index)
@@ -15,13 +14,13 @@ enum ClockTime {
             found.append(
                 Entity(
                     kind: .time, attributes: beside?.tense.map { [$0] } ?? [], first: index, last: last,
-                    bytes: post.text.bytes(from: index, through: last)))
+                    bytes: post.bytes(from: index, through: last)))
         }
         return found
     }
 
     private static func end(at index: Int, _ post: PostText) -> Int? {
-        let bytes = post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)]
+        let bytes = post.utf8[Int(post.syllables[index].start)..<Int(post.syllables[index].end)]
         let digits = bytes.prefix { (0x30...0x39).contains($0) }
         guard digits.count >= 1, digits.count <= 2 else { return nil }
         let hour = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -39,7 +38,7 @@ enum ClockTime {
             return index + 1
         }
         guard post.isJoined(index + 1), index + 1 < post.count else { return nil }
-        guard ["giờ", "gio", "h"].contains(post.word(index + 1).lowercased()) else { return nil }
+        guard ["giờ", "gio", "h"].contains(post.lower(index + 1)) else { return nil }
         guard post.isJoined(index + 2), let minutes = post.number(index + 2), minutes < 60 else { return index + 1 }
         return index + 2
     }

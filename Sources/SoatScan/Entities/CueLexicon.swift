@@ -1,7 +1,9 @@
 internal import SoatText
 
 /// The words that recognisers go by, as one machine: a post is read once for all of them.
-struct CueLexicon: Sendable {
+///
+/// A class, like the other lexicons: a copy of its tables for each post would cost more than reading them.
+final class CueLexicon: Sendable {
     private let automaton: Automaton
     private let cues: [Cue]
 
@@ -48,6 +50,8 @@ struct CueLexicon: Sendable {
     /// - Complexity: O(*n*).
     func hits(in text: FoldedText) -> [Hit] {
         var hits: [Hit] = []
+        hits.reserveCapacity(text.count / 4)
+        let cues = cues
         automaton.forEachHit(in: text, range: 0..<text.count) { found in
             let hit = Hit(cue: cues[Int(found.pattern.rawValue)], first: found.first, last: found.last)
             if found.lacksMarks, !Self.isUnmarked(hit, text) { return }

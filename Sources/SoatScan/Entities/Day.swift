@@ -25,8 +25,7 @@ struct DayFinder {
     /// - Complexity: O(numbers and day words of the post).
     mutating func run() {
         var taken = -1
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard index > taken, let day = written(at: index) ?? spelled(at: index) else { continue }
             days.append(day)
             taken = day.last
@@ -75,8 +74,8 @@ struct DayFinder {
         }
         let looksLikeOne =
             mark == UInt8(ascii: "/")
-            && (a > 12 || post.utf8[Int(post.text[index].start)] == 0x30
-                || post.utf8[Int(post.text[index + 1].start)] == 0x30 && post.length(index + 1) == 2)
+            && (a > 12 || post.utf8[Int(post.syllables[index].start)] == 0x30
+                || post.utf8[Int(post.syllables[index + 1].start)] == 0x30 && post.length(index + 1) == 2)
         // `24/7`: always.
         guard isCalledDay(index) || looksLikeOne && !isFraction(index + 1) && !(a == 24 && b == 7) else { return nil }
         return nearest(day: a, month: b).map { day(index, index + 1, $0, hasYear: false) }
@@ -89,20 +88,20 @@ struct DayFinder {
         return [
             "ngày", "ngay", "hôm", "trước", "hạn", "sáng", "chiều", "tối", "đêm", "mùng", "đến", "từ", "tới", "sau", "trưa",
         ]
-        .contains(post.word(index - 1).lowercased())
+        .contains(post.lower(index - 1))
     }
 
     /// “23/25 em”: so many of so many.
     private func isFraction(_ last: Int) -> Bool {
         guard last + 1 < post.count, post.isJoined(last + 1) else { return false }
         return ["em", "học", "hs", "bạn", "cháu", "phiếu", "lớp", "trường", "điểm", "câu", "người", "bé", "con", "giáo", "xã"]
-            .contains(post.word(last + 1).lowercased())
+            .contains(post.lower(last + 1))
     }
 
     /// `ngày 5 tháng 9 năm 2025`, `5 tháng 9`, `mùng 8 tháng 2`.
     private func spelled(at index: Int) -> Day? {
         guard let a = post.number(index), (1...31).contains(a), post.isJoined(index + 1),
-            ["tháng", "thang"].contains(post.word(index + 1).lowercased()), post.isJoined(index + 2),
+            ["tháng", "thang"].contains(post.lower(index + 1)), post.isJoined(index + 2),
             let month = post.number(index + 2)
         else { return nil }
         var last = index + 2
@@ -110,7 +109,7 @@ struct DayFinder {
         if let mark = post.mark(before: last + 1), "/-".utf8.contains(mark), let value = post.number(last + 1), value > 1800 {
             year = value
             last += 1
-        } else if post.isJoined(last + 1), ["năm", "nam"].contains(post.word(last + 1).lowercased()), post.isJoined(last + 2),
+        } else if post.isJoined(last + 1), ["năm", "nam"].contains(post.lower(last + 1)), post.isJoined(last + 2),
             let value = post.number(last + 2), value > 1800
         {
             year = value
@@ -157,13 +156,13 @@ struct DayFinder {
                 "hoa", "cây", "cành", "vườn", "chậu", "cô", "chị", "một", "thời", "áo", "váy", "bông", "gốc", "nhành", "ô",
                 "con", "tháng", "em",
             ]
-            .contains(post.word(index - 1).lowercased())
+            .contains(post.lower(index - 1))
         {
-            return post.word(index - 1).lowercased() == "con" && post.word(index).lowercased() == "mai"
+            return post.lower(index - 1) == "con" && post.lower(index) == "mai"
         }
         guard index + 1 < post.count, post.isJoined(index + 1) else { return true }
         if post.isCapital(index + 1), post.isCapital(index) { return false }
-        return !["vàng", "táng", "mối", "một", "mỉa", "danh", "rùa", "tứ", "anh"].contains(post.word(index + 1).lowercased())
+        return !["vàng", "táng", "mối", "một", "mỉa", "danh", "rùa", "tứ", "anh"].contains(post.lower(index + 1))
     }
 
     private func isWeekdayBefore(_ index: Int) -> Bool {
@@ -183,7 +182,7 @@ struct DayFinder {
             let tense: EntityAttribute = week.cue.contains(.nextDay) ? .future : .past
             return Day(first: cue.first, last: week.last, date: nil, hasYear: false, tense: tense)
         }
-        switch post.word(next).lowercased() {
+        switch post.lower(next) {
         case "này", "tới", "sau", "ni": return Day(first: cue.first, last: next, date: nil, hasYear: false, tense: .future)
         case "trước", "rồi", "qua": return Day(first: cue.first, last: next, date: nil, hasYear: false, tense: .past)
         default: return Day(first: cue.first, last: cue.last, date: nil, hasYear: false, tense: nil)
@@ -195,10 +194,10 @@ extension DayFinder {
     /// “lần thứ ba”, “Thứ hai, …”: the place in a row, no day of the week.
     private func isOrdinal(_ cue: CueLexicon.Hit) -> Bool {
         guard cue.first < cue.last else { return false }
-        if cue.first > 0, post.isJoined(cue.first), Self.counted.contains(post.word(cue.first - 1).lowercased()) { return true }
+        if cue.first > 0, post.isJoined(cue.first), Self.counted.contains(post.lower(cue.first - 1)) { return true }
         guard post.beginsSentence(cue.first), cue.last + 1 < post.count else { return false }
-        if ["là", "nữa"].contains(post.word(cue.last + 1).lowercased()) { return true }
-        return post.gap(before: cue.last + 1).first == UInt8(ascii: ",") && post.utf8[Int(post.text[cue.last].start)] > 0x39
+        if ["là", "nữa"].contains(post.lower(cue.last + 1)) { return true }
+        return post.gap(before: cue.last + 1).first == UInt8(ascii: ",") && post.utf8[Int(post.syllables[cue.last].start)] > 0x39
             && !post.isCapital(cue.last)
     }
 
@@ -216,7 +215,7 @@ extension Day {
         days.map { day in
             Entity(
                 kind: .date, attributes: day.tense.map { [$0] } ?? [], first: day.first, last: day.last,
-                bytes: post.text.bytes(from: day.first, through: day.last))
+                bytes: post.bytes(from: day.first, through: day.last))
         }
     }
 }

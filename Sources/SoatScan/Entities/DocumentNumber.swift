@@ -8,10 +8,9 @@ internal import SoatText
 enum DocumentNumber {
     static func entities(in post: PostText) -> [Entity] {
         var found: [Entity] = []
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard found.last.map({ $0.last < index }) != false, let number = Number(at: index, post) else { continue }
-            let (first, last) = post.text.syllables(in: number.bytes)
+            let (first, last) = post.syllables(in: number.bytes)
             let successor = LapsedDocuments.successor(
                 of: number.value, year: number.year, type: number.type, on: post.context.postedOn)
             found.append(
@@ -31,7 +30,7 @@ enum DocumentNumber {
 
         init?(at index: Int, _ post: PostText) {
             let utf8 = post.utf8
-            let start = Int(post.text[index].start)
+            let start = Int(post.syllables[index].start)
             guard !"/.-".utf8.contains(post.byte(before: index)) || start > 1 && utf8[start - 2] == 0x20 else { return nil }
             var at = start
             guard let value = Self.digits(&at, utf8, most: 5) else { return nil }
@@ -136,7 +135,7 @@ enum DocumentNumber {
         /// What kind of document the word before a number says: `Nghị định 13/2023`.
         private static func word(before index: Int, _ post: PostText) -> String? {
             var last = index - 1
-            if last >= 0, ["số", "so"].contains(post.word(last).lowercased()) { last -= 1 }
+            if last >= 0, ["số", "so"].contains(post.lower(last)) { last -= 1 }
             guard last >= 0, let cue = post.cue(endingAt: last), cue.cue.contains(.documentWord) else { return nil }
             return switch post.words(cue.first, cue.last).lowercased() {
             case "nghị định": "ND"

@@ -3,7 +3,12 @@ internal import SoatText
 
 /// The entities of one post, each kind found at most once, when a rule first asks for it. Lives for one post.
 struct EntityFinder {
-    private let post: PostText
+    private let lexicon: EntityLexicon
+    private let text: FoldedText
+    private let utf8: [UInt8]
+    private let context: PostContext
+    /// Made when the first kind asks that needs more than digits.
+    private lazy var post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
     private var found: [(kind: EntityKind, entities: [Entity])] = []
     // What several kinds go by, found once.
     private var names: [PersonName]?
@@ -12,7 +17,10 @@ struct EntityFinder {
     private var days: [Day]?
 
     init(lexicon: EntityLexicon, text: FoldedText, utf8: [UInt8], context: PostContext) {
-        post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
+        self.lexicon = lexicon
+        self.text = text
+        self.utf8 = utf8
+        self.context = context
     }
 
     /// - Returns: in text order.
@@ -28,8 +36,8 @@ struct EntityFinder {
         switch kind {
         case .phone, .cccd, .cmnd, .bhxh, .taxCode, .bankAccount, .paymentCard: allNumbers().filter { $0.kind == kind }
         case .bhyt:
-            (MixedCode.entities(kind, in: post) + allNumbers().filter { $0.kind == kind }).sorted { $0.first < $1.first }
-        case .passport, .vehiclePlate: MixedCode.entities(kind, in: post)
+            (mixedCodes(kind) + allNumbers().filter { $0.kind == kind }).sorted { $0.first < $1.first }
+        case .passport, .vehiclePlate: mixedCodes(kind)
         case .class: ClassName.entities(in: post)
         case .person: Person.entities(of: personNames(), classes: entities(of: .class), in: post)
         case .pupil: Person.pupils(of: personNames(), classes: entities(of: .class), in: post)
@@ -51,6 +59,10 @@ struct EntityFinder {
         }
     }
 
+    private mutating func mixedCodes(_ kind: EntityKind) -> [Entity] {
+        MixedCode.mayStand(kind, in: text, utf8) ? MixedCode.entities(kind, in: post) : []
+    }
+
     private mutating func addresses() -> [Entity] {
         var finder = AddressFinder(post, names: personNames())
         finder.run()
@@ -65,9 +77,9 @@ struct EntityFinder {
     }
 
     private mutating func allNumbers() -> [Entity] {
-        guard post.text.numeralCount > 0 else { return [] }
+        guard text.numeralCount > 0 else { return [] }
         if let numbers { return numbers }
-        var finder = NumberFinder(text: post.text, utf8: post.utf8, lexicon: post.lexicon)
+        var finder = NumberFinder(text: text, utf8: utf8, lexicon: lexicon)
         finder.run()
         numbers = finder.found
         return finder.found

@@ -23,7 +23,7 @@ enum Link {
         addresses.filter { $0.form == .email }.map { address in
             var attributes = Domain.attributes(of: address.host, allowed: post.lexicon.allowed.domains)
                 .intersection([.official, .allowed])
-            let (first, last) = post.text.syllables(in: address.bytes)
+            let (first, last) = post.syllables(in: address.bytes)
             let signs = post.lexicon.owners.signs(
                 around: first, through: last, before: 12, after: 5, in: post.text, utf8: post.utf8)
             if let owner = signs.lazy.compactMap(\.owner).first { attributes.insert(owner) }
@@ -34,7 +34,7 @@ enum Link {
     private static func entity(
         _ kind: EntityKind, _ address: WebAddress, _ post: PostText, _ attributes: Set<EntityAttribute>, detail: String? = nil
     ) -> Entity {
-        let (first, last) = post.text.syllables(in: address.bytes)
+        let (first, last) = post.syllables(in: address.bytes)
         return Entity(kind: kind, attributes: attributes, first: first, last: last, bytes: address.bytes, detail: detail)
     }
 

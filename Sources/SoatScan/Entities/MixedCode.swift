@@ -7,8 +7,7 @@ enum MixedCode {
     static func entities(_ kind: EntityKind, in post: PostText) -> [Entity] {
         var found: [Entity] = []
         var next = 0
-        for order in 0..<post.text.numeralCount {
-            let index = post.text.numeral(order)
+        for index in post.numerals {
             guard index >= next else { continue }
             let range: ClosedRange<Int>? =
                 switch kind {
@@ -24,6 +23,27 @@ enum MixedCode {
         return found
     }
 
+    /// Whether any number has the shape of such a code: asked of the bytes alone, since few posts have one.
+    static func mayStand(_ kind: EntityKind, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        for order in 0..<text.numeralCount {
+            let syllable = text[text.numeral(order)]
+            let start = Int(syllable.start)
+            let length = Int(syllable.end) - start
+            let isLetterFirst = isLetter(utf8[start] & 0xDF)
+            switch kind {
+            case .bhyt:
+                if isLetterFirst, length >= 3, isLetter(utf8[start + 1] & 0xDF), isDigit(utf8[start + 2]) { return true }
+                if length == 1, start > 2, isLetter(utf8[start - 2] & 0xDF), isLetter(utf8[start - 3] & 0xDF) { return true }
+            case .passport: if isLetterFirst, (8...9).contains(length) { return true }
+            default:
+                guard length >= 2, isDigit(utf8[start]), isDigit(utf8[start + 1]) else { continue }
+                if length > 2, isLetter(utf8[start + 2] & 0xDF) { return true }
+                if length == 2, start + 3 < utf8.count, utf8[start + 2] == UInt8(ascii: "-"), isLetter(utf8[start + 3] & 0xDF) { return true }
+            }
+        }
+        return false
+    }
+
     private static func entity(_ kind: EntityKind, _ range: ClosedRange<Int>, _ post: PostText) -> Entity {
         let owners = post.lexicon.owners
         let first = range.lowerBound
@@ -34,13 +54,13 @@ enum MixedCode {
         let sign: OwnerWord.Sign = kind == .bhyt ? .healthInsurance : kind == .passport ? .passport : .plate
         if signs.contains(sign) { attributes.insert(.labelled) }
         return Entity(
-            kind: kind, attributes: attributes, first: first, last: last, bytes: post.text.bytes(from: first, through: last))
+            kind: kind, attributes: attributes, first: first, last: last, bytes: post.bytes(from: first, through: last))
     }
 
     /// The bytes of a syllable, letters as capitals.
     private static func code(_ index: Int, _ post: PostText) -> [UInt8] {
         guard index >= 0, index < post.count else { return [] }
-        return post.utf8[Int(post.text[index].start)..<Int(post.text[index].end)].map {
+        return post.utf8[Int(post.syllables[index].start)..<Int(post.syllables[index].end)].map {
             $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0
         }
     }
@@ -68,7 +88,7 @@ enum MixedCode {
     private static func healthCard(at index: Int, _ post: PostText) -> ClosedRange<Int>? {
         var bytes = code(index, post)
         var first = index
-        if let head = bytes.first, isDigit(head), index > 0, post.text[index - 1].end - post.text[index - 1].start == 2,
+        if let head = bytes.first, isDigit(head), index > 0, post.syllables[index - 1].end - post.syllables[index - 1].start == 2,
             isTight(index, " -", post)
         {
             // “HS 4 01 …”

@@ -17,28 +17,25 @@ struct NameFinder {
     /// - Complexity: O(*n*), and O(capitals · names) for what is carried on.
     mutating func run() {
         var index = 0
-        while index < post.count {
-            if post.isCapital(index), !post.isNumeral(index) {
-                index = takeRun(from: index)
-            } else {
-                if let name = lowerCaseName(at: index) {
-                    names.append(name)
-                    index = name.last
-                }
-                index += 1
-            }
+        let count = post.count
+        while index < count {
+            if post.isCapital(index), !post.isNumeral(index) { index = takeRun(from: index) } else { index += 1 }
         }
+        for cue in post.cues where !cue.cue.isDisjoint(with: [.closeTitle, .pupilTitle]) {
+            if let name = lowerCaseName(at: cue.last + 1) { names.append(name) }
+        }
+        names.sort { $0.first < $1.first }
         carryOn()
     }
 
-    func role(_ index: Int) -> NameRole { lexicon.role(of: post.text[index]) }
+    func role(_ index: Int) -> NameRole { lexicon.role(of: post.syllables[index]) }
 
     // MARK: Runs of capitals
 
     /// Whether a syllable goes on with the one before: spaces only, or the apostrophe of `H'Diăm`.
     func goesOn(_ index: Int) -> Bool {
         if post.isJoined(index) { return true }
-        guard index > 0, post.isLetter(index - 1), lexicon.role(of: post.text[index - 1]).contains(.prefix) else {
+        guard index > 0, post.isLetter(index - 1), lexicon.role(of: post.syllables[index - 1]).contains(.prefix) else {
             return false
         }
         let gap = post.gap(before: index)
@@ -109,8 +106,8 @@ struct NameFinder {
     /// `chữ cái`, `những con`, `người bạn`: no title of one person.
     private func isOtherWord(_ cue: CueLexicon.Hit) -> Bool {
         guard cue.first == cue.last, cue.first > 0, post.isJoined(cue.first) else { return false }
-        let before = post.word(cue.first - 1).lowercased()
-        switch post.word(cue.last).lowercased() {
+        let before = post.lower(cue.first - 1)
+        switch post.lower(cue.last) {
         case "con":
             return ["những", "các", "một", "hai", "ba", "mấy", "loài", "đàn", "vật", "từng", "mỗi", "bà"].contains(before)
         case "cái": return ["chữ", "những", "các", "một", "hai", "ba", "mấy", "từng", "mỗi", "giống", "bảng"].contains(before)
@@ -172,7 +169,7 @@ struct NameFinder {
             guard title != nil && known > 0 || surname.contains(.frequent) && known == rest.count && rest.count > 1 else {
                 return false
             }
-            return rest.allSatisfy { post.text[$0].marks.isEmpty }
+            return rest.allSatisfy { post.syllables[$0].marks.isEmpty }
         }
         if surname.contains(.prefix), !surname.contains(.surname) {
             let isMarked = !post.isJoined(range.lowerBound + 1)
@@ -182,7 +179,7 @@ struct NameFinder {
             if rest.count == 1 { return known == 1 && !marked.contains(.unmarked) }
             if known > 0 || title != nil { return true }
             return surname.contains(.frequent) && rest.count == 2
-                && rest.allSatisfy { post.text[$0].isSyllable && !post.isLetter($0) }
+                && rest.allSatisfy { post.syllables[$0].isSyllable && !post.isLetter($0) }
         }
         // A surname that is a common word asks for more.
         if rest.count == 1 { return title != nil && known == 1 }
@@ -245,7 +242,7 @@ struct NameFinder {
         guard isClose || (first...last).allSatisfy({ role($0).contains(.given) }) && !(first == last && isCountry(first)) else {
             return nil
         }
-        if title.first == title.last, post.word(title.last).lowercased() == "cái", !role(first).contains(.given) { return nil }
+        if title.first == title.last, post.lower(title.last) == "cái", !role(first).contains(.given) { return nil }
         return named(first, last, .short)
     }
 
@@ -276,7 +273,7 @@ struct NameFinder {
 
     /// `em nguyen thi hoa`: only behind a title, only with a frequent surname and known syllables.
     private func lowerCaseName(at first: Int) -> PersonName? {
-        guard first > 0, post.text[first].identity != 0, role(first).contains(.frequent), post.isJoined(first),
+        guard first < post.count, post.isJoined(first), !post.isCapital(first), post.syllables[first].identity != 0, role(first).contains(.frequent),
             let title = title(before: first), title.cue.contains(.closeTitle) || title.cue.contains(.pupilTitle)
         else { return nil }
         var last = first
@@ -348,8 +345,8 @@ struct NameFinder {
     private func tail(_ name: PersonName, isAt first: Int, count: Int) -> Bool {
         guard first + count <= post.count else { return false }
         for offset in 0..<count {
-            let a = post.text[name.last - count + 1 + offset]
-            let b = post.text[first + offset]
+            let a = post.syllables[name.last - count + 1 + offset]
+            let b = post.syllables[first + offset]
             guard a.identity == b.identity, a.marks == b.marks else { return false }
             if a.identity == 0, post.word(name.last - count + 1 + offset) != post.word(first + offset) { return false }
             if offset > 0, !post.isJoined(first + offset) { return false }

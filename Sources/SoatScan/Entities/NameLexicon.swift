@@ -22,7 +22,7 @@ struct NameRole: OptionSet, Sendable {
 }
 
 /// The syllables of names, looked up by identity and marks.
-struct NameLexicon: Sendable {
+final class NameLexicon: Sendable {
     private struct Entry: Sendable {
         let marks: SyllableMarks
         let role: NameRole

@@ -5,7 +5,7 @@ extension PostText {
     /// The value of a syllable that is nothing but one to nine ASCII digits; `nil` for others.
     func number(_ index: Int) -> Int? {
         guard isNumeral(index) else { return nil }
-        let bytes = utf8[Int(text[index].start)..<Int(text[index].end)]
+        let bytes = utf8[Int(syllables[index].start)..<Int(syllables[index].end)]
         guard bytes.count <= 9 else { return nil }
         var value = 0
         for byte in bytes {
@@ -16,7 +16,7 @@ extension PostText {
     }
 
     /// How many bytes a syllable has.
-    func length(_ index: Int) -> Int { Int(text[index].end) - Int(text[index].start) }
+    func length(_ index: Int) -> Int { Int(syllables[index].end) - Int(syllables[index].start) }
 
     /// The one byte between a syllable and the one before; `nil` where there are none or more.
     func mark(before index: Int) -> UInt8? {

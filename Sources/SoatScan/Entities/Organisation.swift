@@ -12,7 +12,7 @@ enum Organisation {
             else { continue }
             found.append(
                 Entity(
-                    kind: .organisation, first: cue.first, last: last, bytes: post.text.bytes(from: cue.first, through: last)))
+                    kind: .organisation, first: cue.first, last: last, bytes: post.bytes(from: cue.first, through: last)))
         }
         return found
     }
@@ -24,7 +24,7 @@ enum Organisation {
             guard post.isCapital(cue.first) else { return nil }
             let isNamed =
                 cue.first > 0 && post.isJoined(cue.first)
-                && ["báo", "tờ", "đài", "trang"].contains(post.word(cue.first - 1).lowercased())
+                && ["báo", "tờ", "đài", "trang"].contains(post.lower(cue.first - 1))
             return isNamed || post.isAllCapitals(cue.first) || cue.first == cue.last && post.length(cue.first) > 5
                 ? cue.last : nil
         }
@@ -36,7 +36,7 @@ enum Organisation {
             last += 1
         }
         if post.isJoined(last + 1), post.isNumeral(last + 1), post.length(last + 1) <= 2,
-            ["phường", "quận"].contains(post.word(last).lowercased())
+            ["phường", "quận"].contains(post.lower(last))
         {
             return last + 1
         }

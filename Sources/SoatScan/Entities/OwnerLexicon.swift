@@ -4,7 +4,7 @@ internal import SoatText
 /// Words beside a number that say whose it is, or what it is.
 ///
 /// - Source: facts on identifiers, §4; forms seen in our own development posts.
-struct OwnerLexicon: Sendable {
+final class OwnerLexicon: Sendable {
     private let automaton: Automaton
     private let words: [OwnerWord]
 

@@ -44,7 +44,7 @@ enum Person {
     ) -> Entity {
         Entity(
             kind: kind, attributes: attributes, first: name.first, last: name.last,
-            bytes: post.text.bytes(from: name.first, through: name.last), detail: name.carries)
+            bytes: post.bytes(from: name.first, through: name.last), detail: name.carries)
     }
 
     private static func attributes(of name: PersonName, _ classes: [Entity], _ post: PostText) -> Set<EntityAttribute> {
@@ -95,7 +95,7 @@ enum Person {
         for index in last + 1..<classes[low].first {
             guard let cue = post.cue(covering: index), !cue.cue.isDisjoint(with: [.classWord, .pupilTitle]) else { return nil }
         }
-        let between = post.utf8[Int(post.text[last].end)..<Int(post.text[classes[low].first].start)]
+        let between = post.utf8[Int(post.syllables[last].end)..<Int(post.syllables[classes[low].first].start)]
         return between.contains(UInt8(ascii: "!")) || between.contains(UInt8(ascii: "?")) ? nil : classes[low]
     }
 
@@ -110,6 +110,6 @@ enum Person {
         let last = classEntity?.last ?? name.last
         return Entity(
             kind: .pupil, attributes: [.indirect], first: kin.first, last: last,
-            bytes: post.text.bytes(from: kin.first, through: last))
+            bytes: post.bytes(from: kin.first, through: last))
     }
 }

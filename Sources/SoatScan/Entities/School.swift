@@ -10,7 +10,7 @@ enum School {
             found.append(
                 Entity(
                     kind: .school, first: range.lowerBound, last: range.upperBound,
-                    bytes: post.text.bytes(from: range.lowerBound, through: range.upperBound)))
+                    bytes: post.bytes(from: range.lowerBound, through: range.upperBound)))
         }
         return found
     }
@@ -21,7 +21,7 @@ enum School {
         if cue.cue.contains(.schoolLevel) {
             // `th`, `mn`, `chuyên` are words of their own in small letters.
             if cue.first == cue.last, !post.isAllCapitals(cue.first),
-                post.length(cue.first) < 4 || post.word(cue.first).lowercased() == "chuyên"
+                post.length(cue.first) < 4 || post.lower(cue.first) == "chuyên"
             {
                 return nil
             }
@@ -34,7 +34,7 @@ enum School {
             }
         }
         // Levels may follow one another: “PTDTBT THCS”, “TH & THCS”.
-        if level.first == first, level.first == level.last, post.word(level.first).lowercased() == "chuyên" { return nil }
+        if level.first == first, level.first == level.last, post.lower(level.first) == "chuyên" { return nil }
         while level.last + 1 < post.count, post.gap(before: level.last + 1).count <= 3,
             post.isSameLine(level.last, level.last + 1),
             let next = post.cue(startingAt: level.last + 1), next.cue.contains(.schoolLevel), next.first > level.last,

@@ -9,7 +9,7 @@ enum Secret {
         var found: [Entity] = []
         func add(_ value: ByteSpan?) {
             guard let value, found.last.map({ $0.bytes.end <= value.start }) != false else { return }
-            let (first, last) = post.text.syllables(in: value)
+            let (first, last) = post.syllables(in: value)
             found.append(Entity(kind: kind, first: first, last: last, bytes: value))
         }
         for cue in post.cues {
@@ -24,7 +24,7 @@ enum Secret {
         if kind == .token {
             for value in longKeys(in: post)
             where !found.contains(where: { $0.bytes.start < value.end && value.start < $0.bytes.end }) {
-                let (first, last) = post.text.syllables(in: value)
+                let (first, last) = post.syllables(in: value)
                 found.append(Entity(kind: kind, first: first, last: last, bytes: value))
             }
         }
@@ -66,7 +66,7 @@ enum Secret {
 
     private static func password(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
         let utf8 = post.utf8
-        var at = Int(post.text[cue.last].end)
+        var at = Int(post.syllables[cue.last].end)
         let limit = at + 40
         var isTold = false
         while at < min(limit, utf8.count) {
@@ -99,7 +99,7 @@ enum Secret {
     /// `admin / Cocsau19mat`: what follows the name of an account.
     private static func loginPassword(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
         let utf8 = post.utf8
-        var at = Int(post.text[cue.last].end)
+        var at = Int(post.syllables[cue.last].end)
         let limit = min(utf8.count, at + 60)
         // A slash or comma that stands behind a word parts the name from the password.
         while at < limit, utf8[at] != 0x0A {
@@ -160,20 +160,20 @@ enum Secret {
     /// Four to eight digits, perhaps in two groups: `604 918`.
     private static func code(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
         var index = cue.last + 1
-        let limit = Int(post.text[cue.last].end) + 30
-        while index < post.count, Int(post.text[index].start) <= limit, post.isSameLine(cue.last, index) {
+        let limit = Int(post.syllables[cue.last].end) + 30
+        while index < post.count, Int(post.syllables[index].start) <= limit, post.isSameLine(cue.last, index) {
             if post.isNumeral(index) {
-                let start = Int(post.text[index].start)
-                var end = Int(post.text[index].end)
+                let start = Int(post.syllables[index].start)
+                var end = Int(post.syllables[index].end)
                 var digits = end - start
                 guard isDigits(start, end, post) else { return nil }
                 while digits < 8, index + 1 < post.count, post.isNumeral(index + 1), post.gap(before: index + 1).count == 1,
                     let mark = post.gap(before: index + 1).first, " .-".utf8.contains(mark),
-                    isDigits(Int(post.text[index + 1].start), Int(post.text[index + 1].end), post)
+                    isDigits(Int(post.syllables[index + 1].start), Int(post.syllables[index + 1].end), post)
                 {
                     index += 1
-                    digits += Int(post.text[index].end) - Int(post.text[index].start)
-                    end = Int(post.text[index].end)
+                    digits += Int(post.syllables[index].end) - Int(post.syllables[index].start)
+                    end = Int(post.syllables[index].end)
                 }
                 return (4...8).contains(digits) ? ByteSpan(start: start, end: end) : nil
             }
@@ -190,7 +190,7 @@ enum Secret {
     // MARK: Tokens
 
     private static func key(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
-        var at = Int(post.text[cue.last].end)
+        var at = Int(post.syllables[cue.last].end)
         let limit = min(post.utf8.count, at + 16)
         while at < limit {
             if ":= ".utf8.contains(post.utf8[at]) {
@@ -207,8 +207,8 @@ enum Secret {
     /// Keys that no label need tell: long runs of letters and digits in both cases.
     private static func longKeys(in post: PostText) -> [ByteSpan] {
         var found: [ByteSpan] = []
-        for index in 0..<post.count where post.text[index].end - post.text[index].start >= 24 {
-            var start = Int(post.text[index].start)
+        for index in 0..<post.count where post.syllables[index].end - post.syllables[index].start >= 24 {
+            var start = Int(post.syllables[index].start)
             while start > 0, isKeyByte(post.utf8[start - 1]) { start -= 1 }
             guard let value = word(at: start, post.utf8), found.last.map({ $0.end <= value.start }) != false,
                 isKey(post.utf8[value.start..<value.end], shortest: 28)

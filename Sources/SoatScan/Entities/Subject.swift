@@ -9,7 +9,7 @@ enum Subject {
             guard cue.cue.contains(.subject) ? isSubject(cue, post) : isShortSubject(cue, found.last, post) else { continue }
             found.append(
                 Entity(
-                    kind: .subject, first: cue.first, last: cue.last, bytes: post.text.bytes(from: cue.first, through: cue.last)
+                    kind: .subject, first: cue.first, last: cue.last, bytes: post.bytes(from: cue.first, through: cue.last)
                 ))
         }
         return found
@@ -28,7 +28,7 @@ enum Subject {
 
     private static func isShortSubject(_ cue: CueLexicon.Hit, _ before: Entity?, _ post: PostText) -> Bool {
         if isLabelled(cue, post) {
-            let label = post.word(cue.first - 1).lowercased()
+            let label = post.lower(cue.first - 1)
             if label == "môn" || label == "mon" { return true }
             guard post.isCapital(cue.first) else { return false }
             // “cô Văn” may be a name, “cô Sinh” too.
