@@ -27,7 +27,7 @@ struct ReadingScan {
         for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
             guard let likeliest = Reading(utf8, in: stretch) else { continue }
             scan(likeliest)
-            guard stretch.signs.contains(.chat), let other = Reading(utf8, in: stretch, choice: 1) else { continue }
+            guard likeliest.hasAlternative, let other = Reading(utf8, in: stretch, choice: 1) else { continue }
             if other.utf8 != likeliest.utf8 { scan(other) }
         }
     }

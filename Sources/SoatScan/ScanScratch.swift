@@ -4,7 +4,7 @@ internal import SoatText
 public struct ScanScratch {
     let text = FoldedText()
     /// Where repaired stretches are folded.
-    let reading = FoldedText()
+    let reading: FoldedText
     var hits: [PhraseHit] = []
     /// Rules with a part of their match in the post, each once.
     private(set) var triggered: [Int] = []
@@ -14,6 +14,7 @@ public struct ScanScratch {
 
     init(ruleCount: Int) {
         lastPost = [UInt32](repeating: 0, count: ruleCount)
+        reading = FoldedText(sharingCacheOf: text)
     }
 
     mutating func startPost() {

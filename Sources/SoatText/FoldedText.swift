@@ -23,10 +23,12 @@
     var singles = Singles()
     /// The text being folded; valid during a fold only.
     var textBase: UnsafePointer<UInt8>?
-    let cache = SyllableCache()
+    let cache: SyllableCache
     var slowFolder = RawTokenFolder()
 
-    public init() {
+    /// - Parameter other: a text that is folded with the same vocabulary: what it has folded is known to this one, too.
+    public init(sharingCacheOf other: FoldedText? = nil) {
+        cache = other?.cache ?? SyllableCache()
         unsafe syllables = .allocate(capacity: 1)
         unsafe numeralPlaces = .allocate(capacity: 1)
         unsafe tail = .allocate(capacity: 64)

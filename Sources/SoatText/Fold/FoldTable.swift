@@ -6,7 +6,7 @@
 /// Greek and Cyrillic, the only ones that can pass for Latin, only lose their case.
 ///
 /// - Source: UAX #15 and the Unicode Standard, §3.13 (`NFKC_Casefold`); UAX #44 for the kinds.
-package struct FoldTable: Sendable {
+package final class FoldTable: Sendable {
     /// Unpacked at first use, in well under a millisecond.
     package static let shared = FoldTable(decoding: Array(encoded.utf8))
 

@@ -298,7 +298,8 @@ extension FoldedText {
     ) {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
-        let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: nil)
+        let whole = slowFolder.pieces.count == 1 ? slowFolder.pieces[0] : nil
+        let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: whole)
         if slowFolder.pieces.isEmpty, !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
             if !signs.isEmpty { suspect(signs, at: written) }

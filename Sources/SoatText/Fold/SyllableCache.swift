@@ -5,7 +5,7 @@ internal import Glibc
 /// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
 /// here by its bytes. Two-way associative with a fixed size: text made to be hard only makes it slower.
 /// - Source: measured design in `docs/decisions/0003`.
-@safe struct SyllableCache: ~Copyable {
+@safe final class SyllableCache {
     /// 32 bytes, so that two neighbours share a cache line.
     struct Slot {
         var low: UInt64 = 0

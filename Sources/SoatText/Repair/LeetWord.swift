@@ -98,7 +98,7 @@ struct LeetWord {
     /// The letters that the digits and signs stand for, in order; `nil` when no syllable comes out, or without marks
     /// more than one.
     static func reading(_ scalars: [UInt32], _ range: Range<Int>) -> [UInt32]? {
-        let places = range.filter { LeetSigns.readings(of: scalars[$0]) != nil }
+        let places = range.filter { LeetSigns.isOne(scalars[$0]) }
         guard places.count <= 4 else { return nil }
         let isUpper = !range.contains { UTF8Reading.isLowercase(scalars[$0]) }
         var best: (letters: [UInt32], rank: Int)?

@@ -63,9 +63,6 @@ extension [LetterCluster] {
         return first.range.lowerBound..<last.range.upperBound
     }
 
-    /// The letters without what stands between them.
-    func scalars(of text: [UInt32]) -> [UInt32] { flatMap { text[$0.range] } }
-
     /// A capital behind a small letter.
     var changesCase: Bool { zip(self, dropFirst()).contains { !$0.isCapital && $1.isCapital } }
 
@@ -73,6 +70,11 @@ extension [LetterCluster] {
     var isRomanNumber: Bool {
         allSatisfy { $0.isCapital && !$0.isMarked && [0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D].contains($0.base) }
     }
+}
+
+extension Sequence<LetterCluster> {
+    /// The letters without what stands between them.
+    func scalars(of text: [UInt32]) -> [UInt32] { flatMap { text[$0.range] } }
 }
 
 /// A run of letters, digits, marks and invisible characters: what stands between two gaps.

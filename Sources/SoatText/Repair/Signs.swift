@@ -6,11 +6,11 @@ enum Signs {
     ///   - bytes: well-formed UTF-8 of a raw token.
     ///   - piece: how it folds, when there is one word in it.
     static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?) -> SignKinds {
-        let scalars = unsafe scalars(of: bytes)
         guard let piece else {
-            return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, RepairText.word(scalars))
+            let scalars = unsafe scalars(of: bytes)
+            return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, nil)
         }
-        let word = RepairWord(
+        var word = RepairWord(
             range: 0..<bytes.count, bare: piece.bare, marks: piece.marks, digits: piece.digits, isOdd: piece.isOdd)
         // Nearly all words of nearly all texts: a syllable, perhaps between quotation marks or beside an emoji, can
         // only be a chat spelling of another.
@@ -19,10 +19,12 @@ enum Signs {
             let isBare = unsafe isWhole || hasOrdinarySurroundings(piece, in: bytes)
             if isBare {
                 guard TeencodeKeys.shared.holds(word.bare) else { return [] }
-                return Teencode.showsSign(scalars, word) ? .chat : []
+                return unsafe Teencode.showsSign(scalars(of: bytes), word) ? .chat : []
             }
         }
-        return Reader.signs(scalars, RepairText.word(scalars))
+        let scalars = unsafe scalars(of: bytes)
+        word.range = 0..<scalars.count
+        return Reader.signs(scalars, word)
     }
 
     private static func hasOrdinarySurroundings(_ piece: FoldedPiece, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -61,17 +61,18 @@ package enum SpelledOut {
             chain.append(unit)
         }
         close(nil)
-        for edit in SpelledOutWords.edits(found, in: text.scalars).reversed() {
-            switch edit {
-            case .close(let gap): text.remove(gap, as: .spelledOut)
-            case .part(let gap): text.replace(gap, with: [0x20], as: .spelledOut)
-            }
-        }
+        text.apply(
+            SpelledOutWords.edits(found, in: text.scalars).map { edit in
+                switch edit {
+                case .close(let gap): (gap, [], .spelledOut)
+                case .part(let gap): (gap, [0x20], .spelledOut)
+                }
+            })
     }
 
     /// A sign for a letter between signs or spaces: `b.@.n`.
     private static func standsAlone(_ index: Int, _ scalars: [UInt32]) -> Bool {
-        guard LeetSigns.readings(of: scalars[index]) != nil, !isSeparator(scalars[index]), index > 0 else { return false }
+        guard LeetSigns.isOne(scalars[index]), !isSeparator(scalars[index]), index > 0 else { return false }
         return isSeparator(scalars[index - 1]) || index + 1 < scalars.count && isSeparator(scalars[index + 1])
             || FoldTable.shared.fold(scalars[index - 1]).kind == .space && index + 1 < scalars.count
                 && FoldTable.shared.fold(scalars[index + 1]).kind == .space
@@ -85,7 +86,7 @@ package enum SpelledOut {
             }
             return Unit(range: run.range, letter: letter)
         }
-        return run.range.count == 1 && LeetSigns.readings(of: scalars[run.range.lowerBound]) != nil
+        return run.range.count == 1 && LeetSigns.isOne(scalars[run.range.lowerBound])
             ? Unit(range: run.range, letter: nil) : nil
     }
 

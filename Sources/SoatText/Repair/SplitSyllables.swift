@@ -15,9 +15,7 @@ package enum SplitSyllables {
             chain.append(run)
         }
         joins += candidates(in: chain, of: text)
-        for join in Neighbours.accepted(joins, in: text.scalars).reversed() {
-            for gap in join.gaps.reversed() { text.remove(gap, as: .split) }
-        }
+        text.apply(Neighbours.accepted(joins, in: text.scalars).flatMap(\.gaps).map { ($0, [], .split) })
     }
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
@@ -31,7 +29,7 @@ package enum SplitSyllables {
 
     /// A sign for a letter before another letter or a joint: `t!.ền`.
     private static func isInside(_ index: Int, _ scalars: [UInt32]) -> Bool {
-        guard LeetSigns.readings(of: scalars[index]) != nil, !SpelledOut.isSeparator(scalars[index]), index + 1 < scalars.count
+        guard LeetSigns.isOne(scalars[index]), !SpelledOut.isSeparator(scalars[index]), index + 1 < scalars.count
         else {
             return false
         }
@@ -138,11 +136,11 @@ package enum SplitSyllables {
         let strength: Neighbours.Strength = joined.contains { $0 >= 0x80 } ? .sure : .doubtful
         if Stretched.isReadable(joined) { return strength }
         if let word = ForeignMarkWord(joined, 0..<joined.count) { return word.isSure ? .sure : .doubtful }
-        guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
+        guard ranges.count == 2, joined.contains(where: { LeetSigns.isOne($0) }),
             joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
         else { return nil }
         // `B1.a`, `4.ai`: one part has the letters, the other is a number.
-        let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.readings(of: $0) != nil } }
+        let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.isOne($0) } }
         guard !isNumber, LeetWord(0..<joined.count, in: joined) != nil else { return nil }
         return strength
     }

@@ -29,21 +29,24 @@ struct ChatLine {
         if word.digits > 0 { return word.digits == word.bare.count ? .number : .other }
         if word.isSyllable, !word.marks.isEmpty || !EnglishWords.contains(word.bare) { return .vietnamese }
         if word.bare.count > 1, word.isUnmarkedSyllable, !EnglishWords.contains(word.bare) { return .vietnamese }
-        return word.bare.count > 1 && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
+        return word.bare.count > 1 && TeencodeKeys.shared.holds(word.bare) && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
     }
 
     /// What the words from an index on mean, and how many they are; no reading: they stay as they are.
-    func reading(at index: Int, choice: Int) -> (reading: [UInt32]?, words: Int) {
+    /// `isOpen`: another choice may be another reading.
+    func reading(at index: Int, choice: Int) -> (reading: [UInt32]?, words: Int, isOpen: Bool) {
+        guard TeencodeKeys.shared.holds(words[index].bare) else { return (swapped(at: index), 1, false) }
         for entry in TeencodeLexicon.shared.entries(of: words[index]) {
             let count = entry.rest.count + 1
             guard isWritten(entry, at: index), mayExpand(entry, from: index, through: index + count - 1) else { continue }
-            let number = decided(entry, from: index, through: index + count - 1) ?? min(choice, entry.readings.count - 1)
+            let decided = decided(entry, from: index, through: index + count - 1)
+            let number = decided ?? min(choice, entry.readings.count - 1)
             let reading = entry.readings[number]
             // `lỗ hổng` is what it says.
             let isSame = entry.isWord && number == 0 || count == 1 && scalars[words[index].range].elementsEqual(reading)
-            return (isSame ? nil : reading, count)
+            return (isSame ? nil : reading, count, decided == nil && entry.readings.count > 1)
         }
-        return (swapped(at: index), 1)
+        return (swapped(at: index), 1, false)
     }
 
     private func isWritten(_ entry: TeencodeLexicon.Entry, at index: Int) -> Bool {
@@ -57,7 +60,7 @@ struct ChatLine {
     }
 
     private func swapped(at index: Int) -> [UInt32]? {
-        guard dress[index] == .lower, standsAlone(from: index, through: index), hasNeighbour(index, index, within: 1) else {
+        guard dress[index] == .lower, words[index].status == nil, standsAlone(from: index, through: index), hasNeighbour(index, index, within: 1) else {
             return nil
         }
         return TeencodeSwaps.reading(of: scalars[words[index].range], words[index])

@@ -21,6 +21,15 @@ struct SyllableLetters: Hashable, Comparable {
         }
     }
 
+    /// Letters and their marks as folding keeps them.
+    ///
+    /// - Returns: `nil` when a byte is not one of `a`–`z`, or there are more than eight.
+    init?(bare bytes: [UInt8], marks: SyllableMarks) {
+        for (index, byte) in bytes.enumerated() {
+            guard byte >= 0x61, byte <= 0x7A, append(Self.code(of: byte, marks.quality(ofLetter: index))) else { return nil }
+        }
+    }
+
     /// The code of the letter at `index`; 0 beyond the end.
     subscript(index: Int) -> UInt8 {
         index < count ? UInt8(truncatingIfNeeded: bits >> (8 * UInt64(count - 1 - index))) : 0
@@ -62,6 +71,19 @@ struct SyllableLetters: Hashable, Comparable {
         case "ơ": hornO
         case "ư": hornU
         default: nil
+        }
+    }
+
+    private static func code(of letter: UInt8, _ quality: MarkQuality) -> UInt8 {
+        switch (letter, quality) {
+        case (UInt8(ascii: "a"), .circumflex): hatA
+        case (UInt8(ascii: "e"), .circumflex): hatE
+        case (UInt8(ascii: "o"), .circumflex): hatO
+        case (UInt8(ascii: "a"), .breveOrHorn): breveA
+        case (UInt8(ascii: "o"), .breveOrHorn): hornO
+        case (UInt8(ascii: "u"), .breveOrHorn): hornU
+        case (UInt8(ascii: "d"), .stroke): strokeD
+        default: letter
         }
     }
 
