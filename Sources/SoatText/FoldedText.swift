@@ -88,13 +88,11 @@ public struct FoldedSyllable: Sendable {
     static let syllableBit: UInt32 = 1 << 28
 
     /// The word of a folded piece, but for the break before it.
-    static func word(of piece: FoldedPiece, identity: SyllableID) -> UInt32 {
+    static func word(of piece: FoldedPiece, isSyllable: Bool, identity: SyllableID) -> UInt32 {
         var word = identity.rawValue & 0x00FF_FFFF
         if piece.digits > 0 { word |= numeralBit }
         if piece.isOdd { word |= oddBit }
-        if piece.digits == 0, LegalSyllables.shared.status(bare: piece.bare, marks: piece.marks).map({ $0 != .typo }) ?? false {
-            word |= syllableBit
-        }
+        if isSyllable { word |= syllableBit }
         return word | UInt32(BareSpeech(piece.bare, marks: piece.marks, digits: piece.digits).rawValue) << 24
     }
 

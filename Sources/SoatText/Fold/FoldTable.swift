@@ -31,6 +31,14 @@ package final class FoldTable: Sendable {
         }
     }
 
+    /// The kind alone.
+    ///
+    /// - Complexity: O(1), less than ``fold(_:)``.
+    func kind(of scalar: UInt32) -> FoldedScalar.Kind {
+        guard scalar <= 0x10FFFF else { return .other }
+        return entries[Int(blocks[Int(scalar >> 7)]) << 7 | Int(scalar & 127)].kind
+    }
+
     /// - Parameter bytes: runs as ``FoldRun`` writes them, covering all code points in order.
     init(decoding bytes: [UInt8]) {
         var builder = Builder()

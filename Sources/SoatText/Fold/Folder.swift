@@ -167,26 +167,33 @@ extension FoldedText {
     private func joint(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, at index: Int) {
         guard start > 0, let base = unsafe textBase else { return }
         let sign = unsafe base[start - 1]
-        var whole: [UInt8] = []
+        var whole = SyllableLetters()
         if index > 0, unsafe Int(syllables[index - 1].end) == start - 1 {
             let before = unsafe syllables[index - 1]
             let length = Int(before.end - before.start)
             guard !before.isNumeral, length <= 12 else { return }
             // Initials: `B.A`, `N.V`.
             if length == 1, bytes.count == 1, unsafe base[Int(before.start)] < 0x61, unsafe bytes[0] < 0x61 { return }
-            unsafe slowFolder.fold(UnsafeBufferPointer(start: base + Int(before.start), count: length))
-            guard slowFolder.pieces.count == 1 else { return }
-            whole = slowFolder.pieces[0].bare
+            let found = unsafe letters(of: UnsafeBufferPointer(start: base + Int(before.start), count: length))
+            guard let found else { return }
+            whole = found
         }
-        unsafe slowFolder.fold(bytes)
-        guard slowFolder.pieces.count == 1 else { return }
-        let rest = slowFolder.pieces[0].bare
+        guard let rest = unsafe letters(of: bytes) else { return }
         let legal = LegalSyllables.shared
-        if let letter = Signs.letter(for: sign), legal.isLegalBare(whole + [letter] + rest) {
+        if let letter = Signs.letter(for: sign), let joined = whole.followed(by: letter)?.followed(by: rest),
+            legal.bareStatus(joined) != nil
+        {
             suspect(.joint, at: index)
-        } else if !whole.isEmpty, legal.isLegalBare(whole + rest) {
+        } else if whole.count > 0, let joined = whole.followed(by: rest), legal.bareStatus(joined) != nil {
             suspect(.joint, at: index)
         }
+    }
+
+    /// The letters of one word without their marks; `nil` where it has others, or too many for a syllable.
+    private func letters(of bytes: UnsafeBufferPointer<UInt8>) -> SyllableLetters? {
+        if let word = unsafe PlainWord(bytes) { return SyllableLetters(bare: word.bare) }
+        unsafe slowFolder.fold(bytes)
+        return slowFolder.pieces.count == 1 ? SyllableLetters(bare: slowFolder.pieces[0].bare) : nil
     }
 
     @inline(never)
@@ -259,17 +266,28 @@ extension FoldedText {
         _ pair: UnsafeMutablePointer<SyllableCache.Slot>, _ low: UInt64, _ high: UInt64, _ bytes: UnsafeBufferPointer<UInt8>,
         _ vocabulary: Vocabulary
     ) {
-        unsafe slowFolder.fold(bytes)
         var slot = SyllableCache.Slot()
         slot.low = low
         slot.high = high
-        let pieces = slowFolder.pieces
-        slot.signs = unsafe Signs.kinds(in: bytes, foldedAs: pieces.count == 1 ? pieces[0] : nil)
+        var piece: FoldedPiece?
+        var breaksAfter = false
+        if let word = unsafe PlainWord(bytes) {
+            piece = FoldedPiece(word, length: bytes.count)
+        } else {
+            unsafe slowFolder.fold(bytes)
+            piece = slowFolder.pieces.first
+            breaksAfter = slowFolder.breaksAfter
+            if slowFolder.pieces.count > 1 {
+                slot.flags.insert(.several)
+                piece = nil
+            }
+        }
+        let isSyllable = piece?.isSyllable ?? false
+        slot.signs = unsafe Signs.kinds(in: bytes, foldedAs: piece, isSyllable: isSyllable)
         if !slot.signs.isEmpty { slot.flags.insert(.sign) }
-        if pieces.count > 1 {
-            slot.flags.insert(.several)
-        } else if let piece = pieces.first {
-            slot.word = FoldedSyllable.word(of: piece, identity: vocabulary.identity(of: piece.bare))
+        if let piece {
+            let identity = vocabulary.identity(of: piece.bare)
+            slot.word = FoldedSyllable.word(of: piece, isSyllable: isSyllable, identity: identity)
             slot.marks = piece.marks.bits
             slot.shape = SyllableCache.Shape(piece.bare)
             slot.lead = UInt8(truncatingIfNeeded: piece.start)
@@ -278,11 +296,11 @@ extension FoldedText {
             if piece.isOdd { slot.flags.insert(.odd) }
             if piece.letters == 1 { slot.flags.insert(.single) }
             if piece.breaksBefore { slot.flags.insert(.breaksBefore) }
-            if slowFolder.breaksAfter { slot.flags.insert(.breaksAfter) }
+            if breaksAfter { slot.flags.insert(.breaksAfter) }
             // Flags are what leaves the fast path: a skipped byte must set one too.
             if slot.flags.isEmpty, slot.lead > 0 || slot.trail > 0 { slot.flags.insert(.padded) }
-        } else {
-            slot.flags.formUnion(slowFolder.breaksAfter ? [.empty, .breaksAfter] : .empty)
+        } else if !slot.flags.contains(.several) {
+            slot.flags.formUnion(breaksAfter ? [.empty, .breaksAfter] : .empty)
         }
         unsafe pair[1] = pair[0]
         unsafe pair[0] = slot
@@ -299,11 +317,12 @@ extension FoldedText {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
         let whole = slowFolder.pieces.count == 1 ? slowFolder.pieces[0] : nil
-        let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: whole)
+        let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: whole, isSyllable: whole?.isSyllable ?? false)
         if slowFolder.pieces.isEmpty, !signs.isEmpty { suspect(signs, at: written) }
         for piece in slowFolder.pieces {
             if !signs.isEmpty { suspect(signs, at: written) }
-            var word = FoldedSyllable.word(of: piece, identity: vocabulary.identity(of: piece.bare))
+            var word = FoldedSyllable.word(
+                of: piece, isSyllable: piece.isSyllable, identity: vocabulary.identity(of: piece.bare))
             if piece.digits > 0 {
                 unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
                 numerals += 1

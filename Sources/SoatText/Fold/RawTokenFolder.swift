@@ -16,6 +16,18 @@ struct FoldedPiece {
     var breaksBefore = false
 }
 
+extension FoldedPiece {
+    /// A word that is all there is of its token.
+    init(_ word: PlainWord, length: Int) {
+        self.init(end: length, bare: word.bare, marks: word.marks, digits: word.digits, letters: word.bare.count)
+    }
+
+    /// A Vietnamese syllable as it stands, and no typing slip.
+    var isSyllable: Bool {
+        digits == 0 && LegalSyllables.shared.status(bare: bare, marks: marks).map { $0 != .typo } ?? false
+    }
+}
+
 /// Folds the raw tokens that the cache has not seen: the exact, slow path.
 ///
 /// A raw token is a run of bytes that are ASCII letters, ASCII digits or ≥ 0x80. It may hold one syllable,
@@ -58,9 +70,7 @@ struct RawTokenFolder {
 
     private mutating func take(_ word: PlainWord, length: Int) {
         pieces.removeAll(keepingCapacity: true)
-        pieces.append(
-            FoldedPiece(
-                start: 0, end: length, bare: word.bare, marks: word.marks, digits: word.digits, letters: word.bare.count))
+        pieces.append(FoldedPiece(word, length: length))
         breaksAfter = false
     }
 

@@ -91,7 +91,7 @@ struct ForeignMarkWord {
         }
 
         private mutating func take(part: UInt32, to parts: inout [UInt32], at index: Int) {
-            guard FoldTable.shared.fold(part).kind == .mark else {
+            guard FoldTable.shared.kind(of: part) == .mark else {
                 letters += 1
                 consonantBefore = previous
                 previous = part
@@ -173,10 +173,13 @@ enum MarkImitation {
             } else if scalar < 0x80 {
                 tone = 0
             } else {
-                switch FoldTable.shared.fold(scalar).kind {
+                let folded = FoldTable.shared.fold(scalar)
+                switch folded.kind {
                 case .space, .other: tone = 0
-                case .invisible: continue
-                case .letter, .mark, .digit: return false
+                case .invisible, .digit: continue
+                case .mark: return false
+                // Letters of other alphabets, as far as they bear no marks.
+                case .letter: if folded.count > 1 || 0x80...0x2CFF ~= folded[0] { return false }
                 }
             }
         }

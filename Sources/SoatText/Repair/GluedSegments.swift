@@ -52,6 +52,11 @@ struct GluedSegments {
         guard LegalSyllables.shared.isLegalBare(syllable.lazy.map { UInt8(truncatingIfNeeded: min($0.base, 0xFF)) }) else {
             return nil
         }
+        if isMarked, let letters = SyllableLetters.Toned(syllable, of: scalars),
+            LegalSyllables.shared.status(letters.toneless, letters.tone) == nil
+        {
+            return nil
+        }
         guard let first = syllable.first, let word = RepairText.word(syllable.scalars(of: scalars)), word.digits == 0 else {
             return nil
         }

@@ -39,7 +39,7 @@ package enum Leet {
             hasSign = false
         }
         for (index, scalar) in scalars.enumerated() {
-            let kind = FoldTable.shared.fold(scalar).kind
+            let kind = FoldTable.shared.kind(of: scalar)
             let isSign = LeetSigns.isOne(scalar)
             if kind == .letter || kind == .digit || isSign {
                 if start == nil { start = index }

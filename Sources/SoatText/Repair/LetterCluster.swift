@@ -10,12 +10,20 @@ struct LetterCluster {
     /// - Returns: `nil` where no letter begins at `start`.
     init?(_ scalars: [UInt32], at start: Int) {
         guard start >= 0, start < scalars.count else { return nil }
+        let plain = PlainLetters.shared[scalars[start]]
+        if plain.isPlain, !plain.isDigit, start + 1 == scalars.count || PlainLetters.shared[scalars[start + 1]].isPlain {
+            range = start..<start + 1
+            base = UInt32(plain.letter)
+            isMarked = plain.quality != 0 || plain.tone != 0
+            isCapital = plain.isCapital
+            return
+        }
         let first = FoldTable.shared.fold(scalars[start])
         guard first.kind == .letter else { return nil }
         var end = start + 1
         var isMarked = first.count > 1 || first[0] == Self.strokeD
         scan: while end < scalars.count {
-            switch FoldTable.shared.fold(scalars[end]).kind {
+            switch FoldTable.shared.kind(of: scalars[end]) {
             case .mark: isMarked = isMarked || !RawTokenFolder.isOverlay(scalars[end])
             case .invisible: break
             default: break scan
@@ -98,7 +106,7 @@ struct AlphanumericRun {
             hasLetter = false
         }
         for (index, scalar) in scalars.enumerated() {
-            switch FoldTable.shared.fold(scalar).kind {
+            switch FoldTable.shared.kind(of: scalar) {
             case .letter:
                 if start < 0 { start = index }
                 hasLetter = true

@@ -160,7 +160,7 @@ package enum Links {
     private static let closing = Set(".,;:!?)]}>”’\"'…".unicodeScalars.map(\.value))
 
     private static func isSpace(_ scalar: UInt32) -> Bool {
-        scalar <= 0x20 || scalar >= 0x80 && FoldTable.shared.fold(scalar).kind == .space
+        scalar <= 0x20 || scalar >= 0x80 && FoldTable.shared.kind(of: scalar) == .space
     }
 
     private static func isASCIILetter(_ scalar: UInt32) -> Bool {
@@ -176,7 +176,7 @@ package enum Links {
     }
 
     private static func isWordLetter(_ scalar: UInt32) -> Bool {
-        isHostLetter(scalar) || scalar >= 0x80 && FoldTable.shared.fold(scalar).kind == .letter
+        isHostLetter(scalar) || scalar >= 0x80 && FoldTable.shared.kind(of: scalar) == .letter
     }
 
     /// Endings that a name of three letters or more makes a link by itself.

@@ -26,7 +26,7 @@ extension RepairText {
         var words: [RepairWord] = []
         var start: Int?
         for index in range {
-            switch FoldTable.shared.fold(scalars[index]).kind {
+            switch FoldTable.shared.kind(of: scalars[index]) {
             case .letter, .digit: if start == nil { start = index }
             case .mark, .invisible: continue
             case .space, .other:

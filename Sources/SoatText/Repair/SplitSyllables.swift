@@ -20,10 +20,12 @@ package enum SplitSyllables {
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard word == nil, scalars.contains(where: { $0 >= 0x80 && FoldTable.shared.fold($0).kind == .other }) else {
+        guard word == nil, scalars.contains(where: { $0 >= 0x80 && FoldTable.shared.kind(of: $0) == .other }) else {
             return false
         }
         let runs = AlphanumericRun.all(scalars)
+        // `1978–79`, `Môn–Khmer`: two parts that make no syllable.
+        if runs.count == 2, verdict(runs.map(\.range), scalars) == nil { return false }
         return zip(runs, runs.dropFirst()).contains { isJoint(scalars, $0.range.upperBound..<$1.range.lowerBound) }
     }
 
@@ -33,14 +35,14 @@ package enum SplitSyllables {
         else {
             return false
         }
-        return FoldTable.shared.fold(scalars[index + 1]).kind == .letter || SpelledOut.isSeparator(scalars[index + 1])
+        return FoldTable.shared.kind(of: scalars[index + 1]) == .letter || SpelledOut.isSeparator(scalars[index + 1])
     }
 
     /// One or two signs without a space, which are no stop or bracket.
     private static func isJoint(_ scalars: [UInt32], _ gap: Range<Int>) -> Bool {
         guard !gap.isEmpty, gap.count <= 6 else { return false }
         var signs = 0
-        for scalar in scalars[gap] where FoldTable.shared.fold(scalar).kind != .invisible {
+        for scalar in scalars[gap] where FoldTable.shared.kind(of: scalar) != .invisible {
             guard SpelledOut.isSeparator(scalar) else { return false }
             signs += 1
         }
@@ -137,7 +139,7 @@ package enum SplitSyllables {
         if Stretched.isReadable(joined) { return strength }
         if let word = ForeignMarkWord(joined, 0..<joined.count) { return word.isSure ? .sure : .doubtful }
         guard ranges.count == 2, joined.contains(where: { LeetSigns.isOne($0) }),
-            joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
+            joined.count(where: { FoldTable.shared.kind(of: $0) == .letter }) > 1
         else { return nil }
         // `B1.a`, `4.ai`: one part has the letters, the other is a number.
         let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.isOne($0) } }

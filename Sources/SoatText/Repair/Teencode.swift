@@ -44,6 +44,11 @@ package enum Teencode {
         return isSign || letterCase == .lower && TeencodeSwaps.reading(of: scalars, word) != nil
     }
 
+    /// A cheap look: whether a word of ASCII letters may be a chat form at all.
+    static func mayShowSign(_ bare: [UInt8]) -> Bool {
+        TeencodeKeys.shared.holds(bare) || TeencodeSwaps.mayBeSwapped(bare)
+    }
+
     /// Single letters that are hardly ever list marks or units: k, t, j, z. The others are spelt out where something
     /// else shows that a text is chat.
     private static let tellingLetters: Set<UInt32> = [0x6B, 0x74, 0x6A, 0x7A]

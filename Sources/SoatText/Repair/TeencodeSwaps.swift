@@ -35,7 +35,7 @@ enum TeencodeSwaps {
             guard folded.kind == .letter || folded.kind == .mark || folded.kind == .invisible else { return nil }
             for index in 0..<folded.count { letters.append(folded[index]) }
         }
-        return letters.allSatisfy { isPlain($0) || $0 == 0x111 || FoldTable.shared.fold($0).kind == .mark } ? letters : nil
+        return letters.allSatisfy { isPlain($0) || $0 == 0x111 || FoldTable.shared.kind(of: $0) == .mark } ? letters : nil
     }
 
     private static func isPlain(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7A }
@@ -77,7 +77,7 @@ enum TeencodeSwaps {
     }
 
     /// Whether a word without marks may be one whose beginning is written otherwise.
-    private static func mayBeSwapped(_ bare: [UInt8]) -> Bool { bare[0] == 0x66 || bare[1] == 0x6B }
+    static func mayBeSwapped(_ bare: [UInt8]) -> Bool { bare.count > 1 && (bare[0] == 0x66 || bare[1] == 0x6B) }
 
     /// The word as it stands, and with its end put right.
     private static func codas(_ letters: [UInt32]) -> [[UInt32]] {

@@ -39,7 +39,11 @@ package final class LegalSyllables: Sendable {
     ///
     /// - Parameter bytes: `a`–`z`.
     package func bareStatus(_ bytes: some Sequence<UInt8>) -> SyllableStatus? {
-        guard let letters = SyllableLetters(bare: bytes), letters.count > 0 else { return nil }
+        SyllableLetters(bare: bytes).flatMap(bareStatus)
+    }
+
+    func bareStatus(_ letters: SyllableLetters) -> SyllableStatus? {
+        guard letters.count > 0 else { return nil }
         return bestStatus(letters, Onset.candidates(for: letters, bare: true), barePlain, bareAfterQu) { onset, rhyme in
             onset.status(before: rhyme)
         }

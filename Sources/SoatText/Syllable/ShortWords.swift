@@ -26,14 +26,14 @@ struct ShortWords: Sendable {
     }
 
     /// - Complexity: O(length).
-    func contains(_ word: [UInt8]) -> Bool {
-        if word.count > 8 { return long.contains(word) }
+    func contains(_ word: some Collection<UInt8>) -> Bool {
+        if word.count > 8 { return !long.isEmpty && long.contains(Array(word)) }
         guard !word.isEmpty else { return false }
         let key = Self.key(of: word)
         return table[place(of: key)] == key
     }
 
-    private static func key(of word: [UInt8]) -> UInt64 {
+    private static func key(of word: some Collection<UInt8>) -> UInt64 {
         var key: UInt64 = 0
         for byte in word { key = key << 8 | UInt64(byte) }
         return key

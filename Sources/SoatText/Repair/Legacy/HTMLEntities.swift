@@ -25,8 +25,12 @@ enum HTMLEntities {
 
     /// Whether a token is the name of an entity that stands for a Vietnamese letter, a space or `&`.
     static func showsSign(_ scalars: [UInt32]) -> Bool {
-        guard scalars.count >= 2, scalars.count <= longest, scalars.allSatisfy({ $0 < 0x80 }) else { return false }
-        return signs.contains(scalars.map { UInt8(truncatingIfNeeded: $0) })
+        scalars.allSatisfy { $0 < 0x80 } && isSign(scalars.lazy.map { UInt8(truncatingIfNeeded: $0) })
+    }
+
+    /// - Parameter name: ASCII.
+    static func isSign(_ name: some Collection<UInt8>) -> Bool {
+        name.count >= 2 && name.count <= longest && signs.contains(name)
     }
 
     private static let signs = ShortWords(
