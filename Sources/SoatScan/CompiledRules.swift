@@ -116,7 +116,9 @@ final class CompiledRules: Sendable {
                     PhrasePattern(
                         phrase: text, letterCase: condition.letterCase, marks: condition.marks, place: condition.place,
                         rules: []))
-                phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
+                phrases.append(
+                    Automaton.Phrase(
+                        id: id, identities: phrase.identities, marks: phrase.marks, hasDash: phrase.hasDash))
             }
             if let rule, patterns[Int(id.rawValue)].rules.last != rule { patterns[Int(id.rawValue)].rules.append(rule) }
             return id

@@ -79,13 +79,14 @@ public struct FoldedSyllable: Sendable {
     public let start: UInt32
     public let end: UInt32
     public let marks: SyllableMarks
-    /// 24 bits of identity, 3 of speech, 4 flags.
+    /// 24 bits of identity, 3 of speech, 5 flags.
     @usableFromInline let word: UInt32
 
     static let breakBit: UInt32 = 1 << 31
     static let numeralBit: UInt32 = 1 << 30
     static let oddBit: UInt32 = 1 << 29
     static let syllableBit: UInt32 = 1 << 28
+    static let dashBit: UInt32 = 1 << 27
 
     /// The word of a folded piece, but for the break before it.
     static func word(of piece: FoldedPiece, isSyllable: Bool, identity: SyllableID) -> UInt32 {
@@ -106,7 +107,11 @@ public struct FoldedSyllable: Sendable {
     /// Its bare form in the scanner's vocabulary; 0 when no rule speaks of it.
     @inlinable public var identity: UInt32 { word & 0x00FF_FFFF }
     /// Something other than spaces, one hyphen or one underscore stands before it: no phrase runs across.
-    @inlinable public var breaksBefore: Bool { word >> 31 != 0 }
+    @inlinable public var breaksBefore: Bool { word & (1 << 31 | 1 << 27) != 0 }
+    /// The same, but for a hyphen between spaces, which a phrase with a hyphen runs across.
+    @inlinable public var partsAllPhrases: Bool { word >> 31 != 0 }
+    /// A hyphen between spaces stands before it.
+    @inlinable public var isBehindDash: Bool { word & (1 << 27) != 0 }
     /// Digits in it.
     @inlinable public var isNumeral: Bool { word & (1 << 30) != 0 }
     /// Invisible characters inside, or marks that no Vietnamese word has.

@@ -125,7 +125,7 @@ extension FoldedText {
         _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ signs: SignKinds?,
         _ state: TokenSplitter.State
     ) -> TokenSplitter.State {
-        var (written, numerals, mustBreak) = (state.written, state.numerals, state.mustBreak)
+        var (written, numerals, parting) = (state.written, state.numerals, state.parting)
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
         unsafe slowFolder.fold(bytes)
         let whole = slowFolder.pieces.count == 1 ? slowFolder.pieces[0] : nil
@@ -139,13 +139,14 @@ extension FoldedText {
                 unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
                 numerals += 1
             }
-            if piece.breaksBefore || mustBreak { word |= FoldedSyllable.breakBit }
-            mustBreak = false
+            word |= piece.breaksBefore ? FoldedSyllable.breakBit : parting
+            parting = 0
             unsafe syllables[written] = FoldedSyllable(
                 start: UInt32(truncatingIfNeeded: start + piece.start), end: UInt32(truncatingIfNeeded: start + piece.end),
                 marks: piece.marks, word: word)
             written += 1
         }
-        return TokenSplitter.State(written: written, numerals: numerals, mustBreak: mustBreak || slowFolder.breaksAfter)
+        if slowFolder.breaksAfter { parting |= FoldedSyllable.breakBit }
+        return TokenSplitter.State(written: written, numerals: numerals, parting: parting)
     }
 }

@@ -2,8 +2,8 @@ internal import CSIMD
 
 /// The loop of the fold: parts a text into tokens, and looks each up.
 ///
-/// All that changes is kept here and handed to the slow paths by value: a local variable that a closure captures, or
-/// whose address is taken, is kept in memory and checked at run time, and the loop is then three times slower.
+/// All that changes is kept here and handed to the slow paths by value. As closures over local variables the same loop
+/// was three times slower whenever one more was captured, or one was passed `inout`.
 @safe struct TokenSplitter {
     private let owner: FoldedText
     private let vocabulary: Vocabulary
@@ -21,13 +21,14 @@ internal import CSIMD
     private var isOpen = false
     /// The end of the run before.
     private var last = 0
-    private var mustBreak = true
+    /// What stands before the next syllable, as bits of its word: a break, a hyphen between spaces, or nothing.
+    private var parting = FoldedSyllable.breakBit
 
     /// What a slow path goes on from, and what it hands back.
     struct State {
         let written: Int
         let numerals: Int
-        let mustBreak: Bool
+        let parting: UInt32
     }
 
     init(_ text: UnsafePointer<UInt8>, count: Int, into owner: FoldedText, with vocabulary: Vocabulary) {
@@ -41,7 +42,7 @@ internal import CSIMD
         hasNumerals = vocabulary.hasNumerals
     }
 
-    /// Splits the whole text. Inlined, so that all of this stays in registers.
+    /// Splits the whole text.
     @inline(__always) mutating func run() {
         var offset = 0
         while offset < byteCount {
@@ -60,9 +61,9 @@ internal import CSIMD
     @inline(__always) private mutating func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32) {
         unsafe out[written] = FoldedSyllable(
             start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-            marks: SyllableMarks(bits: marks), word: mustBreak ? word | FoldedSyllable.breakBit : word)
+            marks: SyllableMarks(bits: marks), word: word | parting)
         written &+= 1
-        mustBreak = false
+        parting = 0
     }
 
     @inline(__always) private mutating func token(_ start: Int, _ end: Int) {
@@ -71,9 +72,9 @@ internal import CSIMD
         var isTight = false
         if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
             // A comma or a full stop and a space: the commonest gap after the space alone.
-            mustBreak = true
+            parting |= FoldedSyllable.breakBit
         } else if unsafe gap != 1 || text[last] != 0x20 {
-            if unsafe Self.breaks(text + last, gap, before: first) { mustBreak = true }
+            parting |= unsafe Self.parting(text + last, gap, before: first)
             if gap > 0 {
                 isTight = unsafe Self.isTight(text + last, gap)
                 if unsafe text[start &- 1] == UInt8(ascii: "#") {
@@ -89,7 +90,7 @@ internal import CSIMD
         if first <= 0x39, length > 4 || !hasNumerals, unsafe Self.isNumber(text + start, length) {
             unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
             numerals &+= 1
-            if length == 1 { owner.single(at: written, isDigit: true, breaks: mustBreak) }
+            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0) }
             return emit(start, end, 0, FoldedSyllable.numeralBit)
         }
         guard length <= 16 else {
@@ -126,7 +127,7 @@ internal import CSIMD
         if flags.contains(.several) {
             return unsafe slow(start, end, slot.pointee.signs)
         }
-        if flags.contains(.breaksBefore) { mustBreak = true }
+        if flags.contains(.breaksBefore) { parting |= FoldedSyllable.breakBit }
         if flags.contains(.empty) {
             if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
         } else {
@@ -135,11 +136,11 @@ internal import CSIMD
                 numerals &+= 1
             }
             if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
-            if flags.contains(.single) { owner.single(at: written, isDigit: flags.contains(.digits), breaks: mustBreak) }
+            if flags.contains(.single) { owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0) }
             unsafe emit(
                 start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
         }
-        if flags.contains(.breaksAfter) { mustBreak = true }
+        if flags.contains(.breaksAfter) { parting |= FoldedSyllable.breakBit }
     }
 
     /// The tokens that end in a block of 64 bytes; one that goes on is closed by a later block.
@@ -167,11 +168,11 @@ internal import CSIMD
     }
 
     @inline(__always) private mutating func slow(_ start: Int, _ end: Int, _ signs: SignKinds?) {
-        let state = State(written: written, numerals: numerals, mustBreak: mustBreak)
+        let state = State(written: written, numerals: numerals, parting: parting)
         let next = unsafe owner.slow(text, start, end, vocabulary, signs, state)
         written = next.written
         numerals = next.numerals
-        mustBreak = next.mustBreak
+        parting = next.parting
     }
 
     /// Whether all bytes are ASCII digits.
@@ -191,25 +192,29 @@ internal import CSIMD
         return unsafe count == 2 && Signs.shapesVowel(gap[0]) && !(last <= 0x20)
     }
 
-    /// Whether a gap between two runs of word bytes parts phrases.
+    /// How a gap between two runs of word bytes parts phrases.
     ///
     /// Spaces do not, nor one sign tight between two words (`thu-tiền`, `đề/thi`) unless a capital follows a full stop.
+    /// A hyphen between spaces parts all but phrases with a hyphen.
     @inline(never)
-    private static func breaks(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> Bool {
+    private static func parting(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> UInt32 {
         if count == 1 {
             let byte = unsafe gap[0]
-            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return false }
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return 0 }
             if Signs.parts(byte) {
                 let isBetweenCapitals = unsafe next >= 0x41 && 0x41...0x5A ~= gap[-1]
-                return next < 0x61 && !isBetweenCapitals
+                return next < 0x61 && !isBetweenCapitals ? FoldedSyllable.breakBit : 0
             }
+        }
+        if unsafe count == 3 && gap[0] == 0x20 && gap[1] == UInt8(ascii: "-") && gap[2] == 0x20 {
+            return FoldedSyllable.dashBit
         }
         for index in 0..<count {
             let byte = unsafe gap[index]
             let isJoining = byte == 0x20 || byte == 0x09 || byte == 0x7F || (byte < 0x20 && !(0x0A...0x0D).contains(byte))
-            if !isJoining { return true }
+            if !isJoining { return FoldedSyllable.breakBit }
         }
-        return false
+        return 0
     }
 
     /// The cache key of a token too near the end of the text for a 16-byte load.

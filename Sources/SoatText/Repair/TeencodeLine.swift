@@ -27,7 +27,8 @@ struct ChatLine {
         if word.digits > 0 { return word.digits == word.bare.count ? .number : .other }
         if word.isSyllable, !word.marks.isEmpty || !EnglishWords.contains(word.bare) { return .vietnamese }
         if word.bare.count > 1, word.isUnmarkedSyllable, !EnglishWords.contains(word.bare) { return .vietnamese }
-        return word.bare.count > 1 && TeencodeKeys.shared.holds(word.bare) && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
+        return word.bare.count > 1 && TeencodeKeys.shared.holds(word.bare)
+            && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
     }
 
     /// What the words from an index on mean, and how many they are; no reading: they stay as they are.
@@ -58,7 +59,9 @@ struct ChatLine {
     }
 
     private func swapped(at index: Int) -> [UInt32]? {
-        guard words[index].status == nil, dress(index) == .lower, standsAlone(from: index, through: index), hasNeighbour(index, index, within: 1) else {
+        guard words[index].status == nil, dress(index) == .lower, standsAlone(from: index, through: index),
+            hasNeighbour(index, index, within: 1)
+        else {
             return nil
         }
         return TeencodeSwaps.reading(of: scalars[words[index].range], words[index])
