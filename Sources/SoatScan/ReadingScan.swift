@@ -11,6 +11,7 @@ struct ReadingScan {
     let utf8: [UInt8]
     /// Where readings are folded.
     let scratch: FoldedText
+    private let lexical: LexicalTexts
     private let context: PostContext
     /// The kinds of numbers that are looked for.
     private let kinds: Set<EntityKind>
@@ -18,11 +19,12 @@ struct ReadingScan {
     private(set) var hits: [PhraseHit] = []
     private(set) var entities: [Entity] = []
 
-    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext, kinds: Set<EntityKind>) {
+    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, lexical: LexicalTexts, context: PostContext, kinds: Set<EntityKind>) {
         self.rules = rules
         self.text = text
         self.utf8 = utf8
         self.scratch = scratch
+        self.lexical = lexical
         self.context = context
         self.kinds = kinds
     }
@@ -32,7 +34,7 @@ struct ReadingScan {
         for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
             guard let likeliest = Reading(utf8, in: stretch) else { continue }
             scan(likeliest)
-            guard stretch.signs.contains(.chat), let other = Reading(utf8, in: stretch, choice: 1) else { continue }
+            guard likeliest.hasAlternative, let other = Reading(utf8, in: stretch, choice: 1) else { continue }
             if other.utf8 != likeliest.utf8 { scan(other) }
         }
     }
@@ -51,7 +53,8 @@ struct ReadingScan {
                     reading: CanonicalText.of(reading.utf8[stretch.start..<stretch.end])))
         }
         guard !kinds.isEmpty, scratch.numeralCount > 0 else { return }
-        var finder = EntityFinder(lexicon: rules.entityLexicon, text: scratch, utf8: reading.utf8, context: context)
+        var finder = EntityFinder(
+            lexicon: lexical.entities, text: lexical.stretch(reading.utf8), utf8: reading.utf8, context: context)
         for entity in kinds.flatMap({ finder.entities(of: $0) }) {
             guard let bytes = reading.origin(of: entity.bytes), reading.isRepaired(bytes) else { continue }
             let (first, last) = text.syllables(in: bytes)

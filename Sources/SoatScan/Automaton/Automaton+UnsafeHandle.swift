@@ -42,7 +42,9 @@ extension Automaton {
         var lacks = false
         for offset in 0..<Int(pattern.count) {
             let wanted = marks[Int(pattern.firstMark) + offset]
-            let found = text[first + offset].marks
+            let syllable = text[first + offset]
+            if offset > 0, !pattern.hasDash, syllable.isBehindDash { return nil }
+            let found = syllable.marks
             if found == wanted { continue }
             guard found.isSubset(of: wanted) else { return nil }
             lacks = true
@@ -70,7 +72,7 @@ extension Automaton {
                     state = 0
                     continue
                 }
-                if syllable.breaksBefore { state = 0 }
+                if syllable.partsAllPhrases { state = 0 }
                 var next: UInt32 = 0
                 while true {
                     if state == 0 {

@@ -17,8 +17,7 @@ final class CompiledRules: Sendable {
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
     let rulesByLeaf: [[Int]]
     let rulesBySign: [EntitySign: [Int]]
-    let entityLexicon: EntityLexicon
-    let stances: StanceLexicon
+    let allowed: AllowList
     /// Kinds of numbers that rules ask for: looked for in repaired stretches too.
     let numberKinds: Set<EntityKind>
     let law: Law
@@ -48,8 +47,7 @@ final class CompiledRules: Sendable {
         let compiled = book.rules.map { builder.compile($0) }
         let kinds = builder.entityKinds
         if !kinds.isEmpty { builder.addNumberLeads() }
-        entityLexicon = EntityLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
-        stances = StanceLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
+        allowed = AllowList()
         numberKinds = NumberFinder.kinds.intersection(kinds)
         self.law = law
         vocabulary = builder.vocabulary

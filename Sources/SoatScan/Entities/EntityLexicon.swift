@@ -1,6 +1,6 @@
 internal import SoatText
 
-/// All words that entities are recognised by, made ready once for all posts.
+/// All words that entities are recognised by, and what the school says is no private matter.
 ///
 /// A class, so that a finder costs one reference count a post and not one for each table.
 final class EntityLexicon: Sendable {
@@ -9,13 +9,11 @@ final class EntityLexicon: Sendable {
     let names: NameLexicon
     let allowed: AllowList
 
-    /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
-    init(vocabulary: inout Vocabulary, folder: inout PhraseFolder, allowed: AllowList = AllowList()) {
-        let ownerWords = OwnerLexicon.phrases(vocabulary: &vocabulary, folder: &folder)
-        let cueWords = CueLexicon.Words(vocabulary: &vocabulary, folder: &folder)
-        names = NameLexicon(vocabulary: &vocabulary, folder: &folder)
-        owners = OwnerLexicon(ownerWords, identityCount: vocabulary.count)
-        cues = CueLexicon(cueWords, identityCount: vocabulary.count)
+    init(allowed: AllowList) {
+        let words = OwnLexicons.shared
+        owners = words.owners
+        cues = words.cues
+        names = words.names
         self.allowed = allowed
     }
 }

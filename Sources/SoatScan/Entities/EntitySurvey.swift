@@ -8,14 +8,18 @@ extension Scanner {
     /// - Parameter kinds: those looked for.
     /// - Complexity: O(*n*) a kind.
     public func entities(in document: Document, kinds: Set<EntityKind> = Set(EntityKind.allCases)) -> [Entity] {
-        let text = FoldedText()
+        let scratch = makeScratch()
+        let text = scratch.text
         text.fold(document.utf8, with: rules.vocabulary)
-        var finder = EntityFinder(lexicon: rules.entityLexicon, text: text, utf8: document.utf8, context: document.context)
+        let lexical = scratch.lexical
+        var finder = EntityFinder(
+            lexicon: lexical.entities, text: lexical.post(document.utf8), utf8: document.utf8, context: document.context)
         var found: [Entity] = []
         for kind in kinds { found += finder.entities(of: kind) }
         if !text.suspects.isEmpty {
             var readings = ReadingScan(
-                rules: rules, text: text, utf8: document.utf8, scratch: FoldedText(), context: document.context,
+                rules: rules, text: text, utf8: document.utf8, scratch: scratch.reading, lexical: lexical,
+                context: document.context,
                 kinds: kinds.intersection(NumberFinder.kinds))
             readings.run()
             found += readings.entities.filter { entity in
