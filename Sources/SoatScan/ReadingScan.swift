@@ -19,7 +19,10 @@ struct ReadingScan {
     private(set) var hits: [PhraseHit] = []
     private(set) var entities: [Entity] = []
 
-    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, lexical: LexicalTexts, context: PostContext, kinds: Set<EntityKind>) {
+    init(
+        rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, lexical: LexicalTexts,
+        context: PostContext, kinds: Set<EntityKind>
+    ) {
         self.rules = rules
         self.text = text
         self.utf8 = utf8

@@ -197,7 +197,8 @@ extension DayFinder {
         if cue.first > 0, post.isJoined(cue.first), Self.counted.contains(post.lower(cue.first - 1)) { return true }
         guard post.beginsSentence(cue.first), cue.last + 1 < post.count else { return false }
         if ["là", "nữa"].contains(post.lower(cue.last + 1)) { return true }
-        return post.gap(before: cue.last + 1).first == UInt8(ascii: ",") && post.utf8[Int(post.syllables[cue.last].start)] > 0x39
+        return post.gap(before: cue.last + 1).first == UInt8(ascii: ",")
+            && post.utf8[Int(post.syllables[cue.last].start)] > 0x39
             && !post.isCapital(cue.last)
     }
 

@@ -9,7 +9,9 @@ struct EntityFinder {
     private let context: PostContext
     /// Made when the first kind asks that needs more than digits.
     private lazy var post = PostText(text, utf8: utf8, context: context, lexicon: lexicon)
-    private var found: [(kind: EntityKind, entities: [Entity])] = []
+    /// The kinds that were asked for, and what was found of each.
+    private var kinds: [EntityKind] = []
+    private var found: [[Entity]] = []
     // What several kinds go by, found once.
     private var names: [PersonName]?
     private var numbers: [Entity]?
@@ -26,9 +28,10 @@ struct EntityFinder {
     /// - Returns: in text order.
     /// - Complexity: O(*n*) for the first of a family of kinds, a look-up after that.
     mutating func entities(of kind: EntityKind) -> [Entity] {
-        if let known = found.first(where: { $0.kind == kind }) { return known.entities }
+        if let place = kinds.firstIndex(of: kind) { return found[place] }
         let entities = find(kind)
-        found.append((kind, entities))
+        kinds.append(kind)
+        found.append(entities)
         return entities
     }
 

@@ -38,7 +38,9 @@ enum MixedCode {
             default:
                 guard length >= 2, isDigit(utf8[start]), isDigit(utf8[start + 1]) else { continue }
                 if length > 2, isLetter(utf8[start + 2] & 0xDF) { return true }
-                if length == 2, start + 3 < utf8.count, utf8[start + 2] == UInt8(ascii: "-"), isLetter(utf8[start + 3] & 0xDF) { return true }
+                if length == 2, start + 3 < utf8.count, utf8[start + 2] == UInt8(ascii: "-"), isLetter(utf8[start + 3] & 0xDF) {
+                    return true
+                }
             }
         }
         return false
@@ -88,7 +90,8 @@ enum MixedCode {
     private static func healthCard(at index: Int, _ post: PostText) -> ClosedRange<Int>? {
         var bytes = code(index, post)
         var first = index
-        if let head = bytes.first, isDigit(head), index > 0, post.syllables[index - 1].end - post.syllables[index - 1].start == 2,
+        if let head = bytes.first, isDigit(head), index > 0,
+            post.syllables[index - 1].end - post.syllables[index - 1].start == 2,
             isTight(index, " -", post)
         {
             // “HS 4 01 …”

@@ -273,7 +273,8 @@ struct NameFinder {
 
     /// `em nguyen thi hoa`: only behind a title, only with a frequent surname and known syllables.
     private func lowerCaseName(at first: Int) -> PersonName? {
-        guard first < post.count, post.isJoined(first), !post.isCapital(first), post.syllables[first].identity != 0, role(first).contains(.frequent),
+        guard first < post.count, post.isJoined(first), !post.isCapital(first), post.syllables[first].identity != 0,
+            role(first).contains(.frequent),
             let title = title(before: first), title.cue.contains(.closeTitle) || title.cue.contains(.pupilTitle)
         else { return nil }
         var last = first

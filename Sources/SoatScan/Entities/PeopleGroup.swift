@@ -13,7 +13,9 @@ enum PeopleGroup {
                 guard cue.first > 0, post.isJoined(cue.first), post.isCapital(cue.first),
                     let label = post.cue(endingAt: cue.first - 1), label.cue.contains(.peopleLabel)
                 else { return nil }
-            } else if post.syllables[cue.first].marks.isEmpty, post.syllables[cue.last].marks.isEmpty, !post.isCapital(cue.first) {
+            } else if post.syllables[cue.first].marks.isEmpty, post.syllables[cue.last].marks.isEmpty,
+                !post.isCapital(cue.first)
+            {
                 return nil
             }
             return Entity(
