@@ -26,14 +26,18 @@ struct StanceLexicon: Sendable {
     init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
         var builder = Builder()
         for group in StanceMarkers.all {
-            for text in group.phrases.split(separator: ";") { builder.add(text, group.marker, &vocabulary, &folder) }
+            for phrase in group.phrases.utf8.split(separator: UInt8(ascii: ";")) {
+                builder.add(builder.words(of: phrase, &vocabulary, &folder), group.marker)
+            }
         }
-        for verb in StanceMarkers.orderedVerbs.split(separator: ";") {
-            let order = StanceMarker(role: .order, reach: .list)
-            let ban = StanceMarker(role: .gives(.forbidden), reach: .list)
-            builder.add("không \(verb)", order, &vocabulary, &folder)
-            builder.add("cấm \(verb)", ban, &vocabulary, &folder)
-            builder.add("đừng \(verb)", ban, &vocabulary, &folder)
+        let order = StanceMarker(role: .order, reach: .list)
+        let ban = StanceMarker(role: .gives(.forbidden), reach: .list)
+        let leads = [("không", order), ("cấm", ban), ("đừng", ban)].map { word, marker in
+            (builder.words(of: word.utf8[...], &vocabulary, &folder), marker)
+        }
+        for phrase in StanceMarkers.orderedVerbs.utf8.split(separator: UInt8(ascii: ";")) {
+            let verb = builder.words(of: phrase, &vocabulary, &folder)
+            for (lead, marker) in leads { builder.add(lead + verb, marker) }
         }
         automaton = Automaton(builder.phrases, identityCount: vocabulary.count)
         uses = builder.uses
@@ -112,72 +116,93 @@ struct StanceLexicon: Sendable {
         }
     }
 
-    /// Phrases are shared: one that stands in several lists is matched once.
+    /// Phrases are shared: one that stands in several lists is matched once. Each distinct word is folded once.
     private struct Builder {
         var phrases: [Automaton.Phrase] = []
         var uses: [[Use]] = []
         var needsMarks: [Bool] = []
         var gapped: [StanceMarker] = []
-        private var known: [Key: Int] = [:]
-        private var syllables: [Substring: PhraseFolder.Phrase] = [:]
+        private var known: [[Int]: Int] = [:]
+        private var words: [Word] = []
+        private var places: [[UInt8]: Int] = [:]
 
-        private struct Key: Hashable {
+        /// A word of a marker; one without syllables is the gap.
+        private struct Word {
             let identities: [SyllableID]
             let marks: [SyllableMarks]
+            /// How chat writes it too: places of other words.
+            var spellings: [Int] = []
+            /// Hardly another word without its marks.
+            let isClear: Bool
         }
 
-        /// How chat writes two of the commonest words.
-        private static let spellings: [Substring: [Substring]] = [
+        private static let spellings: [String: [String]] = [
             "không": ["ko", "k", "hông", "hong", "hổng", "hem"], "được": ["đc", "dc", "đk"],
         ]
-        /// Single syllables that are hardly another word without their marks.
-        private static let clear: Set<Substring> = ["không", "nếu", "nhưng", "ước", "hỏi", "người", "của"]
+        private static let clear: Set<String> = ["không", "nếu", "nhưng", "ước", "hỏi", "người", "của"]
 
-        mutating func add(
-            _ text: some StringProtocol, _ marker: StanceMarker, _ vocabulary: inout Vocabulary, _ folder: inout PhraseFolder
-        ) {
-            let words = text.split { $0 == " " || $0 == "\n" || $0 == "," }.map { Substring($0) }
-            guard let gap = words.firstIndex(of: "…") else {
-                insert(words, .whole(marker), &vocabulary, &folder)
+        /// The words of a phrase, by their places.
+        mutating func words(
+            of phrase: Substring.UTF8View, _ vocabulary: inout Vocabulary, _ folder: inout PhraseFolder
+        ) -> [Int] {
+            phrase.split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }.map { place(of: Array($0), &vocabulary, &folder) }
+        }
+
+        private mutating func place(of bytes: [UInt8], _ vocabulary: inout Vocabulary, _ folder: inout PhraseFolder) -> Int {
+            if let place = places[bytes] { return place }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let folded = folder.fold(text, into: &vocabulary)
+            let place = words.count
+            places[bytes] = place
+            words.append(Word(identities: folded.identities, marks: folded.marks, isClear: Self.clear.contains(text)))
+            for spelling in Self.spellings[text] ?? [] {
+                words[place].spellings.append(self.place(of: Array(spelling.utf8), &vocabulary, &folder))
+            }
+            return place
+        }
+
+        mutating func add(_ phrase: [Int], _ marker: StanceMarker) {
+            guard let gap = phrase.firstIndex(where: { words[$0].identities.isEmpty }) else {
+                insert(phrase, .whole(marker))
                 return
             }
-            insert(Array(words[..<gap]), .head(gapped.count), &vocabulary, &folder)
-            insert(Array(words[(gap + 1)...]), .tail(gapped.count), &vocabulary, &folder)
+            insert(Array(phrase[..<gap]), .head(gapped.count))
+            insert(Array(phrase[(gap + 1)...]), .tail(gapped.count))
             gapped.append(marker)
         }
 
         /// Adds a phrase with the spellings of chat.
-        private mutating func insert(
-            _ words: [Substring], _ use: Use, _ vocabulary: inout Vocabulary, _ folder: inout PhraseFolder
-        ) {
-            var spelled: [[Substring]] = [[]]
-            for word in words {
-                let isAlone = if case .whole = use { words.count == 1 } else { false }
-                let spellings = [word] + (isAlone ? [] : Self.spellings[word] ?? [])
-                spelled = spelled.flatMap { start in spellings.map { start + [$0] } }
+        private mutating func insert(_ phrase: [Int], _ use: Use) {
+            // Beside a quotation, or with its company, hardly another word is meant.
+            var isSafe = false
+            var isAlone = false
+            if case .whole(let marker) = use {
+                isSafe = marker.role == .frame || marker.role == .have
+                isAlone = phrase.count == 1
             }
-            for words in spelled {
-                var identities: [SyllableID] = []
-                var marks: [SyllableMarks] = []
-                for word in words {
-                    let folded = syllables[word] ?? folder.fold(String(word), into: &vocabulary)
-                    syllables[word] = folded
-                    identities += folded.identities
-                    marks += folded.marks
+            var spelled: [[Int]] = [phrase]
+            if !isAlone {
+                for (index, word) in phrase.enumerated() {
+                    for spelling in words[word].spellings {
+                        for var other in spelled where other[index] == word {
+                            other[index] = spelling
+                            spelled.append(other)
+                        }
+                    }
                 }
-                guard !identities.isEmpty else { continue }
-                // Beside a quotation, or with its company, hardly another word is meant.
-                let isFrame = if case .whole(let marker) = use { [.frame, .have].contains(marker.role) } else { false }
-                let needs = words.count == 1 && !Self.clear.contains(words[0]) && !isFrame
-                let key = Key(identities: identities, marks: marks)
-                if let same = known[key] {
+            }
+            for phrase in spelled where !phrase.isEmpty {
+                let needs = phrase.count == 1 && !words[phrase[0]].isClear && !isSafe
+                if let same = known[phrase] {
                     if !uses[same].contains(use) { uses[same].append(use) }
                     needsMarks[same] = needsMarks[same] || needs
                     continue
                 }
-                known[key] = phrases.count
+                known[phrase] = phrases.count
                 phrases.append(
-                    Automaton.Phrase(id: PatternID(rawValue: UInt32(phrases.count)), identities: identities, marks: marks))
+                    Automaton.Phrase(
+                        id: PatternID(rawValue: UInt32(phrases.count)), identities: phrase.flatMap { words[$0].identities },
+                        marks: phrase.flatMap { words[$0].marks }))
                 uses.append([use])
                 needsMarks.append(needs)
             }
