@@ -26,12 +26,13 @@ public struct GitHubPrinter: Sendable {
             var properties = [("file", name), ("line", String(start.line)), ("endLine", String(end.line))]
             if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
             let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
-            let words = [finding.rule.message, finding.rule.advice].map {
+            let words = [finding.rule.message, finding.rule.advice].flatMap {
                 MessageText.filled($0[language], quote: quote, reading: finding.reading, successor: finding.successor)
+                    .split(whereSeparator: \.isNewline)
             }
             append(
                 finding.level.command, properties + [("title", finding.rule.title[language])],
-                words.filter { !$0.isEmpty }.joined(separator: "\n"), to: &output)
+                words.joined(separator: "\n"), to: &output)
         }
         for failure in result.failures {
             append("error", [("file", name), ("title", failure.rule)], failure.reason[language], to: &output)

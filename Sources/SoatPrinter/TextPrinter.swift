@@ -98,9 +98,10 @@ public struct TextPrinter: Sendable {
         return "\(cited.number), \(id.text)"
     }
 
-    /// A paragraph under the excerpt, wrapped.
+    /// A paragraph under the excerpt, wrapped; its own line ends are spaces.
     private func indented(_ paragraph: String, _ style: Paint.Style? = nil) -> String {
-        let lines = Paragraph.lines(of: TerminalWidth.printable(paragraph), columns: Self.columns)
+        let line = paragraph.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let lines = Paragraph.lines(of: TerminalWidth.printable(line), columns: Self.columns)
         return lines.map { "        " + painted($0, style) + "\n" }.joined()
     }
 
