@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A JSON Schema, so far as ours and SARIF's need it: the keywords of drafts 4 to 7 without `$ref` to other files.
 ///
 /// A keyword that is not known is refused when the schema is read: nothing is silently left unchecked.
-public struct JSONSchema: Sendable {
+public struct JSONSchema {
     /// What is wrong with a document: where, and which keyword says so.
     public struct Fault: Hashable, Sendable, CustomStringConvertible {
         /// A JSON pointer, `/runs/0/results`.
@@ -19,10 +19,14 @@ public struct JSONSchema: Sendable {
     }
 
     private let root: JSONTree
+    private var patterns: [String: Regex<AnyRegexOutput>] = [:]
+    private let uri: Regex<AnyRegexOutput>
 
     public init(_ root: JSONTree) throws {
         self.root = root
-        try Self.examine(root, in: root)
+        // The characters of RFC 3986, percents with their two digits.
+        uri = try Regex("^([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$")
+        try examine(root)
     }
 
     /// Every fault of a document; none where it is valid.
@@ -43,33 +47,36 @@ public struct JSONSchema: Sendable {
     ]
 
     /// Refuses what the checks below do not know.
-    private static func examine(_ schema: JSONTree, in root: JSONTree) throws {
+    private mutating func examine(_ schema: JSONTree) throws {
         for (keyword, value) in schema.members {
-            if schemas.contains(keyword) {
-                try examine(value, in: root)
-            } else if listsOfSchemas.contains(keyword) {
-                for part in value.items { try examine(part, in: root) }
-            } else if mapsOfSchemas.contains(keyword) {
-                for part in value.members.values { try examine(part, in: root) }
-            } else if !values.contains(keyword), !annotations.contains(keyword) {
+            if Self.schemas.contains(keyword) {
+                try examine(value)
+            } else if Self.listsOfSchemas.contains(keyword) {
+                for part in value.items { try examine(part) }
+            } else if Self.mapsOfSchemas.contains(keyword) {
+                for part in value.members.values { try examine(part) }
+            } else if !Self.values.contains(keyword), !Self.annotations.contains(keyword) {
                 throw SchemaError.unknownKeyword(keyword)
             }
-            if keyword == "$ref", resolved(value.string ?? "", in: root) == nil {
-                throw SchemaError.unknownReference(value.string ?? "")
+            switch keyword {
+            case "$ref": if resolved(value.string ?? "") == nil { throw SchemaError.unknownReference(value.string ?? "") }
+            case "pattern": try compile(value.string ?? "")
+            case "patternProperties": for pattern in value.members.keys { try compile(pattern) }
+            default: break
             }
-            if keyword == "pattern", regex(value.string ?? "") == nil { throw SchemaError.badPattern(value.string ?? "") }
         }
     }
 
-    private static func resolved(_ reference: String, in root: JSONTree) -> JSONTree? {
+    private func resolved(_ reference: String) -> JSONTree? {
         guard reference.hasPrefix("#") else { return nil }
         return reference.dropFirst().split(separator: "/").reduce(root) { tree, key in tree?[String(key)] }
     }
 
-    private static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+    private mutating func compile(_ pattern: String) throws {
         // SARIF's own pattern for languages has a bracket too many, which the engines of the web read as a letter.
         let regex = (try? Regex(pattern)) ?? (try? Regex(pattern.replacing("}]?$", with: "}\\]?$")))
-        return regex?.matchingSemantics(.unicodeScalar)
+        guard let regex else { throw SchemaError.badPattern(pattern) }
+        patterns[pattern] = regex.matchingSemantics(.unicodeScalar)
     }
 
     // MARK: - Checking
@@ -81,7 +88,7 @@ public struct JSONSchema: Sendable {
         default: break
         }
         // Beside `$ref` nothing else counts, up to draft 7.
-        if let reference = schema["$ref"]?.string, let target = Self.resolved(reference, in: root) {
+        if let reference = schema["$ref"]?.string, let target = resolved(reference) {
             return faults(of: value, target, at: path)
         }
         var faults: [Fault] = []
@@ -111,7 +118,7 @@ public struct JSONSchema: Sendable {
                 isNamed = true
                 faults += self.faults(of: value, known, at: "\(path)/\(name)")
             }
-            for (pattern, rule) in schema["patternProperties"]?.members ?? [:] where Self.matches(name, pattern) {
+            for (pattern, rule) in schema["patternProperties"]?.members ?? [:] where matches(name, pattern) {
                 isNamed = true
                 faults += self.faults(of: value, rule, at: "\(path)/\(name)")
             }
@@ -150,7 +157,7 @@ public struct JSONSchema: Sendable {
         }
         switch value {
         case .number(let number): return Self.holds(keyword, rule, number)
-        case .string(let text): return Self.holds(keyword, rule, text)
+        case .string(let text): return holds(keyword, rule, text)
         case .array(let items): return Self.holds(keyword, rule, items)
         case .object(let members): return Self.holds(keyword, rule, members)
         default: return true
@@ -166,12 +173,12 @@ public struct JSONSchema: Sendable {
         }
     }
 
-    private static func holds(_ keyword: String, _ rule: JSONTree, _ text: String) -> Bool {
+    private func holds(_ keyword: String, _ rule: JSONTree, _ text: String) -> Bool {
         switch keyword {
         case "minLength": Double(text.unicodeScalars.count) >= rule.number ?? 0
         case "maxLength": Double(text.unicodeScalars.count) <= rule.number ?? .infinity
         case "pattern": matches(text, rule.string ?? "")
-        case "format": rule.string == "uri" || rule.string == "uri-reference" ? isURI(text) : true
+        case "format": rule.string?.hasPrefix("uri") != true || Self.isFound(uri, in: text)
         default: true
         }
     }
@@ -204,21 +211,21 @@ public struct JSONSchema: Sendable {
         }
     }
 
-    private static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let regex = regex(pattern) else { return false }
-        return (try? regex.firstMatch(in: text)) ?? nil != nil
+    private func matches(_ text: String, _ pattern: String) -> Bool {
+        patterns[pattern].map { Self.isFound($0, in: text) } ?? false
     }
 
-    /// The characters of RFC 3986, percents with their two digits.
-    private static func isURI(_ text: String) -> Bool {
-        matches(text, "^([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$")
+    private static func isFound(_ regex: Regex<AnyRegexOutput>, in text: String) -> Bool {
+        (try? regex.firstMatch(in: text)) ?? nil != nil
     }
 }
 
 extension JSONSchema {
     /// The schema of SARIF 2.1.0 as its makers distribute it.
-    public static func sarif() throws -> JSONSchema {
+    public static func sarif() throws -> JSONSchema { try JSONSchema(sarifTree.get()) }
+
+    private static let sarifTree = Result {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Schemas/sarif-2.1.0.json")
-        return try JSONSchema(JSONTree(json: try Data(contentsOf: file)))
+        return try JSONTree(json: try Data(contentsOf: file))
     }
 }
