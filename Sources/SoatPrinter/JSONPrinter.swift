@@ -74,12 +74,8 @@ public struct JSONPrinter: Sendable {
                     MessageText.filled($0, quote: text, reading: finding.reading, successor: finding.successor)
                 })
         }
-        output.append(raw: ",\"clauses\":[")
-        for (i, clause) in finding.clauses.enumerated() {
-            if i > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(json: clause.text)
-        }
-        output.append(UInt8(ascii: "]"))
+        output.append(raw: ",\"clauses\":")
+        output.append(jsonStrings: finding.clauses.map(\.text))
         if let suggestion = finding.suggestion {
             output.append(raw: ",\"suggestion\":")
             output.append(json: suggestion)
@@ -98,14 +94,11 @@ public struct JSONPrinter: Sendable {
             output.append(raw: "{\"rule\":")
             output.append(json: failure.rule)
             output.append(raw: ",\"error\":")
-            output.append(json: Self.tooLong[language])
+            output.append(json: failure.reason[language])
             output.append(UInt8(ascii: "}"))
         }
         output.append(UInt8(ascii: "]"))
     }
-
-    private static let tooLong = Localized(
-        vi: "một biểu thức chạy quá lâu nên bị dừng", en: "a pattern took too long and was stopped")
 
     private mutating func parts(of rule: Rule) -> RuleParts {
         let key = ObjectIdentifier(rule)

@@ -28,11 +28,11 @@ extension TracePrinter {
     private struct Writer {
         var output: [UInt8] = []
         private let utf8: [UInt8]
-        private var offsets: UTF16Offsets
+        private var places: TextPlaces
 
         init(_ document: Document) {
             utf8 = document.utf8
-            offsets = UTF16Offsets(document.utf8)
+            places = TextPlaces(document.utf8)
         }
 
         mutating func raw(_ json: String) { output.append(raw: json) }
@@ -151,7 +151,7 @@ extension TracePrinter {
         }
 
         private mutating func span(_ bytes: ByteSpan) {
-            let span = offsets.span(of: bytes)
+            let span = places.span(of: bytes)
             raw("\"start\":\(span.start),\"end\":\(span.end),\"quote\":")
             output.append(jsonString: utf8[bytes.start..<bytes.end])
         }

@@ -15,7 +15,7 @@ public struct TracePrinter: Sendable {
 
     /// - Parameter name: the post's path.
     public func text(of trace: RuleTrace, name: String, _ document: Document) -> String {
-        var places = Places(document)
+        var places = Quotes(document)
         var text = "\(paint(shown(trace.rule.id), .strong)): \(shown(trace.rule.title[language]))\n"
         text += "\(shown(name)): \(verdict(of: trace))\n\n"
         text += item(contextLine(of: trace, document.context))
@@ -66,7 +66,7 @@ public struct TracePrinter: Sendable {
 
     // MARK: - What stands in the post
 
-    private func signs(of trace: RuleTrace, _ places: inout Places) -> String {
+    private func signs(of trace: RuleTrace, _ places: inout Quotes) -> String {
         let wanted = ConditionWords.of(trace.rule.match, language)
         guard trace.signs.isEmpty else {
             var text = item(words("Quy tắc tìm \(wanted). Trong bài có:", "The rule looks for \(wanted). The post has:"))
@@ -105,7 +105,7 @@ public struct TracePrinter: Sendable {
 
     // MARK: - What became of it
 
-    private func line(of match: RuleTrace.Match, _ rule: Rule, _ places: inout Places) -> String {
+    private func line(of match: RuleTrace.Match, _ rule: Rule, _ places: inout Quotes) -> String {
         let place = "→ " + places.quoted(match.bytes) + ": "
         switch match.outcome {
         case .reported(let finding):
@@ -167,19 +167,19 @@ public struct TracePrinter: Sendable {
     }
 
     /// Quotes with their lines and columns.
-    private struct Places {
+    private struct Quotes {
         private let utf8: [UInt8]
-        private var cursor: LineCursor
+        private var places: TextPlaces
 
         init(_ document: Document) {
             utf8 = document.utf8
-            cursor = LineCursor(document.utf8)
+            places = TextPlaces(document.utf8)
         }
 
         mutating func quoted(_ bytes: ByteSpan) -> String {
-            cursor.move(to: bytes.start)
+            let start = places.place(at: bytes.start)
             let quote = String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
-            return "\(cursor.line):\(cursor.column) “\(VisibleText.of(quote))”"
+            return "\(start.line):\(start.column) “\(VisibleText.of(quote))”"
         }
     }
 }

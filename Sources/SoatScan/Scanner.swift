@@ -91,16 +91,16 @@ public struct Scanner: Sendable {
             }
             if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
         }
-        var offsets = UTF16Offsets(document.utf8)
-        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&offsets) }, failures: failures)
+        var places = TextPlaces(document.utf8)
+        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&places) }, failures: failures)
     }
 }
 
 extension Finding {
     /// The same with its span in the contract's units.
-    fileprivate func placed(_ offsets: inout UTF16Offsets) -> Finding {
+    fileprivate func placed(_ places: inout TextPlaces) -> Finding {
         Finding(
-            rule: rule, level: level, bytes: bytes, span: offsets.span(of: bytes), clauses: clauses, reading: reading,
+            rule: rule, level: level, bytes: bytes, span: places.span(of: bytes), clauses: clauses, reading: reading,
             entity: entity, successor: successor)
     }
 

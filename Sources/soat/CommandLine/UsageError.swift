@@ -10,7 +10,6 @@ enum UsageError: Error, Hashable {
     case badDate(String)
     case badNumber(String, option: String)
     case outOfRange(Int, option: String, most: Int)
-    case notYet(String, option: String)
     case unexpectedArgument(String)
     case severalDrafts
     case missingRule
@@ -49,9 +48,6 @@ enum UsageError: Error, Hashable {
             Diagnostic(
                 message: Localized(vi: "\(option) không nhận \(number)", en: "\(option) does not take \(number)"),
                 hint: Localized(vi: "từ 1 đến \(most)", en: "from 1 to \(most)"))
-        case .notYet(let value, let option):
-            Diagnostic(
-                message: Localized(vi: "\(option) \(value): chưa hỗ trợ", en: "\(option) \(value) is not supported yet"))
         case .unexpectedArgument(let argument):
             Diagnostic(message: Localized(vi: "thừa “\(argument)”", en: "“\(argument)” is one too many"))
         case .severalDrafts:
