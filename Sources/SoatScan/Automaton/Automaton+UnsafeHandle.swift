@@ -74,7 +74,8 @@ extension Automaton {
                 var next: UInt32 = 0
                 while true {
                     if state == 0 {
-                        next = unsafe rootNext[Int(identity)]
+                        // The vocabulary may have grown since this machine was built.
+                        next = unsafe Int(identity) < rootNext.count ? rootNext[Int(identity)] : 0
                         break
                     }
                     let key = Transition.key(from: state, over: identity)
