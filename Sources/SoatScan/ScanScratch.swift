@@ -4,8 +4,9 @@ internal import SoatText
 public struct ScanScratch {
     let text = FoldedText()
     /// Where repaired stretches are folded.
-    let reading = FoldedText()
+    let reading: FoldedText
     let runner: PatternRunner
+    let lexical: LexicalTexts
     var hits: [PhraseHit] = []
     /// Leaves whose phrases stand in the post, each once.
     private(set) var leaves: [LeafID] = []
@@ -16,11 +17,15 @@ public struct ScanScratch {
     init(_ rules: CompiledRules) {
         lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
         runner = PatternRunner(rules.expressions)
+        lexical = LexicalTexts(allowed: rules.allowed)
+        reading = FoldedText(sharingCacheOf: text)
     }
 
     mutating func startPost() {
         hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
         leaves.removeAll(keepingCapacity: true)
+        runner.startPost()
+        lexical.startPost()
         post &+= 1
         if post == 0 {
             lastPost = [UInt32](repeating: 0, count: lastPost.count)

@@ -54,7 +54,6 @@ public struct Scanner: Sendable {
         let text = scratch.text
         text.fold(utf8, with: rules.vocabulary)
         scratch.startPost()
-        scratch.runner.startPost()
         rules.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
             if Int(hit.pattern.rawValue) >= rules.patterns.count { return text.suspectNumber(at: hit.first) }
             scratch.take(
@@ -64,7 +63,9 @@ public struct Scanner: Sendable {
                     reading: nil), rules)
         }
         guard !text.suspects.isEmpty else { return [] }
-        var readings = ReadingScan(rules: rules, text: text, utf8: utf8, scratch: scratch.reading)
+        var readings = ReadingScan(
+            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, lexical: scratch.lexical,
+            context: document.context, kinds: rules.numberKinds)
         readings.run()
         for hit in readings.hits { scratch.take(hit, rules) }
         return readings.entities

@@ -17,10 +17,9 @@ final class CompiledRules: Sendable {
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
     let rulesByLeaf: [[Int]]
     let rulesBySign: [EntitySign: [Int]]
-    let lexicon: EntityLexicon
-    let stances: StanceLexicon
+    let allowed: AllowList
     /// Kinds of numbers that rules ask for: looked for in repaired stretches too.
-    let recogniser: EntityRecogniser
+    let numberKinds: Set<EntityKind>
     let law: Law
 
     /// A phrase as rules ask for it.
@@ -48,9 +47,8 @@ final class CompiledRules: Sendable {
         let compiled = book.rules.map { builder.compile($0) }
         let kinds = builder.entityKinds
         if !kinds.isEmpty { builder.addNumberLeads() }
-        lexicon = EntityLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
-        stances = StanceLexicon(vocabulary: &builder.vocabulary, folder: &builder.folder)
-        recogniser = EntityRecogniser(kinds: kinds.filter { $0.sign == .number }, owners: lexicon.owners)
+        allowed = AllowList()
+        numberKinds = NumberFinder.kinds.intersection(kinds)
         self.law = law
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)

@@ -233,7 +233,8 @@ struct LeafBuilder {
             CompiledRules.PhrasePattern(
                 phrase: text, letterCase: condition.letterCase, marks: condition.marks, place: condition.place, leaves: [],
                 members: []))
-        phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks))
+        phrases.append(
+            Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks, hasDash: phrase.hasDash))
         return id
     }
 }

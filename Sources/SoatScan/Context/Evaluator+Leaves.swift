@@ -55,7 +55,7 @@ extension Evaluator {
         }
         if !phrase.letterCase.holds(for: hit.bytes, in: utf8) { return .letterCase(phrase.letterCase) }
         if !phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8) { return .notAloneOnLine }
-        return LinkText.contains(hit.bytes, in: utf8) ? .inLink : nil
+        return LinkText.stretch(around: hit.bytes, in: utf8) != nil ? .inLink : nil
     }
 
     private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {

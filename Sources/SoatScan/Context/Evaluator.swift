@@ -21,7 +21,8 @@ struct Evaluator {
     var covering: [Match] = []
     /// Patterns that did not finish.
     private(set) var failedPatterns: Set<Int> = []
-    private var finder: EntityFinder
+    private let lexical: LexicalTexts
+    private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
     private var strictLeaves: [LeafID: [Match]] = [:]
@@ -38,7 +39,7 @@ struct Evaluator {
         context = document.context
         runner = scratch.runner
         hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
-        finder = EntityFinder(lexicon: rules.lexicon, text: scratch.text, utf8: document.utf8, context: document.context)
+        lexical = scratch.lexical
     }
 
     // MARK: What is made when asked for
@@ -52,14 +53,23 @@ struct Evaluator {
     }
 
     mutating func stance(at bytes: ByteSpan) -> StanceReading {
-        let reader = stanceReader ?? StanceReader(lexicon: rules.stances, text: text, utf8: utf8, structure: structure)
+        let reader =
+            stanceReader
+            ?? StanceReader(
+                lexicon: OwnLexicons.shared.stances, text: lexical.post(utf8), utf8: utf8, structure: structure)
         stanceReader = reader
         return reader.reading(at: bytes)
     }
 
     /// In text order, those of repaired stretches with them.
     mutating func entities(of kind: EntityKind) -> [Entity] {
+        var finder =
+            knownFinder
+            ?? EntityFinder(lexicon: lexical.entities, text: lexical.post(utf8), utf8: utf8, context: context)
+        // Not shared while it works: its lists would be copied.
+        knownFinder = nil
         let plain = finder.entities(of: kind)
+        knownFinder = finder
         let read = readEntities.filter { $0.kind == kind }
         return read.isEmpty ? plain : (plain + read).sorted { $0.bytes.start < $1.bytes.start }
     }

@@ -4,6 +4,8 @@ public struct PhraseFolder {
     public struct Phrase: Sendable, Hashable {
         public let identities: [SyllableID]
         public let marks: [SyllableMarks]
+        /// A hyphen between spaces stands in it: `Độc lập - Tự do`.
+        public let hasDash: Bool
     }
 
     private var folder = RawTokenFolder()
@@ -34,7 +36,7 @@ public struct PhraseFolder {
                 start = end
             }
         }
-        return Phrase(identities: identities, marks: marks)
+        return Phrase(identities: identities, marks: marks, hasDash: phrase.contains(" - "))
     }
 
     /// The word bytes of the splitter: ASCII letters and digits, and all bytes from 0x80 on.
