@@ -23,18 +23,15 @@ public struct EntityPrinter: Sendable {
         } else {
             text += words("Soát nhận ra \(entities.count) chỗ:", "\(entities.count) recognised:") + "\n"
         }
-        var cursor = LineCursor(document.utf8)
-        for entity in entities {
-            cursor.move(to: entity.bytes.start)
-            text += line(entity, in: document, at: cursor)
-        }
+        var places = TextPlaces(document.utf8)
+        for entity in entities { text += line(entity, in: document, at: places.place(at: entity.bytes.start)) }
         output.append(contentsOf: text.utf8)
         output.append(UInt8(ascii: "\n"))
     }
 
-    private func line(_ entity: Entity, in document: Document, at cursor: LineCursor) -> String {
+    private func line(_ entity: Entity, in document: Document, at start: TextPlace) -> String {
         let quote = String(decoding: document.utf8[entity.bytes.start..<entity.bytes.end], as: UTF8.self)
-        var text = "  \(paint("\(cursor.line):\(cursor.column)", .quiet)) "
+        var text = "  \(paint("\(start.line):\(start.column)", .quiet)) "
         text += EntityWords.of(entity.kind, language) + " " + paint("“\(VisibleText.of(quote))”", .strong)
         let known = EntityWords.of(entity.attributes, language)
         if !known.isEmpty { text += " (\(known))" }
@@ -56,10 +53,10 @@ public struct EntityPrinter: Sendable {
         output.append(raw: "{\"id\":")
         if let id { output.append(contentsOf: id) } else { output.append(raw: "null") }
         output.append(raw: ",\"entities\":[")
-        var offsets = UTF16Offsets(document.utf8)
+        var places = TextPlaces(document.utf8)
         for (order, entity) in entities.enumerated() {
             if order > 0 { output.append(UInt8(ascii: ",")) }
-            let span = offsets.span(of: entity.bytes)
+            let span = places.span(of: entity.bytes)
             output.append(raw: "{\"kind\":")
             output.append(json: entity.kind.rawValue)
             output.append(raw: ",\"start\":")
@@ -68,12 +65,8 @@ public struct EntityPrinter: Sendable {
             output.append(json: span.end)
             output.append(raw: ",\"quote\":")
             output.append(jsonString: document.utf8[entity.bytes.start..<entity.bytes.end])
-            output.append(raw: ",\"is\":[")
-            for (order, attribute) in entity.attributes.map(\.rawValue).sorted().enumerated() {
-                if order > 0 { output.append(UInt8(ascii: ",")) }
-                output.append(json: attribute)
-            }
-            output.append(raw: "]")
+            output.append(raw: ",\"is\":")
+            output.append(jsonStrings: entity.attributes.map(\.rawValue).sorted())
             if let reading = entity.reading {
                 output.append(raw: ",\"reading\":")
                 output.append(json: reading)

@@ -43,7 +43,7 @@ struct ListEntities: Command {
             case .lines(let name, let block): lines.read(block) { writer.write($0, of: name) }
             case .overlong(let name, let line):
                 writer.write(PostLineReader.overlong(line: line, limit: settings.longestPost), of: name)
-            case .unreadable(let diagnostic): writer.tell(diagnostic)
+            case .unreadable(_, let diagnostic): writer.tell(diagnostic)
             }
         }
         writer.end()
