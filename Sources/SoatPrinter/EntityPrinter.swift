@@ -29,9 +29,9 @@ public struct EntityPrinter: Sendable {
         output.append(UInt8(ascii: "\n"))
     }
 
-    private func line(_ entity: Entity, in document: Document, at start: TextPlace) -> String {
+    private func line(_ entity: Entity, in document: Document, at place: TextPlace) -> String {
         let quote = String(decoding: document.utf8[entity.bytes.start..<entity.bytes.end], as: UTF8.self)
-        var text = "  \(paint("\(start.line):\(start.column)", .quiet)) "
+        var text = "  \(paint("\(place.line):\(place.column)", .quiet)) "
         text += EntityWords.of(entity.kind, language) + " " + paint("“\(VisibleText.of(quote))”", .strong)
         let known = EntityWords.of(entity.attributes, language)
         if !known.isEmpty { text += " (\(known))" }
@@ -65,8 +65,12 @@ public struct EntityPrinter: Sendable {
             output.append(json: span.end)
             output.append(raw: ",\"quote\":")
             output.append(jsonString: document.utf8[entity.bytes.start..<entity.bytes.end])
-            output.append(raw: ",\"is\":")
-            output.append(jsonStrings: entity.attributes.map(\.rawValue).sorted())
+            output.append(raw: ",\"is\":[")
+            for (order, attribute) in entity.attributes.map(\.rawValue).sorted().enumerated() {
+                if order > 0 { output.append(UInt8(ascii: ",")) }
+                output.append(json: attribute)
+            }
+            output.append(raw: "]")
             if let reading = entity.reading {
                 output.append(raw: ",\"reading\":")
                 output.append(json: reading)

@@ -156,7 +156,10 @@ struct AddressFinder {
             last > index,
             !post.isAllCapitals(index)
         else { return nil }
-        let isNamed = post.cue(startingAt: index)?.cue.contains(.figureName) == true
+        let name = post.cue(startingAt: index)?.cue ?? []
+        // “số 1 Việt Nam”
+        guard name.isDisjoint(with: [.placeName, .provinceName]) else { return nil }
+        let isNamed = name.contains(.figureName)
         let isTold = post.cue(startingAt: step.first)?.cue.contains(.house) == true
         let isSlashed = step.last > step.first && !isTold
         return isNamed || isTold || isSlashed || label(before: step.first) == .firm

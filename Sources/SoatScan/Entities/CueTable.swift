@@ -324,7 +324,7 @@ enum CueTable {
         ),
         (
             .loginLabel,
-            "nick;user;acc;tên đăng nhập;tài khoản;tk;username;đăng nhập;mail;login;gmail;tên vào;vào bằng;vô bằng;bằng;tên;account;nick của;id;vào;admin"
+            "nick;user;acc;tên đăng nhập;tài khoản;tk;username;đăng nhập;mail;login;gmail;tên vào;vào bằng;vô bằng;bằng;account;nick của;id;vào;admin"
         ),
         (
             .otpLabel,

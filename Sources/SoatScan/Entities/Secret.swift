@@ -123,6 +123,8 @@ enum Secret {
         if hidden * 2 > bytes.count { return false }
         let digits = bytes.count { (0x30...0x39).contains($0) }
         let letters = bytes.count { (0x61...0x7A).contains($0 | 0x20) }
+        // “pin 4.200mAh”: a battery.
+        if isPIN, digits < bytes.count { return false }
         if digits == bytes.count { return isTold && digits >= 4 || isPIN && (4...8).contains(digits) }
         if digits > 0, letters > 0 { return !isDate(text) && (isTold || isStrong(text) || digits >= 2) }
         if isStrong(text) { return true }

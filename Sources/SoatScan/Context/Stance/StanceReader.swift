@@ -18,7 +18,7 @@ struct StanceReader {
         self.text = text
         self.utf8 = utf8
         self.structure = structure
-        hits = lexicon.hits(in: text, utf8: utf8) { syllable, marker in
+        hits = lexicon.machine.hits(in: text, utf8: utf8) { syllable, marker in
             let isLong = marker.reach == .sentence || marker.role == .rhetorical
             let bytes = text.bytes(from: syllable, through: syllable)
             return text.syllableRange(of: isLong ? structure.sentence(around: bytes) : structure.clause(around: bytes))
