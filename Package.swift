@@ -63,6 +63,7 @@ let package = Package(
 
         .target(
             name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",
+            exclude: ["Schemas"],
             swiftSettings: strict),
         .testTarget(name: "SoatDiagnosticsTests", dependencies: ["SoatDiagnostics"], swiftSettings: strict),
         .testTarget(
@@ -72,7 +73,8 @@ let package = Package(
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatEvalTests", dependencies: ["SoatEval", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,15 +1,23 @@
 public import SoatDiagnostics
 public import SoatRules
+public import SoatText
 
-/// What a rule owes its reader beside running: a clause that is known, advice, examples.
+/// What a rule owes its reader beside running: a clause that is known, advice, examples; and what about it is doubtful.
 public enum RuleLint {
     /// Examples of each kind that a rule must have.
     public static let examplesNeeded = 5
 
-    /// The rules' shortcomings, in the order of the rules. A pack loads in spite of them; ours must have none.
-    public static func problems(in book: RuleBook) -> [Diagnostic] {
-        let known = Set(book.documents.flatMap(\.clauses).map(\.id))
-        return book.rules.flatMap { rule in problems(of: rule, known: known) }
+    /// The rules' shortcomings (errors) and doubts (warnings), in the order of the rules. A pack loads in spite of them;
+    /// ours must have no error.
+    ///
+    /// - Parameter day: on which rules must be alive.
+    /// - Complexity: O(*p*²) in the phrases of one category.
+    public static func problems(in book: RuleBook, on day: CalendarDate = RuleExamples.defaultDay) -> [Diagnostic] {
+        let clauses = Dictionary(book.documents.flatMap(\.clauses).map { ($0.id, $0) }) { first, _ in first }
+        let known = Set(clauses.keys)
+        return book.rules.flatMap { rule in
+            problems(of: rule, known: known) + RuleDoubts.of(rule, among: book.rules, clauses, on: day)
+        }
     }
 
     private static func problems(of rule: Rule, known: Set<ClauseID>) -> [Diagnostic] {

@@ -13,6 +13,16 @@ extension [UInt8] {
         append(jsonString: Array(text.utf8)[...])
     }
 
+    /// An array of strings.
+    mutating func append(jsonStrings texts: [String]) {
+        append(UInt8(ascii: "["))
+        for (i, text) in texts.enumerated() {
+            if i > 0 { append(UInt8(ascii: ",")) }
+            append(json: text)
+        }
+        append(UInt8(ascii: "]"))
+    }
+
     /// A string in quotes: quote, backslash and controls escaped, all else as it is.
     ///
     /// - Parameter text: well-formed UTF-8.

@@ -71,15 +71,15 @@ public struct JSONPrinter: Sendable {
             let text = String(decoding: quote, as: UTF8.self)
             output.append(
                 contentsOf: RuleParts.words(of: finding.rule, language) {
-                    MessageText.filled($0, quote: text, reading: finding.reading)
+                    MessageText.filled($0, quote: text, reading: finding.reading, successor: finding.successor)
                 })
         }
-        output.append(raw: ",\"clauses\":[")
-        for (i, clause) in finding.clauses.enumerated() {
-            if i > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(json: clause.text)
+        output.append(raw: ",\"clauses\":")
+        output.append(jsonStrings: finding.clauses.map(\.text))
+        if let suggestion = finding.suggestion {
+            output.append(raw: ",\"suggestion\":")
+            output.append(json: suggestion)
         }
-        output.append(UInt8(ascii: "]"))
         if let reading = finding.reading {
             output.append(raw: ",\"reading\":")
             output.append(json: reading)
@@ -94,7 +94,7 @@ public struct JSONPrinter: Sendable {
             output.append(raw: "{\"rule\":")
             output.append(json: failure.rule)
             output.append(raw: ",\"error\":")
-            output.append(json: failure.reason)
+            output.append(json: failure.reason[language])
             output.append(UInt8(ascii: "}"))
         }
         output.append(UInt8(ascii: "]"))

@@ -25,20 +25,19 @@ public struct ReadPrinter: Sendable {
         }
         let count = read.places.count
         text += words("Có \(count) chỗ đọc khác với chữ đã viết:", "\(count) read otherwise than written:") + "\n"
-        var cursor = LineCursor(document.utf8)
+        var places = TextPlaces(document.utf8)
         for place in read.places {
-            cursor.move(to: place.bytes.start)
-            text += line(place, in: document, at: cursor)
+            text += line(place, in: document, at: places.place(at: place.bytes.start))
         }
         output.append(contentsOf: text.utf8)
         output.append(UInt8(ascii: "\n"))
     }
 
-    private func line(_ place: ReadText.Place, in document: Document, at cursor: LineCursor) -> String {
+    private func line(_ place: ReadText.Place, in document: Document, at start: TextPlace) -> String {
         let quote = String(decoding: document.utf8[place.bytes.start..<place.bytes.end], as: UTF8.self)
         let reading = TerminalWidth.printable(place.reading.replacingLineEnds())
         let told = words("đọc là", "read as")
-        var text = "  \(paint("\(cursor.line):\(cursor.column)", .quiet)) “\(VisibleText.of(quote))” \(told) "
+        var text = "  \(paint("\(start.line):\(start.column)", .quiet)) “\(VisibleText.of(quote))” \(told) "
         text += paint("“\(reading)”", .strong) + "\n"
         var reasons = place.kinds.map { kind in
             let codes = kind == .lookAlike || kind == .foreignMark ? VisibleText.differing(quote, from: place.reading) : []
@@ -63,10 +62,10 @@ public struct ReadPrinter: Sendable {
         output.append(raw: ",\"text\":")
         output.append(jsonString: read.utf8[...])
         output.append(raw: ",\"repairs\":[")
-        var offsets = UTF16Offsets(document.utf8)
+        var places = TextPlaces(document.utf8)
         var isFirst = true
         for place in read.places {
-            let span = offsets.span(of: place.bytes)
+            let span = places.span(of: place.bytes)
             for kind in place.kinds {
                 if !isFirst { output.append(UInt8(ascii: ",")) }
                 isFirst = false

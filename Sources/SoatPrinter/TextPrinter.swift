@@ -26,43 +26,46 @@ public struct TextPrinter: Sendable {
     ///
     /// - Parameter name: the path, or the post's id.
     public func append(name: String, _ document: Document, _ result: CheckResult, to output: inout [UInt8]) {
-        var cursor = LineCursor(document.utf8)
+        var places = TextPlaces(document.utf8)
         var text = ""
-        for finding in result.findings {
-            cursor.move(to: finding.bytes.start)
-            text += rendered(finding, name: name, in: document, at: cursor)
-        }
+        for finding in result.findings { text += rendered(finding, name: name, in: document, &places) }
         for failure in result.failures { text += rendered(failure, name: name) }
         output.append(contentsOf: text.utf8)
     }
 
     private func rendered(_ failure: RuleFailure, name: String) -> String {
         let told = words(
-            "quy tắc “\(failure.rule)” chưa chạy xong, nên bài cần người xem lại (\(failure.reason))",
-            "the rule “\(failure.rule)” did not finish, so a person has to look (\(failure.reason))")
+            "quy tắc “\(failure.rule)” chưa chạy xong, nên bài cần người xem lại (một biểu thức chạy quá lâu)",
+            "the rule “\(failure.rule)” did not finish, so a person has to look (a pattern took too long)")
         return TerminalWidth.printable("\(name): \(told)") + "\n\n"
     }
 
-    private func rendered(_ finding: Finding, name: String, in document: Document, at cursor: LineCursor) -> String {
+    private func rendered(_ finding: Finding, name: String, in document: Document, _ places: inout TextPlaces) -> String {
+        let start = places.place(at: finding.bytes.start)
         let style = Paint.Style(finding.level)
-        let place = "\(TerminalWidth.printable(name)):\(cursor.line):\(cursor.column):"
+        let place = "\(TerminalWidth.printable(name)):\(start.line):\(start.column):"
         let title = TerminalWidth.printable(finding.rule.title[language])
         var text = "\(paint(place, .quiet)) \(paint(finding.level.words[language] + ":", style)) \(paint(title, .strong))\n"
-        text += excerpt(of: finding, in: document, at: cursor, style)
+        text += excerpt(of: finding, in: document, line: start.line, places, style)
         let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
         if let reading = finding.reading {
             text += indented(words("Đọc là: ", "Read as: ") + reading)
         }
-        text += indented(MessageText.filled(finding.rule.message[language], quote: quote, reading: finding.reading))
-        let advice = MessageText.filled(finding.rule.advice[language], quote: quote, reading: finding.reading)
+        text += indented(
+            MessageText.filled(
+                finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor))
+        let advice = MessageText.filled(
+            finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor)
         if !advice.isEmpty { text += indented("→ " + advice) }
         return text + basis(of: finding) + "\n"
     }
 
-    private func excerpt(of finding: Finding, in document: Document, at cursor: LineCursor, _ style: Paint.Style) -> String {
-        let end = cursor.lineEnd(from: finding.bytes.start, reach: Self.reach)
-        let excerpt = Excerpt(of: finding.bytes, in: document.utf8, lineStart: cursor.lineStart, lineEnd: end)
-        let number = String(cursor.line)
+    private func excerpt(
+        of finding: Finding, in document: Document, line: Int, _ places: TextPlaces, _ style: Paint.Style
+    ) -> String {
+        let end = places.lineEnd(from: finding.bytes.start, reach: Self.reach)
+        let excerpt = Excerpt(of: finding.bytes, in: document.utf8, lineStart: places.lineStart, lineEnd: end)
+        let number = String(line)
         let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
         var text = "\(paint(gutter + " |", .quiet)) \(excerpt.head)\(paint(excerpt.span, style.underlined))\(excerpt.tail)\n"
         if !paint.isOn {
@@ -95,9 +98,10 @@ public struct TextPrinter: Sendable {
         return "\(cited.number), \(id.text)"
     }
 
-    /// A paragraph under the excerpt, wrapped.
+    /// A paragraph under the excerpt, wrapped; its own line ends are spaces.
     private func indented(_ paragraph: String, _ style: Paint.Style? = nil) -> String {
-        let lines = Paragraph.lines(of: TerminalWidth.printable(paragraph), columns: Self.columns)
+        let line = paragraph.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let lines = Paragraph.lines(of: TerminalWidth.printable(line), columns: Self.columns)
         return lines.map { "        " + painted($0, style) + "\n" }.joined()
     }
 

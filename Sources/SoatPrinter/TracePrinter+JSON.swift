@@ -5,7 +5,7 @@ public import SoatText
 extension TracePrinter {
     /// The same for programs: one object, without a line end.
     ///
-    /// Its keys: `id`, `rule`, `reported`, `context`, `repealed`, `clauses`, `signs`, `near`, `matches`; spans are
+    /// Its keys: `id`, `rule`, `reported`, `context`, `repealed`, `clauses`, `signs`, `near`, `missing`, `matches`; spans are
     /// UTF-16 code units of the original.
     ///
     /// - Parameter id: JSON, echoed as it is.
@@ -19,6 +19,7 @@ extension TracePrinter {
         writer.list("clauses", trace.clauses) { $0.add($1) }
         writer.list("signs", trace.signs) { $0.add($1) }
         writer.list("near", trace.nearMisses) { $0.add($1) }
+        writer.list("missing", trace.shortfalls) { $0.add($1) }
         writer.list("matches", trace.matches) { $0.add($1) }
         writer.raw("}")
         return writer.output
@@ -27,11 +28,11 @@ extension TracePrinter {
     private struct Writer {
         var output: [UInt8] = []
         private let utf8: [UInt8]
-        private var offsets: UTF16Offsets
+        private var places: TextPlaces
 
         init(_ document: Document) {
             utf8 = document.utf8
-            offsets = UTF16Offsets(document.utf8)
+            places = TextPlaces(document.utf8)
         }
 
         mutating func raw(_ json: String) { output.append(raw: json) }
@@ -62,7 +63,11 @@ extension TracePrinter {
             span(sign.bytes)
             switch sign.wanted {
             case .phrase(let phrase): string("phrase", phrase)
+            case .concept(let name, let expression):
+                string("concept", name)
+                string("expression", expression)
             case .entity(let kind): string("entity", kind.rawValue)
+            case .pattern(let pattern): string("pattern", pattern)
             }
             if let reading = sign.reading { string("reading", reading) }
             guard let obstacle = sign.obstacle else { return }
@@ -72,6 +77,10 @@ extension TracePrinter {
             case .letterCase(let wanted): string("obstacle", "case-\(wanted.rawValue)")
             case .notAloneOnLine: string("obstacle", "line")
             case .inLink: string("obstacle", "link")
+            case .covered(let bytes):
+                string("obstacle", "covered")
+                by(bytes)
+            case .weak(let needs): raw(",\"obstacle\":\"weak\",\"needs\":\(needs)")
             case .lacks(let attributes): attributeList("lacks", attributes)
             case .excluded(let attributes): attributeList("excluded", attributes)
             }
@@ -87,6 +96,17 @@ extension TracePrinter {
             }
         }
 
+        mutating func add(_ shortfall: RuleTrace.Shortfall) {
+            let (kind, part) =
+                switch shortfall {
+                case .missing(let part): ("missing", part)
+                case .apart(let part): ("apart", part)
+                case .unfinished(let part): ("unfinished", part)
+                }
+            raw("\"kind\":\"\(kind)\"")
+            string("part", ConditionWords.of(part, .vietnamese))
+        }
+
         mutating func add(_ match: RuleTrace.Match) {
             span(match.bytes)
             if let reading = match.reading { string("reading", reading) }
@@ -96,11 +116,14 @@ extension TracePrinter {
             case .excused(let exception, let bytes):
                 string("outcome", "excused")
                 string("exception", "\(exception.position.file):\(exception.position.line)")
-                if let bytes {
-                    raw(",\"by\":{")
-                    span(bytes)
-                    raw("}")
-                }
+                by(bytes)
+            case .stance(let stance, let bytes):
+                string("outcome", "stance")
+                string("stance", stance.rawValue)
+                by(bytes)
+            case .provided(let bytes):
+                string("outcome", "provided")
+                by(bytes)
             case .covered(let finding):
                 string("outcome", "covered")
                 raw(",\"by\":{")
@@ -108,6 +131,13 @@ extension TracePrinter {
                 string("rule", finding.rule.id)
                 raw("}")
             }
+        }
+
+        private mutating func by(_ bytes: ByteSpan?) {
+            guard let bytes else { return }
+            raw(",\"by\":{")
+            span(bytes)
+            raw("}")
         }
 
         private mutating func attributeList(_ key: String, _ attributes: Set<EntityAttribute>) {
@@ -121,7 +151,7 @@ extension TracePrinter {
         }
 
         private mutating func span(_ bytes: ByteSpan) {
-            let span = offsets.span(of: bytes)
+            let span = places.span(of: bytes)
             raw("\"start\":\(span.start),\"end\":\(span.end),\"quote\":")
             output.append(jsonString: utf8[bytes.start..<bytes.end])
         }

@@ -15,12 +15,15 @@ public struct TracePrinter: Sendable {
 
     /// - Parameter name: the post's path.
     public func text(of trace: RuleTrace, name: String, _ document: Document) -> String {
-        var places = Places(document)
+        var places = Quotes(document)
         var text = "\(paint(shown(trace.rule.id), .strong)): \(shown(trace.rule.title[language]))\n"
         text += "\(shown(name)): \(verdict(of: trace))\n\n"
         text += item(contextLine(of: trace, document.context))
         text += item(lawLine(of: trace, document.context))
         text += signs(of: trace, &places)
+        for shortfall in trace.shortfalls where !trace.signs.isEmpty || trace.shortfalls.count > 1 {
+            text += item(line(of: shortfall))
+        }
         for match in trace.matches { text += subitem(line(of: match, trace.rule, &places)) }
         return text + "\n"
     }
@@ -63,8 +66,8 @@ public struct TracePrinter: Sendable {
 
     // MARK: - What stands in the post
 
-    private func signs(of trace: RuleTrace, _ places: inout Places) -> String {
-        let wanted = TraceWords.summary(of: trace.rule.match, language)
+    private func signs(of trace: RuleTrace, _ places: inout Quotes) -> String {
+        let wanted = ConditionWords.of(trace.rule.match, language)
         guard trace.signs.isEmpty else {
             var text = item(words("Quy tắc tìm \(wanted). Trong bài có:", "The rule looks for \(wanted). The post has:"))
             for sign in trace.signs {
@@ -84,9 +87,25 @@ public struct TracePrinter: Sendable {
         return text
     }
 
+    private func line(of shortfall: RuleTrace.Shortfall) -> String {
+        switch shortfall {
+        case .missing(let part):
+            let wanted = ConditionWords.of(part, language)
+            return words("Còn thiếu: \(wanted).", "Missing: \(wanted).")
+        case .apart(let frame):
+            let wanted = ConditionWords.of(frame, language)
+            return words(
+                "Các phần đều có trong bài, nhưng không đứng gần nhau như quy tắc đòi: \(wanted).",
+                "All parts stand in the post, but not as near as the rule wants: \(wanted).")
+        case .unfinished(let part):
+            let wanted = ConditionWords.of(part, language)
+            return words("Chạy quá lâu nên bị dừng: \(wanted).", "Stopped for taking too long: \(wanted).")
+        }
+    }
+
     // MARK: - What became of it
 
-    private func line(of match: RuleTrace.Match, _ rule: Rule, _ places: inout Places) -> String {
+    private func line(of match: RuleTrace.Match, _ rule: Rule, _ places: inout Quotes) -> String {
         let place = "→ " + places.quoted(match.bytes) + ": "
         switch match.outcome {
         case .reported(let finding):
@@ -94,6 +113,18 @@ public struct TracePrinter: Sendable {
         case .silent:
             return place
                 + words("không báo, vì quy tắc không dùng cho bài này.", "not reported: the rule is not for this post.")
+        case .stance(let stance, let bytes):
+            let name = StanceWords.of(stance, language)
+            let by = bytes.map { words(" (nhờ \(places.quoted($0)))", " (by \(places.quoted($0)))") } ?? ""
+            return place
+                + words(
+                    "không báo, vì vế câu này là \(name)\(by); quy tắc chỉ dùng cho: \(stances(of: rule)).",
+                    "not reported: the clause is \(name)\(by); the rule is for: \(stances(of: rule)).")
+        case .provided(let bytes):
+            return place
+                + words(
+                    "không báo, vì đã có điều quy tắc đòi: \(places.quoted(bytes)).",
+                    "not reported: what the rule asks for is there: \(places.quoted(bytes)).")
         case .covered(let other):
             let id = shown(other.rule.id)
             return place
@@ -115,6 +146,12 @@ public struct TracePrinter: Sendable {
         }
     }
 
+    private func stances(of rule: Rule) -> String {
+        let isAny = rule.stances.count == Stance.allCases.count
+        if isAny { return words("mọi cách nói, trừ lời cấm hay cảnh báo suông", "any stance but a bare ban or warning") }
+        return Stance.allCases.filter(rule.stances.contains).map { StanceWords.of($0, language) }.joined(separator: ", ")
+    }
+
     private func item(_ paragraph: String) -> String { indented(paragraph, "  ") }
     private func subitem(_ paragraph: String) -> String { indented(paragraph, "    ") }
 
@@ -130,19 +167,19 @@ public struct TracePrinter: Sendable {
     }
 
     /// Quotes with their lines and columns.
-    private struct Places {
+    private struct Quotes {
         private let utf8: [UInt8]
-        private var cursor: LineCursor
+        private var places: TextPlaces
 
         init(_ document: Document) {
             utf8 = document.utf8
-            cursor = LineCursor(document.utf8)
+            places = TextPlaces(document.utf8)
         }
 
         mutating func quoted(_ bytes: ByteSpan) -> String {
-            cursor.move(to: bytes.start)
+            let start = places.place(at: bytes.start)
             let quote = String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
-            return "\(cursor.line):\(cursor.column) “\(VisibleText.of(quote))”"
+            return "\(start.line):\(start.column) “\(VisibleText.of(quote))”"
         }
     }
 }

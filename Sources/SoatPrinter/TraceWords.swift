@@ -33,28 +33,15 @@ enum TraceWords {
         switch wanted {
         case .phrase(let phrase):
             Localized(vi: "cụm từ “\(TerminalWidth.printable(phrase))”", en: "“\(TerminalWidth.printable(phrase))”")[language]
+        case .concept(let name, let expression):
+            Localized(
+                vi: "khái niệm \(TerminalWidth.printable(name)): “\(TerminalWidth.printable(expression))”",
+                en: "concept \(TerminalWidth.printable(name)): “\(TerminalWidth.printable(expression))”")[language]
         case .entity(let kind): EntityWords.of(kind, language)
-        }
-    }
-
-    /// How much a condition looks for, in a few words.
-    static func summary(of condition: Condition, _ language: Language) -> String {
-        var phrases = 0
-        var kinds: [EntityKind] = []
-        count(condition, &phrases, &kinds)
-        var parts = kinds.map { EntityWords.of($0, language) }
-        if phrases > 0 {
-            let noun = phrases == 1 ? "phrase" : "phrases"
-            parts.insert(Localized(vi: "\(phrases) cụm từ", en: "\(phrases) \(noun)")[language], at: 0)
-        }
-        return parts.joined(separator: ", ")
-    }
-
-    private static func count(_ condition: Condition, _ phrases: inout Int, _ kinds: inout [EntityKind]) {
-        switch condition.kind {
-        case .phrase(let phrase): phrases += phrase.phrases.count
-        case .entity(let entity): if !kinds.contains(entity.entity) { kinds.append(entity.entity) }
-        case .any(let parts): for part in parts { count(part, &phrases, &kinds) }
+        case .pattern(let pattern):
+            Localized(
+                vi: "biểu thức \(TerminalWidth.printable(pattern))", en: "pattern \(TerminalWidth.printable(pattern))")[
+                    language]
         }
     }
 
@@ -80,6 +67,12 @@ enum TraceWords {
                     en: "does not count: the rule wants it alone on its line")
             case .inLink:
                 Localized(vi: "không tính, vì nằm trong đường dẫn hay địa chỉ thư", en: "does not count: it is part of a link")
+            case .covered:
+                Localized(
+                    vi: "không tính, vì nằm trong một cách nói vô hại", en: "does not count: something harmless covers it")
+            case .weak(let needs):
+                Localized(
+                    vi: "chỉ tính khi gần đó còn \(needs) dấu hiệu khác", en: "counts only with \(needs) other sign(s) near")
             case .lacks(let attributes):
                 Localized(
                     vi: "không tính, vì chưa thấy là: \(EntityWords.of(attributes, language))",

@@ -15,8 +15,38 @@ public struct Condition: Sendable, Hashable {
 
     public indirect enum Kind: Sendable, Hashable {
         case phrase(PhraseCondition)
+        /// Any expression of these concepts and their sub-concepts.
+        case concept([ConceptID])
         case entity(EntityCondition)
+        case evidence(EvidenceCondition)
+        case pattern(PatternCondition)
         case any([Condition])
+        /// Every part stands in the stretch; parts may share their words.
+        case all([Condition], within: Scope)
+        /// Every part stands in the stretch, each in words of its own.
+        case near([Condition], within: Scope)
+        /// The parts one after another, so many syllables between two of them.
+        case sequence([Condition], gap: ClosedRange<Int>)
+        case count(Condition, atLeast: Int, within: Scope)
+    }
+
+    /// The conditions it is made of.
+    public var parts: [Condition] {
+        switch kind {
+        case .phrase, .concept, .entity, .evidence, .pattern: []
+        case .any(let parts), .all(let parts, _), .near(let parts, _), .sequence(let parts, _): parts
+        case .count(let part, _, _): [part]
+        }
+    }
+
+    /// Whether it, or a part of it, bears the name.
+    public func holds(name: String) -> Bool {
+        self.name == name || parts.contains { $0.holds(name: name) }
+    }
+
+    /// The names of it and its parts.
+    public var names: Set<String> {
+        parts.reduce(into: Set([name].compactMap { $0 })) { $0.formUnion($1.names) }
     }
 }
 
@@ -51,6 +81,30 @@ public struct EntityCondition: Sendable, Hashable {
         self.entity = entity
         self.required = required
         self.excluded = excluded
+    }
+}
+
+/// What the model of evidence says of a post, calibrated: how probable a breach of the category is.
+public struct EvidenceCondition: Sendable, Hashable {
+    public let category: Category
+    /// From 0 to 1.
+    public let atLeast: Double
+
+    /// What must be reached where a rule does not say.
+    public static let defaultBar = 0.7
+
+    public init(_ category: Category, atLeast: Double) {
+        self.category = category
+        self.atLeast = atLeast
+    }
+}
+
+/// An ICU regular expression over the canonical text: letters canonical, case folded, disguises not undone.
+public struct PatternCondition: Sendable, Hashable {
+    public let expression: String
+
+    public init(_ expression: String) {
+        self.expression = expression
     }
 }
 

@@ -14,8 +14,17 @@ public final class Rule: Sendable {
     public let levels: [LevelOverride]
     public let clauses: [ClauseID]
     public let match: Condition
+    /// The part of the match that is underlined; `nil`: all of it.
+    public let mark: String?
     public let unless: [Exception]
+    public let requires: Requirement?
+    /// Clauses of another stance hold no finding.
+    public let stances: Set<Stance>
     public let when: When?
+    /// What an editor signs at the gate where this is found.
+    public let attest: [String]
+    public let merge: Merging?
+    public let fix: Fix?
     public let message: Localized
     public let advice: Localized
     public let examples: Examples
@@ -23,8 +32,9 @@ public final class Rule: Sendable {
 
     public init(
         id: String, title: Localized, category: Category, level: Level, levels: [LevelOverride] = [], clauses: [ClauseID],
-        match: Condition, unless: [Exception] = [], when: When? = nil, message: Localized, advice: Localized,
-        examples: Examples = Examples(match: [], pass: []), position: FilePosition
+        match: Condition, mark: String? = nil, unless: [Exception] = [], requires: Requirement? = nil,
+        stances: Set<Stance>? = nil, when: When? = nil, attest: [String] = [], merge: Merging? = nil, fix: Fix? = nil,
+        message: Localized, advice: Localized, examples: Examples = Examples(match: [], pass: []), position: FilePosition
     ) {
         self.id = id
         self.title = title
@@ -33,8 +43,14 @@ public final class Rule: Sendable {
         self.levels = levels
         self.clauses = clauses
         self.match = match
+        self.mark = mark
         self.unless = unless
+        self.requires = requires
+        self.stances = stances ?? category.stances
         self.when = when
+        self.attest = attest
+        self.merge = merge
+        self.fix = fix
         self.message = message
         self.advice = advice
         self.examples = examples
@@ -45,116 +61,4 @@ public final class Rule: Sendable {
     public func level(for context: PostContext) -> Level {
         levels.first { $0.when.holds(for: context) }?.level ?? level
     }
-}
-
-/// Another level where its `when` holds.
-public struct LevelOverride: Sendable, Hashable {
-    public let when: When
-    public let level: Level
-
-    public init(when: When, level: Level) {
-        self.when = when
-        self.level = level
-    }
-}
-
-/// A condition on a post's context. What the post does not say is unknown, and not met.
-public struct When: Sendable, Hashable {
-    /// Empty: any.
-    public let channels: Set<Channel>
-    /// Empty: any.
-    public let authorRoles: Set<AuthorRole>
-    /// The inner condition must not hold.
-    public let excluded: [When]
-
-    public init(channels: Set<Channel> = [], authorRoles: Set<AuthorRole> = [], not excluded: [When] = []) {
-        self.channels = channels
-        self.authorRoles = authorRoles
-        self.excluded = excluded
-    }
-
-    public func holds(for context: PostContext) -> Bool {
-        if !channels.isEmpty {
-            guard let channel = context.channel, channels.contains(channel) else { return false }
-        }
-        if !authorRoles.isEmpty {
-            guard let role = context.authorRole, authorRoles.contains(role) else { return false }
-        }
-        return !excluded.contains { $0.holds(for: context) }
-    }
-}
-
-/// What takes a match back: an entry of `unless`.
-public struct Exception: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable {
-        case near(Condition, within: Scope, side: Side)
-        case when(When)
-    }
-    public enum Side: String, Sendable, Hashable, CaseIterable { case either, before, after }
-
-    public let kind: Kind
-    public let position: FilePosition
-
-    public init(_ kind: Kind, at position: FilePosition) {
-        self.kind = kind
-        self.position = position
-    }
-}
-
-/// A text that a rule must match, or must leave alone.
-public struct Example: Sendable, Hashable {
-    /// In `match`, the exact spans stand between `[[` and `]]`.
-    public let text: String
-    public let channel: Channel?
-    public let authorRole: AuthorRole?
-    public let postedOn: CalendarDate?
-    public let position: FilePosition
-
-    public init(
-        text: String, channel: Channel? = nil, authorRole: AuthorRole? = nil, postedOn: CalendarDate? = nil,
-        at position: FilePosition
-    ) {
-        self.text = text
-        self.channel = channel
-        self.authorRole = authorRole
-        self.postedOn = postedOn
-        self.position = position
-    }
-}
-
-/// The examples of a rule.
-public struct Examples: Sendable, Hashable {
-    public let match: [Example]
-    public let pass: [Example]
-
-    public init(match: [Example], pass: [Example]) {
-        self.match = match
-        self.pass = pass
-    }
-}
-
-/// A file of rules.
-public struct RulePack: Sendable {
-    public let name: String
-    public let title: Localized
-    public let rules: [Rule]
-
-    public init(name: String, title: Localized, rules: [Rule]) {
-        self.name = name
-        self.title = title
-        self.rules = rules
-    }
-}
-
-/// All that a scan needs to know of rules: the packs in use and the law they cite.
-public struct RuleBook: Sendable {
-    public let packs: [RulePack]
-    public let documents: [GoverningDocument]
-
-    public init(packs: [RulePack], documents: [GoverningDocument]) {
-        self.packs = packs
-        self.documents = documents
-    }
-
-    public var rules: [Rule] { packs.flatMap(\.rules) }
 }

@@ -14,9 +14,16 @@ public struct Finding: Sendable {
     public let clauses: [ClauseID]
     /// How a disguised quote was read; `nil` when it is written plainly.
     public let reading: String?
+    /// The kind of value that is underlined; `nil` for words.
+    public let entity: EntityKind?
+    /// What has replaced a lapsed document that the post names.
+    public let successor: String?
+    /// What to put in place of the quote, `""` to delete it: proven to take the finding away and bring none.
+    public let suggestion: String?
 
     public init(
-        rule: Rule, level: Level, bytes: ByteSpan, span: SourceSpan, clauses: [ClauseID], reading: String? = nil
+        rule: Rule, level: Level, bytes: ByteSpan, span: SourceSpan, clauses: [ClauseID], reading: String? = nil,
+        entity: EntityKind? = nil, successor: String? = nil, suggestion: String? = nil
     ) {
         self.rule = rule
         self.level = level
@@ -24,6 +31,9 @@ public struct Finding: Sendable {
         self.span = span
         self.clauses = clauses
         self.reading = reading
+        self.entity = entity
+        self.successor = successor
+        self.suggestion = suggestion
     }
 }
 
@@ -51,14 +61,12 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable, Comparable {
     }
 }
 
-/// A rule that could not finish on a post. The verdict is then at least `review`.
+/// A rule that could not finish on a post: one of its patterns ran out of time. The verdict is then at least `review`.
 public struct RuleFailure: Sendable, Hashable {
     public let rule: String
-    public let reason: String
 
-    public init(rule: String, reason: String) {
+    public init(rule: String) {
         self.rule = rule
-        self.reason = reason
     }
 }
 

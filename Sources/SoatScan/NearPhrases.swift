@@ -6,8 +6,8 @@ enum NearPhrases {
     /// The nearest stretches, best first, at most three.
     ///
     /// - Complexity: O(syllables · syllables of the phrases).
-    static func misses(of condition: Condition, in utf8: [UInt8]) -> [RuleTrace.NearMiss] {
-        let phrases = phrases(of: condition)
+    static func misses(of condition: Condition, concepts: [Concept], in utf8: [UInt8]) -> [RuleTrace.NearMiss] {
+        let phrases = phrases(of: condition, ConceptTree(concepts))
         var vocabulary = Vocabulary()
         var folder = PhraseFolder()
         let folded = phrases.map { folder.fold($0, into: &vocabulary) }
@@ -27,11 +27,12 @@ enum NearPhrases {
         return kept
     }
 
-    private static func phrases(of condition: Condition) -> [String] {
+    private static func phrases(of condition: Condition, _ concepts: ConceptTree) -> [String] {
         switch condition.kind {
         case .phrase(let phrase): phrase.phrases
-        case .entity: []
-        case .any(let parts): parts.flatMap { phrases(of: $0) }
+        case .concept(let names): concepts.concepts(within: names).flatMap(\.expressions).compactMap(\.onlyWords)
+        case .entity, .evidence, .pattern: []
+        case .any, .all, .near, .sequence, .count: condition.parts.flatMap { phrases(of: $0, concepts) }
         }
     }
 
@@ -65,5 +66,12 @@ enum NearPhrases {
             }
         }
         return best
+    }
+}
+
+extension Expression {
+    /// Its words, where there is nothing else in it.
+    fileprivate var onlyWords: String? {
+        if parts.count == 1, case .words(let words)? = parts.first { words } else { nil }
     }
 }

@@ -11,15 +11,25 @@ struct ReadingScan {
     let utf8: [UInt8]
     /// Where readings are folded.
     let scratch: FoldedText
+    private let lexical: LexicalTexts
+    private let context: PostContext
+    /// The kinds of numbers that are looked for.
+    private let kinds: Set<EntityKind>
 
     private(set) var hits: [PhraseHit] = []
     private(set) var entities: [Entity] = []
 
-    init(rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText) {
+    init(
+        rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, lexical: LexicalTexts,
+        context: PostContext, kinds: Set<EntityKind>
+    ) {
         self.rules = rules
         self.text = text
         self.utf8 = utf8
         self.scratch = scratch
+        self.lexical = lexical
+        self.context = context
+        self.kinds = kinds
     }
 
     /// - Complexity: O(stretches with a sign), some microseconds each.
@@ -27,7 +37,7 @@ struct ReadingScan {
         for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
             guard let likeliest = Reading(utf8, in: stretch) else { continue }
             scan(likeliest)
-            guard stretch.signs.contains(.chat), let other = Reading(utf8, in: stretch, choice: 1) else { continue }
+            guard likeliest.hasAlternative, let other = Reading(utf8, in: stretch, choice: 1) else { continue }
             if other.utf8 != likeliest.utf8 { scan(other) }
         }
     }
@@ -45,8 +55,10 @@ struct ReadingScan {
                     pattern: hit.pattern, first: first, last: last, bytes: bytes, marks: marks(of: hit, in: reading),
                     reading: CanonicalText.of(reading.utf8[stretch.start..<stretch.end])))
         }
-        guard !rules.recogniser.kinds.isEmpty else { return }
-        for entity in rules.recogniser.entities(in: scratch, utf8: reading.utf8) {
+        guard !kinds.isEmpty, scratch.numeralCount > 0 else { return }
+        var finder = EntityFinder(
+            lexicon: lexical.entities, text: lexical.stretch(reading.utf8), utf8: reading.utf8, context: context)
+        for entity in kinds.flatMap({ finder.entities(of: $0) }) {
             guard let bytes = reading.origin(of: entity.bytes), reading.isRepaired(bytes) else { continue }
             let (first, last) = text.syllables(in: bytes)
             entities.append(

@@ -13,6 +13,8 @@ public struct RuleTrace: Sendable {
     public let signs: [Sign]
     /// What stands in the post and comes near a phrase, where no phrase stands; at most three.
     public let nearMisses: [NearMiss]
+    /// Where the match needs several parts and does not come about: what is missing, or too far apart.
+    public let shortfalls: [Shortfall]
     /// What `match` comes to, in text order.
     public let matches: [Match]
 
@@ -35,7 +37,20 @@ public struct RuleTrace: Sendable {
     /// What a part of `match` asks for.
     public enum Wanted: Sendable, Hashable {
         case phrase(String)
+        /// An expression of a concept, as the concept writes it.
+        case concept(String, expression: String)
         case entity(EntityKind)
+        case pattern(String)
+    }
+
+    /// Why a frame does not come about.
+    public enum Shortfall: Sendable, Hashable {
+        /// Nothing in the post fulfils this part.
+        case missing(Condition)
+        /// All parts stand in the post, but not together as the rule wants them.
+        case apart(Condition)
+        /// A pattern ran out of time.
+        case unfinished(Condition)
     }
 
     /// A phrase or an entity that stands in the post.
@@ -58,6 +73,10 @@ public struct RuleTrace: Sendable {
         case notAloneOnLine
         /// It is part of a link or an address.
         case inLink
+        /// Something harmless stands over it.
+        case covered(ByteSpan)
+        /// Alone it says little: so many other signs must stand near.
+        case weak(needs: Int)
         /// An entity without attributes that the rule wants.
         case lacks(Set<EntityAttribute>)
         /// An entity with attributes that the rule does not want.
@@ -86,6 +105,10 @@ public struct RuleTrace: Sendable {
             case reported(Finding)
             /// The rule's `when` does not hold, or no clause of it is in force any more.
             case silent
+            /// The clause does not say it so: it is asked, denied, forbidden…; `at`: the word that shows it.
+            case stance(Stance, at: ByteSpan?)
+            /// What the rule asks for is there, such as a source.
+            case provided(at: ByteSpan)
             /// The exception takes it back; `at`: by what stands there, `nil`: by the post's context.
             case excused(SoatRules.Exception, at: ByteSpan?)
             /// A finding of the same category stands over it.

@@ -4,21 +4,28 @@ internal import SoatText
 public struct ScanScratch {
     let text = FoldedText()
     /// Where repaired stretches are folded.
-    let reading = FoldedText()
+    let reading: FoldedText
+    let runner: PatternRunner
+    let lexical: LexicalTexts
     var hits: [PhraseHit] = []
-    /// Rules with a part of their match in the post, each once.
-    private(set) var triggered: [Int] = []
-    /// The number of the last post that triggered each rule.
+    /// Leaves whose phrases stand in the post, each once.
+    private(set) var leaves: [LeafID] = []
+    /// The number of the last post with a phrase of each leaf.
     private var lastPost: [UInt32]
     private var post: UInt32 = 0
 
-    init(ruleCount: Int) {
-        lastPost = [UInt32](repeating: 0, count: ruleCount)
+    init(_ rules: CompiledRules) {
+        lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
+        runner = PatternRunner(rules.expressions)
+        lexical = LexicalTexts(allowed: rules.allowed)
+        reading = FoldedText(sharingCacheOf: text)
     }
 
     mutating func startPost() {
         hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
-        triggered.removeAll(keepingCapacity: true)
+        leaves.removeAll(keepingCapacity: true)
+        runner.startPost()
+        lexical.startPost()
         post &+= 1
         if post == 0 {
             lastPost = [UInt32](repeating: 0, count: lastPost.count)
@@ -26,15 +33,15 @@ public struct ScanScratch {
         }
     }
 
-    /// Keeps a hit, and notes the rules that match by it.
+    /// Keeps a hit, and notes the leaves that may stand there by it.
     mutating func take(_ hit: PhraseHit, _ rules: CompiledRules) {
         hits.append(hit)
-        for rule in rules.patterns[Int(hit.pattern.rawValue)].rules { trigger(rule) }
+        for leaf in rules.patterns[Int(hit.pattern.rawValue)].leaves where lastPost[leaf.rawValue] != post {
+            lastPost[leaf.rawValue] = post
+            leaves.append(leaf)
+        }
     }
 
-    mutating func trigger(_ rule: Int) {
-        guard lastPost[rule] != post else { return }
-        lastPost[rule] = post
-        triggered.append(rule)
-    }
+    /// Whether a phrase of the leaf stands in the post.
+    func isHit(_ leaf: LeafID) -> Bool { lastPost[leaf.rawValue] == post }
 }

@@ -12,10 +12,10 @@ public struct Scanner: Sendable {
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
     public init(_ book: RuleBook) {
         self.book = book
-        rules = CompiledRules(book.rules, law: Law(book.documents))
+        rules = CompiledRules(book, law: Law(book.documents))
     }
 
-    public func makeScratch() -> ScanScratch { ScanScratch(ruleCount: rules.rules.count) }
+    public func makeScratch() -> ScanScratch { ScanScratch(rules) }
 
     /// Checks one post with a scratch of its own: handy for a single post, wasteful for many.
     public func check(_ document: Document) -> CheckResult {
@@ -26,14 +26,28 @@ public struct Scanner: Sendable {
     /// Checks one post.
     ///
     /// - Parameter scratch: reused from post to post, so that a check allocates only for what it finds.
-    /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules.
+    /// - Complexity: O(*n*) for a post without hits; no allocation grows with the rules. Each suggestion is proven by
+    ///   another look at the mended post.
     public func check(_ document: Document, scratch: inout ScanScratch) -> CheckResult {
-        let entities = scan(document, &scratch)
-        if scratch.triggered.isEmpty { return CheckResult() }
-        return judge(document, scratch, entities)
+        let result = findings(in: document, scratch: &scratch)
+        guard result.findings.contains(where: { $0.rule.fix != nil }) else { return result }
+        let suggested = Mender(self, document, result.findings).suggested(&scratch)
+        return CheckResult(findings: suggested, failures: result.failures)
     }
 
-    /// Finds the phrases, which the scratch keeps, and the entities of a post, and notes the rules that match by them.
+    /// The same without suggestions.
+    func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let readEntities = scan(document, &scratch)
+        var candidates = Candidates(rules: rules, scratch: scratch, utf8: document.utf8)
+        let judged = candidates.rulesToJudge()
+        if judged.isEmpty { return CheckResult() }
+        var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
+        return judge(document, judged, &evaluator)
+    }
+
+    /// Finds the phrases of a post, which the scratch keeps.
+    ///
+    /// - Returns: numbers in disguise.
     func scan(_ document: Document, _ scratch: inout ScanScratch) -> [Entity] {
         let rules = rules
         let utf8 = document.utf8
@@ -48,42 +62,52 @@ public struct Scanner: Sendable {
                     bytes: text.bytes(from: hit.first, through: hit.last), marks: hit.lacksMarks ? .lacking : .complete,
                     reading: nil), rules)
         }
-        var entities = rules.recogniser.entities(in: text, utf8: utf8)
-        if !text.suspects.isEmpty {
-            var readings = ReadingScan(rules: rules, text: text, utf8: utf8, scratch: scratch.reading)
-            readings.run()
-            for hit in readings.hits { scratch.take(hit, rules) }
-            entities += readings.entities
-        }
-        for entity in entities {
-            for rule in rules.rulesByEntity[entity.kind] ?? [] { scratch.trigger(rule) }
-        }
-        return entities
+        guard !text.suspects.isEmpty else { return [] }
+        var readings = ReadingScan(
+            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, lexical: scratch.lexical,
+            context: document.context, kinds: rules.numberKinds)
+        readings.run()
+        for hit in readings.hits { scratch.take(hit, rules) }
+        return readings.entities
     }
 
-    private func judge(_ document: Document, _ scratch: ScanScratch, _ entities: [Entity]) -> CheckResult {
+    /// Judges a post by some rules.
+    ///
+    /// - Parameter judged: indices of rules.
+    func judge(_ document: Document, _ judged: [Int], _ evaluator: inout Evaluator) -> CheckResult {
         let context = document.context
-        var evaluator = Evaluator(
-            rules: rules, text: scratch.text, utf8: document.utf8, context: context, hits: scratch.hits, entities: entities)
         var findings: [Finding] = []
-        for index in scratch.triggered {
-            let rule = rules.rules[index].rule
-            guard let standing = rules.law.standing(of: rule, on: context.postedOn) else { continue }
-            for match in evaluator.matches(of: rules.rules[index]) {
+        var failures: [RuleFailure] = []
+        for index in judged {
+            let rule = rules.rules[index]
+            guard let standing = rules.law.standing(of: rule.rule, on: context.postedOn) else { continue }
+            for match in evaluator.matches(of: rule) {
                 findings.append(
                     Finding(
-                        rule: rule, level: standing.isFuture ? .note : rule.level(for: context), bytes: match.bytes,
-                        span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.reading))
+                        rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context),
+                        bytes: match.shown.bytes,
+                        span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.shown.reading,
+                        entity: match.shown.entity, successor: match.detail))
             }
+            if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
         }
-        var offsets = UTF16Offsets(document.utf8)
-        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&offsets) })
+        var places = TextPlaces(document.utf8)
+        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&places) }, failures: failures)
     }
 }
 
 extension Finding {
     /// The same with its span in the contract's units.
-    fileprivate func placed(_ offsets: inout UTF16Offsets) -> Finding {
-        Finding(rule: rule, level: level, bytes: bytes, span: offsets.span(of: bytes), clauses: clauses, reading: reading)
+    fileprivate func placed(_ places: inout TextPlaces) -> Finding {
+        Finding(
+            rule: rule, level: level, bytes: bytes, span: places.span(of: bytes), clauses: clauses, reading: reading,
+            entity: entity, successor: successor)
+    }
+
+    /// The same with what to put in its place.
+    func suggesting(_ suggestion: String) -> Finding {
+        Finding(
+            rule: rule, level: level, bytes: bytes, span: span, clauses: clauses, reading: reading, entity: entity,
+            successor: successor, suggestion: suggestion)
     }
 }

@@ -10,21 +10,21 @@ extension Scanner {
     public func trace(_ rule: Rule, _ document: Document) -> RuleTrace? {
         guard let compiled = rules.rules.first(where: { $0.rule === rule }) else { return nil }
         var scratch = makeScratch()
-        let entities = scan(document, &scratch)
-        var evaluator = Evaluator(
-            rules: rules, text: scratch.text, utf8: document.utf8, context: document.context, hits: scratch.hits,
-            entities: entities)
+        let readEntities = scan(document, &scratch)
+        var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
         let day = document.context.postedOn
         let contextHolds = rule.when?.holds(for: document.context) ?? true
         let isRepealed = rules.law.standing(of: rule, on: day) == nil
-        let signs = Self.distinct(evaluator.signs(of: rule.match, compiled.match))
+        let covers = compiled.covers.flatMap { evaluator.others(of: $0) }
+        let signs = Self.distinct(evaluator.signs(of: rule.match, compiled.match, covers: covers))
         let matches = evaluator.outcomes(
             of: compiled, isSilent: !contextHolds || isRepealed, findings: check(document).findings)
         return RuleTrace(
             rule: rule, contextHolds: contextHolds,
             clauses: rule.clauses.map { RuleTrace.CitedClause(id: $0, state: state(of: $0, on: day)) },
             isRepealed: isRepealed, signs: signs.sorted { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) },
-            nearMisses: signs.isEmpty ? NearPhrases.misses(of: rule.match, in: document.utf8) : [],
+            nearMisses: signs.isEmpty ? NearPhrases.misses(of: rule.match, concepts: book.concepts, in: document.utf8) : [],
+            shortfalls: matches.isEmpty ? evaluator.shortfalls(of: rule.match, compiled.match) : [],
             matches: matches.sorted { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) })
     }
 
@@ -48,27 +48,74 @@ extension Scanner {
 }
 
 extension Evaluator {
-    /// What stands in the post of a condition's phrases and entities, whether it counts or not.
-    fileprivate func signs(of condition: Condition, _ compiled: CompiledCondition) -> [RuleTrace.Sign] {
-        switch (condition.kind, compiled) {
+    /// What stands in the post of a condition's leaves, whether it counts or not.
+    fileprivate mutating func signs(
+        of condition: Condition, _ compiled: CompiledCondition, covers: [Match]
+    ) -> [RuleTrace.Sign] {
+        guard case .leaf(let id) = compiled.kind else {
+            var signs: [RuleTrace.Sign] = []
+            for (part, compiledPart) in zip(condition.parts, compiled.parts) {
+                signs += self.signs(of: part, compiledPart, covers: covers)
+            }
+            return signs
+        }
+        let harmless = CoverIndex(covers.map(\.bytes))
+        func obstacle(_ found: RuleTrace.Obstacle?, _ bytes: ByteSpan) -> RuleTrace.Obstacle? {
+            guard found == nil, harmless.hold(bytes) else { return found }
+            let cover = covers.first { $0.bytes.start <= bytes.start && $0.bytes.end >= bytes.end }
+            return cover.map { .covered($0.bytes) }
+        }
+        switch (condition.kind, rules.leaves[id.rawValue]) {
         case (.phrase(let phrase), .phrases(let patterns)):
-            zip(phrase.phrases, patterns).flatMap { words, pattern in
+            return zip(phrase.phrases, patterns).flatMap { words, pattern in
                 hits(of: pattern).map { hit in
                     let match = match(of: hit)
                     return RuleTrace.Sign(
-                        wanted: .phrase(words), bytes: match.bytes, reading: match.reading,
-                        obstacle: obstacle(to: hit, strictMarks: true))
+                        wanted: .phrase(words), bytes: match.bytes, reading: match.whole.reading,
+                        obstacle: obstacle(self.obstacle(to: hit, strictMarks: true), match.bytes))
                 }
             }
+        case (.concept(let names), .concept(let concept)):
+            let name = names.map(\.text).joined(separator: ", ")
+            return matches(of: id, strict: true).map { match in
+                let expression =
+                    match.sign >= 0 && match.sign < concept.expressions.count ? concept.expressions[match.sign].text : ""
+                return RuleTrace.Sign(
+                    wanted: .concept(name, expression: expression), bytes: match.bytes, reading: match.whole.reading,
+                    obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))
+            }
         case (.entity(let wanted), .entity):
-            entities.filter { $0.kind == wanted.entity }.map { entity in
+            return entities(of: wanted.entity).map { entity in
                 RuleTrace.Sign(
                     wanted: .entity(entity.kind), bytes: entity.bytes, reading: entity.reading,
-                    obstacle: entity.obstacle(for: wanted))
+                    obstacle: obstacle(entity.obstacle(for: wanted), entity.bytes))
             }
-        case (.any(let parts), .any(let compiledParts)):
-            zip(parts, compiledParts).flatMap { signs(of: $0, $1) }
-        default: []
+        case (.pattern(let pattern), .pattern):
+            return matches(of: id, strict: true).map {
+                RuleTrace.Sign(
+                    wanted: .pattern(pattern.expression), bytes: $0.bytes, reading: nil, obstacle: obstacle(nil, $0.bytes))
+            }
+        default: return []
+        }
+    }
+
+    /// What keeps a frame from coming about; nothing for a match of one part.
+    fileprivate mutating func shortfalls(of condition: Condition, _ compiled: CompiledCondition) -> [RuleTrace.Shortfall] {
+        if matches(of: compiled, strict: true).contains(where: { $0.needs == 0 }) { return [] }
+        switch compiled.kind {
+        case .leaf(let leaf):
+            if case .pattern(let index) = rules.leaves[leaf.rawValue], failedPatterns.contains(index) {
+                return [.unfinished(condition)]
+            }
+            return [.missing(condition)]
+        case .any: return [.missing(condition)]
+        case .all, .near, .sequence, .count:
+            var missing: [RuleTrace.Shortfall] = []
+            for (part, compiledPart) in zip(condition.parts, compiled.parts)
+            where matches(of: compiledPart, strict: true).isEmpty {
+                missing += shortfalls(of: part, compiledPart)
+            }
+            return missing.isEmpty ? [.apart(condition)] : missing
         }
     }
 
@@ -80,32 +127,52 @@ extension Evaluator {
     fileprivate mutating func outcomes(
         of rule: CompiledRule, isSilent: Bool, findings: [Finding]
     ) -> [RuleTrace.Match] {
-        let takers = zip(rule.rule.unless, rule.unless).map { ($0, taker(of: $1)) }
+        let takers = rule.unless.map { ($0.source, taker(of: $0)) }
+        let provided = rule.requires.map { (others(of: $0.condition), $0.scope) }
         var outcomes: [RuleTrace.Match] = []
-        for match in matches(of: rule.match, strictMarks: true) {
-            guard let outcome = outcome(of: match, rule.rule, takers, isSilent, findings) else { continue }
-            outcomes.append(RuleTrace.Match(bytes: match.bytes, reading: match.reading, outcome: outcome))
+        for match in candidates(of: rule) {
+            let outcome = outcome(of: match, rule.rule, takers, provided, isSilent, findings)
+            guard let outcome else { continue }
+            outcomes.append(RuleTrace.Match(bytes: match.shown.bytes, reading: match.shown.reading, outcome: outcome))
         }
         return outcomes
     }
 
     /// - Returns: `nil` for what is found a second time, in another way of reading.
     private mutating func outcome(
-        of match: Match, _ rule: Rule, _ takers: [(SoatRules.Exception, Taker)], _ isSilent: Bool, _ findings: [Finding]
+        of match: Match, _ rule: Rule, _ takers: [(SoatRules.Exception, Taker)], _ provided: ([Match], Scope)?,
+        _ isSilent: Bool, _ findings: [Finding]
     ) -> RuleTrace.Match.Outcome? {
+        if let stance = stanceObstacle(to: match, rule) { return .stance(stance.stance, at: stance.marker) }
         for (exception, taker) in takers {
             switch taking(match, taker) {
             case .byContext: return .excused(exception, at: nil)
-            case .by(let other): return .excused(exception, at: other.bytes)
+            case .by(let bytes): return .excused(exception, at: bytes)
             case nil: continue
             }
         }
-        if isSilent { return .silent }
-        let own = findings.first { $0.rule === rule && $0.bytes == match.bytes }
-        if let own { return own.reading == match.reading ? .reported(own) : nil }
-        let cover = findings.first {
-            $0.rule.category == rule.category && $0.bytes.start < match.bytes.end && $0.bytes.end > match.bytes.start
+        if let (others, scope) = provided, let source = provider(of: match, others, within: scope) {
+            return .provided(at: source.bytes)
         }
+        if isSilent { return .silent }
+        let bytes = match.shown.bytes
+        let own = findings.first { $0.rule === rule && $0.bytes == bytes }
+        if let own { return own.reading == match.shown.reading ? .reported(own) : nil }
+        let cover = findings.first {
+            $0.rule.category == rule.category && $0.bytes.start < bytes.end && $0.bytes.end > bytes.start
+        }
+        // One row of a table speaks for all.
+        if let cover, cover.rule === rule, rule.merge != nil { return .reported(cover) }
         return cover.map { .covered($0) }
+    }
+}
+
+extension CompiledCondition {
+    fileprivate var parts: [CompiledCondition] {
+        switch kind {
+        case .leaf: []
+        case .any(let parts), .all(let parts, _), .near(let parts, _), .sequence(let parts, _): parts
+        case .count(let part, _, _): [part]
+        }
     }
 }

@@ -23,10 +23,12 @@
     var singles = Singles()
     /// The text being folded; valid during a fold only.
     var textBase: UnsafePointer<UInt8>?
-    let cache = SyllableCache()
+    let cache: SyllableCache
     var slowFolder = RawTokenFolder()
 
-    public init() {
+    /// - Parameter other: a text that is folded with the same vocabulary: what it has folded is known to this one, too.
+    public init(sharingCacheOf other: FoldedText? = nil) {
+        cache = other?.cache ?? SyllableCache()
         unsafe syllables = .allocate(capacity: 1)
         unsafe numeralPlaces = .allocate(capacity: 1)
         unsafe tail = .allocate(capacity: 64)
@@ -77,22 +79,21 @@ public struct FoldedSyllable: Sendable {
     public let start: UInt32
     public let end: UInt32
     public let marks: SyllableMarks
-    /// 24 bits of identity, 3 of speech, 4 flags.
+    /// 24 bits of identity, 3 of speech, 5 flags.
     @usableFromInline let word: UInt32
 
     static let breakBit: UInt32 = 1 << 31
     static let numeralBit: UInt32 = 1 << 30
     static let oddBit: UInt32 = 1 << 29
     static let syllableBit: UInt32 = 1 << 28
+    static let dashBit: UInt32 = 1 << 27
 
     /// The word of a folded piece, but for the break before it.
-    static func word(of piece: FoldedPiece, identity: SyllableID) -> UInt32 {
+    static func word(of piece: FoldedPiece, isSyllable: Bool, identity: SyllableID) -> UInt32 {
         var word = identity.rawValue & 0x00FF_FFFF
         if piece.digits > 0 { word |= numeralBit }
         if piece.isOdd { word |= oddBit }
-        if piece.digits == 0, LegalSyllables.shared.status(bare: piece.bare, marks: piece.marks).map({ $0 != .typo }) ?? false {
-            word |= syllableBit
-        }
+        if isSyllable { word |= syllableBit }
         return word | UInt32(BareSpeech(piece.bare, marks: piece.marks, digits: piece.digits).rawValue) << 24
     }
 
@@ -106,7 +107,11 @@ public struct FoldedSyllable: Sendable {
     /// Its bare form in the scanner's vocabulary; 0 when no rule speaks of it.
     @inlinable public var identity: UInt32 { word & 0x00FF_FFFF }
     /// Something other than spaces, one hyphen or one underscore stands before it: no phrase runs across.
-    @inlinable public var breaksBefore: Bool { word >> 31 != 0 }
+    @inlinable public var breaksBefore: Bool { word & (1 << 31 | 1 << 27) != 0 }
+    /// The same, but for a hyphen between spaces, which a phrase with a hyphen runs across.
+    @inlinable public var partsAllPhrases: Bool { word >> 31 != 0 }
+    /// A hyphen between spaces stands before it.
+    @inlinable public var isBehindDash: Bool { word & (1 << 27) != 0 }
     /// Digits in it.
     @inlinable public var isNumeral: Bool { word & (1 << 30) != 0 }
     /// Invisible characters inside, or marks that no Vietnamese word has.

@@ -27,7 +27,8 @@ enum UnmarkedTable {
         let facts = try UnmarkedFacts(directory: facts)
         let book = try RuleLoader.load([.directory(rules)]).book
         var phrases: [Code: [String]] = [:]
-        for phrase in Set(book.rules.flatMap(Self.phrases)).sorted() {
+        let words = book.concepts.flatMap { $0.expressions + $0.clean }.flatMap(\.words)
+        for phrase in Set(book.rules.flatMap(Self.phrases) + words).sorted() {
             if let code = try code(of: phrase, facts) { phrases[code, default: []].append(phrase) }
         }
         let lines = Code.allCases.compactMap { code in
@@ -48,18 +49,13 @@ enum UnmarkedTable {
 
     /// All phrases of a rule that may lack marks.
     static func phrases(of rule: Rule) -> [String] {
-        func phrases(_ condition: Condition) -> [String] {
-            switch condition.kind {
-            case .phrase(let phrase): phrase.marks == .exact ? [] : phrase.phrases
-            case .entity: []
-            case .any(let parts): parts.flatMap(phrases)
+        let exceptions = rule.unless.compactMap { exception -> Condition? in
+            switch exception.kind {
+            case .near(let condition, _, _), .covers(let condition): condition
+            case .inside, .when: nil
             }
         }
-        let exceptions = rule.unless.flatMap { exception in
-            if case .near(let condition, _, _) = exception.kind { return phrases(condition) }
-            return []
-        }
-        return phrases(rule.match) + exceptions
+        return ([rule.match] + exceptions + [rule.requires?.condition].compactMap { $0 }).flatMap(\.phrases)
     }
 
     /// - Returns: `nil` for a phrase without marks, which cannot lack any.
@@ -78,5 +74,18 @@ enum UnmarkedTable {
             if collisions >= 10 || readings.isCounted && readings.share < 0.0005 { return .n }
             return readings.shareAsItStands < 0.002 ? .u : .a
         }
+    }
+}
+
+extension Condition {
+    fileprivate var phrases: [String] {
+        if case .phrase(let phrase) = kind { return phrase.marks == .exact ? [] : phrase.phrases }
+        return parts.flatMap(\.phrases)
+    }
+}
+
+extension SoatRules.Expression {
+    fileprivate var words: [String] {
+        parts.compactMap { if case .words(let words) = $0 { words } else { nil } }
     }
 }

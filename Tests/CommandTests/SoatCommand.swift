@@ -15,16 +15,18 @@ struct SoatCommand {
     ///
     /// - Parameters:
     ///   - input: what it reads on standard input; `nil` is an empty input.
+    ///   - directory: where it runs; `nil` is where the tests run.
     ///   - closed: nobody reads its output: the pipe's other end is closed before it starts.
     static func run(
         _ arguments: [String], input: Data? = nil, inputFile: String? = nil, outputFile: String? = nil,
-        closed: Bool = false,
+        directory: URL? = nil, closed: Bool = false,
         environment: [String: String] = [:]
     ) throws -> Outcome {
         let folder = try TemporaryFolder()
         let process = Process()
         process.executableURL = try binary()
         process.arguments = arguments
+        if let directory { process.currentDirectoryURL = directory }
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let inputPath = try inputFile ?? folder.file("input", input ?? Data())
         process.standardInput = FileHandle(forReadingAtPath: inputPath)

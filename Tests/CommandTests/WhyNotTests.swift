@@ -15,7 +15,7 @@ import Testing
             when: {channel: [group]}
             match: {phrase: [đề chưa thi]}
             unless:
-              - near: {phrase: [không gửi]}
+              - near: {phrase: [năm ngoái]}
                 within: sentence
             message: Xem lại.
             advice: Bỏ câu này.
@@ -33,8 +33,8 @@ import Testing
         ("Gửi đề chưa thi.", ["--channel", "group"], "quy tắc này có báo, 1 chỗ."),
         ("Gửi đề chưa thi.", ["--channel", "portal"], "quy tắc chỉ dùng cho nơi đăng group; bài này: portal"),
         ("Gửi đề chưa thi.", [], "chưa rõ nơi đăng"),
-        ("Đừng chép: không gửi đề chưa thi.", ["--channel", "group"], "được bỏ qua, vì có 1:12 “không gửi” (ngoại lệ ở"),
-        ("Chào các em.", ["--channel", "group"], "Quy tắc tìm 1 cụm từ. Trong bài không có."),
+        ("Chép lại: năm ngoái đề chưa thi.", ["--channel", "group"], "được bỏ qua, vì có 1:11 “năm ngoái” (ngoại lệ ở"),
+        ("Chào các em.", ["--channel", "group"], "Quy tắc tìm “đề chưa thi”. Trong bài không có."),
         ("Đề, chưa thi.", ["--channel", "group"], "gần với “đề chưa thi”, nhưng có dấu ngắt ở giữa"),
         ("Đề vừa thi.", ["--channel", "group"], "mới có 2 trên 3 chữ"),
     ]
@@ -49,7 +49,7 @@ import Testing
 
     @Test("For programs: one object, spans in UTF-16")
     func json() throws {
-        let run = try explain(["confidential.exam", "--format", "json", "--channel", "group"], "😀 Không gửi đề chưa thi.")
+        let run = try explain(["confidential.exam", "--format", "json", "--channel", "group"], "😀 Năm ngoái đề chưa thi.")
         #expect(run.status == 0)
         #expect(run.output.hasSuffix("}\n"))
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -57,7 +57,7 @@ import Testing
         let match = try #require((object["matches"] as? [[String: Any]])?.first)
         #expect(match["start"] as? Int == 13 && match["end"] as? Int == 24)
         #expect(match["quote"] as? String == "đề chưa thi" && match["outcome"] as? String == "excused")
-        #expect((match["by"] as? [String: Any])?["quote"] as? String == "Không gửi")
+        #expect((match["by"] as? [String: Any])?["quote"] as? String == "Năm ngoái")
         #expect((object["clauses"] as? [[String: Any]])?.first?["state"] as? String == "unknown")
     }
 

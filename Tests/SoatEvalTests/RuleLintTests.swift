@@ -64,6 +64,71 @@ enum Sample {
         }
     }
 
+    /// A rule in YAML and what is said of it beside what it lacks.
+    static let doubtful: [(body: String, told: String?)] = [
+        ("match: {phrase: nghe nói}", nil),
+        ("match: {phrase: mật}", "chỉ có một tiếng"),
+        ("match: {phrase: mật, marks: exact}", nil),
+        ("match: {phrase: MẬT, case: upper}", nil),
+        ("match: {pattern: '[a-z]+'}", "phải thử ở mọi chỗ"),
+        ("match: {pattern: '\\bđề thi\\b'}", nil),
+        ("match: {evidence: defamation}", "chưa mang mô hình"),
+        ("category: missing-source\nmatch: {phrase: thống kê cho thấy}", "không có “requires”"),
+        ("category: missing-source\nmatch: {phrase: thống kê cho thấy}\nrequires: {near: {phrase: theo}}", nil),
+        ("category: authority\nmatch: {phrase: mai nghỉ học}", "không có “when”"),
+        ("category: authority\nmatch: {phrase: mai nghỉ học}\nwhen: {author_role: teacher}", nil),
+        ("match: {entity: phone}", "không có “fix”"),
+        ("match: {near: [{entity: phone, as: số}, {phrase: gọi mẹ}]}\nmark: số", "không có “fix”"),
+        ("match: {entity: phone}\nfix: mask", nil),
+    ]
+
+    @Test("Doubts are warnings", arguments: doubtful)
+    func doubts(_ row: (body: String, told: String?)) throws {
+        let book = try RuleLoader.load([.texts([RuleText(name: "t.yaml", yaml: Self.pack(row.body))])]).book
+        let warnings = RuleLint.problems(in: book).filter { $0.severity == .warning }.map(\.message.vietnamese)
+        if let told = row.told {
+            #expect(warnings.count == 1 && warnings[0].contains(told), "\(warnings)")
+        } else {
+            #expect(warnings == [])
+        }
+    }
+
+    private static func pack(_ bodies: String...) -> String {
+        "pack: t\nrules:\n"
+            + bodies.enumerated().map { index, body in
+                let lines =
+                    ("title: t\nlevel: warning\nmessage: m" + (body.contains("category:") ? "" : "\ncategory: personal-data")
+                        + "\n" + body)
+                return "  - id: t.r\(index)\n" + lines.split(separator: "\n").map { "    \($0)\n" }.joined()
+            }.joined()
+    }
+
+    @Test("A rule is idle where another finds all that it finds, and dead where its law has ended")
+    func idle() throws {
+        let texts = Self.pack(
+            "match: {phrase: [học thêm, dạy thêm]}", "match: {phrase: [lớp học thêm hè]}", "match: {phrase: [thi thử]}")
+        let book = try RuleLoader.load([.texts([RuleText(name: "t.yaml", yaml: texts)])]).book
+        let warnings = RuleLint.problems(in: book).filter { $0.severity == .warning }.map(\.message.vietnamese)
+        #expect(warnings == ["luật “t.r1” thừa: “t.r0” đã bắt mọi chỗ luật này bắt"])
+
+        let ended = Clause(
+            id: ClauseID("x/1"), summary: "x", summaryEnglish: nil, requirements: [], from: RuleExamples.defaultDay,
+            to: RuleExamples.defaultDay)
+        let document = GoverningDocument(
+            id: "x", number: "1", title: "x", issuer: "x", from: RuleExamples.defaultDay, to: RuleExamples.defaultDay,
+            clauses: [ended])
+        let pack = RulePack(
+            name: "t", title: Localized(vi: "t", en: "t"),
+            rules: [Sample.rule(clauses: [ended.id], match: Self.match, pass: Self.pass)])
+        let dead = RuleBook(packs: [pack], documents: [document])
+        #expect(RuleLint.problems(in: dead).isEmpty)
+        let later = CalendarDate(secondsSince1970: 1_790_000_000)
+        #expect(
+            RuleLint.problems(in: dead, on: later).map(\.message.vietnamese) == [
+                "luật “thu.nghe-noi” không còn điều khoản nào có hiệu lực ngày \(later)"
+            ])
+    }
+
     @Test("A clause that is nearly known is suggested")
     func nearest() {
         let problems = RuleLint.problems(

@@ -154,7 +154,7 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             hint: "{phrase: nghe nói}"),
         BrokenPack(
             "condition without a head", SampleRule.pack(["match": "match: ‸{case: upper}"]),
-            says: "điều kiện chưa nói cần tìm gì", hint: "“phrase”, “entity”, “any”"),
+            says: "điều kiện thiếu một trong các khóa “phrase”, “concept”", hint: "{phrase: …}"),
         BrokenPack(
             "condition with two heads", SampleRule.pack(["match": "match: {phrase: a, ‸entity: phone}"]),
             says: "chỉ có một trong các khóa “phrase”, “entity”", hint: "any:"),
@@ -163,7 +163,7 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             says: "khóa “case” không đi với “entity”", hint: "“is”, “not”"),
         BrokenPack(
             "companion of any", SampleRule.pack(["match": "match: {any: [{phrase: a}], ‸marks: exact}"]),
-            says: "khóa “marks” không đi với “any”", hint: "đứng một mình"),
+            says: "khóa “marks” không đi với “any”", hint: "“as”"),
         BrokenPack(
             "phrase list empty", SampleRule.pack(["match": "match: {phrase: ‸[]}"]), says: "danh sách “phrase” để trống"),
         BrokenPack(
@@ -180,10 +180,11 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             "unless near a list", SampleRule.pack(["unless": "unless: [{near: ‸[{phrase: a}]}]"]),
             says: "“near” phải là một điều kiện"),
         BrokenPack(
-            "unless with near and when", SampleRule.pack(["unless": "unless: [‸{near: {phrase: a}, when: {channel: group}}]"]),
-            says: "chỉ có “near” hoặc “when”"),
+            "unless with near and when", SampleRule.pack(["unless": "unless: [{near: {phrase: a}, ‸when: {channel: group}}]"]),
+            says: "chỉ có một trong các khóa “near”, “when”", hint: "hai mục"),
         BrokenPack(
-            "unless with neither", SampleRule.pack(["unless": "unless: [‸{within: line}]"]), says: "thiếu “near” hoặc “when”"),
+            "unless with neither", SampleRule.pack(["unless": "unless: [‸{within: line}]"]),
+            says: "thiếu một trong các khóa “near”, “covers”, “inside”, “when”", hint: "{near:"),
         BrokenPack(
             "unless when with a side", SampleRule.pack(["unless": "unless: [{when: {channel: group}, ‸side: after}]"]),
             says: "khóa “side” chỉ đi với “near”"),
@@ -209,29 +210,59 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             says: "ví dụ “pass” có chỗ đánh dấu"),
     ]
 
-    /// What contract §5 has and this version does not run yet.
-    static let later =
-        ["mark: x", "requires: {near: {phrase: a}}", "stance: any", "attest: [a]", "merge: table", "fix: mask"].map {
-            BrokenPack("later: \($0)", SampleRule.pack(["x": "‸\($0)"]), says: "luật: chưa hỗ trợ khóa", hint: "tạm bỏ")
-        }
-        + [
-            "concept: x", "evidence: defamation", "pattern: a+", "all: [{phrase: a}]", "near: [{phrase: a}]",
-            "sequence: [{phrase: a}]", "count: {phrase: a}",
-        ].map {
-            BrokenPack("later: \($0)", SampleRule.pack(["match": "match: {‸\($0)}"]), says: "điều kiện: chưa hỗ trợ khóa")
-        }
-        + [
-            BrokenPack("later: as", SampleRule.pack(["match": "match: {phrase: a, ‸as: b}"]), says: "chưa hỗ trợ khóa “as”"),
-            BrokenPack(
-                "later: covers", SampleRule.pack(["unless": "unless: [{‸covers: {phrase: a}}]"]),
-                says: "chưa hỗ trợ khóa “covers”"),
-            BrokenPack(
-                "later: inside", SampleRule.pack(["unless": "unless: [{‸inside: quotation}]"]),
-                says: "chưa hỗ trợ khóa “inside”"),
-            BrokenPack(
-                "later: entity", SampleRule.pack(["match": "match: {entity: ‸document-number}"]),
-                says: "chưa hỗ trợ “document-number”"),
-        ]
+    static let frames = [
+        BrokenPack(
+            "unknown mark", SampleRule.pack(["match": "match: {phrase: a, as: lời}", "x": "mark: ‸loi"]),
+            says: "trong “match” không có phần nào tên “loi”", hint: "ý bạn là “lời”?"),
+        BrokenPack("mark without a name", SampleRule.pack(["x": "mark: ‸lời"]), says: "“mark”", hint: "as: …"),
+        BrokenPack(
+            "unknown concept", SampleRule.pack(["match": "match: {concept: ‸khong-co}"]),
+            says: "chưa biết khái niệm “khong-co”",
+            hint: "concepts"),
+        BrokenPack(
+            "pattern with an open bracket", SampleRule.pack(["match": "match: {pattern: ‸'a(b'}"]), says: "biểu thức viết sai",
+            hint: "ngoặc"),
+        BrokenPack(
+            "pattern of nothing", SampleRule.pack(["match": "match: {pattern: ‸'a*'}"]), says: "khớp cả chỗ trống", hint: "“+”"),
+        BrokenPack(
+            "near a mapping", SampleRule.pack(["match": "match: {near: ‸{phrase: a}}"]), says: "“near” phải là một danh sách"),
+        BrokenPack(
+            "within of a phrase", SampleRule.pack(["match": "match: {phrase: a, ‸within: line}"]),
+            says: "khóa “within” không đi với “phrase”"),
+        BrokenPack(
+            "gap that is no range", SampleRule.pack(["match": "match: {sequence: [{phrase: a}, {phrase: b}], gap: ‸6..0}"]),
+            says: "“gap” không phải là một khoảng", hint: "0..6"),
+        BrokenPack(
+            "count of none", SampleRule.pack(["match": "match: {count: {phrase: a}, at-least: ‸0}"]),
+            says: "“at-least” phải là số từ 1"),
+        BrokenPack(
+            "evidence above one", SampleRule.pack(["match": "match: {evidence: defamation, at-least: ‸70}"]),
+            says: "“at-least” phải là số từ 0 đến 1"),
+        BrokenPack(
+            "evidence of no category", SampleRule.pack(["match": "match: {evidence: ‸defamaton}"]),
+            says: "“evidence” không có giá trị “defamaton”", hint: "ý bạn là “defamation”?"),
+        BrokenPack(
+            "unknown entity", SampleRule.pack(["match": "match: {entity: ‸pupils}"]),
+            says: "“entity” không có giá trị “pupils”",
+            hint: "ý bạn là “pupil”?"),
+        BrokenPack(
+            "attribute of another entity", SampleRule.pack(["match": "match: {entity: domain, is: [‸mobile]}"]),
+            says: "“is” không có giá trị “mobile”", hint: "“official”"),
+        BrokenPack(
+            "unknown stance", SampleRule.pack(["x": "stance: ‸assert"]), says: "“stance” không có giá trị “assert”",
+            hint: "ý bạn là “asserted”?"),
+        BrokenPack(
+            "unknown fix", SampleRule.pack(["x": "fix: ‸delete"]), says: "“fix” không có giá trị “delete”", hint: "“mask”"),
+        BrokenPack("fix without replace", SampleRule.pack(["x": "fix: ‸{}"]), says: "“fix” thiếu khóa “replace”"),
+        BrokenPack(
+            "requires without near", SampleRule.pack(["x": "requires: ‸{within: line}"]), says: "“requires” thiếu khóa “near”"),
+        BrokenPack(
+            "inside of no place", SampleRule.pack(["unless": "unless: [{inside: ‸table}]"]),
+            says: "“inside” không có giá trị “table”",
+            hint: "“quotation”"),
+        BrokenPack(
+            "unknown merge", SampleRule.pack(["x": "merge: ‸row"]), says: "“merge” không có giá trị “row”", hint: "“table”"),
+    ]
 
     static let yaml = [
         BrokenPack(
@@ -251,7 +282,7 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
         SampleRule.pack([key: nil]).replacing("- id", with: "- ‸id")
     }
 
-    @Test("Each fault is told once, at its place, with what to do", arguments: keys + values + shapes + later + yaml)
+    @Test("Each fault is told once, at its place, with what to do", arguments: keys + values + shapes + frames + yaml)
     func told(_ row: BrokenPack) throws {
         let folder = try RuleFolder(["thu.yaml": row.yaml.replacing("‸", with: ""), "sources.yaml": SampleRule.law])
         let diagnostics = folder.diagnostics()

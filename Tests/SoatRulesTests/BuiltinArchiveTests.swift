@@ -47,7 +47,7 @@ import Testing
         let rule = bare?.first.flatMap { NodeReader(file: "x", lines: nil).pack($0.root, defaultName: "x")?.rules.first }
         #expect(rule?.advice.english == "Give a source.")
         #expect(rule?.examples == Examples(match: [], pass: []))
-        #expect(BuiltinArchive.decode(archive, .law)?.map(\.name) == ["builtin:sources.yaml"])
+        #expect(BuiltinArchive.decode(archive, .common)?.map(\.name) == ["builtin:sources.yaml"])
     }
 
     @Test("A broken archive is refused, wherever it was cut or changed")

@@ -28,12 +28,10 @@ import Testing
 
         /// Backspaces part words as all controls of ASCII do.
         static let controls: Set<String> = ["invisible-20"]
-        /// Dashes with spaces part phrases: the parts are read, and are no phrase.
-        static let parted: Set<String> = ["V194", "V202", "V211", "V212", "V221"]
         /// Read as học, which is more than the unmarked word asked for.
         static let marked: Set<String> = ["V180"]
 
-        static let all = otherWord.union(someMarks).union(untilRepaired).union(bareControls).union(controls).union(parted)
+        static let all = otherWord.union(someMarks).union(untilRepaired).union(bareControls).union(controls)
             .union(marked)
     }
 

@@ -282,11 +282,8 @@ extension SoatRules.Exception {
     /// Whether some phrase of it must have all its marks.
     fileprivate var asksForMarks: Bool {
         func asks(_ condition: Condition) -> Bool {
-            switch condition.kind {
-            case .phrase(let phrase): phrase.marks == .exact
-            case .entity: false
-            case .any(let parts): parts.contains(where: asks)
-            }
+            if case .phrase(let phrase) = condition.kind { return phrase.marks == .exact }
+            return condition.parts.contains(where: asks)
         }
         if case .near(let condition, _, _) = kind { return asks(condition) }
         return false

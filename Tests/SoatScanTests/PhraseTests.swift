@@ -54,6 +54,10 @@ import Testing
         Row("a slip in one mark", "người ta", in: "nguời ta bảo", finds: ["nguời ta"]),
         Row("a word of its own with fewer marks", "bị sốc", in: "con sóc bị sóc", finds: []),
         Row("longest of two", "đề thi", in: "đề thi đề thi", finds: ["đề thi", "đề thi"]),
+        Row("a hyphen between spaces", "đề thi", in: "đã có đề - thi xong rồi", finds: []),
+        Row(
+            "a phrase with a hyphen", "học đi - học lại", in: "chuyện học đi - học lại, học đi học lại",
+            finds: ["học đi - học lại", "học đi học lại"]),
         Row("a slash between", "đề thi", in: "bán đề/thi nhé", finds: ["đề/thi"]),
         Row("a full stop and a capital between", "nghe nói", in: "Tôi đã nghe.Nói chung là ổn", finds: []),
         Row("in a link", "thu tiền", in: "xem https://truong.example/thu-tien và www.truong.vn/thu-tien", finds: []),

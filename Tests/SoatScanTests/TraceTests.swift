@@ -93,15 +93,15 @@ import Testing
     @Test("An exception near by, and one of the context")
     func excused() throws {
         let near = SoatRules.Exception(
-            .near(Self.phrase(["không đăng"]), within: .sentence, side: .before), at: TestRules.position)
+            .near(Self.phrase(["năm ngoái"]), within: .sentence, side: .before), at: TestRules.position)
         let rule = TestRules.rule("t", Self.phrase(["đề thi"]), unless: [near])
-        let trace = try Self.trace(rule, "Không đăng đề thi. Gửi đề thi.")
+        let trace = try Self.trace(rule, "Năm ngoái đề thi. Gửi đề thi.")
         #expect(trace.matches.count == 2 && trace.isReported)
         guard case .excused(let exception, .some(let bytes)) = trace.matches[0].outcome else {
             Issue.record("not excused")
             return
         }
-        #expect(exception == near && bytes == ByteSpan(start: 0, end: "Không đăng".utf8.count))
+        #expect(exception == near && bytes == ByteSpan(start: 0, end: "Năm ngoái".utf8.count))
         let when = SoatRules.Exception(.when(When(channels: [.portal])), at: TestRules.position)
         let other = try Self.trace(
             TestRules.rule("t", Self.phrase(["đề thi"]), unless: [when]), "Gửi đề thi.", channel: .portal)

@@ -18,8 +18,30 @@ public enum TestRules {
     ) -> Rule {
         Rule(
             id: id, title: Localized(vi: id, en: id), category: category, level: level, levels: levels, clauses: clauses,
-            match: match, unless: unless, when: when, message: Localized(vi: id, en: id), advice: Localized(vi: id, en: id),
+            match: match, unless: unless, stances: Set(Stance.allCases), when: when, message: Localized(vi: id, en: id),
+            advice: Localized(vi: id, en: id),
             position: position)
+    }
+
+    /// A rule `t.rule` of YAML: what stands under it beside its names, one key a line.
+    ///
+    /// - Parameters:
+    ///   - body: `match: …` and other keys, not indented.
+    ///   - concepts: YAML of a list of concepts, not indented.
+    public static func book(_ body: String, concepts: String? = nil) throws -> RuleBook {
+        let keys = body.split(separator: "\n").map { "    \($0)\n" }.joined()
+        let defaults = [
+            ("category", "personal-data"), ("level", "warning"), ("message", "m"), ("advice", "a"), ("stance", "any"),
+        ]
+        .filter { key, _ in !body.split(separator: "\n").contains { $0.hasPrefix("\(key):") } }
+        .map { "    \($0): \($1)\n" }.joined()
+        let pack = "pack: t\nrules:\n  - id: t.rule\n    title: t\n" + defaults + keys
+        var texts = [RuleText(name: "t.yaml", yaml: pack)]
+        if let concepts {
+            let list = concepts.split(separator: "\n").map { "  \($0)\n" }.joined()
+            texts.append(RuleText(name: "concepts/t.yaml", yaml: "concepts:\n" + list))
+        }
+        return try RuleLoader.load([.texts(texts)]).book
     }
 
     public static func scanner(_ rules: [Rule], law: [GoverningDocument] = []) -> Scanner {

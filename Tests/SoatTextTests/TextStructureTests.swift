@@ -1,3 +1,4 @@
+import SoatTestSupport
 import Testing
 
 @testable import SoatText
@@ -127,7 +128,7 @@ import Testing
         let pieces = isWellFormed ? signs : signs.flatMap { $0 }.map { [$0] } + [[0xFF], [0xC0]]
         for _ in 0..<500 {
             let seed = UInt64.random(in: 0 ... .max)
-            var generator = SplitMix(state: seed)
+            var generator = SeededRandom(seed: seed)
             let text = (0..<Int.random(in: 0...40, using: &generator)).flatMap { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &generator)]
             }
@@ -142,18 +143,5 @@ import Testing
                 }
             }
         }
-    }
-}
-
-/// A small generator whose seed a failing test can print.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

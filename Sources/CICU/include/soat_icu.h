@@ -37,6 +37,26 @@ uint32_t soat_icu_fold_case(uint32_t scalar);
 /// 1 when the script is Latin, Greek or Cyrillic.
 int32_t soat_icu_is_alphabet_of_europe(uint32_t scalar);
 
+/// A regular expression being matched; one thread at a time.
+typedef struct soat_icu_regex soat_icu_regex;
+
+/// Compiles a pattern. `offset` receives where a fault stands, in UTF-16 units, or -1.
+soat_icu_regex *soat_icu_regex_open(const uint16_t *pattern, int32_t length, int32_t *offset, int32_t *error);
+void soat_icu_regex_close(soat_icu_regex *regex);
+/// `time` in ICU's steps of about a millisecond; `stack` in bytes. 0: no limit.
+void soat_icu_regex_set_limits(soat_icu_regex *regex, int32_t time, int32_t stack, int32_t *error);
+/// The text is not copied: it must stay where it is while it is matched.
+void soat_icu_regex_set_text(soat_icu_regex *regex, const uint16_t *text, int32_t length, int32_t *error);
+/// 1 when a match begins exactly at `start`.
+int32_t soat_icu_regex_looking_at(soat_icu_regex *regex, int32_t start, int32_t limit, int32_t *error);
+/// 1 when a match begins at or after `start` and ends at or before `limit`; look-around sees beyond both.
+int32_t soat_icu_regex_find(soat_icu_regex *regex, int32_t start, int32_t limit, int32_t *error);
+/// Of the last match, in UTF-16 units.
+int32_t soat_icu_regex_match_start(soat_icu_regex *regex, int32_t *error);
+int32_t soat_icu_regex_match_end(soat_icu_regex *regex, int32_t *error);
+/// 1 for the code of a match that ran out of time or stack.
+int32_t soat_icu_regex_is_limit(int32_t error);
+
 /// 256 times the major number plus the minor number.
 int32_t soat_icu_version(void);
 int32_t soat_icu_unicode_version(void);

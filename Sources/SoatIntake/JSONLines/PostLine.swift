@@ -7,6 +7,13 @@ public struct PostLine: Sendable {
     /// The `id` as JSON, byte for byte as it was given; `nil` where there is none.
     public let id: [UInt8]?
     public let content: Result<Document, LineFault>
+
+    /// How the post is called: its id as text, or the number of its line.
+    public var name: String {
+        guard let id else { return String(line) }
+        guard id.count > 1, id.first == UInt8(ascii: "\"") else { return String(decoding: id, as: UTF8.self) }
+        return String(decoding: JSONEscapes.removed(from: id.span.extracting(1..<id.count - 1)), as: UTF8.self)
+    }
 }
 
 /// Reads posts from lines of JSON (contract §3, input).

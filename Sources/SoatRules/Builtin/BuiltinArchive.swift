@@ -11,8 +11,8 @@ enum BuiltinArchive {
         case all
         /// Rules without their examples, which are half of the text and which no check needs.
         case withoutExamples
-        /// Only the governing documents.
-        case law
+        /// What packs of others may speak of: governing documents and concepts.
+        case common
     }
 
     /// The files the program carries; `nil` when the archive is broken.
@@ -27,7 +27,7 @@ enum BuiltinArchive {
         files.map { file in
             var writer = Writer()
             writer.write(file.root)
-            return "F\(writer.text.utf8.count) \(file.fileName)\n\(writer.text)"
+            return "F\(writer.text.utf8.count) \(file.archiveName)\n\(writer.text)"
         }.joined()
     }
 
@@ -72,7 +72,8 @@ enum BuiltinArchive {
                 let name = reader.line(), count <= bytes.count - reader.index
             else { return nil }
             let end = reader.index + count
-            if selection == .law, name != RuleDirectory.lawName {
+            let isCommon = name == RuleDirectory.lawName || name.hasPrefix(RuleDirectory.conceptsName)
+            if selection == .common, !isCommon {
                 reader.index = end
                 continue
             }

@@ -3,7 +3,7 @@
 enum BuiltinRules {
     static let archive: StaticString = """
 F7887 account-security.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
 s1,1,5:title
@@ -267,7 +267,7 @@ q1,11,42:Mã OTP là chìa khoá dùng một lần.
 q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
 q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
 F4564 authority.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,9:authority
 s1,1,5:title
@@ -416,7 +416,7 @@ q1,11,118:Thầy xin thay mặt nhà trường báo lịch họp, thầy đượ
 q1,11,103:Phát biểu tại buổi lễ, thầy hiệu trưởng thay mặt nhà trường nhận cờ thi đua.
 q1,11,62:Lớp trưởng thay mặt lớp tặng hoa cô chủ nhiệm.
 F14044 confidential.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
 s1,1,5:title
@@ -871,7 +871,7 @@ q1,11,58:Vấn đề kiểm tra ngày mai là con nhớ mang compa.
 q1,11,101:Các tổ nộp lại bản gốc đề, hướng dẫn chấm và ma trận để đóng tập lưu.
 q1,11,53:Cô đề nghị mai các con đi học đúng giờ.
 F4661 defamation.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
 s1,1,5:title
@@ -1034,7 +1034,7 @@ q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp m�
 q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
 q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
 F3230 intellectual-property.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
 s1,1,5:title
@@ -1145,7 +1145,7 @@ q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ kh
 q1,11,72:Em cài LibreOffice đủ 22 máy, hợp pháp, khỏi key khỏi crack.
 q1,11,54:Bánh cracker và sữa là bữa xế của các con.
 F4415 missing-source.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
 s1,1,5:title
@@ -1287,7 +1287,7 @@ q1,11,72:Chiều nay tổ Toán họp thống kê điểm kiểm tra giữa kỳ
 q1,11,73:Các em làm nghiên cứu khoa học nộp đề tài trước ngày 20.
 q1,11,65:Kế toán gửi thống kê tiền ăn tháng 10 ở bảng tin.
 F13267 personal-data.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
 s1,1,5:title
@@ -1742,7 +1742,7 @@ q1,11,87:Cô Thu Hà tổ Văn trực phòng 12, phụ huynh gặp trực tiếp
 q1,11,75:Gọi 113, 114, 115 khi khẩn cấp, thầy cô đã dán ở mỗi lớp.
 q1,11,66:Phụ huynh gọi tổng đài 1900 1234 nếu quên tài khoản.
 F7947 prohibited-trade.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
 s1,1,5:title
@@ -2014,7 +2014,7 @@ q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi b�
 q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
 q1,11,71:Trung tâm khẳng định không bán chứng chỉ cho bất cứ ai.
 F26579 sources.yaml
-m5,1,1
+m6,1,1
 s0,1,9:documents
 l1,3,27
 m0,5,6
@@ -2938,7 +2938,7 @@ s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
 F9309 unverified-claim.yaml
-m1,1,4
+m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
 s1,1,5:title

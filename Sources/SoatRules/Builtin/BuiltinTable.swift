@@ -13,9 +13,10 @@ package enum BuiltinTable {
     ) throws(RuleLoadingError) -> (source: String, warnings: [Diagnostic]) {
         // Without the present archive: the rules must stand on their own.
         var desk = LoadingDesk()
-        let files = desk.files(inDirectory: directory)
-        desk.add(law: files)
-        for file in files where !file.isLaw { desk.add(pack: file) }
+        let files = desk.files(of: RuleDirectory.contents(of: directory))
+        let packs = desk.packs(among: files)
+        desk.checkConcepts()
+        for file in packs { desk.add(pack: file) }
         let warnings = try desk.loaded().warnings
         return (source(of: BuiltinArchive.encode(files)), warnings)
     }

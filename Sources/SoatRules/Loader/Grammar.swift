@@ -1,22 +1,19 @@
-/// The keys of one kind of mapping: those that load, and those of the grammar that do not yet.
-///
-/// Contract §5 is the grammar. A key moves from `later` to a case when its reader is written.
+/// The keys of one kind of mapping.
 protocol GrammarKey: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
     /// What the mapping is, for messages.
     static var owner: Grammar.Owner { get }
-    /// Keys of the grammar that are not supported yet.
-    static var later: [String] { get }
 }
 
 extension GrammarKey {
-    static var later: [String] { [] }
     static var names: [String] { allCases.map(\.rawValue) }
 }
 
 /// The grammar of rules, version 1: which keys and words there are.
 enum Grammar {
     enum Owner: Sendable, Hashable {
-        case pack, rule, condition, exception, when, levelOverride, examples, example, law, document, clause
+        case pack, rule, condition, exception, requirement, when, levelOverride, fix, examples, example
+        case concepts, concept, expression
+        case law, document, clause
     }
 
     enum PackKey: String, GrammarKey {
@@ -29,44 +26,80 @@ enum Grammar {
     enum RuleKey: String, GrammarKey {
         case id, title
         case titleEnglish = "title_en"
-        case category, level, levels, clauses, match, unless, when, message
+        case category, level, levels, clauses, match, mark, unless, requires, stance, when, attest, merge, fix, message
         case messageEnglish = "message_en"
         case advice
         case adviceEnglish = "advice_en"
         case examples
         static let owner = Owner.rule
-        static let later = ["mark", "requires", "stance", "attest", "merge", "fix"]
     }
 
     enum ConditionKey: String, GrammarKey {
         case phrase
         case letterCase = "case"
         case marks, at
+        case concept
         case entity
         case required = "is"
         case excluded = "not"
-        case any
+        case evidence
+        case atLeast = "at-least"
+        case pattern
+        case any, all, near, sequence
+        case gap
+        case count
+        case within
+        case name = "as"
         static let owner = Owner.condition
-        static let later = [
-            "concept", "evidence", "pattern", "all", "near", "sequence", "count", "as", "within", "gap", "at-least",
-        ]
         /// The keys that say what a condition is; each has exactly one.
-        static let heads: [ConditionKey] = [.phrase, .entity, .any]
+        static let heads: [ConditionKey] = [
+            .phrase, .concept, .entity, .evidence, .pattern, .any, .all, .near, .sequence, .count,
+        ]
 
         /// The keys that may stand beside a head.
         var companions: [ConditionKey] {
             switch self {
-            case .phrase: [.letterCase, .marks, .at]
-            case .entity: [.required, .excluded]
-            default: []
+            case .phrase: [.name, .letterCase, .marks, .at]
+            case .entity: [.name, .required, .excluded]
+            case .evidence: [.name, .atLeast]
+            case .all, .near: [.name, .within]
+            case .sequence: [.name, .gap]
+            case .count: [.name, .atLeast, .within]
+            default: [.name]
             }
         }
     }
 
     enum ExceptionKey: String, GrammarKey {
-        case near, within, side, when
+        case near, covers, inside, when, within, side
         static let owner = Owner.exception
-        static let later = ["covers", "inside"]
+        /// The keys that say what an exception is; each has exactly one.
+        static let heads: [ExceptionKey] = [.near, .covers, .inside, .when]
+    }
+
+    enum RequirementKey: String, GrammarKey {
+        case near, within
+        static let owner = Owner.requirement
+    }
+
+    enum FixKey: String, GrammarKey {
+        case replace
+        static let owner = Owner.fix
+    }
+
+    enum ConceptsKey: String, GrammarKey {
+        case concepts
+        static let owner = Owner.concepts
+    }
+
+    enum ConceptKey: String, GrammarKey {
+        case concept, expressions, clean, includes
+        static let owner = Owner.concept
+    }
+
+    enum ExpressionKey: String, GrammarKey {
+        case text, needs
+        static let owner = Owner.expression
     }
 
     enum WhenKey: String, GrammarKey {
@@ -117,4 +150,18 @@ enum Grammar {
         ("document", .document),
     ]
     static let syllableLimit = 10_000
+    /// Occurrences that `count` may ask for, signs that `needs` may.
+    static let countLimit = 1_000
+    /// The word of `stance` for all of them.
+    static let anyStance = "any"
+    /// The words of `fix`, beside `replace`.
+    static let fixes: [(name: String, fix: Fix?)] = [("mask", .mask), ("remove", .remove), ("none", nil)]
+    /// Short names of slots; every kind of entity is one too, in capitals.
+    static let slots: [(name: String, kind: EntityKind)] = [
+        ("NAME", .person), ("DOCNO", .documentNumber), ("ORG", .organisation),
+    ]
+
+    static func slot(_ name: String) -> EntityKind? {
+        slots.first { $0.name == name }?.kind ?? EntityKind.allCases.first { $0.rawValue.uppercased() == name }
+    }
 }

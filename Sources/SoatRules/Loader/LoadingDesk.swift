@@ -6,6 +6,10 @@ struct LoadingDesk {
     private var packs: [RulePack] = []
     private var diagnostics: [Diagnostic] = []
     private var knownClauses: Set<ClauseID> = []
+    private var concepts: [Concept] = []
+    /// All concepts with their groups, also of those that are broken elsewhere.
+    private var knownConcepts: Set<ConceptID> = []
+    private var conceptPlaces: [String: FilePosition] = [:]
     private var firstPlaces: [String: FilePosition] = [:]
     private var fileNames: [String] = []
 
@@ -19,8 +23,14 @@ struct LoadingDesk {
         return []
     }
 
-    mutating func files(inDirectory path: String) -> [NodeFile] {
-        let contents = RuleDirectory.contents(of: path)
+    /// Takes law and concepts from the files of a directory; what is left are its packs.
+    mutating func packs(among files: [NodeFile]) -> [NodeFile] {
+        add(law: files)
+        add(concepts: files)
+        return files.filter(\.isPack)
+    }
+
+    mutating func files(of contents: RuleDirectory.Contents) -> [NodeFile] {
         diagnostics += contents.faults.map { $0.diagnostic(at: nil, excerpt: nil) }
         fileNames += contents.files.map(\.path)
         return contents.files.compactMap { file -> NodeFile? in
@@ -59,8 +69,56 @@ struct LoadingDesk {
             to: document.to, clauses: document.clauses + kept)
     }
 
+    /// Concepts; a directory's stands in for ours of the same name.
+    mutating func add(concepts files: [NodeFile]) {
+        var own: [String: FilePosition] = [:]
+        for file in files where file.isConcepts {
+            let reader = NodeReader(file: file.name, lines: file.lines)
+            let found = reader.concepts(file.root)
+            for (id, place) in reader.conceptIDs {
+                if let first = own[id] {
+                    reader.fault(.duplicateConcept(id, first: first), at: place)
+                } else {
+                    own[id] = reader.position(of: place)
+                }
+                know(ConceptID(id))
+            }
+            for concept in found { conceptPlaces[concept.id.text] = concept.position }
+            let replaced = Set(found.map(\.id))
+            concepts.removeAll { replaced.contains($0.id) }
+            concepts += found
+            diagnostics += reader.diagnostics
+        }
+    }
+
+    /// A concept makes the groups it is in known.
+    private mutating func know(_ id: ConceptID) {
+        var name = id.text[...]
+        knownConcepts.insert(id)
+        while let slash = name.lastIndex(of: "/") {
+            name = name[..<slash]
+            knownConcepts.insert(ConceptID(String(name)))
+        }
+    }
+
+    /// Concepts that include what is not known, or themselves; asked once all are read.
+    mutating func checkConcepts() {
+        for concept in concepts {
+            for name in concept.includes where !knownConcepts.contains(name) {
+                let nearest = Spelling.nearest(to: name.text, in: knownConcepts.map(\.text).sorted())
+                diagnostics.append(
+                    LoadingFault.unknownConcept(name.text, nearest: nearest).diagnostic(at: concept.position, excerpt: nil))
+            }
+        }
+        for path in ConceptTree(concepts).cycles {
+            let place = path.first.flatMap { conceptPlaces[$0] }
+            diagnostics.append(LoadingFault.conceptCycle(path).diagnostic(at: place, excerpt: nil))
+        }
+    }
+
     mutating func add(pack file: NodeFile) {
-        let reader = NodeReader(file: file.name, lines: file.lines, knownClauses: knownClauses)
+        let reader = NodeReader(
+            file: file.name, lines: file.lines, knownClauses: knownClauses, knownConcepts: knownConcepts)
         if let pack = reader.pack(file.root, defaultName: file.baseName) { packs.append(pack) }
         for (id, place) in reader.ruleIDs {
             if let first = firstPlaces[id] {
@@ -77,7 +135,7 @@ struct LoadingDesk {
         let told = Self.ordered(diagnostics, files: fileNames)
         var errors = told.filter { $0.severity == .error }
         guard !errors.isEmpty else {
-            return LoadedRules(book: RuleBook(packs: packs, documents: documents), warnings: told)
+            return LoadedRules(book: RuleBook(packs: packs, concepts: concepts, documents: documents), warnings: told)
         }
         let rest = errors.count - RuleLoader.diagnosticLimit
         if rest > 0 {

@@ -30,24 +30,39 @@ extension LoadingFault {
         case .missingKey(let key, let owner): Self.missing(key, of: owner)
         case .unknownKey(_, _, let nearest, let known), .unknownValue(_, _, let nearest, let known):
             Self.meant(nearest, known: known)
-        case .laterKey, .laterValue:
-            Localized(
-                vi: "bản này của Soát chưa chạy được phần này; tạm bỏ đi",
-                en: "this version cannot run it; leave it out for now")
         case .misplacedKey(_, let head): Self.misplaced(head)
         case .spaceInID: Localized(vi: "dùng dấu gạch nối: “tin-nghe-noi”", en: "use hyphens: “tin-nghe-noi”")
 
-        case .noHead(let known): Localized(vi: "dùng một trong: \(Self.list(known))", en: "use one of: \(Self.list(known))")
+        case .noHead(.exception, _):
+            Localized(
+                vi: "viết “- {near: {phrase: …}, within: sentence}”", en: "write “- {near: {phrase: …}, within: sentence}”")
+        case .noHead: Localized(vi: "viết “{phrase: …}” hoặc “{concept: …}”", en: "write “{phrase: …}” or “{concept: …}”")
+        case .severalHeads(.exception, _): Localized(vi: "tách thành hai mục", en: "make two entries of it")
         case .severalHeads:
-            Localized(vi: "cần một trong nhiều: “any: [{…}, {…}]”", en: "for one of several: “any: [{…}, {…}]”")
+            Localized(
+                vi: "cần một trong nhiều: “any: [{…}, {…}]”; cần cả hai: “near: [{…}, {…}]”",
+                en: "for one of several: “any: [{…}, {…}]”; for both: “near: [{…}, {…}]”")
         case .emptyPhrase: Localized(vi: "cụm từ là một dãy tiếng: “nghe nói”", en: "a phrase is a sequence of syllables")
         case .contradiction: Localized(vi: "giữ một trong hai", en: "keep one of the two")
         case .badScope(_, let nearest?): Self.meant(nearest, known: [])
         case .badScope(let text, nil): Self.scope(text)
-        case .bothNearAndWhen: Localized(vi: "tách thành hai mục", en: "make two entries of it")
-        case .neitherNearNorWhen:
-            Localized(
-                vi: "viết “- {near: {phrase: …}, within: sentence}”", en: "write “- {near: {phrase: …}, within: sentence}”")
+        case .badGap: Localized(vi: "viết số tiếng xen giữa: “gap: 0..6”", en: "write how many syllables: “gap: 0..6”")
+        case .badNumber: nil
+        case .badPattern(let problem): problem.hint
+        case .unknownMark(_, let nearest, let known):
+            known.isEmpty
+                ? Localized(vi: "đặt tên cho phần cần gạch chân bằng “as: …”", en: "name the part by “as: …”")
+                : Self.meant(nearest, known: known)
+        case .unknownConcept(_, let nearest?): Self.meant(nearest, known: [])
+        case .unknownConcept(_, nil):
+            Localized(vi: "viết nó trong thư mục concepts của gói", en: "write it in the pack's directory “concepts”")
+        case .conceptCycle: Localized(vi: "bỏ một “includes” trong vòng này", en: "drop one “includes” of the circle")
+        case .badExpression(_, .noWords): Localized(vi: "thêm ít nhất một chữ", en: "add at least one word")
+        case .badExpression(_, .looseGap): Localized(vi: "“…” chỉ đứng giữa hai phần", en: "“…” stands between two parts only")
+        case .badExpression(_, .unclosedSlot): Localized(vi: "viết “[CLASS]”", en: "write “[CLASS]”")
+        case .badExpression(_, .unknownSlot(_, let nearest)):
+            Self.meant(
+                nearest, known: nearest == nil ? ["NAME", "NUMBER", "CLASS", "SUBJECT", "DATE", "MONEY", "DOCNO", "ORG"] : [])
         case .companionWithoutNear: Localized(vi: "bỏ khóa này", en: "drop it")
         case .emptyWhen:
             Localized(
@@ -59,7 +74,8 @@ extension LoadingFault {
         case .markerInPass: Localized(vi: "bỏ dấu, hoặc chuyển sang “match”", en: "drop the marks, or move it to “match”")
         case .badDate: Localized(vi: "viết theo dạng 2026-01-31", en: "write it as 2026-01-31")
         case .datesReversed: Localized(vi: "xem lại hai ngày", en: "check the two dates")
-        case .duplicateRule(_, let first), .duplicateDocument(_, let first), .duplicateClause(_, let first):
+        case .duplicateRule(_, let first), .duplicateDocument(_, let first), .duplicateClause(_, let first),
+            .duplicateConcept(_, let first):
             Localized(
                 vi: "đã có ở \(first.file):\(first.line):\(first.column); đặt mã khác",
                 en: "first at \(first.file):\(first.line):\(first.column); choose another id")

@@ -46,34 +46,50 @@ extension LoadingFault {
             Localized(vi: "\(owner.name.vietnamese) thiếu khóa “\(key)”", en: "\(owner.name.english) lacks the key “\(key)”")
         case .unknownKey(let key, let owner, _, _):
             Localized(vi: "\(owner.name.vietnamese) không có khóa “\(key)”", en: "\(owner.name.english) has no key “\(key)”")
-        case .laterKey(let key, let owner):
-            Localized(
-                vi: "\(owner.name.vietnamese): chưa hỗ trợ khóa “\(key)”",
-                en: "\(owner.name.english): the key “\(key)” is not supported yet")
         case .misplacedKey(let key, let head):
             Localized(vi: "khóa “\(key)” không đi với “\(head)”", en: "the key “\(key)” does not go with “\(head)”")
         case .unknownValue(let value, let key, _, _):
             Localized(vi: "“\(key)” không có giá trị “\(value)”", en: "“\(key)” has no value “\(value)”")
-        case .laterValue(let value, let key):
-            Localized(vi: "\(key): chưa hỗ trợ “\(value)”", en: "\(key): “\(value)” is not supported yet")
         case .spaceInID(let id): Localized(vi: "mã “\(id)” có khoảng trắng", en: "the id “\(id)” holds white space")
 
-        case .noHead: Localized(vi: "điều kiện chưa nói cần tìm gì", en: "the condition does not say what to find")
-        case .severalHeads(let keys):
+        case .noHead(let owner, let known):
             Localized(
-                vi: "một điều kiện chỉ có một trong các khóa \(Self.list(keys))",
-                en: "a condition has only one of the keys \(Self.list(keys))")
+                vi: "\(owner.name.vietnamese) thiếu một trong các khóa \(Self.list(known))",
+                en: "\(owner.name.english) lacks one of the keys \(Self.list(known))")
+        case .severalHeads(let owner, let keys):
+            Localized(
+                vi: "\(owner.name.vietnamese) chỉ có một trong các khóa \(Self.list(keys))",
+                en: "\(owner.name.english) has only one of the keys \(Self.list(keys))")
         case .emptyPhrase(let text):
             Localized(vi: "cụm từ “\(text)” không có chữ nào", en: "the phrase “\(text)” has no letter")
         case .contradiction(let word):
             Localized(vi: "“\(word)” vừa phải có (is) vừa phải không (not)", en: "“\(word)” stands under both is and not")
         case .badScope(let text, _):
             Localized(vi: "“within” không có phạm vi “\(text)”", en: "“within” has no scope “\(text)”")
-        case .bothNearAndWhen:
+        case .badGap(let text): Localized(vi: "“gap” không phải là một khoảng: “\(text)”", en: "“gap” is no range: “\(text)”")
+        case .badNumber(let text, let key, let low, let high):
             Localized(
-                vi: "một mục của “unless” chỉ có “near” hoặc “when”", en: "an entry of “unless” has “near” or “when”, not both")
-        case .neitherNearNorWhen:
-            Localized(vi: "mục của “unless” thiếu “near” hoặc “when”", en: "an entry of “unless” lacks “near” or “when”")
+                vi: "“\(key)” phải là số từ \(low) đến \(high), ở đây là “\(text)”",
+                en: "“\(key)” must be a number from \(low) to \(high), here is “\(text)”")
+        case .badPattern(let problem): problem.message
+        case .unknownMark(let name, _, _):
+            Localized(
+                vi: "“mark”: trong “match” không có phần nào tên “\(name)”",
+                en: "“mark”: no part of “match” is called “\(name)”")
+        case .unknownConcept(let id, _): Localized(vi: "chưa biết khái niệm “\(id)”", en: "unknown concept “\(id)”")
+        case .duplicateConcept(let id, _): Localized(vi: "khái niệm “\(id)” đã có", en: "the concept “\(id)” is taken")
+        case .conceptCycle(let path):
+            Localized(
+                vi: "khái niệm gồm chính nó: \(path.joined(separator: " → "))",
+                en: "a concept includes itself: \(path.joined(separator: " → "))")
+        case .badExpression(let text, .noWords):
+            Localized(vi: "cách nói “\(text)” không có chữ nào", en: "the expression “\(text)” has no word")
+        case .badExpression(let text, .looseGap):
+            Localized(vi: "“…” ở đầu hay cuối “\(text)”", en: "“…” at an end of “\(text)”")
+        case .badExpression(let text, .unclosedSlot):
+            Localized(vi: "“[” trong “\(text)” chưa được đóng", en: "“[” in “\(text)” is not closed")
+        case .badExpression(_, .unknownSlot(let name, _)):
+            Localized(vi: "chưa biết ô “[\(name)]”", en: "unknown slot “[\(name)]”")
         case .companionWithoutNear(let key):
             Localized(vi: "khóa “\(key)” chỉ đi với “near”", en: "the key “\(key)” goes with “near” only")
         case .emptyWhen: Localized(vi: "“when” để trống", en: "“when” is empty")
@@ -134,7 +150,12 @@ extension Grammar.Owner {
         case .rule: Localized(vi: "luật", en: "a rule")
         case .condition: Localized(vi: "điều kiện", en: "a condition")
         case .exception: Localized(vi: "mục của “unless”", en: "an entry of “unless”")
+        case .requirement: Localized(vi: "“requires”", en: "“requires”")
         case .when: Localized(vi: "“when”", en: "“when”")
+        case .fix: Localized(vi: "“fix”", en: "“fix”")
+        case .concepts: Localized(vi: "tệp khái niệm", en: "a concept file")
+        case .concept: Localized(vi: "khái niệm", en: "a concept")
+        case .expression: Localized(vi: "cách nói", en: "an expression")
         case .levelOverride: Localized(vi: "mục của “levels”", en: "an entry of “levels”")
         case .examples: Localized(vi: "“examples”", en: "“examples”")
         case .example: Localized(vi: "ví dụ", en: "an example")

@@ -31,22 +31,28 @@ enum LoadingFault: Sendable, Hashable {
     case emptyList(of: String)
     case missingKey(String, of: Grammar.Owner)
     case unknownKey(String, of: Grammar.Owner, nearest: String?, known: [String])
-    case laterKey(String, of: Grammar.Owner)
     case misplacedKey(String, head: String)
     case unknownValue(String, of: String, nearest: String?, known: [String])
-    case laterValue(String, of: String)
     case spaceInID(String)
 
     // Conditions
-    case noHead(known: [String])
-    case severalHeads([String])
+    case noHead(of: Grammar.Owner, known: [String])
+    case severalHeads(of: Grammar.Owner, [String])
     case emptyPhrase(String)
     case contradiction(String)
     case badScope(String, nearest: String?)
-    case bothNearAndWhen
-    case neitherNearNorWhen
+    case badGap(String)
+    case badNumber(String, of: String, low: String, high: String)
+    case badPattern(PatternCondition.Problem)
     case companionWithoutNear(String)
     case emptyWhen
+    case unknownMark(String, nearest: String?, known: [String])
+
+    // Concepts
+    case unknownConcept(String, nearest: String?)
+    case duplicateConcept(String, first: FilePosition)
+    case conceptCycle([String])
+    case badExpression(String, ExpressionText.Problem)
 
     // Texts, examples, law
     case placeholder(String)

@@ -1,7 +1,7 @@
 import SoatDiagnostics
 import SoatText
 
-/// Conditions, exceptions and `when`. Contract §5.
+/// Conditions. Contract §5.
 extension NodeReader {
     func condition(_ node: RuleNode, name: String) -> Condition? {
         guard case .mapping = node.content else {
@@ -9,36 +9,57 @@ extension NodeReader {
             return nil
         }
         guard let fields = fields(node, Grammar.ConditionKey.self, name: name) else { return nil }
+        let label = fields[.name].flatMap { identifier($0, name: "as") }
         let manner = manner(fields)
-        guard let head = head(of: fields) else { return nil }
+        guard let head = head(of: fields, among: Grammar.ConditionKey.heads) else { return nil }
         let fitting = ([head] + head.companions).map(\.rawValue)
         for entry in fields.known where !fitting.contains(entry.key) {
             fault(.misplacedKey(entry.key, head: head.rawValue), atKey: entry)
         }
-        guard let value = fields[head] else { return nil }
-        let kind: Condition.Kind?
-        switch head {
-        case .phrase: kind = phrase(value, manner).map(Condition.Kind.phrase)
-        case .entity: kind = entity(value, fields).map(Condition.Kind.entity)
-        default: kind = alternatives(value).map(Condition.Kind.any)
-        }
-        return kind.map { Condition($0, at: position(of: node.place)) }
+        guard let value = fields[head], let kind = kind(head, value, fields, manner) else { return nil }
+        return Condition(kind, name: label, at: position(of: node.place))
     }
 
-    /// The one key that says what the condition is.
-    private func head(of fields: Fields<Grammar.ConditionKey>) -> Grammar.ConditionKey? {
-        let heads = fields.entries(Grammar.ConditionKey.heads)
-        guard let first = heads.first else {
-            guard fields.isComplete else { return nil }
-            fault(.noHead(known: Grammar.ConditionKey.heads.map(\.rawValue)), at: fields.node)
-            return nil
+    private func kind(
+        _ head: Grammar.ConditionKey, _ value: RuleNode, _ fields: Fields<Grammar.ConditionKey>, _ manner: PhraseCondition
+    ) -> Condition.Kind? {
+        switch head {
+        case .phrase: return phrase(value, manner).map(Condition.Kind.phrase)
+        case .concept: return concepts(value, name: "concept").map(Condition.Kind.concept)
+        case .entity: return entity(value, fields).map(Condition.Kind.entity)
+        case .evidence: return evidence(value, fields).map(Condition.Kind.evidence)
+        case .pattern: return pattern(value).map(Condition.Kind.pattern)
+        case .any: return parts(value, name: "any").map(Condition.Kind.any)
+        case .count:
+            let count = fields[.atLeast].map { number($0, name: "at-least", in: 1...Grammar.countLimit) } ?? 3
+            guard let part = condition(value, name: "count"), let count, let scope = within(fields) else { return nil }
+            return .count(part, atLeast: count, within: scope)
+        case .sequence:
+            let gap = fields[.gap].map { self.gap($0) } ?? 0...Expression.gapLimit
+            guard let parts = parts(value, name: "sequence"), let gap else { return nil }
+            return .sequence(parts, gap: gap)
+        default:
+            guard let parts = parts(value, name: head.rawValue), let scope = within(fields) else { return nil }
+            return head == .all ? .all(parts, within: scope) : .near(parts, within: scope)
         }
-        if heads.count > 1 {
-            fault(.severalHeads(heads.map(\.key)), atKey: heads[1])
-            return nil
-        }
-        return Grammar.ConditionKey(rawValue: first.key)
     }
+
+    /// The one key that says what a mapping is.
+    func head<Key: GrammarKey>(of fields: Fields<Key>, among heads: [Key]) -> Key? {
+        let found = fields.entries(heads)
+        guard let first = found.first else {
+            guard fields.isComplete else { return nil }
+            fault(.noHead(of: Key.owner, known: heads.map(\.rawValue)), at: fields.node)
+            return nil
+        }
+        if found.count > 1 {
+            fault(.severalHeads(of: Key.owner, found.map(\.key)), atKey: found[1])
+            return nil
+        }
+        return Key(rawValue: first.key)
+    }
+
+    // MARK: Leaves
 
     /// How a phrase must be written; read even where the phrase's own key is misspelt, so that all faults are told.
     private func manner(_ fields: Fields<Grammar.ConditionKey>) -> PhraseCondition {
@@ -61,6 +82,22 @@ extension NodeReader {
         return PhraseCondition(phrases, letterCase: manner.letterCase, marks: manner.marks, place: manner.place)
     }
 
+    /// Concepts by their names; a group that has only sub-concepts is known as well.
+    func concepts(_ node: RuleNode, name: String) -> [ConceptID]? {
+        let ids = items(node, name: name).compactMap { item -> ConceptID? in
+            guard let text = identifier(item, name: name) else { return nil }
+            let id = ConceptID(text)
+            guard knownConcepts.contains(id) else {
+                fault(
+                    .unknownConcept(text, nearest: Spelling.nearest(to: text, in: knownConcepts.map(\.text).sorted())), at: item
+                )
+                return nil
+            }
+            return id
+        }
+        return ids.isEmpty ? nil : ids
+    }
+
     private func entity(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> EntityCondition? {
         guard let kind = word(node, EntityKind.self, name: "entity") else { return nil }
         let required = fields[.required].map { words($0, EntityAttribute.self, name: "is", among: kind.attributes) } ?? []
@@ -71,33 +108,34 @@ extension NodeReader {
         return EntityCondition(kind, is: required, not: excluded)
     }
 
-    private func alternatives(_ node: RuleNode) -> [Condition]? {
-        let nodes = list(node, name: "any")
-        if case .sequence = node.content, nodes.isEmpty { fault(.emptyList(of: "any"), at: node) }
-        let conditions = nodes.compactMap { condition($0, name: "any") }
+    private func evidence(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> EvidenceCondition? {
+        let category = word(node, Category.self, name: "evidence")
+        let bar = fields[.atLeast].map { fraction($0, name: "at-least") } ?? EvidenceCondition.defaultBar
+        guard let category, let bar else { return nil }
+        return EvidenceCondition(category, atLeast: bar)
+    }
+
+    private func pattern(_ node: RuleNode) -> PatternCondition? {
+        guard let source = text(node, name: "pattern") else { return nil }
+        // Those of the program were checked when it was built.
+        if lines != nil, let problem = PatternCondition.problem(in: source) {
+            fault(.badPattern(problem), at: node)
+            return nil
+        }
+        return PatternCondition(source)
+    }
+
+    // MARK: Frames
+
+    private func parts(_ node: RuleNode, name: String) -> [Condition]? {
+        let nodes = list(node, name: name)
+        if case .sequence = node.content, nodes.isEmpty { fault(.emptyList(of: name), at: node) }
+        let conditions = nodes.compactMap { condition($0, name: name) }
         return conditions.isEmpty ? nil : conditions
     }
 
-    func exception(_ node: RuleNode) -> Exception? {
-        guard let fields = fields(node, Grammar.ExceptionKey.self, name: "unless") else { return nil }
-        let position = position(of: node.place)
-        switch (fields[.near], fields[.when]) {
-        case (let near?, nil):
-            let within = fields[.within].map { scope($0) } ?? .sentence
-            let side = fields[.side].map { word($0, Exception.Side.self, name: "side") } ?? .either
-            guard let condition = condition(near, name: "near"), let within, let side else { return nil }
-            return Exception(.near(condition, within: within, side: side), at: position)
-        case (nil, let when?):
-            for entry in fields.entries([.within, .side]) {
-                fault(.companionWithoutNear(entry.key), atKey: entry)
-            }
-            return self.when(when).map { Exception(.when($0), at: position) }
-        case (_?, _?):
-            fault(.bothNearAndWhen, at: node)
-        case (nil, nil):
-            if fields.isComplete { fault(.neitherNearNorWhen, at: node) }
-        }
-        return nil
+    private func within(_ fields: Fields<Grammar.ConditionKey>) -> Scope? {
+        fields[.within].map { scope($0) } ?? .sentence
     }
 
     func scope(_ node: RuleNode) -> Scope? {
@@ -113,15 +151,17 @@ extension NodeReader {
         return nil
     }
 
-    func when(_ node: RuleNode) -> When? {
-        guard let fields = fields(node, Grammar.WhenKey.self, name: "when") else { return nil }
-        let channels = fields[.channel].map { words($0, Channel.self, name: "channel") } ?? []
-        let roles = fields[.authorRole].map { words($0, AuthorRole.self, name: "author_role") } ?? []
-        let excluded = fields[.excluded].map { node in
-            if case .sequence(let nodes) = node.content { return nodes.compactMap(when) }
-            return [node].compactMap(when)
+    /// `2` or `0..6`.
+    private func gap(_ node: RuleNode) -> ClosedRange<Int>? {
+        guard let text = text(node, name: "gap") else { return nil }
+        let ends = text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0.trimmingSpaces) }
+        let limit = 0...Grammar.syllableLimit
+        if let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low <= high, limit.contains(low),
+            limit.contains(high)
+        {
+            return ends.count == 1 ? 0...high : low...high
         }
-        if case .mapping(let entries) = node.content, entries.isEmpty { fault(.emptyWhen, at: node) }
-        return When(channels: channels, authorRoles: roles, not: excluded ?? [])
+        fault(.badGap(text), at: node)
+        return nil
     }
 }

@@ -27,15 +27,32 @@ extension NodeReader {
         let levels = fields[.levels].map { list($0, name: "levels").compactMap(levelOverride) } ?? []
         let clauses = fields[.clauses].map(citations) ?? []
         let unless = fields[.unless].map { list($0, name: "unless").compactMap(exception) } ?? []
+        let requires = fields[.requires].flatMap(requirement)
+        let stances = fields[.stance].flatMap(stances)
         let when = fields[.when].flatMap(when)
+        let attest = fields[.attest].map { items($0, name: "attest").compactMap { identifier($0, name: "attest") } } ?? []
+        let merge = fields[.merge].flatMap { word($0, Merging.self, name: "merge") }
+        let fix = fields[.fix].flatMap(fix)
+        let mark = fields[.mark].flatMap { self.mark($0, of: match) }
         let examples = fields[.examples].flatMap(examples) ?? Examples(match: [], pass: [])
         guard let id, let category, let level, let match, let title, let message else { return nil }
         if fields[.clauses] == nil { fault(.noClauses(rule: id), at: node) }
         if fields[.advice] == nil { fault(.noAdvice(rule: id), at: node) }
         return Rule(
             id: id, title: title, category: category, level: level, levels: levels, clauses: clauses, match: match,
-            unless: unless, when: when, message: message, advice: advice ?? Localized(vi: "", en: ""), examples: examples,
+            mark: mark, unless: unless, requires: requires, stances: stances, when: when, attest: attest, merge: merge,
+            fix: fix,
+            message: message, advice: advice ?? Localized(vi: "", en: ""), examples: examples,
             position: position(of: node.place))
+    }
+
+    /// The name of a part of the match.
+    private func mark(_ node: RuleNode, of match: Condition?) -> String? {
+        guard let name = identifier(node, name: "mark"), let match else { return nil }
+        if match.holds(name: name) { return name }
+        let known = match.names.sorted()
+        fault(.unknownMark(name, nearest: Spelling.nearest(to: name, in: known), known: known), at: node)
+        return nil
     }
 
     /// A text that the writer of a post reads, its placeholders checked.

@@ -66,6 +66,25 @@ extension NodeReader {
         return date
     }
 
+    func number(_ node: RuleNode, name: String, in range: ClosedRange<Int>) -> Int? {
+        guard let text = text(node, name: name) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            fault(.badNumber(text, of: name, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: node)
+            return nil
+        }
+        return number
+    }
+
+    /// A decimal from 0 to 1.
+    func fraction(_ node: RuleNode, name: String) -> Double? {
+        guard let text = text(node, name: name) else { return nil }
+        guard let number = Double(text), (0...1).contains(number) else {
+            fault(.badNumber(text, of: name, low: "0", high: "1"), at: node)
+            return nil
+        }
+        return number
+    }
+
     /// A stable name: a text without white space.
     func identifier(_ node: RuleNode, name: String) -> String? {
         guard let text = text(node, name: name) else { return nil }

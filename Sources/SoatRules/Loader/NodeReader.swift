@@ -8,14 +8,21 @@ final class NodeReader {
     let lines: SourceLines?
     /// The clauses that rules may cite.
     let knownClauses: Set<ClauseID>
+    /// The concepts that rules may speak of, groups included.
+    let knownConcepts: Set<ConceptID>
     private(set) var diagnostics: [Diagnostic] = []
     /// The ids of all rules, also of those that are broken elsewhere.
     private(set) var ruleIDs: [(id: String, place: Place)] = []
+    /// The names of all concepts, likewise.
+    private(set) var conceptIDs: [(id: String, place: Place)] = []
 
-    init(file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = []) {
+    init(
+        file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = [], knownConcepts: Set<ConceptID> = []
+    ) {
         self.file = file
         self.lines = lines
         self.knownClauses = knownClauses
+        self.knownConcepts = knownConcepts
     }
 
     func position(of place: Place) -> FilePosition {
@@ -39,7 +46,11 @@ final class NodeReader {
         ruleIDs.append((id, place))
     }
 
-    /// The entries of a mapping under their keys; unknown keys and those for later are reported.
+    func note(conceptID id: String, at place: Place) {
+        conceptIDs.append((id, place))
+    }
+
+    /// The entries of a mapping under their keys; unknown keys are reported.
     ///
     /// - Parameter name: the key whose value this is, for messages.
     func fields<Key: GrammarKey>(_ node: RuleNode, _: Key.Type, name: String) -> Fields<Key>? {
@@ -51,10 +62,8 @@ final class NodeReader {
         for entry in entries {
             if Key(rawValue: entry.key) != nil {
                 fields.known.append(entry)
-            } else if Key.later.contains(entry.key) {
-                fault(.laterKey(entry.key, of: Key.owner), atKey: entry)
             } else {
-                let nearest = Spelling.nearest(to: entry.key, in: Key.names + Key.later)
+                let nearest = Spelling.nearest(to: entry.key, in: Key.names)
                 nearest.flatMap(Key.init).map { fields.misspelt.append($0) }
                 fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
             }

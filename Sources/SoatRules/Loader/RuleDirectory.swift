@@ -3,6 +3,7 @@ import Foundation
 /// The rule files of a directory, read.
 enum RuleDirectory {
     static let lawName = "sources.yaml"
+    static let conceptsName = "concepts"
     /// Bytes of a pack. Ours come to half a megabyte in all; more is no pack but a mistake.
     static let sizeLimit = 2 << 20
 
@@ -27,15 +28,35 @@ enum RuleDirectory {
             guard try attributes(path)[.type] as? FileAttributeType == .typeDirectory else {
                 return Contents(faults: [.notADirectory(path)])
             }
-            let names = try FileManager.default.contentsOfDirectory(atPath: path)
-                .filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
-                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            var contents = Contents(files: names.map { file(path.hasSuffix("/") ? path + $0 : "\(path)/\($0)") })
+            let base = path.hasSuffix("/") ? path : path + "/"
+            let names = try ruleFiles(of: path)
+            var contents = Contents(files: names.map { file(base + $0) })
             if names.allSatisfy({ $0 == lawName }) { contents.faults.append(.noPacks(path)) }
+            let concepts = base + conceptsName
+            if FileManager.default.fileExists(atPath: concepts) {
+                contents.files += try ruleFiles(of: concepts).map { file("\(concepts)/\($0)") }
+            }
             return contents
         } catch {
             return Contents(faults: [.unreadable(path, reason: reason(error))])
         }
+    }
+
+    /// The same of files in memory.
+    static func contents(of texts: [RuleText]) -> Contents {
+        Contents(
+            files: texts.map { text in
+                let isTooLarge = text.yaml.utf8.count > sizeLimit
+                return File(
+                    path: text.name, text: isTooLarge ? "" : text.yaml, fault: isTooLarge ? .tooLarge(limit: sizeLimit) : nil,
+                    faultPlace: Place(line: 1, column: 1))
+            })
+    }
+
+    private static func ruleFiles(of directory: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: directory)
+            .filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func file(_ path: String) -> File {

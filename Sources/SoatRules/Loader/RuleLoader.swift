@@ -5,6 +5,7 @@ public struct RuleSource: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case builtin
         case directory(String)
+        case texts([RuleText])
     }
 
     let kind: Kind
@@ -12,8 +13,24 @@ public struct RuleSource: Sendable, Hashable {
     /// The rules that are part of the program.
     public static let builtin = RuleSource(kind: .builtin)
 
-    /// Every `*.yaml` and `*.yml` directly in a directory, by name; `sources.yaml` is law, not a pack.
+    /// Every `*.yaml` and `*.yml` directly in a directory, by name, and in its directory `concepts`; `sources.yaml` is
+    /// law, not a pack.
     public static func directory(_ path: String) -> RuleSource { RuleSource(kind: .directory(path)) }
+
+    /// What would be the files of a directory, held in memory: rules that somebody is writing.
+    public static func texts(_ texts: [RuleText]) -> RuleSource { RuleSource(kind: .texts(texts)) }
+}
+
+/// A file of rules in memory.
+public struct RuleText: Sendable, Hashable {
+    /// Within its directory: `thu.yaml`, `concepts/benh.yaml`, `sources.yaml`.
+    public let name: String
+    public let yaml: String
+
+    public init(name: String, yaml: String) {
+        self.name = name
+        self.yaml = yaml
+    }
 }
 
 /// Rules ready to be compiled, and what is doubtful about them.
@@ -45,20 +62,20 @@ public enum RuleLoader {
     /// - Complexity: O(*n*) in the text of the rules.
     public static func load(_ sources: [RuleSource], examples: Bool = true) throws(RuleLoadingError) -> LoadedRules {
         var desk = LoadingDesk()
-        let wanted: BuiltinArchive.Selection = !sources.contains(.builtin) ? .law : examples ? .all : .withoutExamples
+        let wanted: BuiltinArchive.Selection = !sources.contains(.builtin) ? .common : examples ? .all : .withoutExamples
         let archive = desk.archivedFiles(wanted: wanted)
         desk.add(law: archive)
+        desk.add(concepts: archive)
         var packs: [NodeFile] = []
         var seen: Set<RuleSource> = []
         for source in sources where seen.insert(source).inserted {
             switch source.kind {
-            case .builtin: packs += archive.filter { !$0.isLaw }
-            case .directory(let path):
-                let files = desk.files(inDirectory: path)
-                desk.add(law: files)
-                packs += files.filter { !$0.isLaw }
+            case .builtin: packs += archive.filter(\.isPack)
+            case .directory(let path): packs += desk.packs(among: desk.files(of: RuleDirectory.contents(of: path)))
+            case .texts(let texts): packs += desk.packs(among: desk.files(of: RuleDirectory.contents(of: texts)))
             }
         }
+        desk.checkConcepts()
         for file in packs { desk.add(pack: file) }
         return try desk.loaded()
     }

@@ -55,6 +55,15 @@ struct NodeFile: Sendable {
         fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? String(fileName)
     }
 
+    /// The name within its directory of rules: `concepts/illness.yaml`.
+    var archiveName: String { isConcepts ? "\(RuleDirectory.conceptsName)/\(fileName)" : String(fileName) }
+
     /// Whether the file holds governing documents instead of rules.
-    var isLaw: Bool { fileName == RuleDirectory.lawName }
+    var isLaw: Bool { fileName == RuleDirectory.lawName && !isConcepts }
+    /// Whether the file holds concepts.
+    var isConcepts: Bool {
+        let directory = name[..<fileName.startIndex].dropLast()
+        return directory.hasSuffix(RuleDirectory.conceptsName)
+    }
+    var isPack: Bool { !isLaw && !isConcepts }
 }

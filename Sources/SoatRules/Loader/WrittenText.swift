@@ -27,3 +27,11 @@ extension String {
         }
     }
 }
+
+extension StringProtocol {
+    /// Without the spaces at its ends.
+    var trimmingSpaces: String {
+        let start = drop { $0 == " " }
+        return String(String(start).reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -6,6 +6,7 @@ extension Automaton {
         let id: PatternID
         let identities: [SyllableID]
         let marks: [SyllableMarks]
+        var hasDash = false
     }
 
     /// Builds the machine.
@@ -31,7 +32,9 @@ extension Automaton {
             while next >= 0 {
                 let phrase = phrases[next]
                 patterns.append(
-                    Pattern(id: phrase.id, count: UInt32(phrase.identities.count), firstMark: UInt32(marks.count)))
+                    Pattern(
+                        id: phrase.id, count: UInt32(phrase.identities.count), firstMark: UInt32(marks.count),
+                        hasDash: phrase.hasDash))
                 marks.append(contentsOf: phrase.marks)
                 next = trie.nextEnding[next] ?? -1
             }

@@ -42,7 +42,9 @@ extension Automaton {
         var lacks = false
         for offset in 0..<Int(pattern.count) {
             let wanted = marks[Int(pattern.firstMark) + offset]
-            let found = text[first + offset].marks
+            let syllable = text[first + offset]
+            if offset > 0, !pattern.hasDash, syllable.isBehindDash { return nil }
+            let found = syllable.marks
             if found == wanted { continue }
             guard found.isSubset(of: wanted) else { return nil }
             lacks = true
@@ -70,11 +72,12 @@ extension Automaton {
                     state = 0
                     continue
                 }
-                if syllable.breaksBefore { state = 0 }
+                if syllable.partsAllPhrases { state = 0 }
                 var next: UInt32 = 0
                 while true {
                     if state == 0 {
-                        next = unsafe rootNext[Int(identity)]
+                        // A vocabulary may have grown since the machine was built.
+                        next = unsafe Int(identity) < rootNext.count ? rootNext[Int(identity)] : 0
                         break
                     }
                     let key = Transition.key(from: state, over: identity)

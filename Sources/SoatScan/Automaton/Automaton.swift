@@ -56,6 +56,8 @@ struct Automaton: Sendable {
         let count: UInt32
         /// Where its marks begin.
         let firstMark: UInt32
+        /// It may run across a hyphen between spaces.
+        let hasDash: Bool
     }
 
     /// A phrase in a text.

@@ -1,20 +1,10 @@
 internal import SoatRules
 internal import SoatText
 
-/// A stretch of a post that fulfils a condition.
-struct Match: Sendable, Hashable {
-    /// Indices of syllables, both inclusive.
-    let first: Int
-    let last: Int
-    /// UTF-8 bytes of the document, half open: what would be underlined.
-    let bytes: ByteSpan
-    /// How the place was read; `nil` where it is written plainly.
-    let reading: String?
-}
-
-/// Judges conditions over the hits of one post.
+/// Judges conditions over one post.
 ///
-/// Lives for one post that has hits; what it needs of the post's structure is made when first asked for.
+/// Lives for one post that has something to judge; what it needs of the post (structure, stances, entities) is made
+/// when first asked for, and each leaf is looked up once.
 struct Evaluator {
     let rules: CompiledRules
     let text: FoldedText
@@ -22,163 +12,147 @@ struct Evaluator {
     let context: PostContext
     /// Sorted by pattern, then place.
     let hits: [PhraseHit]
-    let entities: [Entity]
-    private var structure: TextStructure?
+    /// Entities of repaired stretches.
+    let readEntities: [Entity]
+    let runner: PatternRunner
+    /// Whether patterns are tried everywhere: what tests compare with.
+    let isNaive: Bool
+    /// Of the rule being judged: what takes parts of its match away.
+    var covering: [Match] = []
+    /// Patterns that did not finish.
+    private(set) var failedPatterns: Set<Int> = []
+    private let lexical: LexicalTexts
+    private var knownFinder: EntityFinder?
+    private var knownStructure: TextStructure?
+    private var stanceReader: StanceReader?
+    private var strictLeaves: [LeafID: [Match]] = [:]
+    private var lenientLeaves: [LeafID: [Match]] = [:]
 
     init(
-        rules: CompiledRules, text: FoldedText, utf8: [UInt8], context: PostContext, hits: [PhraseHit],
-        entities: [Entity]
+        rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity], isNaive: Bool = false
     ) {
         self.rules = rules
-        self.text = text
-        self.utf8 = utf8
-        self.context = context
-        self.hits = hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
-        self.entities = entities
+        self.isNaive = isNaive
+        self.readEntities = readEntities
+        text = scratch.text
+        utf8 = document.utf8
+        context = document.context
+        runner = scratch.runner
+        hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+        lexical = scratch.lexical
     }
+
+    // MARK: What is made when asked for
+
+    var structure: TextStructure {
+        mutating get {
+            let structure = knownStructure ?? TextStructure(utf8)
+            knownStructure = structure
+            return structure
+        }
+    }
+
+    mutating func stance(at bytes: ByteSpan) -> StanceReading {
+        let reader =
+            stanceReader
+            ?? StanceReader(
+                lexicon: OwnLexicons.shared.stances, text: lexical.post(utf8), utf8: utf8, structure: structure)
+        stanceReader = reader
+        return reader.reading(at: bytes)
+    }
+
+    /// In text order, those of repaired stretches with them.
+    mutating func entities(of kind: EntityKind) -> [Entity] {
+        var finder =
+            knownFinder
+            ?? EntityFinder(lexicon: lexical.entities, text: lexical.post(utf8), utf8: utf8, context: context)
+        // Not shared while it works: its lists would be copied.
+        knownFinder = nil
+        let plain = finder.entities(of: kind)
+        knownFinder = finder
+        let read = readEntities.filter { $0.kind == kind }
+        return read.isEmpty ? plain : (plain + read).sorted { $0.bytes.start < $1.bytes.start }
+    }
+
+    /// What a leaf comes to, in text order.
+    ///
+    /// - Parameter strict: whether a hit that lacks marks must be justified by its surroundings. What takes a match back
+    ///   need not be: doubt speaks for the writer.
+    mutating func matches(of leaf: LeafID, strict: Bool) -> [Match] {
+        if let known = strict ? strictLeaves[leaf] : lenientLeaves[leaf] { return known }
+        let found = find(leaf, strict: strict)
+        if strict { strictLeaves[leaf] = found } else { lenientLeaves[leaf] = found }
+        return found
+    }
+
+    mutating func note(failed pattern: Int) { failedPatterns.insert(pattern) }
+
+    /// Whether a pattern of the rule did not finish on this post.
+    func hasFailed(_ rule: CompiledRule) -> Bool {
+        let all =
+            [rule.match] + rule.covers + rule.unless.compactMap(\.condition) + [rule.requires?.condition].compactMap { $0 }
+        return all.contains { condition in
+            condition.leaves.contains { leaf in
+                if case .pattern(let index) = rules.leaves[leaf.rawValue] { failedPatterns.contains(index) } else { false }
+            }
+        }
+    }
+
+    // MARK: Rules
 
     /// Where a rule's match stands, with what takes it back taken away.
     mutating func matches(of rule: CompiledRule) -> [Match] {
         if let when = rule.rule.when, !when.holds(for: context) { return [] }
-        var found = matches(of: rule.match, strictMarks: true)
+        var found = candidates(of: rule)
+        if found.isEmpty { return [] }
+        found = found.filter { stanceObstacle(to: $0, rule.rule) == nil }
         for exception in rule.unless where !found.isEmpty {
             let taker = taker(of: exception)
-            found.removeAll { taking($0, taker) != nil }
+            found = found.filter { taking($0, taker) == nil }
         }
-        return found
-    }
-
-    /// What an exception takes matches back by, found once for all matches.
-    enum Taker {
-        /// Nothing, or the post's context does not fit.
-        case none
-        case context
-        case near([Match], within: Scope, side: SoatRules.Exception.Side)
-    }
-
-    func taker(of exception: CompiledException) -> Taker {
-        switch exception {
-        case .when(let when): return when.holds(for: context) ? .context : .none
-        case .near(let condition, let scope, let side):
-            let others = matches(of: condition, strictMarks: false)
-            return others.isEmpty ? .none : .near(others, within: scope, side: side)
+        if !found.isEmpty, let requires = rule.requires {
+            let there = others(of: requires.condition)
+            found = found.filter { provider(of: $0, there, within: requires.scope) == nil }
         }
+        return rule.rule.merge == .table ? merged(found) : found
     }
 
-    /// How a match is taken back.
-    enum Taking {
-        case byContext
-        case by(Match)
+    /// What fulfils a rule's `match`, each place once.
+    mutating func candidates(of rule: CompiledRule) -> [Match] {
+        covering = rule.covers.flatMap { others(of: $0) }.sorted { $0.bytes.start < $1.bytes.start }
+        let found = matches(of: rule.match, strict: true).filter { $0.needs == 0 }
+        covering = []
+        return Self.distinct(found)
     }
 
-    /// - Returns: `nil` when it is not.
-    mutating func taking(_ match: Match, _ taker: Taker) -> Taking? {
-        switch taker {
-        case .none: return nil
-        case .context: return .byContext
-        case .near(let others, let scope, let side):
-            for other in others where isNear(match, other, within: scope, side: side) { return .by(other) }
-            return nil
-        }
+    /// What a condition beside the match comes to, in text order.
+    mutating func others(of condition: CompiledCondition) -> [Match] {
+        matches(of: condition, strict: false).filter { $0.needs <= 1 }
     }
 
-    /// - Parameter strictMarks: whether a hit that lacks marks must be justified by its surroundings. What takes a
-    ///   match back need not be: doubt speaks for the writer.
-    func matches(of condition: CompiledCondition, strictMarks: Bool) -> [Match] {
-        switch condition {
-        case .phrases(let patterns): patterns.flatMap { hits(of: $0, strictMarks: strictMarks) }
-        case .entity(let wanted):
-            entities.filter { $0.fulfils(wanted) }.map {
-                Match(first: $0.first, last: $0.last, bytes: $0.bytes, reading: $0.reading)
+    /// Each underlined place once.
+    private static func distinct(_ matches: [Match]) -> [Match] {
+        guard matches.count > 1 else { return matches }
+        var seen: Set<ByteSpan> = []
+        return matches.filter { seen.insert($0.shown.bytes).inserted }
+    }
+
+    /// All matches of one table as one: its first row that breaches.
+    private mutating func merged(_ matches: [Match]) -> [Match] {
+        var result: [Match] = []
+        var lastTable: ByteSpan?
+        for match in matches.sorted(by: { $0.shown.bytes.start < $1.shown.bytes.start }) {
+            guard let table = structure.table(around: match.shown.bytes) else {
+                result.append(match)
+                continue
             }
-        case .any(let parts): parts.flatMap { matches(of: $0, strictMarks: strictMarks) }
+            if table == lastTable { continue }
+            lastTable = table
+            let row = structure.line(around: match.shown.bytes)
+            let (first, last) = text.syllables(in: row)
+            let whole = Match.Stretch(first: first, last: last, bytes: row, reading: match.shown.reading, entity: nil)
+            result.append(Match(whole, detail: match.detail))
         }
-    }
-
-    private func hits(of pattern: PatternID, strictMarks: Bool) -> [Match] {
-        hits(of: pattern).filter { obstacle(to: $0, strictMarks: strictMarks) == nil }.map { match(of: $0) }
-    }
-
-    /// All that stands in the post of a pattern, whether it counts or not.
-    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].pattern < pattern { low = middle + 1 } else { high = middle }
-        }
-        return hits[low...].prefix { $0.pattern == pattern }
-    }
-
-    func match(of hit: PhraseHit) -> Match {
-        Match(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit))
-    }
-
-    /// Why a hit does not count; `nil` when it does.
-    func obstacle(to hit: PhraseHit, strictMarks: Bool) -> RuleTrace.Obstacle? {
-        let phrase = rules.patterns[Int(hit.pattern.rawValue)]
-        if !marksSuffice(hit, phrase.marks, strict: strictMarks) {
-            return phrase.marks == .exact ? .marksMustBeWritten : .marksDoubtful
-        }
-        if !phrase.letterCase.holds(for: hit.bytes, in: utf8) { return .letterCase(phrase.letterCase) }
-        if !phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8) { return .notAloneOnLine }
-        return LinkText.contains(hit.bytes, in: utf8) ? .inLink : nil
-    }
-
-    private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
-        switch hit.marks {
-        case .complete: return true
-        // What takes a match back may lack marks that it asks for where the whole text does.
-        case .justified: return wanted == .auto || !strict
-        case .doubtful: return wanted == .auto && !strict
-        case .lacking:
-            if wanted == .auto, !strict { return true }
-            if wanted == .exact, strict { return false }
-            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
-        }
-    }
-
-    private func reading(of hit: PhraseHit) -> String? {
-        if let reading = hit.reading { return reading }
-        guard text.hasOddSyllable(from: hit.first, through: hit.last) else { return nil }
-        return CanonicalText.of(utf8[hit.bytes.start..<hit.bytes.end])
-    }
-
-    private mutating func isNear(_ match: Match, _ other: Match, within scope: Scope, side: SoatRules.Exception.Side) -> Bool {
-        switch side {
-        case .either: break
-        case .before: if other.first > match.first { return false }
-        case .after: if other.last < match.last { return false }
-        }
-        if case .syllables(let count) = scope {
-            return other.first - match.last <= count + 1 && match.first - other.last <= count + 1
-        }
-        let stretch = stretch(scope, around: match.bytes)
-        return other.bytes.start < stretch.end && other.bytes.end > stretch.start
-    }
-
-    private mutating func stretch(_ scope: Scope, around bytes: ByteSpan) -> ByteSpan {
-        let structure = self.structure ?? TextStructure(utf8)
-        self.structure = structure
-        return switch scope {
-        case .clause: structure.clause(around: bytes)
-        case .line: structure.line(around: bytes)
-        case .sentence: structure.sentence(around: bytes)
-        case .paragraph, .table: structure.paragraph(around: bytes)
-        case .document, .syllables: ByteSpan(start: 0, end: utf8.count)
-        }
-    }
-}
-
-extension Entity {
-    /// Whether it is of the kind, has all attributes asked for, and none that is excluded.
-    func fulfils(_ wanted: EntityCondition) -> Bool { kind == wanted.entity && obstacle(for: wanted) == nil }
-
-    /// Why an entity of the right kind does not count; `nil` when it does.
-    func obstacle(for wanted: EntityCondition) -> RuleTrace.Obstacle? {
-        let missing = wanted.required.subtracting(attributes)
-        if !missing.isEmpty { return .lacks(missing) }
-        let unwanted = wanted.excluded.intersection(attributes)
-        return unwanted.isEmpty ? nil : .excluded(unwanted)
+        return result
     }
 }

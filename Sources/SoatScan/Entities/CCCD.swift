@@ -39,7 +39,7 @@ enum CCCD {
     ) -> Entity? {
         guard let first = run.groups[part].first?.syllable, let last = run.groups[part].last?.syllable else { return nil }
         let label = owners.label(before: first, in: text, utf8: utf8)
-        if label == .account || label == .code { return nil }
+        if label == .account || label == .code || label == .card { return nil }
         var attributes: Set<EntityAttribute> = []
         let signs = owners.signs(around: first, through: last, before: 16, after: 5, in: text, utf8: utf8)
         // The number of a citizen is the tax code too, and schools call it the pupil's number.

@@ -42,7 +42,7 @@ struct DigitRun {
 
 /// Reads the runs of digits of a post in order.
 ///
-/// Only runs of eight digits or more come out: no identifier is shorter.
+/// Only runs of six digits or more come out: no account is shorter.
 struct DigitRunReader {
     private let text: FoldedText
     private let utf8: [UInt8]
@@ -55,10 +55,23 @@ struct DigitRunReader {
 
     mutating func next() -> DigitRun? {
         while position < text.numeralCount {
+            if standsAlone(position) {
+                position += 1
+                continue
+            }
             let run = readRun()
-            if let run, run.digitCount >= 8 { return run }
+            if let run, run.digitCount >= Self.shortest { return run }
         }
         return nil
+    }
+
+    private static let shortest = 6
+
+    /// A short number without another right behind it: most numbers of a post, passed over at no cost.
+    private func standsAlone(_ position: Int) -> Bool {
+        let index = text.numeral(position)
+        guard Int(text[index].end - text[index].start) < Self.shortest else { return false }
+        return position + 1 >= text.numeralCount || text.numeral(position + 1) != index + 1
     }
 
     private mutating func readRun() -> DigitRun? {

@@ -1,56 +1,30 @@
-internal import SoatRules
-internal import SoatText
+public import SoatRules
+public import SoatText
 
-/// Something recognised in a post that no phrase list could name: a number with a meaning.
-struct Entity: Sendable, Hashable {
-    let kind: EntityKind
-    let attributes: Set<EntityAttribute>
+/// Something recognised in a post that no phrase list could name: a number with a meaning, a name, a day.
+public struct Entity: Sendable, Hashable {
+    public let kind: EntityKind
+    public let attributes: Set<EntityAttribute>
     /// Indices of the syllables that hold it, both inclusive.
-    let first: Int
-    let last: Int
+    public let first: Int
+    public let last: Int
     /// UTF-8 bytes of the value alone, without label or punctuation; half open.
-    let bytes: ByteSpan
+    public let bytes: ByteSpan
     /// How disguised digits were read; `nil` for plain ones.
-    let reading: String?
-}
+    public let reading: String?
+    /// What else is known: the successor of a lapsed document, the full name that a short one carries on.
+    public let detail: String?
 
-/// Finds the entities of a post that rules ask for.
-struct EntityRecogniser: Sendable {
-    let kinds: Set<EntityKind>
-    let owners: OwnerLexicon
-
-    /// - Complexity: O(numbers of the post).
-    func entities(in text: FoldedText, utf8: [UInt8]) -> [Entity] {
-        guard !kinds.isEmpty, text.numeralCount > 0 else { return [] }
-        var found: [Entity] = []
-        var reader = DigitRunReader(text: text, utf8: utf8)
-        while let run = reader.next() { find(in: run, text, utf8, &found) }
-        return found
-    }
-
-    /// One run of digits may hold several numbers, and fit several kinds; the most specific is reported.
-    private func find(in run: DigitRun, _ text: FoldedText, _ utf8: [UInt8], _ found: inout [Entity]) {
-        var index = 0
-        var isFree = true
-        while index < run.groups.count {
-            var length: Int?
-            if let count = CCCD.length(from: index, in: run, isFree: isFree) {
-                length = count
-                if kinds.contains(.cccd),
-                    let entity = CCCD.entity(index..<index + count, of: run, owners: owners, text: text, utf8: utf8)
-                {
-                    found.append(entity)
-                }
-            } else if let (kind, count) = Phone.kind(from: index, in: run) {
-                length = count
-                if kinds.contains(.phone),
-                    let entity = Phone.entity(kind, index..<index + count, of: run, owners: owners, text: text, utf8: utf8)
-                {
-                    found.append(entity)
-                }
-            }
-            isFree = length != nil
-            index += length ?? 1
-        }
+    init(
+        kind: EntityKind, attributes: Set<EntityAttribute> = [], first: Int, last: Int, bytes: ByteSpan,
+        reading: String? = nil, detail: String? = nil
+    ) {
+        self.kind = kind
+        self.attributes = attributes
+        self.first = first
+        self.last = last
+        self.bytes = bytes
+        self.reading = reading
+        self.detail = detail
     }
 }

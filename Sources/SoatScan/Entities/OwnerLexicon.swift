@@ -4,12 +4,20 @@ internal import SoatText
 /// Words beside a number that say whose it is, or what it is.
 ///
 /// - Source: facts on identifiers, §4; forms seen in our own development posts.
-struct OwnerLexicon: Sendable {
+final class OwnerLexicon: Sendable {
     private let automaton: Automaton
     private let words: [OwnerWord]
 
+    /// - Parameters:
+    ///   - phrases: as ``phrases(vocabulary:folder:)`` gave them.
+    ///   - identityCount: of the vocabulary when all lexicons are in it.
+    init(_ phrases: [Automaton.Phrase], identityCount: Int) {
+        automaton = Automaton(phrases, identityCount: identityCount)
+        words = OwnerWord.all
+    }
+
     /// - Parameter vocabulary: gains the words' syllables, so that posts need no second fold.
-    init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
+    static func phrases(vocabulary: inout Vocabulary, folder: inout PhraseFolder) -> [Automaton.Phrase] {
         var phrases: [Automaton.Phrase] = []
         for word in OwnerWord.all {
             let phrase = folder.fold(word.text, into: &vocabulary)
@@ -17,8 +25,7 @@ struct OwnerLexicon: Sendable {
                 Automaton.Phrase(
                     id: PatternID(rawValue: UInt32(phrases.count)), identities: phrase.identities, marks: phrase.marks))
         }
-        automaton = Automaton(phrases, identityCount: vocabulary.count)
-        words = OwnerWord.all
+        return phrases
     }
 
     /// A word of the lexicon in a post: indices of syllables, both inclusive.
@@ -56,7 +63,7 @@ struct OwnerLexicon: Sendable {
         }
         let labels = hits(in: low..<first, of: text, utf8).filter { hit in
             switch hit.word.sign {
-            case .account, .identity, .tax, .code, .phone, .contact: true
+            case .account, .identity, .tax, .code, .phone, .contact, .socialInsurance, .healthInsurance, .passport, .card: true
             case .transfer: first - hit.last <= 2
             default: false
             }

@@ -6,7 +6,9 @@ struct OwnerWord: Sendable {
         // Whose it is.
         case pupil, parent, staff, office
         // What it is: an identity number, a bank account, a tax code, another code, a telephone number.
-        case identity, account, tax, code, phone
+        case identity, account, tax, code, phone, socialInsurance, healthInsurance, passport, plate, card
+        /// The name of a bank.
+        case bank
         /// Money goes to it.
         case transfer
         /// A verb: "gọi", "nhắn".
@@ -64,7 +66,29 @@ struct OwnerWord: Sendable {
             "chứng minh nhân dân", "chứng minh thư", "ddcn", "đdcn", "thẻ căn cước", "mã học sinh", "mã số học sinh",
         ].map { OwnerWord($0, .identity) }
         + ["số tài khoản", "tài khoản", "stk", "tk", "số tk"].map { OwnerWord($0, .account) }
-        + ["chuyển khoản", "ck"].map { OwnerWord($0, .transfer) }
+        + [
+            "chuyển khoản", "ck", "chuyển vào", "chuyển vô", "đóng vô", "đóng vào", "chuyển về", "chuyển qua", "gửi về",
+            "gởi về",
+            "chuyển cho", "gửi vào", "gởi vô", "banking", "ủng hộ về", "nộp vào", "nộp vô", "ủng hộ vào", "nhận tiền",
+        ].map { OwnerWord($0, .transfer) }
+        + [
+            "vietcombank", "vcb", "vietinbank", "ctg", "bidv", "agribank", "techcombank", "tcb", "mb", "mbbank", "mb bank",
+            "acb",
+            "sacombank", "vpbank", "tpbank", "vib", "shb", "hdbank", "ocb", "msb", "seabank", "lpbank", "lienvietpostbank",
+            "eximbank", "scb", "abbank", "namabank", "bacabank", "vietbank", "kienlongbank", "pvcombank", "ncb", "saigonbank",
+            "donga bank", "dongabank", "vikki", "oceanbank", "shinhan", "shinhanbank", "woori", "hsbc", "cake", "timo",
+            "co opbank",
+            "coopbank", "vbsp", "baovietbank", "gpbank", "ngân hàng", "nhnn", "vietabank", "pgbank", "bvbank", "cimb", "uob",
+            "ngân hàng nông nghiệp", "ngân hàng ngoại thương", "ngân hàng quân đội", "ngân hàng công thương", "kho bạc",
+        ].map { OwnerWord($0, .bank) }
+        + ["bhxh", "bảo hiểm xã hội", "mã số bhxh", "số sổ bhxh", "sổ bảo hiểm", "sổ bhxh"].map {
+            OwnerWord($0, .socialInsurance)
+        }
+        + ["bhyt", "bảo hiểm y tế", "mã thẻ", "thẻ bảo hiểm", "mã thẻ bhyt", "thẻ bhyt", "số thẻ bhyt"]
+        .map { OwnerWord($0, .healthInsurance) }
+        + ["hộ chiếu", "passport", "số hộ chiếu", "hc số"].map { OwnerWord($0, .passport) }
+        + ["biển số", "biển số xe", "bks", "biển kiểm soát", "biển xe", "bsx", "biển"].map { OwnerWord($0, .plate) }
+        + ["số thẻ", "thẻ atm", "thẻ visa", "visa", "thẻ ngân hàng", "mastercard", "thẻ tín dụng"].map { OwnerWord($0, .card) }
         + ["mã số thuế", "mst"].map { OwnerWord($0, .tax) }
         + [
             "mã vận đơn", "mã đơn hàng", "mã đơn", "số hợp đồng", "mã giao dịch", "số hoá đơn", "mã hoá đơn", "số báo danh",

@@ -100,7 +100,7 @@ enum Phone {
     ) -> Entity? {
         guard let first = run.groups[part].first?.syllable, let last = run.groups[part].last?.syllable else { return nil }
         switch owners.label(before: first, in: text, utf8: utf8) {
-        case .account, .identity, .tax, .code: return nil
+        case .account, .identity, .tax, .code, .socialInsurance, .healthInsurance, .card: return nil
         default: break
         }
         var attributes: Set<EntityAttribute> = [kind]

@@ -6,7 +6,7 @@
 /// Greek and Cyrillic, the only ones that can pass for Latin, only lose their case.
 ///
 /// - Source: UAX #15 and the Unicode Standard, §3.13 (`NFKC_Casefold`); UAX #44 for the kinds.
-package struct FoldTable: Sendable {
+package final class FoldTable: Sendable {
     /// Unpacked at first use, in well under a millisecond.
     package static let shared = FoldTable(decoding: Array(encoded.utf8))
 
@@ -29,6 +29,14 @@ package struct FoldTable: Sendable {
         case Entry.itself: return FoldedScalar(entry.kind, scalar)
         default: return FoldedScalar(entry.kind, pool[Int(entry.payload)], count: entry.count)
         }
+    }
+
+    /// The kind alone.
+    ///
+    /// - Complexity: O(1), less than ``fold(_:)``.
+    func kind(of scalar: UInt32) -> FoldedScalar.Kind {
+        guard scalar <= 0x10FFFF else { return .other }
+        return entries[Int(blocks[Int(scalar >> 7)]) << 7 | Int(scalar & 127)].kind
     }
 
     /// - Parameter bytes: runs as ``FoldRun`` writes them, covering all code points in order.

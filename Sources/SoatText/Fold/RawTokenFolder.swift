@@ -16,6 +16,18 @@ struct FoldedPiece {
     var breaksBefore = false
 }
 
+extension FoldedPiece {
+    /// A word that is all there is of its token.
+    init(_ word: PlainWord, length: Int) {
+        self.init(end: length, bare: word.bare, marks: word.marks, digits: word.digits, letters: word.bare.count)
+    }
+
+    /// A Vietnamese syllable as it stands, and no typing slip.
+    var isSyllable: Bool {
+        digits == 0 && LegalSyllables.shared.status(bare: bare, marks: marks).map { $0 != .typo } ?? false
+    }
+}
+
 /// Folds the raw tokens that the cache has not seen: the exact, slow path.
 ///
 /// A raw token is a run of bytes that are ASCII letters, ASCII digits or ≥ 0x80. It may hold one syllable,
@@ -40,16 +52,40 @@ struct RawTokenFolder {
     /// - Parameter bytes: well-formed UTF-8.
     /// - Complexity: O(length).
     mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let word = unsafe PlainWord(bytes) {
+            take(word, length: bytes.count)
+        } else {
+            fold(count: bytes.count) { unsafe Self.decode(bytes, at: $0) }
+        }
+    }
+
+    /// Folds scalars of a text: pieces are then told in scalars, not in bytes.
+    mutating func fold(_ scalars: ArraySlice<UInt32>) {
+        if let word = PlainWord(scalars) {
+            take(word, length: scalars.count)
+        } else {
+            fold(count: scalars.count) { (scalars[scalars.startIndex + $0], 1) }
+        }
+    }
+
+    private mutating func take(_ word: PlainWord, length: Int) {
+        pieces.removeAll(keepingCapacity: true)
+        pieces.append(FoldedPiece(word, length: length))
+        breaksAfter = false
+    }
+
+    @inline(__always)
+    private mutating func fold(count: Int, _ scalar: (Int) -> (scalar: UInt32, length: Int)) {
         pieces.removeAll(keepingCapacity: true)
         isOpen = false
         pendingBreak = false
         let table = FoldTable.shared
         var index = 0
-        while index < bytes.count {
-            let (scalar, length) = unsafe Self.decode(bytes, at: index)
-            let folded = table.fold(scalar)
+        while index < count {
+            let (value, length) = scalar(index)
+            let folded = table.fold(value)
             index += length
-            if folded.isLookalike, Self.isSymbol(scalar), unsafe !startsLetter(bytes, at: index) {
+            if folded.isLookalike, Self.isSymbol(value), !Self.startsLetter(count: count, at: index, scalar) {
                 close()
                 pendingBreak = true
             } else {
@@ -65,11 +101,13 @@ struct RawTokenFolder {
         scalar == 0x20AB || scalar == 0x2202 || scalar == 0x3B4
     }
 
-    private func startsLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    private static func startsLetter(
+        count: Int, at index: Int, _ scalar: (Int) -> (scalar: UInt32, length: Int)
+    ) -> Bool {
         var index = index
-        while index < bytes.count {
-            let (scalar, length) = unsafe Self.decode(bytes, at: index)
-            switch FoldTable.shared.fold(scalar).kind {
+        while index < count {
+            let (value, length) = scalar(index)
+            switch FoldTable.shared.fold(value).kind {
             case .letter: return true
             case .invisible: index += length
             default: return false

@@ -5,7 +5,7 @@ internal import Glibc
 /// Clean text has few distinct raw tokens, so each is folded once by ``RawTokenFolder`` and then found
 /// here by its bytes. Two-way associative with a fixed size: text made to be hard only makes it slower.
 /// - Source: measured design in `docs/decisions/0003`.
-@safe struct SyllableCache: ~Copyable {
+@safe final class SyllableCache {
     /// 32 bytes, so that two neighbours share a cache line.
     struct Slot {
         var low: UInt64 = 0
@@ -36,11 +36,20 @@ internal import Glibc
         /// - Parameter bare: canonical letters without marks.
         init(_ bare: [UInt8]) {
             self = []
-            if bare.contains(where: { "aeiouy".utf8.contains($0) }) { insert(.vowel) }
+            if bare.contains(where: Self.isVowel) { insert(.vowel) }
             if Self.codas.contains(bare) { insert(.coda) }
         }
 
-        private static let codas = Set(["c", "ch", "m", "n", "ng", "nh", "p", "t"].map { Array($0.utf8) })
+        private static let codas = ShortWords("c ch m n ng nh p t")
+
+        private static func isVowel(_ letter: UInt8) -> Bool {
+            switch letter {
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+                UInt8(ascii: "y"):
+                true
+            default: false
+            }
+        }
     }
 
     struct Flags: OptionSet {
@@ -62,7 +71,7 @@ internal import Glibc
         static let single = Flags(rawValue: 256)
     }
 
-    static let sizeLog2 = 15
+    static let sizeLog2 = 16
     let slots: UnsafeMutablePointer<Slot>
 
     /// A slot of zeros is an empty one, and zeroed pages cost nothing until they are used.

@@ -111,7 +111,7 @@ package enum Bidi {
             case 0x202C, 0x2069: if open.count > 1 { open.removeLast() }
             case 0x200E, 0x200F, 0x61C: continue
             default:
-                let kind = FoldTable.shared.fold(scalars[index]).kind
+                let kind = FoldTable.shared.kind(of: scalars[index])
                 if kind == .mark || kind == .invisible, !clusters.isEmpty {
                     clusters[clusters.count - 1].indices.append(index)
                 } else {

@@ -31,9 +31,14 @@ package enum DigitWords {
     ///
     /// Eight such words in a row are worth a look.
     package static func digit(of word: RepairWord) -> UInt8? {
-        guard let name = names[word.bare], word.digits == 0 else { return nil }
+        guard isName(word.bare), word.digits == 0, let name = names[word.bare] else { return nil }
         return name.first { word.marks.isSubset(of: $0.marks) }?.digit
     }
+
+    /// Whether it is the name of a digit once marks are dropped.
+    static func isName(_ bare: [UInt8]) -> Bool { bareNames.contains(bare) }
+
+    private static let bareNames = ShortWords(names.keys)
 
     private static let names: [[UInt8]: [(marks: SyllableMarks, digit: UInt8)]] = {
         let list: [(StaticString, UInt8)] = [

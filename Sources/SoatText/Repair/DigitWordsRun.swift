@@ -10,6 +10,7 @@ struct DigitToken: Sendable {
     /// - Returns: `nil` for a word that is neither digits nor a digit's name.
     init?(_ scalars: some Sequence<UInt32>, _ word: RepairWord) {
         range = word.range
+        guard word.digits > 0 || word.bare.count <= 2 || DigitWords.isName(word.bare) else { return nil }
         if let digit = DigitWords.digit(of: word) {
             kind = .name
             values = [digit]
@@ -161,7 +162,7 @@ struct DigitTokenRun: Sendable {
     private static func joins(_ gap: ArraySlice<UInt32>) -> Bool {
         guard gap.count <= 3 else { return false }
         return gap.allSatisfy { scalar in
-            switch FoldTable.shared.fold(scalar).kind {
+            switch FoldTable.shared.kind(of: scalar) {
             case .space, .invisible, .mark: true
             case .other: !(0x0A...0x0D).contains(scalar) && scalar != 0x3A && scalar != 0x2B && scalar != 0x3D
             case .letter, .digit: false

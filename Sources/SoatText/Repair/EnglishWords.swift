@@ -18,5 +18,5 @@ package enum EnglishWords {
         kind kill kick cap map chat hello thank thanks please
         """
 
-    private static let words: Set<[UInt8]> = Set(list.description.split(separator: " ").map { Array($0.utf8) })
+    private static let words = ShortWords(list)
 }

@@ -84,7 +84,7 @@ enum WrittenHorns {
     ) -> Bool {
         let line = scalars[..<apostrophe].lastIndex(of: 0x0A) ?? -1
         for index in (line + 1)..<apostrophe where isApostrophe(scalars[index]) {
-            let isOpening = index == line + 1 || FoldTable.shared.fold(scalars[index - 1]).kind != .letter
+            let isOpening = index == line + 1 || FoldTable.shared.kind(of: scalars[index - 1]) != .letter
             if isOpening, !edits.changes(index) { return false }
         }
         return [place - 1, place + 1].contains { other in

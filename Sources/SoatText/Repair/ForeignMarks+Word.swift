@@ -16,6 +16,7 @@ struct ForeignMarkWord {
 
     /// - Returns: `nil` for a word without such letters, and where no syllable comes out.
     init?(_ scalars: [UInt32], _ range: Range<Int>) {
+        guard !MarkImitation.isClean(scalars[range]) else { return nil }
         self.range = range
         // A mark that consonants have, too, is ornament on vowels.
         let ornaments = Reading(scalars, range, imitates: false).marksOnConsonants
@@ -90,7 +91,7 @@ struct ForeignMarkWord {
         }
 
         private mutating func take(part: UInt32, to parts: inout [UInt32], at index: Int) {
-            guard FoldTable.shared.fold(part).kind == .mark else {
+            guard FoldTable.shared.kind(of: part) == .mark else {
                 letters += 1
                 consonantBefore = previous
                 previous = part
@@ -157,6 +158,34 @@ struct ForeignMarkWord {
 
 /// Which foreign letters and marks stand for which Vietnamese ones.
 enum MarkImitation {
+    /// Whether there is nothing to read otherwise: no letters but plain ones, and in no word two different tones.
+    ///
+    /// - Complexity: O(scalars), a few nanoseconds each.
+    static func isClean(_ scalars: ArraySlice<UInt32>) -> Bool {
+        let letters = PlainLetters.shared
+        var tone: UInt32 = 0
+        for scalar in scalars {
+            let letter = letters[scalar]
+            if letter.isPlain {
+                guard letter.tone != 0 else { continue }
+                if tone != 0, tone != letter.tone { return false }
+                tone = letter.tone
+            } else if scalar < 0x80 {
+                tone = 0
+            } else {
+                let folded = FoldTable.shared.fold(scalar)
+                switch folded.kind {
+                case .space, .other: tone = 0
+                case .invisible, .digit: continue
+                case .mark: return false
+                // Letters of other alphabets, as far as they bear no marks.
+                case .letter: if folded.count > 1 || 0x80...0x2CFF ~= folded[0] { return false }
+                }
+            }
+        }
+        return true
+    }
+
     /// Letters that do not come apart into a plain letter and a mark.
     static let letters: [UInt32: UInt32] = table(
         "aⱥ bƀɓƃ cƈȼ dɗȡ eɇ gǥɠ hħⱨ iıɨ kƙⱪ lłƚɫⱡ mɱ nŋƞɲ oøɵ pƥᵽ qɋ rɍɽ sȿƨ tŧƭⱦț uʉ vʋ yɏƴ ưɯ")

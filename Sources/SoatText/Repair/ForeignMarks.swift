@@ -7,7 +7,7 @@ package enum ForeignMarks {
     package static func undo(in text: inout RepairText) {
         WrittenHorns.undo(in: &text)
         let scalars = text.scalars
-        guard mayHoldSigns(scalars) else { return }
+        guard mayHoldSigns(scalars), !MarkImitation.isClean(scalars[...]) else { return }
         let runs = LetterRun.all(in: scalars)
         let isPinyin = isPinyin(scalars)
         let words = runs.map { run -> ForeignMarkWord? in
@@ -27,21 +27,20 @@ package enum ForeignMarks {
     }
 
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard mayHoldSigns(scalars) else { return false }
+        guard mayHoldSigns(scalars), !MarkImitation.isClean(scalars[...]) else { return false }
         return LetterRun.all(in: scalars).contains { run in
             guard let word = ForeignMarkWord(scalars, run.range) else { return false }
             return word.isSure || word.letters > 2 || word.letters > 1 && word.isMarked
         }
     }
 
-    /// Whether a letter or mark is there that clean Vietnamese does not have, or marks stand by themselves.
+    /// Whether a letter with marks is there, or marks by themselves.
     private static func mayHoldSigns(_ scalars: [UInt32]) -> Bool {
         scalars.contains { scalar in
-            guard scalar >= 0xC0 else { return false }
             switch scalar {
-            case 0xC0...0x2AF: return true
-            case 0x300...0x36F, 0x1E00...0x1EFF, 0x20D0...0x20F0: return true
-            default: return false
+            case 0..<0xC0: false
+            case 0xC0...0x2AF, 0x300...0x36F, 0x1E00...0x1EFF, 0x20D0...0x20F0: true
+            default: false
             }
         }
     }

@@ -17,9 +17,8 @@ package enum Glued {
             else { continue }
             breaks += GluedRun(run.range, in: text.scalars, isTag: isTag).breaks
         }
-        for place in breaks.reversed() {
-            text.replace(place - 1..<place, with: [text.scalars[place - 1], 0x20], as: .glued)
-        }
+        let scalars = text.scalars
+        text.apply(breaks.map { ($0 - 1..<$0, [scalars[$0 - 1], 0x20], .glued) })
     }
 
     /// A cheap look: marks, or a capital behind the first letter, in what is no syllable.

@@ -9,9 +9,9 @@ struct GluedRun {
         var found: [Int] = []
         while index < range.upperBound {
             let start = index
-            while index < range.upperBound, FoldTable.shared.fold(scalars[index]).kind != .digit { index += 1 }
+            while index < range.upperBound, FoldTable.shared.kind(of: scalars[index]) != .digit { index += 1 }
             let letters = start..<index
-            while index < range.upperBound, FoldTable.shared.fold(scalars[index]).kind == .digit { index += 1 }
+            while index < range.upperBound, FoldTable.shared.kind(of: scalars[index]) == .digit { index += 1 }
             guard !letters.isEmpty else {
                 // `5anh`
                 if isTag { continue } else { return }
@@ -37,10 +37,11 @@ struct GluedRun {
         }
         if letters.isMarked ? whole.status != nil : whole.isUnmarkedSyllable { return [range.lowerBound] }
         if let parts = byCapitals(letters, scalars, isTag: isTag) { return parts }
-        guard letters.isMarked || isTag, let segments = GluedSegments(letters, of: scalars), segments.lengths.count > 1,
+        let mayBeGlued =
             letters.isMarked
-                ? isVietnamese(letters, scalars) && !LegalSyllables.shared.isLegalBare(whole.bare)
-                : letters.count >= 5 && letters.count * 2 >= segments.lengths.count * 5
+            ? isVietnamese(letters, scalars) && !LegalSyllables.shared.isLegalBare(whole.bare) : isTag && letters.count >= 5
+        guard mayBeGlued, let segments = GluedSegments(letters, of: scalars), segments.lengths.count > 1,
+            letters.isMarked || letters.count * 2 >= segments.lengths.count * 5
         else { return nil }
         var places: [Int] = []
         var index = 0

@@ -20,7 +20,7 @@ struct GluedSegments {
                 let start = end - length
                 let previous = start > 0 ? letters[start - 1] : nil
                 guard let before = best[start],
-                    let cost = Self.cost(Array(letters[start..<end]), scalars, isMarked: isMarked, after: previous)
+                    let cost = Self.cost(letters[start..<end], scalars, isMarked: isMarked, after: previous)
                 else { continue }
                 let total = before.cost + cost
                 if let known = best[end], known.cost < total { continue }
@@ -46,8 +46,17 @@ struct GluedSegments {
     }
 
     private static func cost(
-        _ syllable: [LetterCluster], _ scalars: [UInt32], isMarked: Bool, after previous: LetterCluster?
+        _ syllable: ArraySlice<LetterCluster>, _ scalars: [UInt32], isMarked: Bool, after previous: LetterCluster?
     ) -> Int? {
+        // Most stretches are no syllable whatever their marks.
+        guard LegalSyllables.shared.isLegalBare(syllable.lazy.map { UInt8(truncatingIfNeeded: min($0.base, 0xFF)) }) else {
+            return nil
+        }
+        if isMarked, let letters = SyllableLetters.Toned(syllable, of: scalars),
+            LegalSyllables.shared.status(letters.toneless, letters.tone) == nil
+        {
+            return nil
+        }
         guard let first = syllable.first, let word = RepairText.word(syllable.scalars(of: scalars)), word.digits == 0 else {
             return nil
         }
@@ -64,7 +73,7 @@ struct GluedSegments {
                 cost += 12
             } else if isDigraph(previous.base, first.base) {
                 cost += 15
-            } else if previous.isVowel, syllable.count > 2, isDigraph(first.base, syllable[1].base),
+            } else if previous.isVowel, syllable.count > 2, isDigraph(first.base, syllable[syllable.startIndex + 1].base),
                 !StandingWords.opensWithDigraph(word, isMarked: isMarked)
             {
                 // `bán|hàng` rather than `bá|nhàng`.

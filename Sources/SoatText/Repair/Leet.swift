@@ -19,7 +19,7 @@ package enum Leet {
 
     /// A token with a digit or a sign of a currency among its letters that makes a syllable; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard scalars.contains(where: { LeetSigns.readings(of: $0) != nil }) else { return false }
+        guard scalars.contains(where: { LeetSigns.isOne($0) }) else { return false }
         return words(scalars).contains { LeetWord($0, in: scalars)?.isSure ?? false }
     }
 
@@ -39,8 +39,8 @@ package enum Leet {
             hasSign = false
         }
         for (index, scalar) in scalars.enumerated() {
-            let kind = FoldTable.shared.fold(scalar).kind
-            let isSign = LeetSigns.readings(of: scalar) != nil
+            let kind = FoldTable.shared.kind(of: scalar)
+            let isSign = LeetSigns.isOne(scalar)
             if kind == .letter || kind == .digit || isSign {
                 if start == nil { start = index }
                 hasLetter = hasLetter || kind == .letter && !isSign

@@ -18,7 +18,7 @@ extension LeetWord {
             var signs: [Int] = []
             var index = range.lowerBound
             while index < range.upperBound {
-                if LeetSigns.readings(of: scalars[index]) != nil {
+                if LeetSigns.isOne(scalars[index]) {
                     signs.append(index)
                     index += 1
                 } else if let letter = LetterCluster(scalars, at: index) {

@@ -26,6 +26,17 @@ enum LeetSigns {
         }
     }
 
+    /// Whether it stands for any letter: those of ``readings(of:)``.
+    static func isOne(_ scalar: UInt32) -> Bool {
+        switch plain(scalar) {
+        case 0x30...0x39: scalar != 0x32
+        case 0x61...0x7A, 0x41...0x5A: false
+        case 0x40, 0x24, 0x21, 0x7C: true
+        case 0..<0xA2: false
+        default: readings(of: scalar) != nil
+        }
+    }
+
     static func isDigit(_ scalar: UInt32) -> Bool {
         let scalar = plain(scalar)
         return (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)

@@ -34,7 +34,7 @@ struct LeetWord {
     func isBeside(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
         let gap = min(range.upperBound, other.range.upperBound)..<max(range.lowerBound, other.range.lowerBound)
         return gap.count <= 3
-            && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.fold(scalars[$0]).kind == .letter }
+            && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.kind(of: scalars[$0]) == .letter }
     }
 
     // MARK: The word
@@ -75,7 +75,7 @@ struct LeetWord {
             var hasDigit = false
             var hasLetter = false
             while scalars.indices.contains(index) {
-                let kind = FoldTable.shared.fold(scalars[index]).kind
+                let kind = FoldTable.shared.kind(of: scalars[index])
                 guard kind == .letter || kind == .digit || kind == .mark else { break }
                 hasDigit = hasDigit || kind == .digit
                 hasLetter = hasLetter || kind == .letter
@@ -89,7 +89,7 @@ struct LeetWord {
     /// A small letter follows: the sentence goes on, and the mark is none of its ends.
     private static func isExclamationInside(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
         var index = range.upperBound
-        while index < scalars.count, FoldTable.shared.fold(scalars[index]).kind == .space { index += 1 }
+        while index < scalars.count, FoldTable.shared.kind(of: scalars[index]) == .space { index += 1 }
         return index > range.upperBound && index < scalars.count && UTF8Reading.isLowercase(scalars[index])
     }
 
@@ -98,7 +98,7 @@ struct LeetWord {
     /// The letters that the digits and signs stand for, in order; `nil` when no syllable comes out, or without marks
     /// more than one.
     static func reading(_ scalars: [UInt32], _ range: Range<Int>) -> [UInt32]? {
-        let places = range.filter { LeetSigns.readings(of: scalars[$0]) != nil }
+        let places = range.filter { LeetSigns.isOne(scalars[$0]) }
         guard places.count <= 4 else { return nil }
         let isUpper = !range.contains { UTF8Reading.isLowercase(scalars[$0]) }
         var best: (letters: [UInt32], rank: Int)?
@@ -125,7 +125,7 @@ struct LeetWord {
 
     private static func lettersBefore(_ place: Int, in range: Range<Int>, _ scalars: [UInt32]) -> Int {
         scalars[range.lowerBound..<place].count {
-            let kind = FoldTable.shared.fold($0).kind
+            let kind = FoldTable.shared.kind(of: $0)
             return kind != .mark && kind != .invisible
         }
     }

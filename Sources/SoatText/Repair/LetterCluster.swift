@@ -10,12 +10,20 @@ struct LetterCluster {
     /// - Returns: `nil` where no letter begins at `start`.
     init?(_ scalars: [UInt32], at start: Int) {
         guard start >= 0, start < scalars.count else { return nil }
+        let plain = PlainLetters.shared[scalars[start]]
+        if plain.isPlain, !plain.isDigit, start + 1 == scalars.count || PlainLetters.shared[scalars[start + 1]].isPlain {
+            range = start..<start + 1
+            base = UInt32(plain.letter)
+            isMarked = plain.quality != 0 || plain.tone != 0
+            isCapital = plain.isCapital
+            return
+        }
         let first = FoldTable.shared.fold(scalars[start])
         guard first.kind == .letter else { return nil }
         var end = start + 1
         var isMarked = first.count > 1 || first[0] == Self.strokeD
         scan: while end < scalars.count {
-            switch FoldTable.shared.fold(scalars[end]).kind {
+            switch FoldTable.shared.kind(of: scalars[end]) {
             case .mark: isMarked = isMarked || !RawTokenFolder.isOverlay(scalars[end])
             case .invisible: break
             default: break scan
@@ -63,9 +71,6 @@ extension [LetterCluster] {
         return first.range.lowerBound..<last.range.upperBound
     }
 
-    /// The letters without what stands between them.
-    func scalars(of text: [UInt32]) -> [UInt32] { flatMap { text[$0.range] } }
-
     /// A capital behind a small letter.
     var changesCase: Bool { zip(self, dropFirst()).contains { !$0.isCapital && $1.isCapital } }
 
@@ -73,6 +78,11 @@ extension [LetterCluster] {
     var isRomanNumber: Bool {
         allSatisfy { $0.isCapital && !$0.isMarked && [0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D].contains($0.base) }
     }
+}
+
+extension Sequence<LetterCluster> {
+    /// The letters without what stands between them.
+    func scalars(of text: [UInt32]) -> [UInt32] { flatMap { text[$0.range] } }
 }
 
 /// A run of letters, digits, marks and invisible characters: what stands between two gaps.
@@ -96,7 +106,7 @@ struct AlphanumericRun {
             hasLetter = false
         }
         for (index, scalar) in scalars.enumerated() {
-            switch FoldTable.shared.fold(scalar).kind {
+            switch FoldTable.shared.kind(of: scalar) {
             case .letter:
                 if start < 0 { start = index }
                 hasLetter = true

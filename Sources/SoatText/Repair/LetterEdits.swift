@@ -74,7 +74,7 @@ struct LetterRun {
             digits = 0
         }
         for index in scalars.indices {
-            let kind = FoldTable.shared.fold(scalars[index]).kind
+            let kind = FoldTable.shared.kind(of: scalars[index])
             switch kind {
             case .letter, .digit:
                 if letters == 0 { start = index }

@@ -14,9 +14,24 @@ package enum Links {
                 continue
             }
             var end = index
-            while end < scalars.count, !isSpace(scalars[end]) { end += 1 }
-            for range in ranges(in: Chunk(scalars: scalars, range: index..<end)) { text.protect(range) }
+            var isPlain = true
+            while end < scalars.count, !isSpace(scalars[end]) {
+                if isPlain, isTelling(end, in: scalars) { isPlain = false }
+                end += 1
+            }
+            for range in isPlain ? [] : ranges(in: Chunk(scalars: scalars, range: index..<end)) { text.protect(range) }
             index = end
+        }
+    }
+
+    /// Whether a sign may belong to a link, an address or a mention: `@`, `:/`, a point before a letter or behind `www`.
+    private static func isTelling(_ index: Int, in scalars: [UInt32]) -> Bool {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : 0
+        switch scalars[index] {
+        case at: return true
+        case colon: return next == slash
+        case point: return isHostLetter(next) || index > 0 && scalars[index - 1] | 0x20 == 0x77
+        default: return false
         }
     }
 
@@ -145,7 +160,7 @@ package enum Links {
     private static let closing = Set(".,;:!?)]}>”’\"'…".unicodeScalars.map(\.value))
 
     private static func isSpace(_ scalar: UInt32) -> Bool {
-        scalar <= 0x20 || FoldTable.shared.fold(scalar).kind == .space
+        scalar <= 0x20 || scalar >= 0x80 && FoldTable.shared.kind(of: scalar) == .space
     }
 
     private static func isASCIILetter(_ scalar: UInt32) -> Bool {
@@ -161,7 +176,7 @@ package enum Links {
     }
 
     private static func isWordLetter(_ scalar: UInt32) -> Bool {
-        isHostLetter(scalar) || scalar >= 0x80 && FoldTable.shared.fold(scalar).kind == .letter
+        isHostLetter(scalar) || scalar >= 0x80 && FoldTable.shared.kind(of: scalar) == .letter
     }
 
     /// Endings that a name of three letters or more makes a link by itself.

@@ -26,6 +26,7 @@ extension LookAlikes {
     static func letter(for scalar: UInt32) -> Letter? {
         guard scalar >= 0x250 else { return nil }
         switch scalar {
+        case 0x1EA0...0x1EFF: return nil
         // Negative circled and negative squared letters, regional indicators.
         case 0x1F150...0x1F169: return dressed(scalar - 0x1F150)
         case 0x1F170...0x1F189: return dressed(scalar - 0x1F170)

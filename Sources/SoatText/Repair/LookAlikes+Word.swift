@@ -89,7 +89,7 @@ struct LookAlikeWord {
                 } else if part == 0x342 {
                     reading.append(0x303)
                 } else {
-                    if FoldTable.shared.fold(part).kind != .mark { tally.unknown += isLatinLetter(part) ? 0 : 1 }
+                    if FoldTable.shared.kind(of: part) != .mark { tally.unknown += isLatinLetter(part) ? 0 : 1 }
                     reading.append(part)
                 }
             }

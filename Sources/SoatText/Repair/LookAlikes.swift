@@ -53,7 +53,7 @@ package enum LookAlikes {
             var separator: UInt32?
             while end < runs.count, runs[end - 1].letters == 1, runs[end].letters == 1 {
                 let gap = scalars[runs[end - 1].range.upperBound..<runs[end].range.lowerBound].filter {
-                    FoldTable.shared.fold($0).kind != .invisible
+                    FoldTable.shared.kind(of: $0) != .invisible
                 }
                 guard gap.count == 1, let sign = gap.first, separator == nil || separator == sign else { break }
                 separator = sign

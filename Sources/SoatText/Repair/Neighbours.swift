@@ -40,7 +40,7 @@ enum Neighbours {
     static func areBeside(_ first: Range<Int>, _ second: Range<Int>, in scalars: [UInt32]) -> Bool {
         guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 4 else { return false }
         return (first.upperBound..<second.lowerBound).allSatisfy { index in
-            let kind = FoldTable.shared.fold(scalars[index]).kind
+            let kind = FoldTable.shared.kind(of: scalars[index])
             return kind == .space || kind == .invisible
         }
     }
@@ -51,7 +51,7 @@ enum Neighbours {
         guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 6 else { return false }
         var letters = 0
         for scalar in scalars[first.upperBound..<second.lowerBound] {
-            switch FoldTable.shared.fold(scalar).kind {
+            switch FoldTable.shared.kind(of: scalar) {
             case .space, .invisible, .mark: continue
             case .letter: letters += 1
             case .digit: return false

@@ -83,7 +83,7 @@ enum OddLetters {
             var weak = 0
             var digits = 0
             for scalar in scalars {
-                let kind = FoldTable.shared.fold(scalar).kind
+                let kind = FoldTable.shared.kind(of: scalar)
                 guard kind == .letter || kind == .digit else { continue }
                 letters += 1
                 switch Self.dress(of: scalar) {

@@ -7,7 +7,9 @@ package enum Reader {
     /// - Parameters:
     ///   - signs: what the stretch shows; steps without a sign do not run.
     ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
-    package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) {
+    /// - Returns: whether another choice may read something otherwise.
+    @discardableResult
+    package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) -> Bool {
         LegacyEncodings.undo(in: &text, signs: signs)
         // What was damaged may be in disguise as well, and showed no sign of it.
         let signs = text.repairs.isEmpty ? signs : signs.union(.afterDamage)
@@ -15,17 +17,20 @@ package enum Reader {
         if signs.contains(.letters) { Bidi.undo(in: &text) }
         // `ph!` shows no sign but that of a chat spelling.
         if signs.contains(.chat), signs.isDisjoint(with: .bent) { Leet.undo(in: &text) }
+        var hasAlternative = false
         if !signs.isDisjoint(with: .bent) {
-            undoToFixedPoint(&text, signs, choice)
+            hasAlternative = undoToFixedPoint(&text, signs, choice)
         } else if signs.contains(.glued) {
             Glued.undo(in: &text)
         }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
-        if signs.contains(.chat) { Teencode.undo(in: &text, choice: choice) }
+        if signs.contains(.chat), Teencode.undo(in: &text, choice: choice) { hasAlternative = true }
+        return hasAlternative
     }
 
     /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
-    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds, _ choice: Int) {
+    private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds, _ choice: Int) -> Bool {
+        var hasAlternative = false
         for _ in 0..<4 {
             let before = text.repairs.count
             // A single letter of another alphabet is no sign: `р.һ.ụ`.
@@ -35,11 +40,12 @@ package enum Reader {
             }
             SpelledOut.undo(in: &text)
             SplitSyllables.undo(in: &text)
-            Stretched.undo(in: &text, choice: choice)
+            if Stretched.undo(in: &text, choice: choice) { hasAlternative = true }
             Leet.undo(in: &text)
             if !signs.isSubset(of: [.joint, .singles]) { Glued.undo(in: &text) }
-            if text.repairs.count == before { return }
+            if text.repairs.count == before { break }
         }
+        return hasAlternative
     }
 
     /// The signs that a raw token shows.

@@ -6,6 +6,8 @@ package struct Reading: Sendable {
     /// The repaired text with its surroundings, well-formed.
     package let utf8: [UInt8]
     package let repairs: [RepairText.Repair]
+    /// Whether another choice may read something otherwise.
+    package let hasAlternative: Bool
     /// The stretch of the document that was read, with its surroundings: bytes, half open.
     package let range: Range<Int>
     /// Where the repaired part stands in ``utf8``, and in the document.
@@ -18,7 +20,7 @@ package struct Reading: Sendable {
     /// - Complexity: O(*n*), some dozen nanoseconds a character: for stretches with a sign only.
     package init?(_ document: [UInt8], in stretch: SuspectStretch, choice: Int = 0) {
         var text = RepairText(document, range: stretch.bytes)
-        Reader.repair(&text, signs: stretch.signs, choice: choice)
+        hasAlternative = Reader.repair(&text, signs: stretch.signs, choice: choice)
         guard !text.repairs.isEmpty else { return nil }
         repairs = text.repairs
         origins = text.origins

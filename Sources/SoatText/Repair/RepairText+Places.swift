@@ -103,7 +103,7 @@ extension RepairText {
     }
 
     private static func isWordPart(_ scalar: UInt32) -> Bool {
-        let kind = FoldTable.shared.fold(scalar).kind
+        let kind = FoldTable.shared.kind(of: scalar)
         return kind != .other && kind != .space
     }
 

@@ -80,6 +80,44 @@ package struct RepairText: Sendable {
         replace(range, with: [], as: disguise)
     }
 
+    /// Does what ``replace(_:with:as:)`` does in many places, in one pass.
+    ///
+    /// - Parameter edits: stretches, ascending, none over another.
+    /// - Complexity: O(scalars of the text).
+    package mutating func apply(_ edits: [(range: Range<Int>, new: [UInt32], disguise: Disguise)]) {
+        if edits.count < 3 {
+            for edit in edits.reversed() { replace(edit.range, with: edit.new, as: edit.disguise) }
+            return
+        }
+        var result = (scalars: [UInt32](), origins: [Origin](), isProtected: [Bool]())
+        result.scalars.reserveCapacity(count)
+        result.origins.reserveCapacity(count)
+        result.isProtected.reserveCapacity(count)
+        var done = 0
+        func keep(until end: Int) {
+            result.scalars += scalars[done..<end]
+            result.origins += origins[done..<end]
+            result.isProtected += isProtected[done..<end]
+            done = end
+        }
+        var undone: [Repair] = []
+        for edit in edits {
+            guard edit.range.lowerBound >= done, let whole = origin(of: edit.range) else { continue }
+            keep(until: edit.range.lowerBound)
+            result.scalars += edit.new
+            if edit.new.count == edit.range.count {
+                result.origins += origins[edit.range]
+            } else {
+                result.origins += repeatElement(whole, count: edit.new.count)
+            }
+            result.isProtected += repeatElement(false, count: edit.new.count)
+            done = edit.range.upperBound
+            undone.append(Repair(disguise: edit.disguise, origin: whole))
+        }
+        keep(until: count)
+        rebuild(result.scalars, origins: result.origins, isProtected: result.isProtected, repairs: undone.reversed())
+    }
+
     /// Puts a whole new text in the place of this one, for steps that rebuild it in one pass.
     ///
     /// - Parameters:

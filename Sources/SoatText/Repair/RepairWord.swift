@@ -1,7 +1,7 @@
 /// A word of a ``RepairText``: a run of letters, marks, digits and invisible characters.
 package struct RepairWord: Sendable {
     /// Indices of scalars, half open.
-    package let range: Range<Int>
+    package var range: Range<Int>
     /// Canonical letters without quality, stroke and tone, digits as they are: as phrases compare them.
     package let bare: [UInt8]
     package let marks: SyllableMarks
@@ -26,7 +26,7 @@ extension RepairText {
         var words: [RepairWord] = []
         var start: Int?
         for index in range {
-            switch FoldTable.shared.fold(scalars[index]).kind {
+            switch FoldTable.shared.kind(of: scalars[index]) {
             case .letter, .digit: if start == nil { start = index }
             case .mark, .invisible: continue
             case .space, .other:
@@ -40,26 +40,25 @@ extension RepairText {
 
     /// How a stretch folds; `nil` when it is not one word.
     package func word(_ range: Range<Int>) -> RepairWord? {
-        var bytes: [UInt8] = []
-        for value in scalars[range] {
-            bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
-        }
-        var folder = RawTokenFolder()
-        unsafe bytes.withUnsafeBufferPointer { unsafe folder.fold($0) }
-        guard folder.pieces.count == 1, let piece = folder.pieces.first else { return nil }
-        return RepairWord(range: range, bare: piece.bare, marks: piece.marks, digits: piece.digits, isOdd: piece.isOdd)
+        RepairWord(scalars[range], at: range)
     }
 
     /// As ``word(_:)``, for scalars that are not in the text: what would come out.
     package static func word(_ scalars: [UInt32]) -> RepairWord? {
-        RepairText(candidate: scalars).word(0..<scalars.count)
+        RepairWord(scalars[...], at: 0..<scalars.count)
     }
+}
 
-    private init(candidate scalars: [UInt32]) {
-        var utf8: [UInt8] = []
-        for value in scalars {
-            utf8.append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+extension RepairWord {
+    /// - Returns: `nil` when the scalars are not one word.
+    fileprivate init?(_ scalars: ArraySlice<UInt32>, at range: Range<Int>) {
+        if let word = PlainWord(scalars) {
+            self.init(range: range, bare: word.bare, marks: word.marks, digits: word.digits, isOdd: false)
+            return
         }
-        self.init(utf8, range: 0..<utf8.count)
+        var folder = RawTokenFolder()
+        folder.fold(scalars)
+        guard folder.pieces.count == 1, let piece = folder.pieces.first else { return nil }
+        self.init(range: range, bare: piece.bare, marks: piece.marks, digits: piece.digits, isOdd: piece.isOdd)
     }
 }

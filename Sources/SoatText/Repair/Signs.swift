@@ -5,24 +5,41 @@ enum Signs {
     /// - Parameters:
     ///   - bytes: well-formed UTF-8 of a raw token.
     ///   - piece: how it folds, when there is one word in it.
-    static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?) -> SignKinds {
-        let scalars = unsafe scalars(of: bytes)
+    ///   - isSyllable: of the piece.
+    static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?, isSyllable: Bool) -> SignKinds {
         guard let piece else {
-            return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, RepairText.word(scalars))
+            let scalars = unsafe scalars(of: bytes)
+            return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, nil)
         }
-        let word = RepairWord(
+        var word = RepairWord(
             range: 0..<bytes.count, bare: piece.bare, marks: piece.marks, digits: piece.digits, isOdd: piece.isOdd)
         // Nearly all words of nearly all texts: a syllable, perhaps between quotation marks or beside an emoji, can
         // only be a chat spelling of another.
-        if !word.isOdd, word.digits == 0, word.isSyllable {
+        if !word.isOdd, isSyllable {
             let isWhole = piece.start == 0 && piece.end == bytes.count
             let isBare = unsafe isWhole || hasOrdinarySurroundings(piece, in: bytes)
             if isBare {
                 guard TeencodeKeys.shared.holds(word.bare) else { return [] }
-                return Teencode.showsSign(scalars, word) ? .chat : []
+                return unsafe Teencode.showsSign(scalars(of: bytes), word) ? .chat : []
             }
         }
-        return Reader.signs(scalars, RepairText.word(scalars))
+        if unsafe isUnremarkable(bytes), !Teencode.mayShowSign(word.bare) {
+            return unsafe HTMLEntities.isSign(bytes) ? .joint : []
+        }
+        let scalars = unsafe scalars(of: bytes)
+        word.range = 0..<scalars.count
+        return Reader.signs(scalars, word)
+    }
+
+    /// Letters of ASCII without a capital inside and none twice in a row: most names and words of other languages.
+    private static func isUnremarkable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
+            guard byte >= 0x41, byte < 0x80, byte | 0x20 != last | 0x20, byte >= 0x61 || last < 0x61 else { return false }
+            last = byte
+        }
+        return true
     }
 
     private static func hasOrdinarySurroundings(_ piece: FoldedPiece, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -5,8 +5,27 @@
 /// does all that makes no syllable.
 package enum SpelledOut {
     package static func undo(in text: inout RepairText) {
-        undo(in: &text, spaced: false)
-        undo(in: &text, spaced: true)
+        var runs = runs(text.scalars)
+        guard mayBeSpelled(runs, text.scalars) else { return }
+        let before = text.repairs.count
+        undo(in: &text, runs, spaced: false)
+        if text.repairs.count > before { runs = Self.runs(text.scalars) }
+        undo(in: &text, runs, spaced: true)
+    }
+
+    private static func runs(_ scalars: [UInt32]) -> [AlphanumericRun] {
+        AlphanumericRun.all(scalars) { standsAlone($0, scalars) }
+    }
+
+    /// Whether letters stand alone, one behind the other.
+    private static func mayBeSpelled(_ runs: [AlphanumericRun], _ scalars: [UInt32]) -> Bool {
+        var last = false
+        for run in runs {
+            let isUnit = unit(run, scalars) != nil
+            if last, isUnit { return true }
+            last = isUnit
+        }
+        return false
     }
 
     /// A single letter is no sign; several in a row are gaps, which the scanner sees.
@@ -33,7 +52,7 @@ package enum SpelledOut {
         let letter: LetterCluster?
     }
 
-    private static func undo(in text: inout RepairText, spaced: Bool) {
+    private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool) {
         var found: [SpelledOutWords.Candidate] = []
         var chain: [Unit] = []
         var before: AlphanumericRun?
@@ -47,8 +66,7 @@ package enum SpelledOut {
             if !spaced, words.joins(before, next) { return }
             found += spaced ? words.spaced() : words.tight()
         }
-        let scalars = text.scalars
-        for run in AlphanumericRun.all(scalars, or: { standsAlone($0, scalars) }) {
+        for run in runs {
             guard let unit = unit(run, text.scalars) else {
                 close(run)
                 before = run
@@ -61,20 +79,21 @@ package enum SpelledOut {
             chain.append(unit)
         }
         close(nil)
-        for edit in SpelledOutWords.edits(found, in: text.scalars).reversed() {
-            switch edit {
-            case .close(let gap): text.remove(gap, as: .spelledOut)
-            case .part(let gap): text.replace(gap, with: [0x20], as: .spelledOut)
-            }
-        }
+        text.apply(
+            SpelledOutWords.edits(found, in: text.scalars).map { edit in
+                switch edit {
+                case .close(let gap): (gap, [], .spelledOut)
+                case .part(let gap): (gap, [0x20], .spelledOut)
+                }
+            })
     }
 
     /// A sign for a letter between signs or spaces: `b.@.n`.
     private static func standsAlone(_ index: Int, _ scalars: [UInt32]) -> Bool {
-        guard LeetSigns.readings(of: scalars[index]) != nil, !isSeparator(scalars[index]), index > 0 else { return false }
+        guard LeetSigns.isOne(scalars[index]), !isSeparator(scalars[index]), index > 0 else { return false }
         return isSeparator(scalars[index - 1]) || index + 1 < scalars.count && isSeparator(scalars[index + 1])
-            || FoldTable.shared.fold(scalars[index - 1]).kind == .space && index + 1 < scalars.count
-                && FoldTable.shared.fold(scalars[index + 1]).kind == .space
+            || FoldTable.shared.kind(of: scalars[index - 1]) == .space && index + 1 < scalars.count
+                && FoldTable.shared.kind(of: scalars[index + 1]) == .space
     }
 
     private static func unit(_ run: AlphanumericRun, _ scalars: [UInt32]) -> Unit? {
@@ -85,7 +104,7 @@ package enum SpelledOut {
             }
             return Unit(range: run.range, letter: letter)
         }
-        return run.range.count == 1 && LeetSigns.readings(of: scalars[run.range.lowerBound]) != nil
+        return run.range.count == 1 && LeetSigns.isOne(scalars[run.range.lowerBound])
             ? Unit(range: run.range, letter: nil) : nil
     }
 
@@ -95,7 +114,7 @@ package enum SpelledOut {
         var signs = 0
         var spaces = 0
         for scalar in scalars[gap] {
-            switch FoldTable.shared.fold(scalar).kind {
+            switch FoldTable.shared.kind(of: scalar) {
             case .invisible: continue
             case .space: spaces += 1
             default:

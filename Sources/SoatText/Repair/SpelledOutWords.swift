@@ -79,7 +79,7 @@ struct SpelledOutWords {
         guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
         return (first.upperBound..<second.lowerBound).allSatisfy {
             let scalar = scalars[$0]
-            return FoldTable.shared.fold(scalar).kind != .other || SpelledOut.isSeparator(scalar) || Neighbours.isComma(scalar)
+            return FoldTable.shared.kind(of: scalar) != .other || SpelledOut.isSeparator(scalar) || Neighbours.isComma(scalar)
         }
     }
 

@@ -15,34 +15,34 @@ package enum SplitSyllables {
             chain.append(run)
         }
         joins += candidates(in: chain, of: text)
-        for join in Neighbours.accepted(joins, in: text.scalars).reversed() {
-            for gap in join.gaps.reversed() { text.remove(gap, as: .split) }
-        }
+        text.apply(Neighbours.accepted(joins, in: text.scalars).flatMap(\.gaps).map { ($0, [], .split) })
     }
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
-        guard word == nil, scalars.contains(where: { $0 >= 0x80 && FoldTable.shared.fold($0).kind == .other }) else {
+        guard word == nil, scalars.contains(where: { $0 >= 0x80 && FoldTable.shared.kind(of: $0) == .other }) else {
             return false
         }
         let runs = AlphanumericRun.all(scalars)
+        // `1978–79`, `Môn–Khmer`: two parts that make no syllable.
+        if runs.count == 2, verdict(runs.map(\.range), scalars) == nil { return false }
         return zip(runs, runs.dropFirst()).contains { isJoint(scalars, $0.range.upperBound..<$1.range.lowerBound) }
     }
 
     /// A sign for a letter before another letter or a joint: `t!.ền`.
     private static func isInside(_ index: Int, _ scalars: [UInt32]) -> Bool {
-        guard LeetSigns.readings(of: scalars[index]) != nil, !SpelledOut.isSeparator(scalars[index]), index + 1 < scalars.count
+        guard LeetSigns.isOne(scalars[index]), !SpelledOut.isSeparator(scalars[index]), index + 1 < scalars.count
         else {
             return false
         }
-        return FoldTable.shared.fold(scalars[index + 1]).kind == .letter || SpelledOut.isSeparator(scalars[index + 1])
+        return FoldTable.shared.kind(of: scalars[index + 1]) == .letter || SpelledOut.isSeparator(scalars[index + 1])
     }
 
     /// One or two signs without a space, which are no stop or bracket.
     private static func isJoint(_ scalars: [UInt32], _ gap: Range<Int>) -> Bool {
         guard !gap.isEmpty, gap.count <= 6 else { return false }
         var signs = 0
-        for scalar in scalars[gap] where FoldTable.shared.fold(scalar).kind != .invisible {
+        for scalar in scalars[gap] where FoldTable.shared.kind(of: scalar) != .invisible {
             guard SpelledOut.isSeparator(scalar) else { return false }
             signs += 1
         }
@@ -138,11 +138,11 @@ package enum SplitSyllables {
         let strength: Neighbours.Strength = joined.contains { $0 >= 0x80 } ? .sure : .doubtful
         if Stretched.isReadable(joined) { return strength }
         if let word = ForeignMarkWord(joined, 0..<joined.count) { return word.isSure ? .sure : .doubtful }
-        guard ranges.count == 2, joined.contains(where: { LeetSigns.readings(of: $0) != nil }),
-            joined.count(where: { FoldTable.shared.fold($0).kind == .letter }) > 1
+        guard ranges.count == 2, joined.contains(where: { LeetSigns.isOne($0) }),
+            joined.count(where: { FoldTable.shared.kind(of: $0) == .letter }) > 1
         else { return nil }
         // `B1.a`, `4.ai`: one part has the letters, the other is a number.
-        let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.readings(of: $0) != nil } }
+        let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.isOne($0) } }
         guard !isNumber, LeetWord(0..<joined.count, in: joined) != nil else { return nil }
         return strength
     }

@@ -4,16 +4,21 @@
 /// is too, as in `họcccc phíí`.
 package enum Stretched {
     /// - Parameter choice: 1 takes the other reading of a word that has two: `lưuuuu` is lưu, and then lư.
-    package static func undo(in text: inout RepairText, choice: Int = 0) {
-        guard hasTriple(text.scalars) else { return }
+    /// - Returns: whether there is such a word.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
+        guard hasTriple(text.scalars) else { return false }
+        var hasAlternative = false
         for run in AlphanumericRun.all(text.scalars).reversed()
         where run.hasLetter && !run.hasDigit && text.mayChange(run.range) {
             let readings = readings(text.scalars, run.range)
             guard let last = readings.last else { continue }
+            if readings.count > 1 { hasAlternative = true }
             for stretch in (choice > 0 ? last : readings[0]).reversed() {
                 text.replace(stretch.range, with: stretch.kept.flatMap { text.scalars[$0] }, as: .stretched)
             }
         }
+        return hasAlternative
     }
 
     /// - Complexity: O(scalars), far less for a word without a letter three times in a row.

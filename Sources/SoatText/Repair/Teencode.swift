@@ -8,20 +8,25 @@ package enum Teencode {
     ///
     /// - Parameter choice: 0 takes the likeliest reading of each form, 1 the next where there is one. Readings that a
     ///   word beside them decides are the same for every choice.
+    /// - Returns: whether another choice may read some form otherwise.
     /// - Complexity: O(scalars).
-    package static func undo(in text: inout RepairText, choice: Int = 0) {
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         let line = ChatLine(text)
+        var hasAlternative = false
         var replacements: [(range: Range<Int>, reading: [UInt32])] = []
         var index = 0
         while index < line.words.count {
             let taken = line.reading(at: index, choice: max(0, choice))
+            if taken.isOpen { hasAlternative = true }
             if let reading = taken.reading {
                 let range = line.words[index].range.lowerBound..<line.words[index + taken.words - 1].range.upperBound
                 if text.mayChange(range) { replacements.append((range, reading)) }
             }
             index += taken.words
         }
-        for (range, reading) in replacements.reversed() { text.replace(range, with: reading, as: .teencode) }
+        text.apply(replacements.map { ($0, $1, .teencode) })
+        return hasAlternative
     }
 
     /// Whether a word may be a chat form: one that is no word of its own, in lower case unless it is usual in capitals.
@@ -37,6 +42,11 @@ package enum Teencode {
                 return !entry.isUnit
             }
         return isSign || letterCase == .lower && TeencodeSwaps.reading(of: scalars, word) != nil
+    }
+
+    /// A cheap look: whether a word of ASCII letters may be a chat form at all.
+    static func mayShowSign(_ bare: [UInt8]) -> Bool {
+        TeencodeKeys.shared.holds(bare) || TeencodeSwaps.mayBeSwapped(bare)
     }
 
     /// Single letters that are hardly ever list marks or units: k, t, j, z. The others are spelt out where something
@@ -58,6 +68,8 @@ enum LetterDress: Sendable {
             if value < 0x80 {
                 guard 0x61...0x7A ~= value | 0x20 else { continue }
                 isCapital = value < 0x61
+            } else if PlainLetters.shared[value].isPlain {
+                isCapital = PlainLetters.shared[value].isCapital
             } else {
                 guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
                 isCapital = scalar.properties.isUppercase

@@ -4,11 +4,9 @@
 package struct TeencodeKeys: Sendable {
     package static let shared = TeencodeKeys()
 
-    private let words: Set<[UInt8]>
+    private let words = ShortWords(generated)
 
-    private init() {
-        words = Set(Self.generated.withUTF8Buffer { unsafe [UInt8]($0) }.split(separator: 0x20).map(Array.init))
-    }
+    private init() {}
 
     func holds(_ bare: [UInt8]) -> Bool { words.contains(bare) }
 

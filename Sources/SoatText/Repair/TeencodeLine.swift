@@ -2,26 +2,24 @@
 struct ChatLine {
     let words: [RepairWord]
     let scalars: [UInt32]
-    private let dress: [LetterDress]
-    /// What each word is to its neighbours.
-    private let nature: [Nature]
-    /// Whether only spaces stand between a word and the next.
-    private let joinsNext: [Bool]
 
     private enum Nature { case vietnamese, chat, number, other }
 
     init(_ text: RepairText) {
-        let words = text.words()
-        let scalars = text.scalars
-        self.words = words
-        self.scalars = scalars
-        dress = words.map { LetterDress(scalars[$0.range]) }
-        nature = words.map { Self.nature(of: $0) }
-        joinsNext = words.indices.map { index in
-            guard index + 1 < words.count else { return false }
-            return scalars[words[index].range.upperBound..<words[index + 1].range.lowerBound].allSatisfy {
-                FoldTable.shared.fold($0).kind == .space
-            }
+        words = text.words()
+        scalars = text.scalars
+    }
+
+    private func dress(_ index: Int) -> LetterDress { LetterDress(scalars[words[index].range]) }
+
+    /// What a word is to its neighbours. Asked only near a form: most words are near none.
+    private func nature(_ index: Int) -> Nature { Self.nature(of: words[index]) }
+
+    /// Whether only spaces stand between a word and the next.
+    private func joinsNext(_ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        return scalars[words[index].range.upperBound..<words[index + 1].range.lowerBound].allSatisfy {
+            FoldTable.shared.kind(of: $0) == .space
         }
     }
 
@@ -29,21 +27,25 @@ struct ChatLine {
         if word.digits > 0 { return word.digits == word.bare.count ? .number : .other }
         if word.isSyllable, !word.marks.isEmpty || !EnglishWords.contains(word.bare) { return .vietnamese }
         if word.bare.count > 1, word.isUnmarkedSyllable, !EnglishWords.contains(word.bare) { return .vietnamese }
-        return word.bare.count > 1 && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
+        return word.bare.count > 1 && TeencodeKeys.shared.holds(word.bare)
+            && TeencodeLexicon.shared.entries(of: word).contains { $0.rest.isEmpty } ? .chat : .other
     }
 
     /// What the words from an index on mean, and how many they are; no reading: they stay as they are.
-    func reading(at index: Int, choice: Int) -> (reading: [UInt32]?, words: Int) {
+    /// `isOpen`: another choice may be another reading.
+    func reading(at index: Int, choice: Int) -> (reading: [UInt32]?, words: Int, isOpen: Bool) {
+        guard TeencodeKeys.shared.holds(words[index].bare) else { return (swapped(at: index), 1, false) }
         for entry in TeencodeLexicon.shared.entries(of: words[index]) {
             let count = entry.rest.count + 1
             guard isWritten(entry, at: index), mayExpand(entry, from: index, through: index + count - 1) else { continue }
-            let number = decided(entry, from: index, through: index + count - 1) ?? min(choice, entry.readings.count - 1)
+            let decided = decided(entry, from: index, through: index + count - 1)
+            let number = decided ?? min(choice, entry.readings.count - 1)
             let reading = entry.readings[number]
             // `lỗ hổng` is what it says.
             let isSame = entry.isWord && number == 0 || count == 1 && scalars[words[index].range].elementsEqual(reading)
-            return (isSame ? nil : reading, count)
+            return (isSame ? nil : reading, count, decided == nil && entry.readings.count > 1)
         }
-        return (swapped(at: index), 1)
+        return (swapped(at: index), 1, false)
     }
 
     private func isWritten(_ entry: TeencodeLexicon.Entry, at index: Int) -> Bool {
@@ -57,7 +59,9 @@ struct ChatLine {
     }
 
     private func swapped(at index: Int) -> [UInt32]? {
-        guard dress[index] == .lower, standsAlone(from: index, through: index), hasNeighbour(index, index, within: 1) else {
+        guard words[index].status == nil, dress(index) == .lower, standsAlone(from: index, through: index),
+            hasNeighbour(index, index, within: 1)
+        else {
             return nil
         }
         return TeencodeSwaps.reading(of: scalars[words[index].range], words[index])
@@ -71,7 +75,7 @@ struct ChatLine {
         if entry.letterCount == 1 { return mayExpandLetter(at: first) }
         guard suits(entry, from: first, through: last) else { return false }
         // Abbreviations with a point of their own belong to what follows: `tr. 15`.
-        if scalar(at: words[last].range.upperBound) == 0x2E, dress[first] != .lower || entry.letterCount == 2,
+        if scalar(at: words[last].range.upperBound) == 0x2E, dress(first) != .lower || entry.letterCount == 2,
             !endsSentence(last)
         {
             return false
@@ -80,9 +84,9 @@ struct ChatLine {
     }
 
     private func suits(_ entry: TeencodeLexicon.Entry, from first: Int, through last: Int) -> Bool {
-        switch dress[first] {
+        switch dress(first) {
         case .lower: return true
-        case .title: return first == 0 || !joinsNext[first - 1]
+        case .title: return first == 0 || !joinsNext(first - 1)
         case .upper: return entry.isUsualInCapitals || isShouted(around: first)
         case .mixed: return false
         }
@@ -90,24 +94,24 @@ struct ChatLine {
 
     /// Single letters: lower case, or capital where a sentence begins, right beside a Vietnamese word.
     private func mayExpandLetter(at index: Int) -> Bool {
-        let before = index > 0 && joinsNext[index - 1] ? index - 1 : nil
-        let after = joinsNext[index] ? index + 1 : nil
-        switch dress[index] {
+        let before = index > 0 && joinsNext(index - 1) ? index - 1 : nil
+        let after = joinsNext(index) ? index + 1 : nil
+        switch dress(index) {
         case .lower: break
         case .upper where isShouted(around: index): break
         case .upper:
             // `K biết`, but never `A Páo`, `tam giác A`.
-            guard before == nil, let after, dress[after] == .lower, nature[after] == .vietnamese else { return false }
+            guard before == nil, let after, dress(after) == .lower, nature(after) == .vietnamese else { return false }
         case .title, .mixed: return false
         }
-        if let before, nature[before] == .number || isLabel(before, of: words[index]) { return false }
-        if let after, nature[after] == .number { return false }
+        if let before, nature(before) == .number || isLabel(before, of: words[index]) { return false }
+        if let after, nature(after) == .number { return false }
         if let after, words[index].bare == [0x65], Self.afterE.contains(words[after].bare) { return false }
         if letterRun(around: index) > 2 { return false }
         let closing = scalar(at: words[index].range.upperBound)
         let isClosed = closing.map { [0x2C, 0x21, 0x3F, 0x2026].contains($0) || Self.isBlank($0) } ?? true
-        guard isClosed || closing == 0x2E && dress[index] == .lower && endsSentence(index) else { return false }
-        return [before, after].contains { $0.map { nature[$0] == .vietnamese || nature[$0] == .chat } ?? false }
+        guard isClosed || closing == 0x2E && dress(index) == .lower && endsSentence(index) else { return false }
+        return [before, after].contains { $0.map { nature($0) == .vietnamese || nature($0) == .chat } ?? false }
             || isInChat(index)
     }
 
@@ -160,18 +164,18 @@ struct ChatLine {
     private func scalar(at index: Int) -> UInt32? { index < scalars.count ? scalars[index] : nil }
 
     private static func isBlank(_ scalar: UInt32) -> Bool {
-        FoldTable.shared.fold(scalar).kind == .space || (0x0A...0x0D).contains(scalar) || scalar == 0x2028 || scalar == 0x2029
+        FoldTable.shared.kind(of: scalar) == .space || (0x0A...0x0D).contains(scalar) || scalar == 0x2028 || scalar == 0x2029
     }
 
     /// The point behind a word is the end of a sentence: nothing, a new line or a capital follows.
     private func endsSentence(_ index: Int) -> Bool {
         guard index + 1 < words.count else { return true }
-        return gap(before: index + 1).contains(0x0A) || dress[index + 1] == .title
+        return gap(before: index + 1).contains(0x0A) || dress(index + 1) == .title
     }
 
     private func isShouted(around index: Int) -> Bool {
         let near = max(0, index - 2)...min(words.count - 1, index + 2)
-        return near.contains { $0 != index && dress[$0] == .upper && nature[$0] == .vietnamese && words[$0].bare.count > 1 }
+        return near.contains { $0 != index && dress($0) == .upper && nature($0) == .vietnamese && words[$0].bare.count > 1 }
     }
 
     /// Whether a Vietnamese word or another chat form stands so near on the same line.
@@ -179,12 +183,12 @@ struct ChatLine {
         var index = first
         while index > 0, first - index < reach, !gap(before: index).contains(0x0A) {
             index -= 1
-            if nature[index] == .vietnamese || nature[index] == .chat { return true }
+            if nature(index) == .vietnamese || nature(index) == .chat { return true }
         }
         index = last
         while index + 1 < words.count, index - last < reach, !gap(before: index + 1).contains(0x0A) {
             index += 1
-            if nature[index] == .vietnamese || nature[index] == .chat { return true }
+            if nature(index) == .vietnamese || nature(index) == .chat { return true }
         }
         return false
     }
@@ -195,7 +199,7 @@ struct ChatLine {
     private func decided(_ entry: TeencodeLexicon.Entry, from first: Int, through last: Int) -> Int? {
         func holds(_ cue: TeencodeLexicon.Cue, at index: Int) -> Bool {
             guard words.indices.contains(index) else { return false }
-            guard let wanted = cue.word else { return nature[index] == .number }
+            guard let wanted = cue.word else { return nature(index) == .number }
             return words[index].bare == wanted.bare && words[index].marks.isSubset(of: wanted.marks)
         }
         return entry.cues.first { cue in

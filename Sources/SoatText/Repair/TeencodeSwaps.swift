@@ -6,10 +6,10 @@ enum TeencodeSwaps {
     ///
     /// - Returns: scalars; `nil` when the word is a syllable as it stands, or when not exactly one syllable comes out.
     static func reading(of scalars: some Sequence<UInt32>, _ word: RepairWord) -> [UInt32]? {
-        guard word.digits == 0, word.bare.count >= 2, word.bare.count <= 8, word.status == nil,
-            let letters = letters(scalars)
-        else { return nil }
         let isBare = word.marks.isEmpty
+        guard word.digits == 0, word.bare.count >= 2, word.bare.count <= 8, !isBare || mayBeSwapped(word.bare),
+            word.status == nil, let letters = letters(scalars)
+        else { return nil }
         if isBare, word.isUnmarkedSyllable || EnglishWords.contains(word.bare) { return nil }
         var found: [[UInt32]] = []
         for onset in onsets(letters, isBare: isBare) {
@@ -35,27 +35,27 @@ enum TeencodeSwaps {
             guard folded.kind == .letter || folded.kind == .mark || folded.kind == .invisible else { return nil }
             for index in 0..<folded.count { letters.append(folded[index]) }
         }
-        return letters.allSatisfy { isPlain($0) || $0 == 0x111 || FoldTable.shared.fold($0).kind == .mark } ? letters : nil
+        return letters.allSatisfy { isPlain($0) || $0 == 0x111 || FoldTable.shared.kind(of: $0) == .mark } ? letters : nil
     }
 
     private static func isPlain(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7A }
 
-    private static func scalars(_ text: StaticString) -> [UInt32] {
-        text.description.unicodeScalars.map(\.value)
-    }
+    private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+    private typealias Swap = (written: [UInt32], meant: [[UInt32]])
 
     /// Digraphs with k for h, at the beginning: safe without marks too, since no word begins so.
-    private static let kForH: [(StaticString, StaticString)] = [
-        ("kk", "kh"), ("ck", "ch"), ("nk", "nh"), ("tk", "th"), ("pk", "ph"), ("gk", "gh"),
-    ]
+    private static let kForH: [Swap] = ["kh", "ch", "nh", "th", "ph", "gh"].map { meant in
+        (scalars(meant.prefix(1) + "k"), [scalars(meant)])
+    }
 
     /// The word as it stands, and with its beginning put right.
     private static func onsets(_ letters: [UInt32], isBare: Bool) -> [[UInt32]] {
-        func with(_ new: StaticString, for count: Int) -> [UInt32] { scalars(new) + letters.dropFirst(count) }
-        for (written, meant) in kForH where letters.starts(with: scalars(written)) && letters.count > 2 {
-            return isVowel(letters[2]) ? [with(meant, for: 2)] : [letters]
+        func with(_ new: String, for count: Int) -> [UInt32] { scalars(new) + letters.dropFirst(count) }
+        guard letters.count > 1, let first = Unicode.Scalar(letters[0]) else { return [letters] }
+        if letters[1] == 0x6B, letters.count > 2, let swap = kForH.first(where: { $0.written[0] == letters[0] }) {
+            return isVowel(letters[2]) ? [swap.meant[0] + letters.dropFirst(2)] : [letters]
         }
-        guard let first = letters.first.flatMap(Unicode.Scalar.init), letters.count > 1 else { return [letters] }
         switch first {
         case "f": return [with("ph", for: 1)]
         case _ where isBare: return [letters]
@@ -76,19 +76,22 @@ enum TeencodeSwaps {
         return [letters]
     }
 
+    /// Whether a word without marks may be one whose beginning is written otherwise.
+    static func mayBeSwapped(_ bare: [UInt8]) -> Bool { bare.count > 1 && (bare[0] == 0x66 || bare[1] == 0x6B) }
+
     /// The word as it stands, and with its end put right.
     private static func codas(_ letters: [UInt32]) -> [[UInt32]] {
-        let ends: [(StaticString, [StaticString])] = [
-            ("nk", ["nh"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]), ("g", ["ng"]),
-            ("h", ["nh", "ch"]),
-        ]
-        for (written, meant) in ends where letters.count > 2 && letters.suffix(scalars(written).count) == scalars(written)[...]
-        {
-            let stem = letters.dropLast(scalars(written).count)
-            return [letters] + meant.map { stem + scalars($0) }
-        }
-        return [letters]
+        guard letters.count > 2,
+            let swap = ends.first(where: { letters.suffix($0.written.count).elementsEqual($0.written) })
+        else { return [letters] }
+        let stem = letters.dropLast(swap.written.count)
+        return [letters] + swap.meant.map { stem + $0 }
     }
+
+    private static let ends: [Swap] = [
+        ("nk", ["nh"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]), ("g", ["ng"]),
+        ("h", ["nh", "ch"]),
+    ].map { (scalars($0), $1.map(scalars)) }
 
     private static func isVowel(_ letter: UInt32) -> Bool {
         switch letter {

@@ -44,7 +44,7 @@ enum Abbreviations {
             (
                 .title,
                 """
-                tp q p tx tt h x tr th ths ts gs pgs bs ks ncs nsnd nsut đ/c mr mrs ms dr st đt đc tel nxb vd
+                tp q p tx tt h x kp tr th ths ts gs pgs bs ks cn ncs nsnd nsut đ/c mr mrs ms dr st đt sđt đc tel fax nxb vd
                 """
             ),
             (.tail, "v.v vv kg km cm đ trđ"),

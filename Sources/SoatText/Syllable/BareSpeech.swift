@@ -30,8 +30,5 @@ package enum BareSpeech: UInt8, Sendable, Hashable {
     }
 
     /// The commonest words whose form without marks is hardly ever a word.
-    private static let hardlyMeant: Set<[UInt8]> = Set(
-        ["khong", "cua", "nhung", "va", "la", "co", "se", "phai", "cung", "voi", "roi", "nao", "gio", "nguoi"].map {
-            Array($0.utf8)
-        })
+    private static let hardlyMeant = ShortWords("khong cua nhung va la co se phai cung voi roi nao gio nguoi")
 }

@@ -18,7 +18,12 @@ package final class LegalSyllables: Sendable {
     ///
     /// - Parameter toneless: lower case, NFC, without tone: `h`, `o`, `c` for học.
     package func status(toneless: some Sequence<Unicode.Scalar>, tone: Tone) -> SyllableStatus? {
-        guard let letters = SyllableLetters(toneless: toneless), letters.count > 0 else { return nil }
+        guard let letters = SyllableLetters(toneless: toneless) else { return nil }
+        return status(letters, tone)
+    }
+
+    func status(_ letters: SyllableLetters, _ tone: Tone) -> SyllableStatus? {
+        guard letters.count > 0 else { return nil }
         return bestStatus(letters, Onset.candidates(for: letters), plain, afterQu) { onset, rhyme in
             tone.isSharp || !rhyme.endsInStop ? onset.status(before: rhyme) : nil
         }
@@ -34,7 +39,11 @@ package final class LegalSyllables: Sendable {
     ///
     /// - Parameter bytes: `a`–`z`.
     package func bareStatus(_ bytes: some Sequence<UInt8>) -> SyllableStatus? {
-        guard let letters = SyllableLetters(bare: bytes), letters.count > 0 else { return nil }
+        SyllableLetters(bare: bytes).flatMap(bareStatus)
+    }
+
+    func bareStatus(_ letters: SyllableLetters) -> SyllableStatus? {
+        guard letters.count > 0 else { return nil }
         return bestStatus(letters, Onset.candidates(for: letters, bare: true), barePlain, bareAfterQu) { onset, rhyme in
             onset.status(before: rhyme)
         }

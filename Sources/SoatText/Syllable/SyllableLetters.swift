@@ -21,12 +21,55 @@ struct SyllableLetters: Hashable, Comparable {
         }
     }
 
+    /// Letters and their marks as folding keeps them.
+    ///
+    /// - Returns: `nil` when a byte is not one of `a`–`z`, or there are more than eight.
+    init?(bare bytes: [UInt8], marks: SyllableMarks) {
+        for (index, byte) in bytes.enumerated() {
+            guard byte >= 0x61, byte <= 0x7A, append(Self.code(of: byte, marks.quality(ofLetter: index))) else { return nil }
+        }
+    }
+
+    /// The letters of a syllable and its tone.
+    struct Toned {
+        private(set) var toneless = SyllableLetters()
+        private(set) var tone = Tone.level
+
+        /// - Returns: `nil` where other than plain letters stand in it, and where folding must judge.
+        init?(_ letters: ArraySlice<LetterCluster>, of scalars: [UInt32]) {
+            for letter in letters {
+                let plain = PlainLetters.shared[scalars[letter.range.lowerBound]]
+                guard letter.range.count == 1, plain.isPlain, !plain.isDigit,
+                    let quality = MarkQuality(rawValue: UInt8(plain.quality)), let tone = Tone(rawValue: UInt8(plain.tone)),
+                    self.tone == .level || tone == .level || self.tone == tone,
+                    toneless.append(SyllableLetters.code(of: plain.letter, quality))
+                else { return nil }
+                if tone != .level { self.tone = tone }
+            }
+        }
+    }
+
     /// The code of the letter at `index`; 0 beyond the end.
     subscript(index: Int) -> UInt8 {
         index < count ? UInt8(truncatingIfNeeded: bits >> (8 * UInt64(count - 1 - index))) : 0
     }
 
     var first: UInt8 { self[0] }
+
+    /// - Returns: `nil` when there are more than eight.
+    func followed(by letter: UInt8) -> SyllableLetters? {
+        var result = self
+        return result.append(letter) ? result : nil
+    }
+
+    /// - Returns: `nil` when there are more than eight.
+    func followed(by rest: SyllableLetters) -> SyllableLetters? {
+        guard count + rest.count <= 8 else { return nil }
+        var result = self
+        result.bits = rest.count == 8 ? rest.bits : bits << (8 * UInt64(rest.count)) | rest.bits
+        result.count += rest.count
+        return result
+    }
 
     func dropFirst(_ number: Int) -> SyllableLetters {
         var rest = self
@@ -44,7 +87,7 @@ struct SyllableLetters: Hashable, Comparable {
 
     static func < (a: Self, b: Self) -> Bool { a.bits < b.bits }
 
-    private mutating func append(_ code: UInt8) -> Bool {
+    fileprivate mutating func append(_ code: UInt8) -> Bool {
         guard count < 8 else { return false }
         bits = bits << 8 | UInt64(code)
         count += 1
@@ -62,6 +105,19 @@ struct SyllableLetters: Hashable, Comparable {
         case "ơ": hornO
         case "ư": hornU
         default: nil
+        }
+    }
+
+    fileprivate static func code(of letter: UInt8, _ quality: MarkQuality) -> UInt8 {
+        switch (letter, quality) {
+        case (UInt8(ascii: "a"), .circumflex): hatA
+        case (UInt8(ascii: "e"), .circumflex): hatE
+        case (UInt8(ascii: "o"), .circumflex): hatO
+        case (UInt8(ascii: "a"), .breveOrHorn): breveA
+        case (UInt8(ascii: "o"), .breveOrHorn): hornO
+        case (UInt8(ascii: "u"), .breveOrHorn): hornU
+        case (UInt8(ascii: "d"), .stroke): strokeD
+        default: letter
         }
     }
 

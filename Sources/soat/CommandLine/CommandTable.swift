@@ -4,7 +4,8 @@ import SoatRules
 /// All commands, and how a line of arguments finds its own.
 enum CommandTable {
     static let commands: [any Command.Type] = [
-        Check.self, ReadDraft.self, RulesList.self, RulesWhyNot.self, RulesTest.self, RulesLint.self,
+        Check.self, FixDraft.self, ReadDraft.self, ListEntities.self, RulesList.self, RulesExplain.self, RulesWhyNot.self,
+        RulesTest.self, RulesLint.self,
     ]
     static let version = "0.1.0"
 

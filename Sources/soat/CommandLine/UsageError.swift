@@ -10,8 +10,8 @@ enum UsageError: Error, Hashable {
     case badDate(String)
     case badNumber(String, option: String)
     case outOfRange(Int, option: String, most: Int)
-    case notYet(String, option: String)
     case unexpectedArgument(String)
+    case severalDrafts
     case missingRule
     case unknownRule(String, nearest: String?)
     /// What ArgumentParser says of anything else.
@@ -48,11 +48,12 @@ enum UsageError: Error, Hashable {
             Diagnostic(
                 message: Localized(vi: "\(option) không nhận \(number)", en: "\(option) does not take \(number)"),
                 hint: Localized(vi: "từ 1 đến \(most)", en: "from 1 to \(most)"))
-        case .notYet(let value, let option):
-            Diagnostic(
-                message: Localized(vi: "\(option) \(value): chưa hỗ trợ", en: "\(option) \(value) is not supported yet"))
         case .unexpectedArgument(let argument):
             Diagnostic(message: Localized(vi: "thừa “\(argument)”", en: "“\(argument)” is one too many"))
+        case .severalDrafts:
+            Diagnostic(
+                message: Localized(vi: "mỗi lần chỉ in một bài đã sửa", en: "only one mended draft is printed at a time"),
+                hint: Localized(vi: "nhiều bài thì thêm --diff", en: "for several drafts add --diff"))
         case .missingRule:
             Diagnostic(
                 message: Localized(vi: "chưa ghi mã quy tắc", en: "which rule?"),

@@ -19,7 +19,8 @@ extension Check {
 
             Đọc vào, in ra:
               --input KIỂU        text (mỗi tệp một bài) hoặc jsonl (mỗi dòng một bài dạng JSON)
-              --format KIỂU       text (cho người đọc), json (một mảng), jsonl (mỗi bài một dòng)
+              --format KIỂU       text (cho người đọc), json (một mảng), jsonl (mỗi bài một dòng),
+                                  sarif (SARIF 2.1.0), github (chú thích của GitHub Actions)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --max-post BYTE     một bài, hay một dòng JSON, dài nhất bao nhiêu (mặc định 67108864)
               --jobs SỐ           soát cùng lúc trên bao nhiêu lõi (mặc định: tất cả)
@@ -54,7 +55,8 @@ extension Check {
 
             In and out:
               --input KIND        text (a file is a post) or jsonl (a line is a post, in JSON)
-              --format KIND       text (for people), json (one array), jsonl (a line a post)
+              --format KIND       text (for people), json (one array), jsonl (a line a post),
+                                  sarif (SARIF 2.1.0), github (annotations of GitHub Actions)
               --lang vi|en        the language of help, labels and errors
               --max-post BYTES    the most that a post, or a line of JSON, may have (default 67108864)
               --jobs N            how many cores to use (default: all)

@@ -35,11 +35,10 @@ struct Check: Command {
 
     private func settings(_ asked: Language) throws(UsageError) -> CheckSettings {
         try language.validated()
-        let format: CheckSettings.Format = try OptionValues.choice(format, option: "--format") ?? .text
-        if format == .sarif || format == .github { throw .notYet(format.rawValue, option: "--format") }
         return CheckSettings(
-            input: try OptionValues.choice(input, option: "--input") ?? .text, format: format, context: try post.context(),
-            language: asked, jobs: try OptionValues.count(jobs, option: "--jobs", most: 1_024) ?? Self.cores,
+            input: try OptionValues.choice(input, option: "--input") ?? .text,
+            format: try OptionValues.choice(format, option: "--format") ?? .text, context: try post.context(), language: asked,
+            jobs: try OptionValues.count(jobs, option: "--jobs", most: 1_024) ?? Self.cores,
             longestPost: try OptionValues.count(maxPost, option: "--max-post", most: 1 << 30)
                 ?? CheckSettings.longestPostByDefault)
     }

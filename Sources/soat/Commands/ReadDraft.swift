@@ -40,7 +40,7 @@ struct ReadDraft: Command {
             case .lines(let name, let block): lines.read(block) { writer.write($0, of: name) }
             case .overlong(let name, let line):
                 writer.write(PostLineReader.overlong(line: line, limit: settings.longestPost), of: name)
-            case .unreadable(let diagnostic): writer.tell(diagnostic)
+            case .unreadable(_, let diagnostic): writer.tell(diagnostic)
             }
         }
         writer.end()

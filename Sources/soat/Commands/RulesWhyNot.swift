@@ -29,9 +29,7 @@ struct RulesWhyNot: Command {
         }
         guard let loaded = rules.load(console, examples: false) else { return .failed }
         let scanner = Scanner(loaded.book)
-        guard let rule = loaded.book.rules.first(where: { $0.id == id }) else {
-            throw .unknownRule(id, nearest: Self.nearest(to: id, in: loaded.book.rules.map(\.id)))
-        }
+        let rule = try RuleByID.find(id, in: loaded.book)
         let name = file ?? "-"
         do throws(IntakeError) {
             let document = try TextFile.document(named: name, context: context, longest: CheckSettings.longestPostByDefault)
@@ -49,15 +47,6 @@ struct RulesWhyNot: Command {
             console.report(error.diagnostic)
             return .failed
         }
-    }
-
-    /// The id that was meant: a slip away, or without its category, or the beginning of one.
-    private static func nearest(to id: String, in ids: [String]) -> String? {
-        if let near = Spelling.nearest(to: id, in: ids) { return near }
-        if let same = ids.first(where: { $0.hasSuffix("." + id) }) { return same }
-        let names = ids.map { String($0.drop { $0 != "." }.dropFirst()) }
-        if let near = Spelling.nearest(to: id, in: names), let index = names.firstIndex(of: near) { return ids[index] }
-        return id.isEmpty ? nil : ids.first { $0.hasPrefix(id) }
     }
 
     static let summary = Localized(vi: "xem vì sao một quy tắc không báo", en: "see why a rule is silent on a text")

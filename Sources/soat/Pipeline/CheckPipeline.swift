@@ -9,29 +9,27 @@ struct CheckPipeline {
     private let settings: CheckSettings
     private let scanner: Scanner
     private let console: Console
+    /// The printer that every worker begins with.
+    private let printer: any CheckPrinter
     /// Workers that have nothing to do.
     private var idle: [CheckWorker] = []
     private var tally = Tally()
+    private var notifications = SARIFNotifications()
+    /// Whether nothing of the output's list has been written yet.
     private var isFirst = true
-
-    /// Between two objects of a JSON array.
-    static let separator = Array(",\n".utf8)
 
     init(_ scanner: Scanner, _ settings: CheckSettings, _ console: Console) {
         self.scanner = scanner
         self.settings = settings
         self.console = console
+        printer = settings.printer(for: scanner.book, colour: console.hasColour)
     }
 
     /// Checks all that the reader gives, or until nobody reads the output any more.
     mutating func run(_ reader: CheckReader) async -> Tally {
-        if settings.format == .json { console.print("[") }
+        console.print(printer.head)
         await check(reader)
-        switch settings.format {
-        case .json: console.print(isFirst ? "]\n" : "\n]\n")
-        case .text: console.print(TextPrinter.summary(of: tally, in: settings.language))
-        default: break
-        }
+        console.print(printer.foot(of: CheckRun(tally: tally, notifications: notifications, isEmpty: isFirst)))
         return tally
     }
 
@@ -46,7 +44,7 @@ struct CheckPipeline {
                 guard let work = reader.next() else { break }
                 while window.isFull(for: settings.jobs) { await advance(&window, &group) }
                 let number = window.add(work.size)
-                let worker = idle.popLast() ?? CheckWorker(scanner, settings, colour: console.hasColour)
+                let worker = idle.popLast() ?? CheckWorker(scanner, settings, printer)
                 group.addTask { Done(number: number, outcome: await worker.check(work), worker: worker) }
             }
             while !window.isEmpty && !console.isClosed { await advance(&window, &group) }
@@ -63,13 +61,10 @@ struct CheckPipeline {
 
     private mutating func write(_ outcome: CheckOutcome) {
         tally += outcome.tally
+        notifications += outcome.notifications
         if !outcome.output.isEmpty {
-            var bytes = outcome.output[...]
-            if settings.format == .json && isFirst {
-                bytes = bytes.dropFirst(1)
-            }
+            console.print(isFirst && printer.hasCommas ? outcome.output.dropFirst() : outcome.output[...])
             isFirst = false
-            console.print(bytes)
         }
         for report in outcome.reports { console.report(report) }
     }

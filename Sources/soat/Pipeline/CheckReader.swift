@@ -43,7 +43,7 @@ final class CheckReader {
                 }
             } catch {
                 lines = nil
-                return .unreadable(error.diagnostic)
+                return .unreadable(name: name, error.diagnostic)
             }
         }
     }

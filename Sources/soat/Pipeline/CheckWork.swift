@@ -9,7 +9,7 @@ enum CheckWork: Sendable {
     case lines(name: String, LineBlock)
     case overlong(name: String, line: Int)
     /// A file that could not be read; kept in its place among the others.
-    case unreadable(Diagnostic)
+    case unreadable(name: String, Diagnostic)
 
     /// Bytes held while it waits.
     var size: Int {
@@ -27,5 +27,7 @@ struct CheckOutcome: Sendable {
     var output: [UInt8] = []
     /// For standard error.
     var reports: [Diagnostic] = []
+    /// For the end of a SARIF log.
+    var notifications = SARIFNotifications()
     var tally = Tally()
 }

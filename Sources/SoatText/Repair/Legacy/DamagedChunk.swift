@@ -84,7 +84,7 @@ struct DamagedChunk {
     }
 
     private static func isPart(_ scalar: UInt32) -> Bool {
-        switch FoldTable.shared.fold(scalar).kind {
+        switch FoldTable.shared.kind(of: scalar) {
         case .letter, .mark: true
         case .digit, .space, .invisible, .other: LostBytes.isPart(scalar)
         }

@@ -14,6 +14,8 @@ struct EightBitEncoding: Sendable {
     let borrowsSmallLetters: Bool
     /// Letters written with one scalar.
     private let singles: [UInt32: UInt32]
+    /// Those of them below U+0200, at their places; 0 for none.
+    private let lowSingles: [UInt32]
     /// Letters written with a letter and a mark behind it: the letter in the upper half of the key.
     private let pairs: [UInt64: UInt32]
 
@@ -25,6 +27,7 @@ struct EightBitEncoding: Sendable {
         self.evidence = evidence
         self.borrowsSmallLetters = borrowsSmallLetters
         self.singles = singles
+        lowSingles = (0..<0x200).map { singles[$0] ?? 0 }
         var table: [UInt64: UInt32] = [:]
         var alphabet = Set(singles.keys)
         for pair in pairs {
@@ -43,7 +46,7 @@ struct EightBitEncoding: Sendable {
     func isWordPart(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
         if alphabet.contains(scalar) { return true }
-        switch FoldTable.shared.fold(scalar).kind {
+        switch FoldTable.shared.kind(of: scalar) {
         case .letter, .mark, .invisible: return true
         case .digit, .space, .other: return false
         }
@@ -56,10 +59,11 @@ struct EightBitEncoding: Sendable {
         var index = word.startIndex
         while index < word.endIndex {
             let scalar = word[index]
-            if index + 1 < word.endIndex, let letter = pairs[Self.key(scalar, word[index + 1])] {
+            // A mark behind a letter is never of ASCII.
+            if index + 1 < word.endIndex, word[index + 1] > 0x7F, let letter = pairs[Self.key(scalar, word[index + 1])] {
                 letters.append(Letter(scalar: letter, length: 2))
                 index += 2
-            } else if let letter = scalar < 0x80 ? scalar : singles[scalar] {
+            } else if let letter = scalar < 0x80 ? scalar : single(scalar) {
                 letters.append(Letter(scalar: letter, length: 1))
                 index += 1
             } else {
@@ -67,6 +71,12 @@ struct EightBitEncoding: Sendable {
             }
         }
         return letters
+    }
+
+    private func single(_ scalar: UInt32) -> UInt32? {
+        guard scalar < 0x200 else { return singles[scalar] }
+        let letter = lowSingles[Int(scalar)]
+        return letter == 0 ? nil : letter
     }
 
     /// Whether something stands in a word that no word of Unicode Vietnamese has. A tone on the wrong vowel is only

@@ -70,7 +70,7 @@ extension EightBitEncoding {
         ) -> EightBitToken {
             EightBitToken(
                 range: range, kind: kind, letters: letters, isAlien: isAlien, isHard: isHard(text.scalars[range]),
-                isSign: range.count == 1 && FoldTable.shared.fold(text.scalars[range.lowerBound]).kind != .letter,
+                isSign: range.count == 1 && FoldTable.shared.kind(of: text.scalars[range.lowerBound]) != .letter,
                 startsSentence: startsSentence)
         }
         let word = text.scalars[range]
@@ -86,21 +86,20 @@ extension EightBitEncoding {
     }
 
     private func reading(of word: ArraySlice<UInt32>) -> (kind: EightBitToken.Kind, letters: [Letter]) {
-        let isSyllable = Self.isSyllable(word)
         guard let decoded = decode(word) else { return (.foreign, []) }
         if !borrowsSmallLetters, Self.changesCase(decoded.lazy.map(\.scalar)) { return (.foreign, []) }
         let letters = disguise == .tcvn3 ? Self.withLostHorn(decoded) : decoded
         let after = RepairText.word(letters.map(\.scalar))?.status
-        guard let after, after != .typo else { return isSyllable ? (.foreign, []) : (.odd, letters) }
+        guard let after, after != .typo else { return Self.isSyllable(word) ? (.foreign, []) : (.odd, letters) }
         let speaks =
-            !isSyllable && after == .core && letters.count > 1 && letters.count == decoded.count
-            && !letters.lazy.map(\.scalar).elementsEqual(word)
+            after == .core && letters.count > 1 && letters.count == decoded.count
+            && !letters.lazy.map(\.scalar).elementsEqual(word) && !Self.isSyllable(word)
         return (speaks ? .evidence : .ambiguous, letters)
     }
 
     /// Whether a word is a usual syllable as it stands.
     private static func isSyllable(_ word: ArraySlice<UInt32>) -> Bool {
-        guard word.allSatisfy({ FoldTable.shared.fold($0).kind == .letter }), !changesCase(word) else { return false }
+        guard word.allSatisfy({ FoldTable.shared.kind(of: $0) == .letter }), !changesCase(word) else { return false }
         return RepairText.word(Array(word)).map { ($0.status ?? .typo) <= .loan } ?? false
     }
 

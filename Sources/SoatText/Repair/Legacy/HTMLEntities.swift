@@ -25,10 +25,16 @@ enum HTMLEntities {
 
     /// Whether a token is the name of an entity that stands for a Vietnamese letter, a space or `&`.
     static func showsSign(_ scalars: [UInt32]) -> Bool {
-        guard scalars.count >= 2, scalars.count <= longest, scalars.allSatisfy({ $0 < 0x80 }) else { return false }
-        guard let scalar = names[name(scalars[...])] else { return false }
-        return VietnameseLetters.all.contains(scalar) || scalar == 0xA0 || scalar == 0x26
+        scalars.allSatisfy { $0 < 0x80 } && isSign(scalars.lazy.map { UInt8(truncatingIfNeeded: $0) })
     }
+
+    /// - Parameter name: ASCII.
+    static func isSign(_ name: some Collection<UInt8>) -> Bool {
+        name.count >= 2 && name.count <= longest && signs.contains(name)
+    }
+
+    private static let signs = ShortWords(
+        names.filter { VietnameseLetters.all.contains($1) || $1 == 0xA0 || $1 == 0x26 }.keys.map { Array($0.utf8) })
 
     private static func entity(in text: RepairText, at start: Int) -> (scalar: UInt32, end: Int)? {
         guard let close = text.scalars[start...].prefix(longest + 2).firstIndex(of: 0x3B), close > start + 1,

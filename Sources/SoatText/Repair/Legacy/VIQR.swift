@@ -13,11 +13,13 @@ enum VIQR {
     }
 
     static func undo(in text: inout RepairText) {
-        guard text.scalars.contains(where: { toneOfSign[$0] != nil }) else { return }
-        var edits = LegacyEdits()
+        guard mayHoldRow(text.scalars) else { return }
+        let chunks = chunks(of: text)
+        let words = chunks.map { word(in: text, $0) }
+        guard words.count(where: { $0.map { !$0.isSoft } ?? false }) >= wordsInARow else { return }
         var rows: [[Word]] = [[]]
-        for chunk in chunks(of: text) {
-            if let word = word(in: text, chunk) {
+        for (chunk, word) in zip(chunks, words) {
+            if let word {
                 rows[rows.count - 1].append(word)
             } else if !isPlain(text.scalars[chunk]) {
                 rows.append([])
@@ -25,8 +27,24 @@ enum VIQR {
         }
         // Where one row is found, those beside it are read too.
         guard rows.contains(where: { $0.count { !$0.isSoft } >= wordsInARow }) else { return }
+        var edits = LegacyEdits()
         for row in rows where row.contains(where: { !$0.isSoft }) { collect(row, into: &edits) }
         edits.apply(to: &text)
+    }
+
+    /// Whether marks stand behind letters in so many places.
+    private static func mayHoldRow(_ scalars: [UInt32]) -> Bool {
+        var marks = 0
+        for (letter, sign) in zip(scalars, scalars.dropFirst()) where isLetter(letter) {
+            if isMark(sign) || letter | 0x20 == 0x64 && sign | 0x20 == 0x64 { marks += 1 }
+            if marks >= wordsInARow { return true }
+        }
+        return false
+    }
+
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return tone(of: scalar) != nil || Signs.shapesVowel(UInt8(scalar)) }
+        return scalar == 0x2019
     }
 
     private static func collect(_ row: [Word], into edits: inout LegacyEdits) {
@@ -80,12 +98,14 @@ enum VIQR {
             letters.append(letter)
             index += letter.length
         }
-        if !isSyllable(letters), let last = letters.last, last.length == 2, letters.count > 1 {
+        guard letters.contains(where: { $0.length > 1 }) else { return nil }
+        if !isSyllable(letters) {
+            guard let last = letters.last, last.length == 2, letters.count > 1 else { return nil }
             // `no'i.`: the point is no mark.
             letters[letters.count - 1] = .init(scalar: text.scalars[index - 2], length: 1)
             index -= 1
+            guard letters.contains(where: { $0.length > 1 }), isSyllable(letters) else { return nil }
         }
-        guard letters.contains(where: { $0.length > 1 }), isSyllable(letters) else { return nil }
         // The last mark may be the sentence's: `ban?`. Within a sentence a small letter follows.
         let isSoft = !letters.dropLast().contains { $0.length > 1 } && letters.last?.length == 2 && endsSentence(text, index)
         return Word(range: chunk.lowerBound..<index, letters: letters, isSoft: isSoft)
@@ -105,22 +125,30 @@ enum VIQR {
     /// The letter that the scalars begin with: a base, perhaps its quality, perhaps a tone.
     private static func letter(_ scalars: ArraySlice<UInt32>) -> EightBitEncoding.Letter? {
         guard let base = scalars.first, isLetter(base) else { return nil }
-        let rest = Array(scalars.dropFirst().prefix(2))
-        if base | 0x20 == 0x64, rest.first.map({ $0 | 0x20 == 0x64 }) ?? false {
+        let next = scalars.dropFirst().first
+        if base | 0x20 == 0x64, next.map({ $0 | 0x20 == 0x64 }) ?? false {
             return .init(scalar: base == 0x64 ? VietnameseLetters.d : VietnameseLetters.capitalD, length: 2)
         }
+        guard let next, isVowel(base) else { return .init(scalar: base, length: 1) }
         let grid = base >= 0x61 ? VietnameseLetters.lower : VietnameseLetters.upper
         var row = grid.firstIndex { $0.first == base }
         var length = 1
-        if let mark = rest.first, let quality = quality(of: base | 0x20, mark) {
+        if let quality = quality(of: base | 0x20, next) {
             row = VietnameseLetters.lower.firstIndex { $0.first == quality }
             length = 2
         }
         guard let row else { return .init(scalar: base, length: 1) }
-        guard let sign = scalars.dropFirst(length).first, let tone = toneOfSign[sign] else {
+        guard let sign = scalars.dropFirst(length).first, let tone = tone(of: sign) else {
             return .init(scalar: grid[row][0], length: length)
         }
         return .init(scalar: grid[row][Int(tone.rawValue)], length: length + 1)
+    }
+
+    private static func isVowel(_ scalar: UInt32) -> Bool {
+        switch scalar | 0x20 {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        default: false
+        }
     }
 
     private static func quality(of base: UInt32, _ mark: UInt32) -> UInt32? {
@@ -135,7 +163,14 @@ enum VIQR {
         }
     }
 
-    private static let toneOfSign: [UInt32: Tone] = [
-        0x60: .grave, 0x27: .acute, 0x2019: .acute, 0x3F: .hook, 0x7E: .tilde, 0x2E: .dot,
-    ]
+    private static func tone(of sign: UInt32) -> Tone? {
+        switch sign {
+        case 0x60: .grave
+        case 0x27, 0x2019: .acute
+        case 0x3F: .hook
+        case 0x7E: .tilde
+        case 0x2E: .dot
+        default: nil
+        }
+    }
 }

@@ -1,0 +1,98 @@
+internal import SoatText
+
+/// The rules that may hold for a post, by what the scan saw of it.
+struct Candidates {
+    private let rules: CompiledRules
+    private let scratch: ScanScratch
+    private let utf8: [UInt8]
+    private let hasNumber: Bool
+    private var hasLongNumber: Bool?
+    private var hasAddress: Bool?
+    private var hasLink: Bool?
+
+    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8]) {
+        self.rules = rules
+        self.scratch = scratch
+        self.utf8 = utf8
+        // A number may hide where letters are in disguise.
+        hasNumber = scratch.text.numeralCount > 0 || !scratch.text.suspects.isEmpty
+    }
+
+    /// Indices of rules, ascending.
+    mutating func rulesToJudge() -> [Int] {
+        var found: [Int] = []
+        for leaf in scratch.leaves {
+            for rule in rules.rulesByLeaf[leaf.rawValue] where mayHold(rule) { found.append(rule) }
+        }
+        for sign in EntitySign.allCases {
+            guard let bound = rules.rulesBySign[sign], isShown(sign) else { continue }
+            for rule in bound where mayHold(rule) { found.append(rule) }
+        }
+        guard found.count > 1 else { return found }
+        found.sort()
+        var distinct: [Int] = []
+        for rule in found where distinct.last != rule { distinct.append(rule) }
+        return distinct
+    }
+
+    private mutating func mayHold(_ rule: Int) -> Bool {
+        for group in rules.rules[rule].groups {
+            var isThere = false
+            for leaf in group where isPresent(leaf) {
+                isThere = true
+                break
+            }
+            if !isThere { return false }
+        }
+        return true
+    }
+
+    private mutating func isPresent(_ leaf: LeafID) -> Bool {
+        for presence in rules.presence[leaf.rawValue] {
+            switch presence {
+            case .hit: if scratch.isHit(leaf) { return true }
+            case .sign(let sign): if isShown(sign) { return true }
+            }
+        }
+        return false
+    }
+
+    private mutating func isShown(_ sign: EntitySign) -> Bool {
+        switch sign {
+        case .words: return true
+        case .number: return hasNumber
+        case .longNumber:
+            let known = hasLongNumber ?? holdsLongNumber()
+            hasLongNumber = known
+            return known
+        case .address:
+            let known = hasAddress ?? holds { $0 == UInt8(ascii: "@") || $0 == 0xEF }
+            hasAddress = known
+            return known
+        case .link:
+            let known = hasLink ?? holds { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == 0xEF }
+            hasLink = known
+            return known
+        }
+    }
+
+    /// Seven digits or more in syllables next to each other, or a place where a number may be in disguise.
+    private func holdsLongNumber() -> Bool {
+        let text = scratch.text
+        if !text.suspects.isEmpty { return true }
+        var last = -2
+        var digits = 0
+        for order in 0..<text.numeralCount {
+            let index = text.numeral(order)
+            if index != last + 1 { digits = 0 }
+            // Bytes: as many as digits, or more.
+            digits += Int(text[index].end - text[index].start)
+            if digits >= 7 { return true }
+            last = index
+        }
+        return false
+    }
+
+    /// - Parameter isWanted: asked of each byte; 0xEF begins the full-width forms.
+    private func holds(_ isWanted: (UInt8) -> Bool) -> Bool { utf8.contains(where: isWanted) }
+}

@@ -1,0 +1,244 @@
+internal import SoatRules
+internal import SoatText
+
+/// What the leaves of conditions come to.
+extension Evaluator {
+    mutating func find(_ leaf: LeafID, strict: Bool) -> [Match] {
+        switch rules.leaves[leaf.rawValue] {
+        case .phrases(let patterns):
+            patterns.flatMap { pattern in
+                hits(of: pattern).filter { obstacle(to: $0, strictMarks: strict) == nil }.map { match(of: $0) }
+            }.sorted { $0.bytes.start < $1.bytes.start }
+        case .concept(let concept): matches(of: concept, leaf, strict: strict)
+        case .entity(let wanted): entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
+        case .evidence: []
+        case .pattern(let index): matches(ofPattern: index)
+        }
+    }
+
+    // MARK: Phrases
+
+    /// All that stands in the post of a pattern, whether it counts or not.
+    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].pattern < pattern { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < hits.count, hits[end].pattern == pattern { end += 1 }
+        return hits[low..<end]
+    }
+
+    func match(of hit: PhraseHit) -> Match {
+        Match(stretch(of: hit), sign: Int(hit.pattern.rawValue))
+    }
+
+    private func stretch(of hit: PhraseHit) -> Match.Stretch {
+        Match.Stretch(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit), entity: nil)
+    }
+
+    func match(of entity: Entity) -> Match {
+        let stretch = Match.Stretch(
+            first: entity.first, last: entity.last, bytes: entity.bytes, reading: entity.reading, entity: entity.kind)
+        // Signs of entities stand below those of phrases.
+        let order = EntityKind.allCases.firstIndex(of: entity.kind) ?? 0
+        return Match(stretch, sign: -2 - order, detail: entity.detail)
+    }
+
+    /// Why a hit does not count; `nil` when it does.
+    func obstacle(to hit: PhraseHit, strictMarks: Bool) -> RuleTrace.Obstacle? {
+        let phrase = rules.patterns[Int(hit.pattern.rawValue)]
+        if !marksSuffice(hit, phrase.marks, strict: strictMarks) {
+            return phrase.marks == .exact ? .marksMustBeWritten : .marksDoubtful
+        }
+        if !phrase.letterCase.holds(for: hit.bytes, in: utf8) { return .letterCase(phrase.letterCase) }
+        if !phrase.place.holds(first: hit.first, last: hit.last, in: text, utf8: utf8) { return .notAloneOnLine }
+        return LinkText.stretch(around: hit.bytes, in: utf8) != nil ? .inLink : nil
+    }
+
+    private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
+        switch hit.marks {
+        case .complete: return true
+        // What takes a match back may lack marks that it asks for where the whole text does.
+        case .justified: return wanted == .auto || !strict
+        case .doubtful: return wanted == .auto && !strict
+        case .lacking:
+            if wanted == .auto, !strict { return true }
+            if wanted == .exact, strict { return false }
+            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
+        }
+    }
+
+    private func reading(of hit: PhraseHit) -> String? {
+        if let reading = hit.reading { return reading }
+        guard text.hasOddSyllable(from: hit.first, through: hit.last) else { return nil }
+        return CanonicalText.of(utf8[hit.bytes.start..<hit.bytes.end])
+    }
+
+    // MARK: Concepts
+
+    /// The expressions of a concept that stand in the post; of two of which one holds the other the longer, and none
+    /// whose syllables a clean one takes.
+    private mutating func matches(of concept: CompiledConcept, _ leaf: LeafID, strict: Bool) -> [Match] {
+        var found: [Match] = []
+        var clean: [Match] = []
+        var lastPattern: PatternID?
+        for hit in hits where hit.pattern != lastPattern {
+            lastPattern = hit.pattern
+            for member in rules.patterns[Int(hit.pattern.rawValue)].members where member.leaf == leaf {
+                let expression = concept.expressions[member.expression]
+                // What is clean may lack its marks: doubt speaks for the writer.
+                let isStrict = strict && !expression.isClean
+                for match in matches(of: expression, sign: member.expression, strict: isStrict) {
+                    if expression.isClean { clean.append(match) } else { found.append(match) }
+                }
+            }
+        }
+        for (index, expression) in concept.expressions.enumerated() {
+            guard case .slot? = expression.parts.first?.part else { continue }
+            for match in matches(of: expression, sign: index, strict: strict && !expression.isClean) {
+                if expression.isClean { clean.append(match) } else { found.append(match) }
+            }
+        }
+        return longest(found, without: clean)
+    }
+
+    private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {
+        let clean = clean.sorted { $0.bytes.start < $1.bytes.start }
+        let free = matches.filter { !isTaken($0, by: clean) }
+            .sorted { ($0.bytes.start, -$0.bytes.end) < ($1.bytes.start, -$1.bytes.end) }
+        var result: [Match] = []
+        var reach = -1
+        for match in free {
+            // Sorted so, a match is held by one before it exactly when that one reaches as far.
+            if match.bytes.end <= reach { continue }
+            reach = match.bytes.end
+            result.append(match)
+        }
+        return result
+    }
+
+    /// Whether a clean expression that is no shorter stands over some syllable of a match: `vấn đề` in “vấn đề thi cử”.
+    ///
+    /// - Parameter clean: in text order.
+    private func isTaken(_ match: Match, by clean: [Match]) -> Bool {
+        let start = clean.firstIndex(from: match.bytes.start - Self.longestMatch)
+        return clean[start...].prefix { $0.bytes.start < match.bytes.end }.contains { other in
+            other.overlaps(match) && other.last - other.first >= match.last - match.first
+        }
+    }
+
+    /// The places of one expression: its parts in order, side by side, or a gap between them.
+    private mutating func matches(of expression: CompiledConcept.Expression, sign: Int, strict: Bool) -> [Match] {
+        var chains: [[Match]] = []
+        for (order, part) in expression.parts.enumerated() {
+            let places: [Match] =
+                switch part.part {
+                case .words(let pattern):
+                    hits(of: pattern).filter { obstacle(to: $0, strictMarks: strict) == nil }.map { match(of: $0) }
+                case .slot(let kind): entities(of: kind).map { match(of: $0) }
+                }
+            if places.isEmpty { return [] }
+            if order == 0 {
+                chains = places.map { [$0] }
+            } else {
+                let places = places.sorted { $0.first < $1.first }
+                chains = chains.compactMap { chain in
+                    guard let last = chain.last, let next = follower(of: last, among: places, isAfterGap: part.isAfterGap)
+                    else {
+                        return nil
+                    }
+                    return chain + [next]
+                }
+            }
+            if chains.isEmpty { return [] }
+        }
+        return chains.compactMap { chain in
+            Match.joined(chain, in: utf8).map { Match($0.whole, needs: expression.needs, sign: sign) }
+        }
+    }
+
+    /// The nearest place behind another, right beside it or within a gap, in the same clause.
+    private mutating func follower(of match: Match, among places: [Match], isAfterGap: Bool) -> Match? {
+        let farthest = match.last + 1 + (isAfterGap ? Expression.gapLimit : 0)
+        var index = places.firstIndex(startingAfter: match.last)
+        guard index < places.count, places[index].first <= farthest else { return nil }
+        let clause = structure.clause(around: match.bytes)
+        while index < places.count, places[index].first <= farthest {
+            if places[index].bytes.end <= clause.end { return places[index] }
+            index += 1
+        }
+        return nil
+    }
+
+    // MARK: Patterns
+
+    private mutating func matches(ofPattern index: Int) -> [Match] {
+        do throws(PatternRunner.Failure) {
+            let places = try runner.matches(of: index, in: text, utf8, hits: { hits(of: $0) }, isNaive: isNaive)
+            return places.map { bytes in
+                let (first, last) = text.syllables(in: bytes)
+                return Match(Match.Stretch(first: first, last: last, bytes: bytes, reading: nil, entity: nil), sign: index)
+            }
+        } catch {
+            note(failed: index)
+            return []
+        }
+    }
+}
+
+extension Entity {
+    /// Why an entity of the right kind does not count; `nil` when it does.
+    func obstacle(for wanted: EntityCondition) -> RuleTrace.Obstacle? {
+        let missing = wanted.required.subtracting(attributes)
+        if !missing.isEmpty { return .lacks(missing) }
+        let unwanted = wanted.excluded.intersection(attributes)
+        return unwanted.isEmpty ? nil : .excluded(unwanted)
+    }
+}
+
+extension [Match] {
+    /// The first of them, sorted by first syllable, that begins behind a syllable.
+    fileprivate func firstIndex(startingAfter syllable: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].first <= syllable { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// Spans that take away what they hold.
+struct CoverIndex {
+    /// By start.
+    private let spans: [ByteSpan]
+    /// How far the spans up to each reach.
+    private let reach: [Int]
+
+    init(_ spans: [ByteSpan]) {
+        let sorted = spans.sorted { $0.start < $1.start }
+        var farthest = -1
+        reach = sorted.map { span in
+            farthest = Swift.max(farthest, span.end)
+            return farthest
+        }
+        self.spans = sorted
+    }
+
+    /// Whether one of them holds a span.
+    ///
+    /// - Complexity: O(log *n*).
+    func hold(_ span: ByteSpan) -> Bool {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && reach[low - 1] >= span.end
+    }
+}

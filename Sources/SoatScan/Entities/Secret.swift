@@ -1,0 +1,237 @@
+internal import SoatRules
+internal import SoatText
+
+/// Passwords, one-time codes and access tokens: values that follow their label within 15 characters.
+///
+/// - Source: facts on identifiers, table (`password`).
+enum Secret {
+    static func entities(_ kind: EntityKind, in post: PostText) -> [Entity] {
+        var found: [Entity] = []
+        func add(_ value: ByteSpan?) {
+            guard let value, found.last.map({ $0.bytes.end <= value.start }) != false else { return }
+            let (first, last) = post.syllables(in: value)
+            found.append(Entity(kind: kind, first: first, last: last, bytes: value))
+        }
+        for cue in post.cues {
+            switch kind {
+            case .password where cue.cue.contains(.passwordLabel): add(password(behind: cue, post))
+            case .password where cue.cue.contains(.loginLabel): add(loginPassword(behind: cue, post))
+            case .otp where cue.cue.contains(.otpLabel): add(code(behind: cue, post))
+            case .token where cue.cue.contains(.tokenLabel): add(key(behind: cue, post))
+            default: break
+            }
+        }
+        if kind == .token {
+            for value in longKeys(in: post)
+            where !found.contains(where: { $0.bytes.start < value.end && value.start < $0.bytes.end }) {
+                let (first, last) = post.syllables(in: value)
+                found.append(Entity(kind: kind, first: first, last: last, bytes: value))
+            }
+        }
+        return found.sorted { $0.bytes.start < $1.bytes.start }
+    }
+
+    // MARK: Values
+
+    /// A run without spaces, without the punctuation of the sentence around it.
+    private static func word(at start: Int, _ utf8: [UInt8]) -> ByteSpan? {
+        var start = start
+        while start < utf8.count {
+            if "\"'`([ ".utf8.contains(utf8[start]) {
+                start += 1
+            } else if utf8[start] == 0xE2 {
+                // Typographic quotation marks and dashes.
+                start += 3
+            } else {
+                break
+            }
+        }
+        var end = min(start, utf8.count)
+        while end < utf8.count, utf8[end] > 0x20, utf8[end] != 0x7F {
+            if utf8[end] == 0xE2 || utf8[end] == 0xF0 { break }
+            end += 1
+        }
+        while end > start, ".,;:)]?\"'`".utf8.contains(utf8[end - 1]) { end -= 1 }
+        return end > start ? ByteSpan(start: start, end: end) : nil
+    }
+
+    /// What may stand between a label and its value.
+    private static let links: Set<String> = [
+        ":", "là", "la", "=", "-", "->", "→", "–", "vẫn", "nè", "ne", "mới", "moi", "chung", "cũ", "hiện", "tại", "đây", "day",
+        "của", "lớp",
+        "trường", "wifi", "vào", "đặt", "sẵn", "cô", "thầy", "nhé", "cho", "kho", "mặc", "định", "default", "is", "này", "thì",
+        "chúng",
+        "ta", "nhà", "mình", "em", "đều", "|", "mk",
+    ]
+
+    private static func password(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
+        let utf8 = post.utf8
+        var at = Int(post.syllables[cue.last].end)
+        let limit = at + 40
+        var isTold = false
+        while at < min(limit, utf8.count) {
+            if utf8[at] == 0x0A || utf8[at] == 0x0D { return nil }
+            if utf8[at] == 0x20 {
+                at += 1
+                continue
+            }
+            if ":=|-".utf8.contains(utf8[at]) {
+                isTold = true
+                at += 1
+                continue
+            }
+            guard let value = word(at: at, utf8) else {
+                at += 1
+                continue
+            }
+            let text = String(decoding: utf8[value.start..<value.end], as: UTF8.self)
+            if ["là", "la", "="].contains(text.lowercased()) { isTold = true }
+            if links.contains(text.lowercased()) {
+                at = max(value.end, at + 1)
+                continue
+            }
+            return isPassword(text, isTold: isTold, isPIN: post.words(cue.first, cue.last).lowercased().contains("pin"))
+                ? value : nil
+        }
+        return nil
+    }
+
+    /// `admin / Cocsau19mat`: what follows the name of an account.
+    private static func loginPassword(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
+        let utf8 = post.utf8
+        var at = Int(post.syllables[cue.last].end)
+        let limit = min(utf8.count, at + 60)
+        // A slash or comma that stands behind a word parts the name from the password.
+        while at < limit, utf8[at] != 0x0A {
+            let isParting =
+                (utf8[at] == UInt8(ascii: "/") || utf8[at] == UInt8(ascii: ",")) && at + 1 < limit && utf8[at + 1] == 0x20
+            if isParting, let value = word(at: at + 1, utf8) {
+                let text = String(decoding: utf8[value.start..<value.end], as: UTF8.self)
+                if isStrong(text) { return value }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// - Parameter isTold: a colon or `là` stands before it.
+    private static func isPassword(_ text: String, isTold: Bool, isPIN: Bool) -> Bool {
+        let bytes = Array(text.utf8)
+        guard (4...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 }), !text.contains("://") else { return false }
+        // Stars and crosses hide it, and so tell nothing.
+        let hidden = bytes.count { "*xX.•_".utf8.contains($0) }
+        if hidden * 2 > bytes.count { return false }
+        let digits = bytes.count { (0x30...0x39).contains($0) }
+        let letters = bytes.count { (0x61...0x7A).contains($0 | 0x20) }
+        // “pin 4.200mAh”: a battery.
+        if isPIN, digits < bytes.count { return false }
+        if digits == bytes.count { return isTold && digits >= 4 || isPIN && (4...8).contains(digits) }
+        if digits > 0, letters > 0 { return !isDate(text) && (isTold || isStrong(text) || digits >= 2) }
+        if isStrong(text) { return true }
+        // A word without marks that no syllable of Vietnamese is: “hoasen”.
+        return isTold && letters == bytes.count && bytes.count >= 6
+    }
+
+    /// Letters with digits or signs as only a password has them.
+    private static func isStrong(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard (6...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 }), !text.contains("/"),
+            !text.contains("://")
+        else {
+            return false
+        }
+        let digits = bytes.count { (0x30...0x39).contains($0) }
+        let letters = bytes.count { (0x61...0x7A).contains($0 | 0x20) }
+        let signs = bytes.dropFirst().count { "@#!$%^&*_".utf8.contains($0) }
+        return letters >= 3 && digits >= 1 && (signs > 0 || digits >= 2 || bytes.contains { (0x41...0x5A).contains($0) })
+            && !isMail(text)
+    }
+
+    private static func isMail(_ text: String) -> Bool {
+        guard let at = text.firstIndex(of: "@") else { return false }
+        return text[at...].contains(".")
+    }
+
+    /// “15h30”, “12/5”, “2025-2026”
+    private static func isDate(_ text: String) -> Bool {
+        text.contains("/") || text.utf8.count <= 5 && text.lowercased().contains("h")
+    }
+
+    // MARK: One-time codes
+
+    /// Four to eight digits, perhaps in two groups: `604 918`.
+    private static func code(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
+        var index = cue.last + 1
+        let limit = Int(post.syllables[cue.last].end) + 30
+        while index < post.count, Int(post.syllables[index].start) <= limit, post.isSameLine(cue.last, index) {
+            if post.isNumeral(index) {
+                let start = Int(post.syllables[index].start)
+                var end = Int(post.syllables[index].end)
+                var digits = end - start
+                guard isDigits(start, end, post) else { return nil }
+                while digits < 8, index + 1 < post.count, post.isNumeral(index + 1), post.gap(before: index + 1).count == 1,
+                    let mark = post.gap(before: index + 1).first, " .-".utf8.contains(mark),
+                    isDigits(Int(post.syllables[index + 1].start), Int(post.syllables[index + 1].end), post)
+                {
+                    index += 1
+                    digits += Int(post.syllables[index].end) - Int(post.syllables[index].start)
+                    end = Int(post.syllables[index].end)
+                }
+                return (4...8).contains(digits) ? ByteSpan(start: start, end: end) : nil
+            }
+            // “mã OTP gồm 6 số”: the number of its digits is no code.
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isDigits(_ start: Int, _ end: Int, _ post: PostText) -> Bool {
+        post.utf8[start..<end].allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    // MARK: Tokens
+
+    private static func key(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
+        var at = Int(post.syllables[cue.last].end)
+        let limit = min(post.utf8.count, at + 16)
+        while at < limit {
+            if ":= ".utf8.contains(post.utf8[at]) {
+                at += 1
+                continue
+            }
+            guard let value = word(at: at, post.utf8) else { return nil }
+            if isKey(post.utf8[value.start..<value.end], shortest: 12) { return value }
+            at = max(value.end, at + 1)
+        }
+        return nil
+    }
+
+    /// Keys that no label need tell: long runs of letters and digits in both cases.
+    private static func longKeys(in post: PostText) -> [ByteSpan] {
+        var found: [ByteSpan] = []
+        for index in 0..<post.count where post.syllables[index].end - post.syllables[index].start >= 24 {
+            var start = Int(post.syllables[index].start)
+            while start > 0, isKeyByte(post.utf8[start - 1]) { start -= 1 }
+            guard let value = word(at: start, post.utf8), found.last.map({ $0.end <= value.start }) != false,
+                isKey(post.utf8[value.start..<value.end], shortest: 28)
+            else { continue }
+            found.append(value)
+        }
+        return found
+    }
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "_-:.".utf8.contains(byte)
+    }
+
+    private static func isKey(_ bytes: ArraySlice<UInt8>, shortest: Int) -> Bool {
+        guard bytes.count >= shortest, bytes.count <= 512 else { return false }
+        guard bytes.allSatisfy({ isKeyByte($0) || "=+".utf8.contains($0) }) else { return false }
+        let digits = bytes.count { (0x30...0x39).contains($0) }
+        let capitals = bytes.count { (0x41...0x5A).contains($0) }
+        let small = bytes.count { (0x61...0x7A).contains($0) }
+        let dots = bytes.count { $0 == UInt8(ascii: ".") }
+        guard digits >= 2, small + capitals >= 4, dots <= 2 else { return false }
+        return shortest < 20 || capitals >= 3 && small >= 3
+    }
+}

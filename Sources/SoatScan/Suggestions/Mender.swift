@@ -1,0 +1,96 @@
+internal import SoatRules
+public import SoatText
+
+/// Makes and proves what a rule's `fix` offers: a suggestion is given only when the mended text, checked again, has lost
+/// the finding and gained none.
+///
+/// - Source: contract §3, `suggestion`; design §5, `fix`.
+struct Mender {
+    private let scanner: Scanner
+    private let document: Document
+    private let findings: [Finding]
+
+    /// - Parameter findings: of the document, in order.
+    init(_ scanner: Scanner, _ document: Document, _ findings: [Finding]) {
+        self.scanner = scanner
+        self.document = document
+        self.findings = findings
+    }
+
+    /// Bytes that the proofs of one post may read in all; findings beyond have no suggestion.
+    private static let proofLimit = 1 << 22
+
+    /// The findings with their suggestions.
+    func suggested(_ scratch: inout ScanScratch) -> [Finding] {
+        var left = Self.proofLimit
+        return findings.map { finding in
+            guard let edit = edit(for: finding), left >= document.utf8.count else { return finding }
+            left -= document.utf8.count
+            return isProven([edit], &scratch) ? finding.suggesting(edit.replacement) : finding
+        }
+    }
+
+    /// As many suggestions as hold together: each is kept when the text with it and those before it loses their findings
+    /// and gains none.
+    func combined(_ scratch: inout ScanScratch) -> [Edit] {
+        let all = findings.compactMap { finding in finding.suggestion.map { Edit(finding.bytes, replacement: $0) } }
+        let apart = Self.apart(all)
+        if isProven(apart, &scratch) { return apart }
+        var kept: [Edit] = []
+        for edit in apart where isProven(kept + [edit], &scratch) { kept.append(edit) }
+        return kept
+    }
+
+    /// Of edits that overlap the first.
+    private static func apart(_ edits: [Edit]) -> [Edit] {
+        var kept: [Edit] = []
+        for edit in edits.sorted(by: { $0.bytes.start < $1.bytes.start }) {
+            if let last = kept.last, edit.bytes.start < last.bytes.end { continue }
+            kept.append(edit)
+        }
+        return kept
+    }
+
+    private func edit(for finding: Finding) -> Edit? {
+        let replacement: String
+        switch finding.rule.fix {
+        case nil: return nil
+        case .mask:
+            let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
+            replacement = Masking.masked(finding.reading ?? quote, as: finding.entity)
+        case .remove: replacement = ""
+        case .replace(let text): replacement = text
+        }
+        return Edit(finding.bytes, replacement: replacement)
+    }
+
+    private func isProven(_ edits: [Edit], _ scratch: inout ScanScratch) -> Bool {
+        guard !edits.isEmpty else { return true }
+        let mended = Mended(document.utf8, edits)
+        let result = scanner.findings(in: Document(utf8: mended.utf8, context: document.context), scratch: &scratch)
+        guard result.failures.isEmpty else { return false }
+        let gone = Set(edits.map(\.bytes))
+        // What stood elsewhere may stand there still.
+        let allowed = Set(
+            findings.filter { !gone.contains($0.bytes) }.map {
+                Place(rule: $0.rule.id, start: mended.place(of: $0.bytes.start))
+            })
+        return result.findings.allSatisfy { allowed.contains(Place(rule: $0.rule.id, start: $0.bytes.start)) }
+    }
+
+    private struct Place: Hashable {
+        let rule: String
+        /// Byte of the mended text.
+        let start: Int
+    }
+}
+
+extension Scanner {
+    /// A post with the suggestions of its findings made, as far as they hold together.
+    ///
+    /// - Parameter result: of this scanner, for this document.
+    /// - Returns: the edits, by place; ``Edit/applied(_:to:)`` makes them.
+    public func fixes(of document: Document, _ result: CheckResult, scratch: inout ScanScratch) -> [Edit] {
+        Mender(self, document, result.findings).combined(&scratch)
+    }
+}

@@ -1,0 +1,160 @@
+import ArgumentParser
+import SoatDiagnostics
+import SoatIntake
+import SoatPrinter
+import SoatRules
+import SoatScan
+import SoatText
+
+/// `soat entities`: the names, numbers, days and places that Soát recognises in a text.
+struct ListEntities: Command {
+    static let path = ["entities"]
+
+    enum Format: String, CaseIterable { case text, json, jsonl }
+
+    @Argument var files: [String] = []
+    @Option var input: String?
+    @Option var format: String?
+    @Option(name: .customLong("max-post")) var maxPost: Int?
+    @OptionGroup var post: ContextChoice
+    @OptionGroup var language: LanguageChoice
+
+    func run(_ console: Console) async throws(UsageError) -> ExitStatus {
+        try language.validated()
+        let format: Format = try OptionValues.choice(format, option: "--format") ?? .text
+        let settings = CheckSettings(
+            input: try OptionValues.choice(input, option: "--input") ?? .text, format: .text, context: try post.context(),
+            language: console.language, jobs: 1,
+            longestPost: try OptionValues.count(maxPost, option: "--max-post", most: 1 << 30)
+                ?? CheckSettings.longestPostByDefault)
+        if files.isEmpty && Console.isInputTerminal {
+            console.tell(Self.help[console.language])
+            return .failed
+        }
+        var writer = Writer(format: format, console: console)
+        let reader = CheckReader(files.isEmpty ? ["-"] : files, settings)
+        var lines = PostLineReader(unsaid: settings.context, longestLine: settings.longestPost)
+        writer.begin()
+        while !console.isClosed {
+            if !reader.isReady { console.flush() }
+            guard let work = reader.next() else { break }
+            switch work {
+            case .draft(let name, let document): writer.write(document, name: name, id: JSONPrinter.id(ofFile: name))
+            case .lines(let name, let block): lines.read(block) { writer.write($0, of: name) }
+            case .overlong(let name, let line):
+                writer.write(PostLineReader.overlong(line: line, limit: settings.longestPost), of: name)
+            case .unreadable(_, let diagnostic): writer.tell(diagnostic)
+            }
+        }
+        writer.end()
+        return writer.hasFailed ? .failed : .clean
+    }
+
+    /// Writes what was recognised in each document.
+    private struct Writer {
+        private let format: Format
+        private let console: Console
+        private let scanner = Scanner(RuleBook(packs: [], documents: []))
+        private let printer: EntityPrinter
+        private var isFirst = true
+        /// Whether something could not be read.
+        private(set) var hasFailed = false
+
+        init(format: Format, console: Console) {
+            self.format = format
+            self.console = console
+            printer = EntityPrinter(language: console.language, colour: console.hasColour)
+        }
+
+        func begin() {
+            if format == .json { console.print("[") }
+        }
+
+        mutating func write(_ line: PostLine, of file: String) {
+            switch line.content {
+            case .success(let document): write(document, name: line.name, id: line.id)
+            case .failure(let fault):
+                if format == .text {
+                    tell(Diagnostic(at: FilePosition(file: file, line: line.line, column: 1), message: fault.message))
+                } else {
+                    hasFailed = true
+                    var bytes: [UInt8] = []
+                    JSONPrinter(language: console.language)
+                        .append(id: line.id, line: line.line, fault: fault.message, to: &bytes)
+                    put(bytes)
+                }
+            }
+        }
+
+        mutating func write(_ document: Document, name: String, id: [UInt8]?) {
+            let entities = scanner.entities(in: document)
+            var bytes: [UInt8] = []
+            if format == .text {
+                printer.append(name: name, document, entities, to: &bytes)
+                console.print(bytes)
+            } else {
+                printer.append(id: id, document, entities, to: &bytes)
+                put(bytes)
+            }
+        }
+
+        mutating func tell(_ diagnostic: Diagnostic) {
+            hasFailed = true
+            console.report(diagnostic)
+        }
+
+        private mutating func put(_ object: [UInt8]) {
+            if format == .json { console.print(isFirst ? "\n" : ",\n") }
+            isFirst = false
+            console.print(object)
+            if format == .jsonl { console.print("\n") }
+        }
+
+        func end() {
+            if format == .json { console.print(isFirst ? "]\n" : "\n]\n") }
+        }
+    }
+
+    static let summary = Localized(
+        vi: "xem Soát nhận ra tên, số, ngày, địa chỉ nào", en: "see which names, numbers and days are recognised")
+
+    static let help = Localized(
+        vi: """
+            Kể những gì Soát nhận ra trong bài: tên người, học sinh, lớp, trường, số điện thoại, căn cước, tài khoản,
+            địa chỉ, ngày giờ, văn bản, đường dẫn. Nhận ra chưa phải là lỗi: luật mới nói chỗ nào cần sửa.
+
+            Cách dùng: soat entities [TỆP…|-] [tùy chọn]
+
+              TỆP                 tệp chữ (.txt); “-” hoặc không ghi gì: đọc đầu vào chuẩn
+              --input KIỂU        text (mỗi tệp một bài) hoặc jsonl (mỗi dòng một bài dạng JSON)
+              --format KIỂU       text (cho người đọc), json (một mảng), jsonl (mỗi bài một dòng)
+              --channel KÊNH      portal, school-page, group, staff-group, personal
+              --author-role VAI   teacher, editor, secretary, deputy, principal
+              --posted-on NGÀY    ngày đăng, dạng 2025-09-05 (mặc định hôm nay): ngày nào đã qua, ngày nào sắp tới
+              --max-post BYTE     một bài, hay một dòng JSON, dài nhất bao nhiêu (mặc định 67108864)
+              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
+              --help, -h          hướng dẫn này
+
+            Mã thoát: 0 đã đọc; 2 dùng sai hoặc không đọc được.
+
+            """,
+        en: """
+            Print what Soát recognises in a text: names, pupils, classes, schools, numbers of telephones, papers and
+            accounts, addresses, days, documents, links. None of it is a finding yet: rules decide that.
+
+            Usage: soat entities [FILE…|-] [options]
+
+              FILE                a text file (.txt); “-” or nothing: standard input
+              --input KIND        text (a file is a post) or jsonl (a line is a post, in JSON)
+              --format KIND       text (for people), json (one array), jsonl (a line a post)
+              --channel C         portal, school-page, group, staff-group, personal
+              --author-role R     teacher, editor, secretary, deputy, principal
+              --posted-on DAY     the day of the post, as 2025-09-05 (default today): which days are past, which to come
+              --max-post BYTES    the most that a post, or a line of JSON, may have (default 67108864)
+              --lang vi|en        the language of help, labels and errors
+              --help, -h          this help
+
+            Exit codes: 0 read; 2 bad usage or unreadable input.
+
+            """)
+}
