@@ -121,8 +121,11 @@ enum ClassName {
             if let cue = post.cue(endingAt: index - 1), !cue.cue.isDisjoint(with: [.street, .hamlet, .house, .commune]) {
                 return true
             }
-            return ["iPhone", "iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế", "xe"]
-                .contains(post.lower(index - 1))
+            return [
+                "iPhone", "iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế",
+                "xe",
+            ]
+            .contains(post.lower(index - 1))
         }
 
         /// A word beside it that a class has: a pupil's title, another class.
