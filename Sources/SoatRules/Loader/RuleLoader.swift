@@ -79,4 +79,18 @@ public enum RuleLoader {
         for file in packs { desk.add(pack: file) }
         return try desk.loaded()
     }
+
+    /// What answers the requirements of the law: `coverage.yaml` of the last directory that has one, else ours.
+    public static func requirements(_ sources: [RuleSource]) throws(RuleLoadingError) -> [LegalRequirement] {
+        var desk = LoadingDesk()
+        var files: [NodeFile] = []
+        for case .directory(let path) in sources.map(\.kind) {
+            let own = desk.files(of: RuleDirectory.contents(of: path)).filter(\.isAnswers)
+            if !own.isEmpty { files = own }
+        }
+        if files.isEmpty { files = desk.archivedFiles(wanted: .answers) }
+        let requirements = files.flatMap { desk.requirements(of: $0) }
+        _ = try desk.loaded()
+        return requirements
+    }
 }
