@@ -31,11 +31,11 @@ public struct CoverageText: Sendable {
     private func sum(of coverage: Coverage) -> String {
         let answered = coverage.clauses.count { $0.state <= .answered }
         return say(
-            "\(coverage.requirements.count) yêu cầu: \(coverage.count(.answered)) đã đáp ứng, \(coverage.count(.planned)) còn thiếu "
-                + "một phần, \(coverage.count(.outside)) để ngoài có lý do, \(coverage.count(.open)) bỏ trống.\n"
+            "\(coverage.requirements.count) yêu cầu: \(coverage.count(.answered)) đã đáp ứng, \(coverage.count(.planned)) còn thiếu, "
+                + "\(coverage.count(.outside)) để ngoài có lý do, \(coverage.count(.open)) bỏ trống.\n"
                 + "\(coverage.clauses.count) điều khoản: \(answered) đã đáp ứng trọn.\n",
-            "\(coverage.requirements.count) requirements: \(coverage.count(.answered)) answered, \(coverage.count(.planned)) planned "
-                + "in part, \(coverage.count(.outside)) outside for a reason, \(coverage.count(.open)) open.\n"
+            "\(coverage.requirements.count) requirements: \(coverage.count(.answered)) answered, \(coverage.count(.planned)) planned, "
+                + "\(coverage.count(.outside)) outside for a reason, \(coverage.count(.open)) open.\n"
                 + "\(coverage.clauses.count) clauses: \(answered) answered in full.\n")
     }
 
@@ -79,7 +79,7 @@ public struct CoverageText: Sendable {
 
             Trang này do `soat rules coverage --format markdown` in ra từ `rules/coverage.yaml` và `rules/sources.yaml`; đừng sửa tay.
 
-            ✓ đã đáp ứng; … còn thiếu một phần, như dòng ấy nói; – để ngoài, có lý do; ✗ bỏ trống.
+            ✓ đã đáp ứng; … còn thiếu một phần hay tất cả, như dòng ấy nói; – để ngoài, có lý do; ✗ bỏ trống.
 
 
             """

@@ -80,16 +80,17 @@ public enum RuleLoader {
         return try desk.loaded()
     }
 
-    /// What answers the requirements of the law: `coverage.yaml` of the last directory that has one, else ours.
+    /// What answers the requirements of the law: ours, and what `coverage.yaml` of each directory adds or says anew.
     public static func requirements(_ sources: [RuleSource]) throws(RuleLoadingError) -> [LegalRequirement] {
         var desk = LoadingDesk()
-        var files: [NodeFile] = []
+        var requirements = desk.archivedFiles(wanted: .answers).flatMap { desk.requirements(of: $0) }
         for case .directory(let path) in sources.map(\.kind) {
-            let own = desk.files(of: RuleDirectory.contents(of: path)).filter(\.isAnswers)
-            if !own.isEmpty { files = own }
+            for file in desk.files(of: RuleDirectory.contents(of: path)) where file.isAnswers {
+                let own = desk.requirements(of: file)
+                let replaced = Set(own.map(\.id))
+                requirements = requirements.filter { !replaced.contains($0.id) } + own
+            }
         }
-        if files.isEmpty { files = desk.archivedFiles(wanted: .answers) }
-        let requirements = files.flatMap { desk.requirements(of: $0) }
         _ = try desk.loaded()
         return requirements
     }
