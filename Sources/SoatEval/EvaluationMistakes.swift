@@ -55,8 +55,19 @@ public struct EvaluationMistakes: Sendable {
                 text += "  " + (label.places.first.map { excerpt(of: post, $0) } ?? label.quote) + "\n"
             }
         }
-        if let why = post.why { text += "  " + Localized(vi: "nhãn: ", en: "label: ")[language] + why + "\n" }
+        text += "  " + pairs(outcome)
+        if let why = post.why { text += "  " + Localized(vi: "lý do: ", en: "reason: ")[language] + why + "\n" }
         return TextLines.printable(text)
+    }
+
+    /// What else is labelled and found in the post: a miss may be a finding under another name.
+    private func pairs(_ outcome: EvaluatedPost) -> String {
+        func names(_ categories: Set<Category>) -> String {
+            categories.isEmpty ? "–" : Category.allCases.filter(categories.contains).map(\.rawValue).joined(separator: ", ")
+        }
+        let (labelled, found) = (names(outcome.labelled), names(outcome.found))
+        return Localized(vi: "nhãn có: \(labelled); Soát thấy: \(found)\n", en: "labelled: \(labelled); found: \(found)\n")[
+            language]
     }
 
     /// The words in `⟦ ⟧`, with up to 160 characters of the post on either side.

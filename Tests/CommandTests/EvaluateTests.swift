@@ -55,7 +55,7 @@ import Testing
         let alarms = try Self.run("labelled", "--show", "fp")
         #expect(alarms.output.contains("labelled/thu.jsonl:5  t5  unverified-claim"))
         #expect(alarms.output.contains("[thu.nghe-noi] Lớp mình luyện ⟦nghe nói⟧ tiếng Anh"))
-        #expect(alarms.output.contains("nhãn: Nghe và nói là hai kỹ năng."))
+        #expect(alarms.output.contains("  nhãn có: –; Soát thấy: unverified-claim\n  lý do: Nghe và nói là hai kỹ năng."))
         let misses = try Self.run("labelled", "--show", "fn", "--category", "personal-data", "--limit", "1")
         #expect(misses.output.contains("⟦lên cơn co giật⟧") && !misses.output.contains("t8"))
         #expect(try Self.run("labelled", "--show", "fn", "--category", "authority").output == "Không có chỗ nào.\n")
