@@ -42,6 +42,8 @@ bench: deps
 tables: deps
 	@$(SWIFT) build --product soat-tables
 	@for table in fold chat rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
+	@$(SWIFT) build --product soat
+	@.build/debug/soat rules coverage --format markdown > docs/coverage.md || [ $$? -eq 1 ]
 
 toolchain:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \

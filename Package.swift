@@ -44,9 +44,9 @@ let package = Package(
         .target(
             name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
             swiftSettings: strict),
-        // Rules judged by scanning: their own examples.
+        // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
-            name: "SoatEval", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
             swiftSettings: strict),
 
         // The command line: parses flags, calls, prints, exits.
@@ -72,7 +72,9 @@ let package = Package(
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
-        .testTarget(name: "SoatEvalTests", dependencies: ["SoatEval", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
     ],

@@ -70,7 +70,8 @@ enum RuleDoubts {
 
     // MARK: The law
 
-    private static func isDead(_ rule: Rule, _ clauses: [ClauseID: Clause], on day: CalendarDate) -> Bool {
+    /// Whether none of the clauses that it cites is in force any more.
+    static func isDead(_ rule: Rule, _ clauses: [ClauseID: Clause], on day: CalendarDate) -> Bool {
         let known = rule.clauses.compactMap { clauses[$0] }
         return !known.isEmpty && known.allSatisfy { $0.to.map { day > $0 } ?? false }
     }

@@ -36,7 +36,7 @@ import Testing
         try Self.compare(run.errors, "\(input).\(format).errors")
     }
 
-    private static func compare(_ text: String, _ name: String) throws {
+    static func compare(_ text: String, _ name: String) throws {
         let file = folder.appending(path: "printed/\(name)")
         if isRenewing {
             if text.isEmpty { try? FileManager.default.removeItem(at: file) } else { try Data(text.utf8).write(to: file) }

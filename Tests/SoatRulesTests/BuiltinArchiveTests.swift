@@ -50,6 +50,23 @@ import Testing
         #expect(BuiltinArchive.decode(archive, .common)?.map(\.name) == ["builtin:sources.yaml"])
     }
 
+    @Test("What answers the law is read only when asked for")
+    func answers() throws {
+        let names = ["a.yaml", "coverage.yaml", "sources.yaml"]
+        let archive = Array(
+            BuiltinArchive.encode(
+                Self.files([
+                    "a.yaml": RuleLoaderTests.whole, "coverage.yaml": "requirements: []\n", "sources.yaml": SampleRule.law,
+                ])
+            ).utf8)
+        func read(_ selection: BuiltinArchive.Selection) -> [String]? {
+            BuiltinArchive.decode(archive, selection)?.map { String($0.fileName) }
+        }
+        #expect(read(.all) == names && read(.answers) == ["coverage.yaml"])
+        #expect(read(.withoutExamples) == ["a.yaml", "sources.yaml"] && read(.common) == ["sources.yaml"])
+        #expect(try RuleLoader.requirements([.builtin]).count >= 191)
+    }
+
     @Test("A broken archive is refused, wherever it was cut or changed")
     func broken() throws {
         let archive = Array(

@@ -29,6 +29,8 @@ import Testing
         "plainExample": Grammar.ExampleKey.names, "conceptFile": Grammar.ConceptsKey.names,
         "concept": Grammar.ConceptKey.names, "weakExpression": Grammar.ExpressionKey.names, "law": Grammar.LawKey.names,
         "document": Grammar.DocumentKey.names, "clause": Grammar.ClauseKey.names,
+        "answerFile": Grammar.AnswersKey.names, "legalRequirement": Grammar.LegalRequirementKey.names,
+        "answer": Grammar.AnswerKey.names,
     ]
 
     @Test("Every key of the grammar stands in the schema, and none else; each is explained in Vietnamese")
@@ -68,6 +70,7 @@ import Testing
             (exception?["side"], Exception.Side.allCases.map(\.rawValue)),
             (definitions["rule"]?["properties"]?["merge"], Merging.allCases.map(\.rawValue)),
             (definitions["rule"]?["properties"]?["fix"]?["anyOf"]?[0], Grammar.fixes.map(\.name)),
+            (definitions["answer"]?["properties"]?["kind"], LegalAnswer.Kind.allCases.map(\.rawValue)),
             (definitions["scope"]?["anyOf"]?[0], Grammar.scopes.map(\.name)),
         ]
         for (list, words) in lists { #expect(listed(list) == words.sorted()) }

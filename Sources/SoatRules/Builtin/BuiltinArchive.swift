@@ -13,6 +13,8 @@ enum BuiltinArchive {
         case withoutExamples
         /// What packs of others may speak of: governing documents and concepts.
         case common
+        /// What answers the law, which only `soat rules coverage` asks for.
+        case answers
     }
 
     /// The files the program carries; `nil` when the archive is broken.
@@ -72,8 +74,7 @@ enum BuiltinArchive {
                 let name = reader.line(), count <= bytes.count - reader.index
             else { return nil }
             let end = reader.index + count
-            let isCommon = name == RuleDirectory.lawName || name.hasPrefix(RuleDirectory.conceptsName)
-            if selection == .common, !isCommon {
+            if !selection.takes(name) {
                 reader.index = end
                 continue
             }
@@ -190,6 +191,18 @@ enum BuiltinArchive {
             default:
                 return nil
             }
+        }
+    }
+}
+
+extension BuiltinArchive.Selection {
+    /// Whether a file is wanted; the others are passed over unread.
+    fileprivate func takes(_ name: String) -> Bool {
+        switch self {
+        case .all: true
+        case .withoutExamples: name != RuleDirectory.answersName
+        case .common: name == RuleDirectory.lawName || name.hasPrefix(RuleDirectory.conceptsName)
+        case .answers: name == RuleDirectory.answersName
         }
     }
 }

@@ -870,6 +870,4088 @@ q1,11,83:Đề Toán giữa kỳ các con thi xong sáng nay, cô gửi đáp á
 q1,11,58:Vấn đề kiểm tra ngày mai là con nhớ mang compa.
 q1,11,101:Các tổ nộp lại bản gốc đề, hướng dẫn chấm và ma trận để đóng tập lưu.
 q1,11,53:Cô đề nghị mai các con đi học đúng giờ.
+F73524 coverage.yaml
+m6,1,1
+s0,1,12:requirements
+l1,3,191
+m0,5,5
+s0,5,2:id
+s0,9,4:C001
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+s0,12,9:căn cứ
+s1,5,4:asks
+s0,11,103:Dựa trên văn bản chỉ đạo của cấp trên về chấn chỉnh việc dùng mạng xã hội
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C002
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 1, câu 1
+s1,5,4:asks
+q0,11,93:Nhắc người của đơn vị nêu cao trách nhiệm khi dùng Internet, mạng xã hội
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,8:reminder
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,39:chưa có lịch việc của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:acknowledgement
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C003
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 1, câu 1
+s1,5,4:asks
+q0,11,108:Đăng, cung cấp, dùng thông tin của đơn vị phải theo quy định của Đảng và pháp luật
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,1:*
+m1,5,5
+s0,5,2:id
+s0,9,4:C004
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 1, câu 1
+s1,5,4:asks
+q0,11,75:Giữ như vậy với thông tin riêng của tập thể, cá nhân khác
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:personal-data.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C005
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,37:Không tự ý đưa thông tin mật
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C006
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,86:Không đưa hình ảnh hoạt động của đơn vị khi chưa được đồng ý
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:consent-image
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,25:personal-data.pupil-photo
+s0,55,7:planned
+s0,64,4:true
+s0,70,6:reason
+s0,78,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C007
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,34:Không đưa thông tin nội bộ
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C008
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,73:Không đưa thông tin nhạy cảm về hoạt động của đơn vị
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,19:sensitive-operation
+s0,56,7:planned
+s0,65,4:true
+s0,71,6:reason
+s0,79,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C009
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,81:Không đưa thông tin riêng của người khác khi chưa được đồng ý
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:personal-data.*
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,7:consent
+s0,39,7:planned
+s0,48,4:true
+s0,54,6:reason
+s0,62,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C010
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+q0,11,106:Người có quyền đồng ý: thủ trưởng, người có thẩm quyền, hoặc chính người ấy
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,7:consent
+s0,39,7:planned
+s0,48,4:true
+s0,54,6:reason
+s0,62,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C011
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+s0,11,56:Không tham gia trang mạng chính trị phản động
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,81:Chính kiến không phải loại lỗi của Soát; biên tập viên tự xét
+m1,5,5
+s0,5,2:id
+s0,9,4:C012
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+q0,11,49:Không tham gia trang đồi trụy, phản cảm
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C013
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+q0,11,71:Không chia sẻ, bình luận nội dung chống Đảng, Nhà nước
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,81:Chính kiến không phải loại lỗi của Soát; biên tập viên tự xét
+m1,5,5
+s0,5,2:id
+s0,9,4:C014
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+q0,11,69:Không chia sẻ, bình luận nội dung phản cảm, đồi trụy
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C015
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+q0,11,69:Không chia sẻ, bình luận thông tin riêng của người khác
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:personal-data.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C016
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 3
+s1,5,4:asks
+s0,11,36:Không chia sẻ tin gây bức xúc
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+q0,33,106:Bức xúc không phải là lỗi: máy không phân biệt được với một lời than chính đáng
+m1,5,5
+s0,5,2:id
+s0,9,4:C017
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 3, câu 2
+s1,5,4:asks
+q0,11,79:Thông tin dùng vào học tập, công tác phải có nguồn chính thống
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,16:missing-source.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C018
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 3, câu 2
+s1,5,4:asks
+q0,11,44:Thông tin ấy phải cụ thể, rõ ràng
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,16:missing-source.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,24:unverified-claim.hearsay
+m1,5,5
+s0,5,2:id
+s0,9,4:C019
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 3, câu 2
+s1,5,4:asks
+s0,11,51:Thông tin ấy phải đã được kiểm chứng
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:facts-checked
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C020
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,27:phần 1, đoạn 3, câu 2
+s1,5,4:asks
+s0,11,62:Người đăng chịu trách nhiệm trước thủ trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:ledger-entry
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C021
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 4
+s1,5,4:asks
+s0,11,61:Dùng mạng cho việc riêng vẫn phải theo pháp luật
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,1:*
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,7:channel
+m1,5,5
+s0,5,2:id
+s0,9,4:C022
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 4
+s1,5,4:asks
+q0,11,85:Việc riêng không được ảnh hưởng uy tín, hoạt động của đơn vị
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,11:authority.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C023
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 4
+s1,5,4:asks
+s0,11,66:Cấm dùng tài khoản của đơn vị vào mục đích riêng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,22:authority.unit-account
+s0,52,7:planned
+s0,61,4:true
+s0,67,6:reason
+s0,75,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C024
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 1, đoạn 5
+s1,5,4:asks
+q0,11,92:Người vi phạm chịu trách nhiệm trước pháp luật, tập thể, thủ trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,10:violations
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C025
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 2, đoạn 1
+s1,5,4:asks
+s0,11,68:Hiệu trưởng quản lý chặt việc dùng mạng ở trường
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,9:dashboard
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C026
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 2, đoạn 1
+s1,5,4:asks
+s0,11,53:Khuyến khích dùng mạng phục vụ công việc
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+q0,33,72:Không chấm điểm lời văn: quy tắc chỉ nêu chỗ cần sửa
+m1,5,5
+s0,5,2:id
+s0,9,4:C027
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 2, đoạn 1
+s1,5,4:asks
+q0,11,54:Thường xuyên nhắc nhở cán bộ, đảng viên
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,8:reminder
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C028
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+q0,12,19:phần 2, đoạn 2
+s1,5,4:asks
+s0,11,96:Để người của trường vi phạm thì thủ trưởng liên đới chịu trách nhiệm
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,8:incident
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C029
+s1,5,8:document
+s0,15,8:185-2018
+s1,5,5:place
+s0,12,14:đoạn cuối
+s1,5,4:asks
+s0,11,53:Phổ biến và tổ chức thực hiện văn bản
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:acknowledgement
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C030
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+s0,12,11:mở đầu
+s1,5,4:asks
+q0,11,70:Nêu tác hại: bôi nhọ, làm mất uy tín, xúc phạm danh dự
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C031
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+s0,12,11:mở đầu
+s1,5,4:asks
+q0,11,69:Nêu tác hại: xuyên tạc, bịa đặt, lan truyền điều sai
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C032
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 1
+s1,5,4:asks
+q0,11,71:Quán triệt đến cán bộ, giáo viên, nhân viên và học sinh
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:acknowledgement
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C033
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 1
+s1,5,4:asks
+s0,11,40:Chủ động phản bác thông tin sai
+s1,5,7:answers
+l1,7,1
+m0,9,3
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+s0,50,6:reason
+s0,58,52:lời phản bác và đính chính không bị báo
+m1,5,5
+s0,5,2:id
+s0,9,4:C034
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 1
+s1,5,4:asks
+q0,11,55:Không bình luận, chia sẻ thông tin xấu, độc
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C035
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 1
+s1,5,4:asks
+s0,11,42:Không đưa thông tin không chính xác
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:facts-checked
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C036
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 1
+s1,5,4:asks
+s0,11,44:Không đưa thông tin chưa kiểm chứng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C037
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,41:Thấy sai thì nhắc nhở kịp thời
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,11:case-remind
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C038
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,28:Rồi đề nghị gỡ bỏ
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,20:case-removal-request
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C039
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+q0,12,19:phần 1, đoạn 2
+s1,5,4:asks
+s0,11,62:Khi cần thì báo cáo chính quyền và phòng giáo dục
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,13:case-escalate
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,8:incident
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C040
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+s0,11,65:Sinh hoạt chuyên đề về phản bác quan điểm sai trái
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+q0,33,78:Nội dung bồi dưỡng chính trị do chi bộ, nhà trường tổ chức
+m1,5,5
+s0,5,2:id
+s0,9,4:C041
+s1,5,8:document
+s0,15,8:361-2017
+s1,5,5:place
+s0,12,14:đoạn cuối
+s1,5,4:asks
+s0,11,49:Thường xuyên báo cáo vấn đề phát sinh
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,6:ad-hoc
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C042
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,11:mở đầu
+s1,5,4:asks
+s0,11,66:Áp dụng cho trang web và các mạng xã hội của trường
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,7:channel
+m1,5,5
+s0,5,2:id
+s0,9,4:C043
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 1
+s1,5,4:asks
+q0,11,79:Quán triệt nghị định về dịch vụ Internet, thông tin trên mạng
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,23:form.outdated-reference
+s0,53,7:planned
+s0,62,4:true
+s0,68,6:reason
+s0,76,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C044
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 1
+s1,5,4:asks
+q0,11,77:Thực hiện thông tư về trang thông tin điện tử, mạng xã hội
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,23:form.outdated-reference
+s0,53,7:planned
+s0,62,4:true
+s0,68,6:reason
+s0,76,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C045
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 2
+s1,5,4:asks
+s0,11,43:Rà soát toàn bộ thông tin đã đăng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,5:sweep
+s0,35,7:planned
+s0,44,4:true
+s0,50,6:reason
+s0,58,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C046
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 2
+s1,5,4:asks
+q0,11,70:Sai nội dung hay thẩm quyền thì sửa, cập nhật hoặc gỡ
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,11:remediation
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C047
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 2
+s1,5,4:asks
+s0,11,46:Xem bài đã đăng có đúng thẩm quyền
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,11:authority.*
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,8:approval
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C048
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 3
+s1,5,4:asks
+s0,11,63:Thông tin về lĩnh vực của đơn vị phải chính xác
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:facts-checked
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C049
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 3
+s1,5,4:asks
+q0,11,52:Thông tin phải đúng thẩm quyền, quy định
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,11:authority.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C050
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 3
+s1,5,4:asks
+s0,11,55:Chưa chắc chắn thì hỏi bộ phận chuyên môn
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,6:advice
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C051
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 3
+s1,5,4:asks
+s0,11,49:Và xin ý kiến lãnh đạo phòng giáo dục
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,6:advice
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C052
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 4
+s1,5,4:asks
+s0,11,54:Tuyên truyền pháp luật về dịch vụ Internet
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,96:Việc tuyên truyền của nhà trường; Soát chỉ giải thích trong từng lời nhắc
+m1,5,5
+s0,5,2:id
+s0,9,4:C053
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 4
+s1,5,4:asks
+s0,11,57:Thấy dấu hiệu vi phạm thì báo cáo kịp thời
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,8:incident
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C054
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 5
+s1,5,4:asks
+s0,11,67:Hiệu trưởng nắm chắc quy định về người phát ngôn
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,11:authority.*
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:spokesperson
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C055
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 5
+s1,5,4:asks
+s0,11,64:Hiệu trưởng chịu trách nhiệm nếu để đưa tin sai
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,10:violations
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C056
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 6
+s1,5,4:asks
+q0,11,60:Ra quyết định thành lập, phân công ban biên tập
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,8:document
+s0,26,4:name
+s0,32,24:editorial-board-decision
+s0,58,7:planned
+s0,67,4:true
+s0,73,6:reason
+s0,81,26:chưa có mẫu văn bản
+m1,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C057
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,21:gạch đầu dòng 6
+s1,5,4:asks
+s0,11,42:Gửi kết quả về phòng đúng hạn
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,7:one-off
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C058
+s1,5,8:document
+s0,15,13:bacgiang-2022
+s1,5,5:place
+s0,12,14:đoạn cuối
+s1,5,4:asks
+s0,11,51:Có gì khó thì liên hệ cán bộ phụ trách
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,8:contacts
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C059
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,11:mở đầu
+s1,5,4:asks
+q0,11,60:Truyền thông hiệu quả, đúng quy định cấp trên
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C060
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 1
+s1,5,4:asks
+s0,11,61:Phổ biến bộ quy tắc ứng xử trên mạng xã hội
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:acknowledgement
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C061
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 1
+s1,5,4:asks
+s0,11,62:Phổ biến kỹ năng tìm và dùng thông tin trên mạng
+s1,5,7:answers
+l1,7,1
+m0,9,3
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,16:missing-source.*
+s0,48,6:reason
+s0,56,39:lời khuyên trong từng lời nhắc
+m1,5,5
+s0,5,2:id
+s0,9,4:C062
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+s0,11,68:Đảng viên theo quy định riêng của Đảng khi dùng mạng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+q0,33,52:Soát không hỏi, không lưu ai là đảng viên
+m1,5,5
+s0,5,2:id
+s0,9,4:C063
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,57:Thủ trưởng theo dõi, giám sát việc dùng mạng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,9:dashboard
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C064
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,56:Phát hiện kịp thời để chấn chỉnh, xử lý
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,11:case-remind
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C065
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,47:Giáo dục nội quy, quy chế của cơ quan
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:rules
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:acknowledgement
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C066
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+s0,11,28:Giữ bí mật nhà nước
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C067
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+s0,11,26:Theo Luật An ninh mạng
+s1,5,7:answers
+l1,7,5
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:impersonation.*
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C068
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,44:Gương mẫu, chuẩn mực khi phát ngôn
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C069
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,47:Tìm hiểu kỹ trước khi chia sẻ, đăng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:facts-checked
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C070
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+q0,11,32:Cư xử đúng mực, văn minh
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+q0,33,82:Giọng văn là việc của người viết, Soát chỉ bắt lời xúc phạm
+m1,5,5
+s0,5,2:id
+s0,9,4:C071
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 2
+s1,5,4:asks
+s0,11,47:Động viên vai trò tích cực trên mạng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C072
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 3
+s1,5,4:asks
+s0,11,39:Đa dạng hình thức truyền thông
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,7:channel
+m1,5,5
+s0,5,2:id
+s0,9,4:C073
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 4
+s1,5,4:asks
+s0,11,35:Phối hợp với ban tuyên giáo
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,8:contacts
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C074
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 4
+s1,5,4:asks
+q0,11,64:Cung cấp cho báo chí đầy đủ, kịp thời, chính xác
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:outside-request
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,12:spokesperson
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C075
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 4
+s1,5,4:asks
+s0,11,47:Phát ngôn với báo chí theo nghị định
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,11:authority.*
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C076
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 5
+s1,5,4:asks
+q0,11,37:Tăng cường kiểm tra, giám sát
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,7:monthly
+s0,39,7:planned
+s0,48,4:true
+s0,54,6:reason
+s0,62,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C077
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,7:mục 5
+s1,5,4:asks
+q0,11,44:Biểu dương, nhân rộng mô hình tốt
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C078
+s1,5,8:document
+s0,15,11:laocai-2024
+s1,5,5:place
+s0,12,14:đoạn cuối
+s1,5,4:asks
+s0,11,30:Vướng mắc thì hỏi sở
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,8:contacts
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C079
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,48:Quyết định, Điều 1; Quy chế, Điều 2
+s1,5,4:asks
+s0,11,48:Địa chỉ chính thức là một tên miền
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,15:official-domain
+s0,48,7:planned
+s0,57,4:true
+s0,63,6:reason
+s0,71,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C080
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,26:Quyết định, Điều 3
+s1,5,4:asks
+s0,11,55:Ban biên tập và các tổ thi hành quyết định
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C081
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,20:Quy chế, Điều 1
+s1,5,4:asks
+q0,11,66:Quy chế bao gồm quản lý, vận hành, cung cấp thông tin
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,7:channel
+m1,5,5
+s0,5,2:id
+s0,9,4:C082
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,20:Quy chế, Điều 2
+s1,5,4:asks
+s0,11,47:Tên miền khác không được thừa nhận
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:impersonation.*
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,37:chưa viết luật của loại này
+m1,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,15:official-domain
+s0,48,7:planned
+s0,57,4:true
+s0,63,6:reason
+s0,71,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C083
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 3.1
+s1,5,4:asks
+q0,11,42:Cổng là kênh chính thức, công khai
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,7:channel
+m1,5,5
+s0,5,2:id
+s0,9,4:C084
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 3.2a
+s1,5,4:asks
+q0,11,70:Tuyên truyền chủ trương, pháp luật, quy định của ngành
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,12:content-type
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C085
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 3.2b
+s1,5,4:asks
+q0,11,71:Cung cấp thông tin ngành và thủ tục đầy đủ, kịp thời
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C086
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 3.2c
+s1,5,4:asks
+q0,11,51:Cung cấp thông tin cho cổng của phòng, sở
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,10:nomination
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C087
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 3.2đ
+s1,5,4:asks
+q0,11,55:Người của trường viết tin, nêu gương tốt
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,14:consent-person
+s0,51,7:planned
+s0,60,4:true
+s0,66,6:reason
+s0,74,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C088
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 3.2e
+s1,5,4:asks
+s0,11,66:Xử lý vấn đề truyền thông về giáo dục trên cổng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,13:case-escalate
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C089
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 4.7
+s1,5,4:asks
+s0,11,47:Thủ trưởng đơn vị là hiệu trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,11:author-role
+m1,5,5
+s0,5,2:id
+s0,9,4:C090
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 4.8
+s1,5,4:asks
+q0,11,70:Ban biên tập nhận, xử lý, biên tập, cập nhật thông tin
+s1,5,7:answers
+l1,7,4
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,6:submit
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,8:appraise
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:publish
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C091
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 5.1
+s1,5,4:asks
+q0,11,107:Theo pháp luật về công nghệ, sở hữu trí tuệ, báo chí, xuất bản, bí mật nhà nước
+s1,5,7:answers
+l1,7,3
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,23:intellectual-property.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C092
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 5.2
+s1,5,4:asks
+s0,11,70:Cổng hoạt động dưới sự chỉ đạo của hiệu trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C093
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 5.3
+s1,5,4:asks
+s0,11,57:Bảo đảm an toàn thông tin và thông tin cá nhân
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:personal-data.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C094
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 5.3
+s1,5,4:asks
+s0,11,67:Hiệu trưởng chịu trách nhiệm về điều được đăng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,8:approval
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C095
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 5.4
+s1,5,4:asks
+q0,11,80:Thông tin đăng phải chính thống, đầy đủ, chính xác, kịp thời
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,11:attestation
+s0,29,4:name
+s0,35,13:facts-checked
+s0,50,7:planned
+s0,59,4:true
+s0,65,6:reason
+s0,73,48:chưa có chỗ ký xác nhận khi duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C096
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 6.1
+s1,5,4:asks
+q0,11,50:Nội dung phù hợp chủ trương, pháp luật
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,81:Chính kiến không phải loại lỗi của Soát; biên tập viên tự xét
+m1,5,5
+s0,5,2:id
+s0,9,4:C097
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 6.2
+s1,5,4:asks
+q0,11,95:Nội dung theo pháp luật về an ninh mạng, bí mật nhà nước, sở hữu trí tuệ
+s1,5,7:answers
+l1,7,3
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,23:intellectual-property.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C098
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 6.3
+s1,5,4:asks
+q0,11,61:Đăng, trích, dùng lại phải ghi tác giả và nguồn
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,16:missing-source.*
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,23:intellectual-property.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C099
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 6.4
+s1,5,4:asks
+s0,11,46:Chữ Việt theo bảng mã Unicode TCVN 6909
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,13:form.encoding
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C100
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 7.1
+s1,5,4:asks
+s0,11,52:Hiệu trưởng lập ban biên tập kiêm nhiệm
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,8:document
+s0,26,4:name
+s0,32,24:editorial-board-decision
+s0,58,7:planned
+s0,67,4:true
+s0,73,6:reason
+s0,81,26:chưa có mẫu văn bản
+m1,5,5
+s0,5,2:id
+s0,9,4:C101
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 7.2
+s1,5,4:asks
+s0,11,51:Hiệu trưởng ban hành quy chế hoạt động
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,8:document
+s0,26,4:name
+s0,32,15:operating-rules
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,26:chưa có mẫu văn bản
+m1,5,5
+s0,5,2:id
+s0,9,4:C102
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 7.3
+s1,5,4:asks
+q0,11,81:Một giáo viên tin học phụ trách kỹ thuật, tài khoản, mật khẩu
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C103
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 8.1
+s1,5,4:asks
+s0,11,34:Trưởng ban là hiệu trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,11:author-role
+m1,5,5
+s0,5,2:id
+s0,9,4:C104
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 8.1
+s1,5,4:asks
+s0,11,44:Phó trưởng ban là phó hiệu trưởng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,11:author-role
+m1,5,5
+s0,5,2:id
+s0,9,4:C105
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 8.1
+s1,5,4:asks
+s0,11,43:Thư ký đồng thời quản trị cổng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,11:author-role
+m1,5,5
+s0,5,2:id
+s0,9,4:C106
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 8.1
+s1,5,4:asks
+q0,11,59:Ủy viên là tổ trưởng, công đoàn, Đoàn, Đội
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,11:author-role
+m1,5,5
+s0,5,2:id
+s0,9,4:C107
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 1
+s1,5,4:asks
+q0,11,63:Ban chỉ đạo thu thập, biên tập, duyệt, cập nhật
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,6:submit
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C108
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 2
+s1,5,4:asks
+s0,11,31:Ban định hướng nội dung
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,16:content-calendar
+s0,46,7:planned
+s0,55,4:true
+s0,61,6:reason
+s0,69,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C109
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 3
+s1,5,4:asks
+s0,11,52:Ban phê duyệt và chịu trách nhiệm về bài
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,8:approval
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C110
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 4
+s1,5,4:asks
+s0,11,55:Ban đề xuất biện pháp nâng cao chất lượng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,7:monthly
+s0,39,7:planned
+s0,48,4:true
+s0,54,6:reason
+s0,62,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C111
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 5
+s1,5,4:asks
+q0,11,42:Ban hướng dẫn, đôn đốc các tổ
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:group-reminder
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C112
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 6
+s1,5,4:asks
+s0,11,40:Hằng quý báo cáo phòng về cổng
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,9:quarterly
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,16:quarterly-report
+s0,46,7:planned
+s0,55,4:true
+s0,61,6:reason
+s0,69,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C113
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 6
+s1,5,4:asks
+s0,11,14:Báo cáo năm
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,6:yearly
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,13:yearly-report
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C114
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 6
+s1,5,4:asks
+s0,11,39:Báo cáo đột xuất theo yêu cầu
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,6:ad-hoc
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C115
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 7
+s1,5,4:asks
+q0,11,47:Hằng năm rà soát, đề xuất nâng cấp
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,13:yearly-review
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C116
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,45:Quy chế, Điều 8.2, gạch đầu dòng 8
+s1,5,4:asks
+s0,11,34:Việc khác do trưởng ban giao
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,4:task
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C117
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 9.1
+s1,5,4:asks
+q0,11,62:Trưởng ban quản lý, điều hành, chịu trách nhiệm
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:ledger-entry
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C118
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,22:Quy chế, Điều 9.2
+s1,5,4:asks
+q0,11,58:Trưởng ban phân công, quyết định chương trình
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,4:task
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C119
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,21:Quy chế, Điều 10
+s1,5,4:asks
+s0,11,42:Phó trưởng ban kiểm duyệt tin bài
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C120
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,44:Quy chế, Điều 11, gạch đầu dòng 1
+s1,5,4:asks
+q0,11,53:Thư ký biên tập, biên tập lại, cập nhật
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,8:appraise
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C121
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,44:Quy chế, Điều 11, gạch đầu dòng 2
+s1,5,4:asks
+q0,11,60:Thư ký thống kê số lượng, chất lượng tin bài
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,10:statistics
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C122
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,44:Quy chế, Điều 11, gạch đầu dòng 2
+s1,5,4:asks
+q0,11,44:Thư ký đôn đốc các tổ, giáo viên
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:group-reminder
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C123
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,44:Quy chế, Điều 11, gạch đầu dòng 3
+s1,5,4:asks
+s0,11,55:Thư ký báo cáo trưởng ban ngày 25 hằng tháng
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,7:monthly
+s0,39,7:planned
+s0,48,4:true
+s0,54,6:reason
+s0,62,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:monthly-report
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C124
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.1
+s1,5,4:asks
+q0,11,65:Quản trị hỗ trợ kỹ thuật, an ninh mạng, hạ tầng
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,52:Việc kỹ thuật ngoài văn bản được soát
+m1,5,5
+s0,5,2:id
+s0,9,4:C125
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.2
+s1,5,4:asks
+s0,11,57:Quản trị là đầu mối với phòng và nơi khác
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,8:contacts
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C126
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.2
+s1,5,4:asks
+q0,11,65:Đầu sáng và cuối chiều xem lại tin, ảnh trên cổng
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,12:portal-check
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,39:chưa có lịch việc của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:portal-check
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C127
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.2
+s1,5,4:asks
+s0,11,58:Có sự cố thì báo cáo kịp thời trưởng phòng
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,13:case-escalate
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,8:incident
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C128
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.3
+s1,5,4:asks
+q0,11,65:Quý, năm đánh giá việc cung cấp, truy cập, vận hành
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,9:quarterly
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,6:yearly
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C129
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.4
+s1,5,4:asks
+q0,11,59:Quản lý máy, mạng, cơ sở dữ liệu, phần mềm
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,52:Việc kỹ thuật ngoài văn bản được soát
+m1,5,5
+s0,5,2:id
+s0,9,4:C130
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 12.5
+s1,5,4:asks
+q0,11,39:Phát triển, nâng cấp hệ thống
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,52:Việc kỹ thuật ngoài văn bản được soát
+m1,5,5
+s0,5,2:id
+s0,9,4:C131
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 13.1a
+s1,5,4:asks
+q0,11,77:Ủy viên chủ động cung cấp thông tin, ảnh của lĩnh vực mình
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:roles
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,37:chưa có cấu hình của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C132
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 13.1b
+s1,5,4:asks
+q0,11,72:Ủy viên rà soát, cập nhật văn bản, thủ tục, biểu mẫu
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,23:form.outdated-reference
+s0,53,7:planned
+s0,62,4:true
+s0,68,6:reason
+s0,76,24:chưa viết luật này
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C133
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,47:Quy chế, Điều 13.1c, gạch đầu dòng 1
+s1,5,4:asks
+s0,11,22:Lập mục Công khai
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,12:content-type
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,37:chưa có cấu hình của trường
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C134
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,47:Quy chế, Điều 13.1c, gạch đầu dòng 2
+s1,5,4:asks
+q0,11,69:Công khai đầy đủ, kịp thời, dễ tìm, đúng phông chữ
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,13:form.encoding
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,24:chưa viết luật này
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C135
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,47:Quy chế, Điều 13.1c, gạch đầu dòng 3
+s1,5,4:asks
+q0,11,58:Bài công khai không được gỡ, không được ẩn
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:removal
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C136
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,47:Quy chế, Điều 13.1c, gạch đầu dòng 4
+s1,5,4:asks
+s0,11,45:Gửi phòng đường dẫn mục Công khai
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,11:link-change
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C137
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,47:Quy chế, Điều 13.1c, gạch đầu dòng 4
+s1,5,4:asks
+s0,11,46:Đổi đường dẫn thì báo trong 5 ngày
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,11:link-change
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,39:chưa có lịch việc của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,11:link-change
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C138
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 13.2
+s1,5,4:asks
+s0,11,65:Ủy viên chịu trách nhiệm về thông tin mình cung cấp
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:ledger-entry
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C139
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.1
+s1,5,4:asks
+q0,11,71:Đăng chức năng, cơ cấu, lịch sử, liên hệ của trường
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C140
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.2
+s1,5,4:asks
+q0,11,48:Đăng tin, ảnh hoạt động và kết quả
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,12:content-type
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C141
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.3
+s1,5,4:asks
+q0,11,55:Đăng văn bản của ngành, văn bản hành chính
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,12:content-type
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,37:chưa có cấu hình của trường
+m1,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C142
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.4
+s1,5,4:asks
+q0,11,68:Đăng địa chỉ, điện thoại, thư điện tử của cổng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,10:allow-list
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C143
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.5
+s1,5,4:asks
+q0,11,61:Đăng thủ tục, danh mục, mức độ dịch vụ công
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C144
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.6
+s1,5,4:asks
+s0,11,49:Đăng các nội dung công khai theo thông tư
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C145
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 14.7
+s1,5,4:asks
+s0,11,74:Đăng thông tin khác theo thông tư về trang thông tin điện tử
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,15:mandatory-pages
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,39:chưa có lịch việc của trường
+m1,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,3:law
+m1,5,5
+s0,5,2:id
+s0,9,4:C146
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 15.1
+s1,5,4:asks
+q0,11,77:Nguồn tin: trường trong huyện, ban biên tập, nguồn chính thống
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,16:missing-source.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C147
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,34:Quy chế, Điều 15.2, bước 1
+s1,5,4:asks
+q0,11,58:Bước 1: giáo viên gửi bài cho thư ký, ủy viên
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,6:submit
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C148
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,34:Quy chế, Điều 15.2, bước 2
+s1,5,4:asks
+q0,11,56:Bước 2: thẩm định, chỉnh sửa chữ và ảnh
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,8:appraise
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C149
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,34:Quy chế, Điều 15.2, bước 3
+s1,5,4:asks
+q0,11,48:Bước 3: trưởng ban hoặc phó ban duyệt
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C150
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,35:Quy chế, Điều 15.2, bước 4a
+s1,5,4:asks
+q0,11,45:Bước 4a: bài được duyệt thì đăng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:publish
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C151
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,35:Quy chế, Điều 15.2, bước 4b
+s1,5,4:asks
+q0,11,82:Bước 4b: bài không duyệt thì hủy, hoặc trả lại rồi duyệt lại
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,6:return
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,6:cancel
+s0,36,7:planned
+s0,45,4:true
+s0,51,6:reason
+s0,59,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C152
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,37:Quy chế, Điều 15.2 (đề mục)
+s1,5,4:asks
+q0,11,46:Văn bản nói năm bước, chỉ kể bốn
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,10:gate-steps
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,37:chưa có cấu hình của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C153
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 15.3, gạch đầu dòng 1
+s1,5,4:asks
+s0,11,45:Chỉ trưởng ban quyết định gỡ bài
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:removal
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C154
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 15.3, gạch đầu dòng 2
+s1,5,4:asks
+q0,11,90:Gỡ khi hết thời điểm, không còn hợp, hoặc người cung cấp có ý kiến
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:removal
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C155
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 15.3, gạch đầu dòng 3
+s1,5,4:asks
+s0,11,36:Đề nghị gỡ gửi qua thư ký
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,15:removal-request
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C156
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 16.1
+s1,5,4:asks
+q0,11,58:Mọi tổ, giáo viên, nhân viên cung cấp thông tin
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C157
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 16.2
+s1,5,4:asks
+q0,11,66:Phó hiệu trưởng là đầu mối tiếp nhận, phản hồi
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:outside-request
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C158
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 16.3
+s1,5,4:asks
+s0,11,54:Mỗi tháng ít nhất 8 tin bài có chất lượng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,13:monthly-posts
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C159
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 16.3
+s1,5,4:asks
+s0,11,52:Trong đó ít nhất 3 bài đề xuất lên trên
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,19:monthly-nominations
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,39:chưa có lịch việc của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,10:nomination
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C160
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 16.4, gạch đầu dòng 1
+s1,5,4:asks
+q0,11,96:Hiệu trưởng chịu trách nhiệm bài của người trong trường, học sinh, cha mẹ
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,12:ledger-entry
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C161
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 16.4, gạch đầu dòng 2
+s1,5,4:asks
+s0,11,71:Hiệu trưởng hoặc phó duyệt chữ và ảnh trước khi gửi
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,7:approve
+s0,37,7:planned
+s0,46,4:true
+s0,52,6:reason
+s0,60,33:chưa có quy trình duyệt bài
+m1,5,5
+s0,5,2:id
+s0,9,4:C162
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 16.4, gạch đầu dòng 3
+s1,5,4:asks
+q0,11,59:Sự kiện của phòng: đăng trong 1 ngày sau khi xong
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,10:event-post
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C163
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,46:Quy chế, Điều 16.4, gạch đầu dòng 4
+s1,5,4:asks
+q0,11,62:Sự kiện của trường: đăng trong 1 ngày sau khi xong
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,10:event-post
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C164
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,48:Quy chế, Điều 16.4, gạch đầu dòng 5.1
+s1,5,4:asks
+q0,11,73:Chuyên đề cấp huyện: gửi kế hoạch, thông tin trong 1 ngày
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:seminar-notice
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C165
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,48:Quy chế, Điều 16.4, gạch đầu dòng 5.2
+s1,5,4:asks
+q0,11,77:Giáo viên tin học đăng trong 1 ngày từ khi nhận, đúng quy trình
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,16:publish-received
+s0,46,7:planned
+s0,55,4:true
+s0,61,6:reason
+s0,69,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C166
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1a
+s1,5,4:asks
+q0,11,59:Cấm chống Nhà nước, gây hại an ninh, trật tự
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:public-order.*
+s0,46,7:planned
+s0,55,4:true
+s0,61,6:reason
+s0,69,37:chưa viết luật của loại này
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,92:Chính kiến không phải loại lỗi của Soát; luật chỉ bắt lời kích động
+m1,5,5
+s0,5,2:id
+s0,9,4:C167
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1a
+s1,5,4:asks
+q0,11,78:Cấm phá đoàn kết, kích động chiến tranh, khủng bố, hận thù
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:public-order.*
+s0,46,7:planned
+s0,55,4:true
+s0,61,6:reason
+s0,69,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C168
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1b
+s1,5,4:asks
+q0,11,64:Cấm bạo lực, dâm ô, đồi trụy, tội ác, tệ nạn
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C169
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1b
+s1,5,4:asks
+q0,11,56:Cấm mê tín dị đoan, phá thuần phong mỹ tục
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,17:harmful-content.*
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C170
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1c
+s1,5,4:asks
+s0,11,60:Cấm tiết lộ bí mật nhà nước và bí mật khác
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,14:confidential.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C171
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1d
+s1,5,4:asks
+q0,11,43:Cấm xuyên tạc, vu khống, xúc phạm
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,12:defamation.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C172
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,25:Quy chế, Điều 17.1đ
+s1,5,4:asks
+q0,11,63:Cấm quảng cáo, mua bán hàng hóa, dịch vụ bị cấm
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:prohibited-trade.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C173
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,25:Quy chế, Điều 17.1đ
+s1,5,4:asks
+s0,11,41:Cấm truyền bá tác phẩm bị cấm
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:prohibited-trade.*
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,106:Danh mục tác phẩm bị cấm không có ở dạng Soát đọc được; biên tập viên tự xét
+m1,5,5
+s0,5,2:id
+s0,9,4:C174
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1e
+s1,5,4:asks
+q0,11,40:Cấm giả mạo tổ chức, cá nhân
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:impersonation.*
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C175
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1e
+s1,5,4:asks
+q0,11,54:Cấm phát tán tin giả, sai sự thật gây hại
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:unverified-claim.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C176
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1g
+s1,5,4:asks
+s0,11,39:Cấm xâm phạm sở hữu trí tuệ
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,23:intellectual-property.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C177
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1g
+s1,5,4:asks
+s0,11,55:Cấm vi phạm quy định thương mại điện tử
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:prohibited-trade.*
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+s0,28,22:authority.unit-account
+s0,52,7:planned
+s0,61,4:true
+s0,67,6:reason
+s0,75,24:chưa viết luật này
+m1,5,5
+s0,5,2:id
+s0,9,4:C178
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,24:Quy chế, Điều 17.1h
+s1,5,4:asks
+s0,11,43:Cấm các hành vi khác theo pháp luật
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,5:rules
+m1,9,2
+s0,10,4:kind
+s0,16,7:outside
+s0,25,6:reason
+s0,33,67:Không thể liệt kê; trường tự thêm bộ quy tắc riêng
+m1,5,5
+s0,5,2:id
+s0,9,4:C179
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 17.2
+s1,5,4:asks
+q0,11,50:Cấm dùng trái phép tài khoản, mật khẩu
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C180
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 17.3
+s1,5,4:asks
+s0,11,70:Cấm tạo đường dẫn trái phép đến tên miền hợp pháp
+s1,5,7:answers
+l1,7,2
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,9,4
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,15:impersonation.*
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,37:chưa viết luật của loại này
+m1,5,5
+s0,5,2:id
+s0,9,4:C181
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 17.3
+s1,5,4:asks
+q0,11,62:Cấm mã độc, vi rút, xâm nhập, công cụ tấn công
+s1,5,7:answers
+l1,7,1
+m0,9,2
+s0,10,4:kind
+s0,16,4:rule
+s0,22,4:name
+q0,28,18:account-security.*
+m1,5,5
+s0,5,2:id
+s0,9,4:C182
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 18.1
+s1,5,4:asks
+s0,11,44:Ngày 25 ra thông báo thống kê tin bài
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,8:document
+s0,26,4:name
+s0,32,14:monthly-notice
+s0,48,7:planned
+s0,57,4:true
+s0,63,6:reason
+s0,71,26:chưa có mẫu văn bản
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:monthly-report
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C183
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 18.2
+s1,5,4:asks
+s0,11,55:Khó khăn thì báo cáo kịp thời trưởng phòng
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,6:ad-hoc
+s0,38,7:planned
+s0,47,4:true
+s0,53,6:reason
+s0,61,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C184
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 19.1
+s1,5,4:asks
+s0,11,34:Khen thưởng người làm tốt
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,13:contributions
+s0,45,7:planned
+s0,54,4:true
+s0,60,6:reason
+s0,68,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C185
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 19.2
+s1,5,4:asks
+q0,11,58:Cung cấp chậm, thiếu, sai thì chịu trách nhiệm
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,9:violation
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,14:chưa có sổ
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,10:violations
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C186
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 19.2
+s1,5,4:asks
+s0,11,63:Ba lần vi phạm trong năm học thì trừ điểm thi đua
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,10:violations
+s0,42,7:planned
+s0,51,4:true
+s0,57,6:reason
+s0,65,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C187
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 19.3
+s1,5,4:asks
+q0,11,71:Hành vi bị cấm thì xử lý theo pháp luật, quy định ngành
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,4:step
+s0,22,4:name
+s0,28,13:case-escalate
+s0,43,7:planned
+s0,52,4:true
+s0,58,6:reason
+s0,66,33:chưa có quy trình duyệt bài
+m1,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,8:incident
+s0,40,7:planned
+s0,49,4:true
+s0,55,6:reason
+s0,63,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C188
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,25:Quy chế, Điều 20.1-2
+s1,5,4:asks
+q0,11,67:Ban giúp hiệu trưởng đôn đốc cung cấp, duyệt, đăng
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,9:dashboard
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,19:chưa có báo cáo
+m1,9,4
+s0,10,4:kind
+s0,16,4:duty
+s0,22,4:name
+s0,28,14:group-reminder
+s0,44,7:planned
+s0,53,4:true
+s0,59,6:reason
+s0,67,39:chưa có lịch việc của trường
+m1,5,5
+s0,5,2:id
+s0,9,4:C189
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 20.3
+s1,5,4:asks
+s0,11,64:Ban là đầu mối với cơ quan chức năng về nội dung
+s1,5,7:answers
+l1,7,2
+m0,9,4
+s0,10,4:kind
+s0,16,7:setting
+s0,25,4:name
+s0,31,8:contacts
+s0,41,7:planned
+s0,50,4:true
+s0,56,6:reason
+s0,64,37:chưa có cấu hình của trường
+m1,9,4
+s0,10,4:kind
+s0,16,6:record
+s0,24,4:name
+s0,30,15:outside-request
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,14:chưa có sổ
+m1,5,5
+s0,5,2:id
+s0,9,4:C190
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 21.1
+s1,5,4:asks
+q0,11,63:Hằng năm đánh giá từng người, công khai kết quả
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,17:yearly-assessment
+s0,49,7:planned
+s0,58,4:true
+s0,64,6:reason
+s0,72,19:chưa có báo cáo
+m1,5,5
+s0,5,2:id
+s0,9,4:C191
+s1,5,8:document
+s0,15,8:111-2022
+s1,5,5:place
+q0,12,23:Quy chế, Điều 21.2
+s1,5,4:asks
+s0,11,61:Cấp trên kiểm tra theo kế hoạch hoặc đột xuất
+s1,5,7:answers
+l1,7,1
+m0,9,4
+s0,10,4:kind
+s0,16,6:report
+s0,24,4:name
+s0,30,15:inspection-pack
+s0,47,7:planned
+s0,56,4:true
+s0,62,6:reason
+s0,70,19:chưa có báo cáo
 F4661 defamation.yaml
 m2,1,4
 s0,1,4:pack

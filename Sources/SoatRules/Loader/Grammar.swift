@@ -14,6 +14,7 @@ enum Grammar {
         case pack, rule, condition, exception, requirement, when, levelOverride, fix, examples, example
         case concepts, concept, expression
         case law, document, clause
+        case answers, legalRequirement, answer
     }
 
     enum PackKey: String, GrammarKey {
@@ -141,6 +142,21 @@ enum Grammar {
         case summaryEnglish = "summary_en"
         case requirements, from, to, unverified
         static let owner = Owner.clause
+    }
+
+    enum AnswersKey: String, GrammarKey {
+        case requirements
+        static let owner = Owner.answers
+    }
+
+    enum LegalRequirementKey: String, GrammarKey {
+        case id, document, place, asks, answers
+        static let owner = Owner.legalRequirement
+    }
+
+    enum AnswerKey: String, GrammarKey {
+        case kind, name, planned, reason
+        static let owner = Owner.answer
     }
 
     /// What a message may leave to be filled in.

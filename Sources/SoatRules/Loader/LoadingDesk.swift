@@ -130,6 +130,12 @@ struct LoadingDesk {
         diagnostics += reader.diagnostics
     }
 
+    mutating func requirements(of file: NodeFile) -> [LegalRequirement] {
+        let reader = NodeReader(file: file.name, lines: file.lines)
+        defer { diagnostics += reader.diagnostics }
+        return reader.requirements(file.root)
+    }
+
     /// What was read, or every error; warnings are told once nothing is wrong.
     func loaded() throws(RuleLoadingError) -> LoadedRules {
         let told = Self.ordered(diagnostics, files: fileNames)

@@ -162,6 +162,9 @@ extension Grammar.Owner {
         case .law: Localized(vi: "sources.yaml", en: "sources.yaml")
         case .document: Localized(vi: "văn bản", en: "a document")
         case .clause: Localized(vi: "điều khoản", en: "a clause")
+        case .answers: Localized(vi: "coverage.yaml", en: "coverage.yaml")
+        case .legalRequirement: Localized(vi: "yêu cầu", en: "a requirement")
+        case .answer: Localized(vi: "mục của “answers”", en: "an entry of “answers”")
         }
     }
 }

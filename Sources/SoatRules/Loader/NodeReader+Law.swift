@@ -69,7 +69,7 @@ extension NodeReader {
             isUnverified: isUnverified)
     }
 
-    private enum YesOrNo: String, CaseIterable {
+    enum YesOrNo: String, CaseIterable {
         case yes = "true"
         case no = "false"
     }

@@ -3,6 +3,7 @@ import Foundation
 /// The rule files of a directory, read.
 enum RuleDirectory {
     static let lawName = "sources.yaml"
+    static let answersName = "coverage.yaml"
     static let conceptsName = "concepts"
     /// Bytes of a pack. Ours come to half a megabyte in all; more is no pack but a mistake.
     static let sizeLimit = 2 << 20
@@ -31,7 +32,7 @@ enum RuleDirectory {
             let base = path.hasSuffix("/") ? path : path + "/"
             let names = try ruleFiles(of: path)
             var contents = Contents(files: names.map { file(base + $0) })
-            if names.allSatisfy({ $0 == lawName }) { contents.faults.append(.noPacks(path)) }
+            if names.allSatisfy({ $0 == lawName || $0 == answersName }) { contents.faults.append(.noPacks(path)) }
             let concepts = base + conceptsName
             if FileManager.default.fileExists(atPath: concepts) {
                 contents.files += try ruleFiles(of: concepts).map { file("\(concepts)/\($0)") }

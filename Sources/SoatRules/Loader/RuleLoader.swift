@@ -79,4 +79,19 @@ public enum RuleLoader {
         for file in packs { desk.add(pack: file) }
         return try desk.loaded()
     }
+
+    /// What answers the requirements of the law: ours, and what `coverage.yaml` of each directory adds or says anew.
+    public static func requirements(_ sources: [RuleSource]) throws(RuleLoadingError) -> [LegalRequirement] {
+        var desk = LoadingDesk()
+        var requirements = desk.archivedFiles(wanted: .answers).flatMap { desk.requirements(of: $0) }
+        for case .directory(let path) in sources.map(\.kind) {
+            for file in desk.files(of: RuleDirectory.contents(of: path)) where file.isAnswers {
+                let own = desk.requirements(of: file)
+                let replaced = Set(own.map(\.id))
+                requirements = requirements.filter { !replaced.contains($0.id) } + own
+            }
+        }
+        _ = try desk.loaded()
+        return requirements
+    }
 }

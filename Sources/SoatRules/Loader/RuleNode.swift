@@ -65,5 +65,7 @@ struct NodeFile: Sendable {
         let directory = name[..<fileName.startIndex].dropLast()
         return directory.hasSuffix(RuleDirectory.conceptsName)
     }
-    var isPack: Bool { !isLaw && !isConcepts }
+    /// Whether the file holds what answers the law.
+    var isAnswers: Bool { fileName == RuleDirectory.answersName && !isConcepts }
+    var isPack: Bool { !isLaw && !isConcepts && !isAnswers }
 }

@@ -9,7 +9,7 @@ extension Evaluator {
     mutating func stanceObstacle(to match: Match, _ rule: Rule) -> StanceReading? {
         let holdsForAny = rule.stances.count == Stance.allCases.count
         // A value told is told, however it is said.
-        if holdsForAny, match.shown.entity != nil { return nil }
+        if holdsForAny, match.shown.entity != nil || !mayForbid() { return nil }
         let bytes = match.shown.bytes
         var reading = stance(at: bytes)
         // The letters of a word in disguise are no markers: the k of “k h o a”.

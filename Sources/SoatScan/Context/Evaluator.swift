@@ -25,6 +25,7 @@ struct Evaluator {
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
+    private var knownBans: Bool?
     private var strictLeaves: [LeafID: [Match]] = [:]
     private var lenientLeaves: [LeafID: [Match]] = [:]
 
@@ -59,6 +60,13 @@ struct Evaluator {
                 lexicon: OwnLexicons.shared.stances, text: lexical.post(utf8), utf8: utf8, structure: structure)
         stanceReader = reader
         return reader.reading(at: bytes)
+    }
+
+    /// Whether some clause of the post may be a ban or a warning.
+    mutating func mayForbid() -> Bool {
+        let known = knownBans ?? OwnLexicons.shared.stances.machine.mayForbid(in: lexical.post(utf8))
+        knownBans = known
+        return known
     }
 
     /// In text order, those of repaired stretches with them.

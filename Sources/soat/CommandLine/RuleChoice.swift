@@ -11,15 +11,30 @@ struct RuleChoice: ParsableArguments {
     /// - Parameter examples: whether our own rules bring their examples, which only tests of rules need.
     /// - Returns: `nil` where the rules are broken.
     func load(_ console: Console, examples: Bool = true) -> LoadedRules? {
-        let chosen: [RuleSource] = sources.map { $0 == "builtin" ? .builtin : .directory($0) }
         do throws(RuleLoadingError) {
-            let loaded = try RuleLoader.load(chosen.isEmpty ? [.builtin] : chosen, examples: examples)
+            let loaded = try RuleLoader.load(chosen, examples: examples)
             for warning in loaded.warnings { console.report(warning) }
             return loaded
         } catch {
             for diagnostic in error.diagnostics { console.report(diagnostic) }
             return nil
         }
+    }
+
+    /// What answers the law, of the packs chosen; what is wrong with it is told.
+    ///
+    /// - Returns: `nil` where it is broken.
+    func loadRequirements(_ console: Console) -> [LegalRequirement]? {
+        do throws(RuleLoadingError) {
+            return try RuleLoader.requirements(chosen)
+        } catch {
+            for diagnostic in error.diagnostics { console.report(diagnostic) }
+            return nil
+        }
+    }
+
+    private var chosen: [RuleSource] {
+        sources.isEmpty ? [.builtin] : sources.map { $0 == "builtin" ? .builtin : .directory($0) }
     }
 }
 

@@ -14,6 +14,13 @@ enum UsageError: Error, Hashable {
     case severalDrafts
     case missingRule
     case unknownRule(String, nearest: String?)
+    case missingLabelledPosts
+    case noLabelledPosts(String)
+    case badPart(String)
+    /// Posts that are kept for measuring were asked to be shown.
+    case sealed(String)
+    case noRecord(String)
+    case unwritable(String)
     /// What ArgumentParser says of anything else.
     case other(String)
 
@@ -63,6 +70,33 @@ enum UsageError: Error, Hashable {
                 message: Localized(vi: "không có quy tắc “\(id)”", en: "there is no rule “\(id)”"),
                 hint: nearest.map(Self.didYouMean)
                     ?? Localized(vi: "xem các mã: soat rules list", en: "see: soat rules list --lang en"))
+        case .missingLabelledPosts:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi thư mục bài đã gán nhãn", en: "which labelled posts?"),
+                hint: Localized(vi: "ví dụ: soat eval corpus/dev", en: "such as: soat eval corpus/dev --lang en"))
+        case .noLabelledPosts(let path):
+            Diagnostic(
+                message: Localized(vi: "“\(path)” không có bài đã gán nhãn nào", en: "“\(path)” has no labelled posts"),
+                hint: Localized(
+                    vi: "cần thư mục có tệp .jsonl, mỗi dòng một bài", en: "a folder of .jsonl files, a line a post"))
+        case .badPart(let word):
+            Diagnostic(
+                message: Localized(vi: "--split không nhận “\(word)”", en: "--split does not take “\(word)”"),
+                hint: Localized(vi: "viết PHẦN/SỐ-PHẦN, ví dụ 1/5", en: "write PART/PARTS, such as 1/5"))
+        case .sealed(let path):
+            Diagnostic(
+                message: Localized(
+                    vi: "“\(path)” là bài để đo, không để xem khi đang viết luật",
+                    en: "“\(path)” is kept for measuring, not to be read by who writes rules"),
+                hint: Localized(
+                    vi: "xem lỗi trên corpus/dev; đã viết luật xong thì thêm --unseal",
+                    en: "look at the mistakes on corpus/dev; once the rules are done, add --unseal"))
+        case .noRecord(let path):
+            Diagnostic(
+                message: Localized(vi: "“\(path)” không phải kết quả đã lưu", en: "“\(path)” is no saved evaluation"),
+                hint: Localized(vi: "lưu bằng: soat eval … --save TỆP", en: "save one with: soat eval … --save FILE"))
+        case .unwritable(let path):
+            Diagnostic(message: Localized(vi: "không ghi được “\(path)”", en: "cannot write “\(path)”"))
         case .other(let words):
             Diagnostic(message: Localized(vi: "không hiểu dòng lệnh: \(words)", en: words))
         }

@@ -17,6 +17,8 @@ final class StanceMachine: Sendable {
     private let uses: [[Use]]
     /// By pattern: a syllable that is another word without its marks, so that they must be written.
     private let needsMarks: [Bool]
+    /// By pattern: it may make a clause a ban or a warning.
+    private let bans: [Bool]
     /// Markers in two parts.
     private let gapped: [StanceMarker]
 
@@ -30,7 +32,25 @@ final class StanceMachine: Sendable {
         automaton = Automaton(builder.phrases, identityCount: words.identityCount)
         uses = builder.uses
         needsMarks = builder.needsMarks
-        gapped = builder.gapped
+        let gapped = builder.gapped
+        self.gapped = gapped
+        bans = builder.uses.map { uses in
+            uses.contains { use in
+                switch use {
+                case .whole(let marker): marker.role.mayForbid
+                case .head(let gap), .tail(let gap): gapped[gap].role.mayForbid
+                }
+            }
+        }
+    }
+
+    /// Whether some marker of a ban or a warning may stand in a post: a fraction of the work of finding all of them.
+    func mayForbid(in text: FoldedText) -> Bool {
+        var isThere = false
+        automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+            if bans[Int(hit.pattern.rawValue)] { isThere = true }
+        }
+        return isThere
     }
 
     /// All markers of a post, in order of where they begin. Of phrases in one another only the longest count.

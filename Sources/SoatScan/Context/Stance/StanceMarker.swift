@@ -48,6 +48,14 @@ struct StanceMarker: Sendable, Hashable {
             }
         }
 
+        /// May give a clause the stance of a ban or of a warning.
+        var mayForbid: Bool {
+            switch self {
+            case .gives(.forbidden), .gives(.warned), .negator, .order: true
+            default: false
+            }
+        }
+
         /// Counts as company within a longer phrase too.
         var isCompany: Bool {
             switch self {
