@@ -21,7 +21,9 @@ import Testing
                 let words = command.split(separator: " ").map(String.init)
                 #expect(words.first == "soat")
                 let outcome = try SoatCommand.run(Array(words.dropFirst()), directory: root)
-                #expect(outcome.errors + outcome.output == output, "docs/rules.md:\(line)")
+                // The page ends its blocks without the empty lines that part an answer from the next prompt.
+                let shown = (outcome.errors + outcome.output).trimmingCharacters(in: .newlines)
+                #expect(shown == output.trimmingCharacters(in: .newlines), "docs/rules.md:\(line)")
                 count += 1
             }
         }

@@ -1,6 +1,7 @@
 import SoatRules
 import SoatScan
 import SoatTestSupport
+import SoatText
 import Testing
 
 @testable import SoatEval

@@ -4101,7 +4101,7 @@ q1,11,71:Các tổ chia sẻ kinh nghiệm dạy đọc vào chiều thứ Sáu.
 q1,11,62:Em nào cần gấp tài liệu thì lên thư viện mượn.
 q1,11,70:Lưu lại số văn phòng để liên hệ khi cần nhé cả nhà.
 F6445 concepts/claims.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,3
 m0,5,3
@@ -4305,7 +4305,7 @@ s0,93,23:chúng tôi khảo sát
 s1,7,17:học sinh khối
 s0,22,19:trường mình có
 F7117 concepts/copying.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,4
 m0,5,3
@@ -4574,7 +4574,7 @@ s0,58,17:học liệu mở
 s0,71,29:sách giáo khoa điện tử
 s1,7,43:trang chính thức của nhà xuất bản
 F18778 concepts/exam.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l2,3,8
 m0,5,3
@@ -5353,7 +5353,7 @@ s0,43,28:coi như chưa từng thấy
 s0,67,24:đừng bảo cô biết
 s0,85,16:đừng tag tên
 F5535 concepts/hearsay.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,1
 m0,5,3
@@ -5550,7 +5550,7 @@ s0,87,17:thấy bảo vệ
 s0,100,18:thấy bảo tàng
 s1,7,16:không nghe nói
 F16173 concepts/illness.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,15
 m0,5,2
@@ -6168,7 +6168,7 @@ q1,7,34:được gia đình … đồng ý
 s0,33,24:đồng ý bằng giấy
 s0,51,28:đồng ý bằng văn bản
 F6140 concepts/school-acts.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,3
 m0,5,3
@@ -6364,7 +6364,7 @@ s0,37,19:khi có thông báo
 s0,55,24:khi nào có thông báo
 s0,77,21:chưa có thông báo
 F5480 concepts/selling.yaml
-m2,1,1
+m3,1,1
 s0,1,8:concepts
 l1,3,3
 m0,5,3
