@@ -122,7 +122,7 @@ import Testing
     func closedPipe() throws {
         let line = "{\"id\":\"x\",\"text\":\"\(String(repeating: "chữ ", count: 100))\"}\n"
         let input = Data(String(repeating: line, count: 5_000).utf8)
-        for format in ["jsonl", "json", "text"] {
+        for format in ["jsonl", "json", "text", "sarif", "github"] {
             let run = try SoatCommand.run(["check", "--input", "jsonl", "--format", format], input: input, closed: true)
             #expect(!run.crashed)
             #expect(run.status == 0)

@@ -27,9 +27,11 @@ import Testing
             good: [#"{"a":"","x-b":1}"#, "{}"], bad: [#"{"a":1}"#, #"{"b":1}"#]),
         Row(#"{"additionalProperties":{"type":"string"}}"#, good: [#"{"a":"b"}"#], bad: [#"{"a":1}"#]),
         Row(#"{"propertyNames":{"pattern":"^[a-z]+$"}}"#, good: [#"{"a":1}"#], bad: [#"{"A":1}"#]),
-        Row(#"{"dependencies":{"a":["b"],"c":{"not":{"required":["d"]}}}}"#, good: ["{}", #"{"a":1,"b":1,"c":1}"#],
+        Row(
+            #"{"dependencies":{"a":["b"],"c":{"not":{"required":["d"]}}}}"#, good: ["{}", #"{"a":1,"b":1,"c":1}"#],
             bad: [#"{"a":1}"#, #"{"c":1,"d":1}"#]),
-        Row(#"{"items":{"type":"number"},"minItems":1,"maxItems":2}"#, good: ["[1]", "[1,2]"], bad: ["[]", "[1,2,3]", "[\"\"]"]),
+        Row(
+            #"{"items":{"type":"number"},"minItems":1,"maxItems":2}"#, good: ["[1]", "[1,2]"], bad: ["[]", "[1,2,3]", "[\"\"]"]),
         Row(#"{"uniqueItems":true}"#, good: ["[1,2,[1]]"], bad: ["[1,1]", #"[{"a":1},{"a":1}]"#]),
         Row(#"{"minimum":1,"maximum":3}"#, good: ["1", "3", "\"9\""], bad: ["0", "3.5"]),
         Row(#"{"minLength":2,"maxLength":3,"pattern":"b"}"#, good: ["\"ab\""], bad: ["\"b\"", "\"abab\"", "\"aa\""]),

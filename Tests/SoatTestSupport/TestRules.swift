@@ -18,7 +18,8 @@ public enum TestRules {
     ) -> Rule {
         Rule(
             id: id, title: Localized(vi: id, en: id), category: category, level: level, levels: levels, clauses: clauses,
-            match: match, unless: unless, stances: Set(Stance.allCases), when: when, message: Localized(vi: id, en: id), advice: Localized(vi: id, en: id),
+            match: match, unless: unless, stances: Set(Stance.allCases), when: when, message: Localized(vi: id, en: id),
+            advice: Localized(vi: id, en: id),
             position: position)
     }
 

@@ -25,6 +25,15 @@ struct Load {
         blocks = Self.blocks(of: posts)
     }
 
+    /// The same posts under another name.
+    init(name: String, of other: Load) {
+        self.name = name
+        texts = other.texts
+        documents = other.documents
+        blocks = other.blocks
+        byteCount = other.byteCount
+    }
+
     /// Blocks of whole lines, as the command reads them.
     private static func blocks(of posts: [String]) -> [LineBlock] {
         let encoder = JSONEncoder()

@@ -8,7 +8,11 @@ extension Evaluator {
     /// The stance that keeps a match from being a finding; `nil` when the rule holds for the clause.
     mutating func stanceObstacle(to match: Match, _ rule: Rule) -> StanceReading? {
         let bytes = match.shown.bytes
-        let reading = stance(at: bytes)
+        var reading = stance(at: bytes)
+        // The letters of a word in disguise are no markers: the k of “k h o a”.
+        if match.shown.reading != nil, let marker = reading.marker, marker.start >= bytes.start, marker.end <= bytes.end {
+            reading = StanceReading(stance: .asserted, marker: nil)
+        }
         guard rule.stances.contains(reading.stance) else { return reading }
         // The bare ban or lesson, with no value and no name in it, is clean under any stance.
         guard rule.stances.count == Stance.allCases.count, reading.stance == .forbidden || reading.stance == .warned else {

@@ -2,8 +2,8 @@ internal import CSIMD
 
 /// The loop of the fold: parts a text into tokens, and looks each up.
 ///
-/// All that changes is kept here and handed to the slow paths by value. As closures over local variables the same loop
-/// was three times slower whenever one more was captured, or one was passed `inout`.
+/// A struct and no closures over local variables: small changes to those kept the compiler from inlining them, and the loop
+/// was then three times slower (`docs/performance.md`).
 @safe struct TokenSplitter {
     private let owner: FoldedText
     private let vocabulary: Vocabulary
@@ -45,17 +45,19 @@ internal import CSIMD
     /// Splits the whole text.
     @inline(__always) mutating func run() {
         var offset = 0
-        while offset < byteCount {
-            var source = unsafe text + offset
-            if offset &+ 64 > byteCount {
+        // A run that is open at the end of the text is closed by a block of nothing.
+        while offset < byteCount || isOpen {
+            var mask: UInt64 = 0
+            if offset &+ 64 <= byteCount {
+                mask = unsafe soat_word_mask(text + offset)
+            } else if offset < byteCount {
                 unsafe owner.tail.update(repeating: 0, count: 64)
-                unsafe owner.tail.update(from: source, count: byteCount &- offset)
-                unsafe source = UnsafePointer(owner.tail)
+                unsafe owner.tail.update(from: text + offset, count: byteCount &- offset)
+                mask = unsafe soat_word_mask(owner.tail)
             }
-            unsafe block(soat_word_mask(source), at: offset)
+            block(mask, at: offset)
             offset &+= 64
         }
-        if isOpen { token(open, byteCount) }
     }
 
     @inline(__always) private mutating func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32) {
@@ -144,25 +146,21 @@ internal import CSIMD
     }
 
     /// The tokens that end in a block of 64 bytes; one that goes on is closed by a later block.
+    ///
+    /// ``token(_:_:)`` is called in one place only, so that it is inlined.
     @inline(__always) private mutating func block(_ mask: UInt64, at offset: Int) {
         let shifted = mask &<< 1 | (isOpen ? 1 : 0)
         var starts = mask & ~shifted
         var ends = ~mask & shifted
-        if isOpen {
-            if ends == 0 { return }
-            token(open, offset &+ ends.trailingZeroBitCount)
-            ends &= ends &- 1
-            isOpen = false
-        }
-        while starts != 0 {
-            let start = offset &+ starts.trailingZeroBitCount
-            starts &= starts &- 1
-            if ends == 0 {
-                open = start
+        while isOpen || starts != 0 {
+            if !isOpen {
+                open = offset &+ starts.trailingZeroBitCount
+                starts &= starts &- 1
                 isOpen = true
-                return
             }
-            token(start, offset &+ ends.trailingZeroBitCount)
+            if ends == 0 { return }
+            isOpen = false
+            token(open, offset &+ ends.trailingZeroBitCount)
             ends &= ends &- 1
         }
     }
