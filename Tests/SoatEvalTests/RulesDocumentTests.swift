@@ -118,6 +118,8 @@ import Testing
     @Test("Every category, level, channel and role stands on the page", arguments: vocabulary)
     func isNamed(_ word: String) throws {
         let text = try RulesDocument().text
-        #expect(text.contains("`\(word)`") || text.contains(" \(word) ") || text.contains("`\(word) ") || text.contains(" \(word)`"))
+        #expect(
+            text.contains("`\(word)`") || text.contains(" \(word) ") || text.contains("`\(word) ") || text.contains(" \(word)`")
+        )
     }
 }

@@ -54,7 +54,8 @@ import Testing
             text: "Mẹ em Trần Bảo Ngọc lớp 6A: 0912 345 678. Văn phòng trường: (024) 3825 1234.",
             found: ["personal-data.family-phone=error"]),
         Post(
-            name: "a pupil's illness without a name", text: "Con chị H. lớp 2C bị động kinh, các mẹ thông cảm.", channel: .group,
+            name: "a pupil's illness without a name", text: "Con chị H. lớp 2C bị động kinh, các mẹ thông cảm.",
+            channel: .group,
             found: ["personal-data.health-of-pupil=error"]),
         Post(
             name: "a rumour rebutted in the next sentence", text: "Nghe nói mai cả huyện nghỉ học. Tin này sai sự thật.",
@@ -73,7 +74,8 @@ import Testing
             found: ["authority.sells-goods=warning"]),
         Post(
             name: "a table of birth dates is one finding",
-            text: "STT\tHọ tên\tNgày sinh\n1\tTrần Bảo Ngọc\t03/09/2015\n2\tLê Minh Quân\t17/9/2015\n3\tĐoàn Nhã Uyên\t28/9/2015",
+            text:
+                "STT\tHọ tên\tNgày sinh\n1\tTrần Bảo Ngọc\t03/09/2015\n2\tLê Minh Quân\t17/9/2015\n3\tĐoàn Nhã Uyên\t28/9/2015",
             found: ["personal-data.birth-dates=warning"]),
         Post(
             name: "own figures need no source", text: "Khảo sát cho thấy 80% học sinh trường mình thích đọc sách.", found: []),
