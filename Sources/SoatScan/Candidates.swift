@@ -6,6 +6,7 @@ struct Candidates {
     private let scratch: ScanScratch
     private let utf8: [UInt8]
     private let hasNumber: Bool
+    private var hasLongNumber: Bool?
     private var hasAddress: Bool?
     private var hasLink: Bool?
 
@@ -60,6 +61,10 @@ struct Candidates {
         switch sign {
         case .words: return true
         case .number: return hasNumber
+        case .longNumber:
+            let known = hasLongNumber ?? holdsLongNumber()
+            hasLongNumber = known
+            return known
         case .address:
             let known = hasAddress ?? holds { $0 == UInt8(ascii: "@") || $0 == 0xEF }
             hasAddress = known
@@ -69,6 +74,23 @@ struct Candidates {
             hasLink = known
             return known
         }
+    }
+
+    /// Seven digits or more in syllables next to each other, or a place where a number may be in disguise.
+    private func holdsLongNumber() -> Bool {
+        let text = scratch.text
+        if !text.suspects.isEmpty { return true }
+        var last = -2
+        var digits = 0
+        for order in 0..<text.numeralCount {
+            let index = text.numeral(order)
+            if index != last + 1 { digits = 0 }
+            // Bytes: as many as digits, or more.
+            digits += Int(text[index].end - text[index].start)
+            if digits >= 7 { return true }
+            last = index
+        }
+        return false
     }
 
     /// - Parameter isWanted: asked of each byte; 0xEF begins the full-width forms.

@@ -136,12 +136,21 @@ struct LeafBuilder {
         case .concept(let names): fillConcept(id, names)
         case .entity(let condition):
             entityKinds.insert(condition.entity)
-            fill(id, .entity(condition), [.sign(condition.entity.sign)])
+            fill(id, .entity(condition), presence(of: condition.entity, for: id))
         case .pattern(let condition): fillPattern(id, condition)
         case .evidence(let condition): fill(id, .evidence(condition), [.sign(.words)])
         case .any, .all, .near, .sequence, .count: break
         }
         return id
+    }
+
+    /// How a post shows that an entity may stand in it; the words of its label become phrases.
+    private mutating func presence(of kind: EntityKind, for id: LeafID) -> [LeafPresence] {
+        guard let labels = kind.labels else { return [.sign(kind.sign)] }
+        for label in labels {
+            if let pattern = pattern(label, of: PhraseCondition([])) { announce(id, by: pattern) }
+        }
+        return kind == .token ? [.hit, .sign(kind.sign)] : [.hit]
     }
 
     private mutating func fill(_ id: LeafID, _ leaf: Leaf, _ shown: [LeafPresence]) {
@@ -245,6 +254,7 @@ extension EntitySign {
         switch self {
         case .address: 10
         case .link: 300
+        case .longNumber: 100
         case .number: 3_000
         case .words: 100_000
         }

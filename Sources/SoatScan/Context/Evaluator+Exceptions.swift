@@ -7,6 +7,9 @@ extension Evaluator {
 
     /// The stance that keeps a match from being a finding; `nil` when the rule holds for the clause.
     mutating func stanceObstacle(to match: Match, _ rule: Rule) -> StanceReading? {
+        let holdsForAny = rule.stances.count == Stance.allCases.count
+        // A value told is told, however it is said.
+        if holdsForAny, match.shown.entity != nil { return nil }
         let bytes = match.shown.bytes
         var reading = stance(at: bytes)
         // The letters of a word in disguise are no markers: the k of “k h o a”.
@@ -15,10 +18,8 @@ extension Evaluator {
         }
         guard rule.stances.contains(reading.stance) else { return reading }
         // The bare ban or lesson, with no value and no name in it, is clean under any stance.
-        guard rule.stances.count == Stance.allCases.count, reading.stance == .forbidden || reading.stance == .warned else {
-            return nil
-        }
-        return match.shown.entity == nil && !holdsDetail(structure.sentence(around: bytes)) ? reading : nil
+        guard holdsForAny, reading.stance == .forbidden || reading.stance == .warned else { return nil }
+        return holdsDetail(structure.sentence(around: bytes)) ? nil : reading
     }
 
     /// Whether a stretch names somebody or tells a value.

@@ -121,7 +121,7 @@ enum ClassName {
             if let cue = post.cue(endingAt: index - 1), !cue.cue.isDisjoint(with: [.street, .hamlet, .house, .commune]) {
                 return true
             }
-            return ["iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế", "xe"]
+            return ["iPhone", "iphone", "galaxy", "nhóm", "loại", "block", "toà", "tầng", "phòng", "hạng", "vị", "là", "áo", "ghế", "xe"]
                 .contains(post.lower(index - 1))
         }
 

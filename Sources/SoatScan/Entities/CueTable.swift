@@ -6,6 +6,11 @@ enum CueTable {
     static let lists: [(Cue, String)] =
         CueTable.persons + CueTable.places + CueTable.school + CueTable.bodies + CueTable.days + CueTable.sources
 
+    /// The words of some cues.
+    static func words(of cue: Cue) -> [String] {
+        lists.filter { !$0.0.isDisjoint(with: cue) }.flatMap { $0.1.split(separator: ";").map(String.init) }
+    }
+
     private static let persons: [(Cue, String)] = [
         (
             .pupilTitle,

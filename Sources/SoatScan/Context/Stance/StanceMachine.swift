@@ -1,7 +1,9 @@
 internal import SoatText
 
 /// The markers of stance as one automaton, with what each of its phrases is part of.
-struct StanceMachine: Sendable {
+///
+/// A class: a copy of its tables for each post would cost more than reading them.
+final class StanceMachine: Sendable {
     /// What a phrase is part of.
     private enum Use: Sendable, Hashable {
         case whole(StanceMarker)
@@ -86,7 +88,8 @@ struct StanceMachine: Sendable {
 
     /// The "Nguyện" of "Lê Chí Nguyện".
     private func isName(_ index: Int, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
-        guard index > 0, !text[index].breaksBefore else { return false }
+        // A small letter of ASCII begins most of them.
+        guard index > 0, !(0x61...0x7A ~= utf8[Int(text[index].start)]), !text[index].breaksBefore else { return false }
         let word = String(decoding: utf8[Int(text[index].start)..<Int(text[index].end)], as: UTF8.self)
         return word.first?.isUppercase == true && word.dropFirst().contains { $0.isLowercase }
     }
