@@ -19,7 +19,8 @@ import Testing
         return book.packs.flatMap { pack in
             pack.rules.map { rule in
                 let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
-                return Subject(rule: rule, scanner: Scanner(RuleBook(packs: [alone], documents: book.documents)))
+                let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
+                return Subject(rule: rule, scanner: Scanner(own))
             }
         }
     }()
@@ -38,6 +39,8 @@ import Testing
         // Short insults are words of another meaning without their marks.
         case "defamation.insult":
             if losesMarks { return true }
+        // Of numbers, only those of persons and accounts are read in disguise; days, documents and web addresses are not.
+        case "form.lapsed-document", "impersonation.lookalike-domain", "personal-data.birth-dates": return true
         default: break
         }
         // Unmarked examples have no marks left to read by, and unmarked words may be other words among marked ones.
