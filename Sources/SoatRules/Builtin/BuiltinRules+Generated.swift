@@ -266,7 +266,7 @@ q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt
 q1,11,42:Mã OTP là chìa khoá dùng một lần.
 q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
 q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
-F11583 authority.yaml
+F11580 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -502,11 +502,11 @@ s0,7,5:match
 l1,9,5
 m0,11,3
 s0,12,4:text
-q0,18,105:Rét quá, [[từ mai toàn trường nghỉ]] đến hết thứ Tư, bố mẹ giữ ấm cho các con.
-s0,100,7:channel
-s0,109,5:group
-s0,116,11:author_role
-s0,129,7:teacher
+q0,18,100:Rét quá, [[mai toàn trường nghỉ]] đến hết thứ Tư, bố mẹ giữ ấm cho các con.
+s0,97,7:channel
+s0,106,5:group
+s0,113,11:author_role
+s0,126,7:teacher
 m1,11,3
 s0,12,4:text
 q0,18,87:[[Mai trường đóng cửa]] cả ngày nhé, nước vào tận phòng y tế rồi.
@@ -530,11 +530,11 @@ s0,79,11:author_role
 s0,92,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,70:[[Khối 5 nghỉ thứ Bảy]] này, chị chuyển lời giúp nhé.
-s0,75,7:channel
-s0,84,5:group
-s0,91,11:author_role
-s0,104,6:editor
+q0,18,73:[[Cả khối nghỉ thứ Bảy]] này, chị chuyển lời giúp nhé.
+s0,76,7:channel
+s0,85,5:group
+s0,92,11:author_role
+s0,105,6:editor
 s1,7,4:pass
 l1,9,7
 m0,11,3
@@ -1394,7 +1394,7 @@ q1,11,93:Em sinh ra đã thiệt thòi nên vô học trễ một năm, cô kèm
 q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp mình nói chuyện về lời nói nhé.
 q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
 q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
-F2619 form.yaml
+F2613 form.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,4:form
@@ -1486,7 +1486,7 @@ s0,12,4:text
 q0,18,85:Theo Nghị định 13/2023/NĐ-CP, phải xin phép trước khi đăng ảnh trẻ.
 s0,89,9:posted_on
 s0,100,10:2025-03-02
-q1,11,72:Nghị định 147/2024/NĐ-CP thay thế Nghị định 72/2013/NĐ-CP.
+q1,11,66:Nghị định 72/2013/NĐ-CP được thay từ cuối năm 2024.
 q1,11,76:Nghị định 72/2013/NĐ-CP đã hết hiệu lực từ cuối năm 2024.
 q1,11,102:Căn cứ Nghị định 147/2024/NĐ-CP, nhà trường nhắc phụ huynh dùng mạng đúng mực.
 m1,11,2
@@ -1565,7 +1565,7 @@ q1,11,69:Đừng bấm vào csdl-moet.edu.vn.hocba.site, đó là trang giả.
 q1,11,69:Địa chỉ tracuu-sgddt-edu.vn.cx có phải của Sở không cô?
 q1,11,59:Cảnh giác: vneid-dinhdanh.online là trang lừa đảo.
 q1,11,45:Em đọc bài trên vnexpress.net rồi ạ.
-F5758 intellectual-property.yaml
+F5753 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -1748,7 +1748,7 @@ l1,9,5
 q0,11,92:Cô [[scan trọn bộ]] sách bài tập rồi, link ở dưới, nhà mình in ra cho con.
 q1,11,100:Khỏi ra hiệu sách nhé, thầy [[scan nguyên cuốn]] để trong drive cả lớp tải về.
 q1,11,40:ai can [[pdf sách]] luyen thi thi ib em
-q1,11,83:Sách gốc mắc quá nên tổ [[photo màu đóng gáy]], gom tiền thứ Năm.
+q1,11,78:Sách gốc mắc quá nên cô [[chụp cả cuốn]], gom tiền thứ Năm.
 q1,11,82:Em [[chụp lại trọn cuốn]] truyện mới, đưa lên nhóm cho cả lớp.
 s1,7,4:pass
 l1,9,6
@@ -1758,7 +1758,7 @@ q1,11,49:Văn thư scan trọn bộ hồ sơ nộp phòng.
 q1,11,91:Đừng scan nguyên cuốn rồi đưa lên nhóm, thư viện còn 20 cuốn cho mượn.
 q1,11,101:Sách điện tử chính thức ở hanhtrangso.nxbgd.vn, không cần mua sách, tải về đọc.
 q1,11,69:Thư viện nhận sách cũ, ai cần đến mượn giờ ra chơi.
-F3007 missing-source.yaml
+F3040 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -1796,7 +1796,7 @@ m1,7,2
 s0,7,4:near
 m0,13,1
 s0,14,3:any
-l0,19,3
+l0,19,2
 m0,20,2
 s0,21,6:entity
 s0,29,8:citation
@@ -1812,14 +1812,22 @@ s0,77,6:UNESCO
 s0,85,24:Ngân hàng Thế giới
 s0,105,14:báo cáo số
 s0,117,10:dẫn theo
-m0,129,1
-s0,130,7:pattern
-q0,139,73:\\bnguồn ?: ?(?!internet|mạng|sưu tầm|st\\b|google|facebook|youtube)
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,2
+s0,26,7:nguồn
+s0,33,6:trích
+s0,41,5:marks
+s0,48,5:exact
+s0,56,6:within
+s0,64,9:paragraph
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:entity
@@ -6167,7 +6175,7 @@ q0,77,28:được bố … đồng ý
 q1,7,34:được gia đình … đồng ý
 s0,33,24:đồng ý bằng giấy
 s0,51,28:đồng ý bằng văn bản
-F6140 concepts/school-acts.yaml
+F6197 concepts/school-acts.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,3
@@ -6175,7 +6183,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,18:school-act/closing
 s1,5,11:expressions
-l0,18,40
+l0,18,42
 s1,7,16:cho nghỉ học
 s0,21,21:cho học sinh nghỉ
 s0,40,27:cho học sinh nghỉ học
@@ -6211,11 +6219,13 @@ s0,76,18:tạm đóng cửa
 s0,90,16:mai nghỉ hết
 s0,104,12:nghỉ hết
 q1,7,22:khối [NUMBER] nghỉ
-s0,29,23:khỏi đến trường
-s0,46,22:khỏi tới trường
-s0,63,30:không phải đến trường
-s0,86,34:chuyển sang học trực tuyến
-s1,7,26:chuyển sang học online
+s0,29,18:cả khối nghỉ
+s0,43,19:toàn khối nghỉ
+s0,59,23:khỏi đến trường
+s0,76,22:khỏi tới trường
+s0,93,30:không phải đến trường
+s1,7,34:chuyển sang học trực tuyến
+s0,35,26:chuyển sang học online
 s2,5,5:clean
 l0,12,27
 s1,7,16:xin nghỉ học
