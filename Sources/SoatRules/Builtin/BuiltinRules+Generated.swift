@@ -1394,7 +1394,7 @@ q1,11,93:Em sinh ra đã thiệt thòi nên vô học trễ một năm, cô kèm
 q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp mình nói chuyện về lời nói nhé.
 q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
 q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
-F2613 form.yaml
+F2709 form.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,4:form
@@ -1486,8 +1486,8 @@ s0,12,4:text
 q0,18,85:Theo Nghị định 13/2023/NĐ-CP, phải xin phép trước khi đăng ảnh trẻ.
 s0,89,9:posted_on
 s0,100,10:2025-03-02
-q1,11,66:Nghị định 72/2013/NĐ-CP được thay từ cuối năm 2024.
-q1,11,76:Nghị định 72/2013/NĐ-CP đã hết hiệu lực từ cuối năm 2024.
+q1,11,117:Nghị định 72/2013/NĐ-CP mà nhiều trang còn dẫn lại thì đã được thay từ cuối năm 2024 rồi.
+q1,11,119:Nghị định 72/2013/NĐ-CP mà nhiều trường quen dẫn nay đã hết hiệu lực từ cuối năm 2024 rồi.
 q1,11,102:Căn cứ Nghị định 147/2024/NĐ-CP, nhà trường nhắc phụ huynh dùng mạng đúng mực.
 m1,11,2
 s0,12,4:text
@@ -1758,7 +1758,7 @@ q1,11,49:Văn thư scan trọn bộ hồ sơ nộp phòng.
 q1,11,91:Đừng scan nguyên cuốn rồi đưa lên nhóm, thư viện còn 20 cuốn cho mượn.
 q1,11,101:Sách điện tử chính thức ở hanhtrangso.nxbgd.vn, không cần mua sách, tải về đọc.
 q1,11,69:Thư viện nhận sách cũ, ai cần đến mượn giờ ra chơi.
-F3040 missing-source.yaml
+F3448 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -1815,7 +1815,7 @@ s0,117,10:dẫn theo
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,2
@@ -1827,6 +1827,26 @@ s0,41,5:marks
 s0,48,5:exact
 s0,56,6:within
 s0,64,9:paragraph
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,24:Tổng cục Thống kê
+s0,44,17:Cục Thống kê
+s0,58,16:Bộ Giáo dục
+s0,71,7:Bộ GD
+s0,78,10:Bộ GDĐT
+s0,87,11:Bộ Y tế
+s0,96,13:Bộ Công an
+s0,108,16:Sở Giáo dục
+s0,121,7:Sở GD
+s0,128,10:Sở GDĐT
+s0,137,20:Viện Dinh dưỡng
+s0,154,31:Tổ chức Y tế Thế giới
+s0,177,10:tạp chí
+s1,9,6:within
+s0,17,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -4312,7 +4332,7 @@ s0,77,19:tổ em khảo sát
 s0,93,23:chúng tôi khảo sát
 s1,7,17:học sinh khối
 s0,22,19:trường mình có
-F7117 concepts/copying.yaml
+F7207 concepts/copying.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,4
@@ -4490,7 +4510,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,7:licence
 s1,5,11:expressions
-l0,18,90
+l0,18,92
 s1,7,29:được tác giả cho phép
 s0,30,40:được sự cho phép của tác giả
 s0,60,41:được sự đồng ý của tác giả
@@ -4578,9 +4598,11 @@ s0,89,22:thầy cô tự soạn
 s1,7,20:tác giả cho phép
 s0,25,23:tác giả gửi tặng
 s0,43,16:bản công khai
-s0,58,17:học liệu mở
-s0,71,29:sách giáo khoa điện tử
-s1,7,43:trang chính thức của nhà xuất bản
+s0,58,32:sách điện tử chính thức
+s0,83,38:bản điện tử chính thức của
+s1,7,17:học liệu mở
+s0,20,29:sách giáo khoa điện tử
+s0,44,43:trang chính thức của nhà xuất bản
 F18778 concepts/exam.yaml
 m3,1,1
 s0,1,8:concepts
