@@ -38,7 +38,8 @@ enum RuleDoubts {
                         vi: "thêm một từ trọn vẹn giữa hai dấu cách hay \\b, hoặc \\d{4,}",
                         en: "add a whole word between spaces or \\b, or \\d{4,}"),
                     at: leaf.position)
-            case .phrase(let phrase) where phrase.marks == .auto && phrase.letterCase == .any:
+            case .phrase(let phrase)
+            where phrase.marks == .auto && phrase.letterCase == .any && standsAlone(leaf, in: rule.match):
                 for text in phrase.phrases where isBareSyllable(text) {
                     doubt(
                         Localized(
@@ -130,6 +131,12 @@ enum RuleDoubts {
             condition.parts.isEmpty ? [condition] : condition.parts.flatMap(leaves)
         }
         return leaves(rule.match)
+    }
+
+    /// Whether a part is enough for a finding, and is not joined with others in a frame.
+    private static func standsAlone(_ leaf: Condition, in condition: Condition) -> Bool {
+        if case .any(let parts) = condition.kind { return parts.contains { standsAlone(leaf, in: $0) } }
+        return condition == leaf
     }
 
     private static func isBareSyllable(_ phrase: String) -> Bool {

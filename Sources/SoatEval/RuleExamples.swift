@@ -18,7 +18,8 @@ public enum RuleExamples {
         book.packs.flatMap { pack in
             pack.rules.flatMap { rule in
                 let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
-                return failures(of: rule, with: Scanner(RuleBook(packs: [alone], documents: book.documents)))
+                let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
+                return failures(of: rule, with: Scanner(own))
             }
         }
     }

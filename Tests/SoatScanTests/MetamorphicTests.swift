@@ -10,6 +10,8 @@ import Testing
     struct Subject: Sendable, CustomTestStringConvertible {
         let rule: Rule
         let scanner: Scanner
+        /// The rule as if every stance were its own: what it finds beyond is taken back by stance alone.
+        let anyStance: Scanner
         var testDescription: String { rule.id }
     }
 
@@ -19,10 +21,22 @@ import Testing
         return book.packs.flatMap { pack in
             pack.rules.map { rule in
                 let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
-                return Subject(rule: rule, scanner: Scanner(RuleBook(packs: [alone], documents: book.documents)))
+                let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
+                let free = RulePack(name: pack.name, title: pack.title, rules: [anyStance(rule)])
+                let freed = RuleBook(packs: [free], concepts: book.concepts, documents: book.documents)
+                return Subject(rule: rule, scanner: Scanner(own), anyStance: Scanner(freed))
             }
         }
     }()
+
+    private static func anyStance(_ rule: Rule) -> Rule {
+        Rule(
+            id: rule.id, title: rule.title, category: rule.category, level: rule.level, levels: rule.levels,
+            clauses: rule.clauses, match: rule.match, mark: rule.mark, unless: rule.unless, requires: rule.requires,
+            // Under all of them a bare ban would still be clean.
+            stances: Set(Stance.allCases).subtracting([.wished]), when: rule.when, message: rule.message, advice: rule.advice,
+            examples: rule.examples, position: rule.position)
+    }
 
     static let singles = DisguiseTrick.allCases.map { [$0] }
 
@@ -38,6 +52,10 @@ import Testing
         // Short insults are words of another meaning without their marks.
         case "defamation.insult":
             if losesMarks { return true }
+        // Of numbers, only those of persons and accounts are read in disguise; days, documents and web addresses are not.
+        case "form.lapsed-document", "impersonation.lookalike-domain", "personal-data.birth-dates": return true
+        // The name beside the illness is read in the text as it is stored.
+        case "personal-data.health-of-pupil" where tricks.contains { $0.layer == .post || $0 == .foreignMark }: return true
         default: break
         }
         // Unmarked examples have no marks left to read by, and unmarked words may be other words among marked ones.
@@ -143,6 +161,8 @@ import Testing
         var tried = 0
         var scratch = subject.scanner.makeScratch()
         for (turn, example) in subject.rule.examples.pass.enumerated() {
+            // Words in disguise are no markers of stance.
+            if !subject.anyStance.check(document(example.text, example)).findings.isEmpty { continue }
             for (number, part) in parts(of: example.text).enumerated() {
                 for chain in share(chains, 3 * turn + number, of: 41) {
                     if chain.contains(where: \.losesMarks) {
@@ -152,6 +172,8 @@ import Testing
                         if subject.rule.unless.contains(where: \.asksForMarks) { continue }
                     }
                     if tears(chain, part, apartFrom: subject.rule) { continue }
+                    // A web address with other letters is another address.
+                    if subject.rule.id == "impersonation.lookalike-domain" { continue }
                     // Nobody glues a whole sentence together.
                     let isLong = part.stretch.split(separator: " ").count > 6
                     if isLong, chain.contains(where: { $0 == .glued || $0 == .hashtag }) { continue }
@@ -275,8 +297,13 @@ extension SoatRules.Exception {
     }
 
     fileprivate var countsSyllables: Bool {
-        guard case .near(_, .syllables, _) = kind else { return false }
-        return true
+        switch kind {
+        case .near(_, .syllables, _): return true
+        case .covers(let condition):
+            if case .sequence = condition.kind { return true }
+            return false
+        default: return false
+        }
     }
 
     /// Whether some phrase of it must have all its marks.

@@ -266,7 +266,7 @@ q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt
 q1,11,42:Mã OTP là chìa khoá dùng một lần.
 q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
 q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
-F4564 authority.yaml
+F11580 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -275,7 +275,7 @@ s0,8,30:Sai thẩm quyền phát ngôn
 s1,1,8:title_en
 s0,11,26:Speaking without authority
 s2,1,5:rules
-l1,3,1
+l1,3,3
 m0,5,14
 s0,5,2:id
 s0,9,27:authority.speaks-for-school
@@ -415,7 +415,324 @@ q1,11,74:Em xin thay mặt nhà trường cảm ơn các bác đã tặng áo ph
 q1,11,118:Thầy xin thay mặt nhà trường báo lịch họp, thầy được hiệu trưởng giao trả lời phụ huynh.
 q1,11,103:Phát biểu tại buổi lễ, thầy hiệu trưởng thay mặt nhà trường nhận cờ thi đua.
 q1,11,62:Lớp trưởng thay mặt lớp tặng hoa cô chủ nhiệm.
-F14044 confidential.yaml
+m2,5,14
+s0,5,2:id
+s0,9,17:authority.closure
+s1,5,5:title
+s0,12,42:Báo nghỉ học khi trường chưa báo
+s1,5,8:title_en
+s0,15,39:A closure announced ahead of the school
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,5
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,12:185-2018/1.4
+s0,76,14:111-2022/qc.10
+s2,5,4:when
+m0,11,2
+s0,12,7:channel
+l0,21,2
+s0,22,5:group
+s0,29,8:personal
+s0,40,11:author_role
+l0,53,3
+s0,54,7:teacher
+s0,63,6:editor
+s0,71,9:secretary
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,2
+m0,20,1
+s0,21,7:concept
+s0,30,18:school-act/closing
+m0,51,1
+s0,52,7:concept
+s0,61,15:school-act/when
+s0,80,6:within
+s0,88,6:clause
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:permission
+s0,39,6:within
+s0,47,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,15:document-number
+s0,43,6:within
+s0,51,8:document
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,9
+s0,25,10:xin nghỉ
+s0,35,16:xin phép nghỉ
+s0,50,11:báo nghỉ
+s0,60,14:cho con nghỉ
+s0,74,16:cho cháu nghỉ
+s0,89,9:em nghỉ
+s0,98,10:con nghỉ
+s0,108,10:cô nghỉ
+s0,117,13:thầy nghỉ
+s1,9,6:within
+s0,17,6:clause
+s1,5,7:message
+s0,14,157:Cho cả trường hay cả khối nghỉ là việc của hiệu trưởng. Báo trước khi trường báo thì nhiều em ở nhà mà lớp vẫn học.
+s1,5,10:message_en
+s0,17,114:To close the school or a grade is for the principal. Announced too early, pupils stay at home while classes go on.
+s1,5,6:advice
+s0,13,78:Chờ thông báo của trường rồi dẫn lại, ghi rõ thông báo nào.
+s1,5,9:advice_en
+s0,16,67:Wait for the school's notice and then pass it on, saying which one.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,100:Rét quá, [[mai toàn trường nghỉ]] đến hết thứ Tư, bố mẹ giữ ấm cho các con.
+s0,97,7:channel
+s0,106,5:group
+s0,113,11:author_role
+s0,126,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,87:[[Mai trường đóng cửa]] cả ngày nhé, nước vào tận phòng y tế rồi.
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,81:[[Mai các con được nghỉ]], cô báo trước để nhà mình sắp xếp.
+s0,82,7:channel
+s0,91,5:group
+s0,98,11:author_role
+s0,111,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,41:[[ngay mai ca truong nghi hoc]] nha ba me
+s0,63,7:channel
+s0,72,5:group
+s0,79,11:author_role
+s0,92,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,73:[[Cả khối nghỉ thứ Bảy]] này, chị chuyển lời giúp nhé.
+s0,76,7:channel
+s0,85,5:group
+s0,92,11:author_role
+s0,105,6:editor
+s1,7,4:pass
+l1,9,7
+m0,11,3
+s0,12,4:text
+q0,18,55:Từ mai toàn trường nghỉ đến hết thứ Tư.
+s0,61,7:channel
+s0,70,6:portal
+s0,78,11:author_role
+s0,91,9:principal
+m1,11,3
+s0,12,4:text
+q0,18,92:Từ mai toàn trường nghỉ học theo thông báo số 12/TB-THCS của nhà trường.
+s0,94,7:channel
+s0,103,5:group
+s0,110,11:author_role
+s0,123,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,36:Mai trường có nghỉ không cô?
+s0,50,7:channel
+s0,59,5:group
+s0,66,11:author_role
+s0,79,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,42:Nghe nói mai cả trường nghỉ học.
+s0,54,7:channel
+s0,63,5:group
+s0,70,11:author_role
+s0,83,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,75:Mai toàn trường nghỉ là tin sai sự thật, các lớp vẫn học.
+s0,79,7:channel
+s0,88,5:group
+s0,95,11:author_role
+s0,108,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,47:Mẹ Su xin cho con nghỉ học ngày mai ạ.
+s0,60,7:channel
+s0,69,5:group
+s0,76,11:author_role
+s0,89,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,87:Nếu mai mưa to, nhà trường thông báo cho các con nghỉ thì cô nhắn ngay.
+s0,93,7:channel
+s0,102,5:group
+s0,109,11:author_role
+s0,122,7:teacher
+m2,5,16
+s0,5,2:id
+s0,9,21:authority.sells-goods
+s1,5,5:title
+s0,12,43:Rao bán trên trang, nhóm của trường
+s1,5,8:title_en
+s0,15,45:Selling on the school's page or in its groups
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s2,5,6:levels
+l0,13,1
+m0,14,2
+s0,15,4:when
+m0,21,1
+s0,22,7:channel
+l0,31,2
+s0,32,6:portal
+s0,40,11:school-page
+s0,55,5:level
+s0,62,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,23:luat-nha-giao-2025/11.3
+s0,40,12:185-2018/1.4
+s0,54,18:111-2022/qc.17.1.g
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l1,9,2
+m0,11,2
+s0,12,7:concept
+s0,21,13:selling/offer
+s0,36,2:as
+s0,40,5:offer
+m1,11,1
+s0,12,3:any
+l0,17,3
+m0,18,1
+s0,19,6:entity
+s0,27,5:money
+m0,35,1
+s0,36,6:entity
+s0,44,5:phone
+m0,52,1
+s0,53,7:concept
+s0,62,13:selling/order
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,5:offer
+s1,5,6:stance
+l0,13,2
+s0,14,8:asserted
+s0,24,9:solicited
+s1,5,6:unless
+l1,7,2
+m0,9,1
+s0,10,4:when
+m0,16,1
+s0,17,7:channel
+l0,26,1
+s0,27,8:personal
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,18:selling/for-school
+s0,47,6:within
+s0,55,9:paragraph
+s1,5,7:message
+s0,14,135:Trang và nhóm của trường là để nói việc trường. Rao bán ở đây, phụ huynh dễ hiểu là trường bảo lãnh.
+s1,5,10:message_en
+s0,17,119:The school's page and groups are for the school's business. Goods offered there look as if the school vouched for them.
+s1,5,6:advice
+s0,13,76:Bỏ phần rao bán, hoặc chuyển sang trang riêng của người bán.
+s1,5,9:advice_en
+s0,16,51:Drop the offer, or put it on the seller's own page.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,84:Chị Mai đang có [[đợt xả hàng]], mua 2 bớt 50 nghìn, nhắn trang nhé.
+s0,90,7:channel
+s0,99,11:school-page
+s0,112,11:author_role
+s0,125,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,69:Nhà cô Hà [[nhận làm bánh]] trung thu, 250 nghìn một hộp.
+s0,79,7:channel
+s0,88,6:portal
+s0,96,11:author_role
+s0,109,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,59:Quần áo trẻ em [[hàng xách tay]], ai cần inbox em.
+s0,72,7:channel
+s0,81,5:group
+s0,88,11:author_role
+s0,101,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,39:minh [[nhan order]] do Han, ib minh nhe
+s0,61,7:channel
+s0,70,5:group
+s0,77,11:author_role
+s0,90,7:teacher
+q1,11,63:Mỹ phẩm [[hàng có sẵn]], giá 199k, gọi 0912 345 678.
+s1,7,4:pass
+l1,9,6
+m0,11,3
+s0,12,4:text
+q0,18,63:Nhà mình nhận làm bánh trung thu, 250 nghìn một hộp.
+s0,74,7:channel
+s0,83,8:personal
+s0,93,11:author_role
+s0,106,7:teacher
+m1,11,2
+s0,12,4:text
+q0,18,103:Hội chợ Xuân: mỗi lớp một gian, nhận order thiệp tay 20 nghìn, tiền vào quỹ lớp.
+s0,102,7:channel
+s0,111,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,80:Mẹ nào còn áo dài chật thì để lại cho em với ạ, bé em cỡ 8.
+s0,81,7:channel
+s0,90,5:group
+m1,11,2
+s0,12,4:text
+q0,18,72:Thực đơn bán trú thứ Hai: cơm gà, 25.000 đồng một suất.
+s0,77,7:channel
+s0,86,6:portal
+m1,11,2
+s0,12,4:text
+q0,18,90:Trường không nhận order đồng phục, phụ huynh mua ở ngoài, giá 150 nghìn.
+s0,94,7:channel
+s0,103,5:group
+m1,11,2
+s0,12,4:text
+q0,18,51:Thư viện nhận sách cũ, ai cần inbox trang.
+s0,64,7:channel
+s0,73,11:school-page
+F14265 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -734,7 +1051,7 @@ q1,11,68:Đơn xin nghỉ của em cô chưa kí, mai cô kí rồi em nộp.
 q1,11,88:Phụ huynh nào chưa ký giấy đồng ý đi tham quan, xin ký trước thứ Năm.
 q1,11,83:Bản nháp bài văn của em có nhiều ý hay, em viết lại cho sạch nhé.
 q1,11,62:Quyết định đã ký ngày 12/8, đăng kèm bên dưới.
-m2,5,13
+m2,5,15
 s0,5,2:id
 s0,9,23:confidential.exam-paper
 s1,5,5:title
@@ -753,33 +1070,90 @@ s0,45,12:185-2018/1.2
 s0,59,18:111-2022/qc.17.1.c
 s1,5,5:match
 m1,7,1
-s0,7,6:phrase
-l1,9,22
-s0,11,19:đề thi ngày mai
-s1,11,19:đề thi sáng mai
-s1,11,26:đề kiểm tra ngày mai
-s1,11,26:đề kiểm tra sáng mai
-s1,11,13:đề mai thi
-s1,11,20:đề mai kiểm tra
-s1,11,25:đáp án đề ngày mai
-s1,11,25:đáp án đề sáng mai
-s1,11,29:bản gốc đề cuối kỳ
-s1,11,29:bản gốc đề giữa kỳ
-s1,11,21:bản gốc đề thi
-s1,11,18:có đề trước
-s1,11,20:lấy được đề
-s1,11,21:chụp được đề
-s1,11,17:chụp lén đề
-s1,11,15:tuồn đề ra
-s1,11,14:bán đề thi
-s1,11,21:bán đề kiểm tra
-s1,11,15:bán file đề
-s1,11,18:mua được đề
-s1,11,17:ra trúng y đề
-s1,11,28:đề chưa bóc niêm phong
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,7:concept
+s0,21,9:exam/leak
+s0,32,2:as
+s0,36,4:what
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,10:exam/paper
+s0,40,2:as
+s0,44,4:what
+m0,51,1
+s0,52,7:concept
+s0,61,13:exam/hand-out
+m0,77,1
+s0,78,7:concept
+s0,87,9:exam/soon
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,12:exam/answers
+s0,42,2:as
+s0,46,4:what
+m0,53,1
+s0,54,7:concept
+s0,63,13:exam/hand-out
+m0,79,1
+s0,80,7:concept
+s0,89,9:exam/soon
+m2,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,13:exam/question
+s0,43,2:as
+s0,47,4:what
+m0,54,1
+s0,55,7:concept
+s0,64,9:exam/soon
+m0,76,1
+s0,77,7:concept
+s0,86,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:what
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,6:quoted
+s0,43,8:reported
+s0,53,8:supposed
+s0,63,6:wished
 s1,5,6:unless
-l1,7,4
+l1,7,5
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:exam/over
+s0,38,6:within
+s0,46,8:sentence
+m1,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,2
+s0,26,5:vấn
+s0,31,5:chủ
+s0,37,5:marks
+s0,44,5:exact
+s0,52,6:within
+q0,60,11:0 syllables
+s0,75,4:side
+s0,81,6:before
+m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
@@ -816,19 +1190,6 @@ s1,9,6:within
 s0,17,8:sentence
 s1,9,4:side
 s0,15,6:before
-m1,9,3
-s0,10,4:near
-m0,16,2
-s0,17,6:phrase
-l0,25,2
-s0,26,5:vấn
-s0,31,5:chủ
-s0,37,5:marks
-s0,44,5:exact
-s0,52,6:within
-q0,60,11:0 syllables
-s0,75,4:side
-s0,81,6:before
 m1,9,2
 s0,9,4:near
 m0,15,1
@@ -5115,7 +5476,178 @@ q1,11,93:Em sinh ra đã thiệt thòi nên vô học trễ một năm, cô kèm
 q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp mình nói chuyện về lời nói nhé.
 q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
 q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
-F3230 intellectual-property.yaml
+F2709 form.yaml
+m2,1,4
+s0,1,4:pack
+s0,7,4:form
+s1,1,5:title
+s0,8,23:Thể thức, căn cứ
+s1,1,8:title_en
+s0,11,25:Form and legal references
+s2,1,5:rules
+l1,3,1
+m0,5,13
+s0,5,2:id
+s0,9,20:form.lapsed-document
+s1,5,5:title
+s0,12,34:Văn bản đã hết hiệu lực
+s1,5,8:title_en
+s0,15,29:A document no longer in force
+s1,5,8:category
+s0,15,4:form
+s1,5,5:level
+s0,12,4:note
+s1,5,7:clauses
+l0,14,3
+s0,15,14:nd-30-2020/pl1
+s0,31,12:185-2018/1.3
+s0,45,15:111-2022/qc.5.1
+s1,5,5:match
+m0,12,2
+s0,13,6:entity
+s0,21,15:document-number
+s0,38,2:is
+l0,42,1
+s0,43,6:lapsed
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,10
+s0,25,18:hết hiệu lực
+s0,39,10:thay thế
+s0,49,8:thay cho
+s0,59,9:bị thay
+s0,68,13:được thay
+s0,79,9:bãi bỏ
+s0,87,14:trước đây
+s0,98,22:không còn áp dụng
+s0,117,7:nay là
+s0,125,11:lịch sử
+s1,9,6:within
+s0,17,8:sentence
+s1,5,7:message
+q0,14,68:{quote} đã hết hiệu lực. Văn bản thay thế: {successor}.
+s1,5,10:message_en
+q0,17,63:{quote} is no longer in force. It was replaced by: {successor}.
+s1,5,6:advice
+s0,13,93:Dẫn văn bản mới. Nếu nhắc văn bản cũ thì ghi rõ là đã hết hiệu lực.
+s1,5,9:advice_en
+s0,16,74:Cite the new document. Where you mean the old one, say that it has lapsed.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,110:Căn cứ Nghị định số [[72/2013/NĐ-CP]], nhà trường nhắc phụ huynh dùng mạng đúng mực.
+m1,11,2
+s0,12,4:text
+q0,18,89:Theo Nghị định [[13/2023/NĐ-CP]], phải xin phép trước khi đăng ảnh trẻ.
+s0,93,9:posted_on
+s0,104,10:2026-03-02
+m1,11,2
+s0,12,4:text
+q0,18,77:Thực hiện Nghị định [[27/2018/NĐ-CP]] về thông tin trên mạng.
+s0,83,9:posted_on
+s0,94,10:2025-09-01
+m1,11,2
+s0,12,4:text
+q0,18,69:Nghị định [[15/2020/NĐ-CP]] quy định mức phạt tin giả.
+s0,76,9:posted_on
+s0,87,10:2026-08-15
+m1,11,2
+s0,12,4:text
+q0,18,76:Người phát ngôn của trường theo Nghị định [[09/2017/NĐ-CP]].
+s0,82,9:posted_on
+s0,93,10:2026-09-05
+s1,7,4:pass
+l1,9,5
+m0,11,2
+s0,12,4:text
+q0,18,85:Theo Nghị định 13/2023/NĐ-CP, phải xin phép trước khi đăng ảnh trẻ.
+s0,89,9:posted_on
+s0,100,10:2025-03-02
+q1,11,117:Nghị định 72/2013/NĐ-CP mà nhiều trang còn dẫn lại thì đã được thay từ cuối năm 2024 rồi.
+q1,11,119:Nghị định 72/2013/NĐ-CP mà nhiều trường quen dẫn nay đã hết hiệu lực từ cuối năm 2024 rồi.
+q1,11,102:Căn cứ Nghị định 147/2024/NĐ-CP, nhà trường nhắc phụ huynh dùng mạng đúng mực.
+m1,11,2
+s0,12,4:text
+q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
+s0,76,9:posted_on
+s0,87,10:2024-05-20
+F2277 impersonation.yaml
+m2,1,4
+s0,1,4:pack
+s0,7,13:impersonation
+s1,1,5:title
+s0,8,10:Mạo danh
+s1,1,8:title_en
+s0,11,13:Impersonation
+s2,1,5:rules
+l1,3,1
+m0,5,14
+s0,5,2:id
+s0,9,30:impersonation.lookalike-domain
+s1,5,5:title
+s0,12,45:Tên miền giống tên miền chính thức
+s1,5,8:title_en
+s0,15,19:A look-alike domain
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,10:361-2017/1
+s0,61,18:111-2022/qc.17.1.e
+s1,5,5:match
+m0,12,3
+s0,13,6:entity
+s0,21,6:domain
+s0,29,2:is
+l0,33,1
+s0,34,9:lookalike
+s0,46,3:not
+l0,51,1
+s0,52,7:allowed
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,8:reported
+s0,45,8:supposed
+s0,55,6:wished
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+s0,14,148:Địa chỉ {quote} giống trang của cơ quan nhà nước nhưng không phải. Người bấm vào dễ bị lấy mất mật khẩu, tiền.
+s1,5,10:message_en
+s0,17,105:The address {quote} looks like an authority's and is not. Those who open it may lose passwords and money.
+s1,5,6:advice
+s0,13,147:Bỏ địa chỉ này. Cơ quan nhà nước dùng đuôi gov.vn, trường học dùng đuôi edu.vn; hỏi lại nơi gửi trước khi đăng.
+s1,5,9:advice_en
+s0,16,101:Remove the address. Authorities end in gov.vn, schools in edu.vn; ask whoever sent it before posting.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,89:Phụ huynh tra điểm ở [[tracuu-sgddt-edu.vn.cx]] bằng tài khoản Facebook nhé.
+q1,11,86:Có điểm rồi, vào [[http://csdl-moet.edu.vn.hocba.site]] xác nhận học bạ.
+q1,11,64:tai app dinh danh cho be o [[vneid-dinhdanh.online/app.apk]] nha
+q1,11,86:Nhận hỗ trợ 1,5 triệu tại [[moet-hotrohocsinh.vip]], chỉ cần số thẻ.
+q1,11,90:Sở gửi: thầy cô đổi mật khẩu ở [[mail.moet-edu.vn.com]] trước 22 giờ.
+s1,7,4:pass
+l1,9,6
+q0,11,52:Phụ huynh tra điểm ở tracuu.moet.gov.vn nhé.
+q1,11,39:Trang trường: thcs-hoaphuong.edu.vn.
+q1,11,69:Đừng bấm vào csdl-moet.edu.vn.hocba.site, đó là trang giả.
+q1,11,69:Địa chỉ tracuu-sgddt-edu.vn.cx có phải của Sở không cô?
+q1,11,59:Cảnh giác: vneid-dinhdanh.online là trang lừa đảo.
+q1,11,45:Em đọc bài trên vnexpress.net rồi ạ.
+F5753 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -5124,7 +5656,7 @@ s0,8,13:Bản quyền
 s1,1,8:title_en
 s0,11,21:Intellectual property
 s2,1,5:rules
-l1,3,1
+l1,3,2
 m0,5,13
 s0,5,2:id
 s0,9,38:intellectual-property.cracked-software
@@ -5226,7 +5758,89 @@ q1,11,96:Tủ bản đồ mất chìa, chiều nay em xin bẻ khoá, có bác b
 q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ khoá nữa.
 q1,11,72:Em cài LibreOffice đủ 22 máy, hợp pháp, khỏi key khỏi crack.
 q1,11,54:Bánh cracker và sữa là bữa xế của các con.
-F4415 missing-source.yaml
+m2,5,14
+s0,5,2:id
+s0,9,34:intellectual-property.scanned-book
+s1,5,5:title
+s0,12,34:Chia sẻ sách quét, sách photo
+s1,5,8:title_en
+s0,15,39:A scanned or photocopied book passed on
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l1,9,2
+m0,11,2
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,12:copying/book
+m0,43,1
+s0,44,7:concept
+s0,53,22:copying/shadow-library
+s0,79,2:as
+s0,83,4:copy
+m1,11,1
+s0,12,7:concept
+s0,21,13:copying/share
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:copy
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:licence
+s0,36,6:within
+s0,44,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:entity
+s0,25,6:domain
+s0,33,2:is
+l0,37,1
+s0,38,8:official
+s0,50,6:within
+s0,58,9:paragraph
+s1,5,7:message
+s0,14,138:Quét hay photo cả cuốn rồi chia nhau là lấy mất công của người viết. Nhà trường cũng có thể bị nhắc nhở.
+s1,5,10:message_en
+s0,17,108:To scan or copy a whole book and pass it on takes the author's due. The school may be called to account too.
+s1,5,6:advice
+s0,13,122:Dẫn tới bản của nhà xuất bản, mượn ở thư viện, hoặc chỉ trích đoạn ngắn có ghi tác giả.
+s1,5,9:advice_en
+s0,16,101:Point to the publisher's edition, lend it from the library, or quote a short passage with its author.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,92:Cô [[scan trọn bộ]] sách bài tập rồi, link ở dưới, nhà mình in ra cho con.
+q1,11,100:Khỏi ra hiệu sách nhé, thầy [[scan nguyên cuốn]] để trong drive cả lớp tải về.
+q1,11,40:ai can [[pdf sách]] luyen thi thi ib em
+q1,11,78:Sách gốc mắc quá nên cô [[chụp cả cuốn]], gom tiền thứ Năm.
+q1,11,82:Em [[chụp lại trọn cuốn]] truyện mới, đưa lên nhóm cho cả lớp.
+s1,7,4:pass
+l1,9,6
+q0,11,83:Nhà xuất bản gửi bản pdf sách mẫu, cô đưa lên nhóm cho cả lớp.
+q1,11,86:Tổ tự soạn phiếu bài tập, scan full đưa lên nhóm cho phụ huynh in ra.
+q1,11,49:Văn thư scan trọn bộ hồ sơ nộp phòng.
+q1,11,91:Đừng scan nguyên cuốn rồi đưa lên nhóm, thư viện còn 20 cuốn cho mượn.
+q1,11,101:Sách điện tử chính thức ở hanhtrangso.nxbgd.vn, không cần mua sách, tải về đọc.
+q1,11,69:Thư viện nhận sách cũ, ai cần đến mượn giờ ra chơi.
+F3448 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -5236,7 +5850,7 @@ s1,1,8:title_en
 s0,11,15:Missing sources
 s2,1,5:rules
 l1,3,1
-m0,5,13
+m0,5,14
 s0,5,2:id
 s0,9,24:missing-source.statistic
 s1,5,5:title
@@ -5254,94 +5868,81 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l1,9,24
-s0,11,22:thống kê cho thấy
-s1,11,29:theo thống kê mới nhất
-s1,11,35:theo thống kê chưa đầy đủ
-s1,11,35:số liệu mới nhất cho thấy
-s1,11,22:số liệu cho thấy
-s1,11,24:nghiên cứu cho thấy
-s1,11,22:nghiên cứu chỉ ra
-s1,11,27:nghiên cứu đã chỉ ra
-s1,11,31:nghiên cứu đã chứng minh
-s1,11,36:nghiên cứu gần đây cho thấy
-s1,11,34:nghiên cứu gần đây chỉ ra
-s1,11,41:nghiên cứu gần đây khẳng định
-s1,11,30:một nghiên cứu của Mỹ
-s1,11,24:theo một nghiên cứu
-s1,11,28:khoa học đã chứng minh
-s1,11,38:các nhà khoa học đã chứng minh
-s1,11,36:các nhà khoa học khẳng định
-s1,11,29:các nhà khoa học chỉ ra
-s1,11,25:Harvard đã chứng minh
-s1,11,22:khảo sát cho thấy
-s1,11,32:khảo sát mới đây chỉ ra
-s1,11,32:điều tra gần đây chỉ ra
-s1,11,21:theo các chuyên gia
-s1,11,27:các chuyên gia cho rằng
+m0,12,1
+s0,13,7:concept
+l0,22,2
+s0,23,19:unsourced/statistic
+s0,44,18:unsourced/research
+s2,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,2
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:phrase
+l0,63,6
+s0,64,3:WHO
+s0,69,6:UNICEF
+s0,77,6:UNESCO
+s0,85,24:Ngân hàng Thế giới
+s0,105,14:báo cáo số
+s0,117,10:dẫn theo
+s1,7,6:within
+s0,15,9:paragraph
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
-s0,9,4:near
-m0,15,2
-s0,16,6:phrase
-l0,24,3
-s0,25,7:nguồn
-s0,32,6:trích
-s0,39,10:dẫn theo
-s0,50,5:marks
-s0,57,5:exact
-s1,9,6:within
-s0,17,9:paragraph
-m1,9,2
-s0,9,4:near
-m1,11,1
-s0,11,6:phrase
-l1,13,21
-s0,15,24:Tổng cục Thống kê
-s1,15,17:Cục Thống kê
-s1,15,16:Bộ Giáo dục
-s1,15,7:Bộ GD
-s1,15,10:Bộ GDĐT
-s1,15,11:Bộ Y tế
-s1,15,13:Bộ Công an
-s1,15,16:Sở Giáo dục
-s1,15,7:Sở GD
-s1,15,10:Sở GDĐT
-s1,15,20:Viện Dinh dưỡng
-s1,15,17:Viện Khoa học
-s1,15,29:Uỷ ban An toàn giao thông
-s1,15,31:Tổ chức Y tế Thế giới
-s1,15,3:WHO
-s1,15,6:UNICEF
-s1,15,6:UNESCO
-s1,15,24:Ngân hàng Thế giới
-s1,15,10:tạp chí
-s1,15,14:báo cáo số
-s1,15,17:nhà xuất bản
-s1,9,6:within
-s0,17,8:sentence
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,2
+s0,26,7:nguồn
+s0,33,6:trích
+s0,41,5:marks
+s0,48,5:exact
+s0,56,6:within
+s0,64,9:paragraph
 m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,12
-s0,25,21:của trường mình
-s0,42,20:của nhà trường
-s0,58,18:của trường ta
-s0,73,10:của tổ
-s0,81,17:của thư viện
-s0,95,11:của lớp
-s0,104,11:trong lớp
-s0,115,15:toàn trường
-s0,128,19:phiếu khảo sát
-s0,144,16:tự khảo sát
-s0,157,11:lớp mình
-s0,167,15:trường mình
+l0,24,13
+s0,25,24:Tổng cục Thống kê
+s0,44,17:Cục Thống kê
+s0,58,16:Bộ Giáo dục
+s0,71,7:Bộ GD
+s0,78,10:Bộ GDĐT
+s0,87,11:Bộ Y tế
+s0,96,13:Bộ Công an
+s0,108,16:Sở Giáo dục
+s0,121,7:Sở GD
+s0,128,10:Sở GDĐT
+s0,137,20:Viện Dinh dưỡng
+s0,154,31:Tổ chức Y tế Thế giới
+s0,177,10:tạp chí
 s1,9,6:within
 s0,17,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,12:organisation
+s0,40,6:within
+s0,48,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,8:own-data
+s0,37,6:within
+s0,45,8:sentence
 s1,5,7:message
 s0,14,128:Con số hay kết luận này chưa cho biết lấy từ đâu, vào lúc nào. Phụ huynh không có cách kiểm tra lại.
 s1,5,10:message_en
@@ -5368,7 +5969,7 @@ q1,11,99:Khảo sát cho thấy 412 em của trường mình đi xe buýt, tăng
 q1,11,72:Chiều nay tổ Toán họp thống kê điểm kiểm tra giữa kỳ.
 q1,11,73:Các em làm nghiên cứu khoa học nộp đề tài trước ngày 20.
 q1,11,65:Kế toán gửi thống kê tiền ăn tháng 10 ở bảng tin.
-F13267 personal-data.yaml
+F19406 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -5377,8 +5978,8 @@ s0,8,21:Thông tin riêng tư
 s1,1,8:title_en
 s0,11,19:Private information
 s2,1,5:rules
-l1,3,5
-m0,5,13
+l1,3,7
+m0,5,14
 s0,5,2:id
 s0,9,24:personal-data.citizen-id
 s1,5,5:title
@@ -5440,6 +6041,8 @@ s0,61,22:số không có thật
 s0,79,19:ví dụ minh hoạ
 s0,97,6:within
 s0,105,8:sentence
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 s0,14,174:Dãy 12 số này là số căn cước hay mã định danh của một người. Người khác có thể dùng nó để mạo danh, và số không đổi lại được.
 s1,5,10:message_en
@@ -5465,7 +6068,7 @@ q1,11,119:Mã định danh minh hoạ trên slide là 001099000001, dãy số b�
 q1,11,94:Phụ huynh đóng học phí vào số tài khoản 118000264175 của trường, VietinBank.
 q1,11,65:Số căn cước của em Khải đã che: 0792••••4126.
 q1,11,76:Văn phòng trường: (028) 3825 1234, trực từ 7 giờ đến 17 giờ.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,29:personal-data.citizen-id-bare
 s1,5,5:title
@@ -5513,6 +6116,8 @@ s0,132,11:số sê ri
 s0,142,9:số seri
 s0,153,6:within
 s0,161,8:sentence
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 s0,14,118:Dãy 12 số này đúng dạng số căn cước. Nếu là của một người thì không nên để trên mạng.
 s1,5,10:message_en
@@ -5538,7 +6143,7 @@ q1,11,51:Trúng số 123456789012 thì nhớ khao cả tổ.
 q1,11,54:Mã sách 978604123456 trong thư viện bị in mờ.
 q1,11,45:Tổng chi cả năm là 052.211.947 đồng.
 q1,11,46:Đường dây nóng bảo vệ trẻ em: 111.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,26:personal-data.family-phone
 s1,5,5:title
@@ -5588,20 +6193,14 @@ s0,78,12:owner-office
 s1,5,6:unless
 l1,7,1
 m0,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,8
-s0,25,26:gia đình đã đồng ý
-s0,45,21:gia đình đồng ý
-s0,62,27:phụ huynh đã đồng ý
-s0,83,22:phụ huynh đồng ý
-s0,101,29:được gia đình cho phép
-s0,125,30:được phụ huynh cho phép
-s0,150,25:đã xin phép gia đình
-s0,172,26:đã xin phép phụ huynh
-s1,9,6:within
-s0,17,9:paragraph
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,9:paragraph
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 s0,14,158:Đây là số điện thoại riêng của học sinh hoặc phụ huynh. Ai đọc bài cũng thấy số này và có thể chuyển tiếp đi nơi khác.
 s1,5,10:message_en
@@ -5628,7 +6227,7 @@ q1,11,90:Mẹ em Ngọc đã nhắn riêng cho cô số điện thoại mới, c
 q1,11,80:Phụ huynh đăng ký tại phòng hành chính, điện thoại 0212 3856 219.
 q1,11,98:Phụ huynh gọi tổng đài 1900 1234 để được cấp lại tài khoản sổ liên lạc.
 q1,11,76:Em Ngọc 6A được 9,5 điểm bài thuyết trình, cả lớp vỗ tay.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,28:personal-data.private-mobile
 s1,5,5:title
@@ -5701,6 +6300,8 @@ s1,9,6:within
 q0,17,11:4 syllables
 s1,9,4:side
 s0,15,6:before
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 s0,14,132:Đây là số di động riêng. Đăng lên là người ấy có thể bị gọi, bị làm phiền mà chưa từng đồng ý.
 s1,5,10:message_en
@@ -5726,7 +6327,7 @@ q1,11,42:Văn phòng nhà trường: 0283 825 1234.
 q1,11,45:Số báo danh 091234 dự thi ở phòng 12.
 q1,11,58:Tổng đài 1800 1567 miễn phí cả ngày lẫn đêm.
 q1,11,60:Sĩ số toàn trường năm nay là 1.250 em, tăng 84 em.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,28:personal-data.contact-mobile
 s1,5,5:title
@@ -5799,6 +6400,8 @@ s0,69,31:số công khai của trường
 s0,94,26:số chung của trường
 s1,9,6:within
 s0,17,9:paragraph
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 s0,14,140:Số di động này chưa có trong danh sách số công khai của trường. Chủ số có thể không muốn ai cũng gọi được.
 s1,5,10:message_en
@@ -5823,6 +6426,249 @@ q1,11,88:Cô Thu Hà trực buổi tối: 0987 654 321. Cô đã đồng ý cho 
 q1,11,87:Cô Thu Hà tổ Văn trực phòng 12, phụ huynh gặp trực tiếp giờ ra chơi.
 q1,11,75:Gọi 113, 114, 115 khi khẩn cấp, thầy cô đã dán ở mỗi lớp.
 q1,11,66:Phụ huynh gọi tổng đài 1900 1234 nếu quên tài khoản.
+m2,5,17
+s0,5,2:id
+s0,9,29:personal-data.health-of-pupil
+s1,5,5:title
+s0,12,29:Bệnh tật của học sinh
+s1,5,8:title_en
+s0,15,17:A pupil's illness
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,6:levels
+l0,13,1
+m0,14,2
+s0,15,4:when
+m0,21,1
+s0,22,7:channel
+l0,31,1
+s0,32,11:staff-group
+s0,47,5:level
+s0,54,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,19:luat-bvdlcn-2025/24
+s0,36,13:nd-356-2025/4
+s0,51,21:luat-tre-em-2016/6.11
+s0,74,13:nd-56-2017/33
+s0,89,13:nd-13-2023/11
+s0,104,12:blds-2015/38
+s0,118,12:185-2018/1.2
+s0,132,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l2,9,2
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,6:entity
+s0,27,5:pupil
+m0,35,2
+s0,36,7:concept
+s0,45,7:illness
+s0,54,2:as
+s0,58,5:state
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,6:person
+s0,35,2:is
+l0,39,1
+s0,40,4:full
+s0,47,3:not
+l0,52,3
+s0,53,8:historic
+s0,63,8:official
+s0,73,5:staff
+m0,82,2
+s0,83,7:concept
+s0,92,7:illness
+s0,101,2:as
+s0,105,5:state
+s1,11,6:within
+s0,19,6:clause
+s1,5,4:mark
+s0,11,5:state
+s1,5,6:unless
+l1,7,4
+m0,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,1
+s0,30,7:concept
+s0,39,12:illness-talk
+m0,54,1
+s0,55,7:concept
+s0,64,7:illness
+s0,75,3:gap
+s0,80,4:0..3
+m1,9,1
+s0,9,6:covers
+m0,17,1
+s0,18,7:concept
+s0,27,18:figurative/illness
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,8:document
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,12:phòng khám
+s0,37,21:bác sĩ chuyên khoa
+s0,57,17:khám miễn phí
+s0,72,10:tác giả
+s0,81,11:nhân vật
+s0,91,14:trong truyện
+s0,105,10:đóng vai
+s1,9,6:within
+s0,17,8:sentence
+s1,5,6:attest
+l0,13,1
+s0,14,13:consent-pupil
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+s0,14,131:Bệnh của một em là chuyện riêng của em và gia đình. Bạn bè đọc được thì em khó đi học như thường.
+s1,5,10:message_en
+s0,17,112:A pupil's illness is private to the child and the family. Once classmates read it, school is no longer the same.
+s1,5,6:advice
+s0,13,157:Bỏ phần này, hoặc chỉ nhắn riêng người cần biết. Muốn kêu gọi giúp đỡ thì hỏi gia đình trước và ghi rõ đã đồng ý.
+s1,5,9:advice_en
+s0,16,107:Leave it out, or tell only those who must know. To ask for help, get the family's consent first and say so.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,92:Bạn Trần Bảo Ngọc lớp 6A [[bị động kinh]], các con đừng trêu bạn nhé.
+q1,11,82:Con chị H. lớp 2C [[bị tự kỷ]] nên hay la hét, các mẹ thông cảm.
+q1,11,110:Em Lò Văn Sình 9C đang [[chạy thận]] ở bệnh viện tỉnh, hai tuần nữa mới đi học lại.
+q1,11,56:em Le Gia Han lop 5B [[bi tram cam]] may thang nay roi a
+q1,11,98:Chiều nay cô tới thăm em Khải lớp 7A. Khải [[mắc bệnh tim bẩm sinh]] từ nhỏ.
+q1,11,64:Danh sách khám: Nguyễn Gia Bảo, lớp 3B, [[viêm gan B]].
+s1,7,4:pass
+l1,9,7
+q0,11,57:Cô bị cảm nên hôm nay nghỉ, lớp 6A tự học.
+q1,11,100:Sáng mai em Trần Bảo Ngọc lớp 6A dẫn chương trình phòng chống sốt xuất huyết.
+q1,11,102:Lớp 6A của em Ngọc nghe bác sĩ nói chuyện về động kinh để biết cách giúp bạn.
+q1,11,117:Em Lò Văn Sình lớp 9C đang chạy thận. Gia đình đã đồng ý cho nhà trường kêu gọi giúp đỡ.
+q1,11,62:Bệnh thành tích ở lớp 2C thì cô Hoa đã nói rồi.
+q1,11,108:Trẻ bị động kinh cần được ngủ đủ giấc, nhà trường mời bác sĩ về nói chuyện.
+q1,11,84:Em Khải lớp 7A đoạt giải ba cuộc thi viết về phòng chống ung thư.
+m2,5,17
+s0,5,2:id
+s0,9,25:personal-data.birth-dates
+s1,5,5:title
+s0,12,36:Ngày sinh của học sinh có tên
+s1,5,8:title_en
+s0,15,27:Birth date of a named pupil
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,19:luat-bvdlcn-2025/24
+s0,36,13:nd-356-2025/3
+s0,51,21:luat-tre-em-2016/6.11
+s0,74,13:nd-56-2017/33
+s0,89,13:nd-13-2023/11
+s0,104,12:blds-2015/38
+s0,118,12:185-2018/1.2
+s0,132,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,2
+m0,14,3
+s0,15,6:entity
+s0,23,10:birth-date
+s0,35,2:is
+l0,39,1
+s0,40,5:minor
+s0,48,2:as
+s0,52,3:day
+m0,58,1
+s0,59,3:any
+l0,64,2
+m0,65,1
+s0,66,6:entity
+s0,74,5:pupil
+m0,82,2
+s0,83,6:entity
+s0,91,6:person
+s0,99,3:not
+l0,104,1
+s0,105,8:historic
+s1,7,6:within
+s0,15,4:line
+s1,5,4:mark
+s0,11,3:day
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,9:paragraph
+s1,5,6:attest
+l0,13,1
+s0,14,13:consent-pupil
+s2,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,4:mask
+s1,5,7:message
+s0,14,138:Ngày sinh đi cùng tên là thứ người lạ cần để mạo danh một em. Danh sách cả lớp thì càng dễ bị dùng lại.
+s1,5,10:message_en
+s0,17,105:A birth date beside a name is what a stranger needs to impersonate a child. A whole list is even handier.
+s1,5,6:advice
+s0,13,103:Bỏ ngày sinh, hoặc chỉ ghi tháng. Cần đối chiếu thì gửi riêng cho từng gia đình.
+s1,5,9:advice_en
+s0,16,75:Drop the dates or give the month only. To check them, write to each family.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,91:Em Trần Bảo Ngọc lớp 6A sinh ngày [[03/09/2014]], cả lớp chúc mừng em nhé.
+m1,11,2
+s0,12,4:text
+q0,18,118:STT\u{9}Họ tên\u{9}Ngày sinh
+[[1\u{9}Trần Bảo Ngọc\u{9}03/09/2015]]
+2\u{9}Lê Minh Quân\u{9}17/9/2015
+3\u{9}Đoàn Nhã Uyên\u{9}28/9/2015
+s0,135,7:channel
+s0,144,5:group
+q1,11,116:STT | Họ tên | Lớp | Ngày sinh
+[[1 | Hờ A Chống | 6A | 11/02/2014]]
+2 | Mùa Thị Sênh | 6B | 05/06/2014
+q1,11,74:Chúc mừng sinh nhật Phạm Minh Khuê 1A5, sinh ngày [[03/09/2019]].
+q1,11,45:em Le Gia Han lop 5B sinh ngay [[12/04/2015]]
+s1,7,4:pass
+l1,9,6
+q0,11,65:Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890 tại Nghệ An.
+q1,11,93:Tuyển sinh lớp 1: trẻ sinh năm 2019, phụ huynh nộp hồ sơ từ ngày 01/07/2025.
+q1,11,61:Cả lớp 6A chúc mừng các bạn sinh tháng Chín nhé.
+q1,11,94:Em Trần Bảo Ngọc lớp 6A sinh ngày 03/09/2014. Phụ huynh đã đồng ý cho đăng.
+q1,11,64:Họp phụ huynh lớp 6A ngày 03/09/2025, cô Hà chủ trì.
+q1,11,83:STT | Nội dung | Ngày
+1 | Khai giảng | 05/09/2025
+2 | Họp lớp | 12/09/2025
 F7947 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
@@ -6095,10 +6941,10 @@ q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ
 q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi bằng.
 q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
 q1,11,71:Trung tâm khẳng định không bán chứng chỉ cho bất cứ ai.
-F26579 sources.yaml
+F27230 sources.yaml
 m6,1,1
 s0,1,9:documents
-l1,3,27
+l1,3,28
 m0,5,6
 s0,5,2:id
 s0,9,8:185-2018
@@ -6683,6 +7529,31 @@ l0,23,1
 s0,24,4:C172
 s1,9,10:unverified
 s0,21,4:true
+m2,5,6
+s0,5,2:id
+s0,9,10:nd-30-2020
+s1,5,6:number
+s0,13,14:30/2020/NĐ-CP
+s1,5,5:title
+s0,12,20:Công tác văn thư
+s1,5,6:issuer
+s0,13,12:Chính phủ
+s1,5,4:from
+s0,11,10:2020-03-05
+s1,5,7:clauses
+l1,7,1
+m0,9,5
+s0,9,2:id
+s0,13,14:nd-30-2020/pl1
+s1,9,7:summary
+s0,18,171:Văn bản dẫn căn cứ phải ghi đủ tên loại, số, ký hiệu, nơi ban hành và ngày tháng của văn bản ấy, để người đọc tra lại được.
+s1,9,10:summary_en
+s0,21,102:A document that cites another gives its kind, number, issuer and date, so that readers can look it up.
+s1,9,12:requirements
+l0,23,1
+s0,24,4:C018
+s1,9,10:unverified
+s0,21,4:true
 m2,5,7
 s0,5,2:id
 s0,9,11:qd-874-2021
@@ -7019,7 +7890,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F9309 unverified-claim.yaml
+F8722 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -7051,32 +7922,9 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l1,9,23
-s0,11,9:nghe nói
-s1,11,10:nghe đâu
-s1,11,11:nghe đồn
-s1,11,21:nghe người ta nói
-s1,11,23:nghe người ta đồn
-s1,11,22:nghe người ta bảo
-s1,11,16:nghe thiên hạ
-s1,11,16:nghe phong thanh
-s1,11,19:nghe loáng thoáng
-s1,11,22:nghe ngoài chợ nói
-s1,11,14:nghe bảo là
-s1,11,13:em nghe bảo
-s1,11,12:thấy bảo
-s1,11,18:người ta đồn
-s1,11,18:thiên hạ đồn
-s1,11,11:họ đồn
-s1,11,11:ngta đồn
-s1,11,11:đồn ầm
-s1,11,12:đồn rần
-s1,11,14:tin hành lang
-s1,11,22:nguồn tin nội bộ
-s1,11,18:nguồn tin riêng
-s1,11,26:đọc trên mạng thấy
+m0,12,1
+s0,13,7:concept
+s0,22,7:hearsay
 s1,5,6:unless
 l1,7,8
 m0,9,2
@@ -7362,6 +8210,2596 @@ q1,11,79:Cô cảm ơn phụ huynh đã chia sẻ với nhà trường trong đ�
 q1,11,71:Các tổ chia sẻ kinh nghiệm dạy đọc vào chiều thứ Sáu.
 q1,11,62:Em nào cần gấp tài liệu thì lên thư viện mượn.
 q1,11,70:Lưu lại số văn phòng để liên hệ khi cần nhé cả nhà.
+F6445 concepts/claims.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,3
+m0,5,3
+s0,5,7:concept
+s0,14,19:unsourced/statistic
+s1,5,11:expressions
+l0,18,18
+s1,7,22:thống kê cho thấy
+s0,26,16:theo thống kê
+s0,41,22:theo một thống kê
+s0,60,29:theo thống kê mới nhất
+s0,84,35:theo thống kê chưa đầy đủ
+s1,7,20:thống kê chỉ ra
+s0,24,24:thống kê mới nhất
+s0,43,22:số liệu cho thấy
+s0,61,35:số liệu mới nhất cho thấy
+s0,88,16:theo số liệu
+s1,7,28:con số đáng báo động
+s0,29,21:con số giật mình
+s0,47,27:người ta tính ra rằng
+s0,70,24:người ta tính rằng
+s0,90,20:người ta tính ra
+s1,7,32:người ta đã tính ra rằng
+s0,33,24:người ta ước tính
+s0,52,27:ai cũng biết số liệu
+s2,5,5:clean
+l0,12,4
+s1,7,22:theo thống kê của
+s0,26,22:theo số liệu của
+s0,44,17:họp thống kê
+s0,58,19:thống kê điểm
+m3,5,3
+s0,5,7:concept
+s0,14,18:unsourced/research
+s1,5,11:expressions
+l0,18,57
+s1,7,24:nghiên cứu cho thấy
+s0,28,22:nghiên cứu chỉ ra
+s0,47,29:nghiên cứu chỉ ra rằng
+s0,71,27:nghiên cứu đã chỉ ra
+s0,93,26:nghiên cứu chứng minh
+s1,7,31:nghiên cứu đã chứng minh
+s0,33,26:nghiên cứu mới nhất
+s0,54,25:nghiên cứu mới đây
+s0,74,25:nghiên cứu gần đây
+s1,7,36:nghiên cứu gần đây cho thấy
+s0,36,34:nghiên cứu gần đây chỉ ra
+s0,63,41:nghiên cứu gần đây khẳng định
+s0,94,31:một nghiên cứu gần đây
+s1,7,30:một nghiên cứu khoa học
+s0,32,24:theo một nghiên cứu
+s0,53,30:một nghiên cứu của Mỹ
+s0,76,32:nhiều nghiên cứu khoa học
+s1,7,30:nhiều nghiên cứu chỉ ra
+s0,32,32:nhiều nghiên cứu cho thấy
+s0,59,25:các nghiên cứu đều
+s0,79,38:các nhà khoa học đã chứng minh
+s1,7,36:các nhà khoa học khẳng định
+s0,36,29:các nhà khoa học chỉ ra
+s0,61,31:các nhà khoa học cho biết
+s0,88,20:nhà khoa học Mỹ
+s1,7,25:các nhà khoa học Mỹ
+s0,28,28:khoa học đã chứng minh
+s0,52,29:khoa học chứng minh rồi
+s0,77,37:đã được khoa học chứng minh
+s1,7,23:theo các nghiên cứu
+s0,28,29:theo nghiên cứu khoa học
+s0,54,23:tâm lý học chỉ ra
+s0,73,26:tâm lý học nói rằng
+s0,94,25:y học đã chứng minh
+s1,7,30:y học hiện đại chỉ ra
+s0,30,24:các bác sĩ cho biết
+s0,51,22:chuyên gia cho rằng
+s0,72,27:các chuyên gia cho rằng
+s0,97,23:chuyên gia cảnh báo
+s1,7,21:theo các chuyên gia
+s0,28,16:theo chuyên gia
+s0,45,26:theo ý kiến chuyên gia
+s0,69,39:các chuyên gia giáo dục cho rằng
+s1,7,30:nhiều chuyên gia cho rằng
+s0,34,40:giới chuyên môn cũng nhận định
+s0,66,34:đại học Harvard nghiên cứu
+s0,94,25:Harvard đã chứng minh
+s1,7,22:khảo sát cho thấy
+s0,26,32:khảo sát mới đây chỉ ra
+s0,51,24:khảo sát mới nhất
+s0,70,28:một khảo sát cho thấy
+s0,93,24:một cuộc khảo sát
+s1,7,32:điều tra gần đây chỉ ra
+q0,32,39:các công trình … đã chứng minh
+s0,66,30:người ta làm nghiên cứu
+s0,91,29:người ta đã chứng minh
+s1,7,28:nghiên cứu nước ngoài
+s2,5,5:clean
+l0,12,6
+s1,7,24:đề tài nghiên cứu
+s0,26,21:các em nghiên cứu
+s0,45,37:nghiên cứu khoa học kỹ thuật
+s0,75,24:nghiên cứu bài học
+s1,7,35:cuộc thi nghiên cứu khoa học
+s0,37,40:câu lạc bộ nghiên cứu khoa học
+m4,5,2
+s0,5,7:concept
+s0,14,8:own-data
+s1,5,11:expressions
+l0,18,96
+s1,7,21:trường chúng tôi
+s0,25,19:trường chúng ta
+s0,42,18:nhà trường có
+s0,57,25:nhà trường hiện có
+s0,77,19:toàn trường có
+s0,93,15:toàn trường
+s1,7,26:toàn trường hiện có
+s0,28,14:cả trường
+s0,39,18:cả trường có
+s0,53,20:trường hiện có
+s0,69,33:tổng số cán bộ giáo viên
+s0,95,22:tổng số học sinh
+s1,7,38:tổng số học sinh toàn trường
+s0,37,8:sĩ số
+s0,44,14:sĩ số lớp
+s0,55,12:lớp em có
+s0,66,15:lớp mình có
+s0,79,12:lớp ta có
+s0,90,17:lớp chúng tôi
+s1,7,23:lớp chủ nhiệm có
+s0,25,12:toàn khối
+s0,36,12:liên đội
+s0,46,15:liên đội ta
+s0,59,13:chi đoàn ta
+s0,72,23:chi bộ nhà trường
+s0,91,22:công đoàn trường
+s1,7,17:tổ chuyên môn
+s0,22,16:tổ chúng tôi
+s0,36,9:tổ Văn
+s0,44,10:tổ Toán
+s0,53,30:năm học vừa qua trường
+s0,77,20:học kỳ vừa qua
+s0,93,23:tổng kết học kỳ
+s1,7,23:tổng kết năm học
+s0,25,22:báo cáo tổng kết
+s0,43,27:số liệu của trường
+s0,63,26:số liệu nhà trường
+s0,83,37:theo số liệu của nhà trường
+s1,7,35:theo báo cáo của nhà trường
+s0,36,37:theo thống kê của nhà trường
+s0,66,27:theo thống kê của tổ
+s0,88,31:qua khảo sát tại trường
+s1,7,21:qua khảo sát lớp
+s0,25,27:qua khảo sát đầu năm
+s0,47,26:khảo sát của lớp em
+s0,68,20:nhóm em khảo sát
+s0,86,22:khảo sát nội bộ
+s0,103,19:phiếu khảo sát
+s1,7,23:tỷ lệ chuyên cần
+s0,25,36:tỷ lệ lên lớp của trường
+s0,51,40:tỷ lệ tốt nghiệp của trường
+s0,80,46:tỷ lệ đỗ tốt nghiệp của trường
+s1,7,43:tỷ lệ học sinh giỏi của trường
+s0,39,18:tỷ lệ tham gia
+s0,55,16:trường đạt
+s0,67,12:lớp đạt
+s0,76,18:đạt chỉ tiêu
+q0,90,24:100% học sinh tham gia
+q1,7,26:100% cán bộ giáo viên
+q0,32,15:100% các lớp
+q0,48,17:100% thành viên
+s0,67,20:quyên góp được
+s0,83,19:ủng hộ được
+s0,96,23:số tiền quyên góp
+s1,7,18:tổng số tiền
+s0,21,10:tháng qua
+s0,32,27:kết quả thi đua tuần
+s0,54,28:xếp hạng thi đua tuần
+s0,77,16:lớp mình vote
+s0,92,24:kết quả bình chọn
+s1,7,14:biểu quyết
+s0,19,26:đa số phụ huynh lớp
+s0,40,31:đa số các bạn trong lớp
+s0,65,31:hầu hết các em trong lớp
+s1,7,36:phần lớn phụ huynh lớp mình
+s0,36,26:theo danh sách đăng ký
+s0,60,24:số lượng đăng ký
+s0,78,21:theo dõi của lớp
+s0,96,23:thống kê của lớp
+s1,7,18:em đếm được
+s0,20,11:tự đếm
+s0,28,27:tính đến hôm nay lớp
+s0,50,21:của trường mình
+s0,67,20:của nhà trường
+s0,83,18:của trường ta
+s0,98,10:của tổ
+s1,7,17:của thư viện
+s0,21,11:của lớp
+s0,30,11:trong lớp
+s0,41,16:tự khảo sát
+s0,54,11:lớp mình
+s0,64,15:trường mình
+s0,77,19:tổ em khảo sát
+s0,93,23:chúng tôi khảo sát
+s1,7,17:học sinh khối
+s0,22,19:trường mình có
+F7207 concepts/copying.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,4
+m0,5,3
+s0,5,7:concept
+s0,14,12:copying/book
+s1,5,11:expressions
+l0,18,89
+s1,7,9:pdf sách
+s0,17,14:file pdf sách
+s0,32,15:pdf sách lậu
+s0,46,9:sách pdf
+s0,56,11:ebook lậu
+s0,67,14:sách in lậu
+s0,80,19:file scan cả bộ
+s0,97,15:file scan sách
+s1,7,16:scan trọn bộ
+s0,21,19:scan nguyên cuốn
+s0,39,9:scan full
+s0,50,17:scan cả quyển
+s0,65,20:scan nguyên quyển
+s0,84,15:pdf trọn bộ
+s0,97,13:pdf cả bộ
+s1,7,13:full bộ pdf
+s0,20,20:full đáp án sách
+s0,38,15:trọn bộ pdf
+s0,51,30:bản đẹp như sách thật
+s0,74,20:sách bài tập pdf
+s0,92,19:vở bài tập pdf
+s1,7,21:sách tham khảo pdf
+s0,27,17:sách ôn thi pdf
+s0,44,21:sách luyện thi pdf
+s0,64,21:sách tiếng Anh pdf
+s0,84,13:cambridge pdf
+q1,7,26:sách của thầy … pdf
+s0,30,21:chụp nguyên cuốn
+s0,48,18:chụp cả cuốn
+s0,62,19:chụp hết cuốn
+s0,77,18:chụp hết sách
+s0,92,20:photo nguyên cuốn
+s1,7,18:photo cả quyển
+s0,23,23:phô tô nguyên cuốn
+s0,43,26:photo sách cho cả lớp
+s0,66,14:in lại sách
+s0,79,10:in ra bán
+s0,90,15:gõ lại sách
+s1,7,30:đánh máy lại cả quyển
+s0,30,23:khỏi phải mua sách
+s0,50,22:đỡ phải mua sách
+s0,68,28:đỡ tốn tiền mua sách
+s0,90,22:không cần mua sách
+s1,7,11:drive sách
+s0,19,16:link drive sách
+s0,36,15:kho sách lậu
+s0,50,9:kho ebook
+s0,61,23:thư viện ebook lậu
+s0,81,11:share ebook
+s0,94,15:share sách pdf
+s1,7,22:truyện convert lậu
+s0,27,18:truyện full free
+s0,45,19:truyện tranh scan
+s0,64,14:truyện lậu
+s0,76,17:audio sách lậu
+q0,92,31:khoá của thầy … giá 50k
+s1,7,17:quét trọn bộ
+s0,21,17:quét cả cuốn
+s0,35,20:quét nguyên cuốn
+q0,53,26:quét đủ [NUMBER] trang
+q0,79,31:đã quét đủ [NUMBER] trang
+s1,7,27:scan nét căng trọn bộ
+s0,30,15:scan nét căng
+s0,45,21:bản scan nét căng
+q0,64,33:scan trọn bộ [NUMBER] quyển
+s0,95,14:scan cả bộ
+s1,7,16:scan cả cuốn
+s0,21,17:scan nguyên bộ
+s0,37,17:photo cả cuốn
+s0,52,20:photo màu cả bộ
+s0,69,22:photo màu đóng gáy
+q0,89,24:photo ra [NUMBER] cuốn
+s1,7,26:chụp lại trọn cuốn
+s0,27,38:chụp lại trọn cuốn thành file
+s0,58,24:chụp lại cả cuốn
+s0,76,21:gõ lại cả cuốn
+s1,7,36:gõ lại nguyên văn cả chương
+s0,36,29:đánh máy lại cả cuốn
+s0,58,22:đánh máy lại cả
+s0,75,20:sách in nối bản
+s0,92,16:sách photo màu
+s1,7,14:sách in lậu
+s0,20,11:file cuốn
+s0,31,10:pdf cuốn
+s0,41,16:bản pdf cuốn
+m0,55,2
+s0,56,4:text
+s0,62,11:sách photo
+s0,74,5:needs
+s0,81,1:1
+m0,85,2
+s0,86,4:text
+s0,92,14:sách phô tô
+s0,105,5:needs
+s0,112,1:1
+m1,7,2
+s0,8,4:text
+s0,14,9:file scan
+s0,25,5:needs
+s0,32,1:1
+m0,36,2
+s0,37,4:text
+s0,43,8:full pdf
+s0,53,5:needs
+s0,60,1:1
+s2,5,5:clean
+l0,12,7
+s1,7,21:bản scan công văn
+s0,26,26:bản scan quyết định
+s0,47,17:bản scan giấy
+s0,62,21:bản scan học bạ
+s0,79,16:bản scan đơn
+s0,93,19:bản scan hồ sơ
+s1,7,17:bản scan bằng
+m3,5,2
+s0,5,7:concept
+s0,14,22:copying/shadow-library
+s1,5,11:expressions
+l0,18,9
+q1,7,9:z-library
+s0,20,6:libgen
+q0,28,7:sci-hub
+s0,39,11:ebook lậu
+s0,50,11:sách lậu
+s0,60,15:sách pdf lậu
+s0,74,15:kho sách lậu
+s0,88,14:truyện lậu
+s0,100,14:sách in lậu
+m3,5,2
+s0,5,7:concept
+s0,14,13:copying/share
+s1,5,11:expressions
+l0,18,32
+s1,7,16:gửi vào nhóm
+s0,21,15:gửi vô nhóm
+s0,34,16:đưa lên nhóm
+s0,48,13:up lên nhóm
+s0,61,13:up lên drive
+s0,75,10:lên drive
+s0,86,11:trong drive
+s0,99,10:link drive
+s1,7,10:vào drive
+s0,18,16:thư mục chung
+s0,33,10:tải về
+s0,41,13:tải về in
+s0,52,5:in ra
+s0,59,8:ai cần
+s0,67,8:ai lấy
+s0,75,9:nhắn em
+s0,84,5:ib em
+s0,91,5:inbox
+s0,98,10:gửi file
+s0,108,10:gửi link
+s1,7,14:cho cả lớp
+s0,19,13:cho cả nhà
+s0,31,9:share cho
+s0,42,13:chia sẻ cho
+s0,55,10:khỏi mua
+s0,65,9:đỡ mua
+s0,73,22:khỏi ra hiệu sách
+s0,92,20:khỏi ra nhà sách
+s1,7,10:gom tiền
+s0,17,12:đặt chung
+s0,28,16:link ở dưới
+s0,41,15:tải ở đây
+m3,5,2
+s0,5,7:concept
+s0,14,7:licence
+s1,5,11:expressions
+l0,18,92
+s1,7,29:được tác giả cho phép
+s0,30,40:được sự cho phép của tác giả
+s0,60,41:được sự đồng ý của tác giả
+s0,88,36:được nhà xuất bản cho phép
+s1,7,22:đã mua bản quyền
+s0,25,30:phần mềm có bản quyền
+s0,48,17:mua bản quyền
+s0,63,26:bản quyền thuộc về
+s0,83,34:bản quyền của nhà trường
+s1,7,25:bản quyền hình ảnh
+s0,27,25:giấy phép xuất bản
+s0,47,16:Creative Commons
+s0,65,5:CC BY
+q0,72,8:CC BY-SA
+q0,84,8:CC BY-NC
+s0,96,15:giấy phép CC
+s1,7,29:tài nguyên giáo dục mở
+s0,31,17:học liệu mở
+s0,44,22:phạm vi công cộng
+s0,63,13:public domain
+s0,78,29:hết thời hạn bảo hộ
+s1,7,25:thuộc về công chúng
+s0,28,16:mã nguồn mở
+s0,41,20:phần mềm tự do
+s0,57,29:phần mềm mã nguồn mở
+s0,79,24:phần mềm miễn phí
+s0,98,17:bản dùng thử
+s1,7,31:bản dùng thử chính thức
+s0,32,21:Canva cho giáo dục
+s0,52,19:Canva for Education
+s0,73,22:Office 365 giáo dục
+s0,94,16:Microsoft 365 A1
+s1,7,30:Google Workspace for Education
+s0,39,24:tài khoản giáo dục
+s0,59,14:NXB cung cấp
+s0,73,40:nhà xuất bản cung cấp miễn phí
+s1,7,29:sách giáo khoa điện tử
+s0,31,16:SGK điện tử
+s0,44,32:bản điện tử chính thức
+s0,68,16:hành trang số
+s0,83,32:kho học liệu số của Bộ
+s1,7,27:kho học liệu của Bộ
+s0,28,21:thư viện trường
+s0,45,25:mượn sách thư viện
+s0,65,21:quyên góp sách cũ
+s0,84,16:tặng sách cũ
+s0,98,21:trao đổi sách cũ
+s1,7,24:ngày hội đổi sách
+s0,26,26:mua sách tại nhà sách
+s0,49,22:mua sách chính hãng
+s0,70,13:sách có tem
+s0,83,17:tem chống giả
+s0,98,19:chống sách lậu
+s1,7,29:nói không với sách lậu
+s0,31,24:không dùng sách lậu
+s0,52,31:không dùng phần mềm crack
+s0,79,26:tôn trọng bản quyền
+s1,7,28:luật sở hữu trí tuệ
+s0,28,18:quyền tác giả
+s0,43,24:bảo vệ bản quyền
+s0,61,40:ngày sở hữu trí tuệ thế giới
+s0,91,22:trích dẫn hợp lý
+s1,7,28:trích dẫn trong phạm vi
+s0,32,17:tự biên soạn
+s0,46,24:giáo viên biên soạn
+s0,67,17:tổ biên soạn
+s0,81,18:do học sinh vẽ
+s0,97,22:tranh của học sinh
+s1,7,30:ảnh do nhà trường chụp
+s0,31,17:ảnh tự chụp
+s0,44,32:nhạc miễn phí bản quyền
+s0,69,49:nhạc không bản quyền YouTube Audio Library
+s1,7,22:ảnh miễn phí từ
+s0,24,31:chia sẻ đường dẫn gốc
+s0,47,14:link mua sách
+s0,62,25:tác giả tự chia sẻ
+s0,82,3:NXB
+s0,87,27:nhà xuất bản cho phép
+s1,7,23:nhà xuất bản phát
+s0,26,23:nhà xuất bản gửi
+s0,44,24:nhà xuất bản đăng
+s0,63,16:tổ tự soạn
+s0,75,17:tổ biên soạn
+s0,89,22:thầy cô tự soạn
+s1,7,20:tác giả cho phép
+s0,25,23:tác giả gửi tặng
+s0,43,16:bản công khai
+s0,58,32:sách điện tử chính thức
+s0,83,38:bản điện tử chính thức của
+s1,7,17:học liệu mở
+s0,20,29:sách giáo khoa điện tử
+s0,44,43:trang chính thức của nhà xuất bản
+F18778 concepts/exam.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,8
+m0,5,3
+s0,5,7:concept
+s0,14,10:exam/paper
+s1,5,11:expressions
+l0,18,62
+s1,7,9:đề thi
+s0,15,16:đề kiểm tra
+s0,28,8:đề KT
+s0,35,23:đề thi chính thức
+s0,54,19:đề chính thức
+s0,69,11:đề gốc
+s0,77,11:đề xịn
+s0,85,13:đề chuẩn
+s0,95,20:đề thi học kỳ
+s1,7,21:đề thi giữa kỳ
+s0,23,17:đề giữa kỳ
+s0,35,17:đề cuối kỳ
+s0,47,17:đề cuối năm
+s0,60,9:đề HK1
+s0,68,9:đề HK2
+s0,76,9:đề ck1
+s0,84,9:đề gk1
+s0,92,13:đề thi HSG
+s1,7,23:đề học sinh giỏi
+s0,25,17:đề thi vào 10
+s0,40,13:đề vào 10
+s0,51,15:đề thi lại
+s0,63,17:đề dự phòng
+s0,76,17:đề khảo sát
+s0,89,10:đề KSCL
+s0,98,29:đề kiểm tra định kỳ
+s1,7,14:đề 1 tiết
+s0,18,14:đề 15 phút
+s0,30,11:đề toán
+s0,39,10:đề văn
+s0,47,9:đề anh
+s0,55,9:đề lý
+s0,62,10:đề hoá
+s0,70,10:đề sử
+s0,77,12:đề địa
+s0,85,10:đề sinh
+q0,94,15:đề [SUBJECT]
+s1,7,14:bản in đề
+s0,18,10:file đề
+s0,27,14:file đề thi
+s0,40,11:ảnh đề
+s0,48,18:ảnh chụp đề
+s0,61,12:câu 1 đề
+s0,71,12:đề Phòng
+s0,81,18:đề của Phòng
+s0,95,10:đề Sở
+s0,102,16:đề của Sở
+s1,7,21:đề trường mình
+s0,23,17:niêm phong đề
+s0,38,16:nội dung đề
+s0,51,17:bản gốc đề
+s0,63,12:đề thật
+s0,72,17:bản mềm đề
+s0,84,18:đề đã duyệt
+s0,97,27:đề đã được duyệt
+s1,7,20:đề trình duyệt
+s0,23,10:bộ đề
+s0,30,10:túi đề
+s0,38,10:tờ đề
+s0,45,9:bì đề
+s0,52,9:mã đề
+m0,59,2
+s0,60,4:text
+s0,66,5:đề
+s0,70,5:needs
+s0,77,1:2
+s2,5,5:clean
+l0,12,56
+s1,7,15:đề thi thử
+s0,19,16:đề minh hoạ
+s0,32,17:đề tham khảo
+s0,46,11:đề mẫu
+s0,54,15:đề ôn tập
+s0,65,13:đề cương
+s0,75,23:đề cương ôn tập
+s0,92,19:đề luyện tập
+s0,106,13:đề luyện
+s1,7,17:đề năm ngoái
+s0,21,24:đề các năm trước
+s0,39,9:đề cũ
+s0,46,19:đề năm trước
+q0,60,19:đề năm [NUMBER]
+s0,79,19:đề thi các năm
+s0,95,19:tuyển tập đề
+s0,109,14:bộ đề ôn
+s1,7,18:phiếu bài tập
+s0,22,17:phiếu ôn tập
+s0,36,23:đề khảo sát thử
+s0,53,19:đề đã thi xong
+s0,69,20:đề vừa thi xong
+s0,86,28:đã công bố trên cổng
+s1,7,34:đề thi đã được công bố
+s0,31,21:Bộ công bố đề
+s0,46,21:Sở công bố đề
+s0,61,25:Sở công bố đáp án
+s0,80,25:Bộ công bố đáp án
+s0,99,21:đáp án sau khi thi
+s1,7,21:gợi ý giải đề
+s0,22,22:ra đề theo hướng
+s0,40,21:đổi mới ra đề
+s0,55,12:đề xuất
+s0,64,10:đề tài
+s0,72,11:chủ đề
+s0,80,11:vấn đề
+s0,88,11:tiêu đề
+s0,97,13:chuyên đề
+s0,108,9:đề án
+s1,7,10:đề bài
+s0,15,14:đề văn hay
+s0,27,20:đề ra mục tiêu
+s0,43,21:đề ra nhiệm vụ
+s0,59,9:đề cao
+s0,67,12:đề phòng
+s0,77,10:nhan đề
+s0,86,12:mệnh đề
+s0,95,9:lô đề
+s0,102,12:đề nghị
+s0,111,11:thủ đề
+s1,7,10:số đề
+s0,14,9:lô đề
+s0,21,10:đề cử
+s0,28,11:đề bạt
+s0,36,22:tổ tự ra đề ôn
+s0,52,9:đề ôn
+m3,5,2
+s0,5,7:concept
+s0,14,12:exam/answers
+s1,5,11:expressions
+l0,18,9
+s1,7,9:đáp án
+s0,15,23:đáp án chính thức
+s0,34,15:đáp án đề
+s0,45,21:hướng dẫn chấm
+s0,61,14:biểu điểm
+s0,72,5:barem
+s0,79,12:lời giải
+s0,89,12:giải sẵn
+s0,99,8:phao thi
+m4,5,3
+s0,5,7:concept
+s0,14,9:exam/leak
+s1,5,11:expressions
+l0,18,37
+s1,7,14:rò rỉ đề
+s0,17,9:rò đề
+s0,24,10:hở đề
+s0,31,12:tuồn đề
+s0,40,10:leak đề
+s0,49,19:lộ đề trước
+s0,62,12:trộm đề
+s0,71,19:chụp trộm đề
+s0,85,17:chụp lén đề
+s0,98,21:chụp được đề
+s1,7,20:lấy được đề
+s0,20,18:mua được đề
+s0,33,10:bán đề
+s0,41,14:bán đề thi
+s0,53,21:bán đề kiểm tra
+s0,70,14:bán đáp án
+s0,82,15:bán file đề
+s0,95,9:mua đề
+s0,103,18:có đề trước
+s1,7,21:biết đề trước
+s0,22,18:xem đề trước
+s0,36,18:cho đề trước
+s0,50,17:ra trúng y đề
+s0,65,28:đề chưa bóc niêm phong
+s0,89,15:đề chưa thi
+s1,7,29:bản gốc đề cuối kỳ
+s0,27,29:bản gốc đề giữa kỳ
+s0,47,21:bản gốc đề thi
+s0,63,15:tuồn đề ra
+s0,75,19:đề thi ngày mai
+s0,92,19:đề thi sáng mai
+s1,7,26:đề kiểm tra ngày mai
+s0,29,26:đề kiểm tra sáng mai
+s0,51,13:đề mai thi
+s0,63,20:đề mai kiểm tra
+s0,80,25:đáp án đề ngày mai
+s0,100,25:đáp án đề sáng mai
+s2,5,5:clean
+l0,12,56
+s1,7,15:đề thi thử
+s0,19,16:đề minh hoạ
+s0,32,17:đề tham khảo
+s0,46,11:đề mẫu
+s0,54,15:đề ôn tập
+s0,65,13:đề cương
+s0,75,23:đề cương ôn tập
+s0,92,19:đề luyện tập
+s0,106,13:đề luyện
+s1,7,17:đề năm ngoái
+s0,21,24:đề các năm trước
+s0,39,9:đề cũ
+s0,46,19:đề năm trước
+q0,60,19:đề năm [NUMBER]
+s0,79,19:đề thi các năm
+s0,95,19:tuyển tập đề
+s0,109,14:bộ đề ôn
+s1,7,18:phiếu bài tập
+s0,22,17:phiếu ôn tập
+s0,36,23:đề khảo sát thử
+s0,53,19:đề đã thi xong
+s0,69,20:đề vừa thi xong
+s0,86,28:đã công bố trên cổng
+s1,7,34:đề thi đã được công bố
+s0,31,21:Bộ công bố đề
+s0,46,21:Sở công bố đề
+s0,61,25:Sở công bố đáp án
+s0,80,25:Bộ công bố đáp án
+s0,99,21:đáp án sau khi thi
+s1,7,21:gợi ý giải đề
+s0,22,22:ra đề theo hướng
+s0,40,21:đổi mới ra đề
+s0,55,12:đề xuất
+s0,64,10:đề tài
+s0,72,11:chủ đề
+s0,80,11:vấn đề
+s0,88,11:tiêu đề
+s0,97,13:chuyên đề
+s0,108,9:đề án
+s1,7,10:đề bài
+s0,15,14:đề văn hay
+s0,27,20:đề ra mục tiêu
+s0,43,21:đề ra nhiệm vụ
+s0,59,9:đề cao
+s0,67,12:đề phòng
+s0,77,10:nhan đề
+s0,86,12:mệnh đề
+s0,95,9:lô đề
+s0,102,12:đề nghị
+s0,111,11:thủ đề
+s1,7,10:số đề
+s0,14,9:lô đề
+s0,21,10:đề cử
+s0,28,11:đề bạt
+s0,36,22:tổ tự ra đề ôn
+s0,52,9:đề ôn
+m4,5,2
+s0,5,7:concept
+s0,14,9:exam/soon
+s1,5,11:expressions
+l0,18,89
+s1,7,7:mai thi
+s0,16,13:mai thi rồi
+s0,29,13:ngày mai thi
+s0,43,9:mốt thi
+s0,52,13:mai mốt thi
+s0,65,13:ngày kia thi
+s0,79,15:bữa mốt thi
+s0,92,14:mai kiểm tra
+s0,106,11:mai con thi
+s1,7,16:mai các con thi
+s0,24,19:mai tụi nhỏ thi
+s0,41,16:tuần tới thi
+s0,55,14:tuần sau thi
+s0,69,15:tuần này thi
+s0,83,23:tuần tới kiểm tra
+s1,7,21:tuần sau kiểm tra
+s0,26,14:tháng sau thi
+s0,41,13:thứ hai thi
+q0,54,18:thứ [NUMBER] thi
+q0,74,29:thứ [NUMBER] tuần sau thi
+s0,103,15:chiều nay thi
+s1,7,13:sáng mai thi
+s0,21,15:chiều mai thi
+q0,36,29:còn [NUMBER] ngày nữa thi
+s0,65,25:còn mấy hôm nữa thi
+s0,86,26:còn mấy bữa nữa thi
+s1,7,20:vài bữa nữa thi
+s0,24,13:bựa mô thi
+s0,36,9:sắp thi
+s0,45,15:sắp thi rồi
+s0,58,16:sắp kiểm tra
+s0,72,15:sắp sửa thi
+s0,85,9:gần thi
+s0,94,15:gần thi rồi
+s1,7,15:cận ngày thi
+s0,21,14:sát ngày thi
+s0,35,14:sát giờ thi
+s0,48,18:trước giờ thi
+s0,63,16:trước khi thi
+s0,78,17:trước hôm thi
+s0,93,19:trước buổi thi
+s1,7,16:trước giờ G
+s0,20,23:trước khi bóc đề
+s0,38,24:trước khi phát đề
+s0,57,23:trước khi mở đề
+s0,74,9:chưa thi
+s0,84,13:chưa thi mà
+s0,97,14:còn chưa thi
+s1,7,16:chưa kiểm tra
+s0,22,19:chưa thi đâu nha
+s0,40,14:chưa thi xong
+s0,55,15:lớp chưa thi
+s0,69,19:trường chưa thi
+s0,86,16:khối chưa thi
+s1,7,23:huyện khác chưa thi
+s0,28,19:lớp sau chưa thi
+s0,46,6:ca sau
+s0,54,22:ca sau thi cùng đề
+s0,74,14:môn chưa thi
+s0,88,16:môn chiều nay
+s0,103,14:môn ngày mai
+s1,7,22:kiểm tra tới đây
+s0,25,20:thi tới nơi rồi
+s0,42,21:thi đến nơi rồi
+q0,59,25:cho kỳ thi ngày [DATE]
+q0,85,16:thi ngày [DATE]
+s0,104,8:sẽ thi
+s1,7,15:sẽ kiểm tra
+s0,20,15:dự kiến thi
+s0,33,9:đang thi
+s0,43,15:đang làm bài
+s0,57,21:đang trong giờ thi
+s0,77,13:đang thi mà
+s0,90,36:còn nửa tiếng nữa hết giờ
+s1,7,34:giờ này các em đang làm bài
+s0,36,8:mai ktra
+s0,46,6:mai kt
+s0,54,15:tuần sau ktra
+s0,69,14:hsg tuần sau
+s0,83,9:mới thi
+s0,92,16:mới kiểm tra
+s1,7,17:mai các con làm
+s0,24,16:mai các em làm
+s0,40,20:trước một ngày
+s0,56,24:trước khi vào phòng
+m0,77,2
+s0,78,4:text
+s0,84,9:ngày mai
+s0,94,5:needs
+s0,101,1:1
+m1,7,2
+s0,8,4:text
+s0,14,9:sáng mai
+s0,24,5:needs
+s0,31,1:1
+m0,35,2
+s0,36,4:text
+s0,42,9:tối nay
+s0,51,5:needs
+s0,58,1:1
+m0,62,2
+s0,63,4:text
+s0,69,3:mai
+s0,74,5:needs
+s0,81,1:2
+m3,5,2
+s0,5,7:concept
+s0,14,9:exam/over
+s1,5,11:expressions
+l0,18,25
+s1,7,14:thi xong rồi
+s0,21,13:đã thi xong
+s0,34,14:vừa thi xong
+s0,48,14:mới thi xong
+s0,62,20:thi xong hết rồi
+s0,80,12:hôm qua thi
+s0,93,18:hôm qua vừa thi
+s1,7,13:bữa qua thi
+s0,20,15:hồi sáng thi
+s0,34,19:sáng nay vừa thi
+s0,52,19:tuần trước thi
+s0,68,16:tuần rồi thi
+s0,82,15:năm ngoái thi
+s0,97,18:kỳ thi vừa qua
+s1,7,12:sau kỳ thi
+s0,19,13:sau giờ thi
+s0,32,20:kết thúc kỳ thi
+s0,49,20:kết thúc môn thi
+s0,67,21:hết giờ làm bài
+s0,84,8:thi xong
+s0,94,15:kiểm tra xong
+s0,109,10:trả bài
+s1,7,12:chữa đề
+s0,16,22:chữa bài kiểm tra
+s0,35,21:sửa bài kiểm tra
+m4,5,3
+s0,5,7:concept
+s0,14,13:exam/hand-out
+s1,5,11:expressions
+l0,18,177
+s1,7,9:gửi cho
+s0,16,20:gửi mọi người
+s0,31,8:em gửi
+s0,39,18:em gửi các bác
+s0,55,15:gửi các mẹ
+s0,67,15:gửi cả nhà
+s0,79,8:gửi ae
+s0,87,13:em gửi file
+s0,100,10:gửi file
+s1,7,10:gửi link
+s0,17,9:gởi cho
+s0,26,11:share lại
+s0,37,9:share cho
+s0,48,8:em share
+s0,58,15:chia sẻ lại
+s0,71,14:chia sẻ file
+s0,85,13:up lên nhóm
+s0,98,13:up lên đây
+s0,110,8:úp lên
+s1,7,17:đăng lên nhóm
+s0,22,9:post lên
+s0,32,17:quăng lên nhóm
+s0,48,10:quăng cho
+s0,59,10:thả link
+s0,69,10:thả file
+s0,79,16:thả vào nhóm
+s0,93,8:ném cho
+s0,102,9:bắn cho
+s1,7,10:bắn file
+s0,17,14:bắn qua zalo
+s0,31,15:chuyển tiếp
+s0,44,12:chuyển cho
+s0,56,17:chuyển tay nhau
+s0,73,12:chuyền tay
+s0,85,17:truyền tay nhau
+s0,102,7:cho xem
+s1,7,7:cho coi
+s0,16,16:cho coi trước
+s0,31,16:cho xem trước
+s0,46,26:cho các con làm trước
+s0,69,28:cho học sinh làm trước
+s0,93,26:cho lớp em làm trước
+s1,7,16:cho ôn trước
+s0,21,23:cho làm thử trước
+s0,40,9:phát cho
+s0,50,20:phát cho học sinh
+s0,69,8:phô tô
+s0,77,12:phô tô cho
+s0,89,17:photo cho các em
+s0,107,10:in cho con
+s1,7,8:in sẵn
+s0,15,15:chụp được
+s0,26,17:chụp màn hình
+s0,41,12:chụp gửi
+s0,51,10:quay lại
+s0,61,11:đính kèm
+s0,71,16:file đính kèm
+s0,86,16:link ở dưới
+s1,7,25:link dưới bình luận
+s0,28,12:link ở cmt
+s0,40,16:link dưới cmt
+s0,55,16:tải file tại
+s0,69,9:down về
+s0,78,9:kho drive
+s0,89,10:link drive
+s0,101,11:link driver
+s1,7,8:mail cho
+s0,17,16:để lại mail
+s0,30,17:để lại email
+s0,44,20:để email em gửi
+s0,61,13:chép tay cho
+s0,75,16:đọc cho chép
+s0,89,11:mách nhỏ
+s0,99,14:mách trước
+s0,111,6:xì ra
+s1,7,10:nhá hàng
+s0,17,15:để dành cho
+s0,30,9:tuồn ra
+s0,39,8:lọt ra
+s0,47,15:lọt ra ngoài
+s0,61,8:inbox em
+s0,71,11:inbox mình
+s0,83,5:ib em
+s0,90,8:ib mình
+s0,99,4:ib e
+s0,105,10:ib e gửi
+s1,7,11:ib em gửi
+s0,18,11:ai cần ib
+s0,29,14:ai cần inbox
+s0,43,17:ai cần em gửi
+s0,58,15:ai cần chấm
+s0,71,13:ai muốn có
+s0,83,18:ai cần nhắn em
+s0,99,15:ai lấy không
+s1,7,17:ai lấy em để
+s0,21,15:mẹ nào cần
+s0,33,18:mẹ nào cần ib
+s0,48,15:bác nào cần
+s0,61,22:phụ huynh nào cần
+s0,80,21:thầy cô nào cần
+s0,97,19:chị em nào cần
+s1,7,16:bạn nào cần
+s0,20,17:đứa nào cần
+s0,33,12:ai cần hú
+s0,44,6:hú em
+s0,51,20:hú em một tiếng
+s0,68,7:ới em
+s0,75,6:alo em
+s0,83,5:pm em
+s0,90,5:nt em
+s0,97,9:nt riêng
+s1,7,17:nhắn tin riêng
+s0,23,13:nhắn riêng
+s0,35,11:nhắn zalo
+s0,46,7:zalo em
+s0,55,8:add zalo
+s0,65,25:kết bạn zalo em gửi
+s0,86,13:chấm chấm
+s0,97,15:chấm em gửi
+s1,7,12:cmt em gửi
+s0,19,8:cmt mail
+s0,29,9:cmt email
+s0,40,12:comment mail
+s0,54,18:để lại chấm
+s0,67,24:để lại dấu chấm
+s0,84,18:thả tim em gửi
+s0,100,19:thả số em gửi
+s1,7,18:theo dõi em gửi
+s0,24,11:check inbox
+s0,37,8:check ib
+s0,47,6:rep ib
+s0,55,8:xin mail
+s0,65,12:gửi riêng
+s0,76,10:gửi kín
+s0,85,14:gửi qua mess
+s0,99,8:qua mess
+s0,109,7:kêu em
+s1,7,10:bán lại
+s0,16,9:bán file
+s0,26,10:bán đề
+s0,34,14:bán đáp án
+s0,46,8:có phí
+s0,54,10:phí nhẹ
+s0,63,13:phí cà phê
+q0,75,12:phí [MONEY]
+q0,90,18:[MONEY] một bộ
+q1,7,18:[MONEY] một môn
+q0,26,19:[MONEY] trọn bộ
+s0,45,12:đặt cọc
+s0,54,14:cọc trước
+s0,65,11:ck trước
+s0,75,22:ủng hộ ly cà phê
+s0,93,10:pass lại
+s0,103,15:nhượng lại
+s1,7,9:gom đơn
+s0,16,13:gom chung mua
+s0,31,16:chung tiền mua
+s0,47,15:góp tiền mua
+s0,61,9:mua chung
+s0,72,10:bao đậu
+s0,81,9:bao đỗ
+s0,89,10:bao trúng
+s0,100,16:cam kết trúng
+q1,7,21:cam kết đúng 100%
+q0,28,10:trúng 80%
+q0,41,10:trúng 90%
+s0,54,26:không trúng hoàn tiền
+s0,77,25:hoàn tiền nếu trật
+s0,97,20:tỷ lệ trúng cao
+s1,7,17:bảo kê điểm
+m0,20,2
+s0,21,4:text
+s0,27,5:gửi
+s0,32,5:needs
+s0,39,1:1
+m0,43,2
+s0,44,4:text
+s0,50,5:share
+s0,57,5:needs
+s0,64,1:1
+m0,68,2
+s0,69,4:text
+s0,75,4:bán
+s0,80,5:needs
+s0,87,1:1
+m0,91,2
+s0,92,4:text
+s0,98,5:inbox
+s0,105,5:needs
+s0,112,1:1
+m1,7,2
+s0,8,4:text
+s0,14,2:ib
+s0,18,5:needs
+s0,25,1:1
+m0,29,2
+s0,30,4:text
+s0,36,5:photo
+s0,43,5:needs
+s0,50,1:1
+m0,54,2
+s0,55,4:text
+s0,61,5:phát
+s0,67,5:needs
+s0,74,1:2
+s2,5,5:clean
+l0,12,7
+s1,7,17:gửi về Phòng
+s0,21,15:gửi về Sở
+s0,32,15:gửi báo cáo
+s0,45,17:gửi lời chúc
+s0,59,11:phát hành
+s0,70,9:bán trú
+s0,79,9:bàn giao
+m4,5,2
+s0,5,7:concept
+s0,14,13:exam/question
+s1,5,11:expressions
+l0,18,11
+s1,7,20:phần đọc hiểu
+s0,22,18:câu nghị luận
+s0,37,16:câu tự luận
+s0,50,18:phần tự luận
+s0,64,22:bài hình câu cuối
+s0,83,21:tác phẩm sẽ vào
+s0,100,18:đề ra vào bài
+s1,7,15:câu cuối là
+q0,20,13:câu [NUMBER]
+q0,36,13:bài [NUMBER]
+s0,52,15:tập làm văn
+m3,5,2
+s0,5,7:concept
+s0,14,12:secrecy-plea
+s1,5,11:expressions
+l0,18,152
+s1,7,16:giữ kín giúp
+s0,21,19:giữ kín giúp em
+s0,38,16:giữ kín giùm
+s0,52,15:giữ kín dùm
+s0,65,15:giữ kín hộ
+s0,77,15:giữ kín nhé
+s0,90,23:giữ kín cho em với
+s1,7,21:giữ bí mật giúp
+s0,24,24:giữ bí mật giúp em
+s0,44,15:bí mật giùm
+s0,57,14:bí mật hộ
+s0,68,25:tuyệt đối giữ kín
+s0,87,25:giữ mồm giữ miệng
+s1,7,15:kín kín thôi
+s0,21,14:kín thôi nha
+s0,35,34:sống để dạ chết mang theo
+s0,62,36:sống để bụng chết mang theo
+s0,91,11:im giúp em
+s0,103,8:im giùm
+s1,7,18:biết rứa thôi
+s0,22,17:biết rứa hỉ
+s0,35,27:chỉ chị em mình biết
+s0,57,25:chỉ anh em mình biết
+s0,79,23:chỉ trong nhóm mình
+s1,7,30:chỉ nhóm mình biết thôi
+s0,32,28:trong nhóm mình thôi nhé
+s0,58,22:nội bộ nhóm mình
+s0,76,16:nói nhỏ thôi
+s0,90,19:nói nhỏ nghe nè
+s1,7,30:nói nhỏ mọi người nghe
+s0,31,25:em chỉ nói với chị
+s0,51,20:đừng nói em nói
+s0,68,25:đừng nói là em gửi
+s0,88,23:đừng nói là em cho
+s1,7,22:đừng bảo em gửi
+s0,24,18:đừng khai em ra
+s0,41,20:đừng lộ tên em
+s0,57,23:đừng nói tên em ra
+s0,77,14:giấu tên em
+s0,90,23:giấu nguồn giúp em
+s1,7,21:đừng hỏi nguồn
+s0,23,26:không tiện nói nguồn
+s0,45,21:đừng lan ra ngoài
+s0,64,20:đừng để lan ra
+s0,80,21:đừng cho ai biết
+s0,98,18:đừng cho ai xem
+s1,7,18:đừng cho ai coi
+s0,24,21:đừng nói với ai
+s0,41,15:đừng nói ai
+s0,54,20:đừng nói ai nghe
+s0,72,19:đừng nói ai nha
+s0,89,15:đừng kể ai
+s0,101,21:đừng kể với ai
+s1,7,15:đừng méc ai
+s0,20,23:đừng gửi ra ngoài
+s0,39,20:đừng gửi cho ai
+s0,56,23:đừng gửi đi đâu
+s0,73,23:đừng share ra ngoài
+s0,94,23:đừng share lung tung
+s1,7,19:đừng share bậy
+s0,23,27:đừng chia sẻ ra ngoài
+s0,46,25:đừng đăng lên đâu
+s0,65,18:đừng up lên fb
+s0,81,11:đừng cap
+s0,91,22:đừng cap màn hình
+s0,110,9:cấm cap
+s1,7,20:cấm cap màn hình
+s0,25,18:cấm chụp lại
+s0,39,24:cấm truyền ra ngoài
+s0,60,25:không truyền ra ngoài
+s0,83,20:không lan ra ngoài
+s1,7,28:không để lọt ra ngoài
+s0,30,27:không để lộ ra ngoài
+s0,52,29:đừng để lọt ra ngoài
+s0,74,32:đừng để phụ huynh biết
+s1,7,35:đừng để nhà trường biết
+s0,32,24:đừng để BGH biết
+s0,50,26:đừng để sếp biết
+s0,68,22:đừng cho BGH biết
+s0,87,24:đừng để đến tai
+s1,7,23:đừng để tới tai
+s0,24,16:kẻo đến tai
+s0,37,16:kẻo BGH biết
+s0,51,10:kẻo lộ
+s0,59,13:kẻo lộ ra
+s0,70,18:lộ ra là chết
+s0,85,17:lộ ra là toang
+s0,101,18:lộ là em chết
+s1,7,24:lộ ra là mất việc
+s0,26,27:lộ ra em bị kỷ luật
+s0,47,41:lộ thì em không chịu trách nhiệm
+s0,81,26:lọt ra ngoài là chết
+s1,7,20:cấm nói ra ngoài
+s0,25,15:cấm bép xép
+s0,38,17:đừng bép xép
+s0,52,14:đừng xì ra
+s0,64,18:đừng xì cho ai
+s0,80,21:đừng nói mô nghe
+s0,98,16:đừng noái ai
+s1,7,24:đừng có nói ai hỉ
+s0,26,13:xem xong xoá
+s0,40,18:xem xong xoá nhé
+s0,58,22:xem xong xoá giúp em
+s0,80,20:xem xong xoá liền
+s0,99,13:coi xong xoá
+s1,7,17:coi xong xoá nha
+s0,25,20:coi xong xoá liền
+s0,44,16:đọc xong xoá
+s0,58,21:đọc xong xoá nhé
+s0,76,21:đọc xong thì xoá
+s0,94,15:tải xong xoá
+s1,7,14:lưu xong xoá
+s0,21,22:down xong báo em xoá
+s0,43,12:lát em xoá
+s0,55,17:lát em xoá bài
+s0,71,11:tí em xoá
+s0,82,11:tí em gỡ
+s0,92,13:chút em xoá
+s1,7,19:chút nữa em gỡ
+s0,23,12:xíu em xoá
+s0,35,11:mai em xoá
+s0,47,16:em sẽ xoá sau
+q0,62,18:5 phút nữa xoá
+s0,80,13:tối em xoá
+s0,92,21:xoá ngay sau khi xem
+s1,7,24:xoá ngay sau khi đọc
+s0,29,15:xoá liền nha
+s0,43,14:nhớ xoá nha
+s0,56,20:xem nhanh kẻo xoá
+s0,75,32:xem nhanh trước khi bị xoá
+s1,7,22:lưu nhanh kẻo mất
+s0,26,31:lưu lại ngay kẻo bị gỡ
+s0,50,28:tranh thủ tải kẻo xoá
+s0,73,22:tải nhanh kẻo gỡ
+s0,91,19:tải nhanh em gỡ
+s1,7,24:thu hồi tin nhắn sau
+s0,29,18:em thu hồi đây
+s0,45,23:coi rồi thu hồi nha
+s0,66,12:xem xog xoá
+s0,79,15:đọc xog xoá
+s0,92,12:xem xong del
+s1,7,13:xong del nhé
+s0,21,8:del ngay
+s0,31,25:đừng bảo lớp khác
+s0,50,28:đừng kể cho lớp khác
+s0,72,32:đừng chuyển đi lớp khác
+s0,97,25:đừng gửi lớp khác
+s1,7,24:đừng nói lớp khác
+s0,26,20:đọc xong xoá đi
+s0,43,28:coi như chưa từng thấy
+s0,67,24:đừng bảo cô biết
+s0,85,16:đừng tag tên
+F5535 concepts/hearsay.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,1
+m0,5,3
+s0,5,7:concept
+s0,14,7:hearsay
+s1,5,11:expressions
+l0,18,160
+s1,7,15:nghe đâu như
+s0,21,14:nghe đâu là
+s0,34,15:nghe đồn là
+s0,47,18:nghe đồn rằng
+s0,62,16:nghe phong thanh
+s0,80,16:nghe phong phanh
+s0,98,19:nghe loáng thoáng
+s1,7,20:nghe hơi nồi chõ
+s0,25,14:nghe bảo là
+s0,38,16:nghe đâu bảo
+s0,52,22:nghe người ta bảo
+s0,71,23:nghe người ta đồn
+s0,90,20:nghe mấy mẹ nói
+s1,7,21:nghe mấy mẹ bảo
+s0,24,19:nghe mấy bà nói
+s0,41,19:nghe mấy cô nói
+s0,58,19:nghe các cô bảo
+s0,75,32:nghe mấy chị trong tổ nói
+s1,7,25:nghe mọi người bảo
+s0,27,23:nghe thiên hạ đồn
+s0,46,20:nghe hàng xóm kể
+s0,64,20:nghe hàng xóm nói
+s0,83,18:nghe bạn em kể
+s1,7,23:nghe người quen nói
+s0,28,23:nghe người quen kể
+s0,48,31:nghe người trong ngành nói
+s0,76,31:nghe người trong cuộc kể
+s0,102,16:nghe anh em nói
+s1,7,26:nghe anh em bên đó kể
+s0,30,20:nghe đâu trường
+s0,47,15:nghe nói sắp
+s0,61,19:nghe nói trường
+s0,78,13:nghe nói cô
+s0,91,16:nghe nói thầy
+s1,7,19:nghe tin hành lang
+s0,27,18:nghe tin vỉa hè
+s0,44,15:mới nghe nói
+s0,58,15:bữa nghe nói
+s0,72,17:bữa nghe đồn
+s0,86,15:hổm nghe nói
+s1,7,38:nghe nói hổng biết thiệt không
+s0,39,18:nghe nói vậy á
+s0,55,21:nghe đâu vậy đó
+s0,72,13:nghe mô nói
+s0,85,12:nghe mô là
+s0,97,20:nghe họ nói rứa
+s1,7,15:nghe nói rứa
+s0,21,17:nghe mấy o nói
+s0,37,20:nghe mấy mệ kể
+s0,53,11:ng ta bảo
+s0,64,12:ng ta đồn
+s0,75,8:nge nói
+s0,84,10:nge đồn
+s0,93,13:nghe râm ran
+s1,7,13:nghe xì xào
+s0,20,13:nghe rỉ tai
+s0,33,24:thấy người ta bảo
+s0,52,23:thấy người ta nói
+s0,71,27:thấy mọi người bảo
+s0,91,23:thấy mấy mẹ bảo
+s1,7,16:thấy bảo là
+s0,20,15:thấy kêu là
+s0,33,13:thấy đồn
+s0,43,17:thấy đồn là
+s0,56,24:thấy trên mạng nói
+s0,76,25:thấy trên mạng bảo
+s0,96,17:thấy trên face
+s1,7,15:thấy trên fb
+s0,21,22:thấy trên tóp tóp
+s0,40,23:thấy trong nhóm nói
+s0,61,24:thấy trong group bảo
+s0,83,18:thấy trên group
+s1,7,32:thấy share đầy trên mạng
+s0,33,19:thấy lan truyền
+s0,50,26:đọc trên mạng thấy
+s0,70,19:coi trên tóp tóp
+s0,88,18:người ta đồn
+s0,102,22:người ta đồn là
+s1,7,25:người ta đồn rằng
+s0,26,22:người ta kháo nhau
+s0,46,18:thiên hạ đồn
+s0,60,23:thiên hạ đồn ầm
+s0,77,14:bà con đồn
+s0,89,18:dân mạng đồn
+s0,103,17:dân tình đồn
+s1,7,22:cư dân mạng đồn
+s0,24,14:xóm em đồn
+s0,36,16:cả xóm đồn
+s0,48,18:phụ huynh đồn
+s0,63,22:phụ huynh kháo nhau
+s0,84,25:phụ huynh truyền nhau
+s1,7,24:mấy mẹ rỉ tai nhau
+s0,27,23:mấy bà bán cá nói
+s0,46,16:đồn ầm lên
+s0,58,11:đồn ầm
+s0,66,18:đồn rần rần
+s0,79,14:đồn um lên
+s0,91,19:xôn xao tin đồn
+s1,7,18:có tin cho rằng
+s0,24,11:có tin là
+s0,35,13:có tin bảo
+s0,47,11:họ đồn
+s0,55,11:ngta đồn
+s0,65,10:ngta bảo
+s0,75,22:nguồn tin hành lang
+s0,96,14:tin hành lang
+s1,7,13:tin vỉa hè
+s0,19,15:tin ngoài lề
+s0,33,25:theo nguồn tin của em
+s0,56,22:nguồn tin đáng tin
+s0,76,18:nguồn nội bộ
+s0,90,17:nguồn tin mật
+s1,7,30:nguồn tin từ người quen
+s0,32,25:nguồn tin từ bạn em
+s0,53,30:nguồn từ bạn em làm ở
+s0,76,20:nguồn chuẩn nhé
+s1,7,34:nguồn từ người trong cuộc
+s0,34,26:người trong cuộc kể
+s0,55,26:người trong ngành nói
+s0,78,27:người quen làm ở Sở
+s1,7,29:người quen làm ở Phòng
+s0,31,24:người quen trên Bộ
+s0,51,34:có người quen trên Sở bảo
+s0,78,29:chị họ em làm trên Sở
+s1,7,37:bạn em làm ở bệnh viện bảo
+s0,35,32:bạn em làm bên công an kể
+s0,62,18:bác sĩ quen nói
+s0,79,25:em có người nhà làm
+s1,7,25:nhà em có người làm
+s0,28,15:tin sốt dẻo
+s0,41,14:hóng được
+s0,52,20:hóng hớt được
+s0,67,18:hóng được tin
+s0,82,16:theo hóng hớt
+s1,7,26:theo tin em hóng được
+s0,30,15:em hóng thấy
+s0,44,22:theo chỗ quen biết
+s0,64,17:theo lời đồn
+s0,78,25:theo lời một người
+s0,98,15:theo tin đồn
+s1,7,21:theo lời hàng xóm
+s0,26,18:theo đồn đoán
+s0,41,9:nghe nói
+s0,51,10:nghe đâu
+s0,61,11:nghe đồn
+s0,71,10:nghe bảo
+s0,81,13:em nghe bảo
+s0,94,21:nghe người ta nói
+s1,7,16:nghe thiên hạ
+s0,22,12:thấy bảo
+s0,32,18:người ta đồn
+s0,46,18:thiên hạ đồn
+s0,60,12:đồn rần
+s0,69,22:nguồn tin nội bộ
+s0,87,18:nguồn tin riêng
+s0,104,14:có tin đồn
+s1,7,15:rộ tin đồn
+s0,19,21:nghe mấy mẹ kháo
+s0,37,14:kháo nhau là
+s0,51,22:nghe ngoài chợ nói
+s2,5,5:clean
+l0,12,26
+s1,7,18:nghe nói chuyện
+s0,24,23:nghe nói đọc viết
+s0,43,17:luyện nghe nói
+s0,59,20:kỹ năng nghe nói
+s0,77,16:phần nghe nói
+s0,92,16:phòng nghe nói
+s1,7,16:tiết nghe nói
+s0,22,26:bốn kỹ năng nghe nói
+s0,44,25:tin đồn thất thiệt
+s0,64,26:tin đồn sai sự thật
+s0,85,20:bác bỏ tin đồn
+s0,101,14:rèn nghe nói
+s1,7,21:nghe nói tiếng Anh
+s0,27,24:nghe nói tiếng Việt
+s0,48,22:chưa từng nghe nói
+s0,68,25:chưa bao giờ nghe nói
+s0,91,16:từng nghe nói
+s0,106,14:đã nghe nói
+s1,7,22:lần đầu nghe nói
+s0,25,28:lần đầu tiên nghe nói
+s0,48,11:nghe nhầm
+s0,59,15:nghe bảo vệ
+s0,72,16:nghe bảo tàng
+s0,87,17:thấy bảo vệ
+s0,100,18:thấy bảo tàng
+s1,7,16:không nghe nói
+F16173 concepts/illness.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,15
+m0,5,2
+s0,5,7:concept
+s0,14,14:illness/mental
+s1,5,11:expressions
+l0,18,40
+s1,7,12:trầm cảm
+s0,17,17:bị trầm cảm
+s0,30,19:trầm cảm nặng
+s0,45,21:trầm cảm sau sinh
+s0,64,19:rối loạn lo âu
+s0,80,27:rối loạn lưỡng cực
+s0,100,21:rối loạn tâm lý
+s1,7,24:rối loạn tâm thần
+s0,26,23:rối loạn cảm xúc
+s0,44,21:rối loạn hành vi
+s0,62,27:rối loạn chống đối
+s0,82,23:rối loạn ăn uống
+s0,100,20:biếng ăn tâm lý
+s1,7,24:tâm thần phân liệt
+s0,27,18:bệnh tâm thần
+s0,42,32:có vấn đề về thần kinh
+s0,66,31:thần kinh không ổn định
+s1,7,34:thần kinh không bình thường
+s0,36,19:cơn hoảng loạn
+s0,52,20:sang chấn tâm lý
+s0,70,24:ám ảnh cưỡng chế
+s0,88,20:tự làm đau mình
+s0,105,10:rạch tay
+s1,7,15:rạch cổ tay
+s0,20,24:có ý định tự tử
+s0,37,15:đòi tự tử
+s0,48,16:từng tự tử
+s0,60,15:tự tử hụt
+s0,71,30:uống thuốc ngủ tự tử
+s0,93,24:uống thuốc an thần
+s1,7,26:uống thuốc tâm thần
+s0,28,28:đang điều trị tâm lý
+s0,50,18:đi khám tâm lý
+s0,66,21:đi khám tâm thần
+s0,84,23:khám bác sĩ tâm lý
+s1,7,21:trị liệu tâm lý
+s0,24,25:nhập viện tâm thần
+s0,44,24:nằm viện tâm thần
+s0,63,25:mất ngủ triền miên
+s0,83,27:khùng khùng điên điên
+m3,5,3
+s0,5,7:concept
+s0,14,21:illness/developmental
+s1,5,11:expressions
+l0,18,41
+s1,7,9:tự kỷ
+s0,14,9:tự kỉ
+s0,21,15:phổ tự kỷ
+s0,32,28:rối loạn phổ tự kỷ
+s0,52,13:tăng động
+s0,63,28:tăng động giảm chú ý
+s0,85,14:giảm chú ý
+s0,97,26:rối loạn tăng động
+s1,7,11:chậm nói
+s0,17,20:chậm phát triển
+s0,34,31:chậm phát triển trí tuệ
+s0,59,30:chậm phát triển trí não
+s0,84,13:thiểu năng
+s0,96,24:thiểu năng trí tuệ
+s1,7,25:khuyết tật trí tuệ
+s0,27,26:khuyết tật học tập
+s0,47,28:khuyết tật vận động
+s0,68,24:khuyết tật nghe nói
+s0,89,20:khuyết tật nhìn
+s1,7,21:khuyết tật nặng
+s0,24,35:khuyết tật đặc biệt nặng
+s0,50,18:diện hoà nhập
+s0,65,24:rối loạn ngôn ngữ
+s0,84,26:rối loạn phát triển
+s1,7,24:rối loạn học tập
+s0,25,19:chứng khó đọc
+s0,40,19:chứng khó viết
+s0,56,23:ngọng líu ngọng lo
+s0,76,18:hội chứng Down
+s0,92,11:bệnh Down
+s0,103,9:bị Down
+s1,7,11:bệnh đao
+s0,17,17:chưa biết nói
+s0,32,19:chưa nói được
+s0,47,17:học can thiệp
+s0,62,24:không giao tiếp mắt
+s0,83,14:đi nhón gót
+s0,96,9:IQ thấp
+s0,105,17:đầu óc chậm
+s1,7,17:học hoà nhập
+s0,21,17:can thiệp sớm
+s2,5,5:clean
+l0,12,3
+s1,7,24:chưa nói được câu
+s0,26,27:chưa nói được tiếng
+s0,47,25:chưa nói được lời
+m3,5,2
+s0,5,7:concept
+s0,14,13:illness/neuro
+s1,5,11:expressions
+l0,18,32
+s1,7,12:động kinh
+s0,18,22:lên cơn động kinh
+s0,37,9:co giật
+s0,46,19:lên cơn co giật
+s0,63,16:lên cơn giật
+s0,77,17:giật kinh phong
+s0,94,10:kinh phong
+s0,106,15:sốt co giật
+s1,7,15:sùi bọt mép
+s0,20,10:bại não
+s0,29,16:não úng thuỷ
+s0,43,10:viêm não
+s0,53,16:viêm màng não
+s0,68,15:di chứng não
+s0,82,19:xuất huyết não
+s1,7,28:dị dạng mạch máu não
+s0,29,12:đột quỵ
+s0,38,21:liệt nửa người
+s0,54,16:liệt hai chân
+s0,69,15:liệt tứ chi
+s0,82,7:teo cơ
+s0,90,19:loạn dưỡng cơ
+s0,105,12:nhược cơ
+s1,7,17:đau nửa đầu
+s0,20,22:đau đầu kinh niên
+s0,39,26:rối loạn tiền đình
+s0,59,17:xỉu tại lớp
+s0,72,18:ngất trong giờ
+s0,88,19:sống thực vật
+s1,7,25:chấn thương sọ não
+s0,27,12:u màng não
+s0,39,22:tái khám thần kinh
+m3,5,2
+s0,5,7:concept
+s0,14,14:illness/cancer
+s1,5,11:expressions
+l0,18,25
+s1,7,8:ung thư
+s0,16,13:ung thư máu
+s0,29,19:bệnh máu trắng
+s0,45,18:bạch cầu cấp
+s0,59,16:ung thư xương
+s0,74,20:ung thư võng mạc
+s0,92,6:u não
+s0,99,11:u ác tính
+s1,7,8:u lympho
+s0,17,18:khối u ác tính
+s0,33,14:u nguyên bào
+s0,47,10:hoá trị
+s0,56,20:truyền hoá chất
+s0,73,16:vào hoá chất
+s0,87,10:xạ trị
+s0,95,7:di căn
+s0,103,8:bệnh K
+s1,7,29:rụng hết tóc vì thuốc
+s0,30,11:ghép tuỷ
+s0,40,17:cần ghép tuỷ
+s0,54,15:u tuyến giáp
+s0,68,14:u tuỷ sống
+s0,80,8:u phổi
+s0,88,12:ung thư gan
+s0,101,20:ung thư vòm họng
+m3,5,2
+s0,5,7:concept
+s0,14,13:illness/heart
+s1,5,11:expressions
+l0,18,19
+s1,7,14:tim bẩm sinh
+s0,21,10:bệnh tim
+s0,31,21:bệnh tim bẩm sinh
+s0,50,12:hở van tim
+s0,62,13:hẹp van tim
+s0,75,19:thông liên thất
+s0,92,17:thông liên nhĩ
+s1,7,25:còn ống động mạch
+s0,26,19:tứ chứng Fallot
+s0,43,8:mổ tim
+s0,51,18:phẫu thuật tim
+s0,67,24:đặt máy tạo nhịp
+s0,85,7:suy tim
+s0,94,13:viêm cơ tim
+s0,107,10:thấp tim
+s1,7,23:rối loạn nhịp tim
+s0,26,16:lỗ bầu dục
+s0,38,9:rung nhĩ
+s0,48,8:bị tim
+m3,5,2
+s0,5,7:concept
+s0,14,15:illness/chronic
+s1,5,11:expressions
+l0,18,78
+s1,7,10:suy thận
+s0,17,16:suy thận mạn
+s0,31,17:phải lọc máu
+s0,45,13:chạy thận
+s0,56,25:chạy thận nhân tạo
+s0,76,12:ghép thận
+s0,87,10:thận hư
+s0,96,24:hội chứng thận hư
+s1,7,18:viêm cầu thận
+s0,22,12:viêm thận
+s0,33,16:tiểu đường
+s0,45,24:tiểu đường tuýp 1
+s0,64,21:đái tháo đường
+s0,80,13:tiêm insulin
+s0,94,7:suy gan
+s0,103,7:xơ gan
+s1,7,11:viêm gan B
+s0,19,19:nhiễm viêm gan B
+s0,37,11:men gan cao
+s0,50,9:teo mật
+s0,59,9:ghép gan
+s0,69,11:hen suyễn
+s0,80,16:hen phế quản
+s0,94,8:bị hen
+s0,102,13:lên cơn hen
+s1,7,19:tan máu bẩm sinh
+s0,25,16:máu khó đông
+s0,39,26:truyền máu định kỳ
+s0,59,20:phải truyền máu
+s0,76,34:xuất huyết giảm tiểu cầu
+s0,102,19:thiếu máu nặng
+s1,7,9:suy tuỷ
+s0,16,15:lupus ban đỏ
+s0,30,11:vảy nến
+s0,39,19:viêm da cơ địa
+s0,55,19:chàm bội nhiễm
+s0,71,13:bạch biến
+s0,82,23:viêm khớp tự phát
+s0,101,16:viêm đa khớp
+s1,7,14:cường giáp
+s0,19,9:suy giáp
+s0,29,12:bướu cổ
+s0,38,15:cao huyết áp
+s0,52,17:tăng huyết áp
+s0,67,19:viêm đại tràng
+s0,83,21:viêm loét dạ dày
+s1,7,24:trào ngược dạ dày
+s0,26,28:trào ngược thực quản
+s0,48,19:viêm ruột thừa
+s0,64,18:mổ ruột thừa
+s0,78,29:suy dinh dưỡng thấp còi
+s0,103,12:còi xương
+s1,7,16:dậy thì sớm
+s0,20,27:tiêm ức chế dậy thì
+s0,41,22:ngưng thở khi ngủ
+s0,60,18:viêm phổi mạn
+s0,75,18:giãn phế quản
+s0,90,17:bệnh mãn tính
+s1,7,18:bệnh mạn tính
+s0,22,20:bệnh hiểm nghèo
+s0,39,26:mắc bệnh hiểm nghèo
+s0,60,18:mắc bệnh nan y
+s0,76,12:bệnh nan y
+s0,88,18:bệnh di truyền
+s1,7,26:rối loạn chuyển hoá
+s0,28,18:bệnh tự miễn
+s0,42,24:rối loạn đông máu
+s0,61,24:suy giảm miễn dịch
+s0,81,18:mắc bệnh nền
+s0,95,16:có bệnh nền
+s1,7,17:dị ứng nặng
+s0,20,17:sốc phản vệ
+s0,33,13:sốc thuốc
+s0,44,11:thoát vị
+s0,54,17:thoát vị bẹn
+q0,68,32:suy dinh dưỡng độ [NUMBER]
+s0,98,24:xuất huyết dạ dày
+s1,7,29:bị xuất huyết dạ dày
+m3,5,2
+s0,5,7:concept
+s0,14,18:illness/infectious
+s1,5,11:expressions
+l0,18,33
+s1,7,10:lao phổi
+s0,17,11:nhiễm HIV
+s0,28,23:dương tính với HIV
+s0,48,9:nhiễm H
+s0,57,12:bệnh phong
+s0,69,12:bệnh hủi
+s0,79,9:giang mai
+s0,90,13:sùi mào gà
+s1,7,25:dương tính với COVID
+s0,29,11:mắc COVID
+s0,40,13:thuỷ đậu
+s0,50,10:trái rạ
+s0,59,10:bị sởi
+s0,67,9:quai bị
+s0,76,12:bạch hầu
+s0,86,6:ho gà
+s0,93,11:viêm gan A
+s0,105,13:thương hàn
+s1,7,10:sán lợn
+s0,16,12:nhiễm sán
+s0,27,9:bị chí
+s0,35,10:bị ghẻ
+s0,43,8:lang ben
+s0,53,10:hắc lào
+s0,62,15:nấm da đầu
+s0,74,18:tiêu chảy cấp
+s0,89,19:nhiễm trùng máu
+s1,7,22:nhiễm trùng huyết
+s0,26,25:bị sốt xuất huyết
+s0,45,22:bị tay chân miệng
+s0,64,17:bị viêm phổi
+s0,78,18:bị thuỷ đậu
+s0,91,14:bị quai bị
+m3,5,2
+s0,5,7:concept
+s0,14,21:illness/sensory-motor
+s1,5,11:expressions
+l0,18,33
+s1,7,13:khiếm thị
+s0,18,14:khiếm thính
+s0,31,12:câm điếc
+s0,41,9:bị câm
+s0,49,12:bị điếc
+s0,58,18:điếc bẩm sinh
+s0,73,14:mù bẩm sinh
+s0,86,15:mù một mắt
+s0,98,18:hỏng một mắt
+s1,7,8:mù loà
+s0,15,14:nhược thị
+s0,26,10:sứt môi
+s0,35,15:hở hàm ếch
+s0,47,10:dị tật
+s0,55,21:dị tật bẩm sinh
+s0,72,14:tật nguyền
+s0,84,10:tàn tật
+s0,93,9:cụt tay
+s0,102,11:cụt chân
+s1,7,15:cụt một tay
+s0,20,10:què chân
+s0,30,12:thọt chân
+s0,41,12:chân thọt
+s0,52,12:khoèo chân
+s0,64,18:vẹo cột sống
+s0,78,14:ngồi xe lăn
+s0,91,21:phải ngồi xe lăn
+s1,7,22:đeo máy trợ thính
+s0,26,14:cấy ốc tai
+s0,38,13:bỏng nặng
+s0,49,16:bong võng mạc
+s0,64,19:xương thuỷ tinh
+s0,81,17:lùn tuyến yên
+m3,5,2
+s0,5,7:concept
+s0,14,20:illness/reproductive
+s1,5,11:expressions
+l0,18,25
+s1,7,9:mang thai
+s0,18,8:có thai
+s0,27,9:có bầu
+s0,35,11:cấn bầu
+s0,44,11:dính bầu
+s0,54,10:có chửa
+s0,63,12:chửa hoang
+s0,75,22:chửa ngoài dạ con
+s0,94,9:phá thai
+s0,104,15:nạo hút thai
+s1,7,15:nạo phá thai
+s0,21,13:đi phá thai
+s0,34,9:bỏ thai
+s0,43,10:sẩy thai
+s0,53,10:sảy thai
+s0,63,11:doạ sảy
+s0,72,9:thai lưu
+q0,82,20:thai [NUMBER] tuần
+q1,7,20:[NUMBER] tuần thai
+s0,29,13:hiếm muộn
+s0,40,18:đang tới tháng
+s0,56,10:trễ kinh
+s0,66,20:que thử hai vạch
+s0,84,10:lỡ bầu
+s0,92,12:ễnh bụng
+m3,5,2
+s0,5,7:concept
+s0,14,18:illness/assessment
+s1,5,11:expressions
+l0,18,7
+s1,7,32:kết quả đánh giá tâm lý
+s0,32,20:giấy chẩn đoán
+s0,48,22:bác sĩ chẩn đoán
+s0,66,22:được chẩn đoán
+s0,82,19:chẩn đoán mắc
+s0,97,14:test tự kỷ
+s1,7,23:hồ sơ khuyết tật
+m3,5,2
+s0,5,7:concept
+s0,14,15:illness/symptom
+s1,5,11:expressions
+l0,18,14
+s1,7,10:ho ra máu
+s0,18,21:đau ốm liên miên
+s0,36,11:ốm nặng
+s0,45,13:bệnh nặng
+s0,56,12:trở bệnh
+s0,66,17:bệnh tái phát
+s0,81,34:phải uống thuốc hằng ngày
+s1,7,35:phải uống thuốc suốt đời
+s0,33,10:bệnh án
+s0,42,19:hồ sơ bệnh án
+s0,57,14:tự cắn tay
+s0,69,31:đi vệ sinh không tự chủ
+s0,94,32:phải đóng bỉm đến lớp
+s1,7,15:phải mang tã
+m4,5,2
+s0,5,7:concept
+s0,14,17:illness/with-verb
+s1,5,11:expressions
+l0,18,88
+s1,7,17:bị động kinh
+s0,21,18:mắc động kinh
+s0,36,25:mắc bệnh động kinh
+s0,56,24:bị bệnh động kinh
+s0,75,14:bị tự kỷ
+s0,85,15:mắc tự kỷ
+s0,96,22:mắc bệnh tự kỷ
+s1,7,21:bị bệnh tự kỷ
+s0,22,17:bị trầm cảm
+s0,35,18:mắc trầm cảm
+s0,49,25:mắc bệnh trầm cảm
+s0,68,24:bị bệnh trầm cảm
+s0,86,13:bị ung thư
+s0,98,14:mắc ung thư
+s1,7,21:mắc bệnh ung thư
+s0,25,20:bị bệnh ung thư
+s0,42,15:bị bại não
+s0,54,16:mắc bại não
+s0,67,23:mắc bệnh bại não
+s0,85,22:bị bệnh bại não
+s0,102,19:bị tim bẩm sinh
+s1,7,20:mắc tim bẩm sinh
+s0,25,27:mắc bệnh tim bẩm sinh
+s0,48,26:bị bệnh tim bẩm sinh
+s0,70,18:bị tăng động
+s0,84,19:mắc tăng động
+s0,99,26:mắc bệnh tăng động
+s1,7,25:bị bệnh tăng động
+s0,26,16:bị chậm nói
+s0,39,17:mắc chậm nói
+s0,53,24:mắc bệnh chậm nói
+s0,72,23:bị bệnh chậm nói
+s0,90,16:bị hen suyễn
+s0,104,17:mắc hen suyễn
+s1,7,24:mắc bệnh hen suyễn
+s0,27,23:bị bệnh hen suyễn
+s0,46,15:bị suy thận
+s0,59,16:mắc suy thận
+s0,73,23:mắc bệnh suy thận
+s0,92,22:bị bệnh suy thận
+s1,7,15:bị thận hư
+s0,19,16:mắc thận hư
+s0,32,23:mắc bệnh thận hư
+s0,50,22:bị bệnh thận hư
+s0,67,16:bị viêm gan B
+s0,82,17:mắc viêm gan B
+s0,98,24:mắc bệnh viêm gan B
+s1,7,23:bị bệnh viêm gan B
+s0,27,21:bị tiểu đường
+s0,42,22:mắc tiểu đường
+s0,58,29:mắc bệnh tiểu đường
+s0,79,28:bị bệnh tiểu đường
+s0,99,19:bị khiếm thính
+s1,7,20:mắc khiếm thính
+s0,24,27:mắc bệnh khiếm thính
+s0,46,26:bị bệnh khiếm thính
+s0,67,14:bị co giật
+s0,79,15:mắc co giật
+s0,92,22:mắc bệnh co giật
+s1,7,21:bị bệnh co giật
+s0,24,11:bị u não
+s0,34,12:mắc u não
+s0,45,19:mắc bệnh u não
+s0,61,18:bị bệnh u não
+s0,76,14:bị suy tuỷ
+s0,88,15:mắc suy tuỷ
+s0,101,22:mắc bệnh suy tuỷ
+s1,7,21:bị bệnh suy tuỷ
+s0,24,13:bị đau tim
+s0,36,14:mắc đau tim
+s0,49,21:mắc bệnh đau tim
+s0,67,20:bị bệnh đau tim
+s0,84,15:bị lao phổi
+s0,97,16:mắc lao phổi
+s1,7,23:mắc bệnh lao phổi
+s0,26,22:bị bệnh lao phổi
+s0,44,8:bị HIV
+s0,52,9:mắc HIV
+s0,61,16:mắc bệnh HIV
+s0,75,15:bị bệnh HIV
+s0,88,18:bị viêm cơ tim
+s1,7,19:mắc viêm cơ tim
+s0,24,26:mắc bệnh viêm cơ tim
+s0,46,25:bị bệnh viêm cơ tim
+s0,67,24:bị rối loạn lo âu
+s0,86,25:mắc rối loạn lo âu
+s1,7,32:mắc bệnh rối loạn lo âu
+s0,32,31:bị bệnh rối loạn lo âu
+m4,5,2
+s0,5,7:concept
+s0,14,12:illness-talk
+s1,5,11:expressions
+l0,18,30
+s1,7,14:phòng chống
+s0,20,13:phòng tránh
+s0,33,13:phòng ngừa
+s0,45,13:phòng bệnh
+s0,57,15:tuyên truyền
+s0,71,20:tuyên truyền về
+s0,88,16:tìm hiểu về
+s0,101,11:tìm hiểu
+s1,7,13:chuyên đề
+s0,18,12:tập huấn
+s0,28,11:toạ đàm
+s0,37,18:nói chuyện về
+s0,52,18:hiểu đúng về
+s0,66,13:nhận biết
+s0,77,26:dấu hiệu nhận biết
+s0,97,17:khám sàng lọc
+s1,7,11:sàng lọc
+s0,17,11:tầm soát
+s0,27,12:tiêm phòng
+s0,39,15:tiêm vắc xin
+s0,53,12:tiêm ngừa
+s0,64,33:ngày thế giới phòng chống
+s0,91,32:ngày thế giới nhận thức
+s1,7,12:hội thảo
+s0,17,15:bài học về
+s0,29,17:đọc sách về
+s0,42,6:dịch
+s0,48,11:mùa dịch
+s0,58,9:vắc xin
+s0,67,14:thuốc ngừa
+m3,5,2
+s0,5,7:concept
+s0,14,18:figurative/illness
+s1,5,11:expressions
+l0,18,29
+s1,7,19:bệnh thành tích
+s0,24,19:bệnh hình thức
+s0,40,24:căn bệnh thành tích
+s0,61,13:đau tim quá
+s0,74,21:nghiện đọc sách
+s0,91,13:cuồng toán
+s0,103,21:dị ứng với môn
+s1,7,16:mù công nghệ
+s0,21,9:mù chữ
+s0,29,14:xoá mù chữ
+s0,41,13:mù đường
+s0,51,15:lên cơn thèm
+s0,65,9:sốt vé
+s0,73,10:cơn sốt
+s0,82,10:sốt giá
+s0,91,12:sốt đất
+s0,100,19:cười đau bụng
+s1,7,22:tê liệt giao thông
+s0,27,8:mù mờ
+s0,34,9:câm nín
+s0,43,25:điếc không sợ súng
+s0,63,15:què cụt câu
+s0,76,9:câu què
+s0,85,10:câu cụt
+s0,94,23:đọc mà trầm cảm
+s1,7,22:ung thư cuộc sống
+s0,26,21:tự kỷ một mình
+s0,42,25:trầm cảm vì deadline
+s0,64,11:xỉu ngang
+m4,5,2
+s0,5,7:concept
+s0,14,7:consent
+s1,5,11:expressions
+l0,18,40
+s1,7,47:đã được sự đồng ý của phụ huynh
+s0,40,42:được sự đồng ý của phụ huynh
+s0,70,41:được sự đồng ý của gia đình
+s1,7,39:được sự đồng ý của cha mẹ
+s0,34,26:gia đình đã đồng ý
+s0,54,27:gia đình cho phép đăng
+s0,78,30:gia đình cho phép chia sẻ
+s1,7,27:phụ huynh đã đồng ý
+s0,28,21:phụ huynh cho phép
+s0,48,33:phụ huynh đồng ý cho đăng
+s0,75,18:mẹ bé cho phép
+s0,91,27:mẹ cháu cho phép đăng
+s1,7,26:đã xin phép phụ huynh
+s0,30,25:đã xin phép gia đình
+s0,52,30:đã xin phép bố mẹ cháu
+s0,76,22:có phiếu đồng ý
+s0,93,23:phiếu đồng thuận
+s1,7,42:phiếu đồng ý sử dụng hình ảnh
+s0,38,25:được bạn đồng ý
+s0,55,27:nhân vật đã đồng ý
+s0,75,42:tên nhân vật đã được thay đổi
+s0,106,16:đã đổi tên
+s1,7,21:tên đã thay đổi
+s0,24,14:đã che mặt
+s0,36,14:đã làm mờ
+s0,47,35:hình ảnh đã được làm mờ
+s0,72,21:gia đình đồng ý
+s0,89,22:phụ huynh đồng ý
+s1,7,29:được gia đình cho phép
+s0,31,30:được phụ huynh cho phép
+s0,56,24:đã hỏi ý gia đình
+s0,75,21:có giấy đồng ý
+s0,91,21:đồng ý cho đăng
+s1,7,29:đồng ý cho nhà trường
+s0,30,35:phiếu đồng ý của gia đình
+q0,57,28:được mẹ … đồng ý
+q0,77,28:được bố … đồng ý
+q1,7,34:được gia đình … đồng ý
+s0,33,24:đồng ý bằng giấy
+s0,51,28:đồng ý bằng văn bản
+F6197 concepts/school-acts.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,3
+m0,5,3
+s0,5,7:concept
+s0,14,18:school-act/closing
+s1,5,11:expressions
+l0,18,42
+s1,7,16:cho nghỉ học
+s0,21,21:cho học sinh nghỉ
+s0,40,27:cho học sinh nghỉ học
+s0,63,19:cho các con nghỉ
+s0,81,25:cho các con nghỉ học
+s1,7,18:cho các em nghỉ
+s0,24,24:cho các em nghỉ học
+s0,45,22:cho tụi nhỏ nghỉ
+s0,63,28:cho tụi nhỏ nghỉ học
+s0,85,23:cho mấy đứa nghỉ
+s1,7,22:toàn trường nghỉ
+s0,25,28:toàn trường nghỉ học
+s0,47,21:cả trường nghỉ
+s0,63,27:cả trường nghỉ học
+s0,83,31:toàn trường được nghỉ
+s1,7,30:cả trường được nghỉ
+s0,28,24:các con được nghỉ
+s0,47,23:các em được nghỉ
+s0,65,24:các con nghỉ ở nhà
+s0,85,22:trường đóng cửa
+s0,102,16:trường nghỉ
+s1,7,22:trường mình nghỉ
+s0,25,20:trường cho nghỉ
+s0,42,25:nhà trường cho nghỉ
+s0,63,29:trường cho các con nghỉ
+s0,88,31:trường cho học sinh nghỉ
+s1,7,18:nghỉ tránh bão
+s0,23,19:nghỉ chống bão
+s0,39,11:nghỉ rét
+s0,49,12:nghỉ lụt
+s0,59,22:đóng cửa trường
+s0,76,18:tạm đóng cửa
+s0,90,16:mai nghỉ hết
+s0,104,12:nghỉ hết
+q1,7,22:khối [NUMBER] nghỉ
+s0,29,18:cả khối nghỉ
+s0,43,19:toàn khối nghỉ
+s0,59,23:khỏi đến trường
+s0,76,22:khỏi tới trường
+s0,93,30:không phải đến trường
+s1,7,34:chuyển sang học trực tuyến
+s0,35,26:chuyển sang học online
+s2,5,5:clean
+l0,12,27
+s1,7,16:xin nghỉ học
+s0,21,18:xin cho con nghỉ
+s0,39,22:xin phép nghỉ học
+s0,58,25:nghỉ học không phép
+s0,79,22:nghỉ học có phép
+s0,97,20:em nào nghỉ học
+s1,7,23:bạn nào nghỉ học
+s0,25,16:con nghỉ học
+s0,39,16:bé nghỉ học
+s0,52,18:cháu nghỉ học
+s0,67,11:nghỉ ốm
+s0,76,19:phải nghỉ học
+s0,91,10:bỏ học
+s1,7,27:nghỉ học giữa chừng
+s0,28,16:nghỉ học vì
+s0,41,23:trông trường nghỉ
+s0,60,23:học sinh nghỉ học
+s0,79,18:nghỉ hết mình
+s0,94,12:nghỉ trưa
+s0,105,12:nghỉ ngơi
+s1,7,10:nghỉ hè
+s0,16,11:nghỉ hưu
+s0,26,17:nghỉ thai sản
+s0,41,11:nghỉ lễ
+s0,50,12:nghỉ Tết
+s0,60,21:nguy cơ nghỉ học
+s0,78,24:đi học sau khi nghỉ
+m3,5,2
+s0,5,7:concept
+s0,14,15:school-act/when
+s1,5,11:expressions
+l0,18,27
+s1,7,3:mai
+s0,12,9:ngày mai
+s0,22,5:mốt
+s0,27,9:ngày kia
+s0,37,8:từ mai
+s0,45,9:sáng mai
+s0,55,11:chiều nay
+s0,66,16:từ chiều nay
+s0,80,10:tuần sau
+s0,90,12:tuần tới
+s0,100,9:thứ hai
+s0,109,8:thứ ba
+s1,7,9:thứ tư
+s0,15,10:thứ năm
+s0,24,10:thứ sáu
+s0,33,11:thứ bảy
+s0,42,7:thứ 2
+s0,49,7:thứ 3
+s0,56,7:thứ 4
+s0,63,7:thứ 5
+s0,70,7:thứ 6
+s0,77,7:thứ 7
+s0,84,12:hết tuần
+s0,94,12:đến hết
+s0,103,11:bữa tới
+s1,7,8:hôm sau
+s0,16,16:từ tháng này
+m4,5,2
+s0,5,7:concept
+s0,14,10:permission
+s1,5,11:expressions
+l0,18,81
+s1,7,40:theo chỉ đạo của hiệu trưởng
+s0,37,44:theo sự phân công của hiệu trưởng
+s0,72,35:được sự phân công của BGH
+s1,7,47:được sự đồng ý của hiệu trưởng
+s0,39,34:được sự đồng ý của BGH
+s0,63,47:được sự đồng ý của Ban giám hiệu
+s1,7,35:được sự nhất trí của BGH
+s0,33,44:được sự cho phép của nhà trường
+s0,66,38:được hiệu trưởng uỷ quyền
+s1,7,39:được uỷ quyền bằng văn bản
+s0,35,23:có giấy uỷ quyền
+s0,53,40:theo uỷ quyền của hiệu trưởng
+s0,84,43:theo quyết định của hiệu trưởng
+s1,7,37:theo thông báo của nhà trường
+q0,38,29:theo thông báo số [DOCNO]
+s0,67,38:theo kế hoạch của nhà trường
+q1,7,30:theo kế hoạch số [DOCNO]
+q0,35,28:theo văn bản số [DOCNO]
+q0,62,33:theo quyết định số [DOCNO]
+q1,7,28:theo công văn số [DOCNO]
+s0,35,26:theo công văn của Sở
+s0,57,33:căn cứ kế hoạch năm học
+s0,82,47:thực hiện kế hoạch của nhà trường
+s1,7,37:thực hiện chỉ đạo của Sở
+s0,33,35:trang chính thức của trường
+s0,62,37:fanpage chính thức của trường
+s1,7,45:trang thông tin điện tử của trường
+s0,43,46:cổng thông tin điện tử của trường
+s0,78,39:được đăng trên cổng thông tin
+s1,7,35:đã đăng trên website trường
+s0,36,43:xem thông báo trên trang của trường
+s0,73,25:hiệu trưởng đã ký
+s0,92,25:đã ký và đóng dấu
+s1,7,28:thông báo có đóng dấu
+s0,30,33:ảnh thông báo có dấu đỏ
+s0,55,36:có chữ ký của hiệu trưởng
+s0,82,28:ban biên tập đã duyệt
+s1,7,38:đã qua duyệt của ban biên tập
+s0,38,26:bài đã được duyệt
+s0,57,41:người phát ngôn của nhà trường
+s1,7,46:người phát ngôn nhà trường cho biết
+s0,44,40:đồng chí hiệu trưởng cho biết
+s0,75,34:thầy hiệu trưởng cho biết
+s1,7,42:hiệu trưởng nhà trường cho biết
+s0,40,31:ban tuyển sinh nhà trường
+s0,67,26:văn phòng nhà trường
+s0,89,24:văn thư nhà trường
+s1,7,41:liên hệ văn phòng để biết thêm
+s0,39,34:trích biên bản đã công khai
+s0,68,23:trích thông báo số
+s0,88,25:Trân trọng thông báo
+s1,7,40:Nhà trường trân trọng thông báo
+s0,40,22:theo thông báo của
+s0,60,21:theo công văn của
+s0,79,15:theo công văn
+s0,94,21:theo thông báo số
+s1,7,28:hiệu trưởng thông báo
+s0,30,32:hiệu trưởng quyết định
+s0,54,28:ban giám hiệu thông báo
+s0,79,15:BGH thông báo
+s0,94,26:nhà trường thông báo
+s1,7,32:nhà trường vừa thông báo
+s0,33,32:thông báo của nhà trường
+s0,59,27:thông báo của trường
+s0,81,34:thông báo của ban giám hiệu
+s1,7,24:thông báo trên cổng
+s0,28,33:thông báo trên trang trường
+s0,57,19:đăng trên cổng
+s0,73,21:trên trang trường
+s0,92,27:trên trang của trường
+s1,7,22:lịch của trường
+s0,24,16:sở thông báo
+s0,38,22:theo lịch của sở
+s0,56,20:theo quyết định
+s0,73,26:hiệu trưởng vừa ký
+s0,93,29:hiệu trưởng đã duyệt
+s1,7,17:chờ thông báo
+s0,22,18:đợi thông báo
+s0,37,19:khi có thông báo
+s0,55,24:khi nào có thông báo
+s0,77,21:chưa có thông báo
+F5480 concepts/selling.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,3
+m0,5,3
+s0,5,7:concept
+s0,14,13:selling/offer
+s1,5,11:expressions
+l0,18,84
+s1,7,15:em nhận order
+s0,22,12:nhận order
+s0,34,8:freeship
+s0,44,8:ship cod
+s0,54,15:hàng có sẵn
+s0,67,11:sẵn hàng
+s0,77,10:hàng auth
+s0,88,10:pass đồ
+s0,97,10:sale sốc
+s0,107,10:xả hàng
+s1,7,14:mua 1 tặng 1
+s0,21,14:mua 2 tặng 1
+s0,35,9:giá sỉ
+s0,43,15:giá hạt dẻ
+s0,55,15:giá hạt rẻ
+s0,67,10:giá inbox
+s0,78,12:ib báo giá
+s0,90,18:inbox em báo giá
+s1,7,17:chốt đơn nào
+s0,21,10:lên đơn
+s0,30,21:ủng hộ mẹ bỉm
+s0,45,11:tuyển ctv
+s0,56,12:tuyển sỉ
+s0,66,18:tuyển đại lý
+s0,80,11:link shopee
+s0,93,14:link mua hàng
+s1,7,23:sữa tăng chiều cao
+s0,27,10:kem trộn
+s0,37,16:cần bán gấp
+s0,50,12:bên em bán
+s0,62,11:em có bán
+s0,73,19:nhận đặt bánh
+s0,88,17:nhận làm bánh
+s0,103,11:nhận ship
+s1,7,17:ship toàn quốc
+s0,23,15:ship tận nhà
+s0,37,16:hàng mới về
+s0,50,15:hàng xách tay
+s0,65,21:toàn hàng xách tay
+q0,85,18:giá chỉ [MONEY]
+s0,104,12:chốt đơn
+s1,7,15:em chốt đơn
+s0,20,12:shop nhà em
+s0,33,15:livestream bán
+s0,49,27:tư vấn gói bảo hiểm
+s0,70,16:cần sang lại
+s0,84,14:mua 2 tặng 1
+s0,98,10:xả hàng
+s1,7,17:đợt xả hàng
+m0,20,2
+s0,21,4:text
+s0,27,7:em bán
+s0,35,5:needs
+s0,42,1:1
+m0,46,2
+s0,47,4:text
+s0,53,10:mình bán
+s0,63,5:needs
+s0,70,1:1
+m0,74,2
+s0,75,4:text
+s0,81,12:nhà em bán
+s0,93,5:needs
+s0,100,1:1
+m1,7,2
+s0,8,4:text
+s0,14,13:nhà cô bán
+s0,26,5:needs
+s0,33,1:1
+m0,37,2
+s0,38,4:text
+s0,44,11:bên em có
+s0,55,5:needs
+s0,62,1:1
+m0,66,2
+s0,67,4:text
+s0,73,15:giao tận nơi
+s0,87,5:needs
+s0,94,1:1
+m1,7,2
+s0,8,4:text
+s0,14,9:thanh lý
+s0,24,5:needs
+s0,31,1:1
+m0,35,2
+s0,36,4:text
+s0,42,9:thanh lí
+s0,52,5:needs
+s0,59,1:1
+m0,63,2
+s0,64,4:text
+s0,70,11:giảm giá
+s0,80,5:needs
+s0,87,1:1
+m1,7,2
+s0,8,4:text
+s0,14,13:khuyến mãi
+s0,26,5:needs
+s0,33,1:1
+m0,37,2
+s0,38,4:text
+s0,44,10:giá chỉ
+s0,53,5:needs
+s0,60,1:1
+m0,64,2
+s0,65,4:text
+s0,71,12:đặt hàng
+s0,81,5:needs
+s0,88,1:1
+m0,92,2
+s0,93,4:text
+s0,99,10:đặt mua
+s0,108,5:needs
+s0,115,1:1
+m1,7,2
+s0,8,4:text
+s0,14,18:ủng hộ em nhé
+s0,29,5:needs
+s0,36,1:1
+m0,40,2
+s0,41,4:text
+s0,47,9:mở bán
+s0,55,5:needs
+s0,62,1:1
+m0,66,2
+s0,67,4:text
+s0,73,13:khai trương
+s0,86,5:needs
+s0,93,1:1
+m1,7,2
+s0,8,4:text
+s0,14,25:tuyển cộng tác viên
+s0,35,5:needs
+s0,42,1:1
+m0,46,2
+s0,47,4:text
+s0,53,15:làm đại lý
+s0,65,5:needs
+s0,72,1:1
+m0,76,2
+s0,77,4:text
+s0,83,9:đa cấp
+s0,91,5:needs
+s0,98,1:1
+m1,7,2
+s0,8,4:text
+s0,14,12:kem dưỡng
+s0,25,5:needs
+s0,32,1:1
+m0,36,2
+s0,37,4:text
+s0,43,26:thực phẩm chức năng
+s0,64,5:needs
+s0,71,1:1
+m0,75,2
+s0,76,4:text
+s0,82,19:thuốc giảm cân
+s0,98,5:needs
+s0,105,1:1
+m1,7,2
+s0,8,4:text
+s0,14,24:bảo hiểm nhân thọ
+s0,33,5:needs
+s0,40,1:1
+m0,44,2
+s0,45,4:text
+s0,51,22:tư vấn bảo hiểm
+s0,68,5:needs
+s0,75,1:1
+m0,79,2
+s0,80,4:text
+s0,86,12:đất nền
+s0,95,5:needs
+s0,102,1:1
+m1,7,2
+s0,8,4:text
+s0,14,10:cần bán
+s0,23,5:needs
+s0,30,1:1
+m0,34,2
+s0,35,4:text
+s0,41,10:bán gấp
+s0,50,5:needs
+s0,57,1:1
+m0,61,2
+s0,62,4:text
+s0,68,14:sang nhượng
+s0,81,5:needs
+s0,88,1:1
+m1,7,2
+s0,8,4:text
+s0,14,16:cho thuê phòng
+s0,30,5:needs
+s0,37,1:1
+m0,41,2
+s0,42,4:text
+s0,48,19:còn phòng trống
+s0,65,5:needs
+s0,72,1:1
+m0,76,2
+s0,77,4:text
+q0,83,16:giảm [NUMBER]%
+s0,101,5:needs
+s0,108,1:1
+m1,7,2
+s0,8,4:text
+s0,14,11:nhận kèm
+s0,24,5:needs
+s0,31,1:1
+m0,35,2
+s0,36,4:text
+s0,42,11:chiêu sinh
+s0,54,5:needs
+s0,61,1:1
+m0,65,2
+s0,66,4:text
+s0,72,10:bán lại
+s0,81,5:needs
+s0,88,1:1
+m0,92,2
+s0,93,4:text
+s0,99,10:bán bớt
+s0,108,5:needs
+s0,115,1:1
+s2,5,5:clean
+l0,12,19
+s1,7,11:hội chợ
+s0,16,10:gây quỹ
+s0,25,23:đặt hàng máy tính
+s0,44,9:bán trú
+s0,53,10:bán kết
+s0,62,10:bán kính
+s0,72,11:bán đảo
+s0,81,10:bán cầu
+s0,90,10:buôn bán
+s0,100,8:mua bán
+s1,7,13:bán nguyệt
+s0,19,25:khai trương thư viện
+s0,41,20:khai trương phòng
+s0,60,15:giảm giá vé
+s0,73,16:bán thời gian
+s0,88,11:không bán
+s0,99,10:cấm bán
+s0,108,12:chợ phiên
+s1,7,10:gian hàng
+m4,5,2
+s0,5,7:concept
+s0,14,13:selling/order
+s1,5,11:expressions
+l0,18,38
+s1,7,8:inbox em
+s0,17,11:inbox mình
+s0,29,5:ib em
+s0,36,8:ib mình
+s0,45,9:nhắn em
+s0,54,12:nhắn mình
+s0,65,12:nhắn trang
+s0,77,11:nhắn page
+s0,88,10:inbox page
+s0,100,13:liên hệ em
+s1,7,8:gọi em
+s0,15,7:zalo em
+s0,24,9:đặt em
+s0,32,10:ghé quán
+s0,42,9:ghé shop
+s0,52,16:ghé cửa hàng
+s0,66,8:ai lấy
+s0,74,6:ai mua
+s0,82,8:ai cần
+s0,90,15:đặt trước
+s0,101,11:đặt tên
+s1,7,12:chốt đơn
+s0,17,10:giao hàng
+s0,28,10:giao tận
+s0,38,4:ship
+s0,44,8:freeship
+s0,54,9:một ký
+s0,62,8:một kg
+s0,70,11:một hộp
+s0,79,10:một lít
+s0,88,12:đồng/lít
+s0,98,12:nghìn một
+s0,109,11:ngàn một
+s1,7,7:k một
+s0,14,3:/kg
+s0,19,6:/hộp
+s0,25,10:mã giảm
+s0,34,15:được giảm
+m4,5,2
+s0,5,7:concept
+s0,14,18:selling/for-school
+s1,5,11:expressions
+l0,18,21
+s1,7,10:gây quỹ
+s0,16,11:hội chợ
+s0,25,12:chợ phiên
+s0,36,10:gian hàng
+s0,47,17:quỹ thư viện
+s0,61,11:quỹ lớp
+s0,70,20:quỹ khuyến học
+s0,86,20:ủng hộ vùng lũ
+s0,102,15:học sinh làm
+s1,7,20:học sinh tự làm
+s0,24,18:căn tin trường
+s0,40,8:nhà ăn
+s0,48,9:bếp ăn
+s0,56,10:chợ quê
+s0,65,11:chợ xuân
+s0,75,13:đấu thầu
+s0,85,10:chào giá
+s0,95,9:báo giá
+s1,7,20:thanh lý tài sản
+s0,25,9:mua sắm
+s0,34,24:đồng phục trường
 
 """
 }
