@@ -79,7 +79,7 @@ extension Evaluator {
             let name = names.map(\.text).joined(separator: ", ")
             return matches(of: id, strict: true).map { match in
                 let expression =
-                    match.sign >= 0 && match.sign < concept.expressions.count ? concept.expressions[match.sign].text : ""
+                    concept.expressions.indices.contains(match.signIndex) ? concept.expressions[match.signIndex].text : ""
                 return RuleTrace.Sign(
                     wanted: .concept(name, expression: expression), bytes: match.bytes, reading: match.whole.reading,
                     obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))

@@ -32,7 +32,7 @@ extension Evaluator {
     }
 
     func match(of hit: PhraseHit) -> Match {
-        Match(stretch(of: hit), sign: Int(hit.pattern.rawValue))
+        Match(stretch(of: hit), sign: Match.sign(of: .phrase, Int(hit.pattern.rawValue)))
     }
 
     private func stretch(of hit: PhraseHit) -> Match.Stretch {
@@ -42,9 +42,8 @@ extension Evaluator {
     func match(of entity: Entity) -> Match {
         let stretch = Match.Stretch(
             first: entity.first, last: entity.last, bytes: entity.bytes, reading: entity.reading, entity: entity.kind)
-        // Signs of entities stand below those of phrases.
         let order = EntityKind.allCases.firstIndex(of: entity.kind) ?? 0
-        return Match(stretch, sign: -2 - order, detail: entity.detail)
+        return Match(stretch, sign: Match.sign(of: .entity, order), detail: entity.detail)
     }
 
     /// Why a hit does not count; `nil` when it does.
@@ -91,14 +90,19 @@ extension Evaluator {
                 let expression = concept.expressions[member.expression]
                 // What is clean may lack its marks: doubt speaks for the writer.
                 let isStrict = strict && !expression.isClean
-                for match in matches(of: expression, sign: member.expression, strict: isStrict) {
+                for match in matches(
+                    of: expression, sign: Match.sign(of: .concept, member.expression, leaf: leaf.rawValue), strict: isStrict)
+                {
                     if expression.isClean { clean.append(match) } else { found.append(match) }
                 }
             }
         }
         for (index, expression) in concept.expressions.enumerated() {
             guard case .slot? = expression.parts.first?.part else { continue }
-            for match in matches(of: expression, sign: index, strict: strict && !expression.isClean) {
+            for match in matches(
+                of: expression, sign: Match.sign(of: .concept, index, leaf: leaf.rawValue),
+                strict: strict && !expression.isClean)
+            {
                 if expression.isClean { clean.append(match) } else { found.append(match) }
             }
         }
@@ -180,7 +184,9 @@ extension Evaluator {
             let places = try runner.matches(of: index, in: text, utf8, hits: { hits(of: $0) }, isNaive: isNaive)
             return places.map { bytes in
                 let (first, last) = text.syllables(in: bytes)
-                return Match(Match.Stretch(first: first, last: last, bytes: bytes, reading: nil, entity: nil), sign: index)
+                return Match(
+                    Match.Stretch(first: first, last: last, bytes: bytes, reading: nil, entity: nil),
+                    sign: Match.sign(of: .pattern, index))
             }
         } catch {
             note(failed: index)

@@ -21,7 +21,7 @@ struct Match: Sendable, Hashable {
     let marked: Stretch?
     /// So many other signs the frame must hold.
     let needs: Int
-    /// Tells signs of one kind from others: the same expression twice is one sign.
+    /// Tells signs from one another: the same expression twice is one sign. Made by ``sign(of:_:)``.
     let sign: Int
     /// What an entity is besides: the successor of a lapsed document.
     let detail: String?
@@ -33,6 +33,23 @@ struct Match: Sendable, Hashable {
         self.sign = sign
         self.detail = detail
     }
+
+    /// What signs come from.
+    enum Source: Int {
+        case phrase = 1, concept, pattern, entity
+    }
+
+    /// A number of its own for each sign.
+    ///
+    /// - Parameters:
+    ///   - index: of the phrase, expression, pattern or kind; under 2³².
+    ///   - leaf: of the concept.
+    static func sign(of source: Source, _ index: Int, leaf: Int = 0) -> Int {
+        source.rawValue << 56 | leaf << 32 | index
+    }
+
+    /// The index that ``sign`` was made of.
+    var signIndex: Int { sign & 0xFFFF_FFFF }
 
     var first: Int { whole.first }
     var last: Int { whole.last }
