@@ -70,7 +70,7 @@ struct Candidates {
             hasAddress = known
             return known
         case .link:
-            let known = hasLink ?? holds { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == 0xEF }
+            let known = hasLink ?? holdsTightPoint()
             hasLink = known
             return known
         }
@@ -89,6 +89,18 @@ struct Candidates {
             digits += Int(text[index].end - text[index].start)
             if digits >= 7 { return true }
             last = index
+        }
+        return false
+    }
+
+    /// A full stop with no space on either side, in whatever form: every host has one.
+    private func holdsTightPoint() -> Bool {
+        guard utf8.count > 2 else { return false }
+        for index in 1..<utf8.count - 1 {
+            let byte = utf8[index]
+            // 0xEF and 0xE3 begin the full-width forms.
+            if byte == 0xEF || byte == 0xE3 { return true }
+            if byte == UInt8(ascii: "."), utf8[index - 1] > 0x2F, utf8[index + 1] > 0x2F { return true }
         }
         return false
     }

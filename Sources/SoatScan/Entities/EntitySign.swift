@@ -8,7 +8,7 @@ enum EntitySign: Sendable, Hashable, CaseIterable {
     case longNumber
     /// An `@`.
     case address
-    /// A full stop between word bytes, or a slash.
+    /// A full stop tight between two words.
     case link
     /// Anything: it stands in words.
     case words
