@@ -10,8 +10,6 @@ import SoatText
 struct ListEntities: Command {
     static let path = ["entities"]
 
-    enum Format: String, CaseIterable { case text, json, jsonl }
-
     @Argument var files: [String] = []
     @Option var input: String?
     @Option var format: String?
@@ -21,7 +19,7 @@ struct ListEntities: Command {
 
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         try language.validated()
-        let format: Format = try OptionValues.choice(format, option: "--format") ?? .text
+        let format: DocumentListing.Format = try OptionValues.choice(format, option: "--format") ?? .text
         let settings = CheckSettings(
             input: try OptionValues.choice(input, option: "--input") ?? .text, format: .text, context: try post.context(),
             language: console.language, jobs: 1,
@@ -31,88 +29,17 @@ struct ListEntities: Command {
             console.tell(Self.help[console.language])
             return .failed
         }
-        var writer = Writer(format: format, console: console)
-        let reader = CheckReader(files.isEmpty ? ["-"] : files, settings)
-        var lines = PostLineReader(unsaid: settings.context, longestLine: settings.longestPost)
-        writer.begin()
-        while !console.isClosed {
-            if !reader.isReady { console.flush() }
-            guard let work = reader.next() else { break }
-            switch work {
-            case .draft(let name, let document): writer.write(document, name: name, id: JSONPrinter.id(ofFile: name))
-            case .lines(let name, let block): lines.read(block) { writer.write($0, of: name) }
-            case .overlong(let name, let line):
-                writer.write(PostLineReader.overlong(line: line, limit: settings.longestPost), of: name)
-            case .unreadable(_, let diagnostic): writer.tell(diagnostic)
-            }
-        }
-        writer.end()
-        return writer.hasFailed ? .failed : .clean
-    }
-
-    /// Writes what was recognised in each document.
-    private struct Writer {
-        private let format: Format
-        private let console: Console
-        private let scanner = Scanner(RuleBook(packs: [], documents: []))
-        private let printer: EntityPrinter
-        private var isFirst = true
-        /// Whether something could not be read.
-        private(set) var hasFailed = false
-
-        init(format: Format, console: Console) {
-            self.format = format
-            self.console = console
-            printer = EntityPrinter(language: console.language, colour: console.hasColour)
-        }
-
-        func begin() {
-            if format == .json { console.print("[") }
-        }
-
-        mutating func write(_ line: PostLine, of file: String) {
-            switch line.content {
-            case .success(let document): write(document, name: line.name, id: line.id)
-            case .failure(let fault):
-                if format == .text {
-                    tell(Diagnostic(at: FilePosition(file: file, line: line.line, column: 1), message: fault.message))
-                } else {
-                    hasFailed = true
-                    var bytes: [UInt8] = []
-                    JSONPrinter(language: console.language)
-                        .append(id: line.id, line: line.line, fault: fault.message, to: &bytes)
-                    put(bytes)
-                }
-            }
-        }
-
-        mutating func write(_ document: Document, name: String, id: [UInt8]?) {
-            let entities = scanner.entities(in: document)
-            var bytes: [UInt8] = []
+        let scanner = Scanner(RuleBook(packs: [], documents: []))
+        let printer = EntityPrinter(language: console.language, colour: console.hasColour)
+        var listing = DocumentListing(format: format, console: console) { entry, format, bytes in
+            let told = scanner.entities(in: entry.document)
             if format == .text {
-                printer.append(name: name, document, entities, to: &bytes)
-                console.print(bytes)
+                printer.append(name: entry.name, entry.document, told, to: &bytes)
             } else {
-                printer.append(id: id, document, entities, to: &bytes)
-                put(bytes)
+                printer.append(id: entry.id, entry.document, told, to: &bytes)
             }
         }
-
-        mutating func tell(_ diagnostic: Diagnostic) {
-            hasFailed = true
-            console.report(diagnostic)
-        }
-
-        private mutating func put(_ object: [UInt8]) {
-            if format == .json { console.print(isFirst ? "\n" : ",\n") }
-            isFirst = false
-            console.print(object)
-            if format == .jsonl { console.print("\n") }
-        }
-
-        func end() {
-            if format == .json { console.print(isFirst ? "]\n" : "\n]\n") }
-        }
+        return listing.run(files, settings)
     }
 
     static let summary = Localized(
