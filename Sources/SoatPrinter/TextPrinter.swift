@@ -10,14 +10,18 @@ public struct TextPrinter: Sendable {
     private let law: [ClauseID: CitedClause]
 
     /// - Parameters:
-    ///   - documents: the law that findings may cite.
+    ///   - book: whose law findings cite, and whose basis says which documents bind the school.
     ///   - colour: whether to use the terminal's colours; without them a line of `~` stands under the span.
-    public init(documents: [GoverningDocument], language: Language, colour: Bool) {
+    public init(book: RuleBook, language: Language, colour: Bool) {
         self.language = language
         paint = Paint(isOn: colour)
         var law: [ClauseID: CitedClause] = [:]
-        for document in documents {
-            for clause in document.clauses { law[clause.id] = CitedClause(number: document.number, clause: clause) }
+        let basis = book.configuration.basis
+        for document in book.documents {
+            let isForeign = !basis.isEmpty && !document.isNational && !basis.contains(document.id)
+            for clause in document.clauses {
+                law[clause.id] = CitedClause(number: document.number, isForeign: isForeign, clause: clause)
+            }
         }
         self.law = law
     }
@@ -76,13 +80,18 @@ public struct TextPrinter: Sendable {
         return text
     }
 
-    /// The first clause in our own words and its number; of the others the numbers.
+    /// The first clause in our own words and its number; of the others the numbers, those of other places apart.
     private func basis(of finding: Finding) -> String {
         guard let first = finding.clauses.first else { return "" }
-        var text = indented(words("Căn cứ: ", "Basis: ") + citation(of: first), .quiet)
-        if finding.clauses.count > 1 {
-            let others = finding.clauses.dropFirst().map(number(of:)).joined(separator: "; ")
-            text += indented(words("Cùng căn cứ: ", "Also: ") + others, .quiet)
+        let isForeign = { (id: ClauseID) in law[id]?.isForeign ?? false }
+        let lead = isForeign(first) ? words("Tham khảo: ", "For reference: ") : words("Căn cứ: ", "Basis: ")
+        var text = indented(lead + citation(of: first), .quiet)
+        let others = finding.clauses.dropFirst()
+        for (lead, ids) in [
+            (words("Cùng căn cứ: ", "Also: "), others.filter { !isForeign($0) }),
+            (words("Tham khảo: ", "For reference: "), others.filter(isForeign)),
+        ] where !ids.isEmpty {
+            text += indented(lead + ids.map(number(of:)).joined(separator: "; "), .quiet)
         }
         return text
     }
@@ -122,6 +131,8 @@ public struct TextPrinter: Sendable {
 /// A clause and the number of the document that holds it.
 private struct CitedClause {
     let number: String
+    /// The letter of another place: shown for reference only.
+    let isForeign: Bool
     let clause: Clause
 
     func summary(in language: Language) -> String {

@@ -54,17 +54,21 @@ public struct GoverningDocument: Sendable, Hashable {
     public let number: String
     public let title: String
     public let issuer: String
+    /// Whether it is the law of the land, and no letter of one place.
+    public let isNational: Bool
     public let from: CalendarDate
     public let to: CalendarDate?
     public let clauses: [Clause]
 
     public init(
-        id: String, number: String, title: String, issuer: String, from: CalendarDate, to: CalendarDate?, clauses: [Clause]
+        id: String, number: String, title: String, issuer: String, isNational: Bool = false, from: CalendarDate,
+        to: CalendarDate?, clauses: [Clause]
     ) {
         self.id = id
         self.number = number
         self.title = title
         self.issuer = issuer
+        self.isNational = isNational
         self.from = from
         self.to = to
         self.clauses = clauses

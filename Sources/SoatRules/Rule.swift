@@ -57,6 +57,14 @@ public final class Rule: Sendable {
         self.position = position
     }
 
+    /// The same at a level that a school has chosen, on every channel.
+    func at(_ level: Level) -> Rule {
+        Rule(
+            id: id, title: title, category: category, level: level, clauses: clauses, match: match, mark: mark, unless: unless,
+            requires: requires, stances: stances, when: when, attest: attest, merge: merge, fix: fix, message: message,
+            advice: advice, examples: examples, position: position)
+    }
+
     /// The level on a post of this context.
     public func level(for context: PostContext) -> Level {
         levels.first { $0.when.holds(for: context) }?.level ?? level

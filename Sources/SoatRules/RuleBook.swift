@@ -18,11 +18,17 @@ public struct RuleBook: Sendable {
     public let packs: [RulePack]
     public let concepts: [Concept]
     public let documents: [GoverningDocument]
+    /// What the school has settled; the levels it chose are in the rules already.
+    public let configuration: SchoolConfiguration
 
-    public init(packs: [RulePack], concepts: [Concept] = [], documents: [GoverningDocument]) {
+    public init(
+        packs: [RulePack], concepts: [Concept] = [], documents: [GoverningDocument],
+        configuration: SchoolConfiguration = .none
+    ) {
         self.packs = packs
         self.concepts = concepts
         self.documents = documents
+        self.configuration = configuration
     }
 
     public var rules: [Rule] { packs.flatMap(\.rules) }

@@ -1,3 +1,4 @@
+internal import SoatRules
 internal import SoatText
 
 /// The words of our own recognisers and markers of stance, in a vocabulary of their own.

@@ -12,7 +12,7 @@ public struct Scanner: Sendable {
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
     public init(_ book: RuleBook) {
         self.book = book
-        rules = CompiledRules(book, law: Law(book.documents))
+        rules = CompiledRules(book, law: Law(book.documents, basis: book.configuration.basis))
     }
 
     public func makeScratch() -> ScanScratch { ScanScratch(rules) }

@@ -22,7 +22,7 @@ import Testing
     private static let broken = "hong"
 
     static let lessons: [Lesson] = {
-        guard let document = try? RulesDocument() else { return [] }
+        guard let document = try? WorkedDocument("rules.md") else { return [] }
         var directories: [String: [String: String]] = [:]
         return document.blocks.compactMap { block -> Lesson? in
             switch block {
@@ -40,7 +40,7 @@ import Testing
 
     @Test("The page is there, with rules, fragments and commands")
     func there() throws {
-        let document = try RulesDocument()
+        let document = try WorkedDocument("rules.md")
         #expect(Self.lessons.count { $0.fragment != nil } >= 12)
         #expect(Self.lessons.count { $0.fragment == nil } >= 6)
         #expect(document.blocks.contains { if case .command = $0 { true } else { false } })
@@ -75,7 +75,7 @@ import Testing
     /// The cells of the rows whose first cell is a word in backquotes.
     private static func rows() throws -> [String: [String]] {
         var rows: [String: [String]] = [:]
-        for line in try RulesDocument().text.split(separator: "\n") where line.hasPrefix("| `") {
+        for line in try WorkedDocument("rules.md").text.split(separator: "\n") where line.hasPrefix("| `") {
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             guard let name = cells.first?.split(separator: "`").first else { continue }
             rows[String(name), default: []] += cells.dropFirst()
@@ -117,7 +117,7 @@ import Testing
 
     @Test("Every category, level, channel and role stands on the page", arguments: vocabulary)
     func isNamed(_ word: String) throws {
-        let text = try RulesDocument().text
+        let text = try WorkedDocument("rules.md").text
         #expect(
             text.contains("`\(word)`") || text.contains(" \(word) ") || text.contains("`\(word) ") || text.contains(" \(word)`")
         )

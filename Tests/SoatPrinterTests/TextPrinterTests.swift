@@ -1,4 +1,5 @@
 import SoatDiagnostics
+import SoatRules
 import SoatScan
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
         _ draft: Draft, name: String = "bai.txt", _ language: Language = .vietnamese, colour: Bool = false
     ) -> String {
         var output: [UInt8] = []
-        TextPrinter(documents: Draft.law, language: language, colour: colour)
+        TextPrinter(book: RuleBook(packs: [], documents: Draft.law), language: language, colour: colour)
             .append(name: name, draft.document, draft.result, to: &output)
         return String(decoding: output, as: UTF8.self)
     }

@@ -6941,7 +6941,7 @@ q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ
 q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi bằng.
 q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
 q1,11,71:Trung tâm khẳng định không bán chứng chỉ cho bất cứ ai.
-F27230 sources.yaml
+F27897 sources.yaml
 m6,1,1
 s0,1,9:documents
 l1,3,28
@@ -7240,7 +7240,7 @@ s0,21,80:Unlawful use of accounts and passwords of organisations or persons is f
 s1,9,12:requirements
 l0,23,1
 s0,24,4:C179
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,14:luat-shtt-2005
 s1,5,6:number
@@ -7249,6 +7249,8 @@ s1,5,5:title
 s0,12,76:Luật Sở hữu trí tuệ (sửa đổi các năm 2009, 2019, 2022, 2025)
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2006-07-01
 s1,5,7:clauses
@@ -7266,7 +7268,7 @@ s0,24,4:C091
 s0,30,4:C176
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,9:blds-2015
 s1,5,6:number
@@ -7275,6 +7277,8 @@ s1,5,5:title
 s0,12,21:Bộ luật Dân sự
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2017-01-01
 s1,5,7:clauses
@@ -7306,7 +7310,7 @@ s0,30,4:C009
 s0,36,4:C015
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,10:nd-09-2017
 s1,5,6:number
@@ -7315,6 +7319,8 @@ s1,5,5:title
 s0,12,127:Quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2017-03-30
 s1,5,2:to
@@ -7333,7 +7339,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,16:luat-tre-em-2016
 s1,5,6:number
@@ -7342,6 +7348,8 @@ s1,5,5:title
 s0,12,15:Luật Trẻ em
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2017-06-01
 s1,5,7:clauses
@@ -7357,7 +7365,7 @@ s1,9,12:requirements
 l0,23,2
 s0,24,4:C004
 s0,30,4:C009
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,10:nd-56-2017
 s1,5,6:number
@@ -7366,6 +7374,8 @@ s1,5,5:title
 s0,12,63:Quy định chi tiết một số điều của Luật Trẻ em
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2017-07-01
 s1,5,7:clauses
@@ -7381,7 +7391,7 @@ s1,9,12:requirements
 l0,23,2
 s0,24,4:C004
 s0,30,4:C009
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,9:blhs-2015
 s1,5,6:number
@@ -7390,6 +7400,8 @@ s1,5,5:title
 s0,12,47:Bộ luật Hình sự (sửa đổi năm 2017)
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2018-01-01
 s1,5,7:clauses
@@ -7419,7 +7431,7 @@ s0,24,4:C007
 s0,30,4:C008
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,13:luat-anm-2018
 s1,5,6:number
@@ -7428,6 +7440,8 @@ s1,5,5:title
 s0,12,21:Luật An ninh mạng
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2019-01-01
 s1,5,2:to
@@ -7446,7 +7460,7 @@ l0,23,1
 s0,24,4:C067
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,10:nd-15-2020
 s1,5,6:number
@@ -7455,6 +7469,8 @@ s1,5,5:title
 s0,12,176:Quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính, viễn thông, công nghệ thông tin và giao dịch điện tử (sửa đổi năm 2022, 2025)
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2020-04-15
 s1,5,2:to
@@ -7473,7 +7489,7 @@ l0,23,3
 s0,24,4:C031
 s0,30,4:C035
 s0,36,4:C036
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,14:luat-bmnn-2018
 s1,5,6:number
@@ -7482,6 +7498,8 @@ s1,5,5:title
 s0,12,40:Luật Bảo vệ bí mật nhà nước
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2020-07-01
 s1,5,2:to
@@ -7502,7 +7520,7 @@ s0,30,4:C066
 s0,36,4:C170
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,16:luat-dau-tu-2020
 s1,5,6:number
@@ -7511,6 +7529,8 @@ s1,5,5:title
 s0,12,17:Luật Đầu tư
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2021-01-01
 s1,5,2:to
@@ -7529,7 +7549,7 @@ l0,23,1
 s0,24,4:C172
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,10:nd-30-2020
 s1,5,6:number
@@ -7538,6 +7558,8 @@ s1,5,5:title
 s0,12,20:Công tác văn thư
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2020-03-05
 s1,5,7:clauses
@@ -7554,7 +7576,7 @@ l0,23,1
 s0,24,4:C018
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,11:qd-874-2021
 s1,5,6:number
@@ -7563,6 +7585,8 @@ s1,5,5:title
 s0,12,48:Bộ Quy tắc ứng xử trên mạng xã hội
 s1,5,6:issuer
 s0,13,35:Bộ Thông tin và Truyền thông
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2021-06-17
 s1,5,2:to
@@ -7583,7 +7607,7 @@ s0,30,4:C060
 s0,36,4:C070
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,11:qd-531-2023
 s1,5,6:number
@@ -7592,6 +7616,8 @@ s1,5,5:title
 s0,12,73:Danh mục bí mật nhà nước lĩnh vực giáo dục và đào tạo
 s1,5,6:issuer
 s0,13,27:Thủ tướng Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2023-05-19
 s1,5,7:clauses
@@ -7609,7 +7635,7 @@ s0,24,4:C005
 s0,30,4:C170
 s1,9,10:unverified
 s0,21,4:true
-m2,5,7
+m2,5,8
 s0,5,2:id
 s0,9,10:nd-13-2023
 s1,5,6:number
@@ -7618,6 +7644,8 @@ s1,5,5:title
 s0,12,32:Bảo vệ dữ liệu cá nhân
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2023-07-01
 s1,5,2:to
@@ -7637,7 +7665,7 @@ s0,24,4:C009
 s0,30,4:C010
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,11:nq-173-2024
 s1,5,6:number
@@ -7646,6 +7674,8 @@ s1,5,5:title
 s0,12,95:Nghị quyết về hoạt động chất vấn tại kỳ họp thứ 8, Quốc hội khoá XV
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2025-01-01
 s1,5,7:clauses
@@ -7662,7 +7692,7 @@ l0,23,1
 s0,24,4:C172
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,16:luat-bvdlcn-2025
 s1,5,6:number
@@ -7671,6 +7701,8 @@ s1,5,5:title
 s0,12,39:Luật Bảo vệ dữ liệu cá nhân
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-01-01
 s1,5,7:clauses
@@ -7708,7 +7740,7 @@ s0,21,125:The private life of a child from seven years is published only with th
 s1,9,12:requirements
 l0,23,1
 s0,24,4:C009
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,11:nd-356-2025
 s1,5,6:number
@@ -7717,6 +7749,8 @@ s1,5,5:title
 s0,12,87:Quy định chi tiết một số điều của Luật Bảo vệ dữ liệu cá nhân
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-01-01
 s1,5,7:clauses
@@ -7743,7 +7777,7 @@ s1,9,12:requirements
 l0,23,2
 s0,24,4:C009
 s0,30,4:C093
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,18:luat-nha-giao-2025
 s1,5,6:number
@@ -7752,6 +7786,8 @@ s1,5,5:title
 s0,12,17:Luật Nhà giáo
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-01-01
 s1,5,7:clauses
@@ -7767,7 +7803,7 @@ s1,9,12:requirements
 l0,23,2
 s0,24,4:C030
 s0,30,4:C171
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,14:luat-bmnn-2025
 s1,5,6:number
@@ -7776,6 +7812,8 @@ s1,5,5:title
 s0,12,40:Luật Bảo vệ bí mật nhà nước
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-03-01
 s1,5,7:clauses
@@ -7792,7 +7830,7 @@ l0,23,3
 s0,24,4:C005
 s0,30,4:C066
 s0,36,4:C170
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,16:luat-dau-tu-2025
 s1,5,6:number
@@ -7801,6 +7839,8 @@ s1,5,5:title
 s0,12,17:Luật Đầu tư
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-03-01
 s1,5,7:clauses
@@ -7815,7 +7855,7 @@ s0,21,88:Trade in firecrackers, e-cigarettes, heated tobacco and other banned li
 s1,9,12:requirements
 l0,23,1
 s0,24,4:C172
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,11:qd-423-2026
 s1,5,6:number
@@ -7824,6 +7864,8 @@ s1,5,5:title
 s0,12,61:Bộ Quy tắc ứng xử văn hoá trên môi trường số
 s1,5,6:issuer
 s0,13,40:Bộ Văn hoá, Thể thao và Du lịch
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-03-05
 s1,5,7:clauses
@@ -7842,7 +7884,7 @@ s0,30,4:C060
 s0,36,4:C070
 s1,9,10:unverified
 s0,21,4:true
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,13:luat-anm-2025
 s1,5,6:number
@@ -7851,6 +7893,8 @@ s1,5,5:title
 s0,12,21:Luật An ninh mạng
 s1,5,6:issuer
 s0,13,12:Quốc hội
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-07-01
 s1,5,7:clauses
@@ -7865,7 +7909,7 @@ s0,21,112:Online, false information, insults, disclosing private secrets and for
 s1,9,12:requirements
 l0,23,1
 s0,24,4:C067
-m2,5,6
+m2,5,7
 s0,5,2:id
 s0,9,11:nd-244-2026
 s1,5,6:number
@@ -7874,6 +7918,8 @@ s1,5,5:title
 s0,12,92:Phát ngôn và cung cấp thông tin cho báo chí của cơ quan hành chính nhà nước
 s1,5,6:issuer
 s0,13,12:Chính phủ
+s1,5,8:national
+s0,15,4:true
 s1,5,4:from
 s0,11,10:2026-07-01
 s1,5,7:clauses

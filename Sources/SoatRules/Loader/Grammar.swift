@@ -15,6 +15,7 @@ enum Grammar {
         case concepts, concept, expression
         case law, document, clause
         case answers, legalRequirement, answer
+        case configuration, allowList, levelChoice
     }
 
     enum PackKey: String, GrammarKey {
@@ -133,7 +134,7 @@ enum Grammar {
     }
 
     enum DocumentKey: String, GrammarKey {
-        case id, number, title, issuer, from, to, clauses
+        case id, number, title, issuer, national, from, to, clauses
         static let owner = Owner.document
     }
 
@@ -157,6 +158,21 @@ enum Grammar {
     enum AnswerKey: String, GrammarKey {
         case kind, name, planned, reason
         static let owner = Owner.answer
+    }
+
+    enum ConfigurationKey: String, GrammarKey {
+        case school, basis, rules, allow, levels
+        static let owner = Owner.configuration
+    }
+
+    enum AllowKey: String, GrammarKey {
+        case phones, accounts, names, domains
+        static let owner = Owner.allowList
+    }
+
+    enum LevelChoiceKey: String, GrammarKey {
+        case rule, level, reason
+        static let owner = Owner.levelChoice
     }
 
     /// What a message may leave to be filled in.

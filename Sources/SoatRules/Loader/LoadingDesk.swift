@@ -65,8 +65,8 @@ struct LoadingDesk {
         let replaced = Set(document.clauses.map(\.id))
         let kept = documents[index].clauses.filter { !replaced.contains($0.id) }
         documents[index] = GoverningDocument(
-            id: document.id, number: document.number, title: document.title, issuer: document.issuer, from: document.from,
-            to: document.to, clauses: document.clauses + kept)
+            id: document.id, number: document.number, title: document.title, issuer: document.issuer,
+            isNational: document.isNational, from: document.from, to: document.to, clauses: document.clauses + kept)
     }
 
     /// Concepts; a directory's stands in for ours of the same name.
@@ -136,18 +136,52 @@ struct LoadingDesk {
         return reader.requirements(file.root)
     }
 
+    mutating func configuration(of file: NodeFile, directory: String) -> SchoolConfiguration {
+        let reader = NodeReader(file: file.name, lines: file.lines)
+        defer { diagnostics += reader.diagnostics }
+        return reader.configuration(file.root, directory: directory)
+    }
+
+    /// Warns of rules and documents that a configuration names and nobody knows; asked once all are read.
+    mutating func check(_ configuration: SchoolConfiguration) {
+        for choice in configuration.levels where firstPlaces[choice.rule] == nil {
+            let nearest = Spelling.nearest(to: choice.rule, in: firstPlaces.keys.sorted())
+            diagnostics.append(
+                LoadingFault.unknownRule(choice.rule, nearest: nearest).diagnostic(at: choice.position, excerpt: nil))
+        }
+        let known = [SchoolConfiguration.national] + documents.map(\.id)
+        for id in configuration.basis where !known.contains(id) {
+            let nearest = Spelling.nearest(to: id, in: known)
+            diagnostics.append(LoadingFault.unknownBasis(id, nearest: nearest).diagnostic(at: nil, excerpt: nil))
+        }
+    }
+
     /// What was read, or every error; warnings are told once nothing is wrong.
-    func loaded() throws(RuleLoadingError) -> LoadedRules {
+    func loaded(under configuration: SchoolConfiguration = .none) throws(RuleLoadingError) -> LoadedRules {
         let told = Self.ordered(diagnostics, files: fileNames)
         var errors = told.filter { $0.severity == .error }
         guard !errors.isEmpty else {
-            return LoadedRules(book: RuleBook(packs: packs, concepts: concepts, documents: documents), warnings: told)
+            let book = RuleBook(
+                packs: Self.levelled(packs, by: configuration.levels), concepts: concepts, documents: documents,
+                configuration: configuration)
+            return LoadedRules(book: book, warnings: told)
         }
         let rest = errors.count - RuleLoader.diagnosticLimit
         if rest > 0 {
             errors = errors.dropLast(rest) + [LoadingFault.more(count: rest).diagnostic(at: nil, excerpt: nil)]
         }
         throw RuleLoadingError(diagnostics: errors)
+    }
+
+    /// Packs with the levels that a school has chosen.
+    private static func levelled(_ packs: [RulePack], by choices: [LevelChoice]) -> [RulePack] {
+        guard !choices.isEmpty else { return packs }
+        let levels = Dictionary(choices.map { ($0.rule, $0.level) }) { first, _ in first }
+        return packs.map { pack in
+            RulePack(
+                name: pack.name, title: pack.title,
+                rules: pack.rules.map { rule in levels[rule.id].map { rule.at($0) } ?? rule })
+        }
     }
 
     /// What has no place, then the files in their order, each from top to bottom.

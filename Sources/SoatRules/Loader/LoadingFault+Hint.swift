@@ -74,6 +74,14 @@ extension LoadingFault {
         case .markerInPass: Localized(vi: "bỏ dấu, hoặc chuyển sang “match”", en: "drop the marks, or move it to “match”")
         case .badDate: Localized(vi: "viết theo dạng 2026-01-31", en: "write it as 2026-01-31")
         case .datesReversed: Localized(vi: "xem lại hai ngày", en: "check the two dates")
+        case .badAllowedNumber(_, let key):
+            key == "phones"
+                ? Localized(vi: "viết như “0203 3123 456”", en: "write it as “0203 3123 456”")
+                : Localized(vi: "viết 6 đến 19 chữ số", en: "write 6 to 19 digits")
+        case .badAllowedDomain:
+            Localized(vi: "viết như “thcssuoimay.edu.vn”, không có http và dấu gạch chéo", en: "write it as “school.edu.vn”")
+        case .duplicateLevelChoice(_, let first):
+            Localized(vi: "ở dòng \(first.line); giữ một", en: "on line \(first.line); keep one")
         case .duplicateRule(_, let first), .duplicateDocument(_, let first), .duplicateClause(_, let first),
             .duplicateConcept(_, let first):
             Localized(
@@ -82,6 +90,10 @@ extension LoadingFault {
         case .foreignClause(_, let document):
             Localized(vi: "mã bắt đầu bằng “\(document)/”", en: "it begins with “\(document)/”")
 
+        case .unknownRule(_, let nearest?), .unknownBasis(_, let nearest?): Self.meant(nearest, known: [])
+        case .unknownRule(_, nil): Localized(vi: "xem các mã bằng “soat rules list”", en: "“soat rules list” tells the ids")
+        case .unknownBasis(_, nil):
+            Localized(vi: "ghi “national” hoặc mã trong sources.yaml", en: "write “national” or an id of sources.yaml")
         case .noRules, .noAdvice: nil
         case .noClauses: Localized(vi: "nêu mã điều khoản có trong sources.yaml", en: "cite ids from sources.yaml")
         case .unknownClause(_, let nearest?): Self.meant(nearest, known: [])

@@ -111,6 +111,19 @@ extension LoadingFault {
             Localized(
                 vi: "mã “\(id)” không thuộc văn bản “\(document)”", en: "the id “\(id)” is not of the document “\(document)”")
 
+        case .badAllowedNumber(let text, let key):
+            Localized(vi: "“\(key)” không phải một số: “\(text)”", en: "“\(key)” holds no number: “\(text)”")
+        case .badAllowedDomain(let text):
+            Localized(vi: "“domains” không phải một tên miền: “\(text)”", en: "“domains” holds no domain: “\(text)”")
+        case .duplicateLevelChoice(let rule, _):
+            Localized(vi: "mức của “\(rule)” đã ghi ở trên", en: "the level of “\(rule)” is given already")
+        case .unknownRule(let id, _):
+            Localized(
+                vi: "không có quy tắc “\(id)”, nên mức này không có tác dụng",
+                en: "there is no rule “\(id)”, so this level has no effect")
+        case .unknownBasis(let id, _):
+            Localized(vi: "“basis”: không có văn bản “\(id)”", en: "“basis”: there is no document “\(id)”")
+
         case .noRules: Localized(vi: "gói chưa có luật nào", en: "the pack has no rule")
         case .noClauses(let rule):
             Localized(vi: "luật “\(rule)” chưa nêu căn cứ (clauses)", en: "the rule “\(rule)” cites no clause")
@@ -164,6 +177,9 @@ extension Grammar.Owner {
         case .clause: Localized(vi: "điều khoản", en: "a clause")
         case .answers: Localized(vi: "coverage.yaml", en: "coverage.yaml")
         case .legalRequirement: Localized(vi: "yêu cầu", en: "a requirement")
+        case .configuration: Localized(vi: "soat.yaml", en: "soat.yaml")
+        case .allowList: Localized(vi: "“allow”", en: "“allow”")
+        case .levelChoice: Localized(vi: "mục của “levels”", en: "an entry of “levels”")
         case .answer: Localized(vi: "mục của “answers”", en: "an entry of “answers”")
         }
     }

@@ -66,6 +66,13 @@ enum LoadingFault: Sendable, Hashable {
     case duplicateClause(String, first: FilePosition)
     case foreignClause(String, document: String)
 
+    // soat.yaml
+    case badAllowedNumber(String, of: String)
+    case badAllowedDomain(String)
+    case duplicateLevelChoice(String, first: FilePosition)
+    case unknownRule(String, nearest: String?)
+    case unknownBasis(String, nearest: String?)
+
     // What does not keep a pack from loading
     case noRules
     case noClauses(rule: String)
@@ -74,7 +81,7 @@ enum LoadingFault: Sendable, Hashable {
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .noRules, .noClauses, .noAdvice, .unknownClause: .warning
+        case .noRules, .noClauses, .noAdvice, .unknownClause, .unknownRule, .unknownBasis: .warning
         default: .error
         }
     }

@@ -25,6 +25,7 @@ extension NodeReader {
         let number = required(.number, of: fields).flatMap { text($0, name: "number") }
         let title = required(.title, of: fields).flatMap { text($0, name: "title") }
         let issuer = required(.issuer, of: fields).flatMap { text($0, name: "issuer") }
+        let isNational = fields[.national].flatMap { word($0, YesOrNo.self, name: "national") } == .yes
         let from = required(.from, of: fields).flatMap { date($0, name: "from") }
         let to = fields[.to].flatMap { date($0, name: "to") }
         let clauseNodes = fields[.clauses].map { list($0, name: "clauses") } ?? []
@@ -41,7 +42,8 @@ extension NodeReader {
             return clause
         }
         return GoverningDocument(
-            id: id, number: number, title: title, issuer: issuer, from: from, to: to, clauses: clauses)
+            id: id, number: number, title: title, issuer: issuer, isNational: isNational, from: from, to: to,
+            clauses: clauses)
     }
 
     /// - Parameters:

@@ -43,6 +43,9 @@ enum RuleDirectory {
         }
     }
 
+    /// One file.
+    static func contents(ofFile path: String) -> Contents { Contents(files: [file(path)]) }
+
     /// The same of files in memory.
     static func contents(of texts: [RuleText]) -> Contents {
         Contents(

@@ -58,9 +58,13 @@ public enum RuleLoader {
     ///   - sources: in the order wanted; one that is named twice counts once.
     ///   - examples: whether the built-in rules bring their examples, which only tests of rules need. Those of a
     ///     directory are always read, and so checked.
+    ///   - configuration: the levels and the basis that a school has chosen. Its packs are in its
+    ///     ``SchoolConfiguration/sources``, and count where these are asked for.
     /// - Throws: ``RuleLoadingError`` with every fault of every pack.
     /// - Complexity: O(*n*) in the text of the rules.
-    public static func load(_ sources: [RuleSource], examples: Bool = true) throws(RuleLoadingError) -> LoadedRules {
+    public static func load(
+        _ sources: [RuleSource], under configuration: SchoolConfiguration = .none, examples: Bool = true
+    ) throws(RuleLoadingError) -> LoadedRules {
         var desk = LoadingDesk()
         let wanted: BuiltinArchive.Selection = !sources.contains(.builtin) ? .common : examples ? .all : .withoutExamples
         let archive = desk.archivedFiles(wanted: wanted)
@@ -77,7 +81,30 @@ public enum RuleLoader {
         }
         desk.checkConcepts()
         for file in packs { desk.add(pack: file) }
-        return try desk.loaded()
+        desk.check(configuration)
+        return try desk.loaded(under: configuration)
+    }
+
+    /// Reads a school's `soat.yaml`.
+    ///
+    /// - Throws: ``RuleLoadingError`` with every fault of the file.
+    public static func configuration(at path: String) throws(RuleLoadingError) -> SchoolConfiguration {
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return try configuration(of: RuleDirectory.contents(ofFile: path), directory: directory)
+    }
+
+    /// The same of a text in memory, as a school's own file holds it; its packs are paths as written.
+    public static func configuration(_ text: RuleText) throws(RuleLoadingError) -> SchoolConfiguration {
+        try configuration(of: RuleDirectory.contents(of: [text]), directory: "")
+    }
+
+    private static func configuration(
+        of contents: RuleDirectory.Contents, directory: String
+    ) throws(RuleLoadingError) -> SchoolConfiguration {
+        var desk = LoadingDesk()
+        let read = desk.files(of: contents).map { desk.configuration(of: $0, directory: directory) }
+        _ = try desk.loaded()
+        return read.first ?? .none
     }
 
     /// What answers the requirements of the law: ours, and what `coverage.yaml` of each directory adds or says anew.

@@ -47,7 +47,7 @@ final class CompiledRules: Sendable {
         let compiled = book.rules.map { builder.compile($0) }
         let kinds = builder.entityKinds
         if !kinds.isEmpty { builder.addNumberLeads() }
-        allowed = AllowList()
+        allowed = book.configuration.allowed
         numberKinds = NumberFinder.kinds.intersection(kinds)
         self.law = law
         vocabulary = builder.vocabulary

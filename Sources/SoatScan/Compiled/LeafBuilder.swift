@@ -40,7 +40,7 @@ struct LeafBuilder {
     // MARK: Rules
 
     mutating func compile(_ rule: Rule) -> CompiledRule {
-        let match = compile(rule.match, mark: rule.mark)
+        let match = compile(rule.match.sparingAllowed, mark: rule.mark)
         var covers: [CompiledCondition] = []
         var unless: [CompiledException] = []
         for exception in rule.unless {
@@ -245,6 +245,24 @@ struct LeafBuilder {
         phrases.append(
             Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks, hasDash: phrase.hasDash))
         return id
+    }
+}
+
+extension Condition {
+    /// The same, leaving alone what the school has declared to be no private matter, unless a part asks for just that.
+    fileprivate var sparingAllowed: Condition {
+        let kind: Kind =
+            switch self.kind {
+            case .entity(let entity) where entity.entity.attributes.contains(.allowed) && !entity.required.contains(.allowed):
+                .entity(EntityCondition(entity.entity, is: entity.required, not: entity.excluded.union([.allowed])))
+            case .any(let parts): .any(parts.map(\.sparingAllowed))
+            case .all(let parts, let scope): .all(parts.map(\.sparingAllowed), within: scope)
+            case .near(let parts, let scope): .near(parts.map(\.sparingAllowed), within: scope)
+            case .sequence(let parts, let gap): .sequence(parts.map(\.sparingAllowed), gap: gap)
+            case .count(let part, let least, let scope): .count(part.sparingAllowed, atLeast: least, within: scope)
+            case .phrase, .concept, .entity, .evidence, .pattern: self.kind
+            }
+        return Condition(kind, name: name, at: position)
     }
 }
 

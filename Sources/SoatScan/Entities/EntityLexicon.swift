@@ -1,3 +1,4 @@
+internal import SoatRules
 internal import SoatText
 
 /// All words that entities are recognised by, and what the school says is no private matter.
@@ -16,14 +17,4 @@ final class EntityLexicon: Sendable {
         names = words.names
         self.allowed = allowed
     }
-}
-
-/// What a school has declared to be no private matter, in its `soat.yaml`.
-struct AllowList: Sendable {
-    /// Digits alone, with the leading 0.
-    var phones: Set<String> = []
-    /// Names as written.
-    var names: Set<String> = []
-    /// Lower case, without `www.`.
-    var domains: Set<String> = []
 }

@@ -56,7 +56,7 @@ struct NumberFinder {
         if let (kind, count) = Phone.kind(from: index, in: run) {
             let part = index..<index + count
             if let entity = Phone.entity(kind, part, of: run, owners: owners, text: text, utf8: utf8) {
-                add(allowing(entity))
+                add(entity)
             } else {
                 add(labelled(part, in: run))
             }
@@ -75,19 +75,19 @@ struct NumberFinder {
     }
 
     private mutating func add(_ entity: Entity?) {
-        if let entity { found.append(entity) }
+        if let entity { found.append(allowing(entity)) }
     }
 
     /// The same with the attribute of a number on the school's list.
     private func allowing(_ entity: Entity) -> Entity {
-        guard !allowed.phones.isEmpty else { return entity }
+        guard !allowed.numbers.isEmpty, entity.kind.attributes.contains(.allowed) else { return entity }
         var digits = String(
             String.UnicodeScalarView(
                 FoldedDigits(utf8, from: entity.bytes.start, to: entity.bytes.end).compactMap { scalar in
                     scalar.digit.map { Unicode.Scalar($0 + 0x30) }
                 }))
         if digits.hasPrefix("84"), digits.count > 9 { digits = "0" + digits.dropFirst(2) }
-        guard allowed.phones.contains(digits) else { return entity }
+        guard allowed.numbers.contains(digits) else { return entity }
         return Entity(
             kind: entity.kind, attributes: entity.attributes.union([.allowed]), first: entity.first, last: entity.last,
             bytes: entity.bytes, reading: entity.reading)

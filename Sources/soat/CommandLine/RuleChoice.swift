@@ -2,17 +2,19 @@ import ArgumentParser
 import SoatDiagnostics
 import SoatRules
 
-/// `--rules`, which may stand several times.
+/// `--rules`, which may stand several times, and the school's `--config`.
 struct RuleChoice: ParsableArguments {
     @Option(name: .customLong("rules")) var sources: [String] = []
+    @OptionGroup var configuration: ConfigurationChoice
 
-    /// Loads the packs chosen; without `--rules`, ours. What is wrong with them is told.
+    /// Loads the packs chosen; without `--rules`, ours and the school's. What is wrong with them is told.
     ///
     /// - Parameter examples: whether our own rules bring their examples, which only tests of rules need.
     /// - Returns: `nil` where the rules are broken.
     func load(_ console: Console, examples: Bool = true) -> LoadedRules? {
         do throws(RuleLoadingError) {
-            let loaded = try RuleLoader.load(chosen, examples: examples)
+            let configuration = try configuration.read()
+            let loaded = try RuleLoader.load(chosen(configuration), under: configuration, examples: examples)
             for warning in loaded.warnings { console.report(warning) }
             return loaded
         } catch {
@@ -26,15 +28,15 @@ struct RuleChoice: ParsableArguments {
     /// - Returns: `nil` where it is broken.
     func loadRequirements(_ console: Console) -> [LegalRequirement]? {
         do throws(RuleLoadingError) {
-            return try RuleLoader.requirements(chosen)
+            return try RuleLoader.requirements(chosen(configuration.read()))
         } catch {
             for diagnostic in error.diagnostics { console.report(diagnostic) }
             return nil
         }
     }
 
-    private var chosen: [RuleSource] {
-        sources.isEmpty ? [.builtin] : sources.map { $0 == "builtin" ? .builtin : .directory($0) }
+    private func chosen(_ configuration: SchoolConfiguration) -> [RuleSource] {
+        sources.isEmpty ? configuration.sources : sources.map { $0 == "builtin" ? .builtin : .directory($0) }
     }
 }
 

@@ -27,6 +27,7 @@ extension Check {
 
             Quy tắc:
               --rules THƯ-MỤC     dùng bộ quy tắc này; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --fail-on MỨC       mã thoát 1 khi có bài từ mức nào: review (mặc định), block, never
 
               --help, -h          hướng dẫn này
@@ -63,6 +64,7 @@ extension Check {
 
             Rules:
               --rules DIR         use these packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --fail-on LEVEL     exit code 1 from this verdict on: review (default), block, never
 
               --help, -h          this help

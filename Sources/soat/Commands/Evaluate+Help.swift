@@ -12,6 +12,7 @@ extension Evaluate {
 
               THƯ-MỤC             thư mục có tệp .jsonl (mỗi dòng một bài kèm nhãn), hoặc một tệp như thế
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --format KIỂU       text (cho người đọc) hoặc json (cho chương trình)
               --save TỆP          lưu kết quả (dạng json) để lần sau so
               --baseline TỆP      so với kết quả đã lưu, từng bài một: được bài nào, mất bài nào
@@ -34,6 +35,7 @@ extension Evaluate {
 
               DIR                 a folder of .jsonl files (a line a post with its labels), or one such file
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --format KIND       text (for people) or json (for programs)
               --save FILE         keep the result (as json) for a later comparison
               --baseline FILE     compare with a result that was kept, post by post: what was won and lost

@@ -2,7 +2,6 @@ import ArgumentParser
 import FoundationEssentials
 import SoatDiagnostics
 import SoatEval
-import SoatIntake
 import SoatRules
 import SoatScan
 
@@ -31,24 +30,14 @@ struct Evaluate: Command {
         let category: SoatRules.Category? = try OptionValues.choice(category, option: "--category")
         let limit = try OptionValues.count(limit, option: "--limit", most: 1 << 30) ?? 20
         let part = try split.map { word throws(UsageError) in try Part(word) }
-        let folders = try labelledFolders()
+        if folders.isEmpty { throw .missingLabelledPosts }
+        let folders = try LabelledPostFiles.folders(folders)
         if shown != nil, !unseal, let sealed = folders.first(where: \.isSealed) { throw .sealed(sealed.path) }
         let earlier = try baseline.map { path throws(UsageError) in try Self.record(at: path) }
         guard let loaded = rules.load(console, examples: false) else { return .failed }
 
-        var reader = LabelledPostReader()
-        var isReadable = true
-        for file in folders.flatMap(\.files) {
-            do throws(IntakeError) {
-                try reader.read(file: file)
-            } catch {
-                console.report(error.diagnostic)
-                isReadable = false
-            }
-        }
-        for fault in reader.faults { console.report(fault) }
-        guard isReadable, reader.faults.isEmpty else { return .failed }
-        let posts = reader.posts.filter { part?.holds($0.name) ?? true }
+        guard let read = LabelledPostFiles.posts(of: folders, console) else { return .failed }
+        let posts = read.filter { part?.holds($0.name) ?? true }
         guard !posts.isEmpty else { throw .noLabelledPosts(folders.map(\.path).joined(separator: ", ")) }
 
         let evaluation = Evaluation(posts, with: Scanner(loaded.book))
@@ -71,16 +60,6 @@ struct Evaluate: Command {
             do { try record.json().write(to: URL(filePath: save)) } catch { throw .unwritable(save) }
         }
         return metrics.unfinished == 0 ? .clean : .failed
-    }
-
-    private func labelledFolders() throws(UsageError) -> [LabelledFolder] {
-        guard !folders.isEmpty else { throw .missingLabelledPosts }
-        var known: [LabelledFolder] = []
-        for path in folders {
-            guard let folder = LabelledFolder(path), !folder.files.isEmpty else { throw .noLabelledPosts(path) }
-            known.append(folder)
-        }
-        return known
     }
 
     private static func record(at path: String) throws(UsageError) -> EvaluationRecord {

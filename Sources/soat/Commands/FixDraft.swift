@@ -83,6 +83,7 @@ struct FixDraft: Command {
               --author-role VAI   người viết: teacher, editor, secretary, deputy, principal
               --posted-on NGÀY    ngày đăng, dạng 2026-01-31 (mặc định: hôm nay)
               --rules THƯ_MỤC     gói quy tắc riêng; “builtin” là bộ có sẵn; dùng được nhiều lần
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --fail-on MỨC       review, block hoặc never: mức còn lại từ đâu thì mã thoát là 1
               --max-post BYTE     một bài dài nhất bao nhiêu (mặc định 67108864)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
@@ -104,6 +105,7 @@ struct FixDraft: Command {
               --author-role ROLE  teacher, editor, secretary, deputy, principal
               --posted-on DAY     as 2026-01-31 (default: today)
               --rules DIR         rule packs of your own; “builtin” is ours; may be repeated
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --fail-on LEVEL     review, block or never: what is left from there on makes the exit code 1
               --max-post BYTES    the most that a post may have (default 67108864)
               --lang vi|en        the language of help, labels and errors

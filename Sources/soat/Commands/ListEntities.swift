@@ -15,6 +15,7 @@ struct ListEntities: Command {
     @Option var format: String?
     @Option(name: .customLong("max-post")) var maxPost: Int?
     @OptionGroup var post: ContextChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var language: LanguageChoice
 
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
@@ -29,7 +30,14 @@ struct ListEntities: Command {
             console.tell(Self.help[console.language])
             return .failed
         }
-        let scanner = Scanner(RuleBook(packs: [], documents: []))
+        let school: SchoolConfiguration
+        do throws(RuleLoadingError) {
+            school = try configuration.read()
+        } catch {
+            for diagnostic in error.diagnostics { console.report(diagnostic) }
+            return .failed
+        }
+        let scanner = Scanner(RuleBook(packs: [], documents: [], configuration: school))
         let printer = EntityPrinter(language: console.language, colour: console.hasColour)
         var listing = DocumentListing(format: format, console: console) { entry, format, bytes in
             let told = scanner.entities(in: entry.document)
@@ -58,6 +66,7 @@ struct ListEntities: Command {
               --channel KÊNH      portal, school-page, group, staff-group, personal
               --author-role VAI   teacher, editor, secretary, deputy, principal
               --posted-on NGÀY    ngày đăng, dạng 2025-09-05 (mặc định hôm nay): ngày nào đã qua, ngày nào sắp tới
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --max-post BYTE     một bài, hay một dòng JSON, dài nhất bao nhiêu (mặc định 67108864)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
@@ -77,6 +86,7 @@ struct ListEntities: Command {
               --channel C         portal, school-page, group, staff-group, personal
               --author-role R     teacher, editor, secretary, deputy, principal
               --posted-on DAY     the day of the post, as 2025-09-05 (default today): which days are past, which to come
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --max-post BYTES    the most that a post, or a line of JSON, may have (default 67108864)
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help

@@ -52,6 +52,7 @@ struct RulesCoverage: Command {
               --on NGÀY           xem quy tắc nào hết hiệu lực ngày ấy (mặc định hôm nay)
               --format KIỂU       text (mặc định), json, hoặc markdown (trang docs/coverage.md)
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -69,6 +70,7 @@ struct RulesCoverage: Command {
               --on DAY            which rules are dead on that day (default today)
               --format KIND       text (default), json, or markdown (the page docs/coverage.md)
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 

@@ -31,6 +31,7 @@ struct RulesExplain: Command {
 
               MÃ                  mã quy tắc, ví dụ personal-data.family-phone (xem: soat rules list)
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -42,6 +43,7 @@ struct RulesExplain: Command {
 
               ID                  of a rule, such as personal-data.family-phone (see: soat rules list)
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 

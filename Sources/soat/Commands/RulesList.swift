@@ -36,6 +36,7 @@ struct RulesList: Command {
             Cách dùng: soat rules list [tùy chọn]
 
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --format KIỂU       text (mặc định) hoặc jsonl (mỗi quy tắc một dòng)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
@@ -47,6 +48,7 @@ struct RulesList: Command {
             Usage: soat rules list [options]
 
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --format KIND       text (default) or jsonl (a line a rule)
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help

@@ -33,6 +33,7 @@ struct RulesTest: Command {
             Cách dùng: soat rules test [tùy chọn]
 
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -45,6 +46,7 @@ struct RulesTest: Command {
             Usage: soat rules test [options]
 
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 

@@ -64,6 +64,7 @@ struct RulesWhyNot: Command {
               --author-role VAI   teacher, editor, secretary, deputy, principal
               --posted-on NGÀY    dạng 2026-11-21; chưa ghi: hôm nay
               --rules THƯ-MỤC     bộ quy tắc; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --format KIỂU       text (mặc định) hoặc json
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
@@ -83,6 +84,7 @@ struct RulesWhyNot: Command {
               --author-role ROLE  teacher, editor, secretary, deputy, principal
               --posted-on DATE    as 2026-11-21; not given: today
               --rules DIR         packs; may stand several times; “builtin” is ours
+              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --format KIND       text (default) or json
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help

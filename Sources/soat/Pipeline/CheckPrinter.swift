@@ -69,7 +69,7 @@ extension CheckSettings {
     func printer(for book: RuleBook, colour: Bool) -> any CheckPrinter {
         switch format {
         case .text:
-            CheckText(printer: TextPrinter(documents: book.documents, language: language, colour: colour), language: language)
+            CheckText(printer: TextPrinter(book: book, language: language, colour: colour), language: language)
         case .json: CheckJSON(printer: JSONPrinter(language: language), isArray: true)
         case .jsonl: CheckJSON(printer: JSONPrinter(language: language), isArray: false)
         case .sarif:

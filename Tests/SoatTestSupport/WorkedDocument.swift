@@ -1,7 +1,7 @@
-public import Foundation
+import Foundation
 
-/// `docs/rules.md` as its reader works through it: files to write, rules to try, commands to run.
-public struct RulesDocument: Sendable {
+/// A page of `docs` as its reader works through it: files to write, rules to try, commands to run.
+public struct WorkedDocument: Sendable {
     /// A fenced block.
     public enum Block: Sendable {
         /// A file with its whole content: YAML whose first line is `# truong/xe.yaml`, or text named behind the fence.
@@ -23,11 +23,12 @@ public struct RulesDocument: Sendable {
     /// In the order of the page.
     public let blocks: [Block]
 
-    public static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "docs/rules.md")
+    private static let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "docs")
 
-    public init() throws {
-        try self.init(text: String(contentsOf: Self.url, encoding: .utf8))
+    /// - Parameter name: `rules.md`.
+    public init(_ name: String) throws {
+        try self.init(text: String(contentsOf: Self.directory.appending(path: name), encoding: .utf8))
     }
 
     public init(text: String) {

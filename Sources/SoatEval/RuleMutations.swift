@@ -1,0 +1,73 @@
+public import SoatDiagnostics
+public import SoatRules
+
+/// Rules robbed of one safeguard at a time: an example must then fail, or nobody would notice if it broke.
+///
+/// - Source: mutation testing; DeMillo, Lipton, Sayward, "Hints on test data selection", 1978.
+public enum RuleMutations {
+    /// Safeguards (`unless`, `requires`, `stance`) without which all examples of their rule come out the same.
+    ///
+    /// - Complexity: one compilation and one check of each example a safeguard.
+    public static func survivors(in book: RuleBook) -> [Diagnostic] {
+        book.packs.flatMap { pack in
+            pack.rules.filter { !$0.examples.match.isEmpty || !$0.examples.pass.isEmpty }.flatMap { rule in
+                mutants(of: rule).compactMap { safeguard, mutant in
+                    let alone = RulePack(name: pack.name, title: pack.title, rules: [mutant])
+                    let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
+                    return RuleExamples.failures(in: own).isEmpty ? doubt(rule, safeguard) : nil
+                }
+            }
+        }
+    }
+
+    private enum Safeguard {
+        /// The one of this number, from 0.
+        case exception(Int)
+        case requirement
+        case stance
+    }
+
+    private static func mutants(of rule: Rule) -> [(Safeguard, Rule)] {
+        var mutants: [(Safeguard, Rule)] = rule.unless.indices.map { index in
+            var rest = rule.unless
+            rest.remove(at: index)
+            return (.exception(index), rule.replacing(unless: rest, requires: rule.requires, stances: rule.stances))
+        }
+        if rule.requires != nil {
+            mutants.append((.requirement, rule.replacing(unless: rule.unless, requires: nil, stances: rule.stances)))
+        }
+        let all = Set(Stance.allCases)
+        if rule.stances != all {
+            mutants.append((.stance, rule.replacing(unless: rule.unless, requires: rule.requires, stances: all)))
+        }
+        return mutants
+    }
+
+    private static func doubt(_ rule: Rule, _ safeguard: Safeguard) -> Diagnostic {
+        let name =
+            switch safeguard {
+            case .exception(let index):
+                Localized(vi: "mục thứ \(index + 1) của “unless”", en: "entry \(index + 1) of “unless”")
+            case .requirement: Localized(vi: "“requires”", en: "“requires”")
+            case .stance: Localized(vi: "“stance”", en: "“stance”")
+            }
+        return Diagnostic(
+            .warning, at: rule.position,
+            message: Localized(
+                vi: "luật “\(rule.id)”: bỏ \(name.vietnamese) đi, mọi ví dụ vẫn như cũ",
+                en: "the rule “\(rule.id)”: without \(name.english) all examples come out the same"),
+            hint: Localized(
+                vi: "thêm ví dụ “pass” chỉ sạch nhờ mục ấy, hoặc bỏ mục ấy",
+                en: "add a “pass” example that is clean only by it, or drop it"))
+    }
+}
+
+extension Rule {
+    /// The same with other safeguards.
+    fileprivate func replacing(unless: [Exception], requires: Requirement?, stances: Set<Stance>) -> Rule {
+        Rule(
+            id: id, title: title, category: category, level: level, levels: levels, clauses: clauses, match: match, mark: mark,
+            unless: unless, requires: requires, stances: stances, when: when, attest: attest, merge: merge, fix: fix,
+            message: message, advice: advice, examples: examples, position: position)
+    }
+}

@@ -1,0 +1,63 @@
+public import SoatDiagnostics
+
+/// What a school has settled for itself: its `soat.yaml`. Contract §5, "Running them".
+public struct SchoolConfiguration: Sendable {
+    /// The school's name, for reports and pages.
+    public let school: String?
+    /// Documents that findings cite first, in this order; ``national`` stands for the law of the land.
+    public let basis: [String]
+    /// Directories of packs of its own, as paths that can be opened.
+    public let packs: [String]
+    public let allowed: AllowList
+    public let levels: [LevelChoice]
+
+    /// The word of `basis` for the law of the land.
+    public static let national = "national"
+    /// A school that has settled nothing.
+    public static let none = SchoolConfiguration()
+
+    public init(
+        school: String? = nil, basis: [String] = [], packs: [String] = [], allowed: AllowList = AllowList(),
+        levels: [LevelChoice] = []
+    ) {
+        self.school = school
+        self.basis = basis
+        self.packs = packs
+        self.allowed = allowed
+        self.levels = levels
+    }
+
+    /// Our rules, and what the school adds to them.
+    public var sources: [RuleSource] { [.builtin] + packs.map { .directory($0) } }
+}
+
+/// What a school has declared to be no private matter.
+public struct AllowList: Sendable, Hashable {
+    /// Numbers of telephones and accounts: digits alone, telephones with the leading 0.
+    public var numbers: Set<String>
+    /// Names of persons as written.
+    public var names: Set<String>
+    /// Lower case, without `www.`.
+    public var domains: Set<String>
+
+    public init(numbers: Set<String> = [], names: Set<String> = [], domains: Set<String> = []) {
+        self.numbers = numbers
+        self.names = names
+        self.domains = domains
+    }
+}
+
+/// A level that a school gives a rule, and why.
+public struct LevelChoice: Sendable, Hashable {
+    public let rule: String
+    public let level: Level
+    public let reason: String
+    public let position: FilePosition
+
+    public init(rule: String, level: Level, reason: String, position: FilePosition) {
+        self.rule = rule
+        self.level = level
+        self.reason = reason
+        self.position = position
+    }
+}
