@@ -15,19 +15,22 @@ struct StanceSignals: OptionSet, Sendable {
 struct SignalMachine: Sendable {
     private let automaton: Automaton
     private let phrases: [Phrase]
+    /// Of each marker in two parts.
+    private let gapped: [StanceSignals]
 
     private struct Phrase: Sendable {
         /// Whatever stands around it.
         var always: StanceSignals = []
         /// Where its clause may begin with it.
         var opening: StanceSignals = []
-        /// Where the head of a marker in two parts stands before it.
-        var behindHead: StanceSignals = []
-        var isHead = false
+        /// Markers in two parts that it begins, and those that it ends.
+        var heads: [Int] = []
+        var tails: [Int] = []
         var needsMarks = false
     }
 
     init(_ builder: StanceMachine.Builder, identityCount: Int) {
+        let gapped = builder.gapped.map(\.signals)
         var phrases: [Phrase] = []
         var wanted: [Automaton.Phrase] = []
         for (index, source) in builder.phrases.enumerated() {
@@ -40,11 +43,12 @@ struct SignalMachine: Sendable {
                     } else {
                         phrase.always.formUnion(marker.signals)
                     }
-                case .head(let gap): phrase.isHead = phrase.isHead || !builder.gapped[gap].signals.isEmpty
-                case .tail(let gap): phrase.behindHead.formUnion(builder.gapped[gap].signals)
+                case .head(let gap): if !gapped[gap].isEmpty { phrase.heads.append(gap) }
+                case .tail(let gap): if !gapped[gap].isEmpty { phrase.tails.append(gap) }
                 }
             }
-            guard phrase.isHead || !phrase.always.union(phrase.opening).union(phrase.behindHead).isEmpty else { continue }
+            let isPart = !phrase.heads.isEmpty || !phrase.tails.isEmpty
+            guard isPart || !phrase.always.isEmpty || !phrase.opening.isEmpty else { continue }
             wanted.append(
                 Automaton.Phrase(
                     id: PatternID(rawValue: UInt32(wanted.count)), identities: source.identities, marks: source.marks))
@@ -52,18 +56,27 @@ struct SignalMachine: Sendable {
         }
         automaton = Automaton(wanted, identityCount: identityCount)
         self.phrases = phrases
+        self.gapped = gapped
     }
 
     /// - Complexity: O(*n*).
     func signals(in text: FoldedText, utf8: [UInt8]) -> StanceSignals {
         var signals: StanceSignals = []
-        var head = -StanceMachine.gapLimit - 1
+        // Where the head of each marker in two parts stood last.
+        var heads: [Int] = []
         automaton.forEachHit(in: text, range: 0..<text.count) { hit in
             let phrase = phrases[Int(hit.pattern.rawValue)]
             if hit.lacksMarks, phrase.needsMarks { return }
             signals.formUnion(phrase.always)
-            if hit.first - head <= StanceMachine.gapLimit { signals.formUnion(phrase.behindHead) }
-            if phrase.isHead { head = max(head, hit.first) }
+            if !heads.isEmpty {
+                for gap in phrase.tails where hit.first - heads[gap] <= StanceMachine.gapLimit {
+                    signals.formUnion(gapped[gap])
+                }
+            }
+            if !phrase.heads.isEmpty {
+                if heads.isEmpty { heads = Array(repeating: -StanceMachine.gapLimit - 1, count: gapped.count) }
+                for gap in phrase.heads { heads[gap] = max(heads[gap], hit.first) }
+            }
             if !phrase.opening.isEmpty, Self.mayOpenClause(hit.first, in: text, utf8) { signals.formUnion(phrase.opening) }
         }
         return signals
