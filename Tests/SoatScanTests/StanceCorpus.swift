@@ -121,9 +121,10 @@ struct StanceDesk {
             utf8: utf8, structure: TextStructure(utf8))
     }
 
-    func signals(_ plain: String) -> StanceSignals {
+    func signals(_ plain: String) -> (text: FoldedText, signals: StanceSignals) {
         let utf8 = Array(plain.utf8)
-        return lexicon.machine.signals(in: folded(utf8), utf8: utf8)
+        let text = folded(utf8)
+        return (text, lexicon.machine.signals(in: text, utf8: utf8))
     }
 
     private func folded(_ utf8: [UInt8]) -> FoldedText {

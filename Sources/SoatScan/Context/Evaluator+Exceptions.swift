@@ -9,7 +9,8 @@ extension Evaluator {
     mutating func stanceObstacle(to match: Match, _ rule: Rule) -> StanceReading? {
         let holdsForAny = rule.stances.count == Self.stanceCount
         // A value told is told, however it is said.
-        if holdsForAny, match.shown.entity != nil || !stanceSignals.contains(.forbids) { return nil }
+        let shown = match.shown
+        if holdsForAny, shown.entity != nil || !stanceSignals.mayForbid(first: shown.first, last: shown.last) { return nil }
         let bytes = match.shown.bytes
         var reading = stance(at: bytes)
         // The letters of a word in disguise are no markers: the k of “k h o a”.

@@ -112,7 +112,7 @@ struct StanceReader {
     /// chat has to be read as a whole.
     private mutating func findMarkers(around bytes: ByteSpan) {
         var range = 0..<text.count
-        if !signals.contains(.reachesFar), structure.quotation(around: bytes) == nil, structure.answer(to: bytes) == nil {
+        if !signals.reachesFar, structure.quotation(around: bytes) == nil, structure.answer(to: bytes) == nil {
             let own = text.syllableRange(of: structure.sentence(around: bytes))
             range = wholeSentence(of: own.lowerBound - 1).lowerBound..<wholeSentence(of: own.upperBound).upperBound
         }
