@@ -41,7 +41,7 @@ bench: deps
 
 tables: deps
 	@$(SWIFT) build --product soat-tables
-	@for table in fold chat rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
+	@for table in fold chat own rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
 	@$(SWIFT) build --product soat
 	@.build/debug/soat rules coverage --format markdown > docs/coverage.md || [ $$? -eq 1 ]
 

@@ -59,7 +59,8 @@ let package = Package(
             swiftSettings: strict),
         // Writes the generated tables; a test fails when they are stale.
         .executableTarget(
-            name: "soat-tables", dependencies: ["SoatText", "SoatRules", "SoatDiagnostics"], swiftSettings: strict),
+            name: "soat-tables", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            swiftSettings: strict),
 
         .target(
             name: "SoatTestSupport", dependencies: ["SoatText", "SoatRules", "SoatScan"], path: "Tests/SoatTestSupport",

@@ -24,8 +24,7 @@ struct Candidates {
         for leaf in scratch.leaves {
             for rule in rules.rulesByLeaf[leaf.rawValue] where mayHold(rule) { found.append(rule) }
         }
-        for sign in EntitySign.allCases {
-            guard let bound = rules.rulesBySign[sign], isShown(sign) else { continue }
+        for (sign, bound) in rules.rulesBySign where isShown(sign) {
             for rule in bound where mayHold(rule) { found.append(rule) }
         }
         guard found.count > 1 else { return found }

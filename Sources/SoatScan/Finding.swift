@@ -9,7 +9,7 @@ public struct Finding: Sendable {
     /// UTF-8 bytes of the document, half open: where the quote stands.
     public let bytes: ByteSpan
     /// UTF-16 code units of the original, half open: the contract's `start` and `end`.
-    public let span: SourceSpan
+    public internal(set) var span: SourceSpan
     /// The clauses in force on the post's day, in the order the school's basis asks for.
     public let clauses: [ClauseID]
     /// How a disguised quote was read; `nil` when it is written plainly.

@@ -11,7 +11,6 @@ struct ReadingScan {
     let utf8: [UInt8]
     /// Where readings are folded.
     let scratch: FoldedText
-    private let lexical: LexicalTexts
     private let context: PostContext
     /// The kinds of numbers that are looked for.
     private let kinds: Set<EntityKind>
@@ -20,14 +19,13 @@ struct ReadingScan {
     private(set) var entities: [Entity] = []
 
     init(
-        rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, lexical: LexicalTexts,
-        context: PostContext, kinds: Set<EntityKind>
+        rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext,
+        kinds: Set<EntityKind>
     ) {
         self.rules = rules
         self.text = text
         self.utf8 = utf8
         self.scratch = scratch
-        self.lexical = lexical
         self.context = context
         self.kinds = kinds
     }
@@ -57,7 +55,7 @@ struct ReadingScan {
         }
         guard !kinds.isEmpty, scratch.numeralCount > 0 else { return }
         var finder = EntityFinder(
-            lexicon: lexical.entities, text: lexical.stretch(reading.utf8), utf8: reading.utf8, context: context)
+            lexicon: EntityLexicon(allowed: rules.allowed), text: scratch, utf8: reading.utf8, context: context)
         for entity in kinds.flatMap({ finder.entities(of: $0) }) {
             guard let bytes = reading.origin(of: entity.bytes), reading.isRepaired(bytes) else { continue }
             let (first, last) = text.syllables(in: bytes)

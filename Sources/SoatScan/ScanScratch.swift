@@ -6,7 +6,6 @@ public struct ScanScratch {
     /// Where repaired stretches are folded.
     let reading: FoldedText
     let runner: PatternRunner
-    let lexical: LexicalTexts
     var hits: [PhraseHit] = []
     /// Leaves whose phrases stand in the post, each once.
     private(set) var leaves: [LeafID] = []
@@ -17,7 +16,6 @@ public struct ScanScratch {
     init(_ rules: CompiledRules) {
         lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
         runner = PatternRunner(rules.expressions)
-        lexical = LexicalTexts(allowed: rules.allowed)
         reading = FoldedText(sharingCacheOf: text)
     }
 
@@ -25,7 +23,6 @@ public struct ScanScratch {
         hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
         leaves.removeAll(keepingCapacity: true)
         runner.startPost()
-        lexical.startPost()
         post &+= 1
         if post == 0 {
             lastPost = [UInt32](repeating: 0, count: lastPost.count)

@@ -38,6 +38,7 @@ public struct Scanner: Sendable {
     /// The same without suggestions.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         let readEntities = scan(document, &scratch)
+        if scratch.leaves.isEmpty, rules.rulesBySign.isEmpty { return CheckResult() }
         var candidates = Candidates(rules: rules, scratch: scratch, utf8: document.utf8)
         let judged = candidates.rulesToJudge()
         if judged.isEmpty { return CheckResult() }
@@ -64,8 +65,7 @@ public struct Scanner: Sendable {
         }
         guard !text.suspects.isEmpty else { return [] }
         var readings = ReadingScan(
-            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, lexical: scratch.lexical,
-            context: document.context, kinds: rules.numberKinds)
+            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context, kinds: rules.numberKinds)
         readings.run()
         for hit in readings.hits { scratch.take(hit, rules) }
         return readings.entities
@@ -91,19 +91,15 @@ public struct Scanner: Sendable {
             }
             if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
         }
+        if findings.isEmpty { return CheckResult(failures: failures) }
+        var resolved = Overlap.resolved(findings)
         var places = TextPlaces(document.utf8)
-        return CheckResult(findings: Overlap.resolved(findings).map { $0.placed(&places) }, failures: failures)
+        for index in resolved.indices { resolved[index].span = places.span(of: resolved[index].bytes) }
+        return CheckResult(findings: resolved, failures: failures)
     }
 }
 
 extension Finding {
-    /// The same with its span in the contract's units.
-    fileprivate func placed(_ places: inout TextPlaces) -> Finding {
-        Finding(
-            rule: rule, level: level, bytes: bytes, span: places.span(of: bytes), clauses: clauses, reading: reading,
-            entity: entity, successor: successor)
-    }
-
     /// The same with what to put in its place.
     func suggesting(_ suggestion: String) -> Finding {
         Finding(

@@ -4,8 +4,8 @@
 /// and the original stays what a user is shown.
 @safe public final class FoldedText {
     /// The syllables in text order. Valid until the next fold.
-    public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
-    public internal(set) var count = 0
+    @exclusivity(unchecked) public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
+    @safe @exclusivity(unchecked) public internal(set) var count = 0
     /// Syllables with digits in them: where identifiers may stand.
     public internal(set) var numeralCount = 0
     var numeralPlaces: UnsafeMutablePointer<UInt32>
@@ -40,7 +40,7 @@
         unsafe tail.deallocate()
     }
 
-    public subscript(index: Int) -> FoldedSyllable {
+    @inlinable public subscript(index: Int) -> FoldedSyllable {
         precondition(index >= 0 && index < count)  // safe: indices come from this text
         return unsafe syllables[index]
     }

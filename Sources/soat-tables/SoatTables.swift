@@ -6,7 +6,8 @@
         case "rules": try RulesTable.write()
         case "unmarked": try UnmarkedTable.write()
         case "chat": try write(TeencodeKeysTable.source(), to: TeencodeKeysTable.path)
-        default: print("soat-tables fold | chat | rules | unmarked [--facts DIRECTORY]")
+        case "own": try write(OwnVocabularyTable.source(), to: OwnVocabularyTable.path)
+        default: print("soat-tables fold | chat | own | rules | unmarked [--facts DIRECTORY]")
         }
     }
 }

@@ -108,13 +108,28 @@ struct StanceDesk {
             String(decoding: Array(draft.plain.utf16)[span.start..<span.end], as: UTF16.self).utf8.count
         }
         let bytes = ByteSpan(start: prefix.utf8.count, end: prefix.utf8.count + (length ?? 0))
-        return reader(draft.plain).reading(at: bytes)
+        var reader = reader(draft.plain)
+        return reader.reading(at: bytes)
     }
 
-    func reader(_ plain: String) -> StanceReader {
+    /// - Parameter signals: what is known of the text; else what stands in it.
+    func reader(_ plain: String, signals: StanceSignals? = nil) -> StanceReader {
         let utf8 = Array(plain.utf8)
+        let text = folded(utf8)
+        return StanceReader(
+            machine: lexicon.machine, signals: signals ?? lexicon.machine.signals(in: text, utf8: utf8), text: text,
+            utf8: utf8, structure: TextStructure(utf8))
+    }
+
+    func signals(_ plain: String) -> (text: FoldedText, signals: StanceSignals) {
+        let utf8 = Array(plain.utf8)
+        let text = folded(utf8)
+        return (text, lexicon.machine.signals(in: text, utf8: utf8))
+    }
+
+    private func folded(_ utf8: [UInt8]) -> FoldedText {
         let text = FoldedText()
         text.fold(utf8, with: vocabulary)
-        return StanceReader(lexicon: lexicon, text: text, utf8: utf8, structure: TextStructure(utf8))
+        return text
     }
 }

@@ -47,7 +47,8 @@ import Testing
                     }
                     let start = post.text[..<range.lowerBound].utf8.count
                     let bytes = ByteSpan(start: start, end: start + finding.quote.utf8.count)
-                    let reading = desk.reader(post.text).reading(at: bytes)
+                    var reader = desk.reader(post.text)
+                    let reading = reader.reading(at: bytes)
                     all[finding.category, default: 0] += 1
                     guard !counted.contains(reading.stance) else { continue }
                     lost[finding.category, default: 0] += 1

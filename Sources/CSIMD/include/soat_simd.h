@@ -63,4 +63,39 @@ static inline uint64_t soat_word_mask(const uint8_t *bytes) {
 #endif
 }
 
+// Whether a byte is certainly part of a letter or digit, or a space: beside those of ASCII, the leads of U+00C0 to U+1FFF and
+// what continues any scalar.
+static inline bool soat_is_plain(uint8_t b) {
+    return (uint8_t)((b | 0x20) - 'a') < 26 || (uint8_t)(b - '0') < 10 || b == ' ' || (uint8_t)(b - 0x80) < 0x40 ||
+           (uint8_t)(b - 0xC3) < 0x1F;
+}
+
+// Bit i is set when bytes[i] is plain as above. Reads 64 bytes.
+static inline uint64_t soat_plain_mask(const uint8_t *bytes) {
+    uint64_t mask = 0;
+#if defined(__SSE2__)
+    const __m128i case_bit = _mm_set1_epi8(0x20);
+    const __m128i letter_bias = _mm_set1_epi8((char)(0x80 - 'a'));
+    const __m128i letter_limit = _mm_set1_epi8((char)(0x80 + 26));
+    const __m128i digit_bias = _mm_set1_epi8((char)(0x80 - '0'));
+    const __m128i digit_limit = _mm_set1_epi8((char)(0x80 + 10));
+    const __m128i lead_bias = _mm_set1_epi8((char)(0x80 - 0xC3));
+    const __m128i lead_limit = _mm_set1_epi8((char)(0x80 + 0x1F));
+    // As signed bytes, 0x80 to 0xBF are the smallest.
+    const __m128i rest_limit = _mm_set1_epi8((char)0xC0);
+    for (int i = 0; i < 4; i++) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+        __m128i letter = _mm_cmplt_epi8(_mm_add_epi8(_mm_or_si128(v, case_bit), letter_bias), letter_limit);
+        __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(v, digit_bias), digit_limit);
+        __m128i lead = _mm_cmplt_epi8(_mm_add_epi8(v, lead_bias), lead_limit);
+        __m128i rest = _mm_or_si128(_mm_cmplt_epi8(v, rest_limit), _mm_cmpeq_epi8(v, case_bit));
+        uint64_t bits = (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, digit), _mm_or_si128(lead, rest)));
+        mask |= bits << (16 * i);
+    }
+#else
+    for (int i = 0; i < 64; i++) mask |= (uint64_t)soat_is_plain(bytes[i]) << i;
+#endif
+    return mask;
+}
+
 #endif

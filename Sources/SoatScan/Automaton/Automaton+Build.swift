@@ -57,38 +57,57 @@ extension Automaton {
             return target != 0 && (state.endsPattern || state.output != 0) ? target | Self.outputBit : target
         }
         rootNext = trie.rootNext.map(flagged)
-        (transitions, shift) = Self.table(of: trie.edges.map { ($0.key, flagged($0.target)) })
-    }
-
-    /// Open addressing at most half full: a look-up that fails ends after a step or two.
-    private static func table(of edges: [(key: UInt64, target: UInt32)]) -> ([Transition], UInt64) {
-        var log2: UInt64 = 4
-        while (1 << log2) < edges.count * 2 { log2 += 1 }
-        var table = [Transition](repeating: Transition(), count: 1 << log2)
-        let shift = 64 - log2
-        for edge in edges {
-            var place = Int(truncatingIfNeeded: hash(edge.key) >> shift)
-            while table[place].key != 0 { place = (place + 1) & (table.count - 1) }
-            table[place] = Transition(key: edge.key, target: edge.target)
-        }
-        return (table, shift)
+        transitions = trie.edges.transitions.map { Transition(key: $0.key, target: flagged($0.target)) }
+        shift = trie.edges.shift
     }
 
     @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
         (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 
+    /// The transitions below the root. Open addressing at most half full: a look-up that fails ends after a step or two.
+    private struct EdgeTable {
+        private(set) var transitions = [Transition](repeating: Transition(), count: 16)
+        private(set) var shift: UInt64 = 60
+        private var count = 0
+
+        /// The target of a key; 0 where there is none.
+        subscript(key: UInt64) -> UInt32 { transitions[place(of: key)].target }
+
+        /// - Parameter key: one that is not in the table.
+        mutating func insert(_ key: UInt64, target: UInt32) {
+            count += 1
+            if count * 2 > transitions.count {
+                let old = transitions
+                transitions = [Transition](repeating: Transition(), count: old.count * 2)
+                shift -= 1
+                for transition in old where transition.key != 0 { transitions[place(of: transition.key)] = transition }
+            }
+            transitions[place(of: key)] = Transition(key: key, target: target)
+        }
+
+        /// Where a key stands, or would stand.
+        private func place(of key: UInt64) -> Int {
+            var place = Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
+            while transitions[place].key != key, transitions[place].key != 0 { place = (place + 1) & (transitions.count - 1) }
+            return place
+        }
+    }
+
     /// The trie while it grows.
     private struct Trie {
         var rootNext: [UInt32]
         var states = [State()]
-        var children: [UInt64: UInt32] = [:]
-        var edges: [(key: UInt64, target: UInt32)] = []
+        var edges = EdgeTable()
         /// The first phrase that ends in a state, −1: none; further ones are chained.
         var firstEnding = [-1]
         var nextEnding: [Int: Int] = [:]
-        var breadthFirst: [UInt32] = []
+        /// All states but the root, shorter ones first.
+        var breadthFirst: [UInt32] { byDepth.flatMap { $0 } }
+        private var byDepth: [[UInt32]] = []
         private var depths = [0]
+        /// The state before each, and what leads from there to it.
+        private var origins: [(state: UInt32, identity: UInt32)] = [(0, 0)]
 
         init(identityCount: Int) {
             rootNext = [UInt32](repeating: 0, count: identityCount + 1)
@@ -103,34 +122,28 @@ extension Automaton {
 
         private mutating func child(of state: UInt32, over identity: UInt32) -> UInt32 {
             let key = Transition.key(from: state, over: identity)
-            let known = state == 0 ? rootNext[Int(identity)] : children[key] ?? 0
+            let known = state == 0 ? rootNext[Int(identity)] : edges[key]
             if known != 0 { return known }
             let new = UInt32(states.count)
             states.append(State())
             firstEnding.append(-1)
-            depths.append(depths[Int(state)] + 1)
-            if state == 0 {
-                rootNext[Int(identity)] = new
-            } else {
-                children[key] = new
-                edges.append((key, new))
-            }
+            origins.append((state, identity))
+            let depth = depths[Int(state)]
+            depths.append(depth + 1)
+            if depth == byDepth.count { byDepth.append([]) }
+            byDepth[depth].append(new)
+            if state == 0 { rootNext[Int(identity)] = new } else { edges.insert(key, target: new) }
             return new
         }
 
         /// Sets every state's fail, shorter states first.
         mutating func link() {
-            breadthFirst = (1..<max(1, UInt32(states.count))).sorted { depths[Int($0)] < depths[Int($1)] }
-            var parent = [(state: UInt32, identity: UInt32)](repeating: (0, 0), count: states.count)
-            for edge in edges {
-                parent[Int(edge.target)] = (UInt32(edge.key >> 32), UInt32(truncatingIfNeeded: edge.key))
-            }
-            for state in breadthFirst where depths[Int(state)] > 1 {
-                let (above, identity) = parent[Int(state)]
+            for state in byDepth.dropFirst().joined() {
+                let (above, identity) = origins[Int(state)]
                 var fail = states[Int(above)].fail
                 while true {
                     let next =
-                        fail == 0 ? rootNext[Int(identity)] : children[Transition.key(from: fail, over: identity)] ?? 0
+                        fail == 0 ? rootNext[Int(identity)] : edges[Transition.key(from: fail, over: identity)]
                     if next != 0 || fail == 0 {
                         states[Int(state)].fail = next
                         break

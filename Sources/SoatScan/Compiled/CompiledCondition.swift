@@ -46,7 +46,9 @@ extension CompiledCondition {
 }
 
 /// A rule over leaves.
-struct CompiledRule: Sendable {
+///
+/// A class: whoever judges it takes one reference count, and none for each of its parts.
+final class CompiledRule: Sendable {
     let rule: Rule
     let match: CompiledCondition
     /// What covers a part of the match takes that part away.
@@ -56,6 +58,23 @@ struct CompiledRule: Sendable {
     let requires: (condition: CompiledCondition, scope: Scope)?
     /// Of each group one leaf must be in the post, or the rule cannot match.
     let groups: [[LeafID]]
+
+    init(
+        rule: Rule, match: CompiledCondition, covers: [CompiledCondition], unless: [CompiledException],
+        requires: (condition: CompiledCondition, scope: Scope)?, groups: [[LeafID]]
+    ) {
+        self.rule = rule
+        self.match = match
+        self.covers = covers
+        self.unless = unless
+        self.requires = requires
+        self.groups = groups
+    }
+
+    /// The leaves of all its conditions; one that several ask for stands here several times.
+    var leaves: [LeafID] {
+        ([match] + covers + unless.compactMap(\.condition) + [requires?.condition].compactMap { $0 }).flatMap(\.leaves)
+    }
 }
 
 /// An exception with its place in the rule's `unless`.

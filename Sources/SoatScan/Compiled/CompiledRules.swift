@@ -16,7 +16,9 @@ final class CompiledRules: Sendable {
     let rules: [CompiledRule]
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
     let rulesByLeaf: [[Int]]
-    let rulesBySign: [EntitySign: [Int]]
+    let rulesBySign: [(sign: EntitySign, rules: [Int])]
+    /// By leaf: several conditions ask for it.
+    let isShared: [Bool]
     let allowed: AllowList
     /// Kinds of numbers that rules ask for: looked for in repaired stretches too.
     let numberKinds: Set<EntityKind>
@@ -77,7 +79,10 @@ final class CompiledRules: Sendable {
             }
         }
         rulesByLeaf = byLeaf
-        rulesBySign = bySign
+        rulesBySign = EntitySign.allCases.compactMap { sign in bySign[sign].map { (sign, $0) } }
+        var uses = [Int](repeating: 0, count: builder.leaves.count)
+        for rule in compiled { for leaf in rule.leaves { uses[leaf.rawValue] += 1 } }
+        isShared = uses.map { $0 > 1 }
     }
 
     /// Whether a hit that lacks marks is the phrase all the same.

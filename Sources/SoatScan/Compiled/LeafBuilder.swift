@@ -3,7 +3,7 @@ internal import SoatText
 
 /// Gathers what the rules look for: phrases and leaves are shared, so that what stands in ten rules is found once.
 struct LeafBuilder {
-    var vocabulary = Vocabulary()
+    var vocabulary = OwnVocabulary.words
     var folder = PhraseFolder()
     private(set) var phrases: [Automaton.Phrase] = []
     private(set) var patterns: [CompiledRules.PhrasePattern] = []

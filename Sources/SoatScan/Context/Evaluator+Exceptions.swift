@@ -7,9 +7,10 @@ extension Evaluator {
 
     /// The stance that keeps a match from being a finding; `nil` when the rule holds for the clause.
     mutating func stanceObstacle(to match: Match, _ rule: Rule) -> StanceReading? {
-        let holdsForAny = rule.stances.count == Stance.allCases.count
+        let holdsForAny = rule.stances.count == Self.stanceCount
         // A value told is told, however it is said.
-        if holdsForAny, match.shown.entity != nil || !mayForbid() { return nil }
+        let shown = match.shown
+        if holdsForAny, shown.entity != nil || !stanceSignals.mayForbid(first: shown.first, last: shown.last) { return nil }
         let bytes = match.shown.bytes
         var reading = stance(at: bytes)
         // The letters of a word in disguise are no markers: the k of “k h o a”.
@@ -21,6 +22,8 @@ extension Evaluator {
         guard holdsForAny, reading.stance == .forbidden || reading.stance == .warned else { return nil }
         return holdsDetail(structure.sentence(around: bytes)) ? nil : reading
     }
+
+    private static let stanceCount = Stance.allCases.count
 
     /// Whether a stretch names somebody or tells a value.
     private mutating func holdsDetail(_ span: ByteSpan) -> Bool {

@@ -6,17 +6,25 @@ extension Evaluator {
     mutating func find(_ leaf: LeafID, strict: Bool) -> [Match] {
         switch rules.leaves[leaf.rawValue] {
         case .phrases(let patterns):
-            patterns.flatMap { pattern in
-                hits(of: pattern).filter { obstacle(to: $0, strictMarks: strict) == nil }.map { match(of: $0) }
-            }.sorted { $0.bytes.start < $1.bytes.start }
-        case .concept(let concept): matches(of: concept, leaf, strict: strict)
-        case .entity(let wanted): entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
-        case .evidence: []
-        case .pattern(let index): matches(ofPattern: index)
+            return matches(ofPhrases: patterns, strict: strict)
+        case .concept(let concept): return matches(of: concept, leaf, strict: strict)
+        case .entity(let wanted):
+            return entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
+        case .evidence: return []
+        case .pattern(let index): return matches(ofPattern: index)
         }
     }
 
     // MARK: Phrases
+
+    private func matches(ofPhrases patterns: [PatternID], strict: Bool) -> [Match] {
+        var found: [Match] = []
+        for pattern in patterns {
+            for hit in hits(of: pattern) where obstacle(to: hit, strictMarks: strict) == nil { found.append(match(of: hit)) }
+        }
+        if found.count > 1 { found.sort { $0.bytes.start < $1.bytes.start } }
+        return found
+    }
 
     /// All that stands in the post of a pattern, whether it counts or not.
     func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {

@@ -21,11 +21,10 @@ struct Evaluator {
     var covering: [Match] = []
     /// Patterns that did not finish.
     private(set) var failedPatterns: Set<Int> = []
-    private let lexical: LexicalTexts
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
-    private var knownBans: Bool?
+    private var knownSignals: StanceSignals?
     private var strictLeaves: [LeafID: [Match]] = [:]
     private var lenientLeaves: [LeafID: [Match]] = [:]
 
@@ -39,8 +38,9 @@ struct Evaluator {
         utf8 = document.utf8
         context = document.context
         runner = scratch.runner
-        hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
-        lexical = scratch.lexical
+        hits =
+            scratch.hits.count < 2
+            ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
     }
 
     // MARK: What is made when asked for
@@ -54,26 +54,32 @@ struct Evaluator {
     }
 
     mutating func stance(at bytes: ByteSpan) -> StanceReading {
-        let reader =
+        var reader =
             stanceReader
             ?? StanceReader(
-                lexicon: OwnLexicons.shared.stances, text: lexical.post(utf8), utf8: utf8, structure: structure)
+                machine: OwnLexicons.shared.stances.machine, signals: stanceSignals, text: text, utf8: utf8,
+                structure: structure)
+        // Not shared while it works: its list would be copied.
+        stanceReader = nil
+        let reading = reader.reading(at: bytes)
         stanceReader = reader
-        return reader.reading(at: bytes)
+        return reading
     }
 
-    /// Whether some clause of the post may be a ban or a warning.
-    mutating func mayForbid() -> Bool {
-        let known = knownBans ?? OwnLexicons.shared.stances.machine.mayForbid(in: lexical.post(utf8))
-        knownBans = known
-        return known
+    /// What the markers of stance in the post may come to.
+    var stanceSignals: StanceSignals {
+        mutating get {
+            let signals = knownSignals ?? OwnLexicons.shared.stances.machine.signals(in: text, utf8: utf8)
+            knownSignals = signals
+            return signals
+        }
     }
 
     /// In text order, those of repaired stretches with them.
     mutating func entities(of kind: EntityKind) -> [Entity] {
         var finder =
             knownFinder
-            ?? EntityFinder(lexicon: lexical.entities, text: lexical.post(utf8), utf8: utf8, context: context)
+            ?? EntityFinder(lexicon: EntityLexicon(allowed: rules.allowed), text: text, utf8: utf8, context: context)
         // Not shared while it works: its lists would be copied.
         knownFinder = nil
         let plain = finder.entities(of: kind)
@@ -87,6 +93,8 @@ struct Evaluator {
     /// - Parameter strict: whether a hit that lacks marks must be justified by its surroundings. What takes a match back
     ///   need not be: doubt speaks for the writer.
     mutating func matches(of leaf: LeafID, strict: Bool) -> [Match] {
+        // What only one condition asks for is not asked for again.
+        guard rules.isShared[leaf.rawValue] else { return find(leaf, strict: strict) }
         if let known = strict ? strictLeaves[leaf] : lenientLeaves[leaf] { return known }
         let found = find(leaf, strict: strict)
         if strict { strictLeaves[leaf] = found } else { lenientLeaves[leaf] = found }
@@ -97,12 +105,8 @@ struct Evaluator {
 
     /// Whether a pattern of the rule did not finish on this post.
     func hasFailed(_ rule: CompiledRule) -> Bool {
-        let all =
-            [rule.match] + rule.covers + rule.unless.compactMap(\.condition) + [rule.requires?.condition].compactMap { $0 }
-        return all.contains { condition in
-            condition.leaves.contains { leaf in
-                if case .pattern(let index) = rules.leaves[leaf.rawValue] { failedPatterns.contains(index) } else { false }
-            }
+        rule.leaves.contains { leaf in
+            if case .pattern(let index) = rules.leaves[leaf.rawValue] { failedPatterns.contains(index) } else { false }
         }
     }
 
@@ -113,22 +117,25 @@ struct Evaluator {
         if let when = rule.rule.when, !when.holds(for: context) { return [] }
         var found = candidates(of: rule)
         if found.isEmpty { return [] }
-        found = found.filter { stanceObstacle(to: $0, rule.rule) == nil }
+        found.removeAll { stanceObstacle(to: $0, rule.rule) != nil }
         for exception in rule.unless where !found.isEmpty {
             let taker = taker(of: exception)
-            found = found.filter { taking($0, taker) == nil }
+            found.removeAll { taking($0, taker) != nil }
         }
         if !found.isEmpty, let requires = rule.requires {
             let there = others(of: requires.condition)
-            found = found.filter { provider(of: $0, there, within: requires.scope) == nil }
+            found.removeAll { provider(of: $0, there, within: requires.scope) != nil }
         }
         return rule.rule.merge == .table ? merged(found) : found
     }
 
     /// What fulfils a rule's `match`, each place once.
     mutating func candidates(of rule: CompiledRule) -> [Match] {
-        covering = rule.covers.flatMap { others(of: $0) }.sorted { $0.bytes.start < $1.bytes.start }
-        let found = matches(of: rule.match, strict: true).filter { $0.needs == 0 }
+        if !rule.covers.isEmpty {
+            covering = rule.covers.flatMap { others(of: $0) }.sorted { $0.bytes.start < $1.bytes.start }
+        }
+        var found = matches(of: rule.match, strict: true)
+        found.removeAll { $0.needs != 0 }
         covering = []
         return Self.distinct(found)
     }

@@ -17,19 +17,22 @@ struct MissingMarksTable: Sendable {
     /// Unpacked when the first hit lacks marks.
     static let shared = MissingMarksTable(encoded.description)
 
-    private let ambiguities: [Substring: PhraseAmbiguity]
+    /// By the bytes of each phrase: to compare texts takes much longer.
+    private let ambiguities: [ArraySlice<UInt8>: PhraseAmbiguity]
 
     /// - Parameter lines: a line for each code, and its phrases parted by semicolons: `u:theo các chuyên gia;…`.
     init(_ lines: String) {
-        var ambiguities: [Substring: PhraseAmbiguity] = [:]
-        for line in lines.split(separator: "\n") {
-            guard let code = line.first.flatMap(PhraseAmbiguity.init), line.dropFirst().first == ":" else { continue }
-            for phrase in line.dropFirst(2).split(separator: ";") { ambiguities[phrase] = code }
+        var ambiguities: [ArraySlice<UInt8>: PhraseAmbiguity] = [:]
+        for line in Array(lines.utf8).split(separator: UInt8(ascii: "\n")) {
+            guard let code = line.first.flatMap({ PhraseAmbiguity(rawValue: Character(Unicode.Scalar($0))) }),
+                line.dropFirst().first == UInt8(ascii: ":")
+            else { continue }
+            for phrase in line.dropFirst(2).split(separator: UInt8(ascii: ";")) { ambiguities[phrase] = code }
         }
         self.ambiguities = ambiguities
     }
 
     /// - Parameter phrase: as its rule writes it.
     /// - Returns: `nil` for phrases of other packs.
-    func ambiguity(of phrase: String) -> PhraseAmbiguity? { ambiguities[phrase[...]] }
+    func ambiguity(of phrase: String) -> PhraseAmbiguity? { ambiguities[Array(phrase.utf8)[...]] }
 }

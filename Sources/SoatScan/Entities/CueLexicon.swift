@@ -23,8 +23,8 @@ final class CueLexicon: Sendable {
         init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
             var places: [PhraseFolder.Phrase: Int] = [:]
             for (cue, list) in CueTable.lists {
-                for word in list.split(separator: ";") {
-                    let phrase = folder.fold(String(word), into: &vocabulary)
+                for word in list.utf8.split(separator: UInt8(ascii: ";")) {
+                    let phrase = folder.fold(String(Substring(word)), into: &vocabulary)
                     guard !phrase.identities.isEmpty else { continue }
                     if let place = places[phrase] {
                         cues[place].formUnion(cue)

@@ -11,16 +11,14 @@ extension Scanner {
         let scratch = makeScratch()
         let text = scratch.text
         text.fold(document.utf8, with: rules.vocabulary)
-        let lexical = scratch.lexical
         var finder = EntityFinder(
-            lexicon: lexical.entities, text: lexical.post(document.utf8), utf8: document.utf8, context: document.context)
+            lexicon: EntityLexicon(allowed: rules.allowed), text: text, utf8: document.utf8, context: document.context)
         var found: [Entity] = []
         for kind in kinds { found += finder.entities(of: kind) }
         if !text.suspects.isEmpty {
             var readings = ReadingScan(
-                rules: rules, text: text, utf8: document.utf8, scratch: scratch.reading, lexical: lexical,
-                context: document.context,
-                kinds: kinds.intersection(NumberFinder.kinds))
+                rules: rules, text: text, utf8: document.utf8, scratch: scratch.reading,
+                context: document.context, kinds: kinds.intersection(NumberFinder.kinds))
             readings.run()
             found += readings.entities.filter { entity in
                 !found.contains {

@@ -20,6 +20,17 @@ enum LetterShape {
         }
     }
 
+    /// Whether a small letter of Vietnamese, composed, or of ASCII stands at a place: most words begin with one.
+    static func isSmall(_ utf8: [UInt8], at index: Int) -> Bool {
+        guard index >= 0, index < utf8.count else { return false }
+        switch utf8[index] {
+        case 0x61...0x7A: return true
+        case 0xC3...0xC6: return !isCapital(utf8, at: index)
+        case 0xE1: return index + 1 < utf8.count && 0xBA...0xBB ~= utf8[index + 1] && !isCapital(utf8, at: index)
+        default: return false
+        }
+    }
+
     /// Where the character that begins at `index` ends, with the combining marks behind it.
     static func next(_ utf8: [UInt8], after index: Int) -> Int {
         var end = index + 1

@@ -35,8 +35,8 @@ final class NameLexicon: Sendable {
     init(vocabulary: inout Vocabulary, folder: inout PhraseFolder) {
         var roles: [UInt32: [(marks: SyllableMarks, role: NameRole)]] = [:]
         for (role, list) in NameTable.lists {
-            for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let phrase = folder.fold(String(word), into: &vocabulary)
+            for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                let phrase = folder.fold(String(Substring(word)), into: &vocabulary)
                 guard phrase.identities.count == 1 else { continue }
                 let identity = phrase.identities[0].rawValue
                 let known = roles[identity]?.firstIndex { $0.marks == phrase.marks[0] }

@@ -9,6 +9,27 @@ public struct PhraseFolder {
     }
 
     private var folder = RawTokenFolder()
+    /// What short words fold to: rules are made of the same few thousand again and again.
+    private var known: [WordKey: [Word]] = [:]
+
+    /// A raw token of at most sixteen bytes.
+    private struct WordKey: Hashable {
+        private var low: UInt64 = 0
+        private var high: UInt64 = 0
+
+        init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+            guard bytes.count <= 16 else { return nil }
+            for index in bytes.indices {
+                let byte = unsafe UInt64(bytes[index]) << UInt64(8 * (index & 7))
+                if index < 8 { low |= byte } else { high |= byte }
+            }
+        }
+    }
+
+    private struct Word {
+        let bare: [UInt8]
+        let marks: SyllableMarks
+    }
 
     public init() {}
 
@@ -30,15 +51,23 @@ public struct PhraseFolder {
                 }
                 var end = start + 1
                 while end < bytes.count, unsafe Self.isWordByte(bytes[end]) { end += 1 }
-                unsafe folder.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-                for piece in folder.pieces {
-                    identities.append(vocabulary.intern(piece.bare))
-                    marks.append(piece.marks)
+                for word in unsafe words(of: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+                    identities.append(vocabulary.intern(word.bare))
+                    marks.append(word.marks)
                 }
                 start = end
             }
         }
         return Phrase(identities: identities, marks: marks, hasDash: hasDash)
+    }
+
+    private mutating func words(of token: UnsafeBufferPointer<UInt8>) -> [Word] {
+        let key = unsafe WordKey(token)
+        if let key, let words = known[key] { return words }
+        unsafe folder.fold(token)
+        let words = folder.pieces.map { Word(bare: $0.bare, marks: $0.marks) }
+        if let key { known[key] = words }
+        return words
     }
 
     /// Whether a hyphen stands between two spaces. By bytes: `contains` of a text takes microseconds.

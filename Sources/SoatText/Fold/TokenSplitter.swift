@@ -12,7 +12,7 @@ internal import CSIMD
     private let slots: UnsafeMutablePointer<SyllableCache.Slot>
     private let out: UnsafeMutablePointer<FoldedSyllable>
     private let numeralPlaces: UnsafeMutablePointer<UInt32>
-    private let hasNumerals: Bool
+    private let longestNumeral: Int
     /// Syllables so far, and those of them with digits.
     private(set) var written = 0
     private(set) var numerals = 0
@@ -39,7 +39,7 @@ internal import CSIMD
         unsafe slots = owner.cache.slots
         unsafe out = owner.syllables
         unsafe numeralPlaces = owner.numeralPlaces
-        hasNumerals = vocabulary.hasNumerals
+        longestNumeral = min(4, vocabulary.longestNumeral)
     }
 
     /// Splits the whole text.
@@ -89,7 +89,7 @@ internal import CSIMD
         last = end
         let length = end &- start
         // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
-        if first <= 0x39, length > 4 || !hasNumerals, unsafe Self.isNumber(text + start, length) {
+        if first <= 0x39, length > longestNumeral, unsafe Self.isNumber(text + start, length) {
             unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
             numerals &+= 1
             if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0) }

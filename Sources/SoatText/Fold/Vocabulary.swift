@@ -20,10 +20,24 @@ public struct Vocabulary: Sendable {
     private var ends: [Int] = [0]
     /// Identities by hash; 0 is an empty place. Never more than half full.
     private var table = [UInt32](repeating: 0, count: 64)
-    /// Whether some entry begins with a digit: only then are numbers of a text looked up.
-    private(set) var hasNumerals = false
+    /// Digits of the longest entry of digits alone: longer numbers of a text are not looked up.
+    private(set) var longestNumeral = 0
 
     public init() {}
+
+    /// Some words numbered in order.
+    ///
+    /// - Parameter listing: bare words, all different, with a space between two.
+    package init(listing: StaticString) {
+        let bytes = listing.withUTF8Buffer { unsafe [UInt8]($0) }
+        for word in bytes.split(separator: UInt8(ascii: " ")) { _ = intern(Array(word)) }
+    }
+
+    /// All words in order, with a space between two: what ``init(listing:)`` takes.
+    package var listing: String {
+        guard count > 0 else { return "" }
+        return (1...UInt32(count)).map { String(decoding: word($0), as: UTF8.self) }.joined(separator: " ")
+    }
 
     public var count: Int { ends.count - 1 }
 
@@ -35,7 +49,7 @@ public struct Vocabulary: Sendable {
         letters += bare
         ends.append(letters.count)
         table[place] = identity
-        if let first = bare.first, first >= 0x30, first <= 0x39 { hasNumerals = true }
+        if bare.count > longestNumeral, bare.allSatisfy({ 0x30...0x39 ~= $0 }) { longestNumeral = bare.count }
         if count * 2 > table.count { grow() }
         return SyllableID(rawValue: identity)
     }

@@ -46,12 +46,12 @@ struct QuotationPass {
     }
 
     private mutating func read(_ start: Int, _ end: Int) {
-        var position = start
+        var position = UTF8Reading.nextSign(in: utf8, from: start)
         while position < end {
             let byte = utf8[position]
             // The leads of « » and of the marks from U+2018 on; `"`.
             guard byte == 0x22 || byte == 0xC2 || byte == 0xE2 else {
-                position += 1
+                position = UTF8Reading.nextSign(in: utf8, from: position + 1)
                 continue
             }
             let (scalar, length) = UTF8Reading.scalar(in: utf8, at: position)

@@ -21,7 +21,7 @@ struct StructurePass {
 
     mutating func run() {
         while position < utf8.count {
-            if !isLineBlank { skipLetters() }
+            if !isLineBlank { position = UTF8Reading.nextSign(in: utf8, from: position) }
             guard position < utf8.count else { break }
             let (scalar, length) = UTF8Reading.scalar(in: utf8, at: position)
             if UTF8Reading.isLineEnd(scalar) {
@@ -34,19 +34,6 @@ struct StructurePass {
                 visit(scalar, length, startsLine: startsLine)
             }
         }
-    }
-
-    /// Moves on to the next byte that may be more than a letter, a digit or a single space.
-    private mutating func skipLetters() {
-        var next = position
-        skipping: while next < utf8.count {
-            switch utf8[next] {
-            // Beside ASCII, the leads of U+00C0…1FFF and what continues them.
-            case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3...0xE1: next += 1
-            default: break skipping
-            }
-        }
-        position = next
     }
 
     // MARK: Lines and paragraphs

@@ -21,6 +21,7 @@ struct ThreadPass {
     /// - Parameter lines: the starts of the lines, ascending.
     /// - Complexity: O(*n*).
     mutating func run(lines: [Int]) {
+        guard lines.count > 1, utf8.contains(0x3A) else { return }
         var block: [Turn] = []
         var speaker: ByteSpan?
         var start = 0

@@ -5,7 +5,7 @@ internal import SoatText
 /// A class: a copy of its tables for each post would cost more than reading them.
 final class StanceMachine: Sendable {
     /// What a phrase is part of.
-    private enum Use: Sendable, Hashable {
+    enum Use: Sendable, Hashable {
         case whole(StanceMarker)
         /// Before or behind the gap of a marker in two parts.
         case head(Int)
@@ -17,13 +17,12 @@ final class StanceMachine: Sendable {
     private let uses: [[Use]]
     /// By pattern: a syllable that is another word without its marks, so that they must be written.
     private let needsMarks: [Bool]
-    /// By pattern: it may make a clause a ban or a warning.
-    private let bans: [Bool]
     /// Markers in two parts.
     private let gapped: [StanceMarker]
+    private let signals: SignalMachine
 
     /// Syllables that may stand in a gap.
-    private static let gapLimit = 18
+    static let gapLimit = 18
 
     /// - Complexity: O(syllables of all markers in all spellings): some milliseconds.
     init(_ words: StanceWords) {
@@ -32,33 +31,22 @@ final class StanceMachine: Sendable {
         automaton = Automaton(builder.phrases, identityCount: words.identityCount)
         uses = builder.uses
         needsMarks = builder.needsMarks
-        let gapped = builder.gapped
-        self.gapped = gapped
-        bans = builder.uses.map { uses in
-            uses.contains { use in
-                switch use {
-                case .whole(let marker): marker.role.mayForbid
-                case .head(let gap), .tail(let gap): gapped[gap].role.mayForbid
-                }
-            }
-        }
+        gapped = builder.gapped
+        signals = SignalMachine(builder, identityCount: words.identityCount)
     }
 
-    /// Whether some marker of a ban or a warning may stand in a post: a fraction of the work of finding all of them.
-    func mayForbid(in text: FoldedText) -> Bool {
-        var isThere = false
-        automaton.forEachHit(in: text, range: 0..<text.count) { hit in
-            if bans[Int(hit.pattern.rawValue)] { isThere = true }
-        }
-        return isThere
-    }
+    /// What the markers of a post may come to: a fraction of the work of finding all of them.
+    func signals(in text: FoldedText, utf8: [UInt8]) -> StanceSignals { signals.signals(in: text, utf8: utf8) }
 
-    /// All markers of a post, in order of where they begin. Of phrases in one another only the longest count.
+    /// The markers of some sentences, in order of where they begin. Of phrases in one another only the longest count.
     ///
+    /// - Parameter range: indices of syllables; whole sentences, so that no marker stands across its ends.
     /// - Complexity: O(*n* + hits · log hits).
-    func hits(in text: FoldedText, utf8: [UInt8], unitEnd: (Int, StanceMarker) -> Int) -> [StanceHit] {
+    func hits(
+        in text: FoldedText, range: Range<Int>, utf8: [UInt8], unitEnd: (Int, StanceMarker) -> Int
+    ) -> [StanceHit] {
         var found: [(pattern: Int, first: Int, last: Int)] = []
-        automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+        automaton.forEachHit(in: text, range: range) { hit in
             let pattern = Int(hit.pattern.rawValue)
             guard !hit.lacksMarks || countsWithoutMarks(hit, pattern, in: text) else { return }
             if hit.first == hit.last, isTorn(hit.first, in: text, utf8) || isName(hit.first, in: text, utf8) { return }
@@ -108,8 +96,7 @@ final class StanceMachine: Sendable {
 
     /// The "Nguyện" of "Lê Chí Nguyện".
     private func isName(_ index: Int, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
-        // A small letter of ASCII begins most of them.
-        guard index > 0, !(0x61...0x7A ~= utf8[Int(text[index].start)]), !text[index].breaksBefore else { return false }
+        guard index > 0, !LetterShape.isSmall(utf8, at: Int(text[index].start)), !text[index].breaksBefore else { return false }
         let word = String(decoding: utf8[Int(text[index].start)..<Int(text[index].end)], as: UTF8.self)
         return word.first?.isUppercase == true && word.dropFirst().contains { $0.isLowercase }
     }
@@ -126,11 +113,11 @@ final class StanceMachine: Sendable {
     }
 
     /// Phrases are shared: one that stands in several lists is matched once.
-    private struct Builder {
-        var phrases: [Automaton.Phrase] = []
-        var uses: [[Use]] = []
-        var needsMarks: [Bool] = []
-        var gapped: [StanceMarker] = []
+    struct Builder {
+        private(set) var phrases: [Automaton.Phrase] = []
+        private(set) var uses: [[Use]] = []
+        private(set) var needsMarks: [Bool] = []
+        private(set) var gapped: [StanceMarker] = []
         private var known: [[Int]: Int] = [:]
         private let words: [StanceWords.Word]
 

@@ -10,28 +10,29 @@ struct StanceReader {
     let text: FoldedText
     let utf8: [UInt8]
     let structure: TextStructure
-    /// In order of where they begin.
-    let hits: [StanceHit]
+    private let machine: StanceMachine
+    private let signals: StanceSignals
+    /// The markers of the sentences looked at, in order of where they begin.
+    private var hits: [StanceHit] = []
+    /// The syllables of these sentences.
+    private var known = 0..<0
 
-    /// - Complexity: O(*n*).
-    init(lexicon: StanceLexicon, text: FoldedText, utf8: [UInt8], structure: TextStructure) {
+    /// - Parameter signals: those of the text.
+    init(machine: StanceMachine, signals: StanceSignals, text: FoldedText, utf8: [UInt8], structure: TextStructure) {
+        self.machine = machine
+        self.signals = signals
         self.text = text
         self.utf8 = utf8
         self.structure = structure
-        hits = lexicon.machine.hits(in: text, utf8: utf8) { syllable, marker in
-            let isLong = marker.reach == .sentence || marker.role == .rhetorical
-            let bytes = text.bytes(from: syllable, through: syllable)
-            return text.syllableRange(of: isLong ? structure.sentence(around: bytes) : structure.clause(around: bytes))
-                .upperBound
-        }
     }
 
     /// The stance of the clause that holds a stretch.
     ///
     /// - Parameter bytes: UTF-8 bytes of the document, half open.
     /// - Complexity: O(length of the paragraph, at most some hundred syllables).
-    func reading(at bytes: ByteSpan) -> StanceReading {
+    mutating func reading(at bytes: ByteSpan) -> StanceReading {
         guard text.count > 0 else { return StanceReading(stance: .asserted, marker: nil) }
+        findMarkers(around: bytes)
         let place = StancePlace(bytes, text, structure)
         let own = ownReading(at: place)
         switch own.stance {
@@ -104,6 +105,33 @@ struct StanceReader {
     }
 
     // MARK: Markers near a place
+
+    /// Finds the markers that may speak of a stretch, unless they are known.
+    ///
+    /// They stand in its sentences and the one on either side, but where some reach farther, or a quotation or a pasted
+    /// chat has to be read as a whole.
+    private mutating func findMarkers(around bytes: ByteSpan) {
+        var range = 0..<text.count
+        if !signals.reachesFar, structure.quotation(around: bytes) == nil, structure.answer(to: bytes) == nil {
+            let own = text.syllableRange(of: structure.sentence(around: bytes))
+            range = wholeSentence(of: own.lowerBound - 1).lowerBound..<wholeSentence(of: own.upperBound).upperBound
+        }
+        if known.lowerBound <= range.lowerBound, known.upperBound >= range.upperBound { return }
+        known = range
+        let (text, structure) = (text, structure)
+        hits = machine.hits(in: text, range: range, utf8: utf8) { syllable, marker in
+            let isLong = marker.reach == .sentence || marker.role == .rhetorical
+            let bytes = text.bytes(from: syllable, through: syllable)
+            return text.syllableRange(of: isLong ? structure.sentence(around: bytes) : structure.clause(around: bytes))
+                .upperBound
+        }
+    }
+
+    /// The sentence of a syllable, however long it is; that of the nearest where there is none.
+    private func wholeSentence(of syllable: Int) -> Range<Int> {
+        let nearest = min(max(0, syllable), text.count - 1)
+        return text.syllableRange(of: structure.sentence(around: text.bytes(from: nearest, through: nearest)))
+    }
 
     /// Syllables on either side in which markers are looked for.
     static let window = StancePlace.window
