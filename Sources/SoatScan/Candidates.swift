@@ -9,8 +9,11 @@ struct Candidates {
     private var hasLongNumber: Bool?
     private var hasAddress: Bool?
     private var hasLink: Bool?
+    private var glance: Glance
 
-    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8]) {
+    /// - Parameter readEntities: of repaired stretches.
+    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
+        glance = Glance(rules: rules, scratch: scratch, utf8: utf8, readEntities: readEntities)
         self.rules = rules
         self.scratch = scratch
         self.utf8 = utf8
@@ -28,11 +31,27 @@ struct Candidates {
             guard let bound = rules.rulesBySign[sign], isShown(sign) else { continue }
             for rule in bound where mayHold(rule) { found.append(rule) }
         }
-        guard found.count > 1 else { return found }
         found.sort()
         var distinct: [Int] = []
-        for rule in found where distinct.last != rule { distinct.append(rule) }
+        var last = -1
+        for rule in found where rule != last {
+            last = rule
+            if !isRefuted(rule) { distinct.append(rule) }
+        }
         return distinct
+    }
+
+    /// Whether all leaves of some group, signs or not, do not stand there at a second look.
+    private mutating func isRefuted(_ rule: Int) -> Bool {
+        for group in rules.rules[rule].groups {
+            var mayStand = false
+            for leaf in group where isPresent(leaf) && glance.mayStand(leaf) {
+                mayStand = true
+                break
+            }
+            if !mayStand { return true }
+        }
+        return false
     }
 
     private mutating func mayHold(_ rule: Int) -> Bool {

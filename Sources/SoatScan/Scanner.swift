@@ -38,7 +38,8 @@ public struct Scanner: Sendable {
     /// The same without suggestions.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         let readEntities = scan(document, &scratch)
-        var candidates = Candidates(rules: rules, scratch: scratch, utf8: document.utf8)
+        var candidates = Candidates(
+            rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
         let judged = candidates.rulesToJudge()
         if judged.isEmpty { return CheckResult() }
         var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)

@@ -14,8 +14,10 @@ enum Secret {
         }
         for cue in post.cues {
             switch kind {
-            case .password where cue.cue.contains(.passwordLabel): add(password(behind: cue, post))
-            case .password where cue.cue.contains(.loginLabel): add(loginPassword(behind: cue, post))
+            case .password where cue.cue.contains(.passwordLabel):
+                add(password(behind: post.bytes(from: cue.first, through: cue.last), post.utf8))
+            case .password where cue.cue.contains(.loginLabel):
+                add(loginPassword(behind: post.bytes(from: cue.first, through: cue.last), post.utf8))
             case .otp where cue.cue.contains(.otpLabel): add(code(behind: cue, post))
             case .token where cue.cue.contains(.tokenLabel): add(key(behind: cue, post))
             default: break
@@ -29,6 +31,16 @@ enum Secret {
             }
         }
         return found.sorted { $0.bytes.start < $1.bytes.start }
+    }
+
+    /// Whether a value may follow a word that may be a label: asked before anything is made of the post.
+    static func mayFollow(_ kind: EntityKind, _ label: ByteSpan, _ utf8: [UInt8]) -> Bool {
+        guard kind == .password else {
+            // A code begins within 30 bytes on the same line.
+            let behind = utf8[label.end..<min(utf8.count, label.end + 31)].prefix { $0 != 0x0A && $0 != 0x0D }
+            return behind.contains { (0x30...0x39).contains($0) }
+        }
+        return loginPassword(behind: label, utf8) != nil || password(behind: label, utf8) != nil
     }
 
     // MARK: Values
@@ -64,9 +76,8 @@ enum Secret {
         "ta", "nhà", "mình", "em", "đều", "|", "mk",
     ]
 
-    private static func password(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
-        let utf8 = post.utf8
-        var at = Int(post.syllables[cue.last].end)
+    private static func password(behind label: ByteSpan, _ utf8: [UInt8]) -> ByteSpan? {
+        var at = label.end
         let limit = at + 40
         var isTold = false
         while at < min(limit, utf8.count) {
@@ -90,16 +101,15 @@ enum Secret {
                 at = max(value.end, at + 1)
                 continue
             }
-            return isPassword(text, isTold: isTold, isPIN: post.words(cue.first, cue.last).lowercased().contains("pin"))
-                ? value : nil
+            let isPIN = String(decoding: utf8[label.start..<label.end], as: UTF8.self).lowercased().contains("pin")
+            return isPassword(text, isTold: isTold, isPIN: isPIN) ? value : nil
         }
         return nil
     }
 
     /// `admin / Cocsau19mat`: what follows the name of an account.
-    private static func loginPassword(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
-        let utf8 = post.utf8
-        var at = Int(post.syllables[cue.last].end)
+    private static func loginPassword(behind label: ByteSpan, _ utf8: [UInt8]) -> ByteSpan? {
+        var at = label.end
         let limit = min(utf8.count, at + 60)
         // A slash or comma that stands behind a word parts the name from the password.
         while at < limit, utf8[at] != 0x0A {
