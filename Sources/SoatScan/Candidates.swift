@@ -85,7 +85,7 @@ struct Candidates {
             hasLongNumber = known
             return known
         case .address:
-            let known = hasAddress ?? holds { $0 == UInt8(ascii: "@") || $0 == 0xEF }
+            let known = hasAddress ?? (ByteSearch.first(UInt8(ascii: "@"), in: utf8) != nil)
             hasAddress = known
             return known
         case .link:
@@ -112,18 +112,13 @@ struct Candidates {
         return false
     }
 
-    /// A full stop with no space on either side, in whatever form: every host has one.
+    /// A full stop with no space on either side: every host has one.
     private func holdsTightPoint() -> Bool {
-        guard utf8.count > 2 else { return false }
-        for index in 1..<utf8.count - 1 {
-            let byte = utf8[index]
-            // 0xEF and 0xE3 begin the full-width forms.
-            if byte == 0xEF || byte == 0xE3 { return true }
-            if byte == UInt8(ascii: "."), utf8[index - 1] > 0x2F, utf8[index + 1] > 0x2F { return true }
+        var from = 1
+        while let point = ByteSearch.first(UInt8(ascii: "."), in: utf8, from: from), point + 1 < utf8.count {
+            if WebAddressReader.isHost(utf8[point - 1]), WebAddressReader.isHost(utf8[point + 1]) { return true }
+            from = point + 1
         }
         return false
     }
-
-    /// - Parameter isWanted: asked of each byte; 0xEF begins the full-width forms.
-    private func holds(_ isWanted: (UInt8) -> Bool) -> Bool { utf8.contains(where: isWanted) }
 }

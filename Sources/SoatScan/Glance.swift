@@ -10,8 +10,14 @@ struct Glance {
     private let scratch: ScanScratch
     private let utf8: [UInt8]
     private let readEntities: [Entity]
-    private lazy var hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+    private lazy var hits =
+        scratch.hits.count < 2 ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
     private var hasDigitRun: Bool?
+    private lazy var addresses = {
+        var reader = WebAddressReader(utf8)
+        reader.run()
+        return reader.found
+    }()
 
     init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
         self.rules = rules
@@ -45,6 +51,8 @@ struct Glance {
         case .phone, .cccd, .cmnd, .bhxh, .taxCode, .bankAccount, .paymentCard: return holdsDigitRun()
         case .bhyt: return MixedCode.mayStand(kind, in: text, utf8) || holdsDigitRun()
         case .passport, .vehiclePlate: return MixedCode.mayStand(kind, in: text, utf8)
+        case .email: return addresses.contains { $0.form == .email }
+        case .link, .domain: return addresses.contains { $0.form == .link }
         case .password, .otp:
             return scratch.hits.contains { hit in
                 hit.reading == nil && rules.patterns[Int(hit.pattern.rawValue)].leaves.contains(leaf)

@@ -13,6 +13,8 @@
     private var placed = 0
     /// Units that nothing behind them can change.
     private(set) var settled = 0
+    /// Whether a tone may have to move among the units that are not placed.
+    private var hasMovable = false
     /// The byte that is read next.
     private(set) var next = 0
 
@@ -37,6 +39,7 @@
     /// Forgets what was written. Room made for a giant post is given back.
     mutating func start(at byte: Int, byteCount: Int) {
         written = 0
+        hasMovable = false
         placed = 0
         settled = 0
         next = byte
@@ -54,28 +57,59 @@
     /// - Parameter table: ``CanonicalLetters/withTable(_:)``.
     mutating func run(_ utf8: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>, until target: Int) {
         while next < utf8.count, written < target {
-            if written + 8 > capacity { grow() }
-            let lead = unsafe utf8[next]
-            if lead < 0x80 {
-                if lead == 0x20 || lead == 0x09, written > 0, unsafe units[written - 1] == 0x20 {
-                    extend(to: next + 1)
-                } else {
-                    append(UInt16(0x41...0x5A ~= lead ? lead | 0x20 : lead), to: next + 1)
-                }
-                next += 1
-                continue
-            }
+            let room = Swift.min(target, capacity - 8)
+            if written >= room { grow() } else { unsafe plain(utf8, table, until: room) }
+            guard next < utf8.count, written < room else { continue }
             let (scalar, length) = unsafe UTF8Reading.scalar(in: utf8, at: next)
-            let known = unsafe scalar < 0x2000 ? table[Int(scalar)] : 0
-            if known != 0 {
-                append(known, to: next + length)
-                next += length
-            } else {
-                add(scalar, to: next + length)
-                next += length
-            }
+            add(scalar, to: next + length)
+            next += length
         }
         settle(isAtEnd: next >= utf8.count)
+    }
+
+    /// Letters that are one unit each, up to the first that is not: nearly all of a post.
+    private mutating func plain(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>, until target: Int
+    ) {
+        var index = next
+        var count = written
+        let end = utf8.count
+        var previous = unsafe count > 0 ? units[count - 1] : 0
+        while index < end, count < target {
+            let lead = unsafe utf8[index]
+            let unit: UInt16
+            var behind = index + 1
+            if lead < 0x80 {
+                if lead == 0x20 || lead == 0x09, previous == 0x20 {
+                    index = behind
+                    unsafe ends[count - 1] = UInt32(truncatingIfNeeded: index)
+                    continue
+                }
+                unit = UInt16(0x41...0x5A ~= lead ? lead | 0x20 : lead)
+                if unit == 0x61 || unit == 0x65 || unit == 0x79, previous >= 0xE0 { hasMovable = true }
+            } else {
+                let scalar: UInt32
+                if 0xC3...0xDF ~= lead && behind < end {
+                    scalar = unsafe UInt32(lead & 0x1F) << 6 | UInt32(utf8[behind] & 0x3F)
+                    behind += 1
+                } else if lead == 0xE1 && behind + 1 < end {
+                    scalar = unsafe 0x1000 | UInt32(utf8[behind] & 0x3F) << 6 | UInt32(utf8[behind + 1] & 0x3F)
+                    behind += 2
+                } else {
+                    break
+                }
+                unit = unsafe table[Int(scalar)]
+                if unit == 0 { break }
+            }
+            unsafe units[count] = unit
+            unsafe starts[count] = UInt32(truncatingIfNeeded: index)
+            unsafe ends[count] = UInt32(truncatingIfNeeded: behind)
+            count &+= 1
+            index = behind
+            previous = unit
+        }
+        next = index
+        written = count
     }
 
     /// What is in no table: spaces, marks, signs, other letters.
@@ -84,7 +118,7 @@
         let folded = FoldTable.shared.fold(scalar)
         switch folded.kind {
         case .invisible: extend(to: end)
-        case .space: if unsafe written == 0 || units[written - 1] != 0x20 { append(0x20, to: end) }
+        case .space: if unsafe written == 0 || units[written - 1] != 0x20 { append(0x20, from: next, to: end) }
         case .mark:
             for offset in 0..<folded.count where !RawTokenFolder.isOverlay(folded[offset]) { compose(folded[offset], to: end) }
         case .letter, .digit, .other:
@@ -105,12 +139,9 @@
         append(UInt16(truncatingIfNeeded: 0xDC00 + (rest & 0x3FF)), from: start, to: end)
     }
 
-    @inline(__always)
-    private mutating func append(_ unit: UInt16, to end: Int) { append(unit, from: next, to: end) }
-
     /// - Precondition: there is room.
-    @inline(__always)
     private mutating func append(_ unit: UInt16, from start: Int, to end: Int) {
+        hasMovable = true
         unsafe units[written] = unit
         unsafe starts[written] = UInt32(truncatingIfNeeded: start)
         unsafe ends[written] = UInt32(truncatingIfNeeded: end)
@@ -135,6 +166,11 @@
     /// `hòa` as `hoà`, `thúy` as `thuý`, wherever the letter behind is known.
     private mutating func settle(isAtEnd: Bool) {
         let limit = isAtEnd ? written : max(placed, written - 1)
+        defer {
+            placed = limit
+            settled = isAtEnd ? written : max(settled, limit - 1)
+        }
+        guard hasMovable else { return }
         for index in max(1, placed)..<max(1, placed, limit) {
             let last = unsafe units[index]
             guard last == 0x61 || last == 0x65 || last == 0x79 else { continue }
@@ -146,8 +182,8 @@
             unsafe units[index - 1] = pair.first
             unsafe units[index] = pair.second
         }
-        placed = limit
-        settled = isAtEnd ? written : max(settled, limit - 1)
+        // What is not yet in its place is looked at again.
+        hasMovable = limit < written
     }
 
     private mutating func grow() {

@@ -28,7 +28,8 @@ import Testing
 
     private static func text(_ random: inout SeededRandom) -> String {
         let pieces = [
-            "a", "b", "ab", "đề", "ĐỀ", "hoà", "hòa", "hòan", "thúy", "1", "12", "１２", "a@b.vn", "-", ".", "…", "😀", "th\u{200B}i",
+            "a", "b", "ab", "đề", "ĐỀ", "hoà", "hòa", "hòan", "thúy", "1", "12", "１２", "a@b.vn", "-", ".", "…", "😀",
+            "th\u{200B}i",
             "e\u{302}\u{300}", "\u{301}", "“a”", "中", "½", "a_b", "à", "ơ", "\u{A0}", "y", "kỳ", "fi", "🅰", "𝒂",
         ]
         let separators = ["", "", " ", " ", "  ", "\n", "\t", ", ", ". "]
@@ -49,10 +50,11 @@ import Testing
             unsafe expression.setText(post.text)
             for start in 0...post.count {
                 let outcome = machine.match(program, in: post, at: start)
-                if outcome == .unknown { continue }
-                let wanted = try expression.match(startingAt: start..<post.count)
+                if outcome == PatternMachine.Outcome.unknown { continue }
+                // ICU has limits of its own for what goes round too often.
+                guard let wanted = try? expression.match(startingAt: start..<post.count) as Range<Int>?? else { continue }
                 #expect(
-                    outcome == (wanted.map { .match($0.upperBound) } ?? .none),
+                    outcome == (wanted.map { PatternMachine.Outcome.match($0.upperBound) } ?? PatternMachine.Outcome.none),
                     "seed \(seed), \(source), \(text.debugDescription) at \(start)")
             }
         }

@@ -41,7 +41,9 @@ enum MixedCode {
                 if length > 2, isLetter(utf8[start + 2] & 0xDF) {
                     let end = start + length
                     if length >= 8 { return true }
-                    if length <= 4, utf8[min(end, utf8.count)..<min(end + 4, utf8.count)].contains(where: isDigit) { return true }
+                    if length <= 4, utf8[min(end, utf8.count)..<min(end + 4, utf8.count)].contains(where: isDigit) {
+                        return true
+                    }
                 }
                 if length == 2, start + 3 < utf8.count, utf8[start + 2] == UInt8(ascii: "-"), isLetter(utf8[start + 3] & 0xDF) {
                     return true

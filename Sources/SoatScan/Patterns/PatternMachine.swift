@@ -73,6 +73,8 @@ internal import SoatText
         }
 
         mutating func outcome() -> Outcome {
+            // In the middle of a character.
+            if unsafe has(place) && 0xDC00...0xDFFF ~= text[place] { return .unknown }
             while true {
                 unsafe patience -= 1
                 if unsafe patience < 0 { return .unknown }

@@ -2,7 +2,9 @@
 ///
 /// It finds what ICU finds, in the same order of preference; ICU's cost of a call alone is more than most patterns need
 /// to fail. Look-around, back references, possessive repeats and classes by name are left to ICU.
-struct PatternProgram: Sendable {
+///
+/// A class, so that a try costs one reference count and not one for each table.
+final class PatternProgram: Sendable {
     enum Step: Sendable, Hashable {
         case unit(UInt16)
         case set(Int)
@@ -15,10 +17,10 @@ struct PatternProgram: Sendable {
         case end
     }
 
-    private(set) var steps: [Step] = []
-    private(set) var sets: [PatternSet] = []
+    let steps: [Step]
+    let sets: [PatternSet]
     /// For each step, what of ASCII a match from there on may begin with: passes over places at which a loop need not end.
-    private(set) var firsts: [First] = []
+    let firsts: [First]
 
     struct First: Sendable, Hashable {
         var low: UInt64 = 0
@@ -37,20 +39,38 @@ struct PatternProgram: Sendable {
         }
     }
 
+    /// - Returns: `nil` for what is no simple pattern.
+    init?(_ syntax: PatternSyntax) {
+        var writer = ProgramWriter()
+        guard writer.append(syntax) else { return nil }
+        writer.end()
+        steps = writer.steps
+        sets = writer.sets
+        firsts = writer.firsts()
+    }
+}
+
+/// Writes the steps of a program.
+private struct ProgramWriter {
+    typealias Step = PatternProgram.Step
+    typealias First = PatternProgram.First
+
+    private(set) var steps: [Step] = []
+    private(set) var sets: [PatternSet] = []
+
     /// Beyond this a pattern with counted groups is left to ICU.
     private static let longest = 2_000
 
-    /// - Returns: `nil` for what is no simple pattern.
-    init?(_ syntax: PatternSyntax) {
-        guard append(syntax) else { return nil }
-        steps.append(.end)
-        firsts = steps.indices.map { index in
+    mutating func end() { steps.append(.end) }
+
+    func firsts() -> [First] {
+        steps.indices.map { index in
             var seen: Set<Int> = []
             return first(from: index, &seen)
         }
     }
 
-    private mutating func append(_ node: PatternSyntax) -> Bool {
+    mutating func append(_ node: PatternSyntax) -> Bool {
         guard steps.count < Self.longest else { return false }
         switch node {
         case .unit(let unit):

@@ -2,14 +2,14 @@ internal import SoatText
 
 /// Runs patterns over one post after another: each only where its triggers stand, and once a post. One thread at a time.
 final class PatternRunner {
-    private let patterns: [CompiledPattern]
+    private let patterns: [Pattern]
     /// Opened when first needed: a program that checks one post needs few.
     private var expressions: [RegularExpression?]
-    /// Simple patterns as steps; the outer `nil`: not yet asked.
-    private var programs: [PatternProgram??]
     private let machine = PatternMachine()
     private let canonical = CanonicalPost()
     private var signs: SignBytes?
+    /// Room for the places of one pattern.
+    private var places: [Place] = []
     /// Whether the canonical text is of this post.
     private var isOpen = false
     /// Expressions that know where the whole text of this post is.
@@ -20,9 +20,8 @@ final class PatternRunner {
     private var post = 0
 
     init(_ patterns: [CompiledPattern]) {
-        self.patterns = patterns
+        self.patterns = patterns.map { Pattern($0) }
         expressions = Array(repeating: nil, count: patterns.count)
-        programs = Array(repeating: nil, count: patterns.count)
         hasText = Array(repeating: false, count: patterns.count)
         found = Array(repeating: [], count: patterns.count)
         lastPost = Array(repeating: 0, count: patterns.count)
@@ -32,6 +31,23 @@ final class PatternRunner {
         post += 1
         isOpen = false
         signs = nil
+    }
+
+    /// A pattern as it is run: a class, so that a look at it costs one reference count.
+    private final class Pattern {
+        let source: CompiledPattern
+        /// Its steps, if it is a simple one.
+        lazy var program = PatternSyntax.parsed(source.expression).flatMap { PatternProgram($0) }
+        /// Whether each match begins with its trigger.
+        let beginsWithTrigger: Bool
+        let hasWordsOnly: Bool
+
+        init(_ source: CompiledPattern) {
+            self.source = source
+            let triggers = source.triggers?.triggers ?? []
+            beginsWithTrigger = triggers.allSatisfy { $0.most == 0 }
+            hasWordsOnly = triggers.count == source.words.count
+        }
     }
 
     /// Why a pattern gave no answer.
@@ -48,50 +64,54 @@ final class PatternRunner {
     func matches(
         of index: Int, in text: FoldedText, _ utf8: [UInt8], hits: (PatternID) -> ArraySlice<PhraseHit>, isNaive: Bool = false
     ) throws(Failure) -> [ByteSpan] {
-        guard let triggers = patterns[index].triggers, !isNaive else {
+        guard let triggers = patterns[index].source.triggers, !isNaive else {
             writeWhole(utf8)
             return try everyMatch(of: index, in: [Window(start: 0, starts: nil)], longest: nil, byICU: true)
         }
         if lastPost[index] == post { return found[index] }
-        let spans = try matches(of: index, triggers, in: text, utf8, hits)
+        let spans = try matches(of: index, patterns[index], triggers, in: text, utf8, hits)
         if !spans.isEmpty || !found[index].isEmpty { found[index] = spans }
         lastPost[index] = post
         return spans
     }
 
     private func matches(
-        of index: Int, _ triggers: PatternTriggers, in text: FoldedText, _ utf8: [UInt8],
+        of index: Int, _ pattern: Pattern, _ triggers: PatternTriggers, in text: FoldedText, _ utf8: [UInt8],
         _ hits: (PatternID) -> ArraySlice<PhraseHit>
     ) throws(Failure) -> [ByteSpan] {
-        var places: [Place] = []
-        for (id, order) in patterns[index].words {
+        var places = self.places
+        // Not shared while it is filled: it would be copied.
+        self.places = []
+        defer { self.places = places }
+        places.removeAll(keepingCapacity: places.capacity < 1 << 12)
+        for (id, order) in pattern.source.words {
             for hit in hits(id) where hit.reading == nil {
-                places.append(Place(trigger: triggers.triggers[order], start: hit.bytes.start, end: nil, needed: 1))
+                places.append(Place(trigger: order, start: hit.bytes.start, end: nil, needed: 1))
             }
         }
         var sought: [(sign: UInt8, trigger: PatternTriggers.Trigger)] = []
-        for trigger in triggers.triggers {
+        for (order, trigger) in triggers.triggers.enumerated() where !pattern.hasWordsOnly {
             switch trigger.sign {
             case .words: continue
             case .digits(let count):
-                for order in 0..<text.numeralCount {
-                    let syllable = text[text.numeral(order)]
+                for numeral in 0..<text.numeralCount {
+                    let syllable = text[text.numeral(numeral)]
                     // Bytes: as many as digits, or more.
                     guard syllable.end - syllable.start >= count else { continue }
                     places.append(
-                        Place(trigger: trigger, start: Int(syllable.start), end: Int(syllable.end), needed: count))
+                        Place(trigger: order, start: Int(syllable.start), end: Int(syllable.end), needed: count))
                 }
             case .sign(let sign): if mayHold(sign, utf8) { sought.append((sign, trigger)) }
             }
         }
         if places.isEmpty, sought.isEmpty { return [] }
-        if sought.isEmpty, let program = program(index), places.allSatisfy(\.isStart),
+        if sought.isEmpty, pattern.beginsWithTrigger, let program = pattern.program, places.allSatisfy(\.hasFewStarts),
             let spans = matches(of: program, at: places, utf8)
         {
             return spans
         }
         writeWhole(utf8)
-        var windows = places.compactMap { window($0) }
+        var windows = places.compactMap { window($0, triggers.triggers[$0.trigger]) }
         for (sign, trigger) in sought {
             for unit in 0..<canonical.count where canonical[unit] == UInt16(sign) {
                 windows.append(window(trigger, from: unit, to: nil))
@@ -134,17 +154,15 @@ final class PatternRunner {
 
     /// Where a trigger stands.
     private struct Place {
-        let trigger: PatternTriggers.Trigger
+        /// Index among the pattern's triggers.
+        let trigger: Int
         /// UTF-8 bytes of the document; the end where the trigger may begin at several places.
         let start: Int
         let end: Int?
         /// Units that the trigger has at least.
         let needed: Int
 
-        /// Whether a match begins right here, or at few places from here on.
-        var isStart: Bool {
-            trigger.most == 0 && (end.map { $0 - start - needed < PatternRunner.fewStarts } ?? true)
-        }
+        var hasFewStarts: Bool { end.map { $0 - start - needed < PatternRunner.fewStarts } ?? true }
     }
 
     /// Places tried one by one; beyond that ICU searches by itself.
@@ -185,10 +203,10 @@ final class PatternRunner {
         let starts: Int?
     }
 
-    private func window(_ place: Place) -> Window? {
+    private func window(_ place: Place, _ trigger: PatternTriggers.Trigger) -> Window? {
         let start = canonical.unit(at: place.start)
-        guard let end = place.end.map({ canonical.unit(at: $0) }) else { return window(place.trigger, from: start, to: nil) }
-        return end - start >= place.needed ? window(place.trigger, from: start, to: end - place.needed + 1) : nil
+        guard let end = place.end.map({ canonical.unit(at: $0) }) else { return window(trigger, from: start, to: nil) }
+        return end - start >= place.needed ? window(trigger, from: start, to: end - place.needed + 1) : nil
     }
 
     /// - Parameter to: behind the last place where the sign itself may begin; `nil`: it begins at `from`.
@@ -199,15 +217,8 @@ final class PatternRunner {
         return Window(start: start, starts: max(1, end - start))
     }
 
-    private func program(_ index: Int) -> PatternProgram? {
-        if let known = programs[index] { return known }
-        let made = PatternSyntax.parsed(patterns[index].expression).flatMap { PatternProgram($0) }
-        programs[index] = .some(made)
-        return made
-    }
-
     private func expression(_ index: Int) throws(Failure) -> RegularExpression {
-        if expressions[index] == nil { expressions[index] = try? RegularExpression(patterns[index].expression) }
+        if expressions[index] == nil { expressions[index] = try? RegularExpression(patterns[index].source.expression) }
         guard let expression = expressions[index] else { throw .broken }
         if !hasText[index] {
             unsafe expression.setText(canonical.text)
@@ -256,7 +267,7 @@ final class PatternRunner {
     private func firstMatch(
         of index: Int, startingIn starts: Range<Int>, longest: Int?, byICU: Bool
     ) throws(Failure) -> Range<Int>? {
-        let program = byICU ? nil : program(index)
+        let program = byICU ? nil : patterns[index].program
         for start in starts where start <= canonical.count {
             if let program {
                 switch machine.match(program, in: canonical, at: start) {

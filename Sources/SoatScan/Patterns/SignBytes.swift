@@ -18,7 +18,8 @@ struct SignBytes {
                 index += 1
             } else {
                 let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-                if !Self.isPlain(byte, index + 1 < utf8.count ? utf8[index + 1] : 0, index + 2 < utf8.count ? utf8[index + 2] : 0)
+                if !Self.isPlain(
+                    byte, index + 1 < utf8.count ? utf8[index + 1] : 0, index + 2 < utf8.count ? utf8[index + 2] : 0)
                 {
                     isOdd = true
                 }
