@@ -22,11 +22,7 @@ import SoatText
             var generated: [String] = []
             for _ in 0..<100_000 { generated.append(generator.post(violatingWith: phrases)) }
             let posts = Load(name: "generated", texts: generated)
-            // `--only WORDS`: a single row of what rules add.
-            let only = CommandLine.arguments.firstIndex(of: "--only").map { CommandLine.arguments[$0 + 1] }
-            if only == nil {
-                failures += report(posts, scanner, aimText: 0.5, aimStream: 0.3, expected: expectedFindings)
-            }
+            failures += report(posts, scanner, aimText: 0.5, aimStream: 0.3, expected: expectedFindings)
             // What stance, entities and patterns add, each by itself and all together.
             let phraseRules = BenchRules.phrases(phrases)
             let more: [(name: String, rules: [Rule], aim: Double)] = [
@@ -39,11 +35,10 @@ import SoatText
                     BenchRules.assertedPhrases(phrases) + BenchRules.entities + BenchRules.patterns, 0.15
                 ),
             ]
-            for (name, rules, aim) in more where only == nil || only == name {
+            for (name, rules, aim) in more {
                 let load = Load(name: "generated, \(name)", of: posts)
                 failures += report(load, BenchRules.scanner(rules), aimText: 0, aimStream: aim, expected: nil, rounds: 3)
             }
-            if only != nil { exit(failures == 0 ? 0 : 1) }
             let some = generated.enumerated().map { $0 % 20 == 0 ? PostGenerator.spelledOut($1) : $1 }
             failures += report(
                 Load(name: "generated, 5 posts in 100 disguised", texts: some), scanner, aimText: 0, aimStream: 0,
