@@ -9,8 +9,11 @@ struct Candidates {
     private var hasLongNumber: Bool?
     private var hasAddress: Bool?
     private var hasLink: Bool?
+    private var glance: Glance
 
-    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8]) {
+    /// - Parameter readEntities: of repaired stretches.
+    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
+        glance = Glance(rules: rules, scratch: scratch, utf8: utf8, readEntities: readEntities)
         self.rules = rules
         self.scratch = scratch
         self.utf8 = utf8
@@ -27,11 +30,27 @@ struct Candidates {
         for (sign, bound) in rules.rulesBySign where isShown(sign) {
             for rule in bound where mayHold(rule) { found.append(rule) }
         }
-        guard found.count > 1 else { return found }
         found.sort()
         var distinct: [Int] = []
-        for rule in found where distinct.last != rule { distinct.append(rule) }
+        var last = -1
+        for rule in found where rule != last {
+            last = rule
+            if !isRefuted(rule) { distinct.append(rule) }
+        }
         return distinct
+    }
+
+    /// Whether all leaves of some group, signs or not, do not stand there at a second look.
+    private mutating func isRefuted(_ rule: Int) -> Bool {
+        for group in rules.rules[rule].groups {
+            var mayStand = false
+            for leaf in group where isPresent(leaf) && glance.mayStand(leaf) {
+                mayStand = true
+                break
+            }
+            if !mayStand { return true }
+        }
+        return false
     }
 
     private mutating func mayHold(_ rule: Int) -> Bool {
@@ -65,7 +84,7 @@ struct Candidates {
             hasLongNumber = known
             return known
         case .address:
-            let known = hasAddress ?? holds { $0 == UInt8(ascii: "@") || $0 == 0xEF }
+            let known = hasAddress ?? (ByteSearch.first(UInt8(ascii: "@"), in: utf8) != nil)
             hasAddress = known
             return known
         case .link:
@@ -92,18 +111,13 @@ struct Candidates {
         return false
     }
 
-    /// A full stop with no space on either side, in whatever form: every host has one.
+    /// A full stop with no space on either side: every host has one.
     private func holdsTightPoint() -> Bool {
-        guard utf8.count > 2 else { return false }
-        for index in 1..<utf8.count - 1 {
-            let byte = utf8[index]
-            // 0xEF and 0xE3 begin the full-width forms.
-            if byte == 0xEF || byte == 0xE3 { return true }
-            if byte == UInt8(ascii: "."), utf8[index - 1] > 0x2F, utf8[index + 1] > 0x2F { return true }
+        var from = 1
+        while let point = ByteSearch.first(UInt8(ascii: "."), in: utf8, from: from), point + 1 < utf8.count {
+            if WebAddressReader.isHost(utf8[point - 1]), WebAddressReader.isHost(utf8[point + 1]) { return true }
+            from = point + 1
         }
         return false
     }
-
-    /// - Parameter isWanted: asked of each byte; 0xEF begins the full-width forms.
-    private func holds(_ isWanted: (UInt8) -> Bool) -> Bool { utf8.contains(where: isWanted) }
 }

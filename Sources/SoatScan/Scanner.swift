@@ -39,7 +39,8 @@ public struct Scanner: Sendable {
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         let readEntities = scan(document, &scratch)
         if scratch.leaves.isEmpty, rules.rulesBySign.isEmpty { return CheckResult() }
-        var candidates = Candidates(rules: rules, scratch: scratch, utf8: document.utf8)
+        var candidates = Candidates(
+            rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
         let judged = candidates.rulesToJudge()
         if judged.isEmpty { return CheckResult() }
         var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)

@@ -7,6 +7,11 @@ enum CanonicalLetters {
         return known == 0 ? nil : known
     }
 
+    /// What letters and signs below U+2000 are by themselves; 0 where it depends on others.
+    static func withTable(_ body: (UnsafeBufferPointer<UInt16>) -> Void) {
+        unsafe table.withUnsafeBufferPointer { unsafe body($0) }
+    }
+
     /// A small letter with one more mark, in whichever order the marks come.
     static func composed(_ letter: UInt16, _ mark: UInt32) -> UInt16? {
         compositions[UInt32(letter) << 16 | mark]

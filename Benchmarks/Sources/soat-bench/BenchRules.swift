@@ -58,6 +58,11 @@ enum BenchRules {
             }
     }()
 
+    /// A bare rule for every kind of entity: nearly every post has findings.
+    static let everyKind: [Rule] = EntityKind.allCases.map {
+        rule("kind-\($0.rawValue)", .entity(EntityCondition($0)), stances: Set(Stance.allCases))
+    }
+
     static func scanner(_ rules: [Rule]) -> Scanner {
         Scanner(RuleBook(packs: [RulePack(name: "bench", title: words, rules: rules)], documents: []))
     }

@@ -28,6 +28,7 @@ import SoatText
             let more: [(name: String, rules: [Rule], aim: Double)] = [
                 ("with the stance of each finding", BenchRules.assertedPhrases(phrases), 0),
                 ("with all entities", phraseRules + BenchRules.entities, 0.3),
+                ("with a bare rule for every kind of entity", phraseRules + BenchRules.everyKind, 0),
                 ("with 60 patterns", phraseRules + BenchRules.patterns, 0),
                 (
                     "with stance, entities and patterns",

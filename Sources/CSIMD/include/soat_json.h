@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -43,6 +44,13 @@ static inline size_t soat_json_string_stop(const uint8_t *bytes, size_t from, si
         if (byte == '"' || byte == '\\' || byte < 0x20) return i;
     }
     return count;
+}
+
+/// The first place in bytes[from..<count] of `byte`; `count` where there is none.
+static inline size_t soat_find_byte(const uint8_t *bytes, size_t from, size_t count, uint8_t byte) {
+    if (from >= count) return count;
+    const uint8_t *found = (const uint8_t *)memchr(bytes + from, byte, count - from);
+    return found == NULL ? count : (size_t)(found - bytes);
 }
 
 /// How many of bytes[0..<count] are `byte`.

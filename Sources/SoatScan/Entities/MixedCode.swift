@@ -37,7 +37,14 @@ enum MixedCode {
             case .passport: if isLetterFirst, (8...9).contains(length) { return true }
             default:
                 guard length >= 2, isDigit(utf8[start]), isDigit(utf8[start + 1]) else { continue }
-                if length > 2, isLetter(utf8[start + 2] & 0xDF) { return true }
+                // “30F12345” in one piece, or “30F 12345”: a digit within three bytes.
+                if length > 2, isLetter(utf8[start + 2] & 0xDF) {
+                    let end = start + length
+                    if length >= 8 { return true }
+                    if length <= 4, utf8[min(end, utf8.count)..<min(end + 4, utf8.count)].contains(where: isDigit) {
+                        return true
+                    }
+                }
                 if length == 2, start + 3 < utf8.count, utf8[start + 2] == UInt8(ascii: "-"), isLetter(utf8[start + 3] & 0xDF) {
                     return true
                 }

@@ -14,8 +14,10 @@ enum Secret {
         }
         for cue in post.cues {
             switch kind {
-            case .password where cue.cue.contains(.passwordLabel): add(password(behind: cue, post))
-            case .password where cue.cue.contains(.loginLabel): add(loginPassword(behind: cue, post))
+            case .password where cue.cue.contains(.passwordLabel):
+                add(password(behind: post.bytes(from: cue.first, through: cue.last), post.utf8))
+            case .password where cue.cue.contains(.loginLabel):
+                add(loginPassword(behind: post.bytes(from: cue.first, through: cue.last), post.utf8))
             case .otp where cue.cue.contains(.otpLabel): add(code(behind: cue, post))
             case .token where cue.cue.contains(.tokenLabel): add(key(behind: cue, post))
             default: break
@@ -29,6 +31,88 @@ enum Secret {
             }
         }
         return found.sorted { $0.bytes.start < $1.bytes.start }
+    }
+
+    /// Whether a value may follow a word that may be a label: asked before anything is made of the post.
+    static func mayFollow(_ kind: EntityKind, _ label: ByteSpan, _ utf8: [UInt8]) -> Bool {
+        guard kind == .password else {
+            // A code begins within 30 bytes on the same line.
+            let behind = utf8[label.end..<min(utf8.count, label.end + 31)].prefix { $0 != 0x0A && $0 != 0x0D }
+            return behind.contains { (0x30...0x39).contains($0) }
+        }
+        return mayBePassword(behind: label, utf8)
+            && (loginPassword(behind: label, utf8) != nil || password(behind: label, utf8) != nil)
+    }
+
+    /// Whether a word behind a label may be a password, told from its bytes: few words that may be labels are any, and
+    /// nothing is made for the others.
+    private static func mayBePassword(behind label: ByteSpan, _ utf8: [UInt8]) -> Bool {
+        // As far as a value behind the name of an account may begin, and its length.
+        let end = min(utf8.count, label.end + 104)
+        var word = Word(start: label.end)
+        for index in label.end..<end {
+            let byte = utf8[index]
+            switch byte {
+            case 0x0A, 0x0D: return word.mayBePassword { isPIN(label, utf8) }
+            // What stands behind such a sign, or behind “là”, is told, and may be letters or digits alone.
+            case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): return true
+            case UInt8(ascii: "-") where index == word.start: return true
+            case 0x20, 0xE2, 0xF0:
+                if byte == 0x20, word.isLink(in: utf8, to: index) || word.mayBePassword({ isPIN(label, utf8) }) { return true }
+                if byte != 0x20, word.mayBePassword({ isPIN(label, utf8) }) { return true }
+                // Behind a quotation mark or dash of three bytes the word begins anew.
+                word = Word(start: byte == 0x20 ? index + 1 : index + 3)
+            default: word.add(byte, at: index)
+            }
+        }
+        return word.mayBePassword { isPIN(label, utf8) }
+    }
+
+    /// What the bytes of a run without spaces are.
+    private struct Word {
+        let start: Int
+        private var letters = 0
+        private var digits = 0
+        private var hasH = false
+        private var hasSlash = false
+        private var isASCII = true
+        /// Behind the last byte that is no punctuation of the sentence.
+        private var end: Int
+
+        init(start: Int) {
+            self.start = start
+            end = start
+        }
+
+        mutating func add(_ byte: UInt8, at index: Int) {
+            // The rest of a quotation mark.
+            guard index >= start else { return }
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0x41...0x5A, 0x61...0x7A:
+                letters += 1
+                if byte | 0x20 == UInt8(ascii: "h") { hasH = true }
+            case UInt8(ascii: "/"): hasSlash = true
+            case 0x80...: isASCII = false
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+                UInt8(ascii: "?"), 0x22, 0x27, 0x60:
+                return
+            default: break
+            }
+            end = index + 1
+        }
+
+        func mayBePassword(_ isPIN: () -> Bool) -> Bool {
+            let length = end - start
+            guard isASCII, digits > 0, length >= 4, !hasSlash else { return false }
+            return letters == 0 ? isPIN() : length > 5 || !hasH
+        }
+
+        /// `là`, which tells what follows.
+        func isLink(in utf8: [UInt8], to index: Int) -> Bool {
+            let bytes = utf8[start..<max(start, index)]
+            return bytes.count <= 3 && bytes.first.map { $0 | 0x20 } == UInt8(ascii: "l")
+        }
     }
 
     // MARK: Values
@@ -64,9 +148,8 @@ enum Secret {
         "ta", "nhà", "mình", "em", "đều", "|", "mk",
     ]
 
-    private static func password(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
-        let utf8 = post.utf8
-        var at = Int(post.syllables[cue.last].end)
+    private static func password(behind label: ByteSpan, _ utf8: [UInt8]) -> ByteSpan? {
+        var at = label.end
         let limit = at + 40
         var isTold = false
         while at < min(limit, utf8.count) {
@@ -84,40 +167,42 @@ enum Secret {
                 at += 1
                 continue
             }
-            let text = String(decoding: utf8[value.start..<value.end], as: UTF8.self)
-            if ["là", "la", "="].contains(text.lowercased()) { isTold = true }
-            if links.contains(text.lowercased()) {
+            let text = String(decoding: utf8[value.start..<value.end], as: UTF8.self).lowercased()
+            if ["là", "la", "="].contains(text) { isTold = true }
+            if links.contains(text) {
                 at = max(value.end, at + 1)
                 continue
             }
-            return isPassword(text, isTold: isTold, isPIN: post.words(cue.first, cue.last).lowercased().contains("pin"))
-                ? value : nil
+            return isPassword(utf8[value.start..<value.end], isTold: isTold, isPIN: isPIN(label, utf8)) ? value : nil
         }
         return nil
     }
 
     /// `admin / Cocsau19mat`: what follows the name of an account.
-    private static func loginPassword(behind cue: CueLexicon.Hit, _ post: PostText) -> ByteSpan? {
-        let utf8 = post.utf8
-        var at = Int(post.syllables[cue.last].end)
+    private static func loginPassword(behind label: ByteSpan, _ utf8: [UInt8]) -> ByteSpan? {
+        var at = label.end
         let limit = min(utf8.count, at + 60)
         // A slash or comma that stands behind a word parts the name from the password.
         while at < limit, utf8[at] != 0x0A {
             let isParting =
                 (utf8[at] == UInt8(ascii: "/") || utf8[at] == UInt8(ascii: ",")) && at + 1 < limit && utf8[at + 1] == 0x20
-            if isParting, let value = word(at: at + 1, utf8) {
-                let text = String(decoding: utf8[value.start..<value.end], as: UTF8.self)
-                if isStrong(text) { return value }
-            }
+            if isParting, let value = word(at: at + 1, utf8), isStrong(utf8[value.start..<value.end]) { return value }
             at += 1
         }
         return nil
     }
 
+    private static func isPIN(_ label: ByteSpan, _ utf8: [UInt8]) -> Bool {
+        guard label.count > 2 else { return false }
+        return (label.start..<label.end - 2).contains { at in
+            utf8[at] | 0x20 == UInt8(ascii: "p") && utf8[at + 1] | 0x20 == UInt8(ascii: "i")
+                && utf8[at + 2] | 0x20 == UInt8(ascii: "n")
+        }
+    }
+
     /// - Parameter isTold: a colon or `là` stands before it.
-    private static func isPassword(_ text: String, isTold: Bool, isPIN: Bool) -> Bool {
-        let bytes = Array(text.utf8)
-        guard (4...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 }), !text.contains("://") else { return false }
+    private static func isPassword(_ bytes: ArraySlice<UInt8>, isTold: Bool, isPIN: Bool) -> Bool {
+        guard (4...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 }), !holdsScheme(bytes) else { return false }
         // Stars and crosses hide it, and so tell nothing.
         let hidden = bytes.count { "*xX.•_".utf8.contains($0) }
         if hidden * 2 > bytes.count { return false }
@@ -126,17 +211,21 @@ enum Secret {
         // “pin 4.200mAh”: a battery.
         if isPIN, digits < bytes.count { return false }
         if digits == bytes.count { return isTold && digits >= 4 || isPIN && (4...8).contains(digits) }
-        if digits > 0, letters > 0 { return !isDate(text) && (isTold || isStrong(text) || digits >= 2) }
-        if isStrong(text) { return true }
+        if digits > 0, letters > 0 { return !isDate(bytes) && (isTold || isStrong(bytes) || digits >= 2) }
+        if isStrong(bytes) { return true }
         // A word without marks that no syllable of Vietnamese is: “hoasen”.
         return isTold && letters == bytes.count && bytes.count >= 6
     }
 
+    private static func holdsScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        return slash > bytes.startIndex && String(decoding: bytes, as: UTF8.self).contains("://")
+    }
+
     /// Letters with digits or signs as only a password has them.
-    private static func isStrong(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard (6...40).contains(bytes.count), bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 }), !text.contains("/"),
-            !text.contains("://")
+    private static func isStrong(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard (6...40).contains(bytes.count),
+            bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 && $0 != UInt8(ascii: "/") })
         else {
             return false
         }
@@ -144,17 +233,17 @@ enum Secret {
         let letters = bytes.count { (0x61...0x7A).contains($0 | 0x20) }
         let signs = bytes.dropFirst().count { "@#!$%^&*_".utf8.contains($0) }
         return letters >= 3 && digits >= 1 && (signs > 0 || digits >= 2 || bytes.contains { (0x41...0x5A).contains($0) })
-            && !isMail(text)
+            && !isMail(bytes)
     }
 
-    private static func isMail(_ text: String) -> Bool {
-        guard let at = text.firstIndex(of: "@") else { return false }
-        return text[at...].contains(".")
+    private static func isMail(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let at = bytes.firstIndex(of: UInt8(ascii: "@")) else { return false }
+        return bytes[at...].contains(UInt8(ascii: "."))
     }
 
     /// “15h30”, “12/5”, “2025-2026”
-    private static func isDate(_ text: String) -> Bool {
-        text.contains("/") || text.utf8.count <= 5 && text.lowercased().contains("h")
+    private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains(UInt8(ascii: "/")) || bytes.count <= 5 && bytes.contains { $0 | 0x20 == UInt8(ascii: "h") }
     }
 
     // MARK: One-time codes

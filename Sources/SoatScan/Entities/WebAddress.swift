@@ -25,7 +25,7 @@ struct WebAddressReader {
     /// - Complexity: O(*n*).
     mutating func run() {
         var from = 0
-        while let dot = utf8[from...].firstIndex(of: UInt8(ascii: ".")) {
+        while let dot = ByteSearch.first(UInt8(ascii: "."), in: utf8, from: from) {
             from = dot + 1
             guard dot > 0, dot + 1 < utf8.count, Self.isHost(utf8[dot - 1]), Self.isHost(utf8[dot + 1]) else { continue }
             guard let address = address(around: dot, after: found.last?.bytes.end ?? 0) else { continue }
@@ -97,7 +97,8 @@ struct WebAddressReader {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    private static func isHost(_ byte: UInt8) -> Bool {
+    /// A letter, a digit, or a part of a letter beyond ASCII.
+    static func isHost(_ byte: UInt8) -> Bool {
         isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xF0
     }
     private static func isLocal(_ byte: UInt8) -> Bool {

@@ -1,25 +1,53 @@
 internal import SoatText
 
-/// Runs patterns over one post after another: each only where its triggers stand. One thread at a time.
+/// Runs patterns over one post after another: each only where its triggers stand, and once a post. One thread at a time.
 final class PatternRunner {
-    private let patterns: [CompiledPattern]
+    private let patterns: [Pattern]
     /// Opened when first needed: a program that checks one post needs few.
-    private var programs: [RegularExpression?]
+    private var expressions: [RegularExpression?]
+    private let machine = PatternMachine()
     private let canonical = CanonicalPost()
-    private var isWritten = false
-    /// Patterns that know where the text of this post is.
+    private var signs: SignBytes?
+    /// Room for the places of one pattern.
+    private var places: [Place] = []
+    /// Whether the canonical text is of this post.
+    private var isOpen = false
+    /// Expressions that know where the whole text of this post is.
     private var hasText: [Bool]
+    /// What was found of each pattern, and in which post.
+    private var found: [[ByteSpan]]
+    private var lastPost: [Int]
+    private var post = 0
 
     init(_ patterns: [CompiledPattern]) {
-        self.patterns = patterns
-        programs = Array(repeating: nil, count: patterns.count)
+        self.patterns = patterns.map { Pattern($0) }
+        expressions = Array(repeating: nil, count: patterns.count)
         hasText = Array(repeating: false, count: patterns.count)
+        found = Array(repeating: [], count: patterns.count)
+        lastPost = Array(repeating: 0, count: patterns.count)
     }
 
     func startPost() {
-        guard isWritten else { return }
-        isWritten = false
-        for index in hasText.indices { hasText[index] = false }
+        post += 1
+        isOpen = false
+        signs = nil
+    }
+
+    /// A pattern as it is run: a class, so that a look at it costs one reference count.
+    private final class Pattern {
+        let source: CompiledPattern
+        /// Its steps, if it is a simple one.
+        lazy var program = PatternSyntax.parsed(source.expression).flatMap { PatternProgram($0) }
+        /// Whether each match begins with its trigger.
+        let beginsWithTrigger: Bool
+        let hasWordsOnly: Bool
+
+        init(_ source: CompiledPattern) {
+            self.source = source
+            let triggers = source.triggers?.triggers ?? []
+            beginsWithTrigger = triggers.allSatisfy { $0.most == 0 }
+            hasWordsOnly = triggers.count == source.words.count
+        }
     }
 
     /// Why a pattern gave no answer.
@@ -36,33 +64,136 @@ final class PatternRunner {
     func matches(
         of index: Int, in text: FoldedText, _ utf8: [UInt8], hits: (PatternID) -> ArraySlice<PhraseHit>, isNaive: Bool = false
     ) throws(Failure) -> [ByteSpan] {
-        if !isWritten {
-            canonical.write(utf8)
-            isWritten = true
+        guard let triggers = patterns[index].source.triggers, !isNaive else {
+            writeWhole(utf8)
+            return try everyMatch(of: index, in: [Window(start: 0, starts: nil)], longest: nil, byICU: true)
         }
-        let pattern = patterns[index]
-        guard let triggers = pattern.triggers, !isNaive else {
-            return try everyMatch(of: try program(index), in: [Window(start: 0, starts: nil)], longest: nil)
-        }
-        var windows: [Window] = []
-        for (id, order) in pattern.words {
+        if lastPost[index] == post { return found[index] }
+        let spans = try matches(of: index, patterns[index], triggers, in: text, utf8, hits)
+        if !spans.isEmpty || !found[index].isEmpty { found[index] = spans }
+        lastPost[index] = post
+        return spans
+    }
+
+    private func matches(
+        of index: Int, _ pattern: Pattern, _ triggers: PatternTriggers, in text: FoldedText, _ utf8: [UInt8],
+        _ hits: (PatternID) -> ArraySlice<PhraseHit>
+    ) throws(Failure) -> [ByteSpan] {
+        var places = self.places
+        // Not shared while it is filled: it would be copied.
+        self.places = []
+        defer { self.places = places }
+        places.removeAll(keepingCapacity: places.capacity < 1 << 12)
+        for (id, order) in pattern.source.words {
             for hit in hits(id) where hit.reading == nil {
-                windows.append(window(triggers.triggers[order], from: canonical.unit(at: hit.bytes.start), to: nil))
+                places.append(Place(trigger: order, start: hit.bytes.start, end: nil, needed: 1))
             }
         }
-        for trigger in triggers.triggers {
+        var sought: [(sign: UInt8, trigger: PatternTriggers.Trigger)] = []
+        for (order, trigger) in triggers.triggers.enumerated() where !pattern.hasWordsOnly {
             switch trigger.sign {
             case .words: continue
-            case .digits(let count): windows += digitWindows(trigger, count, text)
-            case .sign(let sign):
-                for unit in 0..<canonical.count where canonical[unit] == UInt16(sign) {
-                    windows.append(window(trigger, from: unit, to: nil))
+            case .digits(let count):
+                for numeral in 0..<text.numeralCount {
+                    let syllable = text[text.numeral(numeral)]
+                    // Bytes: as many as digits, or more.
+                    guard syllable.end - syllable.start >= count else { continue }
+                    places.append(
+                        Place(trigger: order, start: Int(syllable.start), end: Int(syllable.end), needed: count))
                 }
+            case .sign(let sign): if mayHold(sign, utf8) { sought.append((sign, trigger)) }
+            }
+        }
+        if places.isEmpty, sought.isEmpty { return [] }
+        if sought.isEmpty, pattern.beginsWithTrigger, let program = pattern.program, places.allSatisfy(\.hasFewStarts),
+            let spans = matches(of: program, at: places, utf8)
+        {
+            return spans
+        }
+        writeWhole(utf8)
+        var windows = places.compactMap { window($0, triggers.triggers[$0.trigger]) }
+        for (sign, trigger) in sought {
+            for unit in 0..<canonical.count where canonical[unit] == UInt16(sign) {
+                windows.append(window(trigger, from: unit, to: nil))
             }
         }
         guard !windows.isEmpty else { return [] }
         windows.sort { $0.start < $1.start }
-        return try everyMatch(of: try program(index), in: windows, longest: triggers.longest)
+        return try everyMatch(of: index, in: windows, longest: triggers.longest, byICU: false)
+    }
+
+    private func mayHold(_ sign: UInt8, _ utf8: [UInt8]) -> Bool {
+        let known = signs ?? SignBytes(utf8)
+        signs = known
+        return known.mayHold(sign)
+    }
+
+    // MARK: The canonical text
+
+    private func writeWhole(_ utf8: [UInt8]) {
+        if isOpen, canonical.origin == 0, canonical.isComplete { return }
+        canonical.write(utf8)
+        isOpen = true
+        for index in hasText.indices { hasText[index] = false }
+    }
+
+    /// The unit of a byte, with one before it, in text that is written as far as it is read.
+    private func unit(of byte: Int, _ utf8: [UInt8]) -> (unit: Int, isNew: Bool) {
+        if isOpen, canonical.origin < byte || canonical.origin == 0, byte < canonical.end + Self.shortGap {
+            return (canonical.unit(writtenAt: byte), false)
+        }
+        canonical.begin(utf8, at: byte)
+        isOpen = true
+        return (canonical.unit(writtenAt: byte), true)
+    }
+
+    /// Bytes that are rather written than passed over.
+    private static let shortGap = 64
+
+    // MARK: Where to try
+
+    /// Where a trigger stands.
+    private struct Place {
+        /// Index among the pattern's triggers.
+        let trigger: Int
+        /// UTF-8 bytes of the document; the end where the trigger may begin at several places.
+        let start: Int
+        let end: Int?
+        /// Units that the trigger has at least.
+        let needed: Int
+
+        var hasFewStarts: Bool { end.map { $0 - start - needed < PatternRunner.fewStarts } ?? true }
+    }
+
+    /// Places tried one by one; beyond that ICU searches by itself.
+    private static let fewStarts = 8
+
+    /// What a simple pattern finds at places where it would begin.
+    ///
+    /// - Returns: `nil` when ICU has to be asked.
+    private func matches(of program: PatternProgram, at places: [Place], _ utf8: [UInt8]) -> [ByteSpan]? {
+        let ordered = places.count > 1 ? places.sorted { $0.start < $1.start } : places
+        var found: [ByteSpan] = []
+        /// Where the next match may begin.
+        var from = 0
+        for place in ordered {
+            let (first, isNew) = unit(of: place.start, utf8)
+            if isNew { from = 0 }
+            let end = place.end.map { canonical.unit(writtenAt: $0) - place.needed + 1 } ?? first + 1
+            var start = max(from, first)
+            while start < end {
+                switch machine.match(program, in: canonical, at: start) {
+                case .unknown: return nil
+                case .none: start += 1
+                case .match(let last):
+                    guard last > start else { return nil }
+                    found.append(canonical.bytes(of: start..<last))
+                    start = last
+                    from = last
+                }
+            }
+        }
+        return found
     }
 
     /// Where a match may begin.
@@ -70,6 +201,12 @@ final class PatternRunner {
         let start: Int
         /// How many places from there on; `nil`: any.
         let starts: Int?
+    }
+
+    private func window(_ place: Place, _ trigger: PatternTriggers.Trigger) -> Window? {
+        let start = canonical.unit(at: place.start)
+        guard let end = place.end.map({ canonical.unit(at: $0) }) else { return window(trigger, from: start, to: nil) }
+        return end - start >= place.needed ? window(trigger, from: start, to: end - place.needed + 1) : nil
     }
 
     /// - Parameter to: behind the last place where the sign itself may begin; `nil`: it begins at `from`.
@@ -80,32 +217,19 @@ final class PatternRunner {
         return Window(start: start, starts: max(1, end - start))
     }
 
-    private func digitWindows(_ trigger: PatternTriggers.Trigger, _ count: Int, _ text: FoldedText) -> [Window] {
-        var windows: [Window] = []
-        for order in 0..<text.numeralCount {
-            let syllable = text[text.numeral(order)]
-            let start = canonical.unit(at: Int(syllable.start))
-            let end = canonical.unit(at: Int(syllable.end))
-            guard end - start >= count else { continue }
-            windows.append(window(trigger, from: start, to: end - count + 1))
-        }
-        return windows
-    }
-
-    private func program(_ index: Int) throws(Failure) -> RegularExpression {
-        if programs[index] == nil { programs[index] = try? RegularExpression(patterns[index].expression) }
-        guard let program = programs[index] else { throw .broken }
+    private func expression(_ index: Int) throws(Failure) -> RegularExpression {
+        if expressions[index] == nil { expressions[index] = try? RegularExpression(patterns[index].source.expression) }
+        guard let expression = expressions[index] else { throw .broken }
         if !hasText[index] {
-            unsafe program.setText(canonical.text)
+            unsafe expression.setText(canonical.text)
             hasText[index] = true
         }
-        return program
+        return expression
     }
 
-    /// Places tried one by one; beyond that ICU searches by itself.
-    private static let fewStarts = 8
+    // MARK: The whole text
 
-    private func everyMatch(of program: RegularExpression, in windows: [Window], longest: Int?) throws(Failure) -> [ByteSpan] {
+    private func everyMatch(of index: Int, in windows: [Window], longest: Int?, byICU: Bool) throws(Failure) -> [ByteSpan] {
         var found: [ByteSpan] = []
         /// Where the next match may begin, and the match that is known to be the first from there on.
         var from = 0
@@ -119,10 +243,11 @@ final class PatternRunner {
                 if let known, known.lowerBound >= start {
                     match = known
                 } else if let end, end - start <= Self.fewStarts {
-                    match = try firstMatch(of: program, startingIn: start..<end, longest: longest)
+                    match = try firstMatch(of: index, startingIn: start..<end, longest: longest, byICU: byICU)
                 } else {
+                    let expression = try expression(index)
                     match = try limited { () throws(RegularExpression.LimitReached) in
-                        try program.firstMatch(in: min(start, self.canonical.count)..<self.canonical.count)
+                        try expression.firstMatch(in: min(start, self.canonical.count)..<self.canonical.count)
                     }
                     guard match != nil else { return found }
                 }
@@ -140,12 +265,21 @@ final class PatternRunner {
     }
 
     private func firstMatch(
-        of program: RegularExpression, startingIn starts: Range<Int>, longest: Int?
+        of index: Int, startingIn starts: Range<Int>, longest: Int?, byICU: Bool
     ) throws(Failure) -> Range<Int>? {
+        let program = byICU ? nil : patterns[index].program
         for start in starts where start <= canonical.count {
+            if let program {
+                switch machine.match(program, in: canonical, at: start) {
+                case .match(let end): return start..<end
+                case .none: continue
+                case .unknown: break
+                }
+            }
+            let expression = try expression(index)
             let limit = longest.map { min(canonical.count, start + $0) } ?? canonical.count
             let match = try limited { () throws(RegularExpression.LimitReached) in
-                try program.match(startingAt: start..<max(start, limit))
+                try expression.match(startingAt: start..<max(start, limit))
             }
             if let match { return match }
         }

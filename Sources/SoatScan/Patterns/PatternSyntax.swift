@@ -1,4 +1,4 @@
-/// As much of a regular expression's structure as tells where it can match: its literals, digits and lengths.
+/// A regular expression's structure: where it can match (its literals, digits and lengths), and what the simple ones are.
 ///
 /// What is not understood (inline flags, back references) makes the whole pattern one that is tried everywhere.
 /// - Source: ICU User Guide, "Regular Expressions".
@@ -7,15 +7,21 @@ indirect enum PatternSyntax: Hashable {
     case unit(UInt16)
     case digit
     case space
-    /// `\b`, `^`, `$`.
+    /// `\b`.
     case boundary
     /// Any other single character: one or two units.
-    case one
+    case one(PatternSet)
+    /// `^`, `$`, `\A`, `\z`.
+    case edge
     /// A look-around: nothing of the text.
     case nothing
-    case repeated(PatternSyntax, min: Int, max: Int?)
+    case repeated(PatternSyntax, min: Int, max: Int?, manner: Manner)
     case sequence([PatternSyntax])
     case either([PatternSyntax])
+
+    enum Manner: Hashable {
+        case greedy, lazy, possessive
+    }
 
     /// - Parameter pattern: canonical, as it is compiled.
     /// - Returns: `nil` for what is not understood.
@@ -25,13 +31,16 @@ indirect enum PatternSyntax: Hashable {
         return node
     }
 
+    /// The part as one that, once matched, is not tried otherwise: `(?>…)`.
+    private static func atomic(_ part: PatternSyntax) -> PatternSyntax { .repeated(part, min: 1, max: 1, manner: .possessive) }
+
     /// Lengths in UTF-16 code units; `max` is `nil` where there is no limit.
     var length: (min: Int, max: Int?) {
         switch self {
         case .unit, .digit, .space: (1, 1)
-        case .boundary, .nothing: (0, 0)
+        case .boundary, .edge, .nothing: (0, 0)
         case .one: (1, 2)
-        case .repeated(let part, let least, let most):
+        case .repeated(let part, let least, let most, _):
             Self.times(part.length, least, most)
         case .sequence(let parts):
             parts.reduce((0, 0)) { sum, part in
@@ -93,8 +102,8 @@ indirect enum PatternSyntax: Hashable {
             guard let unit = next else { return nil }
             index += 1
             switch UInt8(exactly: unit) {
-            case UInt8(ascii: "."): return .one
-            case UInt8(ascii: "^"), UInt8(ascii: "$"): return .boundary
+            case UInt8(ascii: "."): return .one(.anyInLine)
+            case UInt8(ascii: "^"), UInt8(ascii: "$"): return .edge
             case UInt8(ascii: "["): return set()
             case UInt8(ascii: "("): return group(depth: depth)
             case UInt8(ascii: "\\"): return escape()
@@ -120,9 +129,8 @@ indirect enum PatternSyntax: Hashable {
             } else {
                 return atom
             }
-            // Lazy or possessive: the same lengths.
-            if !skip(UInt8(ascii: "?")) { _ = skip(UInt8(ascii: "+")) }
-            return .repeated(atom, min: least, max: most)
+            let manner: Manner = skip(UInt8(ascii: "?")) ? .lazy : skip(UInt8(ascii: "+")) ? .possessive : .greedy
+            return .repeated(atom, min: least, max: most, manner: manner)
         }
 
         private mutating func number() -> Int? {
@@ -137,6 +145,7 @@ indirect enum PatternSyntax: Hashable {
 
         private mutating func group(depth: Int) -> PatternSyntax? {
             var isLook = false
+            var isAtomic = false
             if skip(UInt8(ascii: "?")) {
                 if skip(UInt8(ascii: "=")) || skip(UInt8(ascii: "!")) {
                     isLook = true
@@ -150,12 +159,14 @@ indirect enum PatternSyntax: Hashable {
                         }
                         guard skip(UInt8(ascii: ">")) else { return nil }
                     }
-                } else if !skip(UInt8(ascii: ":")), !skip(UInt8(ascii: ">")) {
+                } else if skip(UInt8(ascii: ">")) {
+                    isAtomic = true
+                } else if !skip(UInt8(ascii: ":")) {
                     return nil
                 }
             }
             guard let inner = alternatives(depth: depth + 1), skip(UInt8(ascii: ")")) else { return nil }
-            return isLook ? .nothing : inner
+            return isLook ? .nothing : isAtomic ? .atomic(inner) : inner
         }
 
         private mutating func escape() -> PatternSyntax? {
@@ -164,10 +175,13 @@ indirect enum PatternSyntax: Hashable {
             switch UInt8(exactly: unit) {
             case UInt8(ascii: "d"): return .digit
             case UInt8(ascii: "s"): return .space
-            case UInt8(ascii: "b"), UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"): return .boundary
-            case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "D"), UInt8(ascii: "h"),
-                UInt8(ascii: "v"):
-                return .one
+            case UInt8(ascii: "b"): return .boundary
+            case UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"): return .edge
+            case UInt8(ascii: "w"): return .one(.word)
+            case UInt8(ascii: "W"): return .one(.word.inverted)
+            case UInt8(ascii: "S"): return .one(.space.inverted)
+            case UInt8(ascii: "D"): return .one(.digit.inverted)
+            case UInt8(ascii: "h"), UInt8(ascii: "v"): return .one(.unknown)
             case UInt8(ascii: "B"): return .nothing
             case UInt8(ascii: "p"), UInt8(ascii: "P"):
                 guard skip(UInt8(ascii: "{")) else { return nil }
@@ -178,14 +192,14 @@ indirect enum PatternSyntax: Hashable {
                     }
                     return nil
                 }
-                return skip(UInt8(ascii: "}")) ? .one : nil
+                return skip(UInt8(ascii: "}")) ? .one(.unknown) : nil
             default:
                 // A sign that stands for itself; letters and digits mean something else.
                 return CanonicalUnits.isWord(unit) ? nil : .unit(unit)
             }
         }
 
-        /// What stands in brackets is one character, whatever it is; only digits are told.
+        /// What stands in brackets is one character; digits alone are told.
         private mutating func set() -> PatternSyntax? {
             let start = index
             var depth = 1
@@ -199,7 +213,8 @@ indirect enum PatternSyntax: Hashable {
                 }
                 if depth == 0 {
                     let inside = units[start..<min(index - 1, units.count)]
-                    return inside.elementsEqual("0-9".utf16) || inside.elementsEqual("\\d".utf16) ? .digit : .one
+                    return inside.elementsEqual("0-9".utf16) || inside.elementsEqual("\\d".utf16)
+                        ? .digit : .one(PatternSet(inside))
                 }
             }
             return nil

@@ -63,7 +63,7 @@ struct PatternTriggers: Hashable {
             }
             return all
         case .sequence(let parts): return triggers(ofSequence: parts, context)
-        case .repeated(let part, let least, _) where least > 0:
+        case .repeated(let part, let least, _, _) where least > 0:
             if case .digit = part {
                 return least >= 4 ? [Trigger(sign: .digits(least), least: context.least, most: context.most)] : nil
             }
@@ -119,9 +119,9 @@ struct PatternTriggers: Hashable {
     private static func isDelimiter(_ part: PatternSyntax?, _ context: Bool) -> Bool {
         switch part {
         case nil: context
-        case .boundary, .space: true
+        case .boundary, .edge, .space: true
         case .unit(let unit): !CanonicalUnits.isWord(unit) && unit < 0x80
-        case .repeated(let inner, let least, _): least > 0 && isDelimiter(inner, false)
+        case .repeated(let inner, let least, _, _): least > 0 && isDelimiter(inner, false)
         default: false
         }
     }

@@ -14,6 +14,18 @@ enum UTF8Reading {
         return (scalar, length)
     }
 
+    /// The same, from bytes in place.
+    static func scalar(in utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+        guard offset >= 0, offset < utf8.count else { return (0, 1) }
+        let lead = unsafe utf8[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, offset + length <= utf8.count else { return (0xFFFD, 1) }
+        var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+        for index in (offset + 1)..<(offset + length) { scalar = unsafe scalar << 6 | UInt32(utf8[index] & 0x3F) }
+        return (scalar, length)
+    }
+
     /// The scalar that ends at `offset`, and its length in bytes; 0 and 1 where there is none.
     static func scalar(in utf8: [UInt8], before offset: Int) -> (scalar: UInt32, length: Int) {
         guard offset > 0, offset <= utf8.count else { return (0, 1) }

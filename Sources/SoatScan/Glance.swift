@@ -1,0 +1,87 @@
+internal import SoatRules
+internal import SoatText
+
+/// A second look at leaves whose sign stands in a post, cheap enough to come before anything is made for judging: whether
+/// the pattern matches at all, whether a value follows its label, whether the digits are many enough.
+///
+/// It may only say no where the evaluator would find nothing.
+struct Glance {
+    private let rules: CompiledRules
+    private let scratch: ScanScratch
+    private let utf8: [UInt8]
+    private let readEntities: [Entity]
+    private lazy var hits =
+        scratch.hits.count < 2 ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+    private var hasDigitRun: Bool?
+    private lazy var addresses = {
+        var reader = WebAddressReader(utf8)
+        reader.run()
+        return reader.found
+    }()
+
+    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
+        self.rules = rules
+        self.scratch = scratch
+        self.utf8 = utf8
+        self.readEntities = readEntities
+    }
+
+    mutating func mayStand(_ leaf: LeafID) -> Bool {
+        switch rules.leaves[leaf.rawValue] {
+        case .pattern(let index): mayMatch(index)
+        case .entity(let wanted): mayStand(wanted.entity, leaf)
+        case .phrases, .concept, .evidence: true
+        }
+    }
+
+    /// Whether a pattern matches somewhere; what it finds is kept for the evaluator. One that does not finish is judged,
+    /// so that it is told.
+    private mutating func mayMatch(_ index: Int) -> Bool {
+        let hits = hits
+        let places = try? scratch.runner.matches(
+            of: index, in: scratch.text, utf8, hits: { hits.hits(of: $0) })
+        return places?.isEmpty != true
+    }
+
+    private mutating func mayStand(_ kind: EntityKind, _ leaf: LeafID) -> Bool {
+        // A repaired stretch may hold one.
+        if !readEntities.isEmpty { return true }
+        let text = scratch.text
+        switch kind {
+        case .phone, .cccd, .cmnd, .bhxh, .taxCode, .bankAccount, .paymentCard: return holdsDigitRun()
+        case .bhyt: return MixedCode.mayStand(kind, in: text, utf8) || holdsDigitRun()
+        case .passport, .vehiclePlate: return MixedCode.mayStand(kind, in: text, utf8)
+        case .email: return addresses.contains { $0.form == .email }
+        case .link, .domain: return addresses.contains { $0.form == .link }
+        case .password, .otp:
+            return scratch.hits.contains { hit in
+                hit.reading == nil && rules.patterns[Int(hit.pattern.rawValue)].leaves.contains(leaf)
+                    && Secret.mayFollow(kind, hit.bytes, utf8)
+            }
+        default: return true
+        }
+    }
+
+    private mutating func holdsDigitRun() -> Bool {
+        if let hasDigitRun { return hasDigitRun }
+        var reader = DigitRunReader(text: scratch.text, utf8: utf8)
+        let found = reader.next() != nil
+        hasDigitRun = found
+        return found
+    }
+}
+
+extension [PhraseHit] {
+    /// All hits of a pattern; they are sorted by pattern.
+    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].pattern < pattern { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, self[end].pattern == pattern { end += 1 }
+        return self[low..<end]
+    }
+}
