@@ -7,6 +7,7 @@ public struct ScanScratch {
     let reading: FoldedText
     let runner: PatternRunner
     let lexical: LexicalTexts
+    let evidence: EvidenceReader?
     var hits: [PhraseHit] = []
     /// Leaves whose phrases stand in the post, each once.
     private(set) var leaves: [LeafID] = []
@@ -18,6 +19,7 @@ public struct ScanScratch {
         lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
         runner = PatternRunner(rules.expressions)
         lexical = LexicalTexts(allowed: rules.allowed)
+        evidence = rules.evidence.map { EvidenceReader($0) }
         reading = FoldedText(sharingCacheOf: text)
     }
 

@@ -11,7 +11,7 @@ extension Evaluator {
             }.sorted { $0.bytes.start < $1.bytes.start }
         case .concept(let concept): matches(of: concept, leaf, strict: strict)
         case .entity(let wanted): entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
-        case .evidence: []
+        case .evidence(let condition): matches(of: condition)
         case .pattern(let index): matches(ofPattern: index)
         }
     }

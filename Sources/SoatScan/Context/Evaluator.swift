@@ -22,6 +22,9 @@ struct Evaluator {
     /// Patterns that did not finish.
     private(set) var failedPatterns: Set<Int> = []
     private let lexical: LexicalTexts
+    /// `nil` where no rule asks for evidence, or the program has no model.
+    let evidenceReader: EvidenceReader?
+    private var knownEvidence: EvidenceReading?
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
@@ -41,6 +44,7 @@ struct Evaluator {
         runner = scratch.runner
         hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
         lexical = scratch.lexical
+        evidenceReader = scratch.evidence
     }
 
     // MARK: What is made when asked for
@@ -60,6 +64,13 @@ struct Evaluator {
                 lexicon: OwnLexicons.shared.stances, text: lexical.post(utf8), utf8: utf8, structure: structure)
         stanceReader = reader
         return reader.reading(at: bytes)
+    }
+
+    /// What the model makes of the post.
+    mutating func evidence(by reader: EvidenceReader) -> EvidenceReading {
+        let reading = knownEvidence ?? reader.reading(of: utf8, structure)
+        knownEvidence = reading
+        return reading
     }
 
     /// Whether some clause of the post may be a ban or a warning.

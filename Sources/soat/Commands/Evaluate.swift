@@ -2,7 +2,6 @@ import ArgumentParser
 import FoundationEssentials
 import SoatDiagnostics
 import SoatEval
-import SoatIntake
 import SoatRules
 import SoatScan
 
@@ -17,6 +16,7 @@ struct Evaluate: Command {
     @Option var baseline: String?
     @Option var save: String?
     @Option var split: String?
+    @Option(name: .customLong("cross-validate")) var crossValidate: Int?
     @Option var show: String?
     @Option var category: String?
     @Option var limit: Int?
@@ -31,27 +31,16 @@ struct Evaluate: Command {
         let category: SoatRules.Category? = try OptionValues.choice(category, option: "--category")
         let limit = try OptionValues.count(limit, option: "--limit", most: 1 << 30) ?? 20
         let part = try split.map { word throws(UsageError) in try Part(word) }
-        let folders = try labelledFolders()
-        if shown != nil, !unseal, let sealed = folders.first(where: \.isSealed) { throw .sealed(sealed.path) }
+        let folds = try OptionValues.count(crossValidate, option: "--cross-validate", most: 100)
+        let labelled = try LabelledFolders(folders)
+        if shown != nil, !unseal, let sealed = labelled.folders.first(where: \.isSealed) { throw .sealed(sealed.path) }
         let earlier = try baseline.map { path throws(UsageError) in try Self.record(at: path) }
-        guard let loaded = rules.load(console, examples: false) else { return .failed }
+        guard let loaded = rules.load(console, examples: false), let all = labelled.posts(console) else { return .failed }
+        let posts = all.filter { part?.holds($0.name) ?? true }
+        guard !posts.isEmpty else { throw .noLabelledPosts(labelled.names) }
 
-        var reader = LabelledPostReader()
-        var isReadable = true
-        for file in folders.flatMap(\.files) {
-            do throws(IntakeError) {
-                try reader.read(file: file)
-            } catch {
-                console.report(error.diagnostic)
-                isReadable = false
-            }
-        }
-        for fault in reader.faults { console.report(fault) }
-        guard isReadable, reader.faults.isEmpty else { return .failed }
-        let posts = reader.posts.filter { part?.holds($0.name) ?? true }
-        guard !posts.isEmpty else { throw .noLabelledPosts(folders.map(\.path).joined(separator: ", ")) }
-
-        let evaluation = Evaluation(posts, with: Scanner(loaded.book))
+        let evaluation =
+            folds.map { Evaluation(posts, rules: loaded.book, folds: $0) } ?? Evaluation(posts, with: Scanner(loaded.book))
         if let shown {
             console.print(
                 EvaluationMistakes(evaluation, language: console.language).text(of: shown, category: category, limit: limit))
@@ -71,16 +60,6 @@ struct Evaluate: Command {
             do { try record.json().write(to: URL(filePath: save)) } catch { throw .unwritable(save) }
         }
         return metrics.unfinished == 0 ? .clean : .failed
-    }
-
-    private func labelledFolders() throws(UsageError) -> [LabelledFolder] {
-        guard !folders.isEmpty else { throw .missingLabelledPosts }
-        var known: [LabelledFolder] = []
-        for path in folders {
-            guard let folder = LabelledFolder(path), !folder.files.isEmpty else { throw .noLabelledPosts(path) }
-            known.append(folder)
-        }
-        return known
     }
 
     private static func record(at path: String) throws(UsageError) -> EvaluationRecord {
