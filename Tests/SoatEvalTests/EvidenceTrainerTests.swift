@@ -32,12 +32,12 @@ import Testing
     @Test("The same posts and seed give the same bytes")
     func reproducible() {
         let trainer = EvidenceTrainer(seed: 7, folds: 4)
-        #expect(trainer.train(Self.posts).model.file == trainer.train(Self.posts).model.file)
+        #expect(trainer.train(Self.posts).weights.file == trainer.train(Self.posts).weights.file)
     }
 
     @Test("What was learnt tells posts that were not read, and finds the clause")
     func learns() throws {
-        let model = EvidenceTrainer(folds: 4).train(Self.posts).model
+        let model = EvidenceModel(EvidenceTrainer(folds: 4).train(Self.posts).weights)
         let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.6}")
         let scanner = Scanner(book, evidence: model)
         let text = "Tin buồn cả nhà ơi. Bé Tú bị động kinh từ bé, thương lắm."
@@ -68,7 +68,7 @@ import Testing
         let clean = Self.posts.filter(\.isClean)
         let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.01}")
         for posts in [clean, []] {
-            let model = EvidenceTrainer(folds: 2).train(posts).model
+            let model = EvidenceModel(EvidenceTrainer(folds: 2).train(posts).weights)
             #expect(Scanner(book, evidence: model).check(Self.posts[0].document).findings.isEmpty)
         }
     }

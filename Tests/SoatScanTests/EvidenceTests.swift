@@ -8,26 +8,26 @@ import Testing
 /// What a rule sees of the model of evidence.
 @Suite("Evidence") struct EvidenceTests {
     /// A model that knows two words of private matters and one of harmless ones.
-    static func model(bar base: Float = 0) -> EvidenceModel {
+    static let weights: EvidenceWeights = {
         let weights: [(String, Int8)] = [("co giật", 100), ("động kinh", 110), ("hội khỏe", -90)]
         let words = Set(weights.flatMap { bare($0.0) } + bare("con nhà chị bị lên cơn ở lớp mai cả trường"))
             .sorted { $0.lexicographicallyPrecedes($1) }
-        var lane = EvidenceModel.Lane(.personalData)
-        (lane.step, lane.ofPost, lane.ofSentence, lane.base) = (0.05, 1, 2, base)
-        let reader = EvidenceReader(EvidenceModel(lanes: [], words: words, features: []))
+        var lane = EvidenceWeights.Lane(.personalData)
+        (lane.post.step, lane.post.slope) = (0.05, 1)
+        (lane.sentence.step, lane.sentence.slope) = (0.05, 2)
+        lane.base = -1
+        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
         let features = weights.map { text, weight in
-            var row = EvidenceModel.Row.zero
-            row[EvidenceModel.tellingLane] = 15
-            row[EvidenceModel.firstLane] = weight
             let utf8 = Array(text.utf8)
             var keys: [UInt64] = []
             for sentence in reader.split(utf8, TextStructure(utf8)) {
                 EvidenceGrams.forEach(reader.words, sentence.words) { key, _, count in if count == 2 { keys.append(key) } }
             }
-            return (key: keys[0], row: row)
+            return EvidenceWeights.Feature(key: keys[0], telling: 15, ofPost: [weight], ofSentence: [weight])
         }
-        return EvidenceModel(lanes: [lane], words: words, features: features)
-    }
+        return EvidenceWeights(lanes: [lane], words: words, features: features)
+    }()
+    static let model = EvidenceModel(weights)
 
     private static func bare(_ text: String) -> [[UInt8]] {
         let utf8 = Array(text.utf8)
@@ -37,7 +37,7 @@ import Testing
     }
 
     private static func findings(_ body: String, _ text: String) throws -> [Finding] {
-        Scanner(try TestRules.book(body), evidence: model()).check(TestRules.document(text)).findings
+        Scanner(try TestRules.book(body), evidence: model).check(TestRules.document(text)).findings
     }
 
     static let alone = "match: {evidence: personal-data, at-least: 0.8}"
@@ -86,7 +86,7 @@ import Testing
     func trace() throws {
         let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.999999}")
         let rule = try #require(book.rules.first)
-        let trace = try #require(Scanner(book, evidence: Self.model()).trace(rule, TestRules.document("Bé bị co giật.")))
+        let trace = try #require(Scanner(book, evidence: Self.model).trace(rule, TestRules.document("Bé bị co giật.")))
         let sign = try #require(trace.signs.first)
         guard case .evidence(.personalData, let probability, let words) = sign.wanted else {
             Issue.record("no evidence among the signs")
@@ -107,21 +107,22 @@ import Testing
 
     @Test("A model is what its file says, byte for byte")
     func file() throws {
-        let file = Self.model().file
-        #expect(try EvidenceModel(file: file).file == file)
+        let file = Self.weights.file
+        #expect(try EvidenceWeights(file: file) == Self.weights)
+        #expect(try EvidenceWeights(file: file).file == file)
     }
 
     @Test("Broken files are refused, never read beyond their end")
     func broken() throws {
-        let file = Self.model().file
+        let file = Self.weights.file
         for count in [0, 7, 8, 11, 30, 60, file.count - 1] {
-            #expect(throws: EvidenceModelError.self) { try EvidenceModel(file: Array(file.prefix(count))) }
+            #expect(throws: EvidenceModelError.self) { try EvidenceWeights(file: Array(file.prefix(count))) }
         }
-        #expect(throws: EvidenceModelError.truncated) { try EvidenceModel(file: file + [0]) }
+        #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: file + [0]) }
         #expect(throws: EvidenceModelError.version(2)) {
             var other = file
             other[8] = 2
-            return try EvidenceModel(file: other)
+            return try EvidenceWeights(file: other)
         }
     }
 
@@ -129,6 +130,5 @@ import Testing
     func builtin() throws {
         let model = try #require(EvidenceModel.builtin)
         for category in SoatRules.Category.allCases where category != .form { #expect(model.knows(category)) }
-        #expect(model.file.count < 800_000)
     }
 }

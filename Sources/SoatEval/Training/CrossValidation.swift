@@ -12,7 +12,7 @@ extension Evaluation {
         var outcomes: [(index: Int, outcome: EvaluatedPost)] = []
         for part in Set(parts).sorted() {
             let others = posts.indices.filter { parts[$0] != part }.map { posts[$0] }
-            let model = trainer.train(others).model
+            let model = EvidenceModel(trainer.train(others).weights)
             let scanner = Scanner(book, evidence: model)
             var scratch = scanner.makeScratch()
             for index in posts.indices where parts[index] == part {

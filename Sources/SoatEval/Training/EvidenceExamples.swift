@@ -2,7 +2,8 @@ internal import SoatRules
 internal import SoatScan
 internal import SoatText
 
-/// Labelled posts as a model of evidence learns from them: each post a row of features, and each of its sentences.
+/// Labelled posts as a model of evidence learns from them: each post a row of features, each of its sentences, and each
+/// clause of a sentence that has several.
 struct EvidenceExamples {
     /// Bare syllables that stand in two posts or more, sorted.
     let words: [[UInt8]]
@@ -10,13 +11,17 @@ struct EvidenceExamples {
     let keys: [UInt64]
     /// How telling each is: the logarithm of how rare it is, as the model keeps it.
     let telling: [Int8]
-    /// First the posts, then the sentences.
     private(set) var rows = SparseRows()
-    let postCount: Int
+    /// What each row is.
+    private(set) var units: [Unit] = []
     /// The post of each row.
     private(set) var owners: [Int] = []
     /// The categories of each row, a bit for each of ``categories``.
     private(set) var labels: [UInt16] = []
+
+    enum Unit {
+        case post, sentence, clause
+    }
 
     /// Those that posts can breach; reminders about form are told by rules alone.
     static let categories = Category.allCases.filter { $0 != .form }.prefix(EvidenceModel.laneLimit)
@@ -26,17 +31,23 @@ struct EvidenceExamples {
 
     init(_ posts: [LabelledPost]) {
         words = Self.words(of: posts)
-        let reader = EvidenceReader(EvidenceModel(lanes: [], words: words, features: []))
-        var sentences: [(post: Int, keys: [UInt64], labels: UInt16)] = []
+        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        var parts: [(post: Int, unit: Unit, keys: [UInt64], labels: UInt16)] = []
         var spread: [UInt64: Int] = [:]
         for (index, post) in posts.enumerated() {
             let utf8 = post.document.utf8
             var own: Set<UInt64> = []
-            for sentence in reader.split(utf8, TextStructure(utf8)) {
+            func add(_ unit: Unit, _ words: Range<Int>) {
                 var keys: [UInt64] = []
-                EvidenceGrams.forEach(reader.words, sentence.words) { key, _, _ in keys.append(key) }
-                own.formUnion(keys)
-                sentences.append((index, keys, Self.labels(of: post, within: sentence.bytes)))
+                EvidenceGrams.forEach(reader.words, words) { key, _, _ in keys.append(key) }
+                parts.append((index, unit, keys, Self.labels(of: post, within: reader.bytes(of: words))))
+                if unit == .sentence { own.formUnion(keys) }
+            }
+            let structure = TextStructure(utf8)
+            for sentence in reader.split(utf8, structure) {
+                add(.sentence, sentence.words)
+                let clauses = reader.clauses(of: sentence.words, structure)
+                if clauses.count > 1 { for clause in clauses { add(.clause, clause) } }
             }
             for key in own { spread[key, default: 0] += 1 }
         }
@@ -49,20 +60,20 @@ struct EvidenceExamples {
             telling.append(Int8(max(1, min(127, rarity.rounded()))))
         }
         self.telling = telling
-        postCount = posts.count
-        let known = sentences.map { sentence in Set(sentence.keys.compactMap { numbers[$0] }) }
+        let known = parts.map { part in Set(part.keys.compactMap { numbers[$0] }) }
         var whole = [Set<Int32>](repeating: [], count: posts.count)
-        for (sentence, features) in zip(sentences, known) { whole[sentence.post].formUnion(features) }
+        for (part, features) in zip(parts, known) { whole[part.post].formUnion(features) }
         for (index, features) in whole.enumerated() {
-            rows.append(features.sorted(), telling: telling)
-            owners.append(index)
-            labels.append(Self.labels(of: posts[index], within: nil))
+            add(.post, of: index, features, Self.labels(of: posts[index], within: nil))
         }
-        for (sentence, features) in zip(sentences, known) {
-            rows.append(features.sorted(), telling: telling)
-            owners.append(sentence.post)
-            labels.append(sentence.labels)
-        }
+        for (part, features) in zip(parts, known) { add(part.unit, of: part.post, features, part.labels) }
+    }
+
+    private mutating func add(_ unit: Unit, of post: Int, _ features: Set<Int32>, _ labels: UInt16) {
+        rows.append(features.sorted(), telling: telling)
+        units.append(unit)
+        owners.append(post)
+        self.labels.append(labels)
     }
 
     private static func words(of posts: [LabelledPost]) -> [[UInt8]] {

@@ -12,10 +12,10 @@ public struct EvidenceText: Sendable {
     public func text(of trained: TrainedEvidence) -> String {
         let bars = trained.bars
         var text = say(
-            "\(bars.postCount) bài (\(bars.cleanCount) bài sạch), \(trained.model.words.count) tiếng, "
-                + "\(trained.featureCount) đặc trưng, \(trained.model.file.count) B.\n\n",
-            "\(bars.postCount) posts (\(bars.cleanCount) clean), \(trained.model.words.count) syllables, "
-                + "\(trained.featureCount) features, \(trained.model.file.count) B.\n\n")
+            "\(bars.postCount) bài (\(bars.cleanCount) bài sạch), \(trained.weights.wordCount) tiếng, "
+                + "\(trained.weights.featureCount) đặc trưng, \(trained.weights.file.count) B.\n\n",
+            "\(bars.postCount) posts (\(bars.cleanCount) clean), \(trained.weights.wordCount) syllables, "
+                + "\(trained.weights.featureCount) features, \(trained.weights.file.count) B.\n\n")
         text += say(
             "Trên bài chưa đọc, ở mỗi mức at-least: chính xác / tìm ra:\n",
             "On posts that were not read, at each at-least: precision / recall:\n")

@@ -9,10 +9,10 @@ public import SoatScan
 public struct EvidenceTrainer: Sendable {
     public var seed: UInt64
     public var folds: Int
-    /// What a mistake costs, against weights that are small.
-    static let cost: Float = 1
+    /// What a mistake on a clause costs; on a post or a sentence 1. Clauses teach where in a sentence a breach stands.
+    private static let clauseCost: Float = 0.3
     /// How much more a breach weighs than what is none: there are far fewer.
-    static let positiveCost: Float = 3
+    private static let positiveCost: Float = 3
     /// Rounds of the fit, and of the first one that only chooses features.
     private static let rounds = 15
     private static let choosingRounds = 5
@@ -37,22 +37,21 @@ public struct EvidenceTrainer: Sendable {
         for lane in fitted.lanes.indices {
             let bit = UInt16(1) << UInt16(lane)
             let curve = EvidenceCalibration(
-                unseen.map { ($0.post[lane], $0.sentence[lane]) }, examples.labels.prefix(posts.count).map { $0 & bit != 0 })
-            fitted.lanes[lane].ofPost = curve.ofPost
-            fitted.lanes[lane].ofSentence = curve.ofSentence
+                unseen.map { ($0.post[lane], $0.sentence[lane]) }, examples.labels[..<posts.count].map { $0 & bit != 0 })
+            fitted.lanes[lane].post.slope = curve.ofPost
+            fitted.lanes[lane].sentence.slope = curve.ofSentence
             fitted.lanes[lane].base = curve.base
         }
         let lanes = fitted.lanes
         let probabilities = unseen.map { sums in
-            lanes.indices.map { lane in
+            lanes.enumerated().map { index, lane in
                 Logistic.probability(
-                    Double(
-                        lanes[lane].ofPost * sums.post[lane] + lanes[lane].ofSentence * sums.sentence[lane] + lanes[lane].base))
+                    Double(lane.post.slope * sums.post[index] + lane.sentence.slope * sums.sentence[index] + lane.base))
             }
         }
         return TrainedEvidence(
-            model: fitted.model(words: examples.words),
-            bars: EvidenceBars(posts, Array(EvidenceExamples.categories), probabilities), featureCount: fitted.keys.count)
+            weights: fitted.weights(words: examples.words),
+            bars: EvidenceBars(posts, Array(EvidenceExamples.categories), probabilities))
     }
 
     /// The fold of each post: by its file, or one after another where there are too few files.
@@ -72,36 +71,45 @@ public struct EvidenceTrainer: Sendable {
         if kept.count > EvidenceModel.featureLimit {
             let fits = separators(examples, examples.rows, chosen, featureCount: kept.count, rounds: Self.choosingRounds)
             let weight = kept.map { feature in
-                fits.reduce(Float(0)) { max($0, abs($1.weights[Int(feature)])) }
+                (fits.posts + fits.sentences).reduce(Float(0)) { max($0, abs($1.weights[Int(feature)])) }
                     * Float(examples.telling[Int(feature)]).squareRoot()
             }
-            kept = Array(kept.sorted { (weight[Int($0)], $1) > (weight[Int($1)], $0) }.prefix(EvidenceModel.featureLimit)).sorted()
+            kept.sort { (weight[Int($0)], $1) > (weight[Int($1)], $0) }
+            kept = kept.prefix(EvidenceModel.featureLimit).sorted()
         }
         var numbers = [Int32](repeating: -1, count: examples.keys.count)
         for (number, feature) in kept.enumerated() { numbers[Int(feature)] = Int32(number) }
         let telling = kept.map { examples.telling[Int($0)] }
         let rows = examples.rows.keeping(numbers, telling: telling)
         let fits = separators(examples, rows, chosen, featureCount: kept.count, rounds: Self.rounds)
-        return FittedEvidence(
-            keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, categories: EvidenceExamples.categories,
-            fits)
+        return FittedEvidence(keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits)
     }
 
     private func separators(
         _ examples: EvidenceExamples, _ rows: SparseRows, _ chosen: [Int], featureCount: Int, rounds: Int
-    ) -> [LinearSeparator] {
-        EvidenceExamples.categories.indices.map { lane in
-            LinearSeparator(
-                rows, chosen: chosen, isPositive: examples.labels.map { $0 >> UInt16(lane) & 1 == 1 },
-                featureCount: featureCount, cost: Self.cost, positiveCost: Self.positiveCost, rounds: rounds,
-                seed: seed &+ UInt64(lane))
+    ) -> FittedEvidence.Separators {
+        let posts = chosen.filter { examples.units[$0] == .post }
+        let parts = chosen.filter { examples.units[$0] != .post }
+        var fits = FittedEvidence.Separators()
+        for lane in EvidenceExamples.categories.indices {
+            let isPositive = examples.labels.map { $0 >> UInt16(lane) & 1 == 1 }
+            let costs = zip(examples.units, isPositive).map { unit, isPositive in
+                (unit == .clause ? Self.clauseCost : 1) * (isPositive ? Self.positiveCost : 1)
+            }
+            func fit(_ chosen: [Int]) -> LinearSeparator {
+                LinearSeparator(
+                    rows, chosen: chosen, isPositive: isPositive, costs: costs, featureCount: featureCount, rounds: rounds,
+                    seed: seed &+ UInt64(lane))
+            }
+            fits.posts.append(fit(posts))
+            fits.sentences.append(fit(parts))
         }
+        return fits
     }
 }
 
 /// A trained model and what it is worth.
 public struct TrainedEvidence: Sendable {
-    public let model: EvidenceModel
+    public let weights: EvidenceWeights
     public let bars: EvidenceBars
-    public let featureCount: Int
 }

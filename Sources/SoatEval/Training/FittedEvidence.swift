@@ -3,66 +3,79 @@ internal import SoatScan
 
 /// Weights that were fitted, as the bytes that the model will keep.
 struct FittedEvidence {
-    let keys: [UInt64]
-    let telling: [Int8]
+    /// By category.
+    struct Separators {
+        var posts: [LinearSeparator] = []
+        var sentences: [LinearSeparator] = []
+    }
+
+    private let keys: [UInt64]
+    private let telling: [Int8]
     private let rows: SparseRows
-    var lanes: [EvidenceModel.Lane]
+    var lanes: [EvidenceWeights.Lane] = []
     /// By category, then feature.
-    private let weights: [[Int8]]
+    private var ofPost: [[Int8]] = []
+    private var ofSentence: [[Int8]] = []
 
     /// - Parameter rows: of all examples, with these features.
-    init(
-        keys: [UInt64], telling: [Int8], rows: SparseRows, categories: ArraySlice<SoatRules.Category>, _ fits: [LinearSeparator]
-    ) {
+    init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators) {
         self.keys = keys
         self.telling = telling
         self.rows = rows
-        var lanes: [EvidenceModel.Lane] = []
-        var weights: [[Int8]] = []
-        for (category, fit) in zip(categories, fits) {
-            let whole = zip(fit.weights, telling).map { weight, telling in
-                weight * (Float(telling) / EvidenceModel.tellingScale).squareRoot()
-            }
-            var lane = EvidenceModel.Lane(category)
-            lane.step = max(whole.reduce(0) { max($0, abs($1)) }, 1e-6) / 127
-            lane.bias = fit.bias
+        let roots = telling.map { (Float($0) / EvidenceModel.tellingScale).squareRoot() }
+        for (index, category) in EvidenceExamples.categories.enumerated() {
+            var lane = EvidenceWeights.Lane(category)
+            ofPost.append(Self.bytes(of: fits.posts[index], roots, &lane.post))
+            ofSentence.append(Self.bytes(of: fits.sentences[index], roots, &lane.sentence))
             lanes.append(lane)
-            weights.append(whole.map { Int8(max(-127, min(127, ($0 / lane.step).rounded()))) })
         }
-        self.lanes = lanes
-        self.weights = weights
     }
 
-    /// The sums of posts and of their sentences.
+    private static func bytes(of fit: LinearSeparator, _ roots: [Float], _ side: inout EvidenceWeights.Side) -> [Int8] {
+        let whole = zip(fit.weights, roots).map { $0 * $1 }
+        let step = max(whole.reduce(0) { max($0, abs($1)) }, 1e-6) / 127
+        side.step = step
+        side.bias = fit.bias
+        return whole.map { Int8(max(-127, min(127, ($0 / step).rounded()))) }
+    }
+
+    /// The sums of posts and of their strongest sentences.
     ///
     /// - Parameter isWanted: of a post.
     func judge(_ examples: EvidenceExamples, into sums: inout [EvidenceSums], _ isWanted: (Int) -> Bool) {
-        for row in 0..<rows.count where isWanted(examples.owners[row]) {
+        for row in 0..<rows.count where examples.units[row] != .clause && isWanted(examples.owners[row]) {
             let post = examples.owners[row]
-            let range = rows.range(of: row)
-            var told: Float = 0
-            for entry in range { told += Float(telling[Int(rows.features[entry])]) / EvidenceModel.tellingScale }
-            for lane in lanes.indices {
-                var sum = 0
-                for entry in range { sum += Int(weights[lane][Int(rows.features[entry])]) }
-                let score = (told > 0 ? Float(sum) * lanes[lane].step / told.squareRoot() : 0) + lanes[lane].bias
-                if row < examples.postCount {
-                    sums[post].post[lane] = score
+            for (index, lane) in lanes.enumerated() {
+                if examples.units[row] == .post {
+                    sums[post].post[index] = score(of: row, ofPost[index], lane.post)
                 } else {
-                    sums[post].sentence[lane] = max(sums[post].sentence[lane], score)
+                    sums[post].sentence[index] = max(
+                        sums[post].sentence[index], score(of: row, ofSentence[index], lane.sentence))
                 }
             }
         }
     }
 
-    func model(words: [[UInt8]]) -> EvidenceModel {
-        let features = keys.indices.map { feature in
-            var row = EvidenceModel.Row.zero
-            row[EvidenceModel.tellingLane] = telling[feature]
-            for lane in lanes.indices { row[EvidenceModel.firstLane + lane] = weights[lane][feature] }
-            return (key: keys[feature], row: row)
+    private func score(of row: Int, _ weights: [Int8], _ side: EvidenceWeights.Side) -> Float {
+        var sum = 0
+        var told = 0
+        for entry in rows.range(of: row) {
+            let feature = Int(rows.features[entry])
+            sum += Int(weights[feature])
+            told += Int(telling[feature])
         }
-        return EvidenceModel(lanes: lanes, words: words, features: features)
+        guard told > 0 else { return side.bias }
+        return Float(sum) * side.step / (Float(told) / EvidenceModel.tellingScale).squareRoot() + side.bias
+    }
+
+    func weights(words: [[UInt8]]) -> EvidenceWeights {
+        EvidenceWeights(
+            lanes: lanes, words: words,
+            features: keys.indices.map { feature in
+                EvidenceWeights.Feature(
+                    key: keys[feature], telling: telling[feature], ofPost: ofPost.map { $0[feature] },
+                    ofSentence: ofSentence.map { $0[feature] })
+            })
     }
 }
 

@@ -11,12 +11,12 @@ struct LinearSeparator {
     /// - Parameters:
     ///   - chosen: the rows to learn from.
     ///   - isPositive: by row.
-    ///   - cost: what a mistake costs, and how much more one on a positive row.
+    ///   - costs: what a mistake on each row costs, against weights that are small.
     ///   - rounds: times that each row is looked at.
     /// - Complexity: O(rounds · entries).
     init(
-        _ rows: SparseRows, chosen: [Int], isPositive: [Bool], featureCount: Int, cost: Float, positiveCost: Float,
-        rounds: Int, seed: UInt64
+        _ rows: SparseRows, chosen: [Int], isPositive: [Bool], costs: [Float], featureCount: Int, rounds: Int,
+        seed: UInt64
     ) {
         var weights = [Float](repeating: 0, count: featureCount)
         var bias: Float = 0
@@ -29,7 +29,7 @@ struct LinearSeparator {
             for row in order {
                 let range = rows.range(of: row)
                 let sign: Float = isPositive[row] ? 1 : -1
-                let slack = 0.5 / (isPositive[row] ? cost * positiveCost : cost)
+                let slack = 0.5 / costs[row]
                 var sum = bias
                 for entry in range { sum += weights[Int(rows.features[entry])] * rows.values[entry] }
                 // The squares of a row sum up to one, and one for the bias.

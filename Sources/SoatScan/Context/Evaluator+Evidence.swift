@@ -6,7 +6,7 @@ extension Evaluator {
     /// Words that a finding names.
     private static let namedWords = 3
 
-    /// Of each sentence that is probable enough the clause that weighs most.
+    /// Of each sentence that is probable enough the clauses that weigh most.
     mutating func matches(of condition: EvidenceCondition) -> [Match] {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return [] }
         let reading = evidence(by: reader)
@@ -16,14 +16,14 @@ extension Evaluator {
     }
 
     private mutating func match(of sentence: EvidenceReading.Sentence, lane: Int, _ reader: EvidenceReader) -> Match {
-        let clause = reader.heaviestClause(of: sentence, lane: lane, structure)
+        let stretch = reader.bytes(of: reader.heaviestStretch(of: sentence.words, lane: lane, structure))
         let words = reader.heaviestWords(in: sentence.words, lane: lane, atMost: Self.namedWords).map { words in
             let bytes = reader.bytes(of: words)
             return String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
         }
-        let (first, last) = text.syllables(in: clause.bytes)
+        let (first, last) = text.syllables(in: stretch)
         return Match(
-            Match.Stretch(first: first, last: last, bytes: clause.bytes, reading: nil, entity: nil),
+            Match.Stretch(first: first, last: last, bytes: stretch, reading: nil, entity: nil),
             sign: Match.sign(of: .evidence, lane), words: words)
     }
 

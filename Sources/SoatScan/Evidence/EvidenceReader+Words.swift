@@ -1,4 +1,4 @@
-internal import SoatText
+package import SoatText
 
 /// Which words of a sentence weighed, and in which clause.
 extension EvidenceReader {
@@ -8,42 +8,53 @@ extension EvidenceReader {
         let weight: Int
     }
 
-    /// The clause of a sentence that holds most of the weight.
-    ///
-    /// - Parameter sentence: of the reading made last.
-    func heaviestClause(
-        of sentence: EvidenceReading.Sentence, lane: Int, _ structure: TextStructure
-    ) -> (words: Range<Int>, bytes: ByteSpan) {
-        let shares = shares(of: sentence.words, lane: lane)
-        var best: (words: Range<Int>, weight: Int)?
-        var first = sentence.words.lowerBound
-        while first < sentence.words.upperBound {
+    /// Clauses that may be underlined as one.
+    private static let longestStretch = 3
+
+    /// The words of each clause of a sentence.
+    package func clauses(of sentence: Range<Int>, _ structure: TextStructure) -> [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var first = sentence.lowerBound
+        while first < sentence.upperBound {
             let clause = structure.clause(around: bytes(of: first..<first + 1))
             var end = first + 1
-            while end < sentence.words.upperBound, bytes(of: end..<end + 1).end <= clause.end { end += 1 }
-            let weight = (first..<end).reduce(0) { $0 + shares[$1 - sentence.words.lowerBound] }
-            if best.map({ weight > $0.weight }) ?? true { best = (first..<end, weight) }
+            while end < sentence.upperBound, bytes(of: end..<end + 1).end <= clause.end { end += 1 }
+            clauses.append(first..<end)
             first = end
         }
-        let words = best?.words ?? sentence.words
-        return (words, bytes(of: words))
+        return clauses
     }
 
-    /// The weight of each word: each row of words gives its weight in equal shares to the words in it.
+    /// The clause of a sentence, or few clauses in a row, that the model would be surest of if they stood alone.
     ///
-    /// - Returns: in sixths of a step.
-    private func shares(of range: Range<Int>, lane: Int) -> [Int] {
-        var shares = [Int](repeating: 0, count: range.count)
-        forEachWeight(range, lane: lane) { first, count, weight in
-            for index in first..<first + count { shares[index - range.lowerBound] += weight * 6 / count }
+    /// - Parameter sentence: of the post read last.
+    func heaviestStretch(of sentence: Range<Int>, lane: Int, _ structure: TextStructure) -> Range<Int> {
+        let clauses = clauses(of: sentence, structure)
+        var best = (stretch: sentence, score: -Float.infinity)
+        for first in clauses.indices {
+            for last in first..<min(first + Self.longestStretch, clauses.count) {
+                let stretch = clauses[first].lowerBound..<clauses[last].upperBound
+                let score = score(of: stretch, lane: lane)
+                if score > best.score { best = (stretch, score) }
+            }
         }
-        return shares
+        return best.stretch
+    }
+
+    private func score(of range: Range<Int>, lane: Int) -> Float {
+        var seen: Set<Int> = []
+        var sum = EvidenceSum()
+        EvidenceGrams.forEach(words, range) { key, _, _ in
+            let slot = model.slot(ofKey: key)
+            if slot >= 0, seen.insert(slot).inserted { sum.add(model.rows[slot]) }
+        }
+        return sum.score(model.steps)[EvidenceModel.sentencePlace + lane]
     }
 
     private func forEachWeight(_ range: Range<Int>, lane: Int, _ take: (_ first: Int, _ count: Int, _ weight: Int) -> Void) {
         EvidenceGrams.forEach(words, range) { key, first, count in
             let slot = model.slot(ofKey: key)
-            if slot >= 0 { take(first, count, Int(model.rows[slot][EvidenceModel.firstLane + lane])) }
+            if slot >= 0 { take(first, count, Int(model.rows[slot][EvidenceModel.sentencePlace + lane])) }
         }
     }
 

@@ -42,7 +42,7 @@ package import SoatText
     /// What the model makes of a post and each of its sentences.
     ///
     /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
-    package func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
+    func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
         let parts = split(utf8, structure)
         if sentence > UInt32.max - UInt32(truncatingIfNeeded: parts.count) - 2 {
             seen = [UInt32](repeating: 0, count: seen.count)
@@ -74,57 +74,52 @@ package import SoatText
 
 /// The sum of some rows.
 struct EvidenceSum {
-    private var near = SIMD16<Int16>.zero
-    private var far = SIMD16<Int32>.zero
+    private var near = SIMD32<Int16>.zero
+    private var far = SIMD32<Int32>.zero
     private var count = 0
 
     @inline(__always) mutating func add(_ row: EvidenceModel.Row) {
-        near &+= SIMD16<Int16>(truncatingIfNeeded: row)
+        near &+= SIMD32<Int16>(truncatingIfNeeded: row)
         count &+= 1
         // 250 rows of 127 fit.
         if count == 250 { carry() }
     }
 
     private mutating func carry() {
-        far &+= SIMD16<Int32>(truncatingIfNeeded: near)
+        far &+= SIMD32<Int32>(truncatingIfNeeded: near)
         near = .zero
         count = 0
     }
 
     /// The sums over the root of what is told by the features; without the bias.
-    func score(_ steps: SIMD16<Float>) -> SIMD16<Float> {
-        let whole = far &+ SIMD16<Int32>(truncatingIfNeeded: near)
-        let telling = Float(whole[EvidenceModel.tellingLane]) / EvidenceModel.tellingScale
+    func score(_ steps: SIMD32<Float>) -> SIMD32<Float> {
+        let whole = far &+ SIMD32<Int32>(truncatingIfNeeded: near)
+        let telling = Float(whole[EvidenceModel.tellingPlace]) / EvidenceModel.tellingScale
         guard telling > 0 else { return .zero }
-        return SIMD16<Float>(whole) * steps / telling.squareRoot()
+        return SIMD32<Float>(whole) * steps / telling.squareRoot()
     }
 }
 
 /// What the model makes of one post.
-package struct EvidenceReading: Sendable {
-    package struct Sentence: Sendable {
-        package let words: Range<Int>
+struct EvidenceReading: Sendable {
+    struct Sentence: Sendable {
+        let words: Range<Int>
         /// UTF-8 bytes of the document, half open.
-        package let bytes: ByteSpan
-        package let score: SIMD16<Float>
+        let bytes: ByteSpan
+        let score: SIMD32<Float>
     }
 
-    package let post: SIMD16<Float>
-    package let sentences: [Sentence]
+    let post: SIMD32<Float>
+    let sentences: [Sentence]
 
     /// How probable it is that a sentence of the post breaches a category, from 0 to 1.
     ///
     /// - Parameter lane: of ``EvidenceModel/lanes``.
-    package func probability(of sentence: Sentence, lane index: Int, _ model: EvidenceModel) -> Double {
+    func probability(of sentence: Sentence, lane index: Int, _ model: EvidenceModel) -> Double {
         let lane = model.lanes[index]
-        let place = EvidenceModel.firstLane + index
-        let logit =
-            lane.ofPost * (post[place] + lane.bias) + lane.ofSentence * (sentence.score[place] + lane.bias) + lane.base
+        let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
+        let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
+        let logit = lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
         return Logistic.probability(Double(logit))
-    }
-
-    /// That of its most probable sentence.
-    package func probability(lane: Int, _ model: EvidenceModel) -> Double {
-        sentences.reduce(0) { max($0, probability(of: $1, lane: lane, model)) }
     }
 }

@@ -22,7 +22,7 @@ struct TrainModel: Command {
         guard let posts = labelled.posts(console), !posts.isEmpty else { return .failed }
         let trained = EvidenceTrainer(seed: UInt64(seed), folds: folds).train(posts)
         if let out {
-            do { try Data(trained.model.file).write(to: URL(filePath: out), options: .atomic) } catch { throw .unwritable(out) }
+            do { try Data(trained.weights.file).write(to: URL(filePath: out), options: .atomic) } catch { throw .unwritable(out) }
         }
         console.print(EvidenceText(language: console.language).text(of: trained))
         return .clean
