@@ -13,8 +13,8 @@ import Testing
         let words = Set(weights.flatMap { bare($0.0) } + bare("con nhà chị bị lên cơn ở lớp mai cả trường"))
             .sorted { $0.lexicographicallyPrecedes($1) }
         var lane = EvidenceWeights.Lane(.personalData)
-        (lane.post.step, lane.post.slope) = (0.05, 1)
-        (lane.sentence.step, lane.sentence.slope) = (0.05, 2)
+        (lane.post.step, lane.post.slope) = (0.02, 1)
+        (lane.sentence.step, lane.sentence.slope) = (0.02, 2)
         lane.base = -1
         let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
         let features = weights.map { text, weight in

@@ -9,6 +9,8 @@ public import SoatScan
 public struct EvidenceTrainer: Sendable {
     public var seed: UInt64
     public var folds: Int
+    /// Features that are kept, those that weigh most.
+    public var features: Int
     /// What a mistake on a clause costs; on a post or a sentence 1. Clauses teach where in a sentence a breach stands.
     private static let clauseCost: Float = 0.3
     /// How much more a breach weighs than what is none: there are far fewer.
@@ -19,9 +21,13 @@ public struct EvidenceTrainer: Sendable {
 
     public static let usualFolds = 7
 
-    public init(seed: UInt64 = 1, folds: Int = usualFolds) {
+    public static let usualFeatures = 16_384
+    public static let mostFeatures = EvidenceModel.featureLimit
+
+    public init(seed: UInt64 = 1, folds: Int = usualFolds, features: Int = usualFeatures) {
         self.seed = seed
         self.folds = max(2, folds)
+        self.features = max(1, min(features, Self.mostFeatures))
     }
 
     /// - Parameter posts: in the order of their files.
@@ -68,14 +74,14 @@ public struct EvidenceTrainer: Sendable {
     private func fit(_ examples: EvidenceExamples, _ isChosen: (Int) -> Bool) -> FittedEvidence {
         let chosen = examples.owners.indices.filter { isChosen(examples.owners[$0]) }
         var kept = Array(0..<Int32(examples.keys.count))
-        if kept.count > EvidenceModel.featureLimit {
+        if kept.count > features {
             let fits = separators(examples, examples.rows, chosen, featureCount: kept.count, rounds: Self.choosingRounds)
             let weight = kept.map { feature in
                 (fits.posts + fits.sentences).reduce(Float(0)) { max($0, abs($1.weights[Int(feature)])) }
                     * Float(examples.telling[Int(feature)]).squareRoot()
             }
             kept.sort { (weight[Int($0)], $1) > (weight[Int($1)], $0) }
-            kept = kept.prefix(EvidenceModel.featureLimit).sorted()
+            kept = kept.prefix(features).sorted()
         }
         var numbers = [Int32](repeating: -1, count: examples.keys.count)
         for (number, feature) in kept.enumerated() { numbers[Int(feature)] = Int32(number) }

@@ -10,9 +10,9 @@ extension Evaluator {
     mutating func matches(of condition: EvidenceCondition) -> [Match] {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return [] }
         let reading = evidence(by: reader)
-        return reading.sentences.filter {
-            reading.probability(of: $0, lane: lane, reader.model) >= condition.atLeast
-        }.map { match(of: $0, lane: lane, reader) }
+        return reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model).map {
+            match(of: $0, lane: lane, reader)
+        }
     }
 
     private mutating func match(of sentence: EvidenceReading.Sentence, lane: Int, _ reader: EvidenceReader) -> Match {

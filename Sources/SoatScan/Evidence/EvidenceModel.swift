@@ -14,8 +14,8 @@ public final class EvidenceModel: Sendable {
 
     /// Categories that a row has weights for.
     package static let laneLimit = 12
-    /// Features that fit: the table is at most half full.
-    package static let featureLimit = 1 << (slotsLog2 - 1)
+    /// Features that fit: the table is at most four fifths full.
+    package static let featureLimit = (1 << slotsLog2) * 4 / 5
     /// What is kept of how telling a feature is, as a whole number up to 127.
     package static let tellingScale: Float = 15
 
@@ -55,7 +55,9 @@ public final class EvidenceModel: Sendable {
             while fingerprints[slot] != 0 { slot = (slot + 1) & (fingerprints.count - 1) }
             fingerprints[slot] = Self.fingerprint(of: feature.key)
             rows[slot][Self.tellingPlace] = max(1, feature.telling)
-            for (index, weight) in feature.ofPost.prefix(lanes.count).enumerated() { rows[slot][Self.postPlace + index] = weight }
+            for (index, weight) in feature.ofPost.prefix(lanes.count).enumerated() {
+                rows[slot][Self.postPlace + index] = weight
+            }
             for (index, weight) in feature.ofSentence.prefix(lanes.count).enumerated() {
                 rows[slot][Self.sentencePlace + index] = weight
             }

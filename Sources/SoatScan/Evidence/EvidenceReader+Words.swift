@@ -31,9 +31,9 @@ extension EvidenceReader {
     func heaviestStretch(of sentence: Range<Int>, lane: Int, _ structure: TextStructure) -> Range<Int> {
         let clauses = clauses(of: sentence, structure)
         var best = (stretch: sentence, score: -Float.infinity)
-        for first in clauses.indices {
-            for last in first..<min(first + Self.longestStretch, clauses.count) {
-                let stretch = clauses[first].lowerBound..<clauses[last].upperBound
+        for count in 1...Self.longestStretch where count <= clauses.count {
+            for first in 0...clauses.count - count {
+                let stretch = clauses[first].lowerBound..<clauses[first + count - 1].upperBound
                 let score = score(of: stretch, lane: lane)
                 if score > best.score { best = (stretch, score) }
             }

@@ -122,4 +122,15 @@ struct EvidenceReading: Sendable {
         let logit = lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
         return Logistic.probability(Double(logit))
     }
+
+    /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for
+    /// it. What a post says elsewhere makes no harmless sentence a breach.
+    func sentences(lane: Int, atLeast bar: Double, _ model: EvidenceModel) -> [Sentence] {
+        let place = EvidenceModel.sentencePlace + lane
+        let strongest = sentences.max { $0.score[place] < $1.score[place] }
+        return sentences.filter { sentence in
+            let speaks = sentence.score[place] + model.lanes[lane].sentence.bias > 0
+            return (speaks || sentence.words == strongest?.words) && probability(of: sentence, lane: lane, model) >= bar
+        }
+    }
 }

@@ -13,10 +13,12 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
         switch self {
         case .notAModel: Localized(vi: "không phải tệp mô hình của Soát", en: "no model of Soát")
         case .version(let version):
-            Localized(vi: "mô hình dạng \(version), bản này đọc dạng 1", en: "a model of form \(version); this program reads form 1")
+            Localized(
+                vi: "mô hình dạng \(version), bản này đọc dạng 1", en: "a model of form \(version); this program reads form 1")
         case .truncated: Localized(vi: "tệp mô hình bị thiếu hoặc hỏng", en: "the file of the model is cut off or damaged")
         case .unknownCategory(let name):
-            Localized(vi: "mô hình nói đến loại “\(name)” không có", en: "the model speaks of a category “\(name)” that is not there")
+            Localized(
+                vi: "mô hình nói đến loại “\(name)” không có", en: "the model speaks of a category “\(name)” that is not there")
         }
     }
 }

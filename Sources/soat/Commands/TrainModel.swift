@@ -11,18 +11,24 @@ struct TrainModel: Command {
     @Option var out: String?
     @Option var seed: Int?
     @Option var folds: Int?
+    @Option var features: Int?
     @OptionGroup var language: LanguageChoice
 
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         try language.validated()
         let seed = try OptionValues.count(seed, option: "--seed", most: 1 << 30) ?? 1
         let folds = try OptionValues.count(folds, option: "--folds", most: 100) ?? EvidenceTrainer.usualFolds
+        let features =
+            try OptionValues.count(features, option: "--features", most: EvidenceTrainer.mostFeatures)
+            ?? EvidenceTrainer.usualFeatures
         let labelled = try LabelledFolders(folders)
         if let sealed = labelled.folders.first(where: \.isSealed) { throw .sealedFromTraining(sealed.path) }
         guard let posts = labelled.posts(console), !posts.isEmpty else { return .failed }
-        let trained = EvidenceTrainer(seed: UInt64(seed), folds: folds).train(posts)
+        let trained = EvidenceTrainer(seed: UInt64(seed), folds: folds, features: features).train(posts)
         if let out {
-            do { try Data(trained.weights.file).write(to: URL(filePath: out), options: .atomic) } catch { throw .unwritable(out) }
+            do { try Data(trained.weights.file).write(to: URL(filePath: out), options: .atomic) } catch {
+                throw .unwritable(out)
+            }
         }
         console.print(EvidenceText(language: console.language).text(of: trained))
         return .clean
@@ -42,6 +48,7 @@ struct TrainModel: Command {
               --out TỆP           ghi mô hình ra tệp; không có thì chỉ in bảng
               --seed SỐ           số khởi đầu (mặc định 1)
               --folds SỐ          chia bài thành mấy phần để đo, theo tệp (mặc định 7)
+              --features SỐ       giữ nhiều nhất bao nhiêu từ và cụm từ (mặc định 16384)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -60,6 +67,7 @@ struct TrainModel: Command {
               --out FILE          write the model; without it only the table is printed
               --seed N            where chance begins (default 1)
               --folds N           so many parts to measure with, by file (default 7)
+              --features N        words and rows of words to keep at most (default 16384)
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 
