@@ -9,7 +9,7 @@ PACKAGES := libicu-dev libsqlite3-dev
 RELEASE := -c release --static-swift-stdlib
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
-.PHONY: help run test lint bench tables deps toolchain
+.PHONY: help run test lint bench tables model deps toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make lint             xem cách trình bày mã · check the form of the code'
 	@echo 'make bench            đo tốc độ phần lõi · measure the speed of the core'
 	@echo 'make tables           sinh lại các bảng · write the generated tables again'
+	@echo 'make model            làm lại mô hình từ corpus/dev · make the model again from corpus/dev'
 
 # Exit code 1 of soat says that something was found: that is what it is for, and no failure of make.
 run: deps
@@ -44,6 +45,13 @@ tables: deps
 	@for table in fold chat own rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
 	@$(SWIFT) build --product soat
 	@.build/debug/soat rules coverage --format markdown > docs/coverage.md || [ $$? -eq 1 ]
+
+# Two builds: the model is a part of the program that makes it.
+model: deps
+	@$(SWIFT) build -c release --product soat
+	@.build/release/soat train corpus/dev --out rules/evidence.soatmodel
+	@touch Sources/CEvidence/soat_evidence.c
+	@$(SWIFT) build -c release --product soat
 
 toolchain:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \

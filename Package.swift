@@ -26,6 +26,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // Byte masks with SSE2 or NEON, in a header, so that they are inlined into Swift.
         .target(name: "CSIMD"),
+        // The model of evidence, rules/evidence.soatmodel, as bytes of the program.
+        .target(name: "CEvidence"),
 
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
@@ -39,7 +41,9 @@ let package = Package(
             dependencies: ["SoatText", "SoatDiagnostics", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         // Folded text + rules → findings and a verdict.
-        .target(name: "SoatScan", dependencies: ["SoatText", "SoatRules"], swiftSettings: strict),
+        .target(
+            name: "SoatScan", dependencies: ["CEvidence", "SoatText", "SoatRules", "SoatDiagnostics"],
+            swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
             name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],

@@ -50,12 +50,12 @@ enum RuleDoubts {
                             en: "make it longer, add “marks: exact”, or join it in “near”"),
                         at: leaf.position)
                 }
-            case .evidence:
+            case .evidence(let evidence) where EvidenceModel.builtin?.knows(evidence.category) != true:
                 doubt(
                     Localized(
-                        vi: "luật “\(id)” dựa vào “evidence”, mà chương trình chưa mang mô hình nào",
-                        en: "the rule “\(id)” rests on “evidence”, and the program carries no model"),
-                    hint: Localized(vi: "phần này chưa bao giờ khớp", en: "this part never holds"), at: leaf.position)
+                        vi: "luật “\(id)” dựa vào “evidence”, mà mô hình không có loại \(evidence.category.rawValue)",
+                        en: "the rule “\(id)” rests on “evidence”, and the model has no \(evidence.category.rawValue)"),
+                    hint: Localized(vi: "phần này không bao giờ khớp", en: "this part never holds"), at: leaf.position)
             default: break
             }
         }

@@ -8,7 +8,15 @@ struct TextTable {
         rows = [head]
     }
 
+    init(_ head: [String]) {
+        rows = [head]
+    }
+
     mutating func add(_ cells: String...) {
+        rows.append(cells)
+    }
+
+    mutating func add(_ cells: [String]) {
         rows.append(cells)
     }
 

@@ -27,8 +27,10 @@ public struct GitHubPrinter: Sendable {
             if start.line == end.line { properties += [("col", String(start.column)), ("endColumn", String(end.column))] }
             let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
             let words = [finding.rule.message, finding.rule.advice].flatMap {
-                MessageText.filled($0[language], quote: quote, reading: finding.reading, successor: finding.successor)
-                    .split(whereSeparator: \.isNewline)
+                MessageText.filled(
+                    $0[language], quote: quote, reading: finding.reading, successor: finding.successor, words: finding.words
+                )
+                .split(whereSeparator: \.isNewline)
             }
             append(
                 finding.level.command, properties + [("title", finding.rule.title[language])],

@@ -71,7 +71,8 @@ public struct JSONPrinter: Sendable {
             let text = String(decoding: quote, as: UTF8.self)
             output.append(
                 contentsOf: RuleParts.words(of: finding.rule, language) {
-                    MessageText.filled($0, quote: text, reading: finding.reading, successor: finding.successor)
+                    MessageText.filled(
+                        $0, quote: text, reading: finding.reading, successor: finding.successor, words: finding.words)
                 })
         }
         output.append(raw: ",\"clauses\":")

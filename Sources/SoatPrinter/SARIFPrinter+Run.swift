@@ -42,7 +42,7 @@ extension SARIFPrinter {
 
     /// A text of a rule where there is no finding to fill its places.
     private static func unfilled(_ text: String) -> String {
-        MessageText.filled(text, quote: "…", reading: "…", successor: "…")
+        MessageText.filled(text, quote: "…", reading: "…", successor: "…", words: ["…"])
     }
 
     /// The rest of the log, with a line end.

@@ -68,7 +68,8 @@ public struct SARIFPrinter: Sendable {
         let quote = document.utf8[finding.bytes.start..<finding.bytes.end]
         let words = { (text: String) in
             MessageText.filled(
-                text, quote: String(decoding: quote, as: UTF8.self), reading: finding.reading, successor: finding.successor)
+                text, quote: String(decoding: quote, as: UTF8.self), reading: finding.reading, successor: finding.successor,
+                words: finding.words)
         }
         output.append(contentsOf: finding.level.rawValue.utf8)
         output.append(raw: "\",\"message\":{\"text\":")

@@ -57,9 +57,14 @@ public struct TextPrinter: Sendable {
         }
         text += indented(
             MessageText.filled(
-                finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor))
+                finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor,
+                words: finding.words))
+        if !finding.words.isEmpty {
+            text += indented(words("Vì các chữ: ", "By the words: ") + MessageText.listed(finding.words))
+        }
         let advice = MessageText.filled(
-            finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor)
+            finding.rule.advice[language], quote: quote, reading: finding.reading, successor: finding.successor,
+            words: finding.words)
         if !advice.isEmpty { text += indented("→ " + advice) }
         return text + basis(of: finding) + "\n"
     }

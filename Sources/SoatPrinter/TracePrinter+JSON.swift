@@ -68,6 +68,10 @@ extension TracePrinter {
                 string("expression", expression)
             case .entity(let kind): string("entity", kind.rawValue)
             case .pattern(let pattern): string("pattern", pattern)
+            case .evidence(let category, let probability, let words):
+                string("evidence", category.rawValue)
+                raw(",\"probability\":\(Double(Int(probability * 1000)) / 1000)")
+                string("words", words.joined(separator: ", "))
             }
             if let reading = sign.reading { string("reading", reading) }
             guard let obstacle = sign.obstacle else { return }
@@ -81,6 +85,7 @@ extension TracePrinter {
                 string("obstacle", "covered")
                 by(bytes)
             case .weak(let needs): raw(",\"obstacle\":\"weak\",\"needs\":\(needs)")
+            case .improbable(let bar): raw(",\"obstacle\":\"improbable\",\"bar\":\(bar)")
             case .lacks(let attributes): attributeList("lacks", attributes)
             case .excluded(let attributes): attributeList("excluded", attributes)
             }

@@ -42,7 +42,17 @@ enum TraceWords {
             Localized(
                 vi: "biểu thức \(TerminalWidth.printable(pattern))", en: "pattern \(TerminalWidth.printable(pattern))")[
                     language]
+        case .evidence(let category, let probability, let words):
+            evidence(category, probability, words)[language]
         }
+    }
+
+    private static func evidence(_ category: SoatRules.Category, _ probability: Double, _ words: [String]) -> Localized {
+        let share = Int((probability * 100).rounded(.down))
+        let weighed = TerminalWidth.printable(words.map { "“\($0)”" }.joined(separator: ", "))
+        return Localized(
+            vi: "mô hình thấy giống “\(category.title.vietnamese)” \(share) %" + (words.isEmpty ? "" : ", vì \(weighed)"),
+            en: "the model's “\(category.title.english)” at \(share) %" + (words.isEmpty ? "" : ", by \(weighed)"))
     }
 
     static func of(_ obstacle: RuleTrace.Obstacle, _ language: Language) -> String {
@@ -73,6 +83,10 @@ enum TraceWords {
             case .weak(let needs):
                 Localized(
                     vi: "chỉ tính khi gần đó còn \(needs) dấu hiệu khác", en: "counts only with \(needs) other sign(s) near")
+            case .improbable(let bar):
+                Localized(
+                    vi: "chưa đủ, quy tắc đòi từ \(Int((bar * 100).rounded())) %",
+                    en: "not enough: the rule wants \(Int((bar * 100).rounded())) %")
             case .lacks(let attributes):
                 Localized(
                     vi: "không tính, vì chưa thấy là: \(EntityWords.of(attributes, language))",

@@ -18,12 +18,14 @@ public struct Finding: Sendable {
     public let entity: EntityKind?
     /// What has replaced a lapsed document that the post names.
     public let successor: String?
+    /// The words that weighed most where the rule rests on evidence, as they are written; else empty.
+    public let words: [String]
     /// What to put in place of the quote, `""` to delete it: proven to take the finding away and bring none.
     public let suggestion: String?
 
     public init(
         rule: Rule, level: Level, bytes: ByteSpan, span: SourceSpan, clauses: [ClauseID], reading: String? = nil,
-        entity: EntityKind? = nil, successor: String? = nil, suggestion: String? = nil
+        entity: EntityKind? = nil, successor: String? = nil, words: [String] = [], suggestion: String? = nil
     ) {
         self.rule = rule
         self.level = level
@@ -33,6 +35,7 @@ public struct Finding: Sendable {
         self.reading = reading
         self.entity = entity
         self.successor = successor
+        self.words = words
         self.suggestion = suggestion
     }
 }

@@ -41,6 +41,8 @@ public struct RuleTrace: Sendable {
         case concept(String, expression: String)
         case entity(EntityKind)
         case pattern(String)
+        /// How probable the model finds a breach of the category in the most probable sentence, and by which words.
+        case evidence(SoatRules.Category, probability: Double, words: [String])
     }
 
     /// Why a frame does not come about.
@@ -77,6 +79,8 @@ public struct RuleTrace: Sendable {
         case covered(ByteSpan)
         /// Alone it says little: so many other signs must stand near.
         case weak(needs: Int)
+        /// The model finds it less probable than the rule asks.
+        case improbable(bar: Double)
         /// An entity without attributes that the rule wants.
         case lacks(Set<EntityAttribute>)
         /// An entity with attributes that the rule does not want.

@@ -6,6 +6,7 @@ public struct ScanScratch {
     /// Where repaired stretches are folded.
     let reading: FoldedText
     let runner: PatternRunner
+    let evidence: EvidenceReader?
     var hits: [PhraseHit] = []
     /// Leaves whose phrases stand in the post, each once.
     private(set) var leaves: [LeafID] = []
@@ -16,6 +17,7 @@ public struct ScanScratch {
     init(_ rules: CompiledRules) {
         lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
         runner = PatternRunner(rules.expressions)
+        evidence = rules.evidence.map { EvidenceReader($0) }
         reading = FoldedText(sharingCacheOf: text)
     }
 

@@ -9,10 +9,12 @@ public struct Scanner: Sendable {
 
     /// Compiles the rules.
     ///
+    /// - Parameter evidence: the model that `evidence` asks; `nil`: that of the program.
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
-    public init(_ book: RuleBook) {
+    public init(_ book: RuleBook, evidence: EvidenceModel? = nil) {
         self.book = book
-        rules = CompiledRules(book, law: Law(book.documents, basis: book.configuration.basis))
+        rules = CompiledRules(
+            book, law: Law(book.documents, basis: book.configuration.basis), evidence: evidence)
     }
 
     public func makeScratch() -> ScanScratch { ScanScratch(rules) }
@@ -88,7 +90,7 @@ public struct Scanner: Sendable {
                         rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context),
                         bytes: match.shown.bytes,
                         span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.shown.reading,
-                        entity: match.shown.entity, successor: match.detail))
+                        entity: match.shown.entity, successor: match.detail, words: match.words))
             }
             if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
         }
@@ -105,6 +107,6 @@ extension Finding {
     func suggesting(_ suggestion: String) -> Finding {
         Finding(
             rule: rule, level: level, bytes: bytes, span: span, clauses: clauses, reading: reading, entity: entity,
-            successor: successor, suggestion: suggestion)
+            successor: successor, words: words, suggestion: suggestion)
     }
 }

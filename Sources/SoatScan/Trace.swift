@@ -95,6 +95,14 @@ extension Evaluator {
                 RuleTrace.Sign(
                     wanted: .pattern(pattern.expression), bytes: $0.bytes, reading: nil, obstacle: obstacle(nil, $0.bytes))
             }
+        case (.evidence(let wanted), .evidence):
+            guard let (match, probability) = strongestEvidence(wanted) else { return [] }
+            return [
+                RuleTrace.Sign(
+                    wanted: .evidence(wanted.category, probability: probability, words: match.words), bytes: match.bytes,
+                    reading: nil,
+                    obstacle: obstacle(probability < wanted.atLeast ? .improbable(bar: wanted.atLeast) : nil, match.bytes))
+            ]
         default: return []
         }
     }

@@ -72,7 +72,7 @@ enum Sample {
         ("match: {phrase: MẬT, case: upper}", nil),
         ("match: {pattern: '[a-z]+'}", "phải thử ở mọi chỗ"),
         ("match: {pattern: '\\bđề thi\\b'}", nil),
-        ("match: {evidence: defamation}", "chưa mang mô hình"),
+        ("match: {evidence: form}", "mô hình không có loại form"),
         ("category: missing-source\nmatch: {phrase: thống kê cho thấy}", "không có “requires”"),
         ("category: missing-source\nmatch: {phrase: thống kê cho thấy}\nrequires: {near: {phrase: theo}}", nil),
         ("category: authority\nmatch: {phrase: mai nghỉ học}", "không có “when”"),

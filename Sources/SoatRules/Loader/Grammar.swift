@@ -176,7 +176,7 @@ enum Grammar {
     }
 
     /// What a message may leave to be filled in.
-    static let placeholders = ["quote", "reading", "successor"]
+    static let placeholders = ["quote", "reading", "successor", "words"]
     static let scopes: [(name: String, scope: Scope)] = [
         ("clause", .clause), ("line", .line), ("sentence", .sentence), ("paragraph", .paragraph), ("table", .table),
         ("document", .document),

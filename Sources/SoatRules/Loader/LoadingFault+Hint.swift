@@ -68,7 +68,9 @@ extension LoadingFault {
             Localized(
                 vi: "nêu “channel” hoặc “author_role”, hoặc bỏ “when”", en: "give “channel” or “author_role”, or drop “when”")
 
-        case .placeholder: Localized(vi: "có: {quote}, {reading}, {successor}", en: "there are {quote}, {reading}, {successor}")
+        case .placeholder:
+            Localized(
+                vi: "có: {quote}, {reading}, {successor}, {words}", en: "there are {quote}, {reading}, {successor}, {words}")
         case .marker, .noMarker:
             Localized(vi: "viết “[[nghe nói]] mai nghỉ học”", en: "write “[[nghe nói]] mai nghỉ học”")
         case .markerInPass: Localized(vi: "bỏ dấu, hoặc chuyển sang “match”", en: "drop the marks, or move it to “match”")

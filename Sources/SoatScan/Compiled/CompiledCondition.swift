@@ -10,7 +10,6 @@ enum Leaf: Sendable {
     case phrases([PatternID])
     case concept(CompiledConcept)
     case entity(EntityCondition)
-    /// Nothing stands for it while the program carries no model.
     case evidence(EvidenceCondition)
     /// Index of a ``CompiledPattern``.
     case pattern(Int)

@@ -23,6 +23,8 @@ final class CompiledRules: Sendable {
     /// Kinds of numbers that rules ask for: looked for in repaired stretches too.
     let numberKinds: Set<EntityKind>
     let law: Law
+    /// `nil` where no rule asks for evidence: it is then not even read.
+    let evidence: EvidenceModel?
 
     /// A phrase as rules ask for it.
     struct PhrasePattern: Sendable {
@@ -44,7 +46,7 @@ final class CompiledRules: Sendable {
     }
 
     /// - Complexity: O(syllables of all phrases); each distinct word is folded once.
-    init(_ book: RuleBook, law: Law) {
+    init(_ book: RuleBook, law: Law, evidence: EvidenceModel? = nil) {
         var builder = LeafBuilder(concepts: ConceptTree(book.concepts))
         let compiled = book.rules.map { builder.compile($0) }
         let kinds = builder.entityKinds
@@ -52,6 +54,8 @@ final class CompiledRules: Sendable {
         allowed = book.configuration.allowed
         numberKinds = NumberFinder.kinds.intersection(kinds)
         self.law = law
+        let asksForEvidence = builder.leaves.contains { if case .evidence = $0 { true } else { false } }
+        self.evidence = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
         vocabulary = builder.vocabulary
         automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)
         longestPhrase = builder.phrases.map(\.identities.count).max() ?? 0

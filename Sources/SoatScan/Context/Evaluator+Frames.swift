@@ -63,7 +63,7 @@ extension Evaluator {
         var chosen = [match]
         for (index, list) in lists.enumerated() where index != anchor {
             let near = neighbours(of: match, in: list, frame)
-            let next = near.first { other in mayShare || !chosen.contains { $0.overlaps(other) } }
+            let next = near.first { other in mayShare || !chosen.contains { $0.collides(with: other) } }
             guard let next else { return nil }
             chosen.append(next)
         }
@@ -71,7 +71,7 @@ extension Evaluator {
         // A weak expression counts only among so many other signs.
         let all = lists.flatMap { neighbours(of: match, in: $0, frame) } + [match]
         for weak in chosen where weak.needs > 0 {
-            let others = Set(all.filter { !$0.overlaps(weak) }.map(\.sign))
+            let others = Set(all.filter { !$0.collides(with: weak) }.map(\.sign))
             if others.count < weak.needs { return nil }
         }
         return Match.joined(chosen, in: utf8)

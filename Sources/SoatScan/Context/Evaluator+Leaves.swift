@@ -10,7 +10,7 @@ extension Evaluator {
         case .concept(let concept): return matches(of: concept, leaf, strict: strict)
         case .entity(let wanted):
             return entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
-        case .evidence: return []
+        case .evidence(let condition): return matches(of: condition)
         case .pattern(let index): return matches(ofPattern: index)
         }
     }

@@ -21,6 +21,9 @@ struct Evaluator {
     var covering: [Match] = []
     /// Patterns that did not finish.
     private(set) var failedPatterns: Set<Int> = []
+    /// `nil` where no rule asks for evidence, or the program has no model.
+    let evidenceReader: EvidenceReader?
+    private var knownEvidence: EvidenceReading?
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
@@ -41,6 +44,7 @@ struct Evaluator {
         hits =
             scratch.hits.count < 2
             ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+        evidenceReader = scratch.evidence
     }
 
     // MARK: What is made when asked for
@@ -63,6 +67,13 @@ struct Evaluator {
         stanceReader = nil
         let reading = reader.reading(at: bytes)
         stanceReader = reader
+        return reading
+    }
+
+    /// What the model makes of the post.
+    mutating func evidence(by reader: EvidenceReader) -> EvidenceReading {
+        let reading = knownEvidence ?? reader.reading(of: utf8, structure)
+        knownEvidence = reading
         return reading
     }
 

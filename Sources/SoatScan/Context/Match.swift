@@ -25,18 +25,23 @@ struct Match: Sendable, Hashable {
     let sign: Int
     /// What an entity is besides: the successor of a lapsed document.
     let detail: String?
+    /// What weighed most, where evidence is part of it.
+    let words: [String]
 
-    init(_ whole: Stretch, marked: Stretch? = nil, needs: Int = 0, sign: Int = -1, detail: String? = nil) {
+    init(
+        _ whole: Stretch, marked: Stretch? = nil, needs: Int = 0, sign: Int = -1, detail: String? = nil, words: [String] = []
+    ) {
         self.whole = whole
         self.marked = marked
         self.needs = needs
         self.sign = sign
         self.detail = detail
+        self.words = words
     }
 
     /// What signs come from.
     enum Source: Int {
-        case phrase = 1, concept, pattern, entity
+        case evidence, phrase, concept, pattern, entity
     }
 
     /// A number of its own for each sign.
@@ -48,6 +53,9 @@ struct Match: Sendable, Hashable {
         source.rawValue << 56 | leaf << 32 | index
     }
 
+    /// Evidence is a whole clause: other parts of a frame stand in it, and take no words away from it.
+    var isEvidence: Bool { sign >= 0 && sign >> 56 == Source.evidence.rawValue }
+
     /// The index that ``sign`` was made of.
     var signIndex: Int { sign & 0xFFFF_FFFF }
 
@@ -58,7 +66,10 @@ struct Match: Sendable, Hashable {
     var shown: Stretch { marked ?? whole }
 
     /// The same as what the rule underlines.
-    func asMarked() -> Match { Match(whole, marked: marked ?? whole, needs: needs, sign: sign, detail: detail) }
+    func asMarked() -> Match { Match(whole, marked: marked ?? whole, needs: needs, sign: sign, detail: detail, words: words) }
+
+    /// Whether both claim the same words.
+    func collides(with other: Match) -> Bool { !isEvidence && !other.isEvidence && overlaps(other) }
 
     func overlaps(_ other: Match) -> Bool { bytes.start < other.bytes.end && other.bytes.start < bytes.end }
 
@@ -80,7 +91,7 @@ struct Match: Sendable, Hashable {
             reading: reading(of: parts, bytes, in: utf8), entity: parts.count == 1 ? first.whole.entity : nil)
         return Match(
             whole, marked: parts.lazy.compactMap(\.marked).first, sign: parts.map(\.sign).max() ?? -1,
-            detail: parts.lazy.compactMap(\.detail).first)
+            detail: parts.lazy.compactMap(\.detail).first, words: parts.lazy.map(\.words).first { !$0.isEmpty } ?? [])
     }
 
     /// The stretch with each part in disguise as it is read.

@@ -16,6 +16,8 @@ public struct SyllableMarks: Sendable, Hashable {
     public static let none = SyllableMarks(bits: 0)
 
     public var isEmpty: Bool { bits == 0 }
+    /// All of them as one number, the same in every program.
+    package var rawBits: UInt32 { bits }
     public var tone: Tone { Tone(rawValue: UInt8(truncatingIfNeeded: bits >> 28) & 7) ?? .level }
     /// The vowel qualities and strokes without the tone.
     public var qualities: SyllableMarks { SyllableMarks(bits: bits & 0x0FFF_FFFF) }

@@ -19,6 +19,8 @@ enum UsageError: Error, Hashable {
     case badPart(String)
     /// Posts that are kept for measuring were asked to be shown.
     case sealed(String)
+    /// Posts that are kept for measuring were given to learn from.
+    case sealedFromTraining(String)
     case noRecord(String)
     case unwritable(String)
     /// What ArgumentParser says of anything else.
@@ -91,6 +93,12 @@ enum UsageError: Error, Hashable {
                 hint: Localized(
                     vi: "xem lỗi trên corpus/dev; đã viết luật xong thì thêm --unseal",
                     en: "look at the mistakes on corpus/dev; once the rules are done, add --unseal"))
+        case .sealedFromTraining(let path):
+            Diagnostic(
+                message: Localized(
+                    vi: "“\(path)” là bài để đo, mô hình không được đọc",
+                    en: "“\(path)” is kept for measuring: a model may not read it"),
+                hint: Localized(vi: "ví dụ: soat train corpus/dev", en: "such as: soat train corpus/dev"))
         case .noRecord(let path):
             Diagnostic(
                 message: Localized(vi: "“\(path)” không phải kết quả đã lưu", en: "“\(path)” is no saved evaluation"),

@@ -17,6 +17,8 @@ extension Evaluate {
               --save TỆP          lưu kết quả (dạng json) để lần sau so
               --baseline TỆP      so với kết quả đã lưu, từng bài một: được bài nào, mất bài nào
               --split PHẦN/SỐ     chỉ đo một phần số bài, ví dụ 1/5; cùng một bài luôn ở cùng một phần
+              --cross-validate N  quy tắc có “evidence”: chia bài thành N phần theo tệp, mỗi phần đo bằng mô hình
+                                  làm từ các phần kia (mô hình có sẵn đã đọc corpus/dev, đo thẳng thì vô nghĩa)
               --show fp|fn        thay cho bảng số: in các chỗ báo nhầm (fp) hoặc bỏ sót (fn), kèm lời
               --category LOẠI     chỉ in một loại, ví dụ personal-data
               --limit SỐ          in nhiều nhất bao nhiêu chỗ (mặc định 20)
@@ -40,6 +42,8 @@ extension Evaluate {
               --save FILE         keep the result (as json) for a later comparison
               --baseline FILE     compare with a result that was kept, post by post: what was won and lost
               --split PART/PARTS  only a part of the posts, such as 1/5; a post is always in the same part
+              --cross-validate N  for rules with `evidence`: N parts by file, each judged with a model made of the
+                                  others (ours has read corpus/dev: plain figures on it mean nothing)
               --show fp|fn        instead of figures: print false alarms (fp) or misses (fn) with their text
               --category C        print one category alone, such as personal-data
               --limit N           print at most so many (default 20)

@@ -16,6 +16,7 @@ struct Evaluate: Command {
     @Option var baseline: String?
     @Option var save: String?
     @Option var split: String?
+    @Option(name: .customLong("cross-validate")) var crossValidate: Int?
     @Option var show: String?
     @Option var category: String?
     @Option var limit: Int?
@@ -30,17 +31,16 @@ struct Evaluate: Command {
         let category: SoatRules.Category? = try OptionValues.choice(category, option: "--category")
         let limit = try OptionValues.count(limit, option: "--limit", most: 1 << 30) ?? 20
         let part = try split.map { word throws(UsageError) in try Part(word) }
-        if folders.isEmpty { throw .missingLabelledPosts }
-        let folders = try LabelledPostFiles.folders(folders)
-        if shown != nil, !unseal, let sealed = folders.first(where: \.isSealed) { throw .sealed(sealed.path) }
+        let folds = try OptionValues.count(crossValidate, option: "--cross-validate", most: 100)
+        let labelled = try LabelledFolders(folders)
+        if shown != nil, !unseal, let sealed = labelled.folders.first(where: \.isSealed) { throw .sealed(sealed.path) }
         let earlier = try baseline.map { path throws(UsageError) in try Self.record(at: path) }
-        guard let loaded = rules.load(console, examples: false) else { return .failed }
+        guard let loaded = rules.load(console, examples: false), let all = labelled.posts(console) else { return .failed }
+        let posts = all.filter { part?.holds($0.name) ?? true }
+        guard !posts.isEmpty else { throw .noLabelledPosts(labelled.names) }
 
-        guard let read = LabelledPostFiles.posts(of: folders, console) else { return .failed }
-        let posts = read.filter { part?.holds($0.name) ?? true }
-        guard !posts.isEmpty else { throw .noLabelledPosts(folders.map(\.path).joined(separator: ", ")) }
-
-        let evaluation = Evaluation(posts, with: Scanner(loaded.book))
+        let evaluation =
+            folds.map { Evaluation(posts, rules: loaded.book, folds: $0) } ?? Evaluation(posts, with: Scanner(loaded.book))
         if let shown {
             console.print(
                 EvaluationMistakes(evaluation, language: console.language).text(of: shown, category: category, limit: limit))

@@ -13,12 +13,12 @@ struct RulesLint: Command {
 
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         try language.validated()
-        let folders = try LabelledPostFiles.folders(corpus)
+        let labelled = corpus.isEmpty ? nil : try LabelledFolders(corpus)
         guard let loaded = rules.load(console) else { return .failed }
         var problems = RuleLint.problems(in: loaded.book, on: ContextChoice.today)
         problems += RuleMutations.survivors(in: loaded.book)
-        if !folders.isEmpty {
-            guard let posts = LabelledPostFiles.posts(of: folders, console) else { return .failed }
+        if let labelled {
+            guard let posts = labelled.posts(console) else { return .failed }
             problems += RulesOnPosts.doubts(of: loaded.book, on: Evaluation(posts, with: Scanner(loaded.book)))
         }
         for problem in problems { console.report(problem) }

@@ -1,20 +1,26 @@
 import SoatEval
 import SoatIntake
 
-/// Labelled posts in the folders and files that a command names.
-enum LabelledPostFiles {
-    /// - Throws: ``UsageError/noLabelledPosts(_:)``.
-    static func folders(_ paths: [String]) throws(UsageError) -> [LabelledFolder] {
+/// The folders of labelled posts that a command names.
+struct LabelledFolders {
+    let folders: [LabelledFolder]
+
+    init(_ paths: [String]) throws(UsageError) {
+        guard !paths.isEmpty else { throw .missingLabelledPosts }
         var known: [LabelledFolder] = []
         for path in paths {
             guard let folder = LabelledFolder(path), !folder.files.isEmpty else { throw .noLabelledPosts(path) }
             known.append(folder)
         }
-        return known
+        folders = known
     }
 
-    /// - Returns: `nil` where a file or a label is broken; what is wrong with them is told.
-    static func posts(of folders: [LabelledFolder], _ console: Console) -> [LabelledPost]? {
+    var names: String { folders.map(\.path).joined(separator: ", ") }
+
+    /// All their posts; what is wrong with them is told.
+    ///
+    /// - Returns: `nil` where anything is wrong.
+    func posts(_ console: Console) -> [LabelledPost]? {
         var reader = LabelledPostReader()
         var isReadable = true
         for file in folders.flatMap(\.files) {

@@ -1,0 +1,54 @@
+public import SoatRules
+
+/// What each bar of `evidence` is worth: of posts that the model had not seen, how many it holds for, and how many of
+/// them are breaches.
+public struct EvidenceBars: Sendable {
+    public struct Line: Sendable, Hashable {
+        public let bar: Double
+        public let hits: Int
+        public let alarms: Int
+        public let misses: Int
+        /// Clean posts for which it holds.
+        public let cleanPosts: Int
+
+        public var precision: Double? { hits + alarms > 0 ? Double(hits) / Double(hits + alarms) : nil }
+        public var recall: Double? { hits + misses > 0 ? Double(hits) / Double(hits + misses) : nil }
+    }
+
+    public static let bars = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]
+
+    public let postCount: Int
+    public let cleanCount: Int
+    /// By category, in the order of the model.
+    public let lines: [(category: SoatRules.Category, lines: [Line])]
+    /// All categories as one: each post counts once for each.
+    public let all: [Line]
+
+    init(_ posts: [LabelledPost], _ categories: [SoatRules.Category], _ probabilities: [[Double]]) {
+        postCount = posts.count
+        cleanCount = posts.count { $0.isClean }
+        func line(_ bar: Double, _ lanes: Range<Int>) -> Line {
+            var (hits, alarms, misses, clean) = (0, 0, 0, 0)
+            for (post, found) in zip(posts, probabilities) {
+                var isAlarm = false
+                for lane in lanes {
+                    let isBreach = post.labels.contains { !$0.isNote && $0.category == categories[lane] }
+                    switch (found[lane] >= bar, isBreach) {
+                    case (true, true): hits += 1
+                    case (true, false):
+                        alarms += 1
+                        isAlarm = true
+                    case (false, true): misses += 1
+                    case (false, false): break
+                    }
+                }
+                if isAlarm, post.isClean { clean += 1 }
+            }
+            return Line(bar: bar, hits: hits, alarms: alarms, misses: misses, cleanPosts: clean)
+        }
+        lines = categories.indices.map { lane in
+            (categories[lane], Self.bars.map { line($0, lane..<lane + 1) })
+        }
+        all = Self.bars.map { line($0, categories.indices) }
+    }
+}

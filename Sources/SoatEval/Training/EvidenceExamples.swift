@@ -1,0 +1,126 @@
+internal import SoatRules
+internal import SoatScan
+internal import SoatText
+
+/// Labelled posts as a model of evidence learns from them: each post a row of features, each of its sentences, and each
+/// clause of a sentence that has several.
+struct EvidenceExamples {
+    /// Bare syllables that stand in two posts or more, sorted.
+    let words: [[UInt8]]
+    /// The features that stand in two posts or more, by their keys, ascending.
+    let keys: [UInt64]
+    /// How telling each is: the logarithm of how rare it is, as the model keeps it.
+    let telling: [Int8]
+    private(set) var rows = SparseRows()
+    /// What each row is.
+    private(set) var units: [Unit] = []
+    /// The post of each row.
+    private(set) var owners: [Int] = []
+    /// The categories of each row, a bit for each of ``categories``.
+    private(set) var labels: [UInt16] = []
+
+    enum Unit {
+        case post, sentence, clause
+    }
+
+    /// Those that posts can breach; reminders about form are told by rules alone.
+    static let categories = Category.allCases.filter { $0 != .form }.prefix(EvidenceModel.laneLimit)
+
+    /// Posts that a word or a feature must stand in.
+    private static let leastPosts = 2
+
+    init(_ posts: [LabelledPost]) {
+        words = Self.words(of: posts)
+        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        var parts: [(post: Int, unit: Unit, keys: [UInt64], labels: UInt16)] = []
+        var spread: [UInt64: Int] = [:]
+        for (index, post) in posts.enumerated() {
+            let utf8 = post.document.utf8
+            var own: Set<UInt64> = []
+            func add(_ unit: Unit, _ words: Range<Int>) {
+                var keys: [UInt64] = []
+                EvidenceGrams.forEach(reader.words, words) { key, _, _ in keys.append(key) }
+                parts.append((index, unit, keys, Self.labels(of: post, within: reader.bytes(of: words))))
+                if unit == .sentence { own.formUnion(keys) }
+            }
+            let structure = TextStructure(utf8)
+            for sentence in reader.split(utf8, structure) {
+                add(.sentence, sentence.words)
+                let clauses = reader.clauses(of: sentence.words, structure)
+                if clauses.count > 1 { for clause in clauses { add(.clause, clause) } }
+            }
+            for key in own { spread[key, default: 0] += 1 }
+        }
+        keys = spread.filter { $0.value >= Self.leastPosts }.keys.sorted()
+        var numbers: [UInt64: Int32] = [:]
+        var telling: [Int8] = []
+        for (number, key) in keys.enumerated() {
+            numbers[key] = Int32(number)
+            let rarity = Rarity.of(spread[key] ?? 1, among: posts.count) * EvidenceModel.tellingScale
+            telling.append(Int8(max(1, min(127, rarity.rounded()))))
+        }
+        self.telling = telling
+        let known = parts.map { part in Set(part.keys.compactMap { numbers[$0] }) }
+        var whole = [Set<Int32>](repeating: [], count: posts.count)
+        for (part, features) in zip(parts, known) { whole[part.post].formUnion(features) }
+        for (index, features) in whole.enumerated() {
+            add(.post, of: index, features, Self.labels(of: posts[index], within: nil))
+        }
+        for (part, features) in zip(parts, known) { add(part.unit, of: part.post, features, part.labels) }
+    }
+
+    private mutating func add(_ unit: Unit, of post: Int, _ features: Set<Int32>, _ labels: UInt16) {
+        rows.append(features.sorted(), telling: telling)
+        units.append(unit)
+        owners.append(post)
+        self.labels.append(labels)
+    }
+
+    private static func words(of posts: [LabelledPost]) -> [[UInt8]] {
+        let text = FoldedText()
+        let nothing = Vocabulary()
+        var spread: [[UInt8]: Int] = [:]
+        for post in posts {
+            text.fold(post.document.utf8, with: nothing)
+            var own: Set<[UInt8]> = []
+            for index in 0..<text.count where !text[index].isNumeral {
+                own.insert(text.bareForm(of: index, in: post.document.utf8))
+            }
+            for word in own where word.count < 256 && !word.isEmpty { spread[word, default: 0] += 1 }
+        }
+        return spread.filter { $0.value >= leastPosts }.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// - Parameter bytes: `nil`: the whole post.
+    private static func labels(of post: LabelledPost, within bytes: ByteSpan?) -> UInt16 {
+        var labels: UInt16 = 0
+        for label in post.labels where !label.isNote {
+            guard let lane = categories.firstIndex(of: label.category) else { continue }
+            if let bytes, !label.places.contains(where: { $0.start < bytes.end && bytes.start < $0.end }) { continue }
+            labels |= 1 << UInt16(lane)
+        }
+        return labels
+    }
+}
+
+/// How rare something is: the natural logarithm of one in so many.
+enum Rarity {
+    static func of(_ count: Int, among all: Int) -> Float { Float(all + 1).logarithm - Float(max(1, count)).logarithm }
+}
+
+extension Float {
+    /// The natural logarithm, by a series: the same on every machine.
+    fileprivate var logarithm: Float {
+        guard self > 0 else { return 0 }
+        // x = 2^e · m with m in 1..<2; ln m = 2 artanh((m - 1) / (m + 1)).
+        let part = Double((significand - 1) / (significand + 1))
+        let square = part * part
+        var term = part
+        var sum = 0.0
+        for odd in stride(from: 1, through: 25, by: 2) {
+            sum += term / Double(odd)
+            term *= square
+        }
+        return Float(Double(exponent) * 0.693_147_180_559_945_3 + 2 * sum)
+    }
+}

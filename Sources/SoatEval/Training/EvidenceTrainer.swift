@@ -1,0 +1,121 @@
+internal import SoatDiagnostics
+public import SoatScan
+
+/// Makes a model of evidence from labelled posts. The same posts in the same files, and the same seed, give the same bytes.
+///
+/// Posts are parted into folds by the files they stand in (a file is an author). Each fold is judged by a model that has
+/// not seen it; from those figures come the probabilities, and the table of what each bar is worth.
+/// - Source: design §5, "Evidence".
+public struct EvidenceTrainer: Sendable {
+    public var seed: UInt64
+    public var folds: Int
+    /// Features that are kept, those that weigh most.
+    public var features: Int
+    /// What a mistake on a clause costs; on a post or a sentence 1. Clauses teach where in a sentence a breach stands.
+    private static let clauseCost: Float = 0.3
+    /// How much more a breach weighs than what is none: there are far fewer.
+    private static let positiveCost: Float = 3
+    /// Rounds of the fit, and of the first one that only chooses features.
+    private static let rounds = 15
+    private static let choosingRounds = 5
+
+    public static let usualFolds = 7
+
+    public static let usualFeatures = 16_384
+    public static let mostFeatures = EvidenceModel.featureLimit
+
+    public init(seed: UInt64 = 1, folds: Int = usualFolds, features: Int = usualFeatures) {
+        self.seed = seed
+        self.folds = max(2, folds)
+        self.features = max(1, min(features, Self.mostFeatures))
+    }
+
+    /// - Parameter posts: in the order of their files.
+    public func train(_ posts: [LabelledPost]) -> TrainedEvidence {
+        let examples = EvidenceExamples(posts)
+        let parts = parts(of: posts)
+        var unseen = [EvidenceSums](repeating: EvidenceSums(), count: posts.count)
+        for part in 0..<folds where parts.contains(part) {
+            let learnt = fit(examples) { parts[$0] != part }
+            learnt.judge(examples, into: &unseen) { parts[$0] == part }
+        }
+        var fitted = fit(examples) { _ in true }
+        for lane in fitted.lanes.indices {
+            let bit = UInt16(1) << UInt16(lane)
+            let curve = EvidenceCalibration(
+                unseen.map { ($0.post[lane], $0.sentence[lane]) }, examples.labels[..<posts.count].map { $0 & bit != 0 })
+            fitted.lanes[lane].post.slope = curve.ofPost
+            fitted.lanes[lane].sentence.slope = curve.ofSentence
+            fitted.lanes[lane].base = curve.base
+        }
+        let lanes = fitted.lanes
+        let probabilities = unseen.map { sums in
+            lanes.enumerated().map { index, lane in
+                Logistic.probability(
+                    Double(lane.post.slope * sums.post[index] + lane.sentence.slope * sums.sentence[index] + lane.base))
+            }
+        }
+        return TrainedEvidence(
+            weights: fitted.weights(words: examples.words),
+            bars: EvidenceBars(posts, Array(EvidenceExamples.categories), probabilities))
+    }
+
+    /// The fold of each post: by its file, or one after another where there are too few files.
+    func parts(of posts: [LabelledPost]) -> [Int] {
+        var numbers: [String: Int] = [:]
+        for post in posts where numbers[post.position.file] == nil { numbers[post.position.file] = numbers.count }
+        let isByFile = numbers.count >= folds
+        return posts.enumerated().map { ($0.element.position.file, $0.offset) }.map { file, index in
+            (isByFile ? numbers[file] ?? 0 : index) % folds
+        }
+    }
+
+    /// - Parameter isChosen: of a post.
+    private func fit(_ examples: EvidenceExamples, _ isChosen: (Int) -> Bool) -> FittedEvidence {
+        let chosen = examples.owners.indices.filter { isChosen(examples.owners[$0]) }
+        var kept = Array(0..<Int32(examples.keys.count))
+        if kept.count > features {
+            let fits = separators(examples, examples.rows, chosen, featureCount: kept.count, rounds: Self.choosingRounds)
+            let weight = kept.map { feature in
+                (fits.posts + fits.sentences).reduce(Float(0)) { max($0, abs($1.weights[Int(feature)])) }
+                    * Float(examples.telling[Int(feature)]).squareRoot()
+            }
+            kept.sort { (weight[Int($0)], $1) > (weight[Int($1)], $0) }
+            kept = kept.prefix(features).sorted()
+        }
+        var numbers = [Int32](repeating: -1, count: examples.keys.count)
+        for (number, feature) in kept.enumerated() { numbers[Int(feature)] = Int32(number) }
+        let telling = kept.map { examples.telling[Int($0)] }
+        let rows = examples.rows.keeping(numbers, telling: telling)
+        let fits = separators(examples, rows, chosen, featureCount: kept.count, rounds: Self.rounds)
+        return FittedEvidence(keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits)
+    }
+
+    private func separators(
+        _ examples: EvidenceExamples, _ rows: SparseRows, _ chosen: [Int], featureCount: Int, rounds: Int
+    ) -> FittedEvidence.Separators {
+        let posts = chosen.filter { examples.units[$0] == .post }
+        let parts = chosen.filter { examples.units[$0] != .post }
+        var fits = FittedEvidence.Separators()
+        for lane in EvidenceExamples.categories.indices {
+            let isPositive = examples.labels.map { $0 >> UInt16(lane) & 1 == 1 }
+            let costs = zip(examples.units, isPositive).map { unit, isPositive in
+                (unit == .clause ? Self.clauseCost : 1) * (isPositive ? Self.positiveCost : 1)
+            }
+            func fit(_ chosen: [Int]) -> LinearSeparator {
+                LinearSeparator(
+                    rows, chosen: chosen, isPositive: isPositive, costs: costs, featureCount: featureCount, rounds: rounds,
+                    seed: seed &+ UInt64(lane))
+            }
+            fits.posts.append(fit(posts))
+            fits.sentences.append(fit(parts))
+        }
+        return fits
+    }
+}
+
+/// A trained model and what it is worth.
+public struct TrainedEvidence: Sendable {
+    public let weights: EvidenceWeights
+    public let bars: EvidenceBars
+}

@@ -1,0 +1,103 @@
+internal import CEvidence
+public import SoatRules
+package import SoatText
+
+/// How much each of some thousand words and rows of words speaks for a breach of each category.
+///
+/// A linear model: the post as a whole, and each of its sentences, has the sum of the weights of what stands in it, over
+/// the square root of what is told by it. Both sums together give a probability. Weights are one byte each, so that a row
+/// of all categories is one load.
+/// - Source: design §5, "Evidence".
+public final class EvidenceModel: Sendable {
+    /// How telling the feature is, its weights in the post, and its weights in a sentence.
+    typealias Row = SIMD32<Int8>
+
+    /// Categories that a row has weights for.
+    package static let laneLimit = 12
+    /// Features that fit: the table is at most four fifths full.
+    package static let featureLimit = (1 << slotsLog2) * 4 / 5
+    /// What is kept of how telling a feature is, as a whole number up to 127.
+    package static let tellingScale: Float = 15
+
+    static let tellingPlace = 0
+    static let postPlace = 4
+    static let sentencePlace = 20
+    static let slotsLog2 = 15
+    private static let filterLog2 = 18
+
+    package let lanes: [EvidenceWeights.Lane]
+    let vocabulary: Vocabulary
+    /// The steps of the lanes, in the places of a row.
+    let steps: SIMD32<Float>
+    /// 0: an empty place.
+    private let fingerprints: [UInt16]
+    let rows: [Row]
+    /// A bit for each key: nearly all that the model does not weigh is told by it.
+    private let filter: [UInt64]
+
+    /// - Complexity: O(words + features), half a millisecond for ours.
+    public init(_ weights: EvidenceWeights) {
+        lanes = Array(weights.lanes.prefix(Self.laneLimit))
+        var vocabulary = Vocabulary()
+        for word in weights.words { _ = vocabulary.intern(word) }
+        self.vocabulary = vocabulary
+        var steps = SIMD32<Float>.zero
+        for (index, lane) in lanes.enumerated() {
+            steps[Self.postPlace + index] = lane.post.step
+            steps[Self.sentencePlace + index] = lane.sentence.step
+        }
+        self.steps = steps
+        var fingerprints = [UInt16](repeating: 0, count: 1 << Self.slotsLog2)
+        var rows = [Row](repeating: .zero, count: 1 << Self.slotsLog2)
+        var filter = [UInt64](repeating: 0, count: 1 << (Self.filterLog2 - 6))
+        for feature in weights.features.prefix(Self.featureLimit) {
+            var slot = Self.slot(of: feature.key)
+            while fingerprints[slot] != 0 { slot = (slot + 1) & (fingerprints.count - 1) }
+            fingerprints[slot] = Self.fingerprint(of: feature.key)
+            rows[slot][Self.tellingPlace] = max(1, feature.telling)
+            for (index, weight) in feature.ofPost.prefix(lanes.count).enumerated() {
+                rows[slot][Self.postPlace + index] = weight
+            }
+            for (index, weight) in feature.ofSentence.prefix(lanes.count).enumerated() {
+                rows[slot][Self.sentencePlace + index] = weight
+            }
+            let bit = Self.filterBit(of: feature.key)
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        self.fingerprints = fingerprints
+        self.rows = rows
+        self.filter = filter
+    }
+
+    /// The model of this program; `nil` where it was built without one.
+    public static let builtin: EvidenceModel? = {
+        let bytes = unsafe UnsafeRawBufferPointer(start: soat_evidence_bytes(), count: soat_evidence_count())
+        return unsafe (try? EvidenceWeights(file: Array(bytes))).map { EvidenceModel($0) }
+    }()
+
+    // MARK: Looking up
+
+    @inline(__always) private static func slot(of key: UInt64) -> Int { Int(key & UInt64(1 << slotsLog2 - 1)) }
+    @inline(__always) private static func fingerprint(of key: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: key >> 20) | 1 }
+    @inline(__always) private static func filterBit(of key: UInt64) -> Int { Int(key >> UInt64(64 - filterLog2)) }
+
+    /// Where the row of a feature stands; -1: the model does not weigh it.
+    @inline(__always) func slot(ofKey key: UInt64) -> Int {
+        let bit = Self.filterBit(of: key)
+        if filter[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { return -1 }
+        let fingerprint = Self.fingerprint(of: key)
+        var slot = Self.slot(of: key)
+        while true {
+            let found = fingerprints[slot]
+            if found == fingerprint { return slot }
+            if found == 0 { return -1 }
+            slot = (slot + 1) & (1 << Self.slotsLog2 - 1)
+        }
+    }
+
+    /// Whether it has learnt to tell breaches of a category.
+    public func knows(_ category: SoatRules.Category) -> Bool { lane(of: category) != nil }
+
+    /// The place of a category's weights; `nil` where the model has none for it.
+    func lane(of category: SoatRules.Category) -> Int? { lanes.firstIndex { $0.category == category } }
+}

@@ -1,0 +1,136 @@
+package import SoatText
+
+/// Reads posts with a model of evidence. One thread at a time; reused from post to post.
+@safe package final class EvidenceReader {
+    package let model: EvidenceModel
+    private let text = FoldedText()
+    /// The words of the post that was read last.
+    package private(set) var words: [EvidenceWord] = []
+    /// For each place of the model's table the last sentence that had it.
+    private var seen = [UInt32](repeating: 0, count: 1 << EvidenceModel.slotsLog2)
+    private var sentence: UInt32 = 0
+
+    package init(_ model: EvidenceModel) {
+        self.model = model
+    }
+
+    /// Folds a post into the model's words.
+    ///
+    /// - Returns: the words of each sentence, and the sentence's bytes.
+    package func split(_ utf8: [UInt8], _ structure: TextStructure) -> [(words: Range<Int>, bytes: ByteSpan)] {
+        text.fold(utf8, with: model.vocabulary)
+        words.removeAll(keepingCapacity: words.capacity < 1 << 16)
+        for index in 0..<text.count {
+            let syllable = text[index]
+            let end = utf8[Int(syllable.end) - 1]
+            words.append(EvidenceWord(syllable, endsWithDigit: end >= 0x30 && end <= 0x39))
+        }
+        var sentences: [(words: Range<Int>, bytes: ByteSpan)] = []
+        var first = 0
+        for bytes in structure.all(.sentence) {
+            var end = first
+            while end < text.count, Int(text[end].start) < bytes.end { end += 1 }
+            if end > first { sentences.append((first..<end, bytes)) }
+            first = end
+        }
+        return sentences
+    }
+
+    /// The bytes of some words of the post that was read last.
+    package func bytes(of range: Range<Int>) -> ByteSpan { text.bytes(from: range.lowerBound, through: range.upperBound - 1) }
+
+    /// What the model makes of a post and each of its sentences.
+    ///
+    /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
+    func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
+        let parts = split(utf8, structure)
+        if sentence > UInt32.max - UInt32(truncatingIfNeeded: parts.count) - 2 {
+            seen = [UInt32](repeating: 0, count: seen.count)
+            sentence = 0
+        }
+        let firstSentence = sentence + 1
+        var post = EvidenceSum()
+        var sentences: [EvidenceReading.Sentence] = []
+        sentences.reserveCapacity(parts.count)
+        let model = model
+        for part in parts {
+            sentence += 1
+            var own = EvidenceSum()
+            EvidenceGrams.forEach(words, part.words) { key, _, _ in
+                let slot = model.slot(ofKey: key)
+                if slot < 0 { return }
+                let last = seen[slot]
+                if last == sentence { return }
+                let row = model.rows[slot]
+                own.add(row)
+                if last < firstSentence { post.add(row) }
+                seen[slot] = sentence
+            }
+            sentences.append(EvidenceReading.Sentence(words: part.words, bytes: part.bytes, score: own.score(model.steps)))
+        }
+        return EvidenceReading(post: post.score(model.steps), sentences: sentences)
+    }
+}
+
+/// The sum of some rows.
+struct EvidenceSum {
+    private var near = SIMD32<Int16>.zero
+    private var far = SIMD32<Int32>.zero
+    private var count = 0
+
+    @inline(__always) mutating func add(_ row: EvidenceModel.Row) {
+        near &+= SIMD32<Int16>(truncatingIfNeeded: row)
+        count &+= 1
+        // 250 rows of 127 fit.
+        if count == 250 { carry() }
+    }
+
+    private mutating func carry() {
+        far &+= SIMD32<Int32>(truncatingIfNeeded: near)
+        near = .zero
+        count = 0
+    }
+
+    /// The sums over the root of what is told by the features; without the bias.
+    func score(_ steps: SIMD32<Float>) -> SIMD32<Float> {
+        let whole = far &+ SIMD32<Int32>(truncatingIfNeeded: near)
+        let telling = Float(whole[EvidenceModel.tellingPlace]) / EvidenceModel.tellingScale
+        guard telling > 0 else { return .zero }
+        return SIMD32<Float>(whole) * steps / telling.squareRoot()
+    }
+}
+
+/// What the model makes of one post.
+struct EvidenceReading: Sendable {
+    struct Sentence: Sendable {
+        let words: Range<Int>
+        /// UTF-8 bytes of the document, half open.
+        let bytes: ByteSpan
+        let score: SIMD32<Float>
+    }
+
+    let post: SIMD32<Float>
+    let sentences: [Sentence]
+
+    /// How probable it is that a sentence of the post breaches a category, from 0 to 1.
+    ///
+    /// - Parameter lane: of ``EvidenceModel/lanes``.
+    func probability(of sentence: Sentence, lane index: Int, _ model: EvidenceModel) -> Double {
+        let lane = model.lanes[index]
+        let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
+        let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
+        let logit = lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
+        return Logistic.probability(Double(logit))
+    }
+
+    /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for
+    /// it. What a post says elsewhere makes no harmless sentence a breach.
+    func sentences(lane: Int, atLeast bar: Double, _ model: EvidenceModel) -> [Sentence] {
+        let place = EvidenceModel.sentencePlace + lane
+        let strongest = sentences.max { $0.score[place] < $1.score[place] }
+        return sentences.filter { sentence in
+            let speaks = sentence.score[place] + model.lanes[lane].sentence.bias > 0
+            return (speaks || sentence.words == strongest?.words) && probability(of: sentence, lane: lane, model) >= bar
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import SoatDiagnostics
+import SoatRules
+import SoatScan
+import SoatTestSupport
+import SoatText
+import Testing
+
+@testable import SoatEval
+
+/// What `soat train` learns, and that it learns the same each time.
+@Suite("Training") struct EvidenceTrainerTests {
+    /// Posts of four hands: some tell of an illness, some of a sports day.
+    static let posts: [LabelledPost] = {
+        let names = ["Lan", "Huệ", "Cúc", "Mai", "Đào", "Sen"]
+        let breaches = ["lại lên cơn co giật ngay giữa giờ", "vừa đi khám về, bác sĩ bảo động kinh", "bị động kinh từ bé"]
+        let others = ["được giải nhất hội khỏe", "mang bóng đến sân tập", "hát tốp ca chiều nay"]
+        return (0..<48).map { index in
+            let isBreach = index % 2 == 0
+            let told = (isBreach ? breaches : others)[index / 2 % 3]
+            let name = names[index % names.count]
+            let text = "Cả lớp chú ý. Con chị \(name) \(told). Hẹn gặp mọi người."
+            let document = TestRules.document(text)
+            let start = text.utf8.count - " Hẹn gặp mọi người.".utf8.count - told.utf8.count - 1
+            let place = ByteSpan(start: start, end: start + told.utf8.count)
+            return LabelledPost(
+                name: "\(index)", position: FilePosition(file: "p\(index % 4).jsonl", line: index + 1, column: 1),
+                document: document, verdict: isBreach ? .block : .pass,
+                labels: isBreach ? [Label(category: .personalData, quote: told, places: [place])] : [])
+        }
+    }()
+
+    @Test("The same posts and seed give the same bytes")
+    func reproducible() {
+        let trainer = EvidenceTrainer(seed: 7, folds: 4)
+        #expect(trainer.train(Self.posts).weights.file == trainer.train(Self.posts).weights.file)
+    }
+
+    @Test("What was learnt tells posts that were not read, and finds the clause")
+    func learns() throws {
+        let model = EvidenceModel(EvidenceTrainer(folds: 4).train(Self.posts).weights)
+        let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.6}")
+        let scanner = Scanner(book, evidence: model)
+        let text = "Tin buồn cả nhà ơi. Bé Tú bị động kinh từ bé, thương lắm."
+        let found = scanner.check(TestRules.document(text)).findings
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.words.contains { "bị động kinh từ bé".contains($0) } })
+        #expect(scanner.check(TestRules.document("Bé Tú hát tốp ca chiều nay.")).findings.isEmpty)
+    }
+
+    @Test("Files are kept together when posts are parted; too few files are not")
+    func parts() {
+        let parts = EvidenceTrainer(folds: 4).parts(of: Self.posts)
+        #expect(Set(zip(Self.posts, parts).map { "\($0.position.file) \($1)" }).count == 4)
+        #expect(Set(EvidenceTrainer(folds: 6).parts(of: Self.posts)).count == 6)
+    }
+
+    @Test("Each part is judged by a model that has not read it")
+    func crossValidated() throws {
+        let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.6}")
+        let metrics = Metrics(Evaluation(Self.posts, rules: book, folds: 4))
+        #expect(metrics.micro.hits + metrics.micro.misses == 24)
+        #expect(metrics.micro.hits >= 20)
+        #expect(metrics.micro.alarms == 0)
+    }
+
+    @Test("Without a breach, or without posts, there is a model that finds nothing")
+    func nothingToLearn() throws {
+        let clean = Self.posts.filter(\.isClean)
+        let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.01}")
+        for posts in [clean, []] {
+            let model = EvidenceModel(EvidenceTrainer(folds: 2).train(posts).weights)
+            #expect(Scanner(book, evidence: model).check(Self.posts[0].document).findings.isEmpty)
+        }
+    }
+
+    @Test("The table counts hits, alarms and misses at each bar")
+    func bars() {
+        let bars = EvidenceTrainer(folds: 4).train(Self.posts).bars
+        #expect(bars.postCount == 48)
+        for line in bars.all { #expect(line.hits + line.misses == 24) }
+        #expect(zip(bars.all, bars.all.dropFirst()).allSatisfy { $0.hits >= $1.hits && $0.alarms >= $1.alarms })
+    }
+}

@@ -1,0 +1,134 @@
+import SoatRules
+import SoatTestSupport
+import SoatText
+import Testing
+
+@testable import SoatScan
+
+/// What a rule sees of the model of evidence.
+@Suite("Evidence") struct EvidenceTests {
+    /// A model that knows two words of private matters and one of harmless ones.
+    static let weights: EvidenceWeights = {
+        let weights: [(String, Int8)] = [("co giật", 100), ("động kinh", 110), ("hội khỏe", -90)]
+        let words = Set(weights.flatMap { bare($0.0) } + bare("con nhà chị bị lên cơn ở lớp mai cả trường"))
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        var lane = EvidenceWeights.Lane(.personalData)
+        (lane.post.step, lane.post.slope) = (0.02, 1)
+        (lane.sentence.step, lane.sentence.slope) = (0.02, 2)
+        lane.base = -1
+        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let features = weights.map { text, weight in
+            let utf8 = Array(text.utf8)
+            var keys: [UInt64] = []
+            for sentence in reader.split(utf8, TextStructure(utf8)) {
+                EvidenceGrams.forEach(reader.words, sentence.words) { key, _, count in if count == 2 { keys.append(key) } }
+            }
+            return EvidenceWeights.Feature(key: keys[0], telling: 15, ofPost: [weight], ofSentence: [weight])
+        }
+        return EvidenceWeights(lanes: [lane], words: words, features: features)
+    }()
+    static let model = EvidenceModel(weights)
+
+    private static func bare(_ text: String) -> [[UInt8]] {
+        let utf8 = Array(text.utf8)
+        let folded = FoldedText()
+        folded.fold(utf8, with: Vocabulary())
+        return (0..<folded.count).map { folded.bareForm(of: $0, in: utf8) }
+    }
+
+    private static func findings(_ body: String, _ text: String) throws -> [Finding] {
+        Scanner(try TestRules.book(body), evidence: model).check(TestRules.document(text)).findings
+    }
+
+    static let alone = "match: {evidence: personal-data, at-least: 0.8}"
+    static let rows: [(body: String, text: String, found: [String])] = [
+        (alone, "Hôm qua ở lớp mình, con nhà chị lên cơn co giật, cô sợ quá.", ["con nhà chị lên cơn co giật"]),
+        (alone, "Hom qua o lop minh, con nha chi len con CO GIAT, co so qua.", ["con nha chi len con CO GIAT"]),
+        (alone, "Mai cả trường dự hội khỏe.", []),
+        (alone, "Mai cả trường nghỉ.", []),
+        (alone, "", []),
+        // Two sentences that are both probable.
+        (alone, "Bé bị động kinh. Mai nghỉ. Bé co giật mãi.", ["Bé bị động kinh", "Bé co giật mãi"]),
+        ("match: {evidence: personal-data, at-least: 0.999999}", "Bé bị co giật.", []),
+        // The model knows nothing of it.
+        ("match: {evidence: defamation, at-least: 0.1}", "Bé bị co giật.", []),
+        (
+            "match: {near: [{evidence: personal-data, at-least: 0.8}, {phrase: con nhà chị, as: who}], within: sentence}\nmark: who",
+            "Con nhà chị lại lên cơn co giật.", ["Con nhà chị"]
+        ),
+        (
+            "match: {all: [{evidence: personal-data, at-least: 0.8, as: e}, {phrase: lớp 2C}], within: document}\nmark: e",
+            "Lớp 2C. Có bé lên cơn co giật.", ["Có bé lên cơn co giật"]
+        ),
+        (
+            "match: {all: [{evidence: personal-data, at-least: 0.8, as: e}, {phrase: lớp 2C}], within: sentence}\nmark: e",
+            "Lớp 2C. Có bé lên cơn co giật.", []
+        ),
+    ]
+
+    @Test("The clause that weighs most is found, where the model is sure enough", arguments: rows)
+    func found(_ row: (body: String, text: String, found: [String])) throws {
+        let document = TestRules.document(row.text)
+        let quotes = try Self.findings(row.body, row.text).map {
+            String(decoding: document.utf8[$0.bytes.start..<$0.bytes.end], as: UTF8.self)
+        }
+        #expect(quotes == row.found)
+    }
+
+    @Test("A finding names the words that weighed, as they are written")
+    func words() throws {
+        let found = try Self.findings(Self.alone, "Bé bị Động Kinh rồi co giật ở lớp.")
+        #expect(found.map(\.words) == [["Động Kinh", "co giật"]])
+        #expect(try Self.findings("match: {phrase: co giật}", "Bé co giật.").map(\.words) == [[]])
+    }
+
+    @Test("why-not tells how probable it is and what the rule asks")
+    func trace() throws {
+        let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.999999}")
+        let rule = try #require(book.rules.first)
+        let trace = try #require(Scanner(book, evidence: Self.model).trace(rule, TestRules.document("Bé bị co giật.")))
+        let sign = try #require(trace.signs.first)
+        guard case .evidence(.personalData, let probability, let words) = sign.wanted else {
+            Issue.record("no evidence among the signs")
+            return
+        }
+        #expect(probability > 0.8 && probability < 0.999999)
+        #expect(words == ["co giật"])
+        #expect(sign.obstacle == .improbable(bar: 0.999999))
+    }
+
+    @Test("A long post weighs as the same words do in a short one, within bounds, and never overflows")
+    func long() throws {
+        let text = String(repeating: "Bé bị co giật động kinh. ", count: 20_000)
+        #expect(try Self.findings(Self.alone, text).count == 20_000)
+    }
+
+    // MARK: The file
+
+    @Test("A model is what its file says, byte for byte")
+    func file() throws {
+        let file = Self.weights.file
+        #expect(try EvidenceWeights(file: file) == Self.weights)
+        #expect(try EvidenceWeights(file: file).file == file)
+    }
+
+    @Test("Broken files are refused, never read beyond their end")
+    func broken() throws {
+        let file = Self.weights.file
+        for count in [0, 7, 8, 11, 30, 60, file.count - 1] {
+            #expect(throws: EvidenceModelError.self) { try EvidenceWeights(file: Array(file.prefix(count))) }
+        }
+        #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: file + [0]) }
+        #expect(throws: EvidenceModelError.version(2)) {
+            var other = file
+            other[8] = 2
+            return try EvidenceWeights(file: other)
+        }
+    }
+
+    @Test("The program carries a model for every category that posts can breach")
+    func builtin() throws {
+        let model = try #require(EvidenceModel.builtin)
+        for category in SoatRules.Category.allCases where category != .form { #expect(model.knows(category)) }
+    }
+}
