@@ -23,6 +23,7 @@ public final class EvidenceModel: Sendable {
     static let postPlace = 4
     static let sentencePlace = 20
     static let slotsLog2 = 15
+    static let slotCount = 1 << slotsLog2
     private static let filterLog2 = 18
 
     package let lanes: [EvidenceWeights.Lane]
