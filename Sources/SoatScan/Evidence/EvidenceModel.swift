@@ -1,6 +1,6 @@
 internal import CEvidence
 public import SoatRules
-package import SoatText
+internal import SoatText
 
 /// How much each of some thousand words and rows of words speaks for a breach of each category.
 ///
