@@ -5,3 +5,14 @@
 
 const uint8_t *_Nonnull soat_evidence_bytes(void);
 size_t soat_evidence_count(void);
+
+// Adds a row of 32 bytes to 32 sums. Here, so that it is inlined: Swift widens vectors lane by lane.
+static inline void soat_evidence_add(int32_t *_Nonnull sums, const int8_t *_Nonnull row) {
+    for (int lane = 0; lane < 32; lane++) sums[lane] += row[lane];
+}
+
+// The 32 sums, each times its step, over the root.
+static inline void soat_evidence_score(
+    float *_Nonnull scores, const int32_t *_Nonnull sums, const float *_Nonnull steps, float root) {
+    for (int lane = 0; lane < 32; lane++) scores[lane] = (float)sums[lane] * steps[lane] / root;
+}

@@ -21,7 +21,7 @@ public struct EvidenceTrainer: Sendable {
 
     public static let usualFolds = 7
 
-    public static let usualFeatures = 16_384
+    public static let usualFeatures = 24_576
     public static let mostFeatures = EvidenceModel.featureLimit
 
     public init(seed: UInt64 = 1, folds: Int = usualFolds, features: Int = usualFeatures) {

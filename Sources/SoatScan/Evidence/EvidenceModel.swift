@@ -1,6 +1,6 @@
 internal import CEvidence
 public import SoatRules
-package import SoatText
+internal import SoatText
 
 /// How much each of some thousand words and rows of words speaks for a breach of each category.
 ///
@@ -23,6 +23,7 @@ public final class EvidenceModel: Sendable {
     static let postPlace = 4
     static let sentencePlace = 20
     static let slotsLog2 = 15
+    static let slotCount = 1 << slotsLog2
     private static let filterLog2 = 18
 
     package let lanes: [EvidenceWeights.Lane]

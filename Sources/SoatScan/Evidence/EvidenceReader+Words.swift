@@ -44,9 +44,12 @@ extension EvidenceReader {
     private func score(of range: Range<Int>, lane: Int) -> Float {
         var seen: Set<Int> = []
         var sum = EvidenceSum()
-        EvidenceGrams.forEach(words, range) { key, _, _ in
-            let slot = model.slot(ofKey: key)
-            if slot >= 0, seen.insert(slot).inserted { sum.add(model.rows[slot]) }
+        unsafe model.rows.withUnsafeBufferPointer { rows in
+            guard let rows = rows.baseAddress else { return }
+            EvidenceGrams.forEach(words, range) { key, _, _ in
+                let slot = model.slot(ofKey: key)
+                if slot >= 0, seen.insert(slot).inserted { unsafe sum.add(rows + slot) }
+            }
         }
         return sum.score(model.steps)[EvidenceModel.sentencePlace + lane]
     }

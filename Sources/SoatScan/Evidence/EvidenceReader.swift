@@ -1,3 +1,4 @@
+internal import CEvidence
 package import SoatText
 
 /// Reads posts with a model of evidence. One thread at a time; reused from post to post.
@@ -7,11 +8,17 @@ package import SoatText
     /// The words of the post that was read last.
     package private(set) var words: [EvidenceWord] = []
     /// For each place of the model's table the last sentence that had it.
-    private var seen = [UInt32](repeating: 0, count: 1 << EvidenceModel.slotsLog2)
+    private let seen: UnsafeMutablePointer<UInt32>
     private var sentence: UInt32 = 0
 
     package init(_ model: EvidenceModel) {
         self.model = model
+        unsafe seen = .allocate(capacity: EvidenceModel.slotCount)
+        unsafe seen.initialize(repeating: 0, count: EvidenceModel.slotCount)
+    }
+
+    deinit {
+        unsafe seen.deallocate()
     }
 
     /// Folds a post into the model's words.
@@ -45,7 +52,7 @@ package import SoatText
     func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
         let parts = split(utf8, structure)
         if sentence > UInt32.max - UInt32(truncatingIfNeeded: parts.count) - 2 {
-            seen = [UInt32](repeating: 0, count: seen.count)
+            unsafe seen.update(repeating: 0, count: EvidenceModel.slotCount)
             sentence = 0
         }
         let firstSentence = sentence + 1
@@ -53,50 +60,59 @@ package import SoatText
         var sentences: [EvidenceReading.Sentence] = []
         sentences.reserveCapacity(parts.count)
         let model = model
-        for part in parts {
-            sentence += 1
-            var own = EvidenceSum()
-            EvidenceGrams.forEach(words, part.words) { key, _, _ in
-                let slot = model.slot(ofKey: key)
-                if slot < 0 { return }
-                let last = seen[slot]
-                if last == sentence { return }
-                let row = model.rows[slot]
-                own.add(row)
-                if last < firstSentence { post.add(row) }
-                seen[slot] = sentence
+        let words = words
+        let seen = unsafe seen
+        unsafe model.rows.withUnsafeBufferPointer { rows in
+            guard let rows = rows.baseAddress else { return }
+            for part in parts {
+                sentence += 1
+                let number = sentence
+                var own = EvidenceSum()
+                EvidenceGrams.forEach(words, part.words) { key, _, _ in
+                    let slot = model.slot(ofKey: key)
+                    if slot < 0 { return }
+                    let last = unsafe seen[slot]
+                    if last == number { return }
+                    unsafe own.add(rows + slot)
+                    if last < firstSentence { unsafe post.add(rows + slot) }
+                    unsafe seen[slot] = number
+                }
+                sentences.append(EvidenceReading.Sentence(words: part.words, bytes: part.bytes, score: own.score(model.steps)))
             }
-            sentences.append(EvidenceReading.Sentence(words: part.words, bytes: part.bytes, score: own.score(model.steps)))
         }
         return EvidenceReading(post: post.score(model.steps), sentences: sentences)
     }
 }
 
-/// The sum of some rows.
+/// The sum of some rows: of up to sixteen million, which no post has.
 struct EvidenceSum {
-    private var near = SIMD32<Int16>.zero
-    private var far = SIMD32<Int32>.zero
-    private var count = 0
+    private var lanes = SIMD32<Int32>.zero
 
-    @inline(__always) mutating func add(_ row: EvidenceModel.Row) {
-        near &+= SIMD32<Int16>(truncatingIfNeeded: row)
-        count &+= 1
-        // 250 rows of 127 fit.
-        if count == 250 { carry() }
-    }
-
-    private mutating func carry() {
-        far &+= SIMD32<Int32>(truncatingIfNeeded: near)
-        near = .zero
-        count = 0
+    /// - Parameter row: 32 bytes.
+    @inline(__always) mutating func add(_ row: UnsafePointer<EvidenceModel.Row>) {
+        unsafe withUnsafeMutablePointer(to: &lanes) { sums in
+            unsafe soat_evidence_add(
+                UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int32.self),
+                UnsafeRawPointer(row).assumingMemoryBound(to: Int8.self))
+        }
     }
 
     /// The sums over the root of what is told by the features; without the bias.
     func score(_ steps: SIMD32<Float>) -> SIMD32<Float> {
-        let whole = far &+ SIMD32<Int32>(truncatingIfNeeded: near)
-        let telling = Float(whole[EvidenceModel.tellingPlace]) / EvidenceModel.tellingScale
-        guard telling > 0 else { return .zero }
-        return SIMD32<Float>(whole) * steps / telling.squareRoot()
+        let telling = Float(lanes[EvidenceModel.tellingPlace]) / EvidenceModel.tellingScale
+        var scores = SIMD32<Float>.zero
+        guard telling > 0 else { return scores }
+        unsafe withUnsafePointer(to: lanes) { sums in
+            unsafe withUnsafePointer(to: steps) { steps in
+                unsafe withUnsafeMutablePointer(to: &scores) { scores in
+                    unsafe soat_evidence_score(
+                        UnsafeMutableRawPointer(scores).assumingMemoryBound(to: Float.self),
+                        UnsafeRawPointer(sums).assumingMemoryBound(to: Int32.self),
+                        UnsafeRawPointer(steps).assumingMemoryBound(to: Float.self), telling.squareRoot())
+                }
+            }
+        }
+        return scores
     }
 }
 

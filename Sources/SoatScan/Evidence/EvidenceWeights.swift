@@ -1,4 +1,4 @@
-public import SoatRules
+package import SoatRules
 
 /// What training has found: the weights of a model of evidence, as its file holds them.
 public struct EvidenceWeights: Sendable, Hashable {
