@@ -75,7 +75,9 @@ let package = Package(
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "SoatGateTests", dependencies: ["SoatGate", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+            name: "SoatGateTests",
+            dependencies: ["SoatGate", "SoatDiagnostics", "SoatRules", "SoatScan", "SoatText", "SoatTestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
