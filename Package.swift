@@ -42,6 +42,9 @@ let package = Package(
             swiftSettings: strict),
         // Folded text + rules → findings and a verdict.
         .target(name: "SoatScan", dependencies: ["SoatText", "SoatRules"], swiftSettings: strict),
+        // Findings, people and time → what may be done with a post, and what is due.
+        .target(
+            name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
             name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
@@ -90,6 +93,8 @@ let package = Package(
         .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatGateTests", dependencies: ["SoatGate", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
