@@ -20,6 +20,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // ICU behind a header that shows no ICU type: Foundation carries its own copy of those types.
@@ -52,11 +54,28 @@ let package = Package(
             name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
             swiftSettings: strict),
 
+        // Findings, people and time → what may be done with a post, and what is due.
+        .target(
+            name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
+        // What happened → an entry: canonical bytes, hash chain, commitments, Merkle tree. Pure: no disk, no clock.
+        .target(
+            name: "SoatLedger", dependencies: ["SoatDiagnostics", "SoatText", "SoatGate", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        // One SQLite file a school: people, accounts, records, ledger; a transaction a method.
+        .target(
+            name: "SoatStore",
+            dependencies: [
+                "SoatDiagnostics", "SoatText", "SoatGate", "SoatLedger", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
         // The command line: parses flags, calls, prints, exits.
         .executableTarget(
             name: "soat",
             dependencies: [
                 "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
+                "SoatLedger", "SoatStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -81,6 +100,10 @@ let package = Package(
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatStoreTests", dependencies: ["SoatStore", "SoatLedger", "soat"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
