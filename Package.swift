@@ -54,12 +54,10 @@ let package = Package(
             name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
             swiftSettings: strict),
 
-        // Findings, people and time → what may be done with a post, and what is due.
-        .target(
-            name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // What happened → an entry: canonical bytes, hash chain, commitments, Merkle tree. Pure: no disk, no clock.
         .target(
-            name: "SoatLedger", dependencies: ["SoatDiagnostics", "SoatText", "SoatGate", .product(name: "Crypto", package: "swift-crypto")],
+            name: "SoatLedger",
+            dependencies: ["SoatDiagnostics", "SoatText", "SoatGate", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         // One SQLite file a school: people, accounts, records, ledger; a transaction a method.
         .target(
@@ -75,7 +73,7 @@ let package = Package(
             name: "soat",
             dependencies: [
                 "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
-                "SoatLedger", "SoatStore",
+                "SoatGate", "SoatLedger", "SoatStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -20,7 +20,8 @@ public enum LedgerError: Explained, Hashable, Sendable {
         case .forwardReference(let number):
             Diagnostic(
                 message: Localized(
-                    vi: "mục \(number) chưa có trong sổ, nên chưa nhắc tới được", en: "there is no entry \(number) to refer to"))
+                    vi: "mục \(number) chưa có trong sổ, nên chưa nhắc tới được", en: "there is no entry \(number) to refer to")
+            )
         case .badPerson:
             Diagnostic(message: Localized(vi: "mã người không đúng mẫu", en: "a person's id is not of the right form"))
         case .missingKey:

@@ -59,7 +59,8 @@ extension StoreError {
         case .badSetting(let name): ("giá trị của \(name) không dùng được", "the value of \(name) cannot be used")
         case .missingKey(let path): ("không có khóa ký “\(path)”", "there is no signing key “\(path)”")
         case .badKey(let path): ("khóa ký “\(path)” không đọc được", "the signing key “\(path)” cannot be read")
-        case .keyIsPublic(let path): ("người khác trên máy đọc được khóa ký “\(path)”", "others can read the signing key “\(path)”")
+        case .keyIsPublic(let path):
+            ("người khác trên máy đọc được khóa ký “\(path)”", "others can read the signing key “\(path)”")
         case .badBackup: ("bản sao lưu không nguyên vẹn", "the backup is not whole")
         case .wrongPassphrase: ("câu mật khẩu không mở được khóa", "the passphrase does not open the keys")
         }
@@ -87,7 +88,8 @@ extension StoreError {
                 "chỉ dùng chữ thường không dấu, số, dấu chấm hoặc gạch nối, ví dụ co.lan",
                 "lowercase letters without marks, digits, dots, hyphens, such as co.lan"
             )
-        case .weakPassword: ("một câu vài từ thì vừa dễ nhớ vừa khó đoán", "some words in a row are easy to keep, hard to guess")
+        case .weakPassword:
+            ("một câu vài từ thì vừa dễ nhớ vừa khó đoán", "some words in a row are easy to keep, hard to guess")
         case .keyIsPublic(let path): ("chạy: chmod 600 \(path)", "run: chmod 600 \(path)")
         case .missingKey: ("lấy lại từ bản sao lưu có câu mật khẩu", "take it from a backup made with a passphrase")
         default: nil

@@ -57,7 +57,6 @@ enum SchoolFile {
             try db.execute(sql: "PRAGMA secure_delete = ON")
             // A damaged page is told at once, not handed on.
             try db.execute(sql: "PRAGMA cell_size_check = ON")
-            try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         return configuration
     }
@@ -96,8 +95,10 @@ enum SchoolFile {
     private static func makePrivate(_ path: String) throws(StoreError) {
         for path in [path, path + "-wal", path + "-shm"] {
             var status = stat()
-            guard unsafe stat(path, &status) == 0 else { continue }
-            guard status.st_mode & 0o077 == 0 || unsafe chmod(path, 0o600) == 0 else { throw .readOnly }
+            guard unsafe lstat(path, &status) == 0 else { continue }
+            if status.st_mode & 0o077 != 0 {
+                guard unsafe chmod(path, 0o600) == 0 else { throw .readOnly }
+            }
         }
     }
 

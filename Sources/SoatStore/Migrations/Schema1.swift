@@ -5,12 +5,18 @@ enum Schema1 {
         CREATE TABLE school (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             name TEXT NOT NULL CHECK (length(name) > 0),
-            zone TEXT NOT NULL,
-            year_start TEXT NOT NULL CHECK (year_start GLOB '[0-1][0-9]-[0-3][0-9]'),
+            -- Seconds east of UTC.
+            utc_offset INTEGER NOT NULL CHECK (utc_offset BETWEEN -50400 AND 50400),
+            year_start_month INTEGER NOT NULL CHECK (year_start_month BETWEEN 1 AND 12),
+            year_start_day INTEGER NOT NULL CHECK (year_start_day BETWEEN 1 AND 31),
+            -- 1 is Monday, as ISO 8601 counts.
+            workdays TEXT NOT NULL CHECK (json_valid(workdays)),
             basis TEXT NOT NULL CHECK (json_valid(basis)),
             -- Texts go at the end of the school year that comes so many years after their own.
             retention_years INTEGER NOT NULL CHECK (retention_years BETWEEN 0 AND 50)
         ) STRICT;
+
+        CREATE TABLE days_off (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
         -- A person is a random id; the name is a row that can be emptied.
         CREATE TABLE people (
