@@ -47,7 +47,7 @@ let package = Package(
             name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
-            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatDiagnostics"],
             swiftSettings: strict),
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "SoatStore",
             dependencies: [
-                "SoatDiagnostics", "SoatText", "SoatGate", "SoatLedger", .product(name: "GRDB", package: "GRDB.swift"),
+                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatLedger",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
