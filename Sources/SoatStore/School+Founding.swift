@@ -32,11 +32,4 @@ extension School {
             throw error
         }
     }
-
-    /// The key that signs receipts and checkpoints.
-    ///
-    /// - Throws: ``StoreError/missingKey(_:)``, ``StoreError/keyIsPublic(_:)``, ``StoreError/badKey(_:)``.
-    public func signingKey() throws(StoreError) -> SigningKey {
-        try SigningKey.read(at: SigningKey.path(beside: path))
-    }
 }

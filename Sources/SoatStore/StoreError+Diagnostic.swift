@@ -50,6 +50,8 @@ extension StoreError {
             )
         case .lastPrincipal:
             ("trường phải còn một hiệu trưởng đang dùng Soát", "the school needs one principal who uses Soát")
+        case .stillInUse(let name):
+            ("tài khoản “\(name)” còn đang dùng", "the account “\(name)” is still in use")
         case .emptyName: ("chưa ghi tên", "the name is missing")
         case .noEntry(let number): ("sổ không có mục \(number)", "the ledger has no entry \(number)")
         case .wrongEntry(let number): ("mục \(number) không thuộc loại cần nhắc tới", "entry \(number) is of another kind")
@@ -82,6 +84,7 @@ extension StoreError {
         case .diskFull: ("dọn chỗ rồi làm lại; những gì đã ghi vẫn còn nguyên", "make room and try again; nothing was lost")
         case .blocked: ("quên mật khẩu thì nhờ thư ký cấp mã: soat user reset", "ask the secretary for a code: soat user reset")
         case .wrongCode: ("nhờ thư ký cấp mã mới: soat user invite hoặc soat user reset", "ask the secretary for a new code")
+        case .stillInUse: ("ngừng tài khoản trước: soat user disable", "disable it first: soat user disable")
         case .sessionEnded: ("đăng nhập lại: soat login", "sign in again: soat login")
         case .badAccountName:
             (

@@ -28,6 +28,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     case weakPassword(PasswordFault)
     case notAllowed(needed: [String])
     case lastPrincipal
+    /// Only the name of an account that is disabled can be erased.
+    case stillInUse(String)
     case emptyName
 
     // Records and the ledger.
