@@ -102,7 +102,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
         .testTarget(
-            name: "SoatStoreTests", dependencies: ["SoatStore", "SoatLedger", "soat"],
+            name: "SoatStoreTests",
+            dependencies: ["SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),

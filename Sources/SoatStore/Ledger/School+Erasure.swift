@@ -42,7 +42,7 @@ extension School {
     }
 
     /// Takes what was erased out of the log beside the file too. Free pages were overwritten at once (`secure_delete`).
-    private func forget() async throws {
+    func forget() async throws {
         do {
             try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         } catch {

@@ -12,8 +12,10 @@ public enum PostError: Error, Hashable, Sendable {
     case missingFile(String)
     case fileTooLarge(String, most: Int)
     case badFileName(String)
-    /// No consent of that number holds today.
-    case noConsent(Int)
+    /// A closing by consent names the entry that records it.
+    case missingConsent
+    /// The consent is withdrawn, over, or about something else.
+    case consentDoesNotCover(Int)
     /// The text was erased when its time was over.
     case textErased
     /// A comment on a stretch that the text does not have.

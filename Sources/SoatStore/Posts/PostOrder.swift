@@ -53,6 +53,14 @@ public enum PostOrder: Sendable {
         }
     }
 
+    /// Whether a text is approved by it, which a receipt proves.
+    var approves: Bool {
+        switch self {
+        case .approve, .correct: true
+        default: false
+        }
+    }
+
     /// Whether the rules of the day look at the text once more before it is decided.
     var asksForScan: Bool {
         switch self {

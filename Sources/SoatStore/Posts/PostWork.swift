@@ -15,6 +15,8 @@ struct PostWork {
     let member: Member
     let now: Moment
     let today: CalendarDate
+    /// Signs receipts; there for orders that approve something.
+    private let key: SigningKey?
 
     private(set) var post: Post
     private(set) var version: Int
@@ -30,7 +32,11 @@ struct PostWork {
     ///
     /// - Parameter expected: the version that was seen; `nil`: whichever it is.
     /// - Throws: ``PostError/unknownPost(_:)``, ``PostError/conflict(_:)``.
-    init(_ id: String, expected: Int?, by member: Member, _ scanner: PostScanner, _ school: School, _ db: Database) throws {
+    init(
+        _ id: String, expected: Int?, by member: Member, _ scanner: PostScanner, key: SigningKey?, _ school: School,
+        _ db: Database
+    ) throws {
+        self.key = key
         self.db = db
         self.school = school
         self.scanner = scanner
@@ -88,9 +94,13 @@ struct PostWork {
 
     private func check(_ order: PostOrder) throws {
         switch order {
-        case .close(_, .consent, _, let number):
-            guard let number else { throw PostError.noConsent(0) }
-            guard try holds(consent: number) else { throw PostError.noConsent(number) }
+        case .close(let finding, .consent, _, let number):
+            guard let number else { throw PostError.missingConsent }
+            guard let found = found(finding) else { throw PostError.refused(.unknownFinding(finding)) }
+            let consent = try Consent(number, in: db)
+            guard consent.covers(rule: found.rule, category: found.category.rawValue, on: today) else {
+                throw PostError.consentDoesNotCover(number)
+            }
         case .publish(_, let address):
             guard address.hasWords else { throw PostError.emptyAddress }
         case .giveBack(_, _, let comments):
@@ -100,21 +110,6 @@ struct PostWork {
         default: break
         }
         if order.asksForScan, text == nil { throw PostError.textErased }
-    }
-
-    /// Whether an entry records a consent that nobody has withdrawn and whose time is not over.
-    private func holds(consent number: Int) throws -> Bool {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT json_extract(e.entry, '$.facts.until') AS until,
-                    EXISTS (SELECT 1 FROM ledger_entries w WHERE w.ref = e.n AND w.kind = ?) AS withdrawn
-                FROM ledger_entries e WHERE e.n = ? AND e.kind = ?
-                """,
-            arguments: [EntryKind.consentWithdrawn.rawValue, number, EntryKind.consent.rawValue])
-        guard let row, !(row["withdrawn"] as Bool) else { return false }
-        guard let until = row["until"] as String? else { return true }
-        return until >= today.description
     }
 
     // MARK: Texts
@@ -215,8 +210,8 @@ struct PostWork {
     }
 
     private func issueReceipt(_ party: Party, _ entry: Int) throws {
-        guard let approval = post.approval, let text else { return }
-        try ReceiptDesk(db: db, school: school).issue(post, approval, text: text, approvedAs: party, entry)
+        guard let approval = post.approval, let text, let key else { return }
+        try ReceiptDesk(db: db).issue(post, approval, text: text, approvedAs: party, entry, key)
     }
 
     // MARK: What the entry says

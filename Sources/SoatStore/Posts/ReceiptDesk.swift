@@ -1,15 +1,14 @@
 internal import GRDB
 internal import SoatGate
-internal import SoatLedger
 
 /// Issues and finds clearance receipts.
 struct ReceiptDesk {
     let db: Database
-    let school: School
 
     /// Signs a receipt for an approval that was just given.
-    func issue(_ post: Post, _ approval: Approval, text: String, approvedAs party: Party, _ entry: Int) throws {
-        let key = try school.signingKey()
+    func issue(
+        _ post: Post, _ approval: Approval, text: String, approvedAs party: Party, _ entry: Int, _ key: SigningKey
+    ) throws {
         let receipt = Receipt(
             code: try freeCode(), post: post.id, revision: approval.revision, content: approval.content,
             text: try Fingerprint.sha256(Array(PublishedText.folded(text).utf8)), rulesVersion: approval.rulesVersion,

@@ -43,7 +43,7 @@ extension School {
     ///
     /// - Returns: how many posts lost theirs.
     public func eraseOldTexts() async throws -> Int {
-        try await write { [self] db in
+        let count = try await write { [self] db in
             let settings = try SchoolSettings(in: db)
             let today = settings.calendar.day(of: clock())
             let old = try Row.fetchAll(
@@ -55,6 +55,8 @@ extension School {
             for row in old { try erase(row["id"], in: db) }
             return old.count
         }
+        if count > 0 { try await forget() }
+        return count
     }
 
     private func erase(_ id: String, in db: Database) throws {

@@ -57,8 +57,9 @@ extension School {
     public func carry(
         out order: PostOrder, on id: String, expected: Int? = nil, by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
+        let key = order.approves ? try await signingKey() : nil
         let outcome = try await write { [self] db -> (PostDossier?, (any Error)?) in
-            var work = try PostWork(id, expected: expected, by: member, scanner, self, db)
+            var work = try PostWork(id, expected: expected, by: member, scanner, key: key, self, db)
             let wasExpired = work.hasExpired
             do {
                 try db.inSavepoint {
@@ -121,14 +122,14 @@ extension School {
     public func receipt(of id: String, for member: Member) async throws -> SignedReceipt {
         try await read { [self] db in
             try visible(id, for: try working(member, in: db), in: db)
-            guard let receipt = try ReceiptDesk(db: db, school: self).newest(of: id) else { throw PostError.notApproved }
+            guard let receipt = try ReceiptDesk(db: db).newest(of: id) else { throw PostError.notApproved }
             return receipt
         }
     }
 
     /// A receipt by its short code; anyone may ask.
     public func receipt(_ code: ReceiptCode) async throws -> SignedReceipt? {
-        try await read { [self] db in try ReceiptDesk(db: db, school: self).find(code) }
+        try await read { db in try ReceiptDesk(db: db).find(code) }
     }
 
     /// The bytes of a file that belongs to a post; `nil` where it is gone, or no longer what it was.
