@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "SoatStore",
             dependencies: [
-                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatLedger",
+                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],

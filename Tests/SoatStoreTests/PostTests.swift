@@ -162,7 +162,7 @@ import Testing
         }
         #expect(conflict.expected == seen && conflict.found == seen + 1)
         #expect(conflict.steps.map(\.personName) == ["Người uy.vien"])
-        #expect(conflict.differences.map(\.published) == ["7,"])
+        #expect(conflict.differences.map(\.published) == ["7"])
         #expect(try await s.school.post(id, for: s.editor, s.scanner).text == mine.text)
     }
 
