@@ -7,6 +7,8 @@ enum CommandTable {
         Check.self, FixDraft.self, ReadDraft.self, ListEntities.self, RulesList.self, RulesExplain.self, RulesWhyNot.self,
         RulesTest.self, RulesLint.self, RulesCoverage.self, Evaluate.self, UserInit.self, UserAdd.self, UserList.self,
         UserRole.self, UserDisable.self, UserReset.self, UserInvite.self, Login.self, Backup.self, Restore.self,
+        RecordConsent.self, RecordAdvice.self, RecordSpokesperson.self, RecordAcknowledgement.self, RecordReminder.self,
+        RecordEvent.self, RecordPortalCheck.self, RecordNomination.self, RecordLinkChange.self, RecordOutsideRequest.self,
     ]
     static let version = "0.1.0"
 

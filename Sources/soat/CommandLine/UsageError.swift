@@ -29,6 +29,8 @@ enum UsageError: Error, Hashable {
     case noTerminal
     case badDescriptor(Int, option: String)
     case passwordsDiffer
+    /// Something that is no id.
+    case badWord(String, option: String)
     /// An option that this use of the command needs.
     case missingOption(String)
     case missingName
@@ -130,6 +132,10 @@ enum UsageError: Error, Hashable {
                 message: Localized(
                     vi: "\(option): không đọc được dòng nào từ bộ mô tả \(number)",
                     en: "\(option): no line can be read from descriptor \(number)"))
+        case .badWord(let value, let option):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
         case .passwordsDiffer:
             Diagnostic(message: Localized(vi: "hai lần gõ mật khẩu không giống nhau", en: "the two passwords differ"))
         case .missingOption(let option):

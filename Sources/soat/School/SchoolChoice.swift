@@ -31,16 +31,6 @@ struct SchoolChoice: ParsableArguments {
     static func variable(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-
-    static let help = Localized(
-        vi: """
-              --store TỆP         tệp của trường (mặc định: biến SOAT_STORE)
-              --format KIỂU       text (mặc định) hoặc json
-            """,
-        en: """
-              --store FILE        the school's file (default: SOAT_STORE)
-              --format KIND       text (default) or json
-            """)
 }
 
 /// Who does it: a name with a password, or the token of a session.
@@ -64,14 +54,4 @@ struct MemberChoice: ParsableArguments {
         let prompt = Localized(vi: "Mật khẩu: ", en: "Password: ")
         return try SecretInput.typed(prompt[console.language])
     }
-
-    static let help = Localized(
-        vi: """
-              --as TÊN            tên đăng nhập; mật khẩu hỏi ở màn hình. Không ghi: dùng phiên trong SOAT_TOKEN
-              --password-fd SỐ    đọc mật khẩu từ một dòng của bộ mô tả tệp này
-            """,
-        en: """
-              --as NAME           who you are; the password is asked for. Without it: the session in SOAT_TOKEN
-              --password-fd N     read the password as a line from this file descriptor
-            """)
 }

@@ -53,10 +53,7 @@ struct Backup: SchoolCommand {
 
               --with-keys         kèm khóa ký, dưới một câu mật khẩu (hỏi ở màn hình)
               --passphrase-fd SỐ  đọc câu mật khẩu từ bộ mô tả tệp này
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -66,10 +63,7 @@ struct Backup: SchoolCommand {
 
               --with-keys         the signing key too, under a passphrase (asked for)
               --passphrase-fd N   read the passphrase from this file descriptor
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

@@ -74,10 +74,7 @@ struct Login: SchoolCommand {
                                   là mật khẩu mới
               --hours GIỜ         phiên dùng bao lâu (mặc định 12, nhiều nhất 720)
               --end               kết thúc phiên trong SOAT_TOKEN
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -89,10 +86,7 @@ struct Login: SchoolCommand {
                                   code, the second the new password
               --hours HOURS       how long the session lasts (default 12, at most 720)
               --end               end the session in SOAT_TOKEN
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

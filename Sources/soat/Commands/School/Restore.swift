@@ -53,9 +53,7 @@ struct Restore: SchoolCommand {
               --with-keys         mở khóa ký trong TỆP-SAO.key bằng câu mật khẩu (hỏi ở màn hình); không có thì
                                   tạo khóa mới, sổ ghi việc này
               --passphrase-fd SỐ  đọc câu mật khẩu từ bộ mô tả tệp này
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forOwners[.vietnamese])
 
             """,
         en: """
@@ -66,9 +64,7 @@ struct Restore: SchoolCommand {
               --with-keys         open the signing key in SOURCE.key with the passphrase (asked for); without it a
                                   new key is made, and the ledger says so
               --passphrase-fd N   read the passphrase from this file descriptor
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forOwners[.english])
 
             """)
 }

@@ -37,10 +37,7 @@ struct UserAdd: SchoolCommand {
               --name HỌ-TÊN       họ tên
               --role VAI          teacher (mặc định), editor, secretary, deputy, principal
               --group TỔ          tổ chuyên môn mà ủy viên phụ trách; ghi được nhiều lần
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -51,10 +48,7 @@ struct UserAdd: SchoolCommand {
               --name FULL-NAME    the person's name
               --role ROLE         teacher (default), editor, secretary, deputy, principal
               --group GROUP       a subject group that an editor answers for; may be repeated
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

@@ -29,10 +29,7 @@ struct UserDisable: SchoolCommand {
             Cách dùng: soat user disable TÊN-ĐĂNG-NHẬP [--undo] [tùy chọn]
 
               --undo              cho dùng lại
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -41,10 +38,7 @@ struct UserDisable: SchoolCommand {
             Usage: soat user disable LOGIN [--undo] [options]
 
               --undo              wake it again
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

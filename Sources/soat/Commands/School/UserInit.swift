@@ -59,9 +59,7 @@ struct UserInit: SchoolCommand {
               --name HỌ-TÊN       họ tên hiệu trưởng
               --basis MÃ          văn bản của trường, nêu trước khi báo; ghi được nhiều lần (mặc định national)
               --year-start NGÀY   ngày bắt đầu năm học, dạng THÁNG-NGÀY (mặc định 09-01)
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forOwners[.vietnamese])
 
             """,
         en: """
@@ -74,9 +72,7 @@ struct UserInit: SchoolCommand {
               --name FULL-NAME    the head's name
               --basis ID          documents that are cited first; may be repeated (default national)
               --year-start DAY    when the school year begins, as MM-DD (default 09-01)
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forOwners[.english])
 
             """)
 }

@@ -28,10 +28,7 @@ struct UserInvite: SchoolCommand {
 
             Cách dùng: soat user invite TÊN-ĐĂNG-NHẬP [tùy chọn]
 
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -39,10 +36,7 @@ struct UserInvite: SchoolCommand {
 
             Usage: soat user invite LOGIN [options]
 
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

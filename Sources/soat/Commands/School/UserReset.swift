@@ -31,10 +31,7 @@ struct UserReset: SchoolCommand {
             Cách dùng: soat user reset TÊN-ĐĂNG-NHẬP [tùy chọn]
 
               --recover           không ai đăng nhập được nữa: ai giữ tệp thì cấp được; sổ ghi rõ việc này
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -44,10 +41,7 @@ struct UserReset: SchoolCommand {
             Usage: soat user reset LOGIN [options]
 
               --recover           nobody can sign in any more: whoever holds the file may; the ledger says so
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }

@@ -53,10 +53,7 @@ struct UserRole: SchoolCommand {
               --stands-in-from NGÀY     thay hiệu trưởng từ ngày (mặc định hôm nay), dạng 2026-01-31
               --stands-in-until NGÀY    đến hết ngày
               --stands-in-no-more       thôi thay
-            \(MemberChoice.help[.vietnamese])
-            \(SchoolChoice.help[.vietnamese])
-              --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
-              --help, -h          hướng dẫn này
+            \(SchoolHelp.forMembers[.vietnamese])
 
             """,
         en: """
@@ -69,10 +66,7 @@ struct UserRole: SchoolCommand {
               --stands-in-from DAY      stands in for the head from a day on (default today), as 2026-01-31
               --stands-in-until DAY     to the end of a day
               --stands-in-no-more       no longer
-            \(MemberChoice.help[.english])
-            \(SchoolChoice.help[.english])
-              --lang vi|en        the language of help, labels and errors
-              --help, -h          this help
+            \(SchoolHelp.forMembers[.english])
 
             """)
 }
