@@ -29,6 +29,8 @@ enum UsageError: Error, Hashable {
     case noTerminal
     case badDescriptor(Int, option: String)
     case passwordsDiffer
+    /// A duty that nobody can declare done.
+    case doneByItself
     /// Something that is no id.
     case badWord(String, option: String)
     /// An option that this use of the command needs.
@@ -136,6 +138,11 @@ enum UsageError: Error, Hashable {
             Diagnostic(
                 message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
                 hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
+        case .doneByItself:
+            Diagnostic(
+                message: Localized(
+                    vi: "việc này tự xong khi bài được đăng, được đề xuất hoặc được quyết định",
+                    en: "this is done by publishing, nominating or deciding"))
         case .passwordsDiffer:
             Diagnostic(message: Localized(vi: "hai lần gõ mật khẩu không giống nhau", en: "the two passwords differ"))
         case .missingOption(let option):
