@@ -21,6 +21,23 @@ enum UsageError: Error, Hashable {
     case sealed(String)
     case noRecord(String)
     case unwritable(String)
+    /// No school's file was named.
+    case missingStore
+    /// Nobody said who they are.
+    case missingMember
+    /// A password cannot be asked for.
+    case noTerminal
+    case badDescriptor(Int, option: String)
+    case passwordsDiffer
+    /// A duty that nobody can declare done.
+    case doneByItself
+    /// Something that is no id.
+    case badWord(String, option: String)
+    /// An option that this use of the command needs.
+    case missingOption(String)
+    case missingName
+    /// Options that do not go together.
+    case apart([String])
     /// What ArgumentParser says of anything else.
     case other(String)
 
@@ -97,6 +114,46 @@ enum UsageError: Error, Hashable {
                 hint: Localized(vi: "lưu bằng: soat eval … --save TỆP", en: "save one with: soat eval … --save FILE"))
         case .unwritable(let path):
             Diagnostic(message: Localized(vi: "không ghi được “\(path)”", en: "cannot write “\(path)”"))
+        case .missingStore:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi tệp của trường", en: "which school's file?"),
+                hint: Localized(vi: "thêm --store TỆP, hoặc đặt biến SOAT_STORE", en: "add --store FILE, or set SOAT_STORE"))
+        case .missingMember:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi ai làm việc này", en: "who does this?"),
+                hint: Localized(
+                    vi: "thêm --as TÊN, hoặc đăng nhập trước: soat login", en: "add --as NAME, or sign in first: soat login"))
+        case .noTerminal:
+            Diagnostic(
+                message: Localized(vi: "ở đây không hỏi mật khẩu được", en: "a password cannot be asked for here"),
+                hint: Localized(
+                    vi: "đưa mật khẩu qua --password-fd, ví dụ --password-fd 3 3<tệp",
+                    en: "give it through --password-fd, such as --password-fd 3 3<file"))
+        case .badDescriptor(let number, let option):
+            Diagnostic(
+                message: Localized(
+                    vi: "\(option): không đọc được dòng nào từ bộ mô tả \(number)",
+                    en: "\(option): no line can be read from descriptor \(number)"))
+        case .badWord(let value, let option):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
+        case .doneByItself:
+            Diagnostic(
+                message: Localized(
+                    vi: "việc này tự xong khi bài được đăng, được đề xuất hoặc được quyết định",
+                    en: "this is done by publishing, nominating or deciding"))
+        case .passwordsDiffer:
+            Diagnostic(message: Localized(vi: "hai lần gõ mật khẩu không giống nhau", en: "the two passwords differ"))
+        case .missingOption(let option):
+            Diagnostic(message: Localized(vi: "còn thiếu \(option)", en: "\(option) is needed"))
+        case .missingName:
+            Diagnostic(message: Localized(vi: "chưa ghi tên đăng nhập", en: "whose account?"))
+        case .apart(let options):
+            Diagnostic(
+                message: Localized(
+                    vi: "\(options.joined(separator: ", ")) không đi cùng nhau",
+                    en: "\(options.joined(separator: ", ")) do not go together"))
         case .other(let words):
             Diagnostic(message: Localized(vi: "không hiểu dòng lệnh: \(words)", en: words))
         }
