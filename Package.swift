@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // Byte masks with SSE2 or NEON, in a header, so that they are inlined into Swift.
         .target(name: "CSIMD"),
+        // QR codes behind a header that shows no type of libqrencode.
+        .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
 
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
@@ -47,7 +49,8 @@ let package = Package(
             name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
-            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatDiagnostics"],
+            name: "SoatPrinter",
+            dependencies: ["CQREncode", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatDiagnostics"],
             swiftSettings: strict),
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(

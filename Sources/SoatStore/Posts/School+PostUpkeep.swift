@@ -83,51 +83,18 @@ extension School {
         }
     }
 
-    /// What posts say of the duties of a stretch of days: events without a post, publications, nominations, requests
-    /// for removal.
-    ///
-    /// - Parameter days: publications outside it are not counted.
-    func postRecords(
-        _ days: ClosedRange<CalendarDate>, _ calendar: SchoolCalendar, into records: inout DutyRecords, in db: Database
-    )
-        throws
-    {
-        let first = calendar.moment(days.lowerBound, hour: 0).description
-        let end = calendar.end(of: days.upperBound).description
-        let published = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT min(b.at) AS at, p.is_nominated FROM publications b JOIN posts p ON p.id = b.post
-                GROUP BY b.post HAVING min(b.at) >= ? AND min(b.at) < ?
-                """, arguments: [first, end])
-        for row in published {
-            let day = calendar.day(of: try Moment(column: row["at"]))
-            records.published.append(day)
-            if row["is_nominated"] { records.nominated.append(day) }
-        }
-        let events = try Row.fetchAll(
+    /// The events that posts tell of: a post is due within a day of each.
+    static func postEvents(_ calendar: SchoolCalendar, in db: Database) throws -> [DutyRecords.Matter] {
+        try Row.fetchAll(
             db,
             sql: """
                 SELECT p.id, p.event_end, (SELECT min(b.at) FROM publications b WHERE b.post = p.id) AS done FROM posts p
                 WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled'
-                """)
-        for row in events {
+                """
+        ).map { row in
             guard let day = CalendarDate(iso: row["event_end"] as String) else { throw StoreError.corrupt }
             let done = try (row["done"] as String?).map { calendar.day(of: try Moment(column: $0)) }
-            records.matters.append(.init(id: row["id"], kind: .eventPost, day: day, done: done))
-        }
-        let requests = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT r.post, r.version, r.at, (SELECT min(d.at) FROM post_steps d WHERE d.post = r.post AND d.version > r.version
-                    AND d.action IN ('refuse-removal', 'remove', 'correct')) AS done
-                FROM post_steps r WHERE r.action = 'request-removal'
-                """)
-        for row in requests {
-            let done = try (row["done"] as String?).map { calendar.day(of: try Moment(column: $0)) }
-            let id = "\(row["post"] as String).\(row["version"] as Int)"
-            let asked = calendar.day(of: try Moment(column: row["at"]))
-            records.matters.append(.init(id: id, kind: .removalDecision, day: asked, done: done))
+            return DutyRecords.Matter(id: row["id"], kind: .eventPost, day: day, done: done)
         }
     }
 }
