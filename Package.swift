@@ -106,7 +106,10 @@ let package = Package(
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
         .testTarget(
             name: "SoatStoreTests",
-            dependencies: ["SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat"],
+            dependencies: [
+                "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),

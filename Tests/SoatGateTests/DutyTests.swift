@@ -159,6 +159,8 @@ import Testing
         #expect(list.first?.due ?? Samples.day("2999-01-01") <= list.last?.due ?? Samples.day("1999-01-01"))
         #expect(list.contains { $0.id == "event-post:old" && $0.status == .overdue })
         #expect(!list.contains { $0.id == "reminder:far" })
+        #expect(list.contains { $0.id == "portal-check-morning:2026-11-20" && $0.status == .overdue })
+        #expect(!list.contains { $0.id == "portal-check-morning:2026-11-23" })
     }
 }
 

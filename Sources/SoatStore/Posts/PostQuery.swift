@@ -24,9 +24,11 @@ struct PostQuery {
         arguments["limit"] = min(max(filter.limit, 1), Self.mostAtOnce)
         arguments["offset"] = max(filter.offset, 0)
         sql = """
-            SELECT \(PostSummary.columns) FROM \(PostSummary.tables)
-            WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY p.changed_at DESC, p.id LIMIT :limit OFFSET :offset
+            SELECT \(PostSummary.columns) FROM (
+                SELECT p.id AS page_id FROM posts p INDEXED BY posts_by_change WHERE \(conditions.joined(separator: " AND "))
+                ORDER BY p.changed_at DESC, p.id DESC LIMIT :limit OFFSET :offset)
+            JOIN posts p ON p.id = page_id JOIN people n ON n.id = p.author
+            ORDER BY p.changed_at DESC, p.id DESC
             """
         self.arguments = StatementArguments(arguments)
     }
