@@ -98,9 +98,15 @@ let package = Package(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
+        // Writes without end, so that a test can kill it at any moment.
+        .executableTarget(
+            name: "soat-fault-writer", dependencies: ["SoatStore"], path: "Tests/FaultWriter", swiftSettings: strict),
         .testTarget(
-            name: "SoatStoreTests", dependencies: ["SoatStore", "SoatLedger", "soat"],
-            swiftSettings: strict),
+            name: "SoatStoreTests",
+            dependencies: [
+                "SoatStore", "SoatLedger", "SoatGate", "soat", "soat-fault-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
     ],
