@@ -33,12 +33,12 @@ import Testing
         }
         let last = try #require(checkpoints.last)
         for n in stride(from: 2, to: 42, by: 7) {
-            let (cutSample, cut) = try await Self.rewritten(school) { $0.prefix(n).map { $0 } }
+            let (cutSample, cut) = try await Self.rewritten(school, from: n) { _ in [] }
             defer { withExtendedLifetime(cutSample) {} }
             #expect(try await cut.audit(against: [last]).fault == .cutOff(n))
-            let (sample, replaced) = try await Self.rewritten(school) { drafts in
+            let (sample, replaced) = try await Self.rewritten(school, from: n) { drafts in
                 var drafts = drafts
-                drafts[n].time = drafts[n].time.adding(seconds: 1)
+                drafts[0].time = drafts[0].time.adding(seconds: 1)
                 return drafts
             }
             defer { withExtendedLifetime(sample) {} }
@@ -62,10 +62,11 @@ import Testing
         #expect(try await school.audit(against: [forged]).fault == .foreignCheckpoint(size: 2))
     }
 
-    /// A copy of the school's file whose chain was made anew, with the hashes all fitting, and without its own checkpoints.
-    private static func rewritten(_ school: School, _ change: @escaping @Sendable ([EntryDraft]) -> [EntryDraft]) async throws
-        -> (SampleSchool, School)
-    {
+    /// A copy of the school's file whose chain was made anew from some entry on, all hashes fitting, and without its own
+    /// checkpoints.
+    private static func rewritten(
+        _ school: School, from number: Int, _ change: @escaping @Sendable ([EntryDraft]) -> [EntryDraft]
+    ) async throws -> (SampleSchool, School) {
         let copy = try SampleSchool()
         _ = try await school.backup(to: copy.path)
         let changed = try copy.open()
@@ -74,18 +75,18 @@ import Testing
             for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
                 try db.execute(sql: "DROP TRIGGER \(name)")
             }
-            let entries = try String.fetchAll(db, sql: "SELECT entry FROM ledger_entries ORDER BY n").compactMap {
-                LedgerEntry(bytes: Array($0.utf8))
+            let entries = try String.fetchAll(
+                db, sql: "SELECT entry FROM ledger_entries WHERE n >= ? ORDER BY n", arguments: [number]
+            ).compactMap { LedgerEntry(bytes: Array($0.utf8)) }
+            for table in ["ledger_entries", "ledger_keys", "ledger_texts"] {
+                try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [number])
             }
-            for table in ["ledger_entries", "ledger_keys", "ledger_texts", "ledger_checkpoints"] {
-                try db.execute(sql: "DELETE FROM \(table)")
-            }
+            try db.execute(sql: "DELETE FROM ledger_checkpoints")
             let drafts = entries.map { entry in
                 EntryDraft(
                     entry.kind, at: entry.time, by: entry.actor, as: entry.role, about: entry.person, post: entry.post,
                     refersTo: entry.refersTo, facts: entry.facts)
             }
-            // The opening stays as it was: another one would be another log.
             for draft in change(drafts) { try changed.ledger.append(draft, in: db) }
         }
         return (copy, changed)
