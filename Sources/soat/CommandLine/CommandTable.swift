@@ -9,7 +9,7 @@ enum CommandTable {
         UserRole.self, UserDisable.self, UserReset.self, UserInvite.self, Login.self, Backup.self, Restore.self,
         RecordConsent.self, RecordAdvice.self, RecordSpokesperson.self, RecordAcknowledgement.self, RecordReminder.self,
         RecordEvent.self, RecordPortalCheck.self, RecordNomination.self, RecordLinkChange.self, RecordOutsideRequest.self,
-        Duties.self,
+        Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
     ]
     static let version = "0.1.0"
 
