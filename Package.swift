@@ -104,11 +104,14 @@ let package = Package(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
+        // Writes without end, so that a test can kill it at any moment.
+        .executableTarget(
+            name: "soat-fault-writer", dependencies: ["SoatStore"], path: "Tests/FaultWriter", swiftSettings: strict),
         .testTarget(
             name: "SoatStoreTests",
             dependencies: [
                 "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "soat-fault-writer", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -29,6 +29,8 @@ public struct EntryKey: Sendable, Hashable {
     public static let byteCount = 32
     public let bytes: [UInt8]
 
+    public var hexadecimal: String { Hexadecimal.text(of: bytes) }
+
     public init(using random: inout some RandomNumberGenerator) {
         var bytes: [UInt8] = []
         while bytes.count < Self.byteCount {

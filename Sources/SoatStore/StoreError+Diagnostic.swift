@@ -59,6 +59,8 @@ extension StoreError {
         case .textTooLong(let field, let most):
             ("\(field) dài quá \(most) ký tự", "\(field) is longer than \(most) characters")
         case .badSetting(let name): ("giá trị của \(name) không dùng được", "the value of \(name) cannot be used")
+        case .brokenLedger: ("sổ không còn khớp, nên không ký", "the ledger does not hold, so nothing is signed")
+        case .badCheckpoint(let path): ("“\(path)” không phải mốc kiểm sổ", "“\(path)” is no checkpoint")
         case .missingKey(let path): ("không có khóa ký “\(path)”", "there is no signing key “\(path)”")
         case .badKey(let path): ("khóa ký “\(path)” không đọc được", "the signing key “\(path)” cannot be read")
         case .keyIsPublic(let path):
@@ -93,6 +95,7 @@ extension StoreError {
             )
         case .weakPassword:
             ("một câu vài từ thì vừa dễ nhớ vừa khó đoán", "some words in a row are easy to keep, hard to guess")
+        case .brokenLedger: ("xem chỗ không khớp: soat log verify", "see where: soat log verify --lang en")
         case .keyIsPublic(let path): ("chạy: chmod 600 \(path)", "run: chmod 600 \(path)")
         case .missingKey: ("lấy lại từ bản sao lưu có câu mật khẩu", "take it from a backup made with a passphrase")
         default: nil

@@ -38,6 +38,9 @@ public enum StoreError: Explained, Hashable, Sendable {
     case emptyText(field: String)
     case textTooLong(field: String, most: Int)
     case badSetting(String)
+    /// The ledger does not hold, so that nothing is signed.
+    case brokenLedger
+    case badCheckpoint(String)
 
     // Keys and backups.
     case missingKey(String)

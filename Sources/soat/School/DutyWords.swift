@@ -4,8 +4,8 @@ import SoatText
 
 /// Duties in a school's words.
 enum DutyWords {
-    static func title(of duty: Duty) -> Localized {
-        switch duty.kind {
+    static func title(of kind: Duty.Kind) -> Localized {
+        switch kind {
         case .eventPost: Localized(vi: "Đưa tin sự kiện", en: "Report on an event")
         case .seminarNotice: Localized(vi: "Gửi kế hoạch, thông tin chuyên đề", en: "Send the seminar's plan")
         case .publishReceived: Localized(vi: "Đưa tin chuyên đề đã nhận", en: "Publish what was received")

@@ -39,10 +39,12 @@ struct EntryAnswer: Encodable {
     let person: String?
     let post: String?
     let ref: Int?
-    let texts: [String: String]
-    let erased: [String]
+    let facts: [String: String]
+    let texts: [String: String]?
+    let erased: [String]?
 
-    init(_ stored: StoredEntry) {
+    /// - Parameter withTexts: false in lists, which show nothing that people wrote.
+    init(_ stored: StoredEntry, withTexts: Bool = true) {
         let entry = stored.entry
         number = entry.number
         kind = entry.kind.rawValue
@@ -52,8 +54,9 @@ struct EntryAnswer: Encodable {
         person = entry.person?.rawValue
         post = entry.post?.description
         ref = entry.refersTo
-        texts = stored.texts
-        erased = stored.erased
+        facts = entry.facts.mapValues(\.shown)
+        texts = withTexts ? stored.texts : nil
+        erased = withTexts ? stored.erased : nil
     }
 }
 

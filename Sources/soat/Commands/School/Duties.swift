@@ -40,9 +40,12 @@ struct Duties: SchoolCommand {
             format == .json ? try console.print(json: EntryAnswer(stored)) : console.print(told[console.language])
             return .clean
         }
-        let duties = DutyPlan(calendar: settings.calendar).duties(on: asked ?? today, try await school.dutyRecords())
+        let day = asked ?? today
+        let planned = DutyPlan(calendar: settings.calendar).duties(on: day, try await school.dutyRecords())
+        // The checks of the days to come are the same every day: they say nothing of what waits.
+        let duties = planned.filter { !$0.kind.isCheck || $0.due <= day }
         if calendar {
-            console.print(feed(duties, settings, console.language))
+            console.print(feed(duties.filter { !$0.kind.isCheck }, settings, today, console.language))
         } else if format == .json {
             try console.print(json: duties.map { answer($0, console.language) })
         } else {
@@ -56,7 +59,7 @@ struct Duties: SchoolCommand {
             console.print(Localized(vi: "Không có việc nào đến hạn.\n", en: "Nothing is due.\n")[console.language])
         }
         for duty in duties {
-            var line = "\(DutyWords.status(of: duty)[console.language]) · \(DutyWords.title(of: duty)[console.language])"
+            var line = "\(DutyWords.status(of: duty)[console.language]) · \(DutyWords.title(of: duty.kind)[console.language])"
             if let number = Int(duty.subject), let text = try await school.entry(number).title {
                 line += ": " + VisibleLine.of(text)
             }
@@ -67,16 +70,22 @@ struct Duties: SchoolCommand {
 
     private func answer(_ duty: Duty, _ language: Language) -> Answer {
         Answer(
-            id: duty.id, kind: duty.kind.rawValue, title: DutyWords.title(of: duty)[language], subject: duty.subject,
+            id: duty.id, kind: duty.kind.rawValue, title: DutyWords.title(of: duty.kind)[language], subject: duty.subject,
             due: duty.due.description, status: DutyWords.code(of: duty), clause: duty.kind.clause, done: duty.count?.done,
             needed: duty.count?.needed)
     }
 
-    private func feed(_ duties: [Duty], _ settings: SchoolSettings, _ language: Language) -> String {
-        let events = duties.filter(\.isOpen).map { duty in
+    private func feed(_ duties: [Duty], _ settings: SchoolSettings, _ today: CalendarDate, _ language: Language) -> String {
+        var events = duties.filter(\.isOpen).map { duty in
             CalendarFeed.Event(
-                uid: duty.id + "@soat", summary: DutyWords.title(of: duty)[language], details: duty.kind.clause ?? "",
+                uid: duty.id + "@soat", summary: DutyWords.title(of: duty.kind)[language], details: duty.kind.clause ?? "",
                 day: duty.due)
+        }
+        for kind in Duty.Kind.allCases where kind.isCheck {
+            events.append(
+                CalendarFeed.Event(
+                    uid: kind.rawValue + "@soat", summary: DutyWords.title(of: kind)[language], details: kind.clause ?? "",
+                    day: today, weekly: settings.calendar.workdays))
         }
         return CalendarFeed.text(name: "Soát · \(settings.name)", events: events, now: SchoolChoice.clock())
     }
@@ -137,4 +146,9 @@ struct Duties: SchoolCommand {
             \(SchoolHelp.forMembers[.english])
 
             """)
+}
+
+extension Duty.Kind {
+    /// Whether it comes every working day.
+    fileprivate var isCheck: Bool { self == .morningCheck || self == .afternoonCheck }
 }

@@ -1,0 +1,44 @@
+import Glibc
+import SoatGate
+import SoatStore
+
+/// Keeps records in a school's file until it is killed: `soat-fault-writer FILE LOGIN WRITERS [COUNT]`.
+///
+/// Each record has a text of its own; its number and this text are written to standard output, in one piece, only after
+/// the school has acknowledged it.
+@main
+struct FaultWriter {
+    static func main() async {
+        signal(SIGXFSZ, SIG_IGN)
+        let arguments = CommandLine.arguments
+        guard arguments.count >= 4, let writers = Int(arguments[3]) else { exit(2) }
+        let count = arguments.count > 4 ? Int(arguments[4]) ?? 0 : Int.max
+        let run = getpid()
+        do {
+            let school = try School(opening: arguments[1], clock: { Moment(secondsSince1970: time(nil)) })
+            let member = try await school.member(login: arguments[2])
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in 0..<writers {
+                    group.addTask {
+                        for i in 0..<count {
+                            let tag = "\(run)-\(writer)-\(i)"
+                            let stored = try await school.record(.acknowledgement(of: tag), by: member)
+                            acknowledge("\(stored.number) \(tag)\n")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+        } catch let error as StoreError {
+            acknowledge("error \(error)\n")
+            exit(1)
+        } catch {
+            exit(3)
+        }
+    }
+
+    private static func acknowledge(_ line: String) {
+        let bytes = Array(line.utf8)
+        _ = unsafe bytes.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    }
+}
