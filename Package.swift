@@ -106,12 +106,13 @@ let package = Package(
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
         // Writes without end, so that a test can kill it at any moment.
         .executableTarget(
-            name: "soat-fault-writer", dependencies: ["SoatStore"], path: "Tests/FaultWriter", swiftSettings: strict),
+            name: "soat-fault-writer", dependencies: ["SoatStore", "SoatGate", "SoatScan", "SoatRules"],
+            path: "Tests/FaultWriter", swiftSettings: strict),
         .testTarget(
             name: "SoatStoreTests",
             dependencies: [
                 "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
-                "soat-fault-writer", .product(name: "GRDB", package: "GRDB.swift"),
+                "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(

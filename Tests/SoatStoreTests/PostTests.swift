@@ -248,6 +248,18 @@ import Testing
         }
     }
 
+    @Test("A backup brings the files of posts along, and a restored school has them")
+    func filesInBackup() async throws {
+        let s = try await PostSchool()
+        let picture = PostFile(name: "anh.jpg", bytes: Array("ảnh khai giảng".utf8))
+        let dossier = try await s.school.begin(
+            PostContent(text: "Lễ", channels: [.portal], files: [picture]), by: s.author, s.scanner)
+        let (copy, restored) = (s.sample.folder + "/sao.soat", s.sample.folder + "/khac.soat")
+        _ = try await s.school.backup(to: copy)
+        let (school, _) = try await School.restore(copy, to: restored, passphrase: nil, clock: s.sample.clock.read)
+        #expect(try school.bytes(of: try #require(dossier.attachments.first)) == picture.bytes)
+    }
+
     @Test("Lists show what is mine, what waits for me, and nobody else's drafts")
     func lists() async throws {
         let s = try await PostSchool()

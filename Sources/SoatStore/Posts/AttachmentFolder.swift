@@ -24,6 +24,11 @@ struct AttachmentFolder {
             && !file.name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F }
         guard isName else { throw PostError.badFileName(file.name) }
         let content = try Fingerprint.sha256(file.bytes)
+        try put(file.bytes, content)
+        return Attachment(name: file.name, content: content, size: file.bytes.count)
+    }
+
+    private func put(_ bytes: [UInt8], _ content: Fingerprint) throws {
         let place = place(of: content)
         if !SchoolFile.exists(place) {
             for folder in [path, SchoolFile.folder(of: place)] where !SchoolFile.exists(folder) {
@@ -32,7 +37,7 @@ struct AttachmentFolder {
             }
             // Under another name first: a file that stands under its hash is whole.
             let draft = place + ".\(getpid()).new"
-            try PrivateFile.write(file.bytes, to: draft)
+            try PrivateFile.write(bytes, to: draft)
             guard unsafe rename(draft, place) == 0 else {
                 let code = errno
                 _ = unsafe unlink(draft)
@@ -40,15 +45,23 @@ struct AttachmentFolder {
             }
             PrivateFile.sync(folder: SchoolFile.folder(of: place))
         }
-        return Attachment(name: file.name, content: content, size: file.bytes.count)
+    }
+
+    /// Takes over what another folder keeps; what is there already is the same.
+    ///
+    /// A file that is gone, or no longer what it was, stays behind: nobody can bring it back.
+    func take(_ contents: [Fingerprint], from other: AttachmentFolder) throws {
+        for content in contents {
+            if let bytes = try other.bytes(of: content) { try put(bytes, content) }
+        }
     }
 
     /// The bytes of a file that was kept.
     ///
     /// - Returns: `nil` where it is gone, or no longer what it was.
-    func bytes(of attachment: Attachment) throws -> [UInt8]? {
-        guard let data = FileManager.default.contents(atPath: place(of: attachment.content)) else { return nil }
-        return try Fingerprint.sha256(Array(data)) == attachment.content ? Array(data) : nil
+    func bytes(of content: Fingerprint) throws -> [UInt8]? {
+        guard let data = FileManager.default.contents(atPath: place(of: content)) else { return nil }
+        return try Fingerprint.sha256(Array(data)) == content ? Array(data) : nil
     }
 
     func remove(_ content: Fingerprint) {

@@ -83,6 +83,18 @@ extension School {
         }
     }
 
+    /// Copies the files of posts beside a copy of a school's file.
+    ///
+    /// - Parameters:
+    ///   - store: the file beside which they stand now.
+    ///   - copy: the file beside which they will stand.
+    func copyFiles(from store: String, to copy: String) async throws {
+        let contents = try await read { db in
+            try Data.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments").compactMap { Fingerprint(bytes: $0) }
+        }
+        try AttachmentFolder(beside: copy).take(contents, from: AttachmentFolder(beside: store))
+    }
+
     /// The events that posts tell of: a post is due within a day of each.
     static func postEvents(_ calendar: SchoolCalendar, in db: Database) throws -> [DutyRecords.Matter] {
         try Row.fetchAll(

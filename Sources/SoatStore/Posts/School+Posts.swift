@@ -134,7 +134,7 @@ extension School {
 
     /// The bytes of a file that belongs to a post; `nil` where it is gone, or no longer what it was.
     public func bytes(of attachment: Attachment) throws -> [UInt8]? {
-        try AttachmentFolder(beside: path).bytes(of: attachment)
+        try AttachmentFolder(beside: path).bytes(of: attachment.content)
     }
 
     // MARK: Within a transaction
