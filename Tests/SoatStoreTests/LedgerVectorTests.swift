@@ -1,6 +1,7 @@
 import Foundation
 import SoatGate
 import SoatLedger
+import SoatText
 import Testing
 
 @testable import SoatStore
@@ -107,16 +108,16 @@ import Testing
             EntryDraft(
                 .consent, at: at(10), by: person, as: .principal,
                 facts: [
-                    "capacity": .choice(Record.Capacity.parent), "until": .word(try #require(Word("2026-12-31T"))),
+                    "capacity": .choice(Record.Capacity.parent), "until": .day(try #require(CalendarDate(iso: "2026-12-31"))),
                     "covers": .words([try #require(Word("personal-data")), try #require(Word("111-2022/qc.17.1.đ"))]),
                 ],
                 texts: ["from": "Bà Nguyễn Thị Mẫu", "scope": "“ảnh”\n\tvà tên \\ \u{1} 🎓", "for": ""]),
             EntryDraft(.consentWithdrawn, at: at(20), by: person, as: .principal, refersTo: 2, texts: ["reason": "đổi ý"]),
             EntryDraft(
-                .postApproved, at: at(30), by: person, as: .deputy, standingInFor: person, post: try #require(Word("post-7")),
+                .postApproved, at: at(30), by: person, as: .deputy, standingInFor: person, post: Word("post-7"),
                 facts: ["revision": .number(3), "least": .number(.min), "open": .flag(false)]),
             EntryDraft(.portalCheck, at: at(40), by: person, as: .secretary, facts: ["clean": .flag(true)]),
-            EntryDraft(.approvalExpired, at: at(50), by: nil, post: try #require(Word("post-7"))),
+            EntryDraft(.approvalExpired, at: at(50), by: nil, post: Word("post-7")),
         ]
     }
 }
