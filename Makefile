@@ -4,7 +4,7 @@ SHELL := /bin/sh
 SWIFT ?= swift
 DRAFT ?=
 CHANNEL ?= group
-PACKAGES := libicu-dev libsqlite3-dev
+PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 # The standard library linked in: soat starts some milliseconds faster, and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
@@ -72,10 +72,10 @@ deps: toolchain
 		echo "Đang cài:$$missing · installing"; \
 		$$root apt-get update -qq && \
 		$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
-	elif command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n sqlite3; then \
+	elif command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n sqlite3 libqrencode; then \
 		exit 0; \
 	else \
-		echo 'Cần tệp phát triển của ICU và SQLite 3 (trên Debian: libicu-dev, libsqlite3-dev).' >&2; \
-		echo 'The development files of ICU and SQLite 3 are needed (Debian: libicu-dev, libsqlite3-dev).' >&2; \
+		echo 'Cần tệp phát triển của ICU, SQLite 3 và libqrencode (trên Debian: libicu-dev, libsqlite3-dev, libqrencode-dev).' >&2; \
+		echo 'The development files of ICU, SQLite 3 and libqrencode are needed (Debian: libicu-dev, libsqlite3-dev, libqrencode-dev).' >&2; \
 		exit 1; \
 	fi

@@ -29,6 +29,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // Byte masks with SSE2 or NEON, in a header, so that they are inlined into Swift.
         .target(name: "CSIMD"),
+        // QR codes behind a header that shows no type of libqrencode.
+        .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
 
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
@@ -48,7 +50,8 @@ let package = Package(
             name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
-            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            name: "SoatPrinter",
+            dependencies: ["CQREncode", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatDiagnostics"],
             swiftSettings: strict),
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
@@ -64,7 +67,8 @@ let package = Package(
         .target(
             name: "SoatStore",
             dependencies: [
-                "SoatDiagnostics", "SoatText", "SoatGate", "SoatLedger", .product(name: "GRDB", package: "GRDB.swift"),
+                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -93,7 +97,9 @@ let package = Package(
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "SoatGateTests", dependencies: ["SoatGate", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
+            name: "SoatGateTests",
+            dependencies: ["SoatGate", "SoatDiagnostics", "SoatRules", "SoatScan", "SoatText", "SoatTestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
@@ -101,13 +107,15 @@ let package = Package(
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
         // Writes without end, so that a test can kill it at any moment.
         .executableTarget(
-            name: "soat-fault-writer", dependencies: ["SoatStore"], path: "Tests/FaultWriter", swiftSettings: strict),
+            name: "soat-fault-writer", dependencies: ["SoatStore", "SoatGate", "SoatScan", "SoatRules"],
+            path: "Tests/FaultWriter", swiftSettings: strict),
         .testTarget(
             name: "SoatStoreTests",
             dependencies: [
-                "SoatStore", "SoatLedger", "SoatGate", "soat", "soat-fault-writer",
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ], swiftSettings: strict),
+                "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
+                "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
     ],

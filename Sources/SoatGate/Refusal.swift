@@ -20,6 +20,4 @@ public enum Refusal: Error, Sendable, Hashable {
     case closingDoesNotFit(Closing.Kind, level: Level, fitting: [Closing.Kind])
     case notAskedToSign(String)
     case unknownFinding(Int)
-    /// Somebody else was faster: the post has changed since it was read.
-    case conflict(expected: Int, found: Int)
 }

@@ -77,10 +77,11 @@ public struct SchoolCalendar: Sendable, Hashable {
         return SchoolYear(firstYear: day < starts ? day.year - 1 : day.year, start: yearStart)
     }
 
-    /// The last day on which the texts of a post's revisions are kept, counted from the last day anything happened to it:
-    /// the end of the next school year.
-    public func textsKept(from day: CalendarDate) -> CalendarDate {
-        schoolYear(of: day).next.last
+    /// The last day on which the texts of a post's revisions are kept, counted from the last day anything happened to it.
+    ///
+    /// - Parameter years: the end of how many school years after that day's own; 1: of the next one.
+    public func textsKept(from day: CalendarDate, years: Int = 1) -> CalendarDate {
+        (0..<max(years, 0)).reduce(schoolYear(of: day)) { year, _ in year.next }.last
     }
 }
 

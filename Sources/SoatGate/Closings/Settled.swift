@@ -9,22 +9,31 @@ public struct Settled: Sendable, Hashable {
     }
 
     /// What of it holds for a newer scan, numbered as that one numbers its findings.
+    public func carried(from earlier: [GateFinding], to newer: [GateFinding]) -> Settled {
+        var result = Settled()
+        for (number, old) in Self.matches(from: earlier, to: newer) {
+            for closing in closings where closing.finding == old {
+                result.closings.insert(Closing(finding: number, kind: closing.kind))
+            }
+            let asked = newer.first { $0.number == number }?.attestations ?? []
+            for signed in attestations where signed.finding == old && asked.contains(signed.name) {
+                result.attestations.insert(Attestation(finding: number, name: signed.name))
+            }
+        }
+        return result
+    }
+
+    /// The number of the earlier finding behind each newer one that is the same.
     ///
-    /// Each earlier finding answers at most one of the newer: a second mention of the same words is a new one.
+    /// Each earlier finding stands behind at most one of the newer: a second mention of the same words is a new one.
     ///
     /// - Complexity: O(*n* × *m*), the findings of both.
-    public func carried(from earlier: [GateFinding], to newer: [GateFinding]) -> Settled {
+    public static func matches(from earlier: [GateFinding], to newer: [GateFinding]) -> [Int: Int] {
         var left = earlier
-        var result = Settled()
+        var result: [Int: Int] = [:]
         for finding in newer {
             guard let index = left.firstIndex(where: { finding.isSame(as: $0) }) else { continue }
-            let old = left.remove(at: index)
-            for closing in closings where closing.finding == old.number {
-                result.closings.insert(Closing(finding: finding.number, kind: closing.kind))
-            }
-            for signed in attestations where signed.finding == old.number && finding.attestations.contains(signed.name) {
-                result.attestations.insert(Attestation(finding: finding.number, name: signed.name))
-            }
+            result[finding.number] = left.remove(at: index).number
         }
         return result
     }

@@ -35,6 +35,8 @@ public struct Duty: Sendable, Hashable {
         /// A reminder that a person set.
         case reminder
 
+        var isPortalCheck: Bool { [.morningCheck, .afternoonCheck].contains(self) }
+
         /// The clause it rests on; `nil` where people set it themselves.
         public var clause: String? {
             switch self {

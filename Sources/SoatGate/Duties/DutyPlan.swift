@@ -32,10 +32,11 @@ public struct DutyPlan: Sendable, Hashable {
         }.sorted { ($0.due, $0.kind.rawValue, $0.subject) < ($1.due, $1.kind.rawValue, $1.subject) }
     }
 
-    /// The duties of a day as a school looks at them: overdue ones, and those due within the next two weeks.
+    /// The duties of a day as a school looks at them: overdue ones, and those due within the next two weeks. Of the
+    /// checks of the portal only those of today and the missed ones.
     public func duties(on today: CalendarDate, _ records: DutyRecords) -> [Duty] {
         duties(max(records.since, today.adding(days: -31))...max(today.adding(days: 14), records.since), on: today, records)
-            .filter { $0.isOpen || $0.due == today }
+            .filter { ($0.isOpen || $0.due == today) && ($0.due <= today || !$0.kind.isPortalCheck) }
     }
 
     private func matters(_ records: DutyRecords, _ today: CalendarDate) -> [Duty] {

@@ -7,7 +7,7 @@ extension School {
     /// Copies the file while it is in use, and looks the copy over.
     ///
     /// The copy is one file, mode 0600; it has no sessions' or codes' use without this school's own file. Keys go along
-    /// only under a passphrase, in a file beside it.
+    /// only under a passphrase, in a file beside it; the files of posts in a folder beside it.
     ///
     /// - Returns: how many entries the copy's ledger has.
     /// - Throws: ``StoreError``; then there is no copy.
@@ -21,6 +21,7 @@ extension School {
             try copy(to: partial)
             let school = try School(opening: partial, clock: clock)
             let audit = try await school.audit()
+            try await school.copyFiles(from: self.path, to: path)
             try school.close()
             guard audit.fault == nil else { throw StoreError.badBackup }
             try Self.settle(partial)
@@ -55,6 +56,7 @@ extension School {
             let school = try School(opening: path, clock: clock)
             let audit = try await school.audit()
             guard audit.fault == nil else { throw StoreError.badBackup }
+            try await school.copyFiles(from: backup, to: path)
             // What opened the school that was opens nothing in this one.
             try await school.write { db in
                 for table in ["sessions", "codes"] { try db.execute(sql: "DELETE FROM \(table)") }

@@ -18,7 +18,8 @@ struct SealedKey: Sendable {
         var random = SystemRandomNumberGenerator()
         let salt = Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) })
         let box = try AES.GCM.seal(
-            Data(key.text.utf8), using: Self.key(passphrase, salt: salt, cost: Self.cost), authenticating: Data(Self.label.utf8))
+            Data(key.text.utf8), using: Self.key(passphrase, salt: salt, cost: Self.cost), authenticating: Data(Self.label.utf8)
+        )
         guard let combined = box.combined else { throw StoreError.failed(code: 0) }
         text = "\(Self.label) \(Self.cost) \(salt.base64EncodedString()) \(combined.base64EncodedString())\n"
     }

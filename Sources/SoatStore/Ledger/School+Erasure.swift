@@ -34,7 +34,8 @@ extension School {
             }
             try db.execute(sql: "UPDATE people SET name = NULL WHERE id = ?", arguments: [account.person.rawValue])
             try db.execute(
-                sql: "UPDATE accounts SET login = ? WHERE person = ?", arguments: [account.person.rawValue, account.person.rawValue])
+                sql: "UPDATE accounts SET login = ? WHERE person = ?",
+                arguments: [account.person.rawValue, account.person.rawValue])
             try ledger.append(
                 EntryDraft(.nameErased, at: clock(), by: actor.person, as: actor.role, about: account.person), in: db)
         }
@@ -42,7 +43,7 @@ extension School {
     }
 
     /// Takes what was erased out of the log beside the file too. Free pages were overwritten at once (`secure_delete`).
-    private func forget() async throws {
+    func forget() async throws {
         do {
             try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         } catch {

@@ -11,7 +11,7 @@ enum Migrations {
     }
 
     static let steps: [Step] = [
-        Step(version: 1, sql: Schema1.people + Schema1.ledger)
+        Step(version: 1, sql: Schema1.people + Schema1.ledger + PostsSchema.sql)
     ]
 
     static var newest: Int { steps.count }

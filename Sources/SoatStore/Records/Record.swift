@@ -121,7 +121,8 @@ public struct Record: Sendable {
     }
 
     /// Somebody outside the school asks for something: to correct, to remove, to be told.
-    public static func outsideRequest(from sender: String, _ text: String, received: CalendarDate, due: CalendarDate?) -> Record {
+    public static func outsideRequest(from sender: String, _ text: String, received: CalendarDate, due: CalendarDate?) -> Record
+    {
         var facts: [String: Fact] = ["received": .day(received)]
         facts["due"] = due.map(Fact.day)
         return Record(kind: .outsideRequest, roles: everybody, facts: facts, texts: ["from": sender, "text": text])

@@ -10,7 +10,7 @@ extension School {
             let days = DayReader(calendar: try SchoolSettings(in: db).calendar)
             let opened = try StoredEntry.fetchAll([.logOpened], limit: 1, in: db).first
             var records = DutyRecords(since: days.day(of: opened))
-            records.matters = try Self.matters(days, in: db)
+            records.matters = try Self.matters(days, in: db) + Self.postEvents(days.calendar, in: db)
             var published: [String: CalendarDate] = [:]
             for entry in try Self.plain([.postPublished], in: db).reversed() {
                 guard let post = entry.post?.description else { continue }
@@ -41,7 +41,7 @@ extension School {
             if let number = entry.refersTo { done[number] = days.calendar.day(of: entry.time) }
         }
         var decided: [String: [LedgerEntry]] = [:]
-        for entry in try plain([.removalRefused, .postRemoved], in: db).reversed() {
+        for entry in try plain([.removalRefused, .postRemoved, .postCorrected], in: db).reversed() {
             if let post = entry.post { decided[post.description, default: []].append(entry) }
         }
         let kinds: Set<EntryKind> = [

@@ -36,6 +36,14 @@ enum UsageError: Error, Hashable {
     /// An option that this use of the command needs.
     case missingOption(String)
     case missingName
+    case missingPost
+    case badComment(String)
+    /// No signature is asked for, or none of that finding or name.
+    case nothingToSign
+    case missingReceipt
+    case unreadableReceipt
+    case badKey
+    case tooLongForQR
     /// Options that do not go together.
     case apart([String])
     /// What ArgumentParser says of anything else.
@@ -147,6 +155,30 @@ enum UsageError: Error, Hashable {
             Diagnostic(message: Localized(vi: "hai lần gõ mật khẩu không giống nhau", en: "the two passwords differ"))
         case .missingOption(let option):
             Diagnostic(message: Localized(vi: "còn thiếu \(option)", en: "\(option) is needed"))
+        case .missingPost:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi mã bài", en: "the post's id is missing"),
+                hint: Localized(vi: "xem mã bài: soat post list", en: "see the ids: soat post list"))
+        case .badComment(let value):
+            Diagnostic(
+                message: Localized(vi: "--comment không nhận “\(value)”", en: "--comment does not take “\(value)”"),
+                hint: Localized(
+                    vi: "viết ĐẦU-CUỐI:LỜI, ví dụ 0-12:ghi rõ ngày", en: "write START-END:WORDS, such as 0-12:say which day"))
+        case .nothingToSign:
+            Diagnostic(
+                message: Localized(vi: "không có gì chờ ký", en: "nothing waits to be signed"),
+                hint: Localized(vi: "xem việc còn dở: soat post show MÃ", en: "see what is open: soat post show ID"))
+        case .missingReceipt:
+            Diagnostic(message: Localized(vi: "chưa ghi phiếu", en: "the receipt is missing"))
+        case .unreadableReceipt:
+            Diagnostic(
+                message: Localized(vi: "không đọc được phiếu này", en: "this receipt cannot be read"),
+                hint: Localized(vi: "chép lại cả dòng SOAT1:…", en: "copy the whole line SOAT1:…"))
+        case .badKey:
+            Diagnostic(
+                message: Localized(vi: "--key cần 64 chữ số thập lục phân", en: "--key needs 64 hexadecimal digits"))
+        case .tooLongForQR:
+            Diagnostic(message: Localized(vi: "phiếu dài quá một mã QR", en: "the receipt is too long for a QR code"))
         case .missingName:
             Diagnostic(message: Localized(vi: "chưa ghi tên đăng nhập", en: "whose account?"))
         case .apart(let options):
