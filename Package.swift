@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .executable(name: "soat", targets: ["soat"]),
         .library(name: "SoatCore", targets: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter"]),
+        .library(name: "SoatSchool", targets: ["SoatGate", "SoatLedger", "SoatStore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -13,7 +13,8 @@ public struct Approval: Sendable, Hashable {
     public let until: Moment
 
     public init(
-        revision: Int, content: Fingerprint, channels: Set<Channel>, rulesVersion: String, approver: PersonID, at: Moment, until: Moment
+        revision: Int, content: Fingerprint, channels: Set<Channel>, rulesVersion: String, approver: PersonID, at: Moment,
+        until: Moment
     ) {
         self.revision = revision
         self.content = content

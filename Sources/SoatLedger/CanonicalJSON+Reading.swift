@@ -37,11 +37,16 @@ extension CanonicalJSON {
             guard take("{") else { return nil }
             if take("}") { return .object(members) }
             while true {
-                guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
+                guard let key = string(), Self.isPlain(key), take(":"), let value = value(depth: depth + 1) else { return nil }
                 members[key] = value
                 if take("}") { return .object(members) }
                 guard take(",") else { return nil }
             }
+        }
+
+        /// Names are ASCII, and need no escapes.
+        private static func isPlain(_ name: String) -> Bool {
+            name.utf8.allSatisfy { (0x20..<0x80).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
         }
 
         private mutating func list(depth: Int) -> CanonicalJSON? {

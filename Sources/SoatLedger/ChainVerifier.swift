@@ -38,10 +38,22 @@ public struct ChainVerifier: Sendable {
         guard number == chain.count else { throw .missing(number: chain.count) }
         let leaf = Digest32.leaf(bytes)
         guard leaf.bytes == hash else { throw .edited(number: number) }
-        guard let entry = LedgerEntry(bytes: bytes) else { throw .unreadable(number: number) }
-        guard entry.previous == chain.head else { throw .unlinked(number: number) }
-        guard entry.number == number else { throw .misplaced(number: number) }
-        guard (entry.kind == .logOpened) == (number == 0) else { throw .misplaced(number: number) }
+        guard let place = Self.place(bytes) else { throw .unreadable(number: number) }
+        guard place.previous == chain.head else { throw .unlinked(number: number) }
+        guard place.number == number else { throw .misplaced(number: number) }
+        guard place.opens == (number == 0) else { throw .misplaced(number: number) }
         chain = HashChain(count: number + 1, head: leaf)
+    }
+
+    /// What an entry's bytes say of its place, where they are in the one spelling.
+    private static func place(_ bytes: [UInt8]) -> (number: Int, previous: Digest32, opens: Bool)? {
+        let span = bytes.span
+        guard let outline = EntryOutline(span), let version = outline.value("v", span), let number = outline.value("n", span),
+            let previous = outline.value("prev", span), let kind = outline.value("kind", span),
+            EntryOutline.isEqual(span, version, "1"), String(validating: bytes, as: UTF8.self) != nil,
+            let digits = Hexadecimal.bytes(of: bytes[previous]).flatMap({ Digest32($0) }),
+            let value = Int(String(decoding: bytes[number], as: UTF8.self))
+        else { return nil }
+        return (value, digits, EntryOutline.isEqual(span, kind, "log.opened"))
     }
 }

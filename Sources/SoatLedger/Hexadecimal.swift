@@ -9,10 +9,15 @@ package enum Hexadecimal {
 
     /// - Returns: `nil` unless `text` is an even number of lowercase digits.
     package static func bytes(of text: some StringProtocol) -> [UInt8]? {
-        let digits = Array(text.utf8)
+        bytes(of: Array(text.utf8)[...])
+    }
+
+    /// - Parameter digits: in ASCII.
+    package static func bytes(of digits: ArraySlice<UInt8>) -> [UInt8]? {
         guard digits.count % 2 == 0 else { return nil }
         var result: [UInt8] = []
-        for i in stride(from: 0, to: digits.count, by: 2) {
+        result.reserveCapacity(digits.count / 2)
+        for i in stride(from: digits.startIndex, to: digits.endIndex, by: 2) {
             guard let high = value(digits[i]), let low = value(digits[i + 1]) else { return nil }
             result.append(high << 4 | low)
         }

@@ -55,9 +55,13 @@ extension StoreError {
         case .emptyName: ("chưa ghi tên", "the name is missing")
         case .noEntry(let number): ("sổ không có mục \(number)", "the ledger has no entry \(number)")
         case .wrongEntry(let number): ("mục \(number) không thuộc loại cần nhắc tới", "entry \(number) is of another kind")
-        case .emptyText(let field): ("chưa ghi \(field)", "\(field) is missing")
+        case .emptyText(let field):
+            ("chưa ghi \(FieldName.words(for: field).vietnamese)", "\(FieldName.words(for: field).english) is missing")
         case .textTooLong(let field, let most):
-            ("\(field) dài quá \(most) ký tự", "\(field) is longer than \(most) characters")
+            (
+                "\(FieldName.words(for: field).vietnamese) dài quá \(most) ký tự",
+                "\(FieldName.words(for: field).english) is longer than \(most) characters"
+            )
         case .badSetting(let name): ("giá trị của \(name) không dùng được", "the value of \(name) cannot be used")
         case .brokenLedger: ("sổ không còn khớp, nên không ký", "the ledger does not hold, so nothing is signed")
         case .badCheckpoint(let path): ("“\(path)” không phải mốc kiểm sổ", "“\(path)” is no checkpoint")

@@ -58,9 +58,12 @@ enum Samples {
     }
 
     static func approval(
-        revision: Int = 1, channels: Set<Channel> = [.portal, .schoolPage], rules: String = "r1", until: Moment = now.adding(seconds: 86_400)) -> Approval {
+        revision: Int = 1, channels: Set<Channel> = [.portal, .schoolPage], rules: String = "r1",
+        until: Moment = now.adding(seconds: 86_400)
+    ) -> Approval {
         Approval(
-            revision: revision, content: content(revision), channels: channels, rulesVersion: rules, approver: principal.person, at: now,
+            revision: revision, content: content(revision), channels: channels, rulesVersion: rules, approver: principal.person,
+            at: now,
             until: until)
     }
 }

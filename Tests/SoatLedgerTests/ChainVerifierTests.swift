@@ -63,3 +63,40 @@ import Testing
         }
     }
 }
+
+@Suite("The one spelling") struct EntryOutlineTests {
+    static let whole = [
+        "{}", #"{"a":1}"#, #"{"a":-1,"b":"x","c":[],"d":{"e":["f",true,false,0]}}"#, #"{"a":"\"\\\b\t\n\f\r\u0000\u001f đ🎓"}"#,
+        #"{"a":9007199254740991}"#,
+    ]
+    static let other = [
+        "", "{", "[]", "1", #"{"a":1} "#, #" {"a":1}"#, #"{"a": 1}"#, #"{"b":1,"a":1}"#, #"{"a":1,"a":1}"#, #"{"a":01}"#,
+        #"{"a":-0}"#, #"{"a":1.0}"#, #"{"a":1e3}"#, #"{"a":9007199254740992}"#, #"{"a":null}"#, #"{"a":"\u0041"}"#,
+        #"{"a":"\/"}"#,
+        #"{"a":"\u000a"}"#, #"{"a":"\u001F"}"#, "{\"a\":\"\n\"}", #"{"đ":1}"#, #"{"a":[1,]}"#, #"{"a":1,}"#,
+        #"{"a":{"b":{"c":{"d":1}}}}"#,
+        #"{"a":12345678901234567890}"#,
+    ]
+
+    @Test("Only the one spelling is taken, and it is what the writer writes", arguments: whole)
+    func taken(_ text: String) {
+        #expect(EntryOutline(Array(text.utf8).span) != nil)
+        #expect(CanonicalJSON(Array(text.utf8)) != nil)
+    }
+
+    @Test("Everything else is not", arguments: other)
+    func refused(_ text: String) {
+        #expect(EntryOutline(Array(text.utf8).span) == nil)
+    }
+
+    @Test("The quick walk and the reader agree on any bytes")
+    func agreement() throws {
+        var random = SeededNumbers(state: 11)
+        let bytes = try LedgerSamples.chain(2)[1].bytes
+        for _ in 0..<5_000 {
+            var changed = bytes
+            changed[Int.random(in: 0..<changed.count, using: &random)] = UInt8.random(in: 0x20...0x7F, using: &random)
+            #expect((EntryOutline(changed.span) != nil) == (CanonicalJSON(changed) != nil))
+        }
+    }
+}

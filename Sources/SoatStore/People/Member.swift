@@ -29,25 +29,24 @@ extension Member {
         SELECT a.person, a.login, p.name, a.role, a.is_disabled, c.person IS NOT NULL AS has_password,
             (SELECT d.stands_in_for FROM deputies d
              WHERE d.person = a.person AND d.first_day <= :today AND d.last_day >= :today LIMIT 1) AS stands_in_for,
-            (SELECT json_group_array(g.name) FROM account_groups g WHERE g.person = a.person) AS group_names
+            (SELECT group_concat(g.name, char(31)) FROM account_groups g WHERE g.person = a.person) AS group_names
         FROM accounts a JOIN people p ON p.id = a.person LEFT JOIN credentials c ON c.person = a.person
         """
 
     /// - Parameter today: the school's day, on which deputies may stand in.
     static func fetchAll(on today: CalendarDate, in db: Database) throws -> [Member] {
-        try Row.fetchAll(db, sql: columns + " ORDER BY a.login", arguments: ["today": today.description]).map(Member.init)
+        let all = try db.cachedStatement(sql: columns + " ORDER BY a.login")
+        return try Row.fetchAll(all, arguments: ["today": today.description]).map(Member.init)
     }
 
     static func fetch(_ person: PersonID, on today: CalendarDate, in db: Database) throws -> Member? {
-        try Row.fetchOne(
-            db, sql: columns + " WHERE a.person = :person", arguments: ["today": today.description, "person": person.rawValue]
-        ).map(Member.init)
+        let one = try db.cachedStatement(sql: columns + " WHERE a.person = :person")
+        return try Row.fetchOne(one, arguments: ["today": today.description, "person": person.rawValue]).map(Member.init)
     }
 
     static func fetch(login: String, on today: CalendarDate, in db: Database) throws -> Member? {
-        try Row.fetchOne(
-            db, sql: columns + " WHERE a.login = :login", arguments: ["today": today.description, "login": login]
-        ).map(Member.init)
+        let one = try db.cachedStatement(sql: columns + " WHERE a.login = :login")
+        return try Row.fetchOne(one, arguments: ["today": today.description, "login": login]).map(Member.init)
     }
 
     private init(_ row: Row) throws {
@@ -56,7 +55,7 @@ extension Member {
         login = row["login"]
         name = row["name"]
         self.role = role
-        groups = Set(try JSONText.strings(row["group_names"]))
+        groups = Set((row["group_names"] as String? ?? "").split(separator: "\u{1F}").map(String.init))
         isDisabled = row["is_disabled"]
         hasPassword = row["has_password"]
         standsInFor = (row["stands_in_for"] as String?).map(PersonID.init(rawValue:))

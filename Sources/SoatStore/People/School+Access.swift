@@ -104,7 +104,10 @@ extension School {
 
     /// The school's day now.
     func today(in db: Database) throws -> CalendarDate {
-        try SchoolSettings(in: db).calendar.day(of: clock())
+        guard let offset = try Int.fetchOne(db.cachedStatement(sql: "SELECT utc_offset FROM school")) else {
+            throw StoreError.corrupt
+        }
+        return SchoolCalendar(utcOffset: offset).day(of: clock())
     }
 
     /// Somebody who is known to be there.

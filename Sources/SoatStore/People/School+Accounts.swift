@@ -169,7 +169,8 @@ extension School {
     private func save(_ groups: Set<String>, of person: PersonID, in db: Database) throws {
         try db.execute(sql: "DELETE FROM account_groups WHERE person = ?", arguments: [person.rawValue])
         for name in groups {
-            guard !name.allSatisfy(\.isWhitespace) else { throw StoreError.emptyName }
+            let isShown = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+            guard isShown, !name.allSatisfy(\.isWhitespace) else { throw StoreError.emptyName }
             try db.execute(
                 sql: "INSERT INTO account_groups (person, name) VALUES (?, ?)", arguments: [person.rawValue, name])
         }

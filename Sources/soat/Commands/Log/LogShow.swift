@@ -36,6 +36,7 @@ struct LogShow: SchoolCommand {
         let time =
             "\(DutyWords.short(calendar.day(of: entry.time))) \(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"
         var lines = ["\(entry.number) · \(EntryWords.title(of: entry.kind)[language]) · \(time)"]
+        func label(_ name: String) -> String { FieldName.words(for: name)[language] }
         func add(_ label: Localized, _ value: String?) {
             if let value { lines.append("  \(label[language]): \(VisibleLine.of(value))") }
         }
@@ -45,10 +46,12 @@ struct LogShow: SchoolCommand {
         add(Localized(vi: "Về", en: "About"), entry.person.map { names[$0] ?? $0.rawValue })
         add(Localized(vi: "Bài", en: "Post"), entry.post?.description)
         add(Localized(vi: "Nhắc tới mục", en: "Refers to entry"), entry.refersTo.map(String.init))
-        for (name, fact) in entry.facts.sorted(by: { $0.key < $1.key }) { lines.append("  \(name): \(fact.shown)") }
-        for (name, text) in stored.texts.sorted(by: { $0.key < $1.key }) { lines.append("  \(name): \(VisibleLine.of(text))") }
+        for (name, fact) in entry.facts.sorted(by: { $0.key < $1.key }) { lines.append("  \(label(name)): \(fact.shown)") }
+        for (name, text) in stored.texts.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(label(name)): \(VisibleLine.of(text))")
+        }
         for name in stored.erased {
-            lines.append("  \(name): " + Localized(vi: "(đã xóa)", en: "(erased)")[language])
+            lines.append("  \(label(name)): " + Localized(vi: "(đã xóa)", en: "(erased)")[language])
         }
         return lines.joined(separator: "\n") + "\n"
     }
