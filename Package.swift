@@ -100,7 +100,8 @@ let package = Package(
             name: "SoatGateTests",
             dependencies: ["SoatGate", "SoatDiagnostics", "SoatRules", "SoatScan", "SoatText", "SoatTestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatGate", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
             swiftSettings: strict),

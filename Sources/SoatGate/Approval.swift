@@ -1,7 +1,11 @@
-/// Leave to publish one exact content until a day, given by one person under one version of the rules. Contract §6.
+public import SoatText
+
+/// Leave to publish one exact content at its places until a day, given by one person under one version of the rules. Contract §6.
 public struct Approval: Sendable, Hashable {
     public let revision: Int
     public let content: Fingerprint
+    /// The places it was judged for; a later revision may name others, which this one knows nothing of.
+    public let channels: Set<Channel>
     public let rulesVersion: String
     public let approver: PersonID
     public let at: Moment
@@ -9,10 +13,12 @@ public struct Approval: Sendable, Hashable {
     public let until: Moment
 
     public init(
-        revision: Int, content: Fingerprint, rulesVersion: String, approver: PersonID, at: Moment, until: Moment
+        revision: Int, content: Fingerprint, channels: Set<Channel>, rulesVersion: String, approver: PersonID, at: Moment,
+        until: Moment
     ) {
         self.revision = revision
         self.content = content
+        self.channels = channels
         self.rulesVersion = rulesVersion
         self.approver = approver
         self.at = at

@@ -214,14 +214,16 @@ public struct Gate: Sendable {
         guard open.isEmpty else { throw .blocked(open) }
         guard until > now else { throw .dateHasPassed }
         return Approval(
-            revision: post.revision, content: post.content, rulesVersion: evidence.rulesVersion, approver: actor.person,
-            at: now, until: until)
+            revision: post.revision, content: post.content, channels: post.channels, rulesVersion: evidence.rulesVersion,
+            approver: actor.person, at: now, until: until)
     }
 
     private func publish(_ channel: Channel, _ post: inout Post, _ evidence: Evidence, _ now: Moment) throws(Refusal) {
         let open = blockersOfPublishing(post, evidence, now: now)
         guard open.isEmpty else { throw .blocked(open) }
-        guard post.channels.contains(channel), post.live?.channels.contains(channel) != true else { throw .wrongChannel }
+        guard post.approval?.channels.contains(channel) == true, post.live?.channels.contains(channel) != true else {
+            throw .wrongChannel
+        }
         if post.live == nil {
             post.live = Post.LiveCopy(revision: post.revision, content: post.content, channels: [channel], isCorrected: false)
         } else {

@@ -12,7 +12,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case disclosureStays
     /// The newest revision is the published one.
     case nothingToCorrect
-    /// The post does not name this place, or stands there already.
+    /// The post was not approved for this place, or stands there already.
     case wrongChannel
     /// A date that lies in the past already.
     case dateHasPassed

@@ -148,6 +148,15 @@ import Testing
         #expect(post.live?.channels == [.portal, .schoolPage])
     }
 
+    @Test("A place that only a later revision names was not approved: the post does not go there")
+    func laterChannels() throws {
+        var post = Samples.post(state: .published, approval: Samples.approval(channels: [.portal]), live: Self.live)
+        _ = try take(.revise(content: Samples.content(2), channels: [.portal, .group]), &post, Samples.author)
+        #expect(refusal(.publish(.group), post, Samples.secretary) == .wrongChannel)
+        _ = try take(.correct(hasReason: true), &post, Samples.principal)
+        #expect(refusal(.publish(.group), post, Samples.secretary) == nil)
+    }
+
     static let live = Post.LiveCopy(revision: 1, content: Samples.content(1), channels: [.portal], isCorrected: false)
 
     @Test("A published post is corrected in place by the head, with nothing open")

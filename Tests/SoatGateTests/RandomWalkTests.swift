@@ -71,6 +71,9 @@ import Testing
         if request.action == .publish {
             if !openToPublic.isEmpty { world.leaked.append("published with something open") }
             if before.approval?.approver == before.author { world.leaked.append("published on the author's approval") }
+            if world.post.live?.channels.isSubset(of: before.approval?.channels ?? []) != true {
+                world.leaked.append("published where it was not approved for")
+            }
             if before.approval?.content != world.post.live?.content { world.leaked.append("published other than approved") }
         }
         if world.post.state == .removed, before.isDisclosure { world.leaked.append("công khai was removed") }

@@ -57,9 +57,13 @@ enum Samples {
             settled: settled, rulesVersion: rules)
     }
 
-    static func approval(revision: Int = 1, rules: String = "r1", until: Moment = now.adding(seconds: 86_400)) -> Approval {
+    static func approval(
+        revision: Int = 1, channels: Set<Channel> = [.portal, .schoolPage], rules: String = "r1",
+        until: Moment = now.adding(seconds: 86_400)
+    ) -> Approval {
         Approval(
-            revision: revision, content: content(revision), rulesVersion: rules, approver: principal.person, at: now,
+            revision: revision, content: content(revision), channels: channels, rulesVersion: rules, approver: principal.person,
+            at: now,
             until: until)
     }
 }

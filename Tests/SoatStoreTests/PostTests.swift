@@ -305,9 +305,9 @@ import Testing
             s.scanner)
         let live = try await s.begin()
         try await s.publish(live)
-        #expect(try await s.school.eraseOldTexts() == 0)
+        #expect(try await s.school.eraseOldTexts(by: s.secretary) == 0)
         s.sample.clock.advance(seconds: 3 * 366 * 86_400)
-        #expect(try await s.school.eraseOldTexts() == 1)
+        #expect(try await s.school.eraseOldTexts(by: s.secretary) == 1)
         let id = gone.summary.post.id
         let erased = try await s.school.post(id, for: s.author, s.scanner)
         #expect(erased.text == nil && erased.summary.title.isEmpty && erased.attachments.isEmpty)
@@ -315,6 +315,34 @@ import Testing
         #expect(await s.refusal(.submit, id, by: s.author) == .textErased)
         #expect(try await s.school.post(live, for: s.author, s.scanner).text == PostSchool.clean)
         #expect(try await s.school.audit().fault == nil)
+    }
+
+    @Test("A deputy whom the head names approves in those days, in the head's name; before and after, not")
+    func deputy() async throws {
+        let s = try await PostSchool()
+        let id = try await s.begin()
+        try await s.handIn(id)
+        let notYet = await s.refusal(.approve(until: s.until), id, by: s.deputy)
+        #expect(notYet == .refused(.notForThisParty(allowed: Party.approvers)))
+        let today = SchoolCalendar().day(of: s.sample.clock.read())
+        let named = try await s.school.nameDeputy(login: "pho", from: today, to: today.adding(days: 2), by: s.head)
+        let approved = try await s.take(.approve(until: s.until), id, by: named)
+        #expect(approved.summary.post.approval?.approver == named.person)
+        let step = try #require(try await s.school.history(of: id, for: s.author).last)
+        #expect(step.party == .namedDeputy)
+        #expect(try await s.school.entry(step.entry).entry.standingInFor == s.head.person)
+        let own = try await s.begin(by: named)
+        try await s.handIn(own, by: named)
+        #expect(await s.refusal(.approve(until: s.until), own, by: named) == .refused(.ownPost))
+        s.sample.clock.advance(seconds: 4 * 86_400)
+        let over = await s.refusal(.approve(until: s.until), own, by: named)
+        #expect(over == .refused(.notForThisParty(allowed: Party.approvers)))
+    }
+
+    @Test("Only the secretary and the head erase what is old")
+    func whoErases() async throws {
+        let s = try await PostSchool()
+        await #expect(throws: StoreError.self) { try await s.school.eraseOldTexts(by: s.author) }
     }
 
     @Test("Somebody whose account sleeps does nothing")

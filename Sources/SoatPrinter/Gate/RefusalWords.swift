@@ -48,8 +48,8 @@ extension Refusal {
         case .wrongChannel:
             Diagnostic(
                 message: Localized(
-                    vi: "bài không ghi nơi đăng này, hoặc đã đăng ở đó rồi",
-                    en: "the post does not name this place, or stands there already"))
+                    vi: "bài không được duyệt cho nơi đăng này, hoặc đã đăng ở đó rồi",
+                    en: "the post was not approved for this place, or stands there already"))
         case .dateHasPassed:
             Diagnostic(message: Localized(vi: "hạn đã qua rồi", en: "that time has passed already"))
         case .closingDoesNotFit(let kind, _, let fitting):

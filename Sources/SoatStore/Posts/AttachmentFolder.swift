@@ -37,6 +37,7 @@ struct AttachmentFolder {
             }
             // Under another name first: a file that stands under its hash is whole.
             let draft = place + ".\(getpid()).new"
+            _ = unsafe unlink(draft)
             try PrivateFile.write(bytes, to: draft)
             guard unsafe rename(draft, place) == 0 else {
                 let code = errno

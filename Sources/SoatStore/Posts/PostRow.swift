@@ -56,6 +56,7 @@ extension Post {
                     channels = :channels, is_nominated = :nominated, title = coalesce(:title, title), open_count = :open,
                     event_end = coalesce(:event_end, event_end), changed_at = :at,
                     approval_revision = :approval_revision, approval_content = :approval_content,
+                    approval_channels = :approval_channels,
                     approval_rules = :approval_rules, approver = :approver, approved_at = :approved_at,
                     approved_until = :approved_until, live_revision = :live_revision, live_content = :live_content,
                     live_channels = :live_channels, live_is_corrected = :live_is_corrected
@@ -67,6 +68,7 @@ extension Post {
             "open": changed.openCount,
             "event_end": changed.eventEnd?.description, "at": changed.at.description,
             "approval_revision": approval?.revision, "approval_content": approval.map { Data($0.content.bytes) },
+            "approval_channels": try approval.map { try Channels.text($0.channels) },
             "approval_rules": approval?.rulesVersion, "approver": approval?.approver.rawValue,
             "approved_at": approval?.at.description, "approved_until": approval?.until.description,
             "live_revision": live?.revision, "live_content": live.map { Data($0.content.bytes) },
@@ -90,7 +92,8 @@ extension Approval {
         guard let revision = row["approval_revision"] as Int? else { return nil }
         guard let content = Fingerprint(bytes: row["approval_content"] as Data) else { throw StoreError.corrupt }
         self.init(
-            revision: revision, content: content, rulesVersion: row["approval_rules"],
+            revision: revision, content: content, channels: try Channels.read(row["approval_channels"]),
+            rulesVersion: row["approval_rules"],
             approver: PersonID(rawValue: row["approver"]), at: try Moment(column: row["approved_at"]),
             until: try Moment(column: row["approved_until"]))
     }

@@ -24,6 +24,7 @@ enum PostsSchema {
             changed_at TEXT NOT NULL,
             approval_revision INTEGER,
             approval_content BLOB,
+            approval_channels TEXT CHECK (approval_channels IS NULL OR json_valid(approval_channels)),
             approval_rules TEXT,
             approver TEXT REFERENCES people (id),
             approved_at TEXT,

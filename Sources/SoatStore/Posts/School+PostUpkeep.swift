@@ -22,7 +22,7 @@ extension School {
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT e.at, json_extract(e.entry, '$.facts.rule') AS rule, q.text AS quote, l.text AS line, r.text AS reason
+                    SELECT e.at, coalesce(json_extract(e.entry, '$.facts.rule'), '') AS rule, q.text AS quote, l.text AS line, r.text AS reason
                     FROM ledger_entries e
                     JOIN ledger_texts q ON q.n = e.n AND q.name = 'quote'
                     JOIN ledger_texts l ON l.n = e.n AND l.name = 'line'
@@ -37,13 +37,15 @@ extension School {
         }
     }
 
-    /// Erases the texts of posts whose time is over, with the keys of their commitments; the entries stand.
+    /// Erases the texts of posts whose time is over, with the keys of their commitments; the entries stand. The secretary
+    /// or the head may.
     ///
     /// A post that the public still reads keeps its texts.
     ///
     /// - Returns: how many posts lost theirs.
-    public func eraseOldTexts() async throws -> Int {
+    public func eraseOldTexts(by member: Member) async throws -> Int {
         let count = try await write { [self] db in
+            let actor = try require([.secretary, .principal], of: member, in: db)
             let settings = try SchoolSettings(in: db)
             let today = settings.calendar.day(of: clock())
             let old = try Row.fetchAll(
@@ -52,14 +54,14 @@ extension School {
                 let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
                 return settings.calendar.textsKept(from: day, years: settings.retentionYears) < today
             }
-            for row in old { try erase(row["id"], in: db) }
+            for row in old { try erase(row["id"], by: actor, in: db) }
             return old.count
         }
         if count > 0 { try await forget() }
         return count
     }
 
-    private func erase(_ id: String, in db: Database) throws {
+    private func erase(_ id: String, by actor: Member, in db: Database) throws {
         let files = try Row.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments WHERE post = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM attachments WHERE post = ?", arguments: [id])
         try db.execute(
@@ -74,7 +76,7 @@ extension School {
         try db.execute(
             sql: "UPDATE posts SET title = '', content = ?, approval_content = NULL, approval_revision = NULL WHERE id = ?",
             arguments: [chance, id])
-        try ledger.append(EntryDraft(.textsErased, at: clock(), by: nil, post: Word(id)), in: db)
+        try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)
         let folder = AttachmentFolder(beside: path)
         for row in files {
             let isUsed = try Bool.fetchOne(

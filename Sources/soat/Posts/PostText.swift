@@ -67,6 +67,11 @@ enum PostText {
         } else {
             text += words("(chữ của bài đã xóa vì hết hạn lưu)\n", "(the text was erased: its time was over)\n")
         }
+        for finding in dossier.scan.findings {
+            let ways = closed(finding, dossier.settled, language)
+            guard !ways.isEmpty else { continue }
+            text += words("Đã đóng", "Closed") + ": \(finding.number). “\(finding.quote)” (\(ways))\n"
+        }
         for file in dossier.attachments {
             text +=
                 words("Tệp: ", "File: ")
@@ -80,6 +85,14 @@ enum PostText {
             text += words("Thầy cô làm được: \(able)\n", "You may: \(able)\n")
         }
         return text
+    }
+
+    /// How a finding was closed and what was signed for it.
+    private static func closed(_ finding: GateFinding, _ settled: Settled, _ language: Language) -> String {
+        let closings = settled.closings.filter { $0.finding == finding.number }.map { $0.kind.title[language] }
+        let signed = settled.attestations.filter { $0.finding == finding.number }
+            .map { AttestationWords.title(of: $0.name)[language] }
+        return TerminalWidth.printable((closings + signed).sorted().joined(separator: "; "))
     }
 
     static func lines(of blocker: Blocker, _ desk: PostDesk, _ language: Language) -> String {

@@ -15,19 +15,27 @@ struct PostAttest: PostStepCommand {
     @OptionGroup var language: LanguageChoice
 
     func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
+        let (summary, actor) = (dossier.summary, desk.member.actor)
+        // Who asks for one thing hears why not; who asks for all signs what is theirs to sign.
+        let isChosen = finding != nil || name != nil
         let open = dossier.blockers.compactMap { blocker -> PostOrder? in
             switch blocker {
-            case .unsigned(let open, let asked) where finding ?? open.number == open.number && name ?? asked == asked:
-                .attest(finding: open.number, name: asked)
-            case .openFinding(let open, let kinds)
-            where kinds.contains(.schoolPublishes) && finding ?? open.number == open.number
-                && name ?? Self.school == Self.school:
-                .close(finding: open.number, .schoolPublishes, reason: "", consent: nil)
-            default: nil
+            case .unsigned(let open, let asked) where isMeant(open, asked):
+                let refusal = ClosingRules.refusal(asked, of: open, in: summary.post, by: actor)
+                return isChosen || refusal == nil ? .attest(finding: open.number, name: asked) : nil
+            case .openFinding(let open, let kinds) where kinds.contains(.schoolPublishes) && isMeant(open, Self.school):
+                let refusal = ClosingRules.refusal(.schoolPublishes, of: open, in: summary.post, by: actor)
+                return isChosen || refusal == nil
+                    ? .close(finding: open.number, .schoolPublishes, reason: "", consent: nil) : nil
+            default: return nil
             }
         }
         guard !open.isEmpty else { throw UsageError.nothingToSign }
         return open
+    }
+
+    private func isMeant(_ open: GateFinding, _ asked: String) -> Bool {
+        finding ?? open.number == open.number && name ?? asked == asked
     }
 
     private static let school = Closing.Kind.schoolPublishes.rawValue
@@ -37,8 +45,8 @@ struct PostAttest: PostStepCommand {
     static let help = PostHelp.text(
         path, arguments: PostHelp.id,
         vi:
-            "Ký những điều quy tắc hỏi: gia đình đã đồng ý nêu tên, nhà trường đăng tin này. Không ghi gì thêm: ký mọi điều còn chờ.",
-        en: "Sign what rules ask for: the family agrees, the school publishes this. Without options: all that waits.",
+            "Ký những điều quy tắc hỏi: gia đình đã đồng ý nêu tên, nhà trường đăng tin này. Không ghi gì thêm: ký mọi điều thầy cô ký được.",
+        en: "Sign what rules ask for: the family agrees, the school publishes this. Without options: all that you may sign.",
         lines: [
             ("--finding SỐ|N", "chỉ ký cho chỗ này", "only for this finding"),
             (
