@@ -24,6 +24,23 @@ public struct Commitment: Sendable, Hashable {
     }
 }
 
+extension Commitment {
+    /// The commitments of an entry, read from its bytes without reading the rest of it.
+    ///
+    /// - Returns: `nil` when the bytes are not in the one spelling.
+    public static func all(in entry: [UInt8]) -> [String: Commitment]? {
+        guard let outline = EntryOutline(entry.span) else { return nil }
+        guard let place = outline.value("texts", entry.span) else { return [:] }
+        guard case .object(let texts)? = CanonicalJSON(Array(entry[place])) else { return nil }
+        var result: [String: Commitment] = [:]
+        for (name, value) in texts {
+            guard case .string(let digits) = value, let digest = Digest32(hexadecimal: digits) else { return nil }
+            result[name] = Commitment(digest)
+        }
+        return result
+    }
+}
+
 /// The secret of one entry's commitments. It is kept outside the chain, and deleting it erases what they stand for.
 public struct EntryKey: Sendable, Hashable {
     public static let byteCount = 32

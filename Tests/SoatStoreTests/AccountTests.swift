@@ -38,6 +38,22 @@ import Testing
         await #expect(throws: StoreError.wrongPassword) { try await school.signIn(login: "ai.do", password: "sai rồi nhé") }
     }
 
+    @Test("One's own password is changed with the old one, and every session ends")
+    func change() async throws {
+        let sample = try SampleSchool()
+        let (school, head) = try await sample.founded()
+        let (token, _) = try await school.openSession(for: head, seconds: 3_600)
+        await #expect(throws: StoreError.wrongPassword) {
+            try await school.changePassword(login: head.login, from: "sai rồi nhé", to: "một câu khác hẳn")
+        }
+        await #expect(throws: StoreError.weakPassword(.short(least: 10))) {
+            try await school.changePassword(login: head.login, from: SampleSchool.password, to: "ngắn")
+        }
+        _ = try await school.changePassword(login: head.login, from: SampleSchool.password, to: "một câu khác hẳn")
+        await #expect(throws: StoreError.sessionEnded) { try await school.member(token: token) }
+        #expect(try await school.signIn(login: head.login, password: "một câu khác hẳn") == head)
+    }
+
     @Test("After five wrong passwords even the right one waits")
     func blocking() async throws {
         let sample = try SampleSchool()

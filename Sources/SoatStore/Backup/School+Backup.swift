@@ -45,13 +45,13 @@ extension School {
         _ backup: String, to path: String, passphrase: String?, clock: @escaping @Sendable () -> Moment
     ) async throws -> (school: School, count: Int) {
         for path in [path, SigningKey.path(beside: path)] where SchoolFile.exists(path) { throw StoreError.alreadyThere(path) }
-        guard let bytes = FileManager.default.contents(atPath: backup) else { throw StoreError.missingFile(backup) }
+        guard SchoolFile.exists(backup) else { throw StoreError.missingFile(backup) }
         let key = try passphrase.map { passphrase in
             let beside = SigningKey.path(beside: backup)
             guard let text = FileManager.default.contents(atPath: beside) else { throw StoreError.missingKey(beside) }
             return try SealedKey(text: String(decoding: text, as: UTF8.self)).opened(with: passphrase)
         }
-        try PrivateFile.write(Array(bytes), to: path)
+        try PrivateFile.copy(backup, to: path)
         do {
             let school = try School(opening: path, clock: clock)
             let audit = try await school.audit()

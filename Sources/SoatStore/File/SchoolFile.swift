@@ -95,7 +95,7 @@ enum SchoolFile {
     private static func makePrivate(_ path: String) throws(StoreError) {
         for path in [path, path + "-wal", path + "-shm"] {
             var status = stat()
-            guard unsafe lstat(path, &status) == 0 else { continue }
+            guard unsafe stat(path, &status) == 0 else { continue }
             if status.st_mode & 0o077 != 0 {
                 guard unsafe chmod(path, 0o600) == 0 else { throw .readOnly }
             }

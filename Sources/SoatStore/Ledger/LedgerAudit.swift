@@ -19,6 +19,8 @@ public struct LedgerAudit: Sendable, Hashable {
         case misplaced(Int)
         /// A text kept beside the chain is not the one that the entry was made with.
         case textChanged(Int)
+        /// A text of an entry is gone, and no entry tells of its erasure.
+        case textMissing(Int)
         /// There was an entry of this number; the end was cut off.
         case cutOff(Int)
         /// Whole in itself, but another than the checkpoint saw: something in this range was changed, and all after it

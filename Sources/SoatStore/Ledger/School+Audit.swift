@@ -24,7 +24,7 @@ extension School {
                 if reading.count == 0 { return reading.audit(.missing(0)) }
                 let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
                 if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
-                if let fault = try Self.changedText(in: db) { return reading.audit(.textChanged(fault)) }
+                if let fault = try Self.textFault(in: db) { return reading.audit(fault) }
                 let keys = try Self.keys(in: db)
                 // The checkpoints in the file narrow down where a change began; those from outside are what counts.
                 for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
@@ -67,22 +67,38 @@ extension School {
         }
     }
 
-    /// The first entry one of whose texts is another than it committed to.
-    private static func changedText(in db: Database) throws -> Int? {
-        let rows = try Row.fetchCursor(
+    /// The first entry one of whose texts is another than it committed to, or is gone without an entry that says so.
+    private static func textFault(in db: Database) throws -> LedgerAudit.Fault? {
+        let texts = try Row.fetchCursor(db, sql: "SELECT n, name, text FROM ledger_texts ORDER BY n")
+        let keys = try Row.fetchCursor(
+            db, sql: "SELECT k.n, k.key, e.entry FROM ledger_keys k LEFT JOIN ledger_entries e ON e.n = k.n ORDER BY k.n")
+        var text = try texts.next()
+        while let row = try keys.next() {
+            let number: Int = row["n"]
+            guard let key = EntryKey(row["key"] as Data),
+                var open = (row["entry"] as String?).flatMap({ Commitment.all(in: Array($0.utf8)) })
+            else { return .textChanged(number) }
+            if let text, (text["n"] as Int) < number { return .textChanged(text["n"]) }
+            while let kept = text, (kept["n"] as Int) == number {
+                let name: String = kept["name"]
+                guard let wanted = open.removeValue(forKey: name),
+                    wanted == Commitment(to: kept["text"], named: name, key: key)
+                else { return .textChanged(number) }
+                text = try texts.next()
+            }
+            guard open.isEmpty else { return .textMissing(number) }
+        }
+        if let text { return .textChanged(text["n"]) }
+        let silent = try Int.fetchOne(
             db,
             sql: """
-                SELECT t.n, t.name, t.text, k.key, e.entry FROM ledger_texts t
-                LEFT JOIN ledger_keys k ON k.n = t.n LEFT JOIN ledger_entries e ON e.n = t.n ORDER BY t.n
+                SELECT e.n FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n
+                WHERE k.n IS NULL AND json_extract(e.entry, '$.texts') IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM ledger_entries x
+                    WHERE x.kind = 'log.texts-erased' AND x.n > e.n AND (x.ref = e.n OR x.post = e.post))
+                ORDER BY e.n LIMIT 1
                 """)
-        while let row = try rows.next() {
-            let (number, name): (Int, String) = (row["n"], row["name"])
-            let entry = (row["entry"] as String?).flatMap { LedgerEntry(bytes: Array($0.utf8)) }
-            guard let key = (row["key"] as Data?).flatMap({ EntryKey($0) }), let commitment = entry?.commitments[name],
-                commitment == Commitment(to: row["text"], named: name, key: key)
-            else { return number }
-        }
-        return nil
+        return silent.map { .textMissing($0) }
     }
 
     /// An audit on its way.

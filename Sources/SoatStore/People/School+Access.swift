@@ -100,6 +100,20 @@ extension School {
         }
     }
 
+    /// Changes somebody's own password. Their other sessions end.
+    ///
+    /// - Throws: ``StoreError/wrongPassword``, ``StoreError/weakPassword(_:)``, as ``signIn(login:password:)`` does.
+    public func changePassword(login: String, from old: String, to new: String) async throws -> Member {
+        let member = try await signIn(login: login, password: old)
+        try Password.check(new, login: login)
+        let password = try Password(new)
+        try await write { [self] db in
+            try password.save(for: member.person.rawValue, at: clock().description, in: db)
+            try db.execute(sql: "DELETE FROM sessions WHERE person = ?", arguments: [member.person.rawValue])
+        }
+        return member
+    }
+
     // MARK: Within a transaction
 
     /// The school's day now.

@@ -74,6 +74,10 @@ enum EntryWords {
                 en: "entry \(n) does not follow the one before")
         case .misplaced(let n): Localized(vi: "mục \(n) không đúng chỗ", en: "entry \(n) is out of place")
         case .textChanged(let n): Localized(vi: "lời lưu kèm mục \(n) đã bị sửa", en: "a text kept with entry \(n) was changed")
+        case .textMissing(let n):
+            Localized(
+                vi: "lời lưu kèm mục \(n) đã mất mà sổ không ghi việc xóa",
+                en: "a text kept with entry \(n) is gone, and no entry says so")
         case .cutOff(let n): Localized(vi: "sổ bị cắt từ mục \(n)", en: "the log was cut off from entry \(n) on")
         case .rewritten(let range):
             Localized(

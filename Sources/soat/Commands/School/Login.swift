@@ -7,6 +7,7 @@ struct Login: SchoolCommand {
     static let path = ["login"]
 
     @Flag(name: .customLong("code")) var withCode = false
+    @Flag var change = false
     @Flag var end = false
     @Option var hours: Int?
     @OptionGroup var member: MemberChoice
@@ -29,7 +30,9 @@ struct Login: SchoolCommand {
             console.tell(Localized(vi: "Phiên đã hết.", en: "The session has ended.")[console.language])
             return .clean
         }
-        let signedIn = withCode ? try await redeemed(school, console) : try await member.member(of: school, console)
+        guard !(withCode && change) else { throw UsageError.apart(["--code", "--change"]) }
+        let signedIn =
+            withCode || change ? try await renewed(school, console) : try await member.member(of: school, console)
         let (token, until) = try await school.openSession(for: signedIn, seconds: hours * 3_600)
         switch format {
         case .json:
@@ -45,21 +48,27 @@ struct Login: SchoolCommand {
         return .clean
     }
 
-    /// Sets a password with a one-time code: the code is asked for first, then the password.
-    private func redeemed(_ school: School, _ console: Console) async throws -> Member {
+    /// Sets a new password: with a one-time code, or with the old password. This is asked for first.
+    private func renewed(_ school: School, _ console: Console) async throws -> Member {
         guard let login = member.login else { throw UsageError.missingOption("--as") }
-        let code: String
+        let pass: String
         let password: String
         if let descriptor = member.passwordDescriptor {
-            code = try SecretInput.line(from: descriptor, option: "--password-fd")
+            pass = try SecretInput.line(from: descriptor, option: "--password-fd")
             password = try SecretInput.line(from: descriptor, option: "--password-fd")
         } else {
-            code = try SecretInput.typed(Localized(vi: "Mã dùng một lần: ", en: "One-time code: ")[console.language])
+            let asked =
+                withCode
+                ? Localized(vi: "Mã dùng một lần: ", en: "One-time code: ")
+                : Localized(vi: "Mật khẩu cũ: ", en: "Old password: ")
+            pass = try SecretInput.typed(asked[console.language])
             password = try SecretInput.typed(Localized(vi: "Mật khẩu mới: ", en: "New password: ")[console.language])
             let again = try SecretInput.typed(Localized(vi: "Gõ lại mật khẩu: ", en: "Once more: ")[console.language])
             guard again == password else { throw UsageError.passwordsDiffer }
         }
-        return try await school.redeem(code: code, login: login, newPassword: password)
+        return withCode
+            ? try await school.redeem(code: pass, login: login, newPassword: password)
+            : try await school.changePassword(login: login, from: pass, to: password)
     }
 
     static let summary = Localized(vi: "đăng nhập, hoặc đặt mật khẩu bằng mã", en: "sign in, or set a password with a code")
@@ -72,6 +81,8 @@ struct Login: SchoolCommand {
 
               --code              đặt mật khẩu mới bằng mã dùng một lần; với --password-fd: dòng đầu là mã, dòng sau
                                   là mật khẩu mới
+              --change            đổi mật khẩu của mình; với --password-fd: dòng đầu là mật khẩu cũ, dòng sau là mật
+                                  khẩu mới
               --hours GIỜ         phiên dùng bao lâu (mặc định 12, nhiều nhất 720)
               --end               kết thúc phiên trong SOAT_TOKEN
             \(SchoolHelp.forMembers[.vietnamese])
@@ -84,6 +95,8 @@ struct Login: SchoolCommand {
 
               --code              set a new password with a one-time code; with --password-fd the first line is the
                                   code, the second the new password
+              --change            change your own password; with --password-fd the first line is the old one, the
+                                  second the new one
               --hours HOURS       how long the session lasts (default 12, at most 720)
               --end               end the session in SOAT_TOKEN
             \(SchoolHelp.forMembers[.english])
