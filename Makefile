@@ -4,12 +4,12 @@ SHELL := /bin/sh
 SWIFT ?= swift
 DRAFT ?=
 CHANNEL ?= group
-PACKAGES := libicu-dev libsqlite3-dev
+PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 # The standard library linked in: soat starts some milliseconds faster, and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
-.PHONY: help run test lint bench tables model deps toolchain
+.PHONY: help run test lint bench bench-ledger tables model deps toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo 'make test             chạy mọi kiểm thử · run all tests (with lint)'
 	@echo 'make lint             xem cách trình bày mã · check the form of the code'
 	@echo 'make bench            đo tốc độ phần lõi · measure the speed of the core'
+	@echo 'make bench-ledger     đo tốc độ sổ, một triệu mục · measure the ledger with a million entries'
 	@echo 'make tables           sinh lại các bảng · write the generated tables again'
 	@echo 'make model            làm lại mô hình từ corpus/dev · make the model again from corpus/dev'
 
@@ -39,6 +40,9 @@ lint: toolchain
 
 bench: deps
 	@cd Benchmarks && $(SWIFT) run -c release soat-bench $(if $(DATA),$(abspath $(DATA)),)
+
+bench-ledger: deps
+	@cd Benchmarks && $(SWIFT) run -c release soat-ledger-bench 1000000
 
 tables: deps
 	@$(SWIFT) build --product soat-tables
@@ -76,10 +80,10 @@ deps: toolchain
 		echo "Đang cài:$$missing · installing"; \
 		$$root apt-get update -qq && \
 		$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
-	elif command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n sqlite3; then \
+	elif command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n sqlite3 libqrencode; then \
 		exit 0; \
 	else \
-		echo 'Cần tệp phát triển của ICU và SQLite 3 (trên Debian: libicu-dev, libsqlite3-dev).' >&2; \
-		echo 'The development files of ICU and SQLite 3 are needed (Debian: libicu-dev, libsqlite3-dev).' >&2; \
+		echo 'Cần tệp phát triển của ICU, SQLite 3 và libqrencode (trên Debian: libicu-dev, libsqlite3-dev, libqrencode-dev).' >&2; \
+		echo 'The development files of ICU, SQLite 3 and libqrencode are needed (Debian: libicu-dev, libsqlite3-dev, libqrencode-dev).' >&2; \
 		exit 1; \
 	fi

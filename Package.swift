@@ -16,10 +16,13 @@ let package = Package(
     products: [
         .executable(name: "soat", targets: ["soat"]),
         .library(name: "SoatCore", targets: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter"]),
+        .library(name: "SoatSchool", targets: ["SoatGate", "SoatLedger", "SoatStore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // ICU behind a header that shows no ICU type: Foundation carries its own copy of those types.
@@ -28,6 +31,8 @@ let package = Package(
         .target(name: "CSIMD"),
         // The model of evidence, rules/evidence.soatmodel, as bytes of the program.
         .target(name: "CEvidence"),
+        // QR codes behind a header that shows no type of libqrencode.
+        .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
 
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
@@ -44,13 +49,32 @@ let package = Package(
         .target(
             name: "SoatScan", dependencies: ["CEvidence", "SoatText", "SoatRules", "SoatDiagnostics"],
             swiftSettings: strict),
+        // Findings, people and time → what may be done with a post, and what is due.
+        .target(
+            name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),
         // Findings → bytes: text for people, JSON for programs.
         .target(
-            name: "SoatPrinter", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            name: "SoatPrinter",
+            dependencies: ["CQREncode", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatDiagnostics"],
             swiftSettings: strict),
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
             name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            swiftSettings: strict),
+
+        // What happened → an entry: canonical bytes, hash chain, commitments, Merkle tree. Pure: no disk, no clock.
+        .target(
+            name: "SoatLedger",
+            dependencies: ["SoatDiagnostics", "SoatText", "SoatGate", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        // One SQLite file a school: people, accounts, records, ledger; a transaction a method.
+        .target(
+            name: "SoatStore",
+            dependencies: [
+                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
 
         // The command line: parses flags, calls, prints, exits.
@@ -58,6 +82,7 @@ let package = Package(
             name: "soat",
             dependencies: [
                 "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
+                "SoatGate", "SoatLedger", "SoatStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -76,9 +101,26 @@ let package = Package(
         .testTarget(name: "SoatIntakeTests", dependencies: ["SoatIntake", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatRulesTests", dependencies: ["SoatRules", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(name: "SoatScanTests", dependencies: ["SoatScan", "SoatRules", "SoatTestSupport"], swiftSettings: strict),
-        .testTarget(name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SoatGateTests",
+            dependencies: ["SoatGate", "SoatDiagnostics", "SoatRules", "SoatScan", "SoatText", "SoatTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SoatPrinterTests", dependencies: ["SoatPrinter", "SoatGate", "SoatTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
+        // Writes without end, so that a test can kill it at any moment.
+        .executableTarget(
+            name: "soat-fault-writer", dependencies: ["SoatStore", "SoatGate", "SoatScan", "SoatRules"],
+            path: "Tests/FaultWriter", swiftSettings: strict),
+        .testTarget(
+            name: "SoatStoreTests",
+            dependencies: [
+                "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
+                "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),

@@ -7,6 +7,8 @@ struct Soat {
     static func main() async {
         // A reader that goes away shows as a failed write, not as a signal.
         signal(SIGPIPE, SIG_IGN)
+        // A limit on the size of files shows as a failed write too.
+        signal(SIGXFSZ, SIG_IGN)
         let console = Console(language: language(of: CommandLine.arguments))
         let status = await CommandTable.run(Array(CommandLine.arguments.dropFirst()), console)
         exit(console.finish(with: status).rawValue)

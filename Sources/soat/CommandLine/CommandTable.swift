@@ -5,7 +5,15 @@ import SoatRules
 enum CommandTable {
     static let commands: [any Command.Type] = [
         Check.self, FixDraft.self, ReadDraft.self, ListEntities.self, RulesList.self, RulesExplain.self, RulesWhyNot.self,
-        RulesTest.self, RulesLint.self, RulesCoverage.self, Evaluate.self, TrainModel.self,
+        RulesTest.self, RulesLint.self, RulesCoverage.self, Evaluate.self, TrainModel.self, UserInit.self, UserAdd.self, UserList.self,
+        UserRole.self, UserDisable.self, UserReset.self, UserInvite.self, Login.self, Backup.self, Restore.self,
+        RecordConsent.self, RecordAdvice.self, RecordSpokesperson.self, RecordAcknowledgement.self, RecordReminder.self,
+        RecordEvent.self, RecordPortalCheck.self, RecordNomination.self, RecordLinkChange.self, RecordOutsideRequest.self,
+        PostNew.self, PostRevise.self, PostSubmit.self, PostReview.self, PostForward.self, PostReturn.self, PostWaive.self,
+        PostAttest.self, PostApprove.self, PostPublish.self, PostCompare.self, PostCorrect.self, PostNominate.self,
+        PostRequestRemoval.self, PostRefuseRemoval.self, PostRemove.self, PostCancel.self, PostShow.self, PostList.self,
+        PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
+        Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
     ]
     static let version = "0.1.0"
 

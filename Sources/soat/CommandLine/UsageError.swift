@@ -23,6 +23,31 @@ enum UsageError: Error, Hashable {
     case sealedFromTraining(String)
     case noRecord(String)
     case unwritable(String)
+    /// No school's file was named.
+    case missingStore
+    /// Nobody said who they are.
+    case missingMember
+    /// A password cannot be asked for.
+    case noTerminal
+    case badDescriptor(Int, option: String)
+    case passwordsDiffer
+    /// A duty that nobody can declare done.
+    case doneByItself
+    /// Something that is no id.
+    case badWord(String, option: String)
+    /// An option that this use of the command needs.
+    case missingOption(String)
+    case missingName
+    case missingPost
+    case badComment(String)
+    /// No signature is asked for, or none of that finding or name.
+    case nothingToSign
+    case missingReceipt
+    case unreadableReceipt
+    case badKey
+    case tooLongForQR
+    /// Options that do not go together.
+    case apart([String])
     /// What ArgumentParser says of anything else.
     case other(String)
 
@@ -105,6 +130,70 @@ enum UsageError: Error, Hashable {
                 hint: Localized(vi: "lưu bằng: soat eval … --save TỆP", en: "save one with: soat eval … --save FILE"))
         case .unwritable(let path):
             Diagnostic(message: Localized(vi: "không ghi được “\(path)”", en: "cannot write “\(path)”"))
+        case .missingStore:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi tệp của trường", en: "which school's file?"),
+                hint: Localized(vi: "thêm --store TỆP, hoặc đặt biến SOAT_STORE", en: "add --store FILE, or set SOAT_STORE"))
+        case .missingMember:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi ai làm việc này", en: "who does this?"),
+                hint: Localized(
+                    vi: "thêm --as TÊN, hoặc đăng nhập trước: soat login", en: "add --as NAME, or sign in first: soat login"))
+        case .noTerminal:
+            Diagnostic(
+                message: Localized(vi: "ở đây không hỏi mật khẩu được", en: "a password cannot be asked for here"),
+                hint: Localized(
+                    vi: "đưa mật khẩu qua --password-fd, ví dụ --password-fd 3 3<tệp",
+                    en: "give it through --password-fd, such as --password-fd 3 3<file"))
+        case .badDescriptor(let number, let option):
+            Diagnostic(
+                message: Localized(
+                    vi: "\(option): không đọc được dòng nào từ bộ mô tả \(number)",
+                    en: "\(option): no line can be read from descriptor \(number)"))
+        case .badWord(let value, let option):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
+        case .doneByItself:
+            Diagnostic(
+                message: Localized(
+                    vi: "việc này tự xong khi bài được đăng, được đề xuất hoặc được quyết định",
+                    en: "this is done by publishing, nominating or deciding"))
+        case .passwordsDiffer:
+            Diagnostic(message: Localized(vi: "hai lần gõ mật khẩu không giống nhau", en: "the two passwords differ"))
+        case .missingOption(let option):
+            Diagnostic(message: Localized(vi: "còn thiếu \(option)", en: "\(option) is needed"))
+        case .missingPost:
+            Diagnostic(
+                message: Localized(vi: "chưa ghi mã bài", en: "the post's id is missing"),
+                hint: Localized(vi: "xem mã bài: soat post list", en: "see the ids: soat post list"))
+        case .badComment(let value):
+            Diagnostic(
+                message: Localized(vi: "--comment không nhận “\(value)”", en: "--comment does not take “\(value)”"),
+                hint: Localized(
+                    vi: "viết ĐẦU-CUỐI:LỜI, ví dụ 0-12:ghi rõ ngày", en: "write START-END:WORDS, such as 0-12:say which day"))
+        case .nothingToSign:
+            Diagnostic(
+                message: Localized(vi: "không có gì chờ ký", en: "nothing waits to be signed"),
+                hint: Localized(vi: "xem việc còn dở: soat post show MÃ", en: "see what is open: soat post show ID"))
+        case .missingReceipt:
+            Diagnostic(message: Localized(vi: "chưa ghi phiếu", en: "the receipt is missing"))
+        case .unreadableReceipt:
+            Diagnostic(
+                message: Localized(vi: "không đọc được phiếu này", en: "this receipt cannot be read"),
+                hint: Localized(vi: "chép lại cả dòng SOAT1:…", en: "copy the whole line SOAT1:…"))
+        case .badKey:
+            Diagnostic(
+                message: Localized(vi: "--key cần 64 chữ số thập lục phân", en: "--key needs 64 hexadecimal digits"))
+        case .tooLongForQR:
+            Diagnostic(message: Localized(vi: "phiếu dài quá một mã QR", en: "the receipt is too long for a QR code"))
+        case .missingName:
+            Diagnostic(message: Localized(vi: "chưa ghi tên đăng nhập", en: "whose account?"))
+        case .apart(let options):
+            Diagnostic(
+                message: Localized(
+                    vi: "\(options.joined(separator: ", ")) không đi cùng nhau",
+                    en: "\(options.joined(separator: ", ")) do not go together"))
         case .other(let words):
             Diagnostic(message: Localized(vi: "không hiểu dòng lệnh: \(words)", en: words))
         }

@@ -1,0 +1,52 @@
+internal import SoatRules
+
+/// Which closing closes which finding, and who may.
+///
+/// - Source: contract §6, "What closes a finding".
+public enum ClosingRules {
+    /// The kinds that can close a finding at all, the mildest first. A fix closes any: it takes the finding away.
+    public static func kinds(for finding: GateFinding) -> [Closing.Kind] {
+        if finding.restsOnRole { return [.schoolPublishes, .falseAlarm] }
+        switch finding.level {
+        case .note: return []
+        case .warning: return (finding.category == .personalData ? [.consent] : []) + [.waiver, .falseAlarm, .wellFounded]
+        case .error where finding.isStrict: return [.falseAlarm]
+        case .error: return (finding.category == .personalData ? [.consent] : []) + [.falseAlarm, .wellFounded]
+        }
+    }
+
+    /// Who may close a finding that way. The author of the post is never among them.
+    public static func parties(for kind: Closing.Kind, finding: GateFinding, in post: Post) -> Set<Party> {
+        switch kind {
+        case .consent, .waiver: Party.board
+        case .schoolPublishes: Party.approvers
+        // The head alone; an authorised other where the head is the author.
+        case .falseAlarm, .wellFounded: post.authorRole == .principal ? [.namedDeputy] : [.principal]
+        }
+    }
+
+    /// Why somebody may not close a finding that way; `nil` where they may.
+    public static func refusal(_ kind: Closing.Kind, of finding: GateFinding, in post: Post, by actor: Actor) -> Refusal? {
+        let open = kinds(for: finding)
+        guard open.contains(kind) else { return .closingDoesNotFit(kind, level: finding.level, fitting: open) }
+        guard actor.person != post.author else { return .ownPost }
+        let parties = parties(for: kind, finding: finding, in: post)
+        return parties.contains(actor.party(for: post)) ? nil : .notForThisParty(allowed: parties)
+    }
+
+    /// Who signs what rules ask to be signed: anyone of the board but the author.
+    public static func refusal(_ attestation: String, of finding: GateFinding, in post: Post, by actor: Actor) -> Refusal? {
+        guard finding.attestations.contains(attestation) else { return .notAskedToSign(attestation) }
+        guard actor.person != post.author else { return .ownPost }
+        return Party.board.contains(actor.party(for: post)) ? nil : .notForThisParty(allowed: Party.board)
+    }
+
+    /// Whether the signature is no longer asked for: the finding was false, or the consent itself is on record.
+    static func answers(_ kind: Closing.Kind, _ attestation: String) -> Bool {
+        switch kind {
+        case .falseAlarm: true
+        case .consent: attestation.hasPrefix("consent-")
+        case .wellFounded, .waiver, .schoolPublishes: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// What an entry is about. The words are part of the format: they may become more, never others.
+public enum EntryKind: String, Sendable, Hashable, CaseIterable {
+    // The log itself.
+    case logOpened = "log.opened"
+    case keyRotated = "log.key-rotated"
+    case textsErased = "log.texts-erased"
+    case exportedUnmasked = "log.exported-unmasked"
+    case settingChanged = "school.setting-changed"
+
+    // People and what they may do.
+    case personAdded = "person.added"
+    case personInvited = "person.invited"
+    case personDisabled = "person.disabled"
+    case personEnabled = "person.enabled"
+    case roleChanged = "person.role-changed"
+    case groupsChanged = "person.groups-changed"
+    case accessReset = "person.access-reset"
+    case nameErased = "person.name-erased"
+    case deputyNamed = "deputy.named"
+    case deputyEnded = "deputy.ended"
+
+    // A post on its way (111-2022, articles 13–16).
+    case postCreated = "post.created"
+    case postRevised = "post.revised"
+    case postSubmitted = "post.submitted"
+    case postReviewed = "post.reviewed"
+    case postForwarded = "post.forwarded"
+    case postReturned = "post.returned"
+    case postApproved = "post.approved"
+    case approvalExpired = "post.approval-expired"
+    case postPublished = "post.published"
+    case postCorrected = "post.corrected"
+    case postNominated = "post.nominated"
+    case removalRequested = "post.removal-requested"
+    case removalRefused = "post.removal-refused"
+    case postRemoved = "post.removed"
+    case postCancelled = "post.cancelled"
+    case findingClosed = "finding.closed"
+    case attested = "post.attested"
+
+    // Records.
+    case consent = "record.consent"
+    case consentWithdrawn = "record.consent-withdrawn"
+    case adviceAsked = "record.advice-asked"
+    case adviceAnswered = "record.advice-answered"
+    case spokesperson = "record.spokesperson"
+    case acknowledgement = "record.acknowledgement"
+    case reminder = "record.reminder"
+    case event = "record.event"
+    case portalCheck = "record.portal-check"
+    case nomination = "record.nomination"
+    case linkChange = "record.link-change"
+    case outsideRequest = "record.outside-request"
+    case dutyDone = "record.duty-done"
+    case correction = "record.correction"
+
+    // A possible breach in something published, and what became of it (111-2022, articles 18–19).
+    case breachReported = "breach.reported"
+    case breachAnswered = "breach.answered"
+    case breachConfirmed = "breach.confirmed"
+    case breachWithdrawn = "breach.withdrawn"
+    case breachStep = "breach.step"
+    case breachAppealed = "breach.appealed"
+    case appealDecided = "breach.appeal-decided"
+}

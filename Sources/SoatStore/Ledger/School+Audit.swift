@@ -1,0 +1,152 @@
+internal import Foundation
+internal import GRDB
+public import SoatLedger
+
+extension School {
+    /// Reads the whole ledger: every hash, every link, every text that is still kept, and SQLite's own structures.
+    ///
+    /// A chain in one file proves nothing against who can write that file anew from some entry on: that takes a
+    /// checkpoint which somebody else keeps.
+    ///
+    /// - Parameter checkpoints: kept outside; those in the file are looked at in any case.
+    /// - Complexity: two or three hashes an entry.
+    public func audit(against checkpoints: [Checkpoint] = []) async throws -> LedgerAudit {
+        try await read { db in
+            var reading = Reading()
+            do {
+                guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else { return reading.audit(.damaged) }
+                let kept = try String.fetchAll(db, sql: "SELECT note FROM ledger_checkpoints").compactMap {
+                    Checkpoint(note: $0)
+                }
+                reading.sizes = Set((kept + checkpoints).map(\.size))
+                let rows = try Row.fetchCursor(db, sql: "SELECT n, entry, hash FROM ledger_entries ORDER BY n")
+                while let row = try rows.next() { try reading.take(row) }
+                if reading.count == 0 { return reading.audit(.missing(0)) }
+                let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
+                if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
+                if let fault = try Self.textFault(in: db) { return reading.audit(fault) }
+                let keys = try Self.keys(in: db)
+                // The checkpoints in the file narrow down where a change began; those from outside are what counts.
+                for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
+                for checkpoint in (kept + checkpoints).sorted(by: { $0.size < $1.size }) {
+                    if let fault = reading.fault(of: checkpoint, keys) { return reading.audit(fault) }
+                }
+                return reading.audit(nil)
+            } catch let fault as ChainVerifier.Fault {
+                return reading.audit(LedgerAudit.Fault(fault))
+            }
+        }
+    }
+
+    /// Reads the whole ledger and signs what it is now.
+    ///
+    /// - Returns: a note to be kept by somebody else.
+    /// - Throws: ``StoreError/brokenLedger`` when it does not hold: nothing is signed then.
+    public func checkpoint() async throws -> Checkpoint {
+        let audit = try await audit()
+        guard audit.fault == nil else { throw StoreError.brokenLedger }
+        let key = try await signingKey()
+        return try await write { db in
+            let hash = try Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = 0")
+            guard let first = hash.flatMap({ Digest32($0) }) else { throw StoreError.corrupt }
+            let origin = Checkpoint.origin(of: first)
+            let plain = Checkpoint(origin: origin, size: audit.count, root: audit.root)
+            let signed = plain.signed(
+                name: origin, publicKey: key.publicKey, signature: try key.signature(of: Array(plain.body.utf8)))
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO ledger_checkpoints (size, note) VALUES (?, ?)",
+                arguments: [signed.size, signed.note])
+            return signed
+        }
+    }
+
+    /// Every key that this log was ever signed with.
+    private static func keys(in db: Database) throws -> [[UInt8]] {
+        try StoredEntry.fetchAll([.logOpened, .keyRotated], limit: 10_000, in: db).compactMap { stored in
+            stored.entry.facts["key"]?.text.flatMap { Digest32(hexadecimal: $0)?.bytes }
+        }
+    }
+
+    /// The first entry one of whose texts is another than it committed to, or is gone without an entry that says so.
+    private static func textFault(in db: Database) throws -> LedgerAudit.Fault? {
+        let texts = try Row.fetchCursor(db, sql: "SELECT n, name, text FROM ledger_texts ORDER BY n")
+        let keys = try Row.fetchCursor(
+            db, sql: "SELECT k.n, k.key, e.entry FROM ledger_keys k LEFT JOIN ledger_entries e ON e.n = k.n ORDER BY k.n")
+        var text = try texts.next()
+        while let row = try keys.next() {
+            let number: Int = row["n"]
+            guard let key = EntryKey(row["key"] as Data),
+                var open = (row["entry"] as String?).flatMap({ Commitment.all(in: Array($0.utf8)) })
+            else { return .textChanged(number) }
+            if let text, (text["n"] as Int) < number { return .textChanged(text["n"]) }
+            while let kept = text, (kept["n"] as Int) == number {
+                let name: String = kept["name"]
+                guard let wanted = open.removeValue(forKey: name),
+                    wanted == Commitment(to: kept["text"], named: name, key: key)
+                else { return .textChanged(number) }
+                text = try texts.next()
+            }
+            guard open.isEmpty else { return .textMissing(number) }
+        }
+        if let text { return .textChanged(text["n"]) }
+        let silent = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT e.n FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n
+                WHERE k.n IS NULL AND json_extract(e.entry, '$.texts') IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM ledger_entries x
+                    WHERE x.kind = 'log.texts-erased' AND x.n > e.n AND (x.ref = e.n OR x.post = e.post))
+                ORDER BY e.n LIMIT 1
+                """)
+        return silent.map { .textMissing($0) }
+    }
+
+    /// An audit on its way.
+    private struct Reading {
+        private var verifier = ChainVerifier()
+        private var frontier = MerkleFrontier()
+        private var first: Digest32?
+        /// The sizes at which somebody wrote down the root.
+        var sizes: Set<Int> = []
+        private var roots: [Int: Digest32] = [:]
+        private var agreed: Set<Int> = []
+
+        var count: Int { verifier.chain.count }
+
+        mutating func take(_ row: Row) throws {
+            try verifier.check(
+                number: row["n"], bytes: Array((row["entry"] as String).utf8), hash: Array(row["hash"] as Data))
+            if first == nil { first = verifier.chain.head }
+            frontier.append(verifier.chain.head)
+            if sizes.contains(count) { roots[count] = frontier.root }
+        }
+
+        func audit(_ fault: LedgerAudit.Fault?) -> LedgerAudit {
+            LedgerAudit(count: count, root: frontier.root, agreed: agreed.sorted(), fault: fault)
+        }
+
+        mutating func fault(of checkpoint: Checkpoint, _ keys: [[UInt8]]) -> LedgerAudit.Fault? {
+            guard let first else { return .missing(0) }
+            guard checkpoint.origin == Checkpoint.origin(of: first), isSigned(checkpoint, keys) else {
+                return .foreignCheckpoint(size: checkpoint.size)
+            }
+            guard checkpoint.size <= count else { return .cutOff(count) }
+            guard roots[checkpoint.size] == checkpoint.root else {
+                let good = agreed.filter { $0 < checkpoint.size }.max() ?? 0
+                return .rewritten(good..<checkpoint.size)
+            }
+            agreed.insert(checkpoint.size)
+            return nil
+        }
+
+        private func isSigned(_ checkpoint: Checkpoint, _ keys: [[UInt8]]) -> Bool {
+            keys.contains { key in
+                let keyID = Checkpoint.keyID(name: checkpoint.origin, publicKey: key)
+                return checkpoint.signatures.contains { signature in
+                    signature.name == checkpoint.origin && signature.keyID == keyID
+                        && SigningKey.isValid(signature.bytes, of: Array(checkpoint.body.utf8), publicKey: key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+internal import Foundation
+internal import GRDB
+public import SoatGate
+public import SoatLedger
+public import SoatText
+
+/// Which entries somebody asks for.
+public struct LogFilter: Sendable, Hashable {
+    public var kinds: Set<EntryKind> = []
+    /// A word before the dot of the kinds: `post`, `record`, `breach`…
+    public var group: String?
+    /// Whom an entry is about.
+    public var person: PersonID?
+    public var post: String?
+    /// By the school's calendar.
+    public var days: ClosedRange<CalendarDate>?
+    /// Entries below this number.
+    public var before: Int?
+    public var limit = 50
+
+    public init() {}
+}
+
+extension School {
+    /// Who may read every entry; others read those that are about them or that they made.
+    public static let logReaders: Set<AuthorRole> = [.secretary, .deputy, .principal]
+
+    /// Entries, newest first.
+    public func log(_ filter: LogFilter, by member: Member) async throws -> [StoredEntry] {
+        try await read { [self] db in
+            let reader = try found(member.person, in: db)
+            var conditions: [String] = []
+            var arguments: StatementArguments = []
+            if !filter.kinds.isEmpty {
+                conditions.append("kind IN (\(databaseQuestionMarks(count: filter.kinds.count)))")
+                arguments += StatementArguments(filter.kinds.map(\.rawValue).sorted())
+            }
+            if let group = filter.group {
+                conditions.append("kind >= ? AND kind < ?")
+                arguments += [group + ".", group + "/"]
+            }
+            if let person = filter.person {
+                conditions.append("person = ?")
+                arguments += [person.rawValue]
+            }
+            if let post = filter.post {
+                conditions.append("post = ?")
+                arguments += [post]
+            }
+            if let days = filter.days {
+                let calendar = try SchoolSettings(in: db).calendar
+                conditions.append("at >= ? AND at < ?")
+                arguments += [
+                    calendar.moment(days.lowerBound, hour: 0).description, calendar.end(of: days.upperBound).description,
+                ]
+            }
+            if let before = filter.before {
+                conditions.append("n < ?")
+                arguments += [before]
+            }
+            if !Self.logReaders.contains(reader.role) {
+                conditions.append("(person = ? OR json_extract(entry, '$.by') = ?)")
+                arguments += [reader.person.rawValue, reader.person.rawValue]
+            }
+            let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+            return try String.fetchAll(
+                db, sql: "SELECT entry FROM ledger_entries \(condition) ORDER BY n DESC LIMIT ?",
+                arguments: arguments + [filter.limit]
+            ).map { try StoredEntry($0, in: db) }
+        }
+    }
+
+    /// One entry, for who may read it.
+    public func entry(_ number: Int, by member: Member) async throws -> StoredEntry {
+        try await read { [self] db in
+            let reader = try found(member.person, in: db)
+            guard let stored = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
+            let isOwn = [stored.entry.person, stored.entry.actor].contains(reader.person)
+            guard isOwn || Self.logReaders.contains(reader.role) else {
+                throw StoreError.notAllowed(needed: AuthorRole.allCases.filter(Self.logReaders.contains).map(\.rawValue))
+            }
+            return stored
+        }
+    }
+
+    /// The names behind random ids, as far as they are kept.
+    public func names() async throws -> [PersonID: String] {
+        try await read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM people WHERE name IS NOT NULL")
+            return Dictionary(rows.map { (PersonID(rawValue: $0["id"]), $0["name"] as String) }) { first, _ in first }
+        }
+    }
+
+    /// A line of an export.
+    public struct ExportedEntry: Sendable {
+        public let stored: StoredEntry
+        /// The exact bytes of the entry: canonical JSON.
+        public let json: String
+        public let hash: Digest32
+        /// With the texts: what they were committed under.
+        public let key: EntryKey?
+    }
+
+    /// Hands over the whole chain, entry by entry.
+    ///
+    /// Without a reason it holds nothing that people wrote. With one, the head gets the texts and keys that are still
+    /// kept, and the ledger says so.
+    ///
+    /// - Parameter reason: why texts are needed; `nil`: they are left out.
+    public func export(
+        withTexts reason: String?, by member: Member, _ body: @escaping @Sendable (ExportedEntry) throws -> Void
+    ) async throws {
+        if let reason {
+            guard !reason.allSatisfy(\.isWhitespace) else { throw StoreError.emptyText(field: "reason") }
+            try await write { [self] db in
+                let head = try require([.principal], of: member, in: db)
+                try ledger.append(
+                    EntryDraft(
+                        .exportedUnmasked, at: clock(), by: head.person, as: head.role, texts: ["reason": reason]),
+                    in: db)
+            }
+        }
+        try await read { [self] db in
+            try require(Self.logReaders, of: member, in: db)
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT e.entry, e.hash, k.key FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n ORDER BY e.n
+                    """)
+            while let row = try rows.next() {
+                let json: String = row["entry"]
+                guard let hash = Digest32(row["hash"] as Data), let entry = LedgerEntry(bytes: Array(json.utf8)) else {
+                    throw StoreError.corrupt
+                }
+                let stored = reason == nil ? StoredEntry(entry: entry, texts: [:]) : try StoredEntry(json, in: db)
+                let key = reason == nil ? nil : (row["key"] as Data?).flatMap { EntryKey($0) }
+                try body(ExportedEntry(stored: stored, json: json, hash: hash, key: key))
+            }
+        }
+    }
+}

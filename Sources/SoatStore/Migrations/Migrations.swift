@@ -1,0 +1,38 @@
+internal import GRDB
+
+/// The versions that a school's file has had; each step takes the tables from one to the next.
+///
+/// A step is never changed once it was released: what it made stands in schools' files.
+enum Migrations {
+    struct Step: Sendable {
+        /// The version that the file has afterwards, counted from 1.
+        let version: Int
+        let sql: String
+    }
+
+    static let steps: [Step] = [
+        Step(version: 1, sql: Schema1.people + Schema1.ledger + PostsSchema.sql)
+    ]
+
+    static var newest: Int { steps.count }
+
+    /// Takes the steps that are missing, all in one transaction: a file is old or new, never between.
+    ///
+    /// - Parameter last: the version to stop at; tests stop earlier.
+    static func run(on pool: DatabasePool, upTo last: Int = newest) throws {
+        try pool.writeWithoutTransaction { db in
+            let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            guard found <= newest else { throw StoreError.newerVersion(found: found, known: newest) }
+            guard found < last else { return }
+            try db.inTransaction(.immediate) {
+                // Somebody else may have done it while we waited.
+                let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                for step in steps where step.version > version && step.version <= last {
+                    try db.execute(sql: step.sql)
+                    try db.execute(sql: "PRAGMA user_version = \(step.version)")
+                }
+                return .commit
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+internal import Foundation
+internal import GRDB
+public import SoatGate
+internal import SoatLedger
+internal import SoatText
+
+/// A finding that the head called a false alarm: it can become a `pass` example of its rule.
+public struct FalseAlarm: Hashable, Sendable {
+    public let rule: String
+    public let quote: String
+    /// The line that holds the quote.
+    public let line: String
+    public let reason: String
+    public let at: Moment
+}
+
+extension School {
+    /// The false alarms whose texts are still kept, newest first; the board may read them.
+    public func falseAlarms(for member: Member) async throws -> [FalseAlarm] {
+        try await read { [self] db in
+            try require([.editor, .secretary, .deputy, .principal], of: member, in: db)
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT e.at, coalesce(json_extract(e.entry, '$.facts.rule'), '') AS rule, q.text AS quote, l.text AS line, r.text AS reason
+                    FROM ledger_entries e
+                    JOIN ledger_texts q ON q.n = e.n AND q.name = 'quote'
+                    JOIN ledger_texts l ON l.n = e.n AND l.name = 'line'
+                    JOIN ledger_texts r ON r.n = e.n AND r.name = 'reason'
+                    WHERE e.kind = ? AND json_extract(e.entry, '$.facts.closing') = ? ORDER BY e.n DESC
+                    """, arguments: [EntryKind.findingClosed.rawValue, Closing.Kind.falseAlarm.rawValue]
+            ).map { row in
+                FalseAlarm(
+                    rule: row["rule"], quote: row["quote"], line: row["line"], reason: row["reason"],
+                    at: try Moment(column: row["at"]))
+            }
+        }
+    }
+
+    /// Erases the texts of posts whose time is over, with the keys of their commitments; the entries stand. The secretary
+    /// or the head may.
+    ///
+    /// A post that the public still reads keeps its texts.
+    ///
+    /// - Returns: how many posts lost theirs.
+    public func eraseOldTexts(by member: Member) async throws -> Int {
+        let count = try await write { [self] db in
+            let actor = try require([.secretary, .principal], of: member, in: db)
+            let settings = try SchoolSettings(in: db)
+            let today = settings.calendar.day(of: clock())
+            let old = try Row.fetchAll(
+                db, sql: "SELECT id, changed_at FROM posts WHERE live_revision IS NULL AND title <> ''"
+            ).filter { row in
+                let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
+                return settings.calendar.textsKept(from: day, years: settings.retentionYears) < today
+            }
+            for row in old { try erase(row["id"], by: actor, in: db) }
+            return old.count
+        }
+        if count > 0 { try await forget() }
+        return count
+    }
+
+    private func erase(_ id: String, by actor: Member, in db: Database) throws {
+        let files = try Row.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments WHERE post = ?", arguments: [id])
+        try db.execute(sql: "DELETE FROM attachments WHERE post = ?", arguments: [id])
+        try db.execute(
+            sql: "DELETE FROM ledger_texts WHERE n IN (SELECT entry FROM post_steps WHERE post = ?)", arguments: [id])
+        try db.execute(
+            sql: "DELETE FROM ledger_keys WHERE n IN (SELECT entry FROM post_steps WHERE post = ?)", arguments: [id])
+        try db.execute(sql: "DELETE FROM comments WHERE post = ?", arguments: [id])
+        // The hash of a short text could be guessed back: chance stands in its place.
+        let chance = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
+        try db.execute(
+            sql: "UPDATE revisions SET findings = '[]', failures = '[]', content = ? WHERE post = ?", arguments: [chance, id])
+        try db.execute(
+            sql: "UPDATE posts SET title = '', content = ?, approval_content = NULL, approval_revision = NULL WHERE id = ?",
+            arguments: [chance, id])
+        try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)
+        let folder = AttachmentFolder(beside: path)
+        for row in files {
+            let isUsed = try Bool.fetchOne(
+                db, sql: "SELECT 1 FROM attachments WHERE content = ?", arguments: [row["content"] as Data])
+            if isUsed == nil, let content = Fingerprint(bytes: row["content"] as Data) { folder.remove(content) }
+        }
+    }
+
+    /// Copies the files of posts beside a copy of a school's file.
+    ///
+    /// - Parameters:
+    ///   - store: the file beside which they stand now.
+    ///   - copy: the file beside which they will stand.
+    func copyFiles(from store: String, to copy: String) async throws {
+        let contents = try await read { db in
+            try Data.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments").compactMap { Fingerprint(bytes: $0) }
+        }
+        try AttachmentFolder(beside: copy).take(contents, from: AttachmentFolder(beside: store))
+    }
+
+    /// The events that posts tell of: a post is due within a day of each.
+    static func postEvents(_ calendar: SchoolCalendar, in db: Database) throws -> [DutyRecords.Matter] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.id, p.event_end, (SELECT min(b.at) FROM publications b WHERE b.post = p.id) AS done FROM posts p
+                WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled'
+                """
+        ).map { row in
+            guard let day = CalendarDate(iso: row["event_end"] as String) else { throw StoreError.corrupt }
+            let done = try (row["done"] as String?).map { calendar.day(of: try Moment(column: $0)) }
+            return DutyRecords.Matter(id: row["id"], kind: .eventPost, day: day, done: done)
+        }
+    }
+}

@@ -1,0 +1,207 @@
+internal import Foundation
+internal import GRDB
+public import SoatGate
+internal import SoatLedger
+public import SoatText
+
+extension School {
+    /// Begins a post: a draft with its first revision, which only its author sees.
+    ///
+    /// - Parameters:
+    ///   - group: the subject group whose editors answer for it; `nil`: any editor.
+    ///   - isDisclosure: *công khai*, which may never be removed.
+    ///   - eventEnd: the last day of the event it tells of: a post is due within a day of it.
+    public func begin(
+        _ content: PostContent, group: String? = nil, isDisclosure: Bool = false, eventEnd: CalendarDate? = nil,
+        by member: Member, _ scanner: PostScanner
+    ) async throws -> PostDossier {
+        try await write { [self] db in
+            let author = try working(member, in: db)
+            let draft = try RevisionDraft(content, self)
+            let now = clock()
+            let today = try today(in: db)
+            let scan = scanner.scan(content.text, channels: content.channels, authorRole: author.role, on: today)
+            let id = try freePostID(in: db)
+            let open = Blocker.list(
+                text: !content.text.hasWords, channelless: content.channels.isEmpty, scan: scan, settled: Settled())
+            try db.execute(
+                sql: """
+                    INSERT INTO posts (id, author, author_role, group_name, is_disclosure, state, version, revision, content,
+                        channels, is_nominated, title, open_count, event_end, created_at, changed_at)
+                    VALUES (?, ?, ?, ?, ?, 'draft', 1, 1, ?, ?, 0, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    id, author.person.rawValue, author.role.rawValue, group, isDisclosure, Data(draft.fingerprint.bytes),
+                    try Channels.text(content.channels), PostTitle.of(content.text), open.count, eventEnd?.description,
+                    now.description, now.description,
+                ])
+            let entry = try ledger.append(
+                EntryDraft(
+                    .postCreated, at: now, by: author.person, as: author.role, post: Word(id),
+                    facts: draft.facts.merging(["to": .choice(State.draft), "revision": .number(1)]) { first, _ in first },
+                    texts: draft.texts),
+                in: db)
+            try PostHistory.insert(
+                post: id, version: 1, entry: entry.number, action: nil, .author, author.person, from: nil, to: .draft,
+                revision: 1,
+                at: now, in: db)
+            try Revision.insert(id, 1, draft, scan, entry.number, in: db)
+            return try dossier(of: id, for: author, scanner, in: db)
+        }
+    }
+
+    /// Does one step with a post: its state, its history and its entry in the ledger, or nothing.
+    ///
+    /// - Parameter expected: the version that was seen; `nil`: whichever it is now.
+    /// - Throws: ``PostError``; ``StoreError``.
+    public func carry(
+        out order: PostOrder, on id: String, expected: Int? = nil, by member: Member, _ scanner: PostScanner
+    ) async throws -> PostDossier {
+        let key = order.approves ? try await signingKey() : nil
+        let outcome = try await write { [self] db -> (PostDossier?, (any Error)?) in
+            var work = try PostWork(id, expected: expected, by: member, scanner, key: key, self, db)
+            let wasExpired = work.hasExpired
+            do {
+                try db.inSavepoint {
+                    try work.carry(out: order)
+                    return .commit
+                }
+            } catch {
+                // That the approval ran out stands, whatever became of the rest.
+                guard wasExpired else { throw error }
+                return (nil, error)
+            }
+            return (try dossier(of: id, for: work.member, scanner, in: db), nil)
+        }
+        if let error = outcome.1 { throw error }
+        guard let dossier = outcome.0 else { throw StoreError.failed(code: 0) }
+        return dossier
+    }
+
+    /// A post with all that its reader may see of it.
+    public func post(_ id: String, for member: Member, _ scanner: PostScanner) async throws -> PostDossier {
+        try await read { [self] db in try dossier(of: id, for: try working(member, in: db), scanner, in: db) }
+    }
+
+    /// The steps of a post, oldest first.
+    public func history(of id: String, for member: Member) async throws -> [PostStep] {
+        try await read { [self] db in
+            try visible(id, for: try working(member, in: db), in: db)
+            return try PostHistory.fetch(id, in: db)
+        }
+    }
+
+    /// Posts, those that changed last first.
+    ///
+    /// - Complexity: O(log *n* + *k*), *k* those looked at for the page.
+    public func posts(_ filter: PostFilter, for member: Member) async throws -> [PostSummary] {
+        try await read { [self] db in
+            let reader = try working(member, in: db)
+            let query = PostQuery(filter, reader)
+            return try Row.fetchAll(db, sql: query.sql, arguments: query.arguments).map(PostSummary.init)
+        }
+    }
+
+    /// How a published text differs from what was approved.
+    ///
+    /// - Returns: empty where both are the same after the folding that platforms do.
+    public func compare(
+        _ published: String, with id: String, for member: Member
+    ) async throws -> [PublishedText.Difference] {
+        try await read { [self] db in
+            let summary = try visible(id, for: try working(member, in: db), in: db)
+            guard let revision = summary.post.live?.revision ?? summary.post.approval?.revision else {
+                throw PostError.notPublished
+            }
+            guard let approved = try Revision.fetch(id, revision, in: db).text else { throw PostError.textErased }
+            return PublishedText.differences(approved: approved, published: published)
+        }
+    }
+
+    /// The newest clearance receipt of a post.
+    public func receipt(of id: String, for member: Member) async throws -> SignedReceipt {
+        try await read { [self] db in
+            try visible(id, for: try working(member, in: db), in: db)
+            guard let receipt = try ReceiptDesk(db: db).newest(of: id) else { throw PostError.notApproved }
+            return receipt
+        }
+    }
+
+    /// A receipt by its short code; anyone may ask.
+    public func receipt(_ code: ReceiptCode) async throws -> SignedReceipt? {
+        try await read { db in try ReceiptDesk(db: db).find(code) }
+    }
+
+    /// The bytes of a file that belongs to a post; `nil` where it is gone, or no longer what it was.
+    public func bytes(of attachment: Attachment) throws -> [UInt8]? {
+        try AttachmentFolder(beside: path).bytes(of: attachment.content)
+    }
+
+    // MARK: Within a transaction
+
+    /// Somebody as they are now, unless their account is disabled.
+    func working(_ member: Member, in db: Database) throws -> Member {
+        try require(Set(AuthorRole.allCases), of: member, in: db)
+    }
+
+    @discardableResult
+    private func visible(_ id: String, for member: Member, in db: Database) throws -> PostSummary {
+        let summary = try PostSummary.fetch(id, in: db)
+        guard PostAccess.canSee(summary.post, member) else { throw PostError.unknownPost(id) }
+        return summary
+    }
+
+    private func dossier(
+        of id: String, for member: Member, _ scanner: PostScanner, in db: Database
+    ) throws -> PostDossier {
+        let summary = try visible(id, for: member, in: db)
+        let post = summary.post
+        let revision = try Revision.fetch(id, post.revision, in: db)
+        let settled = try Settlement.fetch(id, post.revision, in: db)
+        let evidence = Gate.Evidence(
+            isTextEmpty: revision.text?.hasWords != true, scan: revision.scan, settled: settled,
+            rulesVersion: scanner.rulesVersion)
+        let gate = Gate()
+        let blockers =
+            post.state == .approved
+            ? gate.blockersOfPublishing(post, evidence, now: clock()) : gate.blockers(of: post, evidence)
+        let actions = Action.allCases.filter { (try? gate.party(of: member.actor, for: $0, on: post)) != nil }
+        return PostDossier(
+            summary: summary, text: revision.text, attachments: revision.attachments, scan: revision.scan, settled: settled,
+            blockers: post.state.isFinal ? [] : blockers, comments: try comments(on: id, in: db),
+            publications: try publications(of: id, in: db), actions: actions)
+    }
+
+    private func comments(on id: String, in db: Database) throws -> [PostComment] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT c.revision, c.start, c.stop, t.text FROM comments c
+                JOIN ledger_texts t ON t.n = c.entry AND t.name = 'comment-' || c.position
+                WHERE c.post = ? ORDER BY c.entry, c.position
+                """, arguments: [id]
+        ).map { PostComment(revision: $0["revision"], start: $0["start"], end: $0["stop"], text: $0["text"]) }
+    }
+
+    private func publications(of id: String, in db: Database) throws -> [Publication] {
+        try Row.fetchAll(db, sql: "SELECT * FROM publications WHERE post = ? ORDER BY at, channel", arguments: [id]).map {
+            row in
+            guard let channel = Channel(rawValue: row["channel"]) else { throw StoreError.corrupt }
+            return Publication(
+                channel: channel, revision: row["revision"], address: row["address"], at: try Moment(column: row["at"]))
+        }
+    }
+
+    /// `b` and seven letters or digits, which nobody takes for a number.
+    private func freePostID(in db: Database) throws -> String {
+        let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<100 {
+            let picked = (0..<7).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
+            let id = "b" + String(decoding: picked, as: UTF8.self)
+            let isTaken = try Bool.fetchOne(db, sql: "SELECT 1 FROM posts WHERE id = ?", arguments: [id]) != nil
+            if Word(id) != nil, !isTaken { return id }
+        }
+        throw StoreError.failed(code: 0)
+    }
+}

@@ -1,0 +1,46 @@
+public import SoatDiagnostics
+
+/// What the fields of entries are called by people.
+public enum FieldName {
+    /// - Returns: the name itself where it has no other.
+    public static func words(for name: String) -> Localized {
+        words[name] ?? Localized(vi: name, en: name)
+    }
+
+    private static let words: [String: Localized] = [
+        "answer": Localized(vi: "trả lời", en: "answer"),
+        "basis": Localized(vi: "căn cứ", en: "basis"),
+        "by-owner-of-file": Localized(vi: "do người giữ tệp", en: "by the owner of the file"),
+        "capacity": Localized(vi: "tư cách", en: "capacity"),
+        "clean": Localized(vi: "không có gì chưa ổn", en: "all in order"),
+        "covers": Localized(vi: "dùng cho", en: "covers"),
+        "day": Localized(vi: "ngày", en: "day"),
+        "document": Localized(vi: "văn bản", en: "document"),
+        "due": Localized(vi: "hạn", en: "due"),
+        "duty": Localized(vi: "việc", en: "duty"),
+        "ends": Localized(vi: "kết thúc", en: "ends"),
+        "evidence": Localized(vi: "bằng chứng", en: "evidence"),
+        "for": Localized(vi: "cho", en: "for"),
+        "found": Localized(vi: "thấy", en: "found"),
+        "from": Localized(vi: "từ", en: "from"),
+        "groups": Localized(vi: "tổ", en: "groups"),
+        "half": Localized(vi: "buổi", en: "half of the day"),
+        "key": Localized(vi: "khóa công khai", en: "public key"),
+        "matters": Localized(vi: "về việc", en: "matters"),
+        "name": Localized(vi: "tên", en: "name"),
+        "new": Localized(vi: "địa chỉ mới", en: "new address"),
+        "note": Localized(vi: "ghi chú", en: "note"),
+        "occasion": Localized(vi: "loại", en: "occasion"),
+        "old": Localized(vi: "địa chỉ cũ", en: "old address"),
+        "period": Localized(vi: "kỳ", en: "period"),
+        "question": Localized(vi: "câu hỏi", en: "question"),
+        "reason": Localized(vi: "lý do", en: "reason"),
+        "received": Localized(vi: "ngày nhận", en: "received"),
+        "role": Localized(vi: "vai", en: "role"),
+        "scope": Localized(vi: "phạm vi", en: "scope"),
+        "text": Localized(vi: "lời", en: "text"),
+        "title": Localized(vi: "tên việc", en: "title"),
+        "to": Localized(vi: "đến", en: "to"),
+        "until": Localized(vi: "đến hết ngày", en: "until"),
+    ]
+}

@@ -1,0 +1,76 @@
+internal import GRDB
+public import SoatLedger
+public import SoatText
+
+extension School {
+    /// The longest text of a record, in characters.
+    static let longestText = 20_000
+
+    /// Keeps a record.
+    ///
+    /// - Returns: its number in the ledger, by which later records answer it.
+    public func record(_ record: Record, by member: Member) async throws -> StoredEntry {
+        for (name, text) in record.texts {
+            guard !text.allSatisfy(\.isWhitespace) else { throw StoreError.emptyText(field: name) }
+            guard text.count <= Self.longestText else { throw StoreError.textTooLong(field: name, most: Self.longestText) }
+        }
+        return try await write { [self] db in
+            let actor = try require(record.roles, of: member, in: db)
+            if let (number, kinds) = record.answers {
+                guard let earlier = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
+                guard kinds.contains(earlier.entry.kind) else { throw StoreError.wrongEntry(number) }
+            }
+            let person = try record.person.map { try found(login: $0, in: db).person }
+            let entry = try ledger.append(
+                EntryDraft(
+                    record.kind, at: clock(), by: actor.person, as: actor.role, about: person, post: record.post,
+                    refersTo: record.answers?.number, facts: record.facts, texts: record.texts),
+                in: db)
+            return StoredEntry(entry: entry, texts: record.texts)
+        }
+    }
+
+    /// Entries of some kinds, newest first.
+    public func entries(_ kinds: Set<EntryKind>, limit: Int = 1_000) async throws -> [StoredEntry] {
+        try await read { db in try StoredEntry.fetchAll(kinds, limit: limit, in: db) }
+    }
+
+    public func entry(_ number: Int) async throws -> StoredEntry {
+        try await read { db in
+            guard let entry = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
+            return entry
+        }
+    }
+
+    /// A consent as it stands now.
+    public func consent(_ number: Int) async throws -> Consent {
+        try await read { db in try Consent(number, in: db) }
+    }
+}
+
+/// What a consent covers, and whether it still holds.
+public struct Consent: Sendable, Hashable {
+    public let number: Int
+    /// Categories or rules whose findings it may close.
+    public let covers: [String]
+    public let until: CalendarDate?
+    public let isWithdrawn: Bool
+
+    /// - Throws: ``StoreError/noEntry(_:)``, ``StoreError/wrongEntry(_:)``.
+    init(_ number: Int, in db: Database) throws {
+        guard let stored = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
+        guard stored.entry.kind == .consent else { throw StoreError.wrongEntry(number) }
+        self.number = number
+        covers = stored.entry.facts["covers"]?.words ?? []
+        until = stored.entry.facts["until"]?.text.flatMap { CalendarDate(iso: $0) }
+        isWithdrawn =
+            try Bool.fetchOne(
+                db, sql: "SELECT 1 FROM ledger_entries WHERE ref = ? AND kind = ? LIMIT 1",
+                arguments: [number, EntryKind.consentWithdrawn.rawValue]) ?? false
+    }
+
+    /// Whether a finding of a rule may rest on it on a day.
+    public func covers(rule: String, category: String, on day: CalendarDate) -> Bool {
+        !isWithdrawn && until.map { day <= $0 } ?? true && (covers.contains(rule) || covers.contains(category))
+    }
+}

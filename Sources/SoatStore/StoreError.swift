@@ -1,0 +1,57 @@
+public import SoatDiagnostics
+
+/// Why a school's file could not be used, or refused what was asked. No case holds a text, a name or a password.
+public enum StoreError: Explained, Hashable, Sendable {
+    // The file.
+    case missingFile(String)
+    case missingFolder(String)
+    case alreadyThere(String)
+    case notAStore(String)
+    case newerVersion(found: Int, known: Int)
+    case corrupt
+    case readOnly
+    case locked
+    case diskFull
+    case failed(code: Int)
+    /// The settings that make what was acknowledged survive a loss of power could not be had.
+    case notDurable
+
+    // People and access.
+    case wrongPassword
+    case blocked(until: String)
+    case wrongCode
+    case sessionEnded
+    case accountDisabled
+    case unknownAccount(String)
+    case accountTaken(String)
+    case badAccountName(String)
+    case weakPassword(PasswordFault)
+    case notAllowed(needed: [String])
+    case lastPrincipal
+    /// Only the name of an account that is disabled can be erased.
+    case stillInUse(String)
+    case emptyName
+
+    // Records and the ledger.
+    case noEntry(Int)
+    case wrongEntry(Int)
+    case emptyText(field: String)
+    case textTooLong(field: String, most: Int)
+    case badSetting(String)
+    /// The ledger does not hold, so that nothing is signed.
+    case brokenLedger
+    case badCheckpoint(String)
+
+    // Keys and backups.
+    case missingKey(String)
+    case badKey(String)
+    case keyIsPublic(String)
+    case badBackup
+    case wrongPassphrase
+
+    public enum PasswordFault: Hashable, Sendable {
+        case short(least: Int)
+        case long(most: Int)
+        case guessable
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import SoatDiagnostics
+import SoatLedger
+import SoatStore
+
+/// `soat log export`: the chain, for whoever verifies it elsewhere.
+struct LogExport: SchoolCommand {
+    static let path = ["log", "export"]
+
+    @Flag var csv = false
+    @Option(name: .customLong("with-texts")) var reason: String?
+    @OptionGroup var member: MemberChoice
+    @OptionGroup var school: SchoolChoice
+    @OptionGroup var language: LanguageChoice
+
+    func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
+        let school = try school.open()
+        let actor = try await member.member(of: school, console)
+        let lines = ExportLines(csv: csv)
+        try await school.export(withTexts: reason, by: actor) { try lines.add($0) }
+        console.print(lines.taken())
+        return .clean
+    }
+
+    static let summary = Localized(
+        vi: "xuất sổ để kiểm ở nơi khác", en: "export the ledger")
+
+    static let help = Localized(
+        vi: """
+            Xuất cả sổ, mỗi mục một dòng: mục đúng từng byte và hàm băm của nó, đủ để người khác kiểm (docs/ledger-format.md).
+            Không kèm lời nào mà người ta đã viết, trừ khi hiệu trưởng cần và ghi lý do: sổ ghi lại việc ấy.
+
+            Cách dùng: soat log export [--csv] [tùy chọn]
+
+              --csv               bảng CSV thay cho JSON từng dòng
+              --with-texts LÝ-DO  kèm lời và khóa còn lưu; việc của hiệu trưởng
+            \(SchoolHelp.forMembers[.vietnamese])
+
+            """,
+        en: """
+            Export the whole ledger, an entry a line: its exact bytes and its hash, all that others need to verify it
+            (docs/ledger-format.md). Nothing that people wrote is in it, unless the head asks with a reason, which is an entry.
+
+            Usage: soat log export [--csv] [options]
+
+              --csv               a CSV table instead of JSON lines
+              --with-texts REASON the texts and keys that are still kept; for the head
+            \(SchoolHelp.forMembers[.english])
+
+            """)
+}

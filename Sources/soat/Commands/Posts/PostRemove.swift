@@ -1,0 +1,28 @@
+import ArgumentParser
+import SoatDiagnostics
+import SoatGate
+import SoatStore
+
+/// `soat post remove`: the post is taken down.
+struct PostRemove: PostStepCommand {
+    static let path = ["post", "remove"]
+
+    @OptionGroup var post: PostChoice
+    @Option var ground: String?
+    @Option var reason: String?
+    @OptionGroup var member: MemberChoice
+    @OptionGroup var school: SchoolChoice
+    @OptionGroup var language: LanguageChoice
+
+    func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
+        [.remove(try RemovalChoice.ground(ground), reason: reason ?? "")]
+    }
+
+    static let summary = Localized(vi: "gỡ bài", en: "take a post down")
+
+    static let help = PostHelp.text(
+        path, arguments: PostHelp.id,
+        vi: "Gỡ một bài đang đăng. Bài công khai thì không gỡ được, chỉ đính chính.",
+        en: "Take a published post down. What is disclosed by law is not removed, only corrected.",
+        lines: [PostHelp.ground, PostHelp.reason])
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+import SoatDiagnostics
+import SoatGate
+import SoatIntake
+import SoatLedger
+import SoatRules
+import SoatScan
+import SoatStore
+import SoatText
+
+/// Which post, and which version of it was seen.
+struct PostChoice: ParsableArguments {
+    @Argument var id: String?
+    @Option var expect: Int?
+
+    func needed() throws(UsageError) -> String {
+        guard let id else { throw .missingPost }
+        return id
+    }
+}
+
+/// A school's file, somebody who works on it, and the school's rules: what every command on posts begins with.
+struct PostDesk {
+    let school: School
+    let member: Member
+    let book: RuleBook
+    let scanner: PostScanner
+    let calendar: SchoolCalendar
+    let today: CalendarDate
+
+    /// - Returns: `nil` where the rules are broken, which was told.
+    static func open(_ choice: SchoolChoice, _ member: MemberChoice, _ console: Console) async throws -> PostDesk? {
+        let school = try choice.open()
+        let person = try await member.member(of: school, console)
+        guard let (book, scanner) = rules(of: try choice.path(), console) else { return nil }
+        let calendar = try await school.settings().calendar
+        return PostDesk(
+            school: school, member: person, book: book, scanner: scanner, calendar: calendar,
+            today: calendar.day(of: SchoolChoice.clock()))
+    }
+
+    /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
+    private static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+        let own = store + ".rules"
+        let sources: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+        do throws(RuleLoadingError) {
+            let book = try RuleLoader.load(sources, examples: false).book
+            let digest = Digest32.sha256(RuleLoader.writtenBytes(of: sources)).description.prefix(12)
+            // In fours: an entry of the ledger takes no longer row of digits.
+            let groups = stride(from: 0, to: 12, by: 4).map { digest.dropFirst($0).prefix(4) }.joined(separator: "-")
+            let version = "\(CommandTable.version)+\(groups)"
+            return (book, PostScanner(Scanner(book), rulesVersion: version))
+        } catch {
+            for diagnostic in error.diagnostics { console.report(diagnostic) }
+            return nil
+        }
+    }
+
+    /// A rule's title by its id.
+    func title(of rule: String) -> Localized? {
+        book.rules.first { $0.id == rule }?.title
+    }
+}
+
+/// Texts and files that a command is given.
+enum PostInput {
+    /// The text of a file or of standard input.
+    ///
+    /// - Throws: ``PostError/missingFile(_:)``.
+    static func text(_ name: String) throws -> String {
+        let context = PostContext(postedOn: ContextChoice.today)
+        do {
+            return String(decoding: try TextFile.document(named: name, context: context, longest: longest).utf8, as: UTF8.self)
+        } catch IntakeError.empty {
+            return ""
+        } catch {
+            throw PostError.missingFile(name)
+        }
+    }
+
+    static func files(_ paths: [String]) throws(PostError) -> [PostFile] {
+        var files: [PostFile] = []
+        for path in paths {
+            guard let data = FileManager.default.contents(atPath: path) else { throw .missingFile(path) }
+            files.append(PostFile(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: Array(data)))
+        }
+        return files
+    }
+
+    static func channels(_ names: [String]) throws(UsageError) -> Set<Channel> {
+        var channels: Set<Channel> = []
+        for name in names {
+            if let channel: Channel = try OptionValues.choice(name, option: "--channel") { channels.insert(channel) }
+        }
+        return channels
+    }
+
+    private static let longest = 8 << 20
+}

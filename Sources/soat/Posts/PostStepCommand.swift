@@ -1,0 +1,45 @@
+import SoatDiagnostics
+import SoatGate
+import SoatPrinter
+import SoatStore
+
+/// A command that takes a post one step on.
+protocol PostStepCommand: SchoolCommand {
+    var member: MemberChoice { get }
+    var post: PostChoice { get }
+
+    /// What is to be done, in order; nothing done is no error.
+    ///
+    /// - Parameter dossier: the post as it is.
+    func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder]
+}
+
+extension PostStepCommand {
+    func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
+        let id = try post.needed()
+        guard let desk = try await PostDesk.open(school, member, console) else { return .failed }
+        do {
+            var dossier = try await desk.school.post(id, for: desk.member, desk.scanner)
+            var expected = post.expect
+            for order in try await orders(desk, dossier) {
+                dossier = try await desk.school.carry(
+                    out: order, on: id, expected: expected, by: desk.member, desk.scanner)
+                // Who gave a version gave it for the first step; the others follow it.
+                expected = nil
+            }
+            try PostText.show(dossier, desk, format, console, isBrief: true)
+            return dossier.blockers.isEmpty ? .clean : .findings
+        } catch PostError.refused(.blocked(let blockers)) {
+            let refusal = Refusal.blocked(blockers).diagnostic
+            if format == .json { try console.print(json: PostAnswer.Refused(id, blockers, refusal, desk, console.language)) }
+            console.report(refusal)
+            for blocker in blockers { console.tell(PostText.lines(of: blocker, desk, console.language)) }
+            return .findings
+        } catch PostError.conflict(let conflict) {
+            if format == .json { try console.print(json: PostAnswer.Conflict(id, conflict)) }
+            console.report(PostError.conflict(conflict).diagnostic)
+            console.tell(PostText.lines(of: conflict, desk, console.language))
+            return .failed
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import SoatDiagnostics
+import SoatGate
+import SoatText
+
+/// Duties in a school's words.
+enum DutyWords {
+    static func title(of kind: Duty.Kind) -> Localized {
+        switch kind {
+        case .eventPost: Localized(vi: "Đưa tin sự kiện", en: "Report on an event")
+        case .seminarNotice: Localized(vi: "Gửi kế hoạch, thông tin chuyên đề", en: "Send the seminar's plan")
+        case .publishReceived: Localized(vi: "Đưa tin chuyên đề đã nhận", en: "Publish what was received")
+        case .monthlyPosts: Localized(vi: "Đủ tin bài trong tháng", en: "Posts of the month")
+        case .monthlyNominations: Localized(vi: "Đề xuất tin bài trong tháng", en: "Nominations of the month")
+        case .morningCheck: Localized(vi: "Kiểm tra cổng đầu giờ sáng", en: "Portal check, morning")
+        case .afternoonCheck: Localized(vi: "Kiểm tra cổng cuối giờ chiều", en: "Portal check, afternoon")
+        case .monthlyReport: Localized(vi: "Báo cáo tháng", en: "Monthly report")
+        case .quarterlyReport: Localized(vi: "Báo cáo quý", en: "Quarterly report")
+        case .yearlyReport: Localized(vi: "Báo cáo năm học", en: "Yearly report")
+        case .yearlyReview: Localized(vi: "Kiểm tra, đánh giá năm học", en: "Yearly review")
+        case .linkChange: Localized(vi: "Báo cấp trên địa chỉ công khai mới", en: "Tell the office the new address")
+        case .answer: Localized(vi: "Trả lời", en: "Answer")
+        case .removalDecision: Localized(vi: "Quyết định đề nghị gỡ bài", en: "Decide on a removal")
+        case .reminder: Localized(vi: "Việc được nhắc", en: "Reminder")
+        }
+    }
+
+    static func status(of duty: Duty) -> Localized {
+        switch duty.status {
+        case .done(let day): Localized(vi: "xong \(short(day))", en: "done \(day)")
+        case .doneLate(let day): Localized(vi: "xong muộn \(short(day))", en: "done late \(day)")
+        case .due: Localized(vi: "hạn \(short(duty.due))", en: "due \(duty.due)")
+        case .overdue: Localized(vi: "quá hạn từ \(short(duty.due))", en: "overdue since \(duty.due)")
+        }
+    }
+
+    static func code(of duty: Duty) -> String {
+        switch duty.status {
+        case .done: "done"
+        case .doneLate: "done-late"
+        case .due: "due"
+        case .overdue: "overdue"
+        }
+    }
+
+    static func short(_ day: CalendarDate) -> String { "\(day.day)/\(day.month)/\(day.year)" }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import SoatLedger
+import SoatStore
+import Synchronization
+
+/// The lines of an export, as they come in.
+final class ExportLines: Sendable {
+    private let isCSV: Bool
+    private let text: Mutex<String>
+
+    private static let columns = ["n", "at", "kind", "by", "role", "person", "post", "ref", "facts", "texts", "hash"]
+
+    init(csv: Bool) {
+        isCSV = csv
+        text = Mutex(csv ? Self.columns.joined(separator: ",") + "\r\n" : "")
+    }
+
+    func add(_ exported: School.ExportedEntry) throws {
+        let line = isCSV ? Self.row(exported) : try Self.object(exported)
+        text.withLock { $0 += line }
+    }
+
+    func taken() -> String { text.withLock { $0 } }
+
+    /// `{"entry":…,"hash":"…"}`: the entry stands there byte for byte.
+    private static func object(_ exported: School.ExportedEntry) throws -> String {
+        var line = "{\"entry\":\(exported.json),\"hash\":\"\(exported.hash)\""
+        if let key = exported.key {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            let texts = String(decoding: try encoder.encode(exported.stored.texts), as: UTF8.self)
+            line += ",\"key\":\"\(key.hexadecimal)\",\"texts\":\(texts)"
+        }
+        return line + "}\n"
+    }
+
+    /// - Source: RFC 4180.
+    private static func row(_ exported: School.ExportedEntry) -> String {
+        let entry = exported.stored.entry
+        let facts = entry.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.shown)" }.joined(separator: "; ")
+        let texts = exported.stored.texts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let cells = [
+            String(entry.number), entry.time.description, entry.kind.rawValue, entry.actor?.rawValue, entry.role?.rawValue,
+            entry.person?.rawValue, entry.post?.description, entry.refersTo.map(String.init), facts, texts,
+            exported.hash.description,
+        ]
+        return cells.map { quoted($0 ?? "") }.joined(separator: ",") + "\r\n"
+    }
+
+    private static func quoted(_ cell: String) -> String {
+        // A cell that begins so would be run as a formula by a spreadsheet.
+        let safe = cell.first.map { "=+-@\t\r".contains($0) } == true ? "'" + cell : cell
+        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+}
+
+extension Fact {
+    /// As people read it.
+    var shown: String {
+        if let number { return String(number) }
+        if let flag { return flag ? "true" : "false" }
+        return words.joined(separator: ", ")
+    }
+}

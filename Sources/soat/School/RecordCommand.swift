@@ -1,0 +1,83 @@
+import SoatDiagnostics
+import SoatLedger
+import SoatStore
+import SoatText
+
+/// A command that keeps one record.
+protocol RecordCommand: SchoolCommand {
+    var member: MemberChoice { get }
+
+    /// The record that the line describes.
+    ///
+    /// - Parameter today: the school's day.
+    func record(today: CalendarDate) throws(UsageError) -> Record
+}
+
+extension RecordCommand {
+    func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
+        let school = try school.open()
+        let actor = try await member.member(of: school, console)
+        let today = try await school.settings().calendar.day(of: SchoolChoice.clock())
+        let stored = try await school.record(try record(today: today), by: actor)
+        switch format {
+        case .json: try console.print(json: EntryAnswer(stored))
+        case .text:
+            let told = Localized(vi: "Đã ghi mục \(stored.number).\n", en: "Recorded as entry \(stored.number).\n")
+            console.print(told[console.language])
+        }
+        return .clean
+    }
+}
+
+/// An entry as a program reads it.
+struct EntryAnswer: Encodable {
+    let number: Int
+    let kind: String
+    let at: String
+    let by: String?
+    let role: String?
+    let person: String?
+    let post: String?
+    let ref: Int?
+    let facts: [String: String]
+    let texts: [String: String]?
+    let erased: [String]?
+
+    /// - Parameter withTexts: false in lists, which show nothing that people wrote.
+    init(_ stored: StoredEntry, withTexts: Bool = true) {
+        let entry = stored.entry
+        number = entry.number
+        kind = entry.kind.rawValue
+        at = entry.time.description
+        by = entry.actor?.rawValue
+        role = entry.role?.rawValue
+        person = entry.person?.rawValue
+        post = entry.post?.description
+        ref = entry.refersTo
+        facts = entry.facts.mapValues(\.shown)
+        texts = withTexts ? stored.texts : nil
+        erased = withTexts ? stored.erased : nil
+    }
+}
+
+/// Words of the command line as a record takes them.
+enum RecordWords {
+    static func needed(_ text: String?, _ option: String) throws(UsageError) -> String {
+        guard let text else { throw .missingOption(option) }
+        return text
+    }
+
+    static func word(_ text: String?, _ option: String) throws(UsageError) -> Word? {
+        guard let text else { return nil }
+        guard let word = Word(text) else { throw .badWord(text, option: option) }
+        return word
+    }
+
+    static func words(_ texts: [String], _ option: String) throws(UsageError) -> [Word] {
+        var result: [Word] = []
+        for text in texts {
+            if let word = try word(text, option) { result.append(word) }
+        }
+        return result
+    }
+}

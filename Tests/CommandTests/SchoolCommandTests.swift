@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import soat
+
+/// Commands on a school's file, from the outside.
+@Suite("A school's file") struct SchoolCommandTests {
+    /// An invented school with its head's password, in a folder of its own.
+    private final class School {
+        let folder: TemporaryFolder
+        let path: String
+        var token = ""
+
+        init() throws {
+            folder = try TemporaryFolder()
+            path = folder.path + "/truong.soat"
+        }
+
+        /// Runs `soat` with the school's file and the head's session.
+        func run(_ arguments: [String], input: String = "") throws -> SoatCommand.Outcome {
+            try SoatCommand.run(
+                arguments, input: Data(input.utf8), environment: ["SOAT_STORE": path, "SOAT_TOKEN": token])
+        }
+
+        func json<Value: Decodable>(_ arguments: [String], input: String = "", as type: Value.Type) throws -> Value {
+            let outcome = try run(arguments + ["--format", "json"], input: input)
+            try #require(outcome.status == 0, "\(arguments) \(outcome.errors)")
+            return try JSONDecoder().decode(type, from: Data(outcome.output.utf8))
+        }
+
+        /// Founded, and the head signed in with the code.
+        func found() throws {
+            struct Code: Decodable { let code: String }
+            struct Session: Decodable { let token: String }
+            let code = try json(
+                ["user", "init", "hieu.truong", "--school", "THCS Hoa Sữa", "--name", "Đỗ Thị Bình"], as: Code.self)
+            token = try json(
+                ["login", "--as", "hieu.truong", "--code", "--password-fd", "0"], input: "\(code.code)\nbốn từ ghép lại\n",
+                as: Session.self
+            ).token
+        }
+    }
+
+    @Test("From an empty folder to a signed-in head, colleagues, records and a ledger that holds")
+    func firstDay() throws {
+        let school = try School()
+        try school.found()
+        let added = try school.run(["user", "add", "co.lan", "--name", "Hồ Thị Lan", "--role", "editor", "--group", "Tổ Toán"])
+        #expect(added.status == 0 && added.output.contains("soat login --as co.lan --code"))
+        let list = try school.run(["user", "list"]).output
+        #expect(list.contains("Hồ Thị Lan · ủy viên biên tập · Tổ Toán · chưa đặt mật khẩu"))
+        let consent = try school.run(
+            ["record", "consent", "--from", "Bà Mẫu", "--for", "Em Mẫu", "--capacity", "parent", "--scope", "ảnh"]
+                + ["--evidence", "tủ số 2"])
+        #expect(consent.output == "Đã ghi mục 3.\n")
+        #expect(try school.run(["log", "show", "3"]).output.contains("Bà Mẫu"))
+        #expect(try school.run(["log", "list"]).output.hasPrefix("3 · "))
+        #expect(try school.run(["log", "verify"]).output == "Sổ nguyên vẹn: 4 mục, khớp 0 mốc.\n")
+        let note = try school.run(["log", "checkpoint"]).output
+        let file = try school.folder.file("moc.txt", note)
+        #expect(try school.run(["log", "verify", "--checkpoint", file]).output == "Sổ nguyên vẹn: 4 mục, khớp 1 mốc.\n")
+        let export = try school.run(["log", "export"]).output
+        #expect(export.split(separator: "\n").count == 4)
+        for word in ["Mẫu", "Lan", "Bình", "tủ", "ảnh"] { #expect(!export.contains(word)) }
+    }
+
+    @Test("Signing in: by password, by session; never by a word on the command line")
+    func login() throws {
+        let school = try School()
+        try school.found()
+        let byPassword = try SoatCommand.run(
+            ["user", "list", "--store", school.path, "--as", "hieu.truong", "--password-fd", "0"],
+            input: Data("bốn từ ghép lại\n".utf8))
+        #expect(byPassword.status == 0)
+        let wrong = try school.run(["user", "list", "--as", "hieu.truong", "--password-fd", "0"], input: "sai rồi nhé\n")
+        #expect(wrong.status == 2 && wrong.errors == "lỗi: sai tên hoặc mật khẩu\n" && wrong.output == "")
+        #expect(try school.run(["login", "--end"]).status == 0)
+        #expect(try school.run(["user", "list"]).errors.contains("phiên đăng nhập đã hết"))
+        for command in CommandTable.commands {
+            #expect(!command.help[.vietnamese].contains("--password ") && !command.help[.vietnamese].contains("--token"))
+        }
+        let nobody = try SoatCommand.run(["user", "list", "--store", school.path], environment: ["SOAT_TOKEN": ""])
+        #expect(nobody.status == 2 && nobody.errors.contains("chưa ghi ai làm việc này"))
+        let nowhere = try SoatCommand.run(["user", "list"], environment: ["SOAT_STORE": ""])
+        #expect(nowhere.status == 2 && nowhere.errors.contains("chưa ghi tệp của trường"))
+    }
+
+    @Test("A backup comes back with a passphrase; an edited ledger is named, with exit code 1")
+    func backup() throws {
+        let school = try School()
+        try school.found()
+        let copy = school.folder.path + "/sao.soat"
+        let backup = try school.run(["backup", copy, "--passphrase-fd", "0"], input: "câu mật khẩu của khóa\n")
+        #expect(backup.status == 0 && backup.output.contains("sổ có 2 mục"), "\(backup.errors)")
+        let restored = try School()
+        let outcome = try restored.run(["restore", copy, "--passphrase-fd", "0"], input: "câu mật khẩu của khóa\n")
+        #expect(outcome.status == 0 && outcome.output.contains("Khóa ký cũ đã mở."), "\(outcome.errors)")
+        let again = try restored.run(["restore", copy])
+        #expect(again.status == 2 && again.errors.contains("đã có rồi"))
+    }
+
+    @Test("Duties are listed, done, and given as a calendar")
+    func duties() throws {
+        let school = try School()
+        try school.found()
+        #expect(try school.run(["record", "event", "Hội khỏe Phù Đổng"]).status == 0)
+        let list = try school.run(["duties"]).output
+        #expect(list.contains("Đưa tin sự kiện: Hội khỏe Phù Đổng · event-post:2"))
+        #expect(try school.run(["duties", "--done", "event-post:2"]).status == 0)
+        #expect(try !school.run(["duties"]).output.contains("Hội khỏe"))
+        let calendar = try school.run(["duties", "--calendar"]).output
+        #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\n") && calendar.contains("RRULE:FREQ=WEEKLY"))
+        #expect(try school.run(["duties", "--done", "abc"]).status == 2)
+    }
+
+    @Test("Errors hold nothing of what was typed into a record")
+    func errors() throws {
+        let school = try School()
+        try school.found()
+        let long = String(repeating: "Nguyễn Văn Kín ", count: 2_000)
+        let outcome = try school.run(["record", "reminder", "hieu.truong", "--text", long])
+        #expect(outcome.status == 2 && !outcome.errors.contains("Kín"))
+    }
+}

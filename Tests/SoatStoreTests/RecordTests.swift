@@ -1,0 +1,154 @@
+import Foundation
+import GRDB
+import SoatGate
+import SoatLedger
+import SoatText
+import Testing
+
+@testable import SoatStore
+
+@Suite("Records") struct RecordTests {
+    static let consent = Record.consent(
+        from: "Bà Nguyễn Thị Mẫu", for: "Em Trần Mẫu", .parent, covers: ["personal-data"].compactMap { Word($0) },
+        scope: "ảnh Hội khỏe trên cổng", until: CalendarDate(iso: "2026-12-31"), evidence: "tủ số 2")
+
+    @Test("A consent covers what it says, until its day, unless it was withdrawn")
+    func consents() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        let stored = try await school.record(Self.consent, by: head)
+        let before = try await school.consent(stored.number)
+        let (good, late) = (try #require(CalendarDate(iso: "2026-12-31")), try #require(CalendarDate(iso: "2027-01-01")))
+        #expect(before.covers(rule: "personal-data.photo", category: "personal-data", on: good))
+        #expect(!before.covers(rule: "personal-data.photo", category: "personal-data", on: late))
+        #expect(!before.covers(rule: "confidential.exam", category: "confidential", on: good))
+        _ = try await school.record(.consentWithdrawn(stored.number, reason: "gia đình đổi ý"), by: head)
+        #expect(try await !school.consent(stored.number).covers(rule: "x", category: "personal-data", on: good))
+        await #expect(throws: StoreError.wrongEntry(0)) {
+            try await school.record(.consentWithdrawn(0, reason: "nhầm"), by: head)
+        }
+        await #expect(throws: StoreError.noEntry(99)) {
+            try await school.record(.consentWithdrawn(99, reason: "nhầm"), by: head)
+        }
+    }
+
+    @Test("Who may not keep a record is told which role may")
+    func roles() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        let (teacher, _) = try await school.add(login: "co.lan", name: "Hồ Thị Lan", role: .teacher, by: head)
+        let today = try #require(CalendarDate(iso: "2026-11-21"))
+        await #expect(throws: StoreError.notAllowed(needed: ["principal"])) {
+            try await school.record(.spokesperson("co.lan", on: "tuyển sinh", from: today, until: nil), by: teacher)
+        }
+        await #expect(throws: StoreError.emptyText(field: "document")) {
+            try await school.record(.acknowledgement(of: "  "), by: teacher)
+        }
+    }
+
+    @Test("Duties follow the records: due, overdue, done")
+    func duties() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        let calendar = try await school.settings().calendar
+        let today = calendar.day(of: sample.clock.read())
+        let event = try await school.record(.event("Hội khỏe", .event, ends: today), by: head)
+        _ = try await school.record(.portalCheck(.morning, on: today, found: nil), by: head)
+        func status(_ day: CalendarDate) async throws -> Duty.Status? {
+            let duties = DutyPlan(calendar: calendar).duties(
+                today...today.adding(days: 5), on: day, try await school.dutyRecords())
+            return duties.first { $0.id == "event-post:\(event.number)" }?.status
+        }
+        #expect(try await status(today) == .due)
+        #expect(try await status(today.adding(days: 2)) == .overdue)
+        sample.clock.advance(seconds: 2 * 86_400)
+        _ = try await school.record(.settled(event.number, note: nil), by: head)
+        #expect(try await status(today.adding(days: 2)) == .doneLate(today.adding(days: 2)))
+        #expect(try await school.dutyRecords().checks == [.init(day: today, isMorning: true)])
+    }
+
+    @Test("Entries, keys and texts cannot be changed, and entries cannot be deleted or put out of order")
+    func triggers() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        _ = try await school.record(Self.consent, by: head)
+        for sql in [
+            "UPDATE ledger_entries SET hash = zeroblob(32)", "DELETE FROM ledger_entries",
+            "UPDATE ledger_keys SET key = zeroblob(32)",
+            "UPDATE ledger_texts SET text = 'khác'",
+            "INSERT INTO ledger_entries (n, entry, hash) VALUES (99, '{}', zeroblob(32))",
+            "INSERT OR REPLACE INTO ledger_entries (n, entry, hash) VALUES (1, '{}', zeroblob(32))",
+        ] {
+            await #expect(throws: (any Error).self, "\(sql)") { try await school.write { try $0.execute(sql: sql) } }
+        }
+        let audit = try await school.audit()
+        #expect(audit.count == 3 && audit.fault == nil)
+    }
+
+    @Test("With the triggers gone, an edit is still found, and named")
+    func tampering() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        for i in 0..<20 { _ = try await school.record(.acknowledgement(of: "văn bản \(i)"), by: head) }
+        try await school.write { db in
+            for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(name)")
+            }
+        }
+        /// What an audit finds after `sql`, which is then undone.
+        func found(_ sql: String) async throws -> LedgerAudit.Fault? {
+            let copy = try SampleSchool()
+            defer { withExtendedLifetime(copy) {} }
+            _ = try await school.backup(to: copy.path)
+            let changed = try copy.open()
+            try await changed.pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA foreign_keys = OFF")
+                try db.execute(sql: sql)
+            }
+            return try await changed.audit().fault
+        }
+        for n in [1, 7, 19] {
+            #expect(
+                try await found("UPDATE ledger_entries SET entry = replace(entry, '\"n\":\(n)', '\"n\":\(n) ') WHERE n = \(n)")
+                    == .edited(n))
+            #expect(try await found("DELETE FROM ledger_entries WHERE n = \(n)") == .missing(n))
+        }
+        #expect(try await found("DELETE FROM ledger_entries WHERE n > 15") == .cutOff(16))
+        #expect(try await found("UPDATE ledger_texts SET text = 'khác' WHERE n = 5") == .textChanged(5))
+        #expect(
+            try await found("UPDATE ledger_texts SET name = 'titel' WHERE n = 5") == .textChanged(5))
+        #expect(try await found("DELETE FROM ledger_keys WHERE n = 5; DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
+        #expect(try await found("DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
+    }
+
+    @Test("What is erased is in no byte of the file or its log, and the ledger still holds")
+    func erasure() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        let stored = try await school.record(Self.consent, by: head)
+        _ = try await school.add(login: "co.lan", name: "Hồ Thị Ngọc Lan", role: .teacher, by: head)
+        _ = try await school.setDisabled(true, login: "co.lan", by: head)
+        let words = ["Nguyễn Thị Mẫu", "Em Trần Mẫu", "tủ số 2", "Ngọc Lan", "co.lan"]
+        for word in words { #expect(try Self.occurs(word, in: sample), "\(word)") }
+        try await school.eraseTexts(of: [stored.number], reason: "hết hạn lưu", by: head)
+        try await school.eraseName(login: "co.lan", by: head)
+        for word in words { #expect(try !Self.occurs(word, in: sample), "\(word)") }
+        #expect(try await school.audit().fault == nil)
+        let left = try await school.entry(stored.number)
+        #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
+    }
+
+    private static func occurs(_ word: String, in sample: SampleSchool) throws -> Bool {
+        for suffix in ["", "-wal"] {
+            guard let data = FileManager.default.contents(atPath: sample.path + suffix) else { continue }
+            if data.range(of: Data(word.utf8)) != nil { return true }
+        }
+        return false
+    }
+}
