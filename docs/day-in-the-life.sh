@@ -110,7 +110,7 @@ has "việc trước khi làm được"
 
 say "Thẻ thi đấu không phải căn cước: hiệu trưởng kết luận là báo nhầm"
 expect 2 as co.lan post waive "$id" --finding "$(finding "$id" 079203001234)" --by false-alarm --reason "số thẻ thi đấu"
-has "ban biên tập"
+has "ủy viên phụ trách"
 expect 1 as hieu.truong post waive "$id" --finding "$(finding "$id" 079203001234)" --by false-alarm --reason "số thẻ thi đấu"
 
 say "Gia đình em Khôi đồng ý: thư ký ghi phiếu, rồi ký thay cho việc ấy"

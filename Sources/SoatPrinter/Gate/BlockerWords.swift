@@ -22,8 +22,8 @@ extension Blocker {
         case .unsigned(let finding, let name):
             (
                 Localized(
-                    vi: "Chờ ký: \(AttestationWords.title(of: name).vietnamese) (“\(finding.quote)”).",
-                    en: "To be signed: \(AttestationWords.title(of: name).english) (“\(finding.quote)”)."),
+                    vi: "\(finding.number). Chờ ký: \(AttestationWords.title(of: name).vietnamese) (“\(finding.quote)”).",
+                    en: "\(finding.number). To be signed: \(AttestationWords.title(of: name).english) (“\(finding.quote)”)."),
                 Localized(
                     vi: "Người của ban biên tập, không phải người viết, ký.",
                     en: "Somebody of the board other than the author signs.")
