@@ -51,6 +51,8 @@ public final class School: Sendable {
     /// Writes what is still in the log beside the file into it, and lets go of it.
     public func close() throws {
         do {
+            // When others are reading, their close does it.
+            try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             try pool.close()
         } catch {
             throw StoreError.explained(error)

@@ -31,6 +31,20 @@ import Testing
         #expect(total > Self.kills)
     }
 
+    @Test("A school that was founded is there, even when the power goes before anything else")
+    func founding() async throws {
+        let (sample, after) = (try SampleSchool(), try SampleSchool())
+        let school = try await sample.foundedUnsigned()
+        // The files as they are while the school is open: what a crash would leave.
+        for suffix in ["", "-wal", ".key"] {
+            try FileManager.default.copyItem(atPath: sample.path + suffix, toPath: after.path + suffix)
+        }
+        let found = try after.open()
+        #expect(try await found.members() == school.members())
+        #expect(try await found.audit().fault == nil)
+        #expect(try await found.signingKey().publicKey == school.publicKey())
+    }
+
     @Test("The sync has returned before the acknowledgement is written")
     func syncedFirst() async throws {
         guard let strace = FaultWriter.tool("strace") else {

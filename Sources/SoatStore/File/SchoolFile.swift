@@ -24,6 +24,9 @@ enum SchoolFile {
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
             try makeDurable(pool)
             try Migrations.run(on: pool)
+            // Out of the log and into the file: it is known by its first bytes, whatever happens from here on.
+            try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            PrivateFile.sync(folder: folder(of: path))
             return pool
         } catch {
             throw StoreError(any: error)
