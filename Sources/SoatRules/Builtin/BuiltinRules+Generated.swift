@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     static let archive: StaticString = """
-F7887 account-security.yaml
+F29330 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -11,7 +11,7 @@ s0,8,21:An toàn tài khoản
 s1,1,8:title_en
 s0,11,16:Account security
 s2,1,5:rules
-l1,3,2
+l2,3,9
 m0,5,13
 s0,5,2:id
 s0,9,32:account-security.shared-password
@@ -63,7 +63,7 @@ s1,11,24:dùng chung tài khoản
 s1,11,20:cả tổ xài chung
 s1,11,22:ai cũng vào được
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
 s0,9,4:near
 m1,11,1
@@ -97,7 +97,7 @@ m1,9,3
 s0,9,4:near
 m0,15,2
 s0,16,6:phrase
-l0,24,13
+l0,24,20
 s0,25,4:nào
 s0,30,3:gì
 s0,34,10:bao nhiêu
@@ -111,8 +111,15 @@ s0,90,4:từ
 s0,94,11:bàn chải
 s0,104,5:mất
 s0,109,4:xong
-s0,116,5:marks
-s0,123,5:exact
+s0,115,4:mẹ
+s0,119,4:bố
+s0,123,3:má
+s0,127,4:ông
+s0,132,3:bà
+s0,136,3:cô
+s0,140,8:người
+s0,148,5:marks
+s0,155,5:exact
 s1,9,6:within
 q0,17,11:0 syllables
 s1,9,4:side
@@ -136,6 +143,19 @@ s0,120,13:mạng khách
 s0,132,16:khách tham quan
 s1,9,6:within
 s0,17,9:paragraph
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,2
+m0,23,1
+s0,24,6:entity
+s0,32,8:password
+m0,43,1
+s0,44,6:entity
+s0,52,5:token
+s0,62,6:within
+s0,70,8:document
 s1,5,7:message
 s0,14,151:Ai đọc bài cũng đăng nhập được. Điểm, học bạ và thông tin của các em có thể bị xem, bị sửa mà không biết ai làm.
 s1,5,10:message_en
@@ -148,14 +168,14 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,6
-q0,11,67:Phụ huynh vào xem điểm nhé, [[mật khẩu là]] Lop6A@2024.
-q1,11,52:Ai chưa đổi thì [[pass chung là]] Hoasen@2324.
+q0,11,77:Phụ huynh vào xem điểm nhé, [[mật khẩu là]] ngày sinh của con.
+q1,11,57:Ai chưa đổi thì [[pass chung là]] tên lớp mình.
 q1,11,86:[[Mật khẩu sổ điểm của cô là]] hoaPhuong@25 nha bố mẹ, tự vào xem.
 q1,11,66:[[mat khau chung cho ca]] lop la 123456Aa, me nao quen thi xem lai
 q1,11,71:Sổ đầu bài thì chị [[dùng tạm nick của]] em, thuynh.thcs.
 q1,11,93:Ba mẹ [[nhắn luôn tên đăng nhập với mật khẩu]] VssID vào đây cô tra hộ.
 s1,7,4:pass
-l1,9,8
+l1,9,9
 q0,11,110:Nhà trường nhắc: mỗi người một tài khoản, không dùng chung tài khoản, không cho mượn.
 q1,11,62:Mật khẩu là chìa khoá nhà mình, đừng đưa cho ai.
 q1,11,85:Trò chơi lớn hội trại: hôm nay mật khẩu là tên loài hoa của trại.
@@ -164,6 +184,7 @@ q1,11,60:Mẹ nào còn áo dài bé mặc chật pass lại em nhé.
 q1,11,90:Bấm vào là ra trang giống hệt trang thật, gõ tên với mật khẩu là mất.
 q1,11,74:Mật khẩu là gì thì an toàn? Dài, khó đoán, không trùng nhau.
 q1,11,99:Họ bảo gửi tên đăng nhập và mật khẩu để nhận quà, đó là trò lừa đảo.
+q1,11,48:Ai chưa đổi thì pass chung là Hoasen@2324.
 m2,5,13
 s0,5,2:id
 s0,9,30:account-security.asks-for-code
@@ -266,7 +287,829 @@ q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt
 q1,11,42:Mã OTP là chìa khoá dùng một lần.
 q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
 q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
-F11580 authority.yaml
+m2,5,14
+s0,5,2:id
+s0,9,31:account-security.password-value
+s1,5,5:title
+s0,12,41:Mật khẩu, mã, khoá nằm trong bài
+s1,5,8:title_en
+s0,15,35:A password, code or key in the post
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,13:nd-356-2025/4
+s0,64,18:luat-bvdlcn-2025/7
+s0,84,16:111-2022/qc.17.2
+s0,102,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,11
+m0,11,1
+s0,12,6:entity
+s0,20,8:password
+m1,11,1
+s0,12,6:entity
+s0,20,3:otp
+m1,11,1
+s0,12,6:entity
+s0,20,5:token
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,13:access/secret
+m0,44,1
+s0,45,7:concept
+s0,54,17:access/login-name
+m0,74,3
+s0,75,8:sequence
+l0,85,2
+m0,86,1
+s0,87,6:entity
+s0,95,6:person
+m0,104,1
+s0,105,7:pattern
+q0,114,16:[a-z][\\w.]*\\d\\w*
+s0,136,3:gap
+s0,141,4:0..6
+s0,147,2:as
+s0,151,5:value
+s1,11,6:within
+s0,19,5:table
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:access/enter
+m0,55,2
+s0,56,7:pattern
+q0,65,57:(?<![\\w@./])(?=[\\w.@#*!-]{0,20}\\d)[a-z][\\w.@#*!-]{5,30}\\w
+s0,126,2:as
+s0,130,5:value
+s0,139,3:gap
+s0,144,4:0..2
+m0,151,1
+s0,152,7:concept
+s0,161,14:access/account
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,15:access/key-word
+m0,58,2
+s0,59,7:pattern
+q0,68,57:(?<![\\w@./])(?=[\\w.@#*!-]{0,20}\\d)[a-z][\\w.@#*!-]{5,30}\\w
+s0,129,2:as
+s0,133,5:value
+s0,142,3:gap
+s0,147,4:0..2
+m0,154,1
+s0,155,7:concept
+s0,164,17:access/enter-with
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,15:access/key-word
+m0,58,2
+s0,59,7:pattern
+q0,68,31:(?<![\\d.,/])\\d{4,8}(?![.,/]?\\d)
+s0,103,2:as
+s0,107,5:value
+s0,116,3:gap
+s0,121,4:0..1
+m0,128,1
+s0,129,7:concept
+l0,138,2
+s0,139,12:access/share
+s0,153,14:access/spelled
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,8:sequence
+l0,21,2
+m0,22,1
+s0,23,6:phrase
+l0,31,7
+s0,32,15:mở bằng mã
+s0,44,11:mở bằng
+s0,53,16:mã chủ phòng
+s0,67,9:khoá là
+s0,76,7:mã PIN
+s0,84,13:mã mở máy
+s0,95,9:mật mã
+m0,105,2
+s0,106,7:pattern
+q0,115,42:(?<![\\d.,/])\\d(?:[ -]?\\d){3,7}(?![.,/]?\\d)
+s0,161,2:as
+s0,165,5:value
+s1,11,3:gap
+s0,16,4:0..1
+m1,11,2
+s0,12,7:pattern
+q0,21,13:\\beaag\\w{10,}
+s0,38,2:as
+s0,42,5:value
+m1,11,2
+s0,12,7:pattern
+q0,21,15:\\bsk-[\\w-]{12,}
+s0,40,2:as
+s0,44,5:value
+m1,11,2
+s0,11,8:sequence
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,13:access/secret
+m0,48,2
+s0,49,7:pattern
+q0,58,51:(?<![\\w@./])(?=\\w{0,20}\\d)(?=\\w{0,20}[a-z])\\w{6,30}
+s0,113,2:as
+s0,117,5:value
+s1,11,3:gap
+s0,16,4:0..3
+s1,5,4:mark
+s0,11,5:value
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,142:Bài này có mật khẩu, mã hay khoá truy cập. Ai đọc cũng vào được, và không ai biết người nào đã sửa, đã xoá.
+s1,5,10:message_en
+q0,17,110:The post holds a password, code or key. Anyone who reads it can get in, and nobody will know who changed what.
+s1,5,6:advice
+q0,13,99:Xoá, rồi đổi mật khẩu ngay. Cấp cho mỗi người một tài khoản, đưa tận tay.
+s1,5,9:advice_en
+q0,16,88:Delete it and change the password at once. Give each an account of their own, in person.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,86:Vào cổng trường bằng nick bientap / [[Hoaban@2024]], đăng xong nhớ thoát.
+q1,11,90:Tên đăng nhập quansinh, mật khẩu [[Noitru@5566]], ai trực thì nhập giúp em.
+q1,11,54:Mẹ cháu đọc rồi, OTP [[604 918]], cô gõ đi.
+q1,11,67:khoa luong: [[k7wd-29mz-xq4e-0bta]], ban nao quay thi day len trang
+q1,11,92:Cả lớp vô lại nick học trực tuyến nha, cô cho hết về [[Lopla@2025]] rồi.
+q1,11,67:Sổ điểm vào bằng acc chung, ô dưới gõ [[Toanli#2025]].
+s1,7,4:pass
+l1,9,6
+q0,11,60:Mật khẩu nên dài, có chữ hoa, chữ số và dấu.
+q1,11,67:Mật khẩu wifi khách hỏi cô văn thư ở bàn đón tiếp.
+q1,11,57:Hộp thư của trường: vanphong@thcsdongxoan.edu.vn.
+q1,11,72:Bài 3: đặt mật khẩu cho tệp Word theo hướng dẫn trang 42.
+q1,11,61:Ai quên mật khẩu thì lên phòng Tin để cấp lại.
+q1,11,47:Máy mới có pin 5000mAh, màn hình 10 inch.
+m2,5,15
+s0,5,2:id
+s0,9,30:account-security.password-told
+s1,5,5:title
+s0,12,32:Mật khẩu đọc từng chữ
+s1,5,8:title_en
+s0,15,32:A password told letter by letter
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,13:nd-356-2025/4
+s0,64,18:luat-bvdlcn-2025/7
+s0,84,16:111-2022/qc.17.2
+s0,102,15:111-2022/qc.5.3
+s1,5,5:match
+m0,12,2
+s0,13,8:sequence
+l0,23,2
+m0,24,1
+s0,25,7:concept
+s0,34,13:access/secret
+m0,50,2
+s0,51,7:concept
+s0,60,14:access/spelled
+s0,76,2:as
+s0,80,5:value
+s0,89,3:gap
+s0,94,4:0..6
+s1,5,4:mark
+s0,11,5:value
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,6:quoted
+s0,43,8:reported
+s0,53,8:supposed
+s0,63,6:wished
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,8
+s0,26,4:nên
+s0,31,7:đừng
+s0,37,11:không nên
+s0,48,13:không đặt
+s0,59,12:không lấy
+s0,70,12:không dùng
+s0,82,11:dễ đoán
+s0,91,5:chớ
+s0,97,5:marks
+s0,104,5:exact
+s0,112,6:within
+s0,120,6:clause
+s1,5,7:message
+q0,14,99:Đọc mật khẩu từng chữ cũng là đưa mật khẩu. Ai đọc bài đều vào được.
+s1,5,10:message_en
+q0,17,90:A password told letter by letter is still a password told. Anyone who reads it can get in.
+s1,5,6:advice
+q0,13,68:Xoá, rồi đổi mật khẩu. Đưa tận tay cho người cần.
+s1,5,9:advice_en
+q0,16,60:Delete it, then change the password. Hand it over in person.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,89:Mật khẩu wifi phòng hội đồng [[là tên trường]] viết liền không dấu.
+q1,11,73:Pass của cô [[là ngày sinh]] của cô luôn, vào xem điểm nhé.
+q1,11,72:mat khau trang truong: [[chu ve hoa]], ten xa, a cong, hai khong hai nam
+q1,11,86:Nick cô Hà vào được nè, mật khẩu là [[sinh nhật cô]], xem xong thoát.
+q1,11,72:Mật khẩu mới [[là tên lớp]] viết liền, rồi dấu thăng.
+s1,7,4:pass
+l1,9,5
+q0,11,73:Mật khẩu nên dài, viết liền được, có chữ số và dấu.
+q1,11,54:Mật khẩu không đặt là ngày sinh của mình.
+q1,11,60:Mật khẩu có phải là ngày sinh của con không cô?
+q1,11,74:Tên trường viết liền không dấu là địa chỉ trang của ta.
+q1,11,48:Sinh nhật cô Hà, cả lớp hát tặng cô.
+m2,5,14
+s0,5,2:id
+s0,9,27:account-security.code-value
+s1,5,5:title
+s0,12,50:Mã một lần, mã PIN đọc cho người khác
+s1,5,8:title_en
+s0,15,31:A one-time code or PIN read out
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,13:nd-356-2025/4
+s0,64,18:luat-bvdlcn-2025/7
+s0,84,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,11:access/give
+m0,54,2
+s0,55,7:pattern
+q0,64,60:(?<![\\d.,/])(?!1[89]00)\\d(?:[ –-]{0,3}\\d){3,7}(?![.,/]?\\d)
+s0,126,2:as
+s0,130,5:value
+s0,139,3:gap
+s0,144,4:0..6
+m0,151,1
+s0,152,7:concept
+l0,161,2
+s0,162,14:access/expires
+s0,178,11:access/code
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,6
+m0,30,1
+s0,31,7:concept
+s0,40,10:digit-word
+m0,53,1
+s0,54,7:concept
+s0,63,10:digit-word
+m0,76,1
+s0,77,7:concept
+s0,86,10:digit-word
+m0,99,1
+s0,100,7:concept
+s0,109,10:digit-word
+m0,122,1
+s0,123,7:concept
+s0,132,10:digit-word
+m0,145,1
+s0,146,7:concept
+s0,155,10:digit-word
+s0,169,3:gap
+s0,174,4:0..0
+s0,180,2:as
+s0,184,5:value
+m0,192,1
+s0,193,7:concept
+l0,202,2
+s0,203,14:access/expires
+s0,219,11:access/code
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,5:value
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,124:Mã này chỉ dành cho chủ máy hay chủ chữ ký. Đọc cho người khác là giao luôn quyền vào, quyền ký.
+s1,5,10:message_en
+q0,17,105:This code is for the owner of the phone or signature alone. Reading it out hands over access and signing.
+s1,5,6:advice
+q0,13,108:Xoá mã, báo chủ tài khoản đổi. Việc phải ký, phải duyệt thì chờ người có quyền.
+s1,5,9:advice_en
+q0,16,94:Delete it and have the owner change it. What must be signed waits for the person who may sign.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,71:Nó hỏi PIN thì bấm [[864209]], ký số xong rút ra giùm chị.
+q1,11,80:Tổng đài vừa đọc cho chị: [[sáu, không, hai, bốn, bảy, một]].
+q1,11,77:Cục ký của giám đốc cắm sẵn rồi, gõ PIN [[7 1 0 8]] là xong.
+q1,11,59:Ma nap ho so may em moi nhan [[409-271]], go le keo het han
+q1,11,80:Cổng học bạ đòi mã gửi về máy thầy, nhập [[482917]] cho nhanh.
+s1,7,4:pass
+l1,9,5
+q0,11,63:Các con tập đếm: một hai ba bốn năm sáu bảy tám.
+q1,11,67:Phòng họp trực tuyến mã 846 220, các em vào đúng giờ.
+q1,11,56:Bấm 1900 để nghe hướng dẫn của tổng đài.
+q1,11,66:Mã xác nhận gửi về máy ai thì người ấy tự nhập.
+q1,11,46:Gõ số báo danh 06412 để xem phòng thi.
+m2,5,14
+s0,5,2:id
+s0,9,32:account-security.asks-for-secret
+s1,5,5:title
+s0,12,48:Hỏi xin mật khẩu, mã của người khác
+s1,5,8:title_en
+s0,15,29:Asking for a password or code
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,18:luat-bvdlcn-2025/7
+s0,69,13:nd-356-2025/4
+s0,84,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,11:access/hand
+m0,47,1
+s0,48,7:concept
+l0,57,2
+s0,58,11:access/code
+s0,71,13:access/secret
+s0,89,3:gap
+s0,94,4:0..8
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,11:access/code
+m0,47,1
+s0,48,7:concept
+s0,57,16:access/hand-over
+s0,77,3:gap
+s0,82,4:0..5
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,8:reported
+s0,45,8:supposed
+s0,55,6:wished
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:access/warned
+s0,42,6:within
+s0,50,9:paragraph
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,3
+m0,23,1
+s0,24,6:entity
+s0,32,8:password
+m0,43,1
+s0,44,6:entity
+s0,52,3:otp
+m0,58,1
+s0,59,6:entity
+s0,67,5:token
+s0,77,6:within
+s0,85,8:document
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:entity
+s0,25,6:domain
+s0,33,3:not
+l0,38,2
+s0,39,8:official
+s0,49,5:press
+s0,58,6:within
+s0,66,8:document
+s1,5,7:message
+q0,14,156:Bài này xin mật khẩu hay mã của người khác. Cho dù xin để giúp, người cho mất luôn quyền giữ tài khoản, có khi mất tiền.
+s1,5,10:message_en
+q0,17,114:The post asks for others' passwords or codes. Even to help, it costs them control of the account, sometimes money.
+s1,5,6:advice
+q0,13,109:Bỏ lời xin. Hướng dẫn để mỗi người tự làm trên máy mình, hoặc mời tới trường.
+s1,5,9:advice_en
+q0,16,81:Take it out. Explain so that people do it on their own device, or come to school.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,83:Ai thấy tin nhắn [[mã 6 số thì chép vào đây]], em nhập một lượt.
+q1,11,65:Phụ huynh [[gửi mật khẩu]] VssID vào đây cô tra hộ.
+q1,11,59:Chị [[đọc giùm em mã xác nhận]] vừa về với.
+q1,11,53:me nao nhan duoc [[ma OTP thi gui co]] trong nhom nhe
+q1,11,67:[[Cho em xin mật khẩu]] camera lớp để bà ngoại coi ké.
+s1,7,4:pass
+l1,9,7
+q0,11,81:Nhà trường không bao giờ hỏi, phụ huynh đừng đọc mã OTP cho ai.
+q1,11,86:Có người tự xưng cán bộ bảo gửi mã xác nhận, cả nhà cảnh giác.
+q1,11,101:Hôm qua cô nhận tin: chị đọc giùm em mã xác nhận. Người gửi tự xưng kế toán.
+q1,11,74:Nó bảo gửi mã 6 số, OTP 482 913 đó, em gửi rồi mới biết.
+q1,11,120:Trang vneid-hotro.top đòi nhập mật khẩu với mã gửi về máy kìa mọi người, vào nhanh nhận tiền.
+q1,11,71:Thầy hỏi: em gửi mật khẩu cho bạn thì có an toàn không?
+q1,11,47:Các em đọc mã sách rồi tìm trên giá.
+m2,5,16
+s0,5,2:id
+s0,9,30:account-security.phishing-link
+s1,5,5:title
+s0,12,53:Đường dẫn dụ đăng nhập, cài ứng dụng
+s1,5,8:title_en
+s0,15,30:A link that fishes for a login
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,5
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,18:luat-bvdlcn-2025/7
+s0,69,18:111-2022/qc.17.1.e
+s0,89,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,6:domain
+s0,35,3:not
+l0,40,3
+s0,41,8:official
+s0,51,5:press
+s0,58,7:allowed
+s0,68,2:as
+s0,72,4:link
+m0,79,1
+s0,80,7:concept
+l0,89,2
+s0,90,11:access/asks
+s0,103,17:access/asks-login
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,4:link
+s0,33,2:is
+l0,37,1
+s0,38,8:mismatch
+s0,49,2:as
+s0,53,4:link
+m0,60,1
+s0,61,7:concept
+s0,70,11:access/asks
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,12,7:pattern
+q0,21,21:[\\w./:-]{3,80}\\bapk\\b
+s0,46,2:as
+s0,50,4:link
+m1,11,2
+s0,12,7:pattern
+q0,21,21:[\\w./:-]{3,80}\\bexe\\b
+s0,46,2:as
+s0,50,4:link
+s1,5,4:mark
+s0,11,4:link
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,8:reported
+s0,45,8:supposed
+s0,55,6:wished
+s1,5,6:unless
+l2,7,2
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,3:any
+l0,21,12
+m0,22,1
+s0,23,7:pattern
+q0,32,15:\\bgoogle\\.com\\b
+m0,52,1
+s0,53,7:pattern
+q0,62,14:\\bforms\\.gle\\b
+m0,81,1
+s0,82,7:pattern
+q0,91,16:\\byoutube\\.com\\b
+m0,112,1
+s0,113,7:pattern
+q0,122,12:\\bzoom\\.us\\b
+m0,139,1
+s0,140,7:pattern
+q0,149,12:\\bzalo\\.me\\b
+m0,166,1
+s0,167,7:pattern
+q0,176,14:\\bcanva\\.com\\b
+m0,195,1
+s0,196,7:pattern
+q0,205,13:\\bazota\\.vn\\b
+m0,223,1
+s0,224,7:pattern
+q0,233,13:\\bvnedu\\.vn\\b
+m0,251,1
+s0,252,7:pattern
+q0,261,11:\\bolm\\.vn\\b
+m0,277,1
+s0,278,7:pattern
+q0,287,15:\\boffice\\.com\\b
+m0,307,1
+s0,308,7:pattern
+q0,317,15:\\bpadlet\\.com\\b
+m0,337,1
+s0,338,7:pattern
+q0,347,16:\\bquizizz\\.com\\b
+s1,9,6:within
+s0,17,4:line
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:access/warned
+s0,42,6:within
+s0,50,8:document
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,160:Đường dẫn này có dấu hiệu dụ đăng nhập hoặc cài ứng dụng lạ. Gõ vào là mất tài khoản, có khi mất tiền trong ngân hàng.
+s1,5,10:message_en
+q0,17,123:This link shows signs of fishing for logins or installing a strange app. Typing there costs the account, perhaps the money.
+s1,5,6:advice
+q0,13,144:Bỏ đường dẫn. Chỉ dẫn tới trang chính thức, gõ tay địa chỉ; ai lỡ nhập thì đổi mật khẩu và báo ngân hàng.
+s1,5,9:advice_en
+q0,16,113:Remove the link. Point to the official site only; whoever typed anything changes the password and tells the bank.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,96:Phụ huynh vào [[hocba-moet.edu.vn.xacminh.top]] đăng nhập bằng mật khẩu VNeID nhé.
+q1,11,75:Bấm [[bit.ly/quahe-2025]], đăng nhập Facebook là trúng quà liền.
+q1,11,90:Tải app tra điểm ở đây: [[diemthi-nhanh.xyz/tradiem.apk]], cài là xem được.
+q1,11,69:vao [[nhanqua-tuutruong.top]] nhap so the va ma gui ve may la tien ve
+q1,11,97:Điền số tài khoản ở [[sogddt-hocbong.com.vn.nhanthuong.click]] để con được xét.
+s1,7,4:pass
+l1,9,7
+q0,11,105:Cảnh báo: trang hocba-moet.edu.vn.xacminh.top đòi đăng nhập bằng mật khẩu là trang giả.
+q1,11,142:Hôm qua có tin dẫn tới hocba-moet.edu.vn.xacminh.top và đòi nhập mật khẩu VNeID. Trường đã trình báo công an phường.
+q1,11,95:Tra điểm tại https://thisinh.thitotnghiepthpt.edu.vn, đăng nhập bằng số báo danh.
+q1,11,71:Cổng của trường: https://thcsdongxoan.edu.vn, mục Thông báo.
+q1,11,80:Vào hocba-moet.edu.vn.xacminh.top nhập mật khẩu có mất gì không cô?
+q1,11,80:Các em nộp bài qua https://docs.google.com/forms, không cần mật khẩu.
+q1,11,71:Bài giảng ở https://youtube.com, các con xem trước tiết sau.
+m2,5,14
+s0,5,2:id
+s0,9,31:account-security.shared-account
+s1,5,5:title
+s0,12,37:Cho dùng chung, mượn tài khoản
+s1,5,8:title_en
+s0,15,29:Lending or sharing an account
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,16:111-2022/qc.17.2
+s0,67,15:111-2022/qc.5.3
+s1,5,5:match
+m0,12,1
+s0,13,7:concept
+s0,22,12:access/share
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,8:reported
+s0,45,8:supposed
+s0,55,6:wished
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:access/warned
+s0,42,6:within
+s0,50,8:sentence
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,3
+m0,23,1
+s0,24,6:entity
+s0,32,8:password
+m0,43,1
+s0,44,6:entity
+s0,52,3:otp
+m0,58,1
+s0,59,6:entity
+s0,67,5:token
+s0,77,6:within
+s0,85,8:document
+s1,5,7:message
+q0,14,177:Tài khoản, chữ ký số là của riêng một người. Cho người khác dùng thì việc họ làm mang tên chủ tài khoản, và không truy được ai đã làm.
+s1,5,10:message_en
+q0,17,101:An account or digital signature belongs to one person. What others do with it bears the owner's name.
+s1,5,6:advice
+q0,13,80:Bỏ lời này. Nhờ quản trị cấp quyền riêng cho người làm thay.
+s1,5,9:advice_en
+q0,16,78:Take it out. Ask the administrator to give the substitute rights of their own.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,77:Cả tổ [[dùng chung tài khoản]] của em cho tiện, khỏi xin cấp.
+q1,11,76:Con bấm vô máy cô nhập điểm giùm, [[để sẵn nick]] cô rồi.
+q1,11,56:[[Cho em mượn nick]] VNeID một hôm, xong em trả.
+q1,11,55:lop minh 35 be [[xai ke 1 tai khoan]] cho tiet kiem nha
+q1,11,90:Ai bận thì em [[vào ngồi hộ]] tập huấn trực tuyến, hai nghìn một phút.
+s1,7,4:pass
+l1,9,6
+q0,11,74:Mỗi người một tài khoản, không dùng chung, không cho mượn.
+q1,11,62:Cảnh giác người rủ cho thuê tài khoản ngân hàng.
+q1,11,73:Dùng chung tài khoản của em đi: to.sudia, mật khẩu Sudia@2025.
+q1,11,70:Dùng chung tài khoản học trực tuyến có được không cô?
+q1,11,69:Bạn em dùng chung tài khoản rồi bị kẻ gian chiếm mất.
+q1,11,41:Cả lớp xài chung một máy chiếu.
+m2,5,14
+s0,5,2:id
+s0,9,32:account-security.harmful-program
+s1,5,5:title
+s0,12,41:Chỉ cách cài, chạy thứ hại máy
+s1,5,8:title_en
+s0,15,36:Telling how to run a harmful program
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:concept
+s0,21,14:access/malware
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,13:access/weaken
+m0,44,1
+s0,45,3:any
+l0,50,3
+m0,51,1
+s0,52,7:concept
+s0,61,14:access/malware
+m0,78,1
+s0,79,6:phrase
+l0,87,4
+s0,88,13:quyền admin
+s0,101,18:quyền cao nhất
+s0,117,8:file exe
+s0,127,8:tự tua
+m0,137,1
+s0,138,7:pattern
+q0,147,17:\\w\\.(?:apk|exe)\\b
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,8:reported
+s0,45,8:supposed
+s0,55,6:wished
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:access/warned
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,167:Cách làm này mở cửa cho phần mềm độc, hoặc để dò, phá tài khoản người khác. Máy trường mà nhiễm thì dữ liệu các em mất theo.
+s1,5,10:message_en
+q0,17,114:This opens the door to malware, or serves to break into others' accounts. The school's data goes with the machine.
+s1,5,6:advice
+q0,13,126:Bỏ phần này. Cần phần mềm thì xin bản chính thức; máy có dấu hiệu lạ thì báo người phụ trách.
+s1,5,9:advice_en
+q0,16,96:Take it out. Get software from its maker; tell the person in charge if a machine acts strangely.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,107:Cứ [[tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin]] là dùng trọn đời.
+q1,11,76:Em có [[tool dò mật khẩu]] Facebook, chỉ cần đường dẫn nick.
+q1,11,85:Mở F12, [[dán nguyên đoạn chữ]] em gửi vào là biết ai xem trang mình.
+q1,11,61:cai xong [[play protect no chan]] thi cu [[bam cho phep het]]
+q1,11,84:Bác nào rảnh [[quét cái ô vuông]] em gửi rồi [[bấm đồng ý giùm]].
+s1,7,4:pass
+l1,9,6
+q0,11,80:Nhà trường cảnh báo: đừng chạy keygen, máy sẽ nhiễm mã độc.
+q1,11,89:Nó bảo bấm cho phép hết rồi cài. Chiêu lừa đảo ấy mới xuất hiện.
+q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
+q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
+q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
+q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
+F32795 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -275,8 +1118,8 @@ s0,8,30:Sai thẩm quyền phát ngôn
 s1,1,8:title_en
 s0,11,26:Speaking without authority
 s2,1,5:rules
-l1,3,3
-m0,5,14
+l1,3,7
+m0,5,16
 s0,5,2:id
 s0,9,27:authority.speaks-for-school
 s1,5,5:title
@@ -306,34 +1149,155 @@ s0,32,9:principal
 s0,43,6:deputy
 s1,5,5:match
 m1,7,1
-s0,7,6:phrase
-l1,9,26
-s0,11,25:tôi thay mặt trường
-s1,11,30:tôi thay mặt nhà trường
-s1,11,23:em thay mặt trường
-s1,11,28:em thay mặt nhà trường
-s1,11,24:cô thay mặt trường
-s1,11,28:cô xin thay mặt trường
-s1,11,33:cô xin thay mặt nhà trường
-s1,11,27:thầy thay mặt trường
-s1,11,36:thầy xin thay mặt nhà trường
-s1,11,34:tôi xin thay mặt nhà trường
-s1,11,32:em xin thay mặt nhà trường
-s1,11,28:em nói thay mặt trường
-s1,11,35:em trả lời luôn thay trường
-s1,11,31:tôi trả lời thay trường
-s1,11,29:em trả lời thay trường
-s1,11,25:thay mặt trường tôi
-s1,11,23:thay mặt trường em
-s1,11,30:thay mặt nhà trường tôi
-s1,11,29:thay mặt nhà trường tui
-s1,11,32:thay mặt trường trả lời
-s1,11,30:thay mặt trường xin lỗi
-s1,11,25:thay mặt trường báo
-s1,11,30:thay mặt trường cam kết
-s1,11,36:thay mặt trường khẳng định
-s1,11,41:thay mặt nhà trường khẳng định
-s1,11,35:thay mặt nhà trường cam kết
+s0,7,3:any
+l1,9,5
+m0,11,2
+s0,12,7:concept
+s0,21,14:office/instead
+s0,37,2:as
+s0,41,5:claim
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,8:sequence
+l1,17,3
+m0,19,1
+s0,20,6:phrase
+l0,28,11
+s0,29,4:tôi
+s0,34,3:tui
+s0,39,2:em
+s0,43,5:mình
+s0,49,3:cô
+s0,53,6:thầy
+s0,59,5:chị
+s0,64,3:xin
+s0,69,11:trả lời
+s0,78,3:ký
+s0,82,4:báo
+m1,19,1
+s0,20,6:phrase
+l0,28,4
+s0,29,10:thay mặt
+s0,39,4:thay
+s0,45,13:đại diện
+s0,55,10:nhân danh
+m1,19,1
+s0,20,7:concept
+s0,29,11:office/body
+s1,15,3:gap
+s0,20,4:0..2
+s1,15,2:as
+s0,19,5:claim
+m1,15,1
+s0,16,7:concept
+s0,25,14:office/declare
+s1,11,6:within
+s0,19,8:sentence
+m2,11,3
+s0,11,8:sequence
+l1,13,3
+m0,15,1
+s0,16,6:phrase
+l0,24,11
+s0,25,15:khẳng định
+s0,37,11:trả lời
+s0,46,4:nói
+s0,51,5:hứa
+s0,56,9:xin lỗi
+s0,65,13:giải thích
+s0,77,4:báo
+s0,82,11:thông báo
+s0,93,9:cam kết
+s0,102,7:quyết
+s0,109,6:chốt
+m1,15,1
+s0,16,6:phrase
+l0,24,2
+s0,25,4:thay
+s0,31,8:thay cho
+m1,15,1
+s0,16,7:concept
+s0,25,11:office/body
+s1,11,3:gap
+s0,16,4:0..1
+s1,11,2:as
+s0,15,5:claim
+m2,11,3
+s0,11,8:sequence
+l1,13,3
+m0,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,4:tôi
+s0,30,3:tui
+s0,35,2:em
+s0,39,5:mình
+s0,45,8:tôi xin
+s0,54,6:em xin
+m1,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,15:khẳng định
+s0,37,9:cam đoan
+s0,47,11:xác nhận
+s0,57,12:bảo đảm
+s0,66,12:đảm bảo
+s0,75,12:phủ nhận
+m1,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,14:trường tôi
+s0,37,12:trường em
+s0,48,13:trường tui
+s0,60,15:trường mình
+s0,73,14:nhà trường
+s0,85,15:phía trường
+s1,11,3:gap
+s0,16,4:0..2
+s1,11,2:as
+s0,15,5:claim
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,8:sequence
+l1,17,3
+m0,19,1
+s0,20,6:phrase
+l0,28,2
+s0,29,10:thay mặt
+s0,39,10:nhân danh
+m1,19,1
+s0,20,7:concept
+s0,29,11:office/body
+m1,19,1
+s0,20,6:phrase
+l0,28,7
+s0,29,4:tôi
+s0,34,3:tui
+s0,39,2:em
+s0,43,5:mình
+s0,49,3:cô
+s0,53,6:thầy
+s0,59,5:chị
+s1,15,3:gap
+s0,20,4:0..3
+s1,15,2:as
+s0,19,5:claim
+m1,15,1
+s0,16,7:concept
+s0,25,14:office/declare
+s1,11,6:within
+s0,19,8:sentence
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:stance
+l0,13,3
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,6:denied
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -353,11 +1317,11 @@ s0,188,28:theo phân công phát ngôn
 s0,214,29:hiệu trưởng uỷ quyền
 s1,9,6:within
 s0,17,9:paragraph
-m1,9,3
+m1,9,2
 s0,9,4:near
 m0,15,2
 s0,16,6:phrase
-l0,24,10
+l0,24,15
 s0,25,9:cảm ơn
 s0,33,8:cám ơn
 s0,41,7:tri ân
@@ -367,13 +1331,16 @@ s0,66,11:chia buồn
 s0,77,12:chào mừng
 s0,88,10:tặng hoa
 s0,98,9:trao quà
-s0,108,11:kính mời
-s0,119,5:marks
-s0,126,5:exact
+s0,108,14:trao thưởng
+s0,121,11:trao giấy
+s0,132,13:tiếp nhận
+s0,143,11:gửi lời
+s0,152,12:phát biểu
+s0,163,11:kính mời
+s0,174,5:marks
+s0,181,5:exact
 s1,9,6:within
 s0,17,8:sentence
-s1,9,4:side
-s0,15,5:after
 s1,5,7:message
 s0,14,163:Câu này nói thay cho cả trường. Chỉ hiệu trưởng hoặc người được giao phát ngôn mới hứa, xin lỗi hay khẳng định thay trường.
 s1,5,10:message_en
@@ -402,7 +1369,7 @@ s0,84,11:author_role
 s0,97,6:editor
 q1,11,64:Cô Oanh [[thay mặt trường xin lỗi]] gia đình bé nhé.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 m0,11,3
 s0,12,4:text
 q0,18,89:Tôi thay mặt nhà trường xin lỗi phụ huynh khối 6 vì sơ suất xếp lớp.
@@ -415,6 +1382,7 @@ q1,11,74:Em xin thay mặt nhà trường cảm ơn các bác đã tặng áo ph
 q1,11,118:Thầy xin thay mặt nhà trường báo lịch họp, thầy được hiệu trưởng giao trả lời phụ huynh.
 q1,11,103:Phát biểu tại buổi lễ, thầy hiệu trưởng thay mặt nhà trường nhận cờ thi đua.
 q1,11,62:Lớp trưởng thay mặt lớp tặng hoa cô chủ nhiệm.
+q1,11,68:Em có phải thay mặt trường trả lời báo chí không ạ?
 m2,5,14
 s0,5,2:id
 s0,9,17:authority.closure
@@ -536,7 +1504,7 @@ s0,85,5:group
 s0,92,11:author_role
 s0,105,6:editor
 s1,7,4:pass
-l1,9,7
+l1,9,9
 m0,11,3
 s0,12,4:text
 q0,18,55:Từ mai toàn trường nghỉ đến hết thứ Tư.
@@ -546,11 +1514,25 @@ s0,78,11:author_role
 s0,91,9:principal
 m1,11,3
 s0,12,4:text
-q0,18,92:Từ mai toàn trường nghỉ học theo thông báo số 12/TB-THCS của nhà trường.
-s0,94,7:channel
-s0,103,5:group
-s0,110,11:author_role
-s0,123,7:teacher
+q0,18,76:Từ mai toàn trường nghỉ học theo thông báo của nhà trường.
+s0,80,7:channel
+s0,89,5:group
+s0,96,11:author_role
+s0,109,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,68:Từ mai toàn trường nghỉ học, xem công văn 121/SGDĐT-VP.
+s0,77,7:channel
+s0,86,5:group
+s0,93,11:author_role
+s0,106,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,70:Mẹ Su xin phép nghỉ mai trùng hôm toàn trường nghỉ học.
+s0,77,7:channel
+s0,86,5:group
+s0,93,11:author_role
+s0,106,7:teacher
 m1,11,3
 s0,12,4:text
 q0,18,36:Mai trường có nghỉ không cô?
@@ -590,52 +1572,153 @@ m2,5,16
 s0,5,2:id
 s0,9,21:authority.sells-goods
 s1,5,5:title
-s0,12,43:Rao bán trên trang, nhóm của trường
+s0,12,36:Rao bán trên trang của trường
 s1,5,8:title_en
-s0,15,45:Selling on the school's page or in its groups
+s0,15,28:Selling on the school's page
 s1,5,8:category
 s0,15,9:authority
 s1,5,5:level
-s0,12,7:warning
-s2,5,6:levels
-l0,13,1
-m0,14,2
-s0,15,4:when
-m0,21,1
-s0,22,7:channel
-l0,31,2
-s0,32,6:portal
-s0,40,11:school-page
-s0,55,5:level
-s0,62,5:error
-s1,5,7:clauses
+s0,12,5:error
+s2,5,7:clauses
 l0,14,3
 s0,15,23:luat-nha-giao-2025/11.3
 s0,40,12:185-2018/1.4
 s0,54,18:111-2022/qc.17.1.g
+s1,5,4:when
+m0,11,1
+s0,12,7:channel
+l0,21,2
+s0,22,6:portal
+s0,30,11:school-page
 s1,5,5:match
-m1,7,2
-s0,7,4:near
-l1,9,2
-m0,11,2
-s0,12,7:concept
-s0,21,13:selling/offer
-s0,36,2:as
-s0,40,5:offer
-m1,11,1
-s0,12,3:any
+m1,7,1
+s0,7,3:any
+l2,9,5
+m0,11,3
+s0,11,4:near
 l0,17,3
 m0,18,1
-s0,19,6:entity
-s0,27,5:money
-m0,35,1
-s0,36,6:entity
-s0,44,5:phone
+s0,19,7:concept
+l0,28,2
+s0,29,12:office/goods
+s0,43,12:office/owner
+m0,59,1
+s0,60,7:concept
+l0,69,2
+s0,70,19:office/page-counter
+s0,91,13:selling/order
+m0,108,1
+s0,109,3:any
+l0,114,2
+m0,115,1
+s0,116,7:concept
+s0,125,17:office/price-talk
+m0,145,1
+s0,146,6:entity
+s0,154,5:money
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,5:offer
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,12:office/goods
+m0,43,1
+s0,44,7:concept
+s0,53,19:office/page-counter
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:offer
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,12:office/owner
+s0,43,11:office/home
+m0,58,1
+s0,59,7:concept
+s0,68,12:office/goods
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:offer
+m2,11,3
+s0,11,4:near
+l1,13,2
+m0,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,14
+s0,29,5:lớp
+s0,34,5:khoá
+s0,40,10:gian hàng
+s0,51,5:quán
+s0,57,6:tiệm
+s0,63,11:cửa hàng
+s0,73,4:shop
+s0,79,8:xưởng
+s0,86,7:vườn
+s0,92,12:sản phẩm
+s0,102,11:dịch vụ
+s0,111,10:nhà hàng
+s0,121,8:homestay
+s0,131,12:phòng trọ
+m1,19,1
+s0,20,6:phrase
+l0,28,11
+s0,29,12:của thầy
+s0,39,9:của cô
+s0,47,10:của vợ
+s0,55,13:của chồng
+s0,66,11:của chị
+s0,75,9:của anh
+s0,84,11:nhà thầy
+s0,94,8:nhà cô
+s0,102,13:do gia đình
+s0,115,11:của admin
+s0,126,16:của gia đình
+s1,15,3:gap
+s0,20,4:0..5
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,17:office/price-talk
 m0,52,1
-s0,53,7:concept
-s0,62,13:selling/order
-s1,7,6:within
-s0,15,8:sentence
+s0,53,6:entity
+s0,61,5:money
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:offer
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,12:office/owner
+m0,43,1
+s0,44,3:any
+l0,49,2
+m0,50,1
+s0,51,7:concept
+s0,60,17:office/price-talk
+m0,80,1
+s0,81,6:entity
+s0,89,5:money
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:offer
 s1,5,4:mark
 s0,11,5:offer
 s1,5,6:stance
@@ -643,14 +1726,8 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,2
-m0,9,1
-s0,10,4:when
-m0,16,1
-s0,17,7:channel
-l0,26,1
-s0,27,8:personal
-m1,9,2
+l1,7,1
+m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -658,9 +1735,9 @@ s0,26,18:selling/for-school
 s0,47,6:within
 s0,55,9:paragraph
 s1,5,7:message
-s0,14,135:Trang và nhóm của trường là để nói việc trường. Rao bán ở đây, phụ huynh dễ hiểu là trường bảo lãnh.
+s0,14,151:Trang của trường là để nói việc trường. Rao bán ở đây, phụ huynh tưởng trường bảo lãnh món hàng, và khó từ chối.
 s1,5,10:message_en
-s0,17,119:The school's page and groups are for the school's business. Goods offered there look as if the school vouched for them.
+s0,17,131:The school's page is for the school's business. Goods offered there look as if the school vouched for them, and are hard to refuse.
 s1,5,6:advice
 s0,13,76:Bỏ phần rao bán, hoặc chuyển sang trang riêng của người bán.
 s1,5,9:advice_en
@@ -668,38 +1745,51 @@ s0,16,51:Drop the offer, or put it on the seller's own page.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 m0,11,3
 s0,12,4:text
-q0,18,84:Chị Mai đang có [[đợt xả hàng]], mua 2 bớt 50 nghìn, nhắn trang nhé.
+q0,18,84:Chị Mai đang có [[đợt xả hàng, mua 2 bớt 50 nghìn, nhắn trang]] nhé.
 s0,90,7:channel
 s0,99,11:school-page
 s0,112,11:author_role
 s0,125,6:editor
 m1,11,3
 s0,12,4:text
-q0,18,69:Nhà cô Hà [[nhận làm bánh]] trung thu, 250 nghìn một hộp.
+q0,18,69:[[Nhà cô Hà nhận làm bánh]] trung thu, 250 nghìn một hộp.
 s0,79,7:channel
 s0,88,6:portal
 s0,96,11:author_role
 s0,109,6:editor
 m1,11,3
 s0,12,4:text
-q0,18,59:Quần áo trẻ em [[hàng xách tay]], ai cần inbox em.
-s0,72,7:channel
-s0,81,5:group
-s0,88,11:author_role
-s0,101,7:teacher
+q0,18,72:Sẵn page đông người, [[nhà em có cam sành 30k]] một ký nha.
+s0,81,7:channel
+s0,90,11:school-page
+s0,103,11:author_role
+s0,116,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,39:minh [[nhan order]] do Han, ib minh nhe
-s0,61,7:channel
-s0,70,5:group
-s0,77,11:author_role
-s0,90,7:teacher
-q1,11,63:Mỹ phẩm [[hàng có sẵn]], giá 199k, gọi 0912 345 678.
+q0,18,87:Mẹ nào cần áo ấm thì [[inbox page, admin bán lại]] mười cái còn mới?
+s0,90,7:channel
+s0,99,11:school-page
+s0,112,11:author_role
+s0,125,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,56:minh [[nhan order do Han, 300k mot bo, inbox trang]] nhe
+s0,78,7:channel
+s0,87,11:school-page
+s0,100,11:author_role
+s0,113,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,72:[[Ông xã cô Thu cho thuê phòng]] sau trường, ai cần hỏi cô.
+s0,81,7:channel
+s0,90,6:portal
+s0,98,11:author_role
+s0,111,9:secretary
 s1,7,4:pass
-l1,9,6
+l1,9,7
 m0,11,3
 s0,12,4:text
 q0,18,63:Nhà mình nhận làm bánh trung thu, 250 nghìn một hộp.
@@ -709,14 +1799,14 @@ s0,93,11:author_role
 s0,106,7:teacher
 m1,11,2
 s0,12,4:text
-q0,18,103:Hội chợ Xuân: mỗi lớp một gian, nhận order thiệp tay 20 nghìn, tiền vào quỹ lớp.
-s0,102,7:channel
-s0,111,11:school-page
+q0,18,96:Hội chợ Xuân: nhà cô Hà nhận làm bánh 20 nghìn một cái, tiền vào quỹ lớp.
+s0,95,7:channel
+s0,104,11:school-page
 m1,11,2
 s0,12,4:text
 q0,18,80:Mẹ nào còn áo dài chật thì để lại cho em với ạ, bé em cỡ 8.
 s0,81,7:channel
-s0,90,5:group
+s0,90,11:school-page
 m1,11,2
 s0,12,4:text
 q0,18,72:Thực đơn bán trú thứ Hai: cơm gà, 25.000 đồng một suất.
@@ -724,15 +1814,803 @@ s0,77,7:channel
 s0,86,6:portal
 m1,11,2
 s0,12,4:text
-q0,18,90:Trường không nhận order đồng phục, phụ huynh mua ở ngoài, giá 150 nghìn.
-s0,94,7:channel
-s0,103,5:group
+q0,18,100:Nhà trường không nhận order đồng phục 150 nghìn một bộ, phụ huynh mua ở ngoài.
+s0,100,7:channel
+s0,109,11:school-page
 m1,11,2
 s0,12,4:text
-q0,18,51:Thư viện nhận sách cũ, ai cần inbox trang.
+q0,18,119:Tin thầy bảo vệ bán lại xe của trường giá 2 triệu, nhắn trang là mua được, là sai sự thật.
+s0,112,7:channel
+s0,121,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,56:Thư viện nhận sách cũ, ai có sách nhắn trang.
+s0,67,7:channel
+s0,76,11:school-page
+m2,5,15
+s0,5,2:id
+s0,9,25:authority.private-account
+s1,5,5:title
+s0,12,35:Thu tiền vào tài khoản riêng
+s1,5,8:title_en
+s0,15,38:Money collected into a private account
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,23:luat-nha-giao-2025/11.3
+s0,40,12:185-2018/1.4
+s0,54,18:111-2022/qc.17.1.g
+s1,5,4:when
+m0,11,1
+s0,12,7:channel
+l0,21,2
+s0,22,6:portal
+s0,30,11:school-page
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,2
+m0,14,1
+s0,15,7:concept
+s0,24,14:office/collect
+m0,41,1
+s0,42,7:concept
+s0,51,22:office/private-account
+s1,7,6:within
+s0,15,8:sentence
+s1,5,6:stance
+l0,13,2
+s0,14,8:asserted
+s0,24,9:solicited
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,11
+s0,26,11:giả mạo
+s0,35,10:mạo danh
+s0,45,12:lừa đảo
+s0,54,11:trang giả
+s0,65,10:nick giả
+s0,75,9:nick lạ
+s0,84,10:kẻ xấu
+s0,92,9:kẻ gian
+s0,101,29:không phải của trường
+s0,124,29:hổng phải của trường
+s0,146,10:trang đó
+s0,158,6:within
+s0,166,8:document
+s1,5,7:message
+s0,14,166:Tiền ủng hộ, tiền đóng mà vào tài khoản riêng thì không ai kiểm được. Có thắc mắc, cả người nhận lẫn trường đều khó nói.
+s1,5,10:message_en
+s0,17,135:Money for the school that goes into a private account cannot be checked by anyone, and brings suspicion on the receiver and the school.
+s1,5,6:advice
+s0,13,136:Dùng tài khoản của trường hoặc quỹ đã được duyệt, ghi rõ ai giữ, ai công khai. Chưa có thì chưa kêu gọi.
+s1,5,9:advice_en
+s0,16,113:Use the school's account or an approved fund, and say who keeps and who publishes it. Until then, do not collect.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,104:Bão làm bay mái bếp, ai thương xin [[chuyển khoản về tài khoản riêng]] của cô Hậu.
+s0,104,7:channel
+s0,113,11:school-page
+s0,126,11:author_role
+s0,139,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,79:Mạnh thường quân [[gửi về tài khoản cô]] Duyên giữ giùm nhé.
+s0,82,7:channel
+s0,91,6:portal
+s0,99,11:author_role
+s0,112,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,55:ung ho em xin [[chuyen vao tai khoan ca nhan]] thay Loc
+s0,77,7:channel
+s0,86,11:school-page
+s0,99,11:author_role
+s0,112,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,79:Bà con [[ủng hộ thì ck thẳng vào tài khoản]] 0123456789 của Đô.
+s0,85,7:channel
+s0,94,11:school-page
+s0,107,11:author_role
+s0,120,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,56:Ai [[góp tiền thì gửi momo của]] chị Lý nhé.
+s0,66,7:channel
+s0,75,11:school-page
+s0,88,11:author_role
+s0,101,6:editor
+s1,7,4:pass
+l1,9,6
+m0,11,3
+s0,12,4:text
+q0,18,81:Ủng hộ xin chuyển vào tài khoản nhà trường tại Kho bạc huyện.
+s0,83,7:channel
+s0,92,6:portal
+s0,100,11:author_role
+s0,113,9:secretary
+m1,11,3
+s0,12,4:text
+q0,18,75:Không chuyển tiền học vào tài khoản cá nhân của giáo viên.
+s0,80,7:channel
+s0,89,11:school-page
+s0,102,11:author_role
+s0,115,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,144:Có nick lạ kêu mọi người đóng tiền, chuyển vào tài khoản cá nhân của hắn.
+
+Kẻ gian lấy ảnh trường để lừa.
+s0,129,7:channel
+s0,138,11:school-page
+s0,151,11:author_role
+s0,164,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,83:Tin cô kế toán thu tiền ủng hộ vào tài khoản riêng là bịa đặt.
+s0,84,7:channel
+s0,93,11:school-page
+s0,106,11:author_role
+s0,119,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,74:Nhà mình góp tiền thì chuyển vào tài khoản riêng của mình.
+s0,80,7:channel
+s0,89,8:personal
+s0,99,11:author_role
+s0,112,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,54:Phụ huynh đóng tiền ăn tại phòng kế toán.
+s0,63,7:channel
+s0,72,11:school-page
+s0,85,11:author_role
+s0,98,6:editor
+m2,5,14
+s0,5,2:id
+s0,9,18:authority.unsigned
+s1,5,5:title
+s0,12,48:Báo việc của trường khi chưa ai duyệt
+s1,5,8:title_en
+s0,15,35:Announced before anyone approved it
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,15:bacgiang-2022/5
+s0,79,13:laocai-2024/4
+s0,94,12:185-2018/1.4
+s0,108,14:111-2022/qc.10
+s1,5,4:when
+m0,11,1
+s0,12,3:not
+m0,17,1
+s0,18,11:author_role
+l0,31,1
+s0,32,9:principal
+s2,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,15:office/unsigned
+m0,46,1
+s0,47,7:concept
+s0,56,12:office/whole
+m0,71,1
+s0,72,7:concept
+l0,81,3
+s0,82,15:office/decision
+s0,99,18:school-act/closing
+s0,119,15:office/announce
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,15:office/unsigned
+m0,46,1
+s0,47,7:concept
+l0,56,3
+s0,57,15:office/decision
+s0,74,18:school-act/closing
+s0,94,15:office/announce
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:permission
+s0,39,6:within
+s0,47,8:document
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,26:chưa trả lời được
+s0,44,12:chưa chốt
+s0,55,13:chưa quyết
+s0,67,16:chưa dám hứa
+s0,81,15:có kết quả
+s0,93,15:sẽ báo lại
+s0,105,8:báo sau
+s0,114,12:khi nào ký
+s0,126,8:ký xong
+s0,135,8:có nên
+s0,143,17:để hỏi lại
+s0,155,9:chờ ký
+s0,163,10:đợi ký
+s1,9,6:within
+s0,17,9:paragraph
+s1,5,7:message
+s0,14,150:Bài tự nói là hiệu trưởng chưa duyệt, mà vẫn báo như đã xong. Phụ huynh làm theo rồi trường không làm, ai cũng thiệt.
+s1,5,10:message_en
+s0,17,138:The post says itself that the head has not approved, and announces it all the same. Parents act on it, and all lose when it does not come.
+s1,5,6:advice
+s0,13,113:Chờ hiệu trưởng duyệt. Cần báo gấp thì gọi hiệu trưởng hoặc phó hiệu trưởng trực.
+s1,5,9:advice_en
+s0,16,72:Wait for approval. If it is urgent, call the head or the deputy on duty.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,92:[[Hiệu trưởng đi công tác nên em báo]] tuần sau lớp học buổi chiều nhé.
+s0,93,7:channel
+s0,102,5:group
+s0,109,11:author_role
+s0,122,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,123:Từ tháng 9 [[trường mình thu thêm tiền nước. Tờ trình còn nằm]] trên bàn, mọi người biết vậy.
+s0,115,7:channel
+s0,124,5:group
+s0,131,11:author_role
+s0,144,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,63:tuan sau khoi bon [[bo dong phuc nhe, hieu truong chua ky]] dau
+s0,85,7:channel
+s0,94,5:group
+s0,101,11:author_role
+s0,114,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,103:Thầy Ba [[quyết luôn: toàn trường được nghỉ chiều thứ Sáu, giấy tờ tính sau]].
+s0,100,7:channel
+s0,109,11:school-page
+s0,122,11:author_role
+s0,135,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,93:Em [[chốt rồi, ban giám hiệu chưa biết]] đâu nhưng các bác cứ đặt xe đi.
+s0,94,7:channel
+s0,103,5:group
+s0,110,11:author_role
+s0,123,7:teacher
+s1,7,4:pass
+l1,9,7
+m0,11,3
+s0,12,4:text
+q0,18,81:Hiệu trưởng đi công tác, thứ Hai cô về ký giấy khen cho các con.
+s0,86,7:channel
+s0,95,5:group
+s0,102,11:author_role
+s0,115,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,101:Hiệu trưởng đi công tác nên em báo luôn theo thông báo số 14/TB-TH: thứ Sáu nghỉ.
+s0,103,7:channel
+s0,112,5:group
+s0,119,11:author_role
+s0,132,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,82:Tôi đi họp, hiệu trưởng bận, nên tôi báo trước lịch tuần sau.
+s0,83,7:channel
+s0,92,6:portal
+s0,100,11:author_role
+s0,113,9:principal
+m1,11,3
+s0,12,4:text
+q0,18,93:Chuyện thu thêm tiền nước hiệu trưởng chưa ký, cô chưa trả lời được.
+s0,90,7:channel
+s0,99,5:group
+s0,106,11:author_role
+s0,119,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,98:Tin hiệu trưởng chưa ký mà toàn trường đã đổi đồng phục là sai sự thật.
+s0,93,7:channel
+s0,102,5:group
+s0,109,11:author_role
+s0,122,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,54:Mai mới họp, có kết quả cô nhắn cả nhà.
+s0,61,7:channel
+s0,70,5:group
+s0,77,11:author_role
+s0,90,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,83:Hiệu trưởng đi công tác, em có nên báo luôn cho phụ huynh không ạ?
+s0,88,7:channel
+s0,97,11:staff-group
+s0,110,11:author_role
+s0,123,7:teacher
+m2,5,15
+s0,5,2:id
+s0,9,17:authority.decides
+s1,5,5:title
+s0,12,46:Tự báo việc chỉ trường mới quyết
+s1,5,8:title_en
+s0,15,39:Announcing what only the school decides
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,15:bacgiang-2022/5
+s0,79,13:laocai-2024/4
+s0,94,12:185-2018/1.4
+s0,108,14:111-2022/qc.10
+s1,5,4:when
+m0,11,2
+s0,12,7:channel
+l0,21,4
+s0,22,5:group
+s0,29,8:personal
+s0,39,11:school-page
+s0,52,11:staff-group
+s0,66,11:author_role
+l0,79,2
+s0,80,7:teacher
+s0,89,6:editor
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,2
+m0,14,1
+s0,15,7:concept
+s0,24,12:office/whole
+m0,39,1
+s0,40,7:concept
+s0,49,15:office/decision
+s1,7,6:within
+s0,15,6:clause
+s1,5,6:stance
+l0,13,2
+s0,14,8:asserted
+s0,24,9:solicited
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:permission
+s0,39,6:within
+s0,47,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,15:document-number
+s0,43,6:within
+s0,51,8:document
+s1,5,7:message
+s0,14,148:Thu tiền, tuyển sinh, lịch học, kỷ luật là việc của trường. Một người báo trước thì phụ huynh tưởng đã quyết.
+s1,5,10:message_en
+s0,17,124:Fees, admission, calendar and discipline are for the school. When one person announces them, parents think they are decided.
+s1,5,6:advice
+s0,13,97:Dẫn thông báo của trường, ghi rõ số và ngày. Chưa có thông báo thì chưa nói.
+s1,5,9:advice_en
+s0,16,87:Refer to the school's notice with number and date. Without a notice, do not say it yet.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,91:Các mẹ ơi, sang năm [[trường mình thu thêm]] tiền bơi, nhà nào cũng đóng.
+s0,95,7:channel
+s0,104,5:group
+s0,111,11:author_role
+s0,124,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,62:[[Toàn trường đổi đồng phục]] qua màu xanh nghen.
+s0,71,7:channel
+s0,80,5:group
+s0,87,11:author_role
+s0,100,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,75:Nay [[khối 8 dời lịch thi]] qua thứ Năm, mấy đứa nhắn nhau.
+s0,81,7:channel
+s0,90,5:group
+s0,97,11:author_role
+s0,110,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,52:[[Trường mình còn xét]] mười em nữa nhé.
+s0,62,7:channel
+s0,71,8:personal
+s0,81,11:author_role
+s0,94,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,41:ca [[truong bo giao an giay]] tu tuan sau
+s0,63,7:channel
+s0,72,11:staff-group
+s0,85,11:author_role
+s0,98,7:teacher
+s1,7,4:pass
+l1,9,6
+m0,11,3
+s0,12,4:text
+q0,18,92:Toàn trường đổi đồng phục theo thông báo của nhà trường dán ở cổng.
+s0,89,7:channel
+s0,98,5:group
+s0,105,11:author_role
+s0,118,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,74:Nhà trường thu thêm tiền bơi, mức ghi ở công văn 88/CV-THCS.
+s0,82,7:channel
+s0,91,5:group
+s0,98,11:author_role
+s0,111,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,52:Toàn trường đổi đồng phục từ tháng 9.
+s0,59,7:channel
+s0,68,6:portal
+s0,76,11:author_role
+s0,89,9:principal
+m1,11,3
+s0,12,4:text
+q0,18,53:Trường mình có thu thêm tiền bơi không cô?
 s0,64,7:channel
-s0,73,11:school-page
-F14265 confidential.yaml
+s0,73,5:group
+s0,80,11:author_role
+s0,93,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,62:Tin trường mình thu thêm tiền bơi là sai sự thật.
+s0,71,7:channel
+s0,80,5:group
+s0,87,11:author_role
+s0,100,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,63:Lớp mình quét sân sáng thứ Bảy, các con mang chổi.
+s0,72,7:channel
+s0,81,5:group
+s0,88,11:author_role
+s0,101,7:teacher
+m2,5,16
+s0,5,2:id
+s0,9,17:authority.vouches
+s1,5,5:title
+s0,12,46:Một mình nói chắc việc của trường
+s1,5,8:title_en
+s0,15,34:One person vouching for the school
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,15:bacgiang-2022/5
+s0,79,13:laocai-2024/4
+s0,94,12:185-2018/1.4
+s0,108,14:111-2022/qc.10
+s1,5,4:when
+m0,11,2
+s0,12,7:channel
+l0,21,4
+s0,22,5:group
+s0,29,8:personal
+s0,39,11:staff-group
+s0,52,11:school-page
+s0,66,11:author_role
+l0,79,4
+s0,80,7:teacher
+s0,89,6:editor
+s0,97,9:secretary
+s0,108,6:deputy
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+l0,28,2
+s0,29,18:office/school-does
+s0,49,15:office/decision
+s0,67,2:as
+s0,71,3:act
+m0,77,1
+s0,78,7:concept
+s0,87,12:office/i-say
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,9
+s0,29,9:trường
+s0,37,14:nhà trường
+s0,49,15:toàn trường
+s0,62,14:cả trường
+s0,73,15:trường mình
+s0,86,11:cả khối
+s0,95,12:toàn khối
+s0,106,12:trường em
+s0,117,14:bên trường
+m1,19,1
+s0,20,6:phrase
+l0,28,19
+s0,29,4:bỏ
+s0,33,6:đổi
+s0,38,5:tăng
+s0,44,6:giảm
+s0,50,5:dời
+s0,55,5:hoãn
+s0,61,5:huỷ
+s0,66,5:cấm
+s0,71,7:tuyển
+s0,78,6:miễn
+s0,84,5:lắp
+s0,89,4:xây
+s0,94,5:thuê
+s0,100,5:hoàn
+s0,106,7:quyết
+s0,113,6:chốt
+s0,119,14:thống nhất
+s0,131,10:đồng ý
+s0,139,6:nghỉ
+s1,15,3:gap
+s0,20,4:0..2
+s1,15,2:as
+s0,19,3:act
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,8
+s0,29,2:em
+s0,33,4:tôi
+s0,38,3:tui
+s0,43,3:cô
+s0,47,6:thầy
+s0,53,5:mình
+s0,59,5:chị
+s0,64,4:bác
+m1,19,1
+s0,20,6:phrase
+l0,28,18
+s0,29,21:xin thông báo luôn
+s0,49,17:thông báo luôn
+s0,65,10:báo luôn
+s0,75,10:báo sớm
+s0,84,13:nói trước
+s0,95,10:nói luôn
+s0,105,13:nói là làm
+s0,117,15:nói cho chắc
+s0,131,6:lo cho
+s0,139,5:hứa
+s0,144,6:chốt
+s0,150,7:quyết
+s0,157,9:cam đoan
+s0,167,12:bảo đảm
+s0,176,12:đảm bảo
+s0,185,15:khẳng định
+s0,197,12:nhận lời
+s0,207,5:gật
+s1,15,3:gap
+s0,20,4:0..1
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,6:denied
+s0,32,9:forbidden
+s0,43,8:reported
+s1,5,6:unless
+l1,7,4
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:permission
+s0,39,6:within
+s0,47,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,15:document-number
+s0,43,6:within
+s0,51,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,26:chưa trả lời được
+s0,45,16:chưa dám hứa
+s0,59,17:để hỏi lại
+s0,71,11:chờ họp
+s0,80,15:chờ trường
+s0,92,16:ý kiến riêng
+s0,106,19:ý kiến cá nhân
+s0,124,6:within
+s0,132,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
+s1,5,7:message
+s0,14,157:Việc này của trường, mà chỉ một người hứa hay nói chắc. Mai trường làm khác, phụ huynh trách cả trường lẫn người nói.
+s1,5,10:message_en
+s0,17,111:This is the school's business, and one person alone promises it. If the school does otherwise, both are blamed.
+s1,5,6:advice
+s0,13,145:Hỏi hiệu trưởng trước, rồi dẫn thông báo của trường. Chưa hỏi được thì nói là chưa có ý kiến của trường.
+s1,5,9:advice_en
+s0,16,112:Ask the head first and then refer to the school's notice. If you could not, say that the school has not decided.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+m0,11,3
+s0,12,4:text
+q0,18,69:[[Trường đồng ý]] nhận xe rồi, em nhận lời rồi nhé.
+s0,73,7:channel
+s0,82,11:staff-group
+s0,95,11:author_role
+s0,108,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,68:Tui đứng bếp nói thiệt, [[trường bỏ]] quà sáng rồi.
+s0,73,7:channel
+s0,82,5:group
+s0,89,11:author_role
+s0,102,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,80:Sang tháng [[trường sẽ hoàn]] tiền bán trú, em hứa với các bác.
+s0,85,7:channel
+s0,94,5:group
+s0,101,11:author_role
+s0,114,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,49:[[truong khong cho]] xe vo san nua, toi noi truoc
+s0,71,7:channel
+s0,80,5:group
+s0,87,11:author_role
+s0,100,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,63:Anh cứ tin em, con anh [[trường miễn]] hết học phí.
+s0,73,7:channel
+s0,82,5:group
+s0,89,11:author_role
+s0,102,9:secretary
+m1,11,3
+s0,12,4:text
+q0,18,85:Vừa trả lời nhà báo: cháu ngã thì [[sẽ bồi thường]], vậy cho êm.
+s0,86,7:channel
+s0,95,8:personal
+s0,105,11:author_role
+s0,118,6:deputy
+s1,7,4:pass
+l1,9,7
+m0,11,3
+s0,12,4:text
+q0,18,87:Trường đồng ý nhận xe, em nói trước theo thông báo của nhà trường.
+s0,88,7:channel
+s0,97,5:group
+s0,104,11:author_role
+s0,117,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,80:Trường đồng ý nhận xe, tôi nói trước, xem kế hoạch 21/KH-THCS.
+s0,84,7:channel
+s0,93,5:group
+s0,100,11:author_role
+s0,113,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,124:Trường miễn học phí cho con em gia đình chính sách, tôi nói trước để các bác chuẩn bị giấy tờ.
+s0,116,7:channel
+s0,125,5:group
+s0,132,11:author_role
+s0,145,9:principal
+m1,11,3
+s0,12,4:text
+q0,18,86:Chuyện trường miễn học phí thì em chưa dám hứa, em nói trước vậy.
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,79:Em nói trước kẻo quên, trường đồng ý nhận xe phải không cô?
+s0,81,7:channel
+s0,90,5:group
+s0,97,11:author_role
+s0,110,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,69:Em báo cả nhà: mai lớp mình lao động, các con mang chổi.
+s0,78,7:channel
+s0,87,5:group
+s0,94,11:author_role
+s0,107,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,92:Em nói luôn: trường tăng tiền ăn.
+
+Câu ấy ai đó gán cho em, là bịa đặt.
+s0,95,7:channel
+s0,104,5:group
+s0,111,11:author_role
+s0,124,7:teacher
+F44008 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -741,7 +2619,7 @@ s0,8,28:Thông tin mật, nội bộ
 s1,1,8:title_en
 s0,11,31:Secret and internal information
 s2,1,5:rules
-l1,3,4
+l2,3,13
 m0,5,13
 s0,5,2:id
 s0,9,26:confidential.secrecy-stamp
@@ -763,7 +2641,7 @@ s0,80,18:111-2022/qc.17.1.c
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,2
+l1,9,3
 m0,11,4
 s0,12,6:phrase
 l0,20,3
@@ -788,6 +2666,26 @@ s0,100,23:khung đỏ chữ mật
 s0,118,18:đóng chữ mật
 s1,11,5:marks
 s0,18,5:exact
+m2,11,2
+s0,11,4:near
+l0,17,2
+m0,18,4
+s0,19,6:phrase
+l0,27,3
+s0,28,5:Mật
+s0,33,11:Tối mật
+s0,42,13:Tuyệt mật
+s0,54,4:case
+s0,60,5:title
+s0,67,5:marks
+s0,74,5:exact
+s0,81,2:as
+s0,85,5:stamp
+m0,93,1
+s0,94,6:entity
+s0,102,15:document-number
+s1,11,6:within
+s0,19,4:line
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -815,7 +2713,7 @@ m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,10
+l0,24,15
 s0,25,13:thì làm sao
 s0,38,8:thì sao
 s0,47,7:là gì
@@ -826,6 +2724,11 @@ s0,91,13:phải không
 s0,103,15:phải làm gì
 s0,116,12:tập huấn
 s0,126,11:tìm hiểu
+s0,136,28:chỉ người được giao
+s0,157,22:đọc tại văn thư
+s0,174,8:ba độ
+s0,181,27:Luật Bảo vệ bí mật
+s0,201,29:bí mật nhà nước thành
 s1,9,6:within
 s0,17,8:sentence
 s1,5,7:message
@@ -853,11 +2756,12 @@ q1,11,91:Công văn góc trái [[đóng dấu MẬT]], em đọc cho cả tổ n
 q1,11,83:Em chụp cả ba trang có [[dấu đỏ chữ MẬT]] gửi lên đây cho nhanh.
 q1,11,87:Tờ này có [[khung đỏ chữ Mật]], nội dung là bố trí phòng học khu B.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,67:Mật ong rừng nhà em 160 nghìn một lít, ai lấy nhắn em.
 q1,11,123:Cán bộ, giáo viên tìm hiểu Luật Bảo vệ bí mật nhà nước: ba độ Tuyệt mật, Tối mật và Mật.
 q1,11,115:Nhắc các anh chị: công văn đóng dấu mật thì đọc tại văn thư, không chụp, không gửi Zalo.
 q1,11,75:Có em hỏi: nhặt được tờ giấy đóng dấu mật thì làm sao?
+q1,11,97:Công văn 12 có đóng dấu mật nên em không chụp, thầy cô cần thì lên văn thư.
 q1,11,87:Trò chơi giải mật mã, đội nào nhanh nhất được tặng gói kẹo lạc.
 q1,11,54:BẢO MẬT
 Đổi mật khẩu ba tháng một lần.
@@ -1222,7 +3126,7 @@ q1,11,85:Bên em [[bán đề thi]] học kỳ các môn khối 12, giao trướ
 q1,11,92:Cô [[có đề trước]] rồi, ba mẹ cho con học thuộc bài Tràng An là được.
 q1,11,49:co ai can khong, minh [[chup duoc de]] Ly khoi 11
 s1,7,4:pass
-l1,9,8
+l1,9,12
 q0,11,58:Không có chuyện bán đề thi, nhà mình đừng lo.
 q1,11,100:Ai rao bán đề thi vào 10 thì chắc chắn là kẻ gian, phụ huynh báo công an phường.
 q1,11,122:Thầy gửi đề tham khảo để em nào chưa quen thì luyện, hôm qua bạn Nam chụp được đề rồi đó.
@@ -1231,6 +3135,1220 @@ q1,11,83:Đề Toán giữa kỳ các con thi xong sáng nay, cô gửi đáp á
 q1,11,58:Vấn đề kiểm tra ngày mai là con nhớ mang compa.
 q1,11,101:Các tổ nộp lại bản gốc đề, hướng dẫn chấm và ma trận để đóng tập lưu.
 q1,11,53:Cô đề nghị mai các con đi học đúng giờ.
+q1,11,84:Thi xong rồi cô mới gửi file đề thi học kỳ, tuần sau thi môn khác.
+q1,11,64:Tuyệt đối không gửi file đề kiểm tra khi chưa thi.
+q1,11,63:Có ai gửi file đề kiểm tra trước khi thi không cô?
+q1,11,65:Nhóm bán đề thi ấy lừa tiền học sinh khoá trước.
+m2,5,14
+s0,5,2:id
+s0,9,25:confidential.exam-answers
+s1,5,5:title
+s0,12,33:Chuỗi đáp án trắc nghiệm
+s1,5,8:title_en
+s0,15,19:A string of answers
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,13:qd-531-2023/1
+s0,30,13:blhs-2015/361
+s0,45,12:185-2018/1.2
+s0,59,18:111-2022/qc.17.1.c
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,109:(?<![\\w])(?:c|câu )?\\d{1,2}\\s?[.:)-]?\\s?[abcd]\\b(?:[\\s,;.]{1,3}(?:c|câu )?\\d{1,2}\\s?[.:)-]?\\s?[abcd]\\b){3,}
+s0,139,2:as
+s0,143,4:what
+m0,150,1
+s0,151,7:concept
+s0,160,8:exam/any
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,30:\\b(?:[abcd][ ,-]+){3,}[abcd]\\b
+s0,62,2:as
+s0,66,4:what
+m0,73,1
+s0,74,7:concept
+s0,83,8:exam/any
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,14:\\b[abcd]{6,}\\b
+s0,46,2:as
+s0,50,4:what
+m0,57,1
+s0,58,7:concept
+s0,67,8:exam/any
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:what
+s1,5,6:unless
+l1,7,3
+m0,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,3
+s0,26,5:lớp
+s0,31,6:khối
+s0,37,10:các lớp
+s0,47,5:marks
+s0,54,5:exact
+s0,62,6:within
+q0,70,11:2 syllables
+s0,85,4:side
+s0,91,6:before
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,9:exam/over
+m0,45,1
+s0,46,6:phrase
+l0,54,7
+s0,55,9:làm xong
+s0,65,9:xong từ
+s0,74,9:để dò
+s0,81,20:để nhà mình dò
+s0,97,8:dò bài
+s0,105,14:dò lại bài
+s0,117,13:thu bài xong
+s0,135,6:within
+s0,143,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,13:đề cương
+s0,36,15:đề thi thử
+s0,48,17:đề tham khảo
+s0,62,16:đề minh hoạ
+s0,75,17:đề năm ngoái
+s0,89,17:phiếu ôn tập
+s0,103,18:phiếu bài tập
+s0,118,11:chữa bài
+s0,128,10:sửa bài
+s0,137,10:trả bài
+s0,148,6:within
+s0,156,8:document
+s1,5,7:message
+q0,14,147:Đây có vẻ là đáp án của một bài thi chưa xong. Lộ ra thì cả khối có thể phải thi lại, và em làm thật bị thiệt.
+s1,5,10:message_en
+q0,17,112:This looks like answers to an exam that is not over. A leak may force all to sit again and wrongs honest pupils.
+s1,5,6:advice
+q0,13,86:Xoá ngay, không chuyển tiếp, báo hiệu trưởng hoặc trưởng ban coi thi.
+s1,5,9:advice_en
+q0,16,82:Delete it at once, do not forward, tell the principal or the head of invigilation.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,75:Mai kiểm tra Địa nè, [[1B 2C 3A 4D 5B]], học thuộc tối nay nha.
+q1,11,73:Ca chiều thi cùng đề đó: câu trắc nghiệm [[1A, 2D, 3C, 4B]].
+q1,11,72:Người quen coi thi nhắn ra, mã 104 từ câu 38 là [[D B B A C]].
+q1,11,58:dap an ma 0318 [[BACDDABBCA]], con 30 phut nua moi nop bai
+q1,11,82:Đề Sinh lớp sau chưa thi, tui nhớ trắc nghiệm [[1c 2a 3b 4d 5a]] đó.
+s1,7,4:pass
+l1,9,5
+q0,11,67:Lịch kiểm tra: các lớp 1A, 2A, 3A, 4A thi ở tầng trệt.
+q1,11,70:Phiếu ôn tập số 3, đáp án: 1B 2C 3A 4D, các em tự chấm.
+q1,11,59:Thi xong rồi, cô gửi đáp án để dò: 1B 2C 3A 4D.
+q1,11,67:Khối 1: 1A 1B 1C 1D mỗi lớp hai bạn dự thi kể chuyện.
+q1,11,46:Bài hát chia hợp âm A B C D cho ba nhóm.
+m2,5,16
+s0,5,2:id
+s0,9,25:confidential.exam-content
+s1,5,5:title
+s0,12,26:Nội dung đề sắp thi
+s1,5,8:title_en
+s0,15,27:What a coming exam will ask
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,13:qd-531-2023/1
+s0,30,13:blhs-2015/361
+s0,45,12:185-2018/1.2
+s0,59,18:111-2022/qc.17.1.c
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,7
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:exam/content
+m0,51,1
+s0,52,7:concept
+s0,61,12:exam/insider
+s0,77,2:as
+s0,81,4:what
+m0,88,1
+s0,89,7:concept
+s0,98,9:exam/soon
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:exam/content
+m0,51,1
+s0,52,7:concept
+s0,61,8:exam/any
+s0,73,2:as
+s0,77,4:what
+m0,84,1
+s0,85,7:concept
+s0,94,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,12:exam/insider
+s0,42,2:as
+s0,46,4:what
+m0,53,1
+s0,54,7:concept
+s0,63,9:exam/soon
+m0,75,1
+s0,76,7:concept
+s0,85,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:exam/content
+m0,51,1
+s0,52,7:concept
+s0,61,12:exam/insider
+s0,77,2:as
+s0,81,4:what
+m0,88,1
+s0,89,7:concept
+s0,98,14:exam/near-time
+m0,115,1
+s0,116,7:concept
+s0,125,8:exam/any
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,12:exam/content
+m0,43,1
+s0,44,7:concept
+s0,53,15:exam/inside-man
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,4:what
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,15:exam/inside-man
+s0,45,2:as
+s0,49,4:what
+m0,56,1
+s0,57,3:any
+l0,62,2
+m0,63,1
+s0,64,7:concept
+s0,73,14:exam/near-time
+m0,90,1
+s0,91,7:concept
+s0,100,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:exam/insider
+m0,51,1
+s0,52,7:concept
+s0,61,8:exam/any
+s0,73,2:as
+s0,77,4:what
+m0,84,1
+s0,85,7:concept
+s0,94,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:what
+s1,5,5:merge
+s0,12,5:table
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,6:quoted
+s0,43,8:reported
+s0,53,8:supposed
+s0,63,6:wished
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:exam/over
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,4
+s0,26,6:đồn
+s0,31,11:họ đồn
+s0,39,11:nghe đồn
+s0,49,16:dân luyện thi
+s0,65,5:marks
+s0,72,5:exact
+s0,80,6:within
+s0,88,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,13:đề cương
+s0,36,15:đề thi thử
+s0,48,17:đề tham khảo
+s0,62,16:đề minh hoạ
+s0,75,17:đề năm ngoái
+s0,89,9:đề cũ
+s0,96,17:phiếu ôn tập
+s0,110,18:phiếu bài tập
+s0,125,20:ma trận công khai
+s0,146,6:within
+s0,154,8:document
+s1,5,7:message
+q0,14,164:Chỗ này nói trước đề sẽ hỏi gì, từ người biết đề. Lộ ra thì bài thi mất công bằng, người ra đề phải chịu trách nhiệm.
+s1,5,10:message_en
+q0,17,118:This tells what a coming exam asks, from someone who knows. The exam loses its fairness and the setters answer for it.
+s1,5,6:advice
+q0,13,169:Xoá, không chuyển tiếp. Báo hiệu trưởng hoặc trưởng ban đề để còn kịp đổi đề. Ôn tập thì nói phần kiến thức, không nói câu.
+s1,5,9:advice_en
+q0,16,120:Delete it, do not forward, tell the principal so that the paper can be changed. For revision name topics, not questions.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,94:Sáng mai kiểm tra giữa kỳ, cô [[coi đề rồi, phần viết]] tả dòng sông nha.
+q1,11,92:[[Câu 4 y chang phiếu]] số 7, chỉ đổi số thôi, thứ Năm thi nhớ làm lại.
+q1,11,118:Bạn [[cô ra đề ở phòng, thứ Sáu thi học kỳ câu cuối]] vẽ biểu đồ tròn, đừng nói ai nha.
+q1,11,72:mai [[kt Su roi, thay Nam soan de noi hoc moi]] cau 3 thoi, doc xong xoa
+q1,11,126:[[Thi thực hành tuần sau bốc thăm sáu lá mà trong hộp chỉ có bài 2]] với [[bài 5, nói nhỏ]] thôi nghe.
+s1,7,4:pass
+l1,9,8
+q0,11,80:Mai kiểm tra một tiết, các con ôn từ bài 5 đến bài 9 trong sách.
+q1,11,60:Mai kiểm tra câu 4 có y chang phiếu số 7 không cô?
+q1,11,113:Phiếu ôn tập có câu 4 y chang dạng bài cô chữa sáng nay, mai kiểm tra cả lớp làm lại nhé.
+q1,11,91:Sáng nay kiểm tra xong, câu 4 y chang phiếu số 7, tiếc quá mai mới trả bài.
+q1,11,102:Nghe đồn mai kiểm tra câu 4 y chang phiếu số 7, cô chưa ra đề mà các con đã đoán.
+q1,11,64:Đừng hỏi cô mai kiểm tra câu nào, cô không ra đề.
+q1,11,86:Cô nhắc: giám thị không được chụp lại tờ câu 1 khi ca sau chưa thi.
+q1,11,80:Tối nay lớp mình thi kể chuyện, câu hỏi phụ do khán giả đặt.
+m2,5,13
+s0,5,2:id
+s0,9,23:confidential.exam-store
+s1,5,5:title
+s0,12,27:Chỗ cất đề, bài thi
+s1,5,8:title_en
+s0,15,26:Where exam papers are kept
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,13:qd-531-2023/1
+s0,30,13:blhs-2015/361
+s0,45,12:185-2018/1.2
+s0,59,18:111-2022/qc.17.1.c
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,11:exam/bundle
+m0,42,2
+s0,43,8:sequence
+l0,53,2
+m0,54,1
+s0,55,7:concept
+s0,64,9:exam/kept
+m0,76,1
+s0,77,7:concept
+s0,86,10:exam/place
+s0,100,3:gap
+s0,105,4:0..4
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,11:exam/bundle
+m0,42,1
+s0,43,7:concept
+s0,52,10:exam/moved
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:exam/over
+s0,38,6:within
+s0,46,8:sentence
+s1,5,7:message
+q0,14,137:Chỗ này nói đề, bài thi cất ở đâu hay đi đường nào. Ai đọc được cũng có thể tìm tới trước giờ thi.
+s1,5,10:message_en
+q0,17,90:This tells where papers are kept or how they travel. Anyone may get there before the exam.
+s1,5,6:advice
+q0,13,92:Xoá. Việc giao nhận đề chỉ nói trực tiếp với người được phân công.
+s1,5,9:advice_en
+q0,16,59:Delete it. Speak of handling papers only to those assigned.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,95:[[Túi đề Toán em để ở tủ sắt]] phòng y tế, mai ai tới sớm mang lên giúp.
+q1,11,81:[[Bài thi học kỳ cất ở phòng thư viện]] cũ, thứ Hai mới chấm.
+q1,11,59:[[De KTDK da in xong dang de trong ngan keo]] phong pho nha
+q1,11,73:[[Xe chở đề rời kho]] lúc 3 giờ sáng, chạy đường tránh.
+q1,11,84:[[Tổ ra đề gồm thầy Kiêm, cô Trang, ăn ở tại tầng 3]] nhà khách.
+s1,7,4:pass
+l1,9,5
+q0,11,80:Túi đề chỉ được mở trước sự chứng kiến của hai thí sinh.
+q1,11,53:Vở bài tập các con để ở tủ cuối lớp.
+q1,11,63:Bài thi xong rồi cô cất trong tủ, mai trả cả lớp.
+q1,11,47:Phòng y tế chuyển xuống tầng 1 dãy B.
+q1,11,76:Giám thị nhận đề theo đúng quy chế, không mang điện thoại.
+m2,5,13
+s0,5,2:id
+s0,9,23:confidential.weak-guard
+s1,5,5:title
+s0,12,45:Chỗ trường không ai canh, camera hỏng
+s1,5,8:title_en
+s0,15,31:Where the school is not watched
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,9:guard/eye
+m0,45,1
+s0,46,7:concept
+s0,55,10:guard/dead
+s0,69,3:gap
+s0,74,4:0..7
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,9:guard/who
+m0,41,1
+s0,42,7:concept
+s0,51,12:guard/absent
+s0,67,6:within
+s0,75,6:clause
+m1,11,2
+s0,12,4:near
+l0,18,3
+m0,19,1
+s0,20,7:concept
+s0,29,9:guard/who
+m0,41,1
+s0,42,7:concept
+s0,51,12:guard/leaves
+m0,66,1
+s0,67,3:any
+l0,72,2
+m0,73,1
+s0,74,7:concept
+s0,83,10:guard/when
+m0,96,1
+s0,97,6:entity
+s0,105,4:time
+s0,115,6:within
+s0,123,6:clause
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,11:bảo hành
+s0,36,11:thợ hẹn
+s0,45,11:gọi thợ
+s0,54,9:đã thay
+s0,63,10:đã sửa
+s0,71,10:đã lắp
+s0,79,10:trò chơi
+s0,89,11:vở kịch
+s0,98,8:truyện
+s0,108,6:within
+s0,116,8:sentence
+s1,5,7:message
+q0,14,136:Chỗ này chỉ ra lúc nào, chỗ nào trường không ai canh hay camera không chạy. Kẻ xấu chỉ cần biết chừng ấy.
+s1,5,10:message_en
+q0,17,96:This tells when or where the school is unguarded or a camera is dead. That is all a thief needs.
+s1,5,6:advice
+q0,13,95:Xoá. Báo riêng hiệu trưởng và tổ bảo vệ để sửa, để cử người trực.
+s1,5,9:advice_en
+q0,16,87:Delete it. Tell the principal and the guards privately so that it is mended and manned.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,63:[[Camera dãy B hỏng từ]] thứ Sáu, chưa ai sửa đâu.
+q1,11,88:Đêm nay với đêm mai [[cổng sau không ai trực]], gửi xe thì khoá kỹ nha.
+q1,11,59:[[Bác bảo vệ từ 12h tới 1h30 về nhà ăn cơm]].
+q1,11,52:[[cong phu khoa treo ho]] ca tuan nay, de ra vao lam
+q1,11,81:[[Hai mắt quay khu nội trú chết]] rồi, tháng sau mới có tiền thay.
+s1,7,4:pass
+l1,9,6
+q0,11,69:Camera dãy B hỏng từ thứ Sáu đã thay mắt mới sáng nay.
+q1,11,66:Trường có 19 camera và hai bác bảo vệ trực cả đêm.
+q1,11,61:Lớp 6A hôm nay không ai trực nhật, tổ hai làm bù.
+q1,11,64:Các em nhớ khoá cửa lớp, tắt quạt trước khi về.
+q1,11,58:Nước cam hỏng rồi, căn tin đổi sang sữa chua.
+q1,11,62:Bác bảo vệ về hưu, cả trường tặng bác bó hoa.
+m2,5,13
+s0,5,2:id
+s0,9,17:confidential.keys
+s1,5,5:title
+s0,12,45:Chìa khoá để đâu, mã khoá bao nhiêu
+s1,5,8:title_en
+s0,15,36:Where the keys are, what the code is
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,8:sequence
+l0,22,3
+m0,23,1
+s0,24,7:concept
+s0,33,8:key/what
+m0,44,1
+s0,45,7:concept
+s0,54,7:key/put
+m0,64,1
+s0,65,7:concept
+s0,74,9:key/place
+s0,87,3:gap
+s0,92,4:0..5
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,8:key/code
+m0,44,1
+s0,45,7:pattern
+q0,54,23:\\b\\d(?:[ .-]?\\d){2,7}\\b
+s0,83,3:gap
+s0,88,4:0..4
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,6:entity
+s0,39,5:money
+m0,47,1
+s0,48,7:concept
+s0,57,10:cash/where
+s0,71,3:gap
+s0,76,4:0..8
+m0,83,1
+s0,84,7:concept
+s0,93,9:cash/what
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,9:cash/what
+m0,40,1
+s0,41,7:concept
+s0,50,10:cash/where
+s1,11,6:within
+s0,19,6:clause
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,10:trò chơi
+s0,36,6:trạm
+s0,42,12:hội trại
+s0,52,10:mật thư
+s0,61,8:kho báu
+s0,70,8:truyện
+s0,78,9:bài hát
+s0,89,6:within
+s0,97,9:paragraph
+s1,5,7:message
+q0,14,156:Chỗ này chỉ nơi để chìa khoá, mã khoá hay tiền mặt. Người đọc nhiều hơn thầy cô tưởng, và bài viết ở lại rất lâu.
+s1,5,10:message_en
+q0,17,102:This tells where keys, codes or cash are. More people read it than you think, and posts stay for long.
+s1,5,6:advice
+q0,13,77:Xoá, đổi mã hoặc đổi chỗ để chìa. Giao chìa khoá tận tay.
+s1,5,9:advice_en
+q0,16,66:Delete it, change the code or the place. Hand keys over in person.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,92:Ai tới sớm thì mở cửa, [[chìa khoá kho để dưới chậu mai]] trước hiên.
+q1,11,76:Tủ sắt phòng hội đồng, [[mã xoay 27-04-75]], ai cần thì lấy.
+q1,11,69:[[Chìa phòng tin vẫn treo sau cánh cửa bếp]] như mọi khi.
+q1,11,56:[[chia khoa thu vien em giau trong lo hoa]] tren ban nha
+q1,11,107:[[Tiền bán trú gần 190 triệu đồng em bỏ hộp]] bánh trong ngăn bàn, thứ Hai mới nộp.
+s1,7,4:pass
+l1,9,5
+q0,11,74:Chìa khoá phòng tin gửi tại phòng bảo vệ, có sổ ký nhận.
+q1,11,84:Trò chơi ở trạm 3: tìm chìa khoá giấu dưới gốc cây có khăn đỏ.
+q1,11,48:Chăm đọc sách là chìa khoá thành công.
+q1,11,70:Mã lớp học trực tuyến là 482 917, các em vào đúng giờ.
+q1,11,81:Tiền bán trú nộp qua tài khoản của trường, không thu tiền mặt.
+m2,5,12
+s0,5,2:id
+s0,9,32:confidential.surprise-inspection
+s1,5,5:title
+s0,12,36:Lộ đợt kiểm tra đột xuất
+s1,5,8:title_en
+s0,15,32:A surprise inspection given away
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,3
+m0,14,1
+s0,15,7:concept
+s0,24,14:inspection/who
+m0,41,1
+s0,42,7:concept
+s0,51,17:inspection/sudden
+m0,71,1
+s0,72,7:concept
+s0,81,17:inspection/tipped
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,7:message
+q0,14,156:Đợt kiểm tra này lẽ ra không báo trước. Nói ra thì việc kiểm tra thành hình thức, và người báo tin phải chịu trách nhiệm.
+s1,5,10:message_en
+q0,17,98:This inspection was to be unannounced. Told, it is for show only, and whoever told answers for it.
+s1,5,6:advice
+q0,13,72:Xoá. Việc gì chưa đúng thì sửa, không cần chờ có đoàn.
+s1,5,9:advice_en
+q0,16,69:Delete it. Put right what is wrong without waiting for an inspection.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,105:Chị bạn bên y tế [[báo trước, sáng thứ Tư đoàn kiểm tra bếp vào bất ngờ]] đó.
+q1,11,94:[[Đoàn phòng cháy về đột xuất thứ Sáu, anh Kiên mách]] cho mình chuẩn bị.
+q1,11,77:[[Người quen báo tối nay tổ liên ngành đi rảo]] khu dạy thêm.
+q1,11,66:mai [[doan thanh tra xuong dot xuat, co nguoi bao]] roi, don do di
+q1,11,100:Bên trên dặn giữ kín mà em [[lỡ biết: đoàn kiểm tra vào bất ngờ]] tiết 3 mai.
+s1,7,4:pass
+l1,9,5
+q0,11,98:Đoàn kiểm tra của phòng làm việc sáng thứ Tư theo kế hoạch đã gửi các tổ.
+q1,11,72:Trường diễn tập báo cháy bất ngờ, các em làm rất tốt.
+q1,11,71:Nhà bếp luôn sẵn sàng cho mọi đợt kiểm tra đột xuất.
+q1,11,84:Đoàn viên lớp 9A bất ngờ tặng hoa cô, cả lớp được báo trước.
+q1,11,53:Trời mưa bất ngờ, đoàn tham quan về sớm.
+m2,5,14
+s0,5,2:id
+s0,9,24:confidential.inner-paper
+s1,5,5:title
+s0,12,48:Giấy tờ, cuộc họp không đưa ra ngoài
+s1,5,8:title_en
+s0,15,35:Papers and meetings not for outside
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:111-2022/qc.6.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,8
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,11:inner/paper
+m0,50,1
+s0,51,7:concept
+s0,60,10:inner/mark
+s0,74,6:within
+s0,82,6:clause
+s0,90,2:as
+s0,94,4:mark
+m0,101,1
+s0,102,7:concept
+l0,111,2
+s0,112,11:inner/taken
+s0,125,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,11:inner/paper
+m0,42,2
+s0,43,7:concept
+s0,52,10:inner/mark
+s0,64,2:as
+s0,68,4:mark
+m0,75,1
+s0,76,7:concept
+s0,85,11:inner/taken
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,11:inner/paper
+m0,42,2
+s0,43,7:concept
+s0,52,10:inner/mark
+s0,64,2:as
+s0,68,4:mark
+m0,75,1
+s0,76,7:concept
+s0,85,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,10:inner/self
+s0,40,2:as
+s0,44,4:mark
+m0,51,1
+s0,52,7:concept
+l0,61,3
+s0,62,11:inner/taken
+s0,75,12:secrecy-plea
+s0,89,10:inner/mark
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,14:inner/military
+s0,44,2:as
+s0,48,4:mark
+m0,55,1
+s0,56,7:concept
+l0,65,2
+s0,66,10:inner/mark
+s0,78,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,10:vote/where
+m0,41,2
+s0,42,7:pattern
+q0,51,59:\\b\\d{1,3}\\s*(?:/\\s*\\d{1,3}\\s*|trên\\s*\\d{1,3}\\s*)?phiếu\\b
+s0,111,2:as
+s0,115,4:mark
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,10:vote/where
+m0,41,2
+s0,42,7:pattern
+q0,51,29:\\b\\d{1,3}\\s*trên\\s*\\d{1,3}\\b
+s0,83,2:as
+s0,87,4:mark
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,9:exam/duty
+s0,39,2:as
+s0,43,4:mark
+m0,50,1
+s0,51,7:concept
+l0,60,3
+s0,61,11:inner/taken
+s0,74,12:secrecy-plea
+s0,88,14:unissued/ahead
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:mark
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,12:có được
+s0,35,15:được không
+s0,47,11:được ko
+s0,56,8:có nên
+s0,64,13:phải không
+s0,76,14:thế nào là
+s0,88,14:nghĩa là gì
+s0,101,13:nghiêm cấm
+s0,113,21:tuyệt đối không
+s0,132,6:within
+s0,140,8:sentence
+s1,5,7:message
+q0,14,143:Giấy tờ hay cuộc họp này chỉ dành cho người trong cuộc. Đưa ra ngoài thì việc chưa xong đã thành chuyện bàn tán.
+s1,5,10:message_en
+q0,17,96:This paper or meeting was for those inside only. Told outside, unfinished matters become gossip.
+s1,5,6:advice
+q0,13,105:Xoá. Ai cần biết thì hỏi hiệu trưởng; phần được công khai nhà trường sẽ đăng.
+s1,5,9:advice_en
+q0,16,73:Delete it. Ask the principal; the school will publish what may be public.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,92:[[Biên bản họp kín]] chiều qua em chụp lại được, mọi người đọc nhé.
+q1,11,118:[[Tờ kết luận này chỉ được giữ trong]] chi uỷ, tôi lỡ chuyển lên đây, đọc xong xoá giùm.
+q1,11,87:[[Văn bản ghi không đưa ra ngoài nhóm]], em chép nguyên cho các mẹ đọc.
+q1,11,57:[[giay nay xem xong phai dot]], em kip chup lai trang hai
+q1,11,75:[[Tài liệu nội bộ]] trên bàn thầy, em chụp lén hai trang nè.
+s1,7,4:pass
+l1,9,5
+q0,11,53:Biên bản họp phụ huynh đã gửi từng nhà.
+q1,11,82:Tài liệu nội bộ thì có được chụp lại gửi lên đây không ạ?
+q1,11,90:Nhắc lại, biên bản họp kín tuyệt đối không chụp lại, không gửi đi.
+q1,11,57:Giờ ra chơi các em không ra ngoài cổng trường.
+q1,11,77:Em chụp lại tờ thông báo công khai ở bảng tin cho cả nhà xem.
+m2,5,14
+s0,5,2:id
+s0,9,30:confidential.not-yet-announced
+s1,5,5:title
+s0,12,38:Việc chưa quyết, chưa công bố
+s1,5,8:title_en
+s0,15,28:Not yet decided or announced
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,7
+m0,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,14:unissued/thing
+s0,45,15:unissued/matter
+m0,64,1
+s0,65,7:concept
+s0,74,16:unissued/not-yet
+s1,11,6:within
+s0,19,6:clause
+s1,11,2:as
+s0,15,4:what
+m1,11,3
+s0,11,8:sequence
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,14:unissued/thing
+s0,49,15:unissued/matter
+m0,68,1
+s0,69,7:concept
+s0,78,16:unissued/not-yet
+s1,11,3:gap
+s0,16,4:0..6
+s1,11,2:as
+s0,15,4:what
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+l0,36,2
+s0,37,14:unissued/thing
+s0,53,15:unissued/matter
+m0,72,1
+s0,73,7:concept
+s0,82,16:unissued/not-yet
+s0,102,2:as
+s0,106,4:what
+m0,113,1
+s0,114,7:concept
+l0,123,3
+s0,124,14:unissued/ahead
+s0,140,12:secrecy-plea
+s0,154,11:inner/taken
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,14:unissued/thing
+m0,45,2
+s0,46,7:concept
+s0,55,16:unissued/not-yet
+s0,73,2:as
+s0,77,4:what
+m0,84,1
+s0,85,7:concept
+s0,94,14:unissued/ahead
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,15:unissued/matter
+m0,46,2
+s0,47,7:concept
+s0,56,16:unissued/not-yet
+s0,74,2:as
+s0,78,4:what
+m0,85,1
+s0,86,7:concept
+l0,95,2
+s0,96,14:unissued/ahead
+s0,112,12:secrecy-plea
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,14:unissued/thing
+m0,45,2
+s0,46,7:concept
+s0,55,16:unissued/not-yet
+s0,73,2:as
+s0,77,4:what
+m0,84,1
+s0,85,7:concept
+s0,94,11:inner/taken
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,14:unissued/thing
+s0,45,15:unissued/matter
+m0,64,1
+s0,65,7:concept
+s0,74,19:unissued/sent-ahead
+s1,11,2:as
+s0,15,4:what
+s1,5,4:mark
+s0,11,4:what
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,13:mời góp ý
+s0,37,11:xin góp ý
+s0,48,25:mời phụ huynh góp ý
+s0,69,20:góp ý đến hết
+s0,84,15:lấy ý kiến
+s0,96,25:xin ý kiến rộng rãi
+s0,117,22:công bố dự thảo
+s0,134,21:đóng góp ý kiến
+s0,151,13:gửi góp ý
+s0,164,6:within
+s0,172,9:paragraph
+m1,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,6
+s0,26,4:Bộ
+s0,30,4:Sở
+s0,34,12:Chính phủ
+s0,45,12:Quốc hội
+s0,55,8:cơ quan
+s0,64,14:thẩm quyền
+s0,77,5:marks
+s0,84,5:exact
+s0,92,6:within
+q0,100,11:5 syllables
+s0,115,4:side
+s0,121,6:before
+s1,5,7:message
+q0,14,145:Việc này chưa ký, chưa công bố. Đăng trước thì người đọc tưởng đã chốt, người trong cuộc biết tin từ mạng.
+s1,5,10:message_en
+q0,17,104:This is not yet signed or announced. Readers will think it settled, and those concerned learn it online.
+s1,5,6:advice
+q0,13,101:Chờ văn bản chính thức. Cần hỏi ý kiến thì hiệu trưởng đưa ra lấy ý kiến.
+s1,5,9:advice_en
+q0,16,80:Wait for the official text. If opinions are wanted, the principal asks for them.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,108:[[Bảng mức thu năm học mới hiệu trưởng chưa duyệt đâu, ba mẹ coi trước cho]] biết.
+q1,11,97:Quyết định [[luân chuyển chưa ban hành]], em nói trước để mấy chị thu xếp.
+q1,11,69:[[Danh sách xếp lớp em gửi trước cho]] các mẹ hóng nè.
+q1,11,67:phuong an [[sap nhap chua trinh len]] tren, moi nguoi doc truoc nhe
+q1,11,116:[[Tờ điều động chưa đóng dấu]], tui vừa thấy trên bàn chị Nga: cô Tuyết qua trường khác.
+s1,7,4:pass
+l1,9,5
+q0,11,117:Dự thảo nội quy chưa ban hành, mời phụ huynh góp ý đến hết tuần, cả nhà đọc trước nhé.
+q1,11,100:Sở chưa công bố kế hoạch tuyển sinh, phụ huynh đọc trước văn bản năm ngoái.
+q1,11,73:Danh sách lớp đã công bố trên cổng, phụ huynh tìm tên con.
+q1,11,74:Em nào chưa ký phiếu mượn sách thì xem trước tên sách nhé.
+q1,11,62:Quyết định đã ký ngày 12/8, đăng kèm bên dưới.
+m2,5,13
+s0,5,2:id
+s0,9,21:confidential.pay-list
+s1,5,5:title
+s0,12,40:Bảng lương thưởng của trường
+s1,5,8:title_en
+s0,15,21:The school's pay list
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,18:luat-bvdlcn-2025/7
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l1,9,2
+m0,11,4
+s0,11,5:count
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,3:any
+l0,36,3
+m0,37,2
+s0,38,6:entity
+s0,46,6:person
+s0,54,2:is
+l0,58,1
+s0,59,5:staff
+m0,68,2
+s0,69,6:entity
+s0,77,6:person
+s0,85,2:is
+l0,89,1
+s0,90,4:full
+m0,98,1
+s0,99,6:phrase
+l0,107,8
+s0,108,16:hiệu trưởng
+s0,121,11:hiệu phó
+s0,131,21:phó hiệu trưởng
+s0,148,17:cô chủ nhiệm
+s0,162,10:bảo vệ
+s0,170,10:kế toán
+s0,179,14:tổ trưởng
+s0,190,25:giáo viên chủ nhiệm
+m0,215,1
+s0,216,3:any
+l0,221,2
+m0,222,1
+s0,223,6:entity
+s0,231,5:money
+m0,239,1
+s0,240,7:pattern
+q0,249,21:\\d{1,3}\\.\\d{3}\\.\\d{3}
+s0,278,3:gap
+s0,283,4:0..5
+s1,11,8:at-least
+s0,21,1:2
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,4:list
+m1,11,1
+s0,12,7:concept
+s0,21,3:pay
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:list
+s1,5,7:message
+q0,14,140:Đây là lương, thưởng của nhiều người trong trường. Bảng chi trả của đơn vị không phải thứ đăng ra ngoài.
+s1,5,10:message_en
+q0,17,91:These are the pay or bonuses of several colleagues. The unit's pay list is not for outside.
+s1,5,6:advice
+q0,13,110:Xoá. Mỗi người nhận phiếu riêng; phần phải công khai thì đăng theo mẫu, không kèm tên.
+s1,5,9:advice_en
+q0,16,98:Delete it. Everyone gets their own slip; what must be public is posted by the form, without names.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,146:Thưởng Tết trường mình đây: [[hiệu trưởng 8 triệu đồng, hiệu phó 6 triệu đồng, cô chủ nhiệm 1 triệu đồng]].
+q1,11,100:Bảng lương tháng 9: cô [[Nguyễn Thị Mai 9.250.000, thầy Trần Đức Long 11.400.000]].
+q1,11,93:Thu nhập tăng thêm
+[[Hoàng Thị Nhàn | 4.310.000
+Bế Văn Toàn Thắng | 3.120.000]]
+q1,11,75:Luong thang nay: co [[Pham Thu Hien 8.760.000, thay Dao Van Son 7.900.000]]
+q1,11,113:Phụ cấp trực đêm: [[bảo vệ 1.200.000 đồng, kế toán 900.000 đồng]], em nói cho công bằng.
+s1,7,4:pass
+l1,9,5
+q0,11,82:Lương cơ sở tăng từ 1.800.000 đồng lên 2.340.000 đồng một tháng.
+q1,11,88:Cô Mai góp 200.000 đồng, thầy Long góp 300.000 đồng cho quỹ khuyến học.
+q1,11,68:Tổng quỹ thưởng Tết của trường là 86.000.000 đồng.
+q1,11,62:Học bổng: em Mai 500.000 đồng, em Long 500.000 đồng.
+q1,11,60:Hệ số lương khởi điểm của giáo viên là 2,34.
 F73524 coverage.yaml
 m6,1,1
 s0,1,12:requirements
@@ -5313,7 +8431,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F4661 defamation.yaml
+F19274 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -5322,8 +8440,8 @@ s0,8,23:Xúc phạm, vu khống
 s1,1,8:title_en
 s0,11,18:Insult and slander
 s2,1,5:rules
-l1,3,1
-m0,5,13
+l1,3,6
+m0,5,14
 s0,5,2:id
 s0,9,17:defamation.insult
 s1,5,5:title
@@ -5343,140 +8461,776 @@ s0,65,12:blds-2015/34
 s0,79,23:luat-nha-giao-2025/11.3
 s0,104,18:111-2022/qc.17.1.d
 s0,124,13:laocai-2024/2
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
 s1,5,5:match
 m1,7,1
 s0,7,3:any
 l1,9,2
 m0,11,1
-s0,11,6:phrase
-l1,13,33
-s0,15,12:đồ ngu si
-s1,15,15:đồ ngu dốt
-s1,15,12:ngu như bò
-s1,15,14:ngu như lợn
-s1,15,12:ngu như heo
-s1,15,20:béo như lợn nái
-s1,15,15:đồ vô học
-s1,15,17:đồ mất dạy
-s1,15,17:đồ mất nết
-s1,15,18:đồ khốn nạn
-s1,15,20:thằng khốn nạn
-s1,15,15:con mụ điên
-s1,15,30:mất dạy từ trong trứng
-s1,15,14:óc bã đậu
-s1,15,21:đầu óc bã đậu
-s1,15,26:đầu óc như bã đậu
-s1,15,15:quân ăn cắp
-s1,15,17:thằng ăn cắp
-s1,15,15:đồ ăn cắp
-s1,15,14:đồ ăn bám
-s1,15,19:đồ đầu đất
-s1,15,25:cái loại đầu đất
-s1,15,20:loại đầu đất
-s1,15,27:thành phần đầu đất
-s1,15,16:đồ súc vật
-s1,15,15:đồ súc sinh
-s1,15,15:quân súc sinh
-s1,15,22:đồ vô lương tâm
-s1,15,22:bọn vô lương tâm
-s1,15,15:đồ chó săn
-s1,15,15:đồ cặn bã
-s1,15,24:mặt người dạ thú
-s1,15,32:đồ đầu đường xó chợ
+s0,12,7:concept
+s0,21,10:abuse/word
 m1,11,2
-s0,11,6:phrase
-l0,19,14
-s0,20,9:đồ ngu
-s0,28,11:thằng ngu
-s0,39,10:đồ chó
-s0,47,10:đồ đĩ
-s0,54,8:con đĩ
-s0,62,8:con mụ
-s0,70,8:lũ chó
-s0,78,12:khốn nạn
-s0,88,11:mất dạy
-s0,97,16:đồ mặt dày
-s0,109,16:thứ mặt dày
-s0,122,21:mặt dày mày dạn
-s0,139,7:óc heo
-s0,147,9:óc lợn
-s1,11,5:marks
-s0,18,5:exact
+s0,12,6:phrase
+l0,20,28
+s0,21,9:đồ ngu
+s0,29,11:thằng ngu
+s0,40,10:đồ chó
+s0,48,10:đồ đĩ
+s0,55,8:lũ chó
+s0,63,12:khốn nạn
+s0,73,11:mất dạy
+s0,82,16:đồ mặt dày
+s0,94,16:thứ mặt dày
+s0,107,7:óc heo
+s0,115,9:óc lợn
+s0,123,8:óc chó
+s0,131,12:thằng chó
+s0,142,8:con mụ
+s0,150,15:con chó điên
+s0,164,16:đồ súc vật
+s0,176,10:chó đẻ
+s0,184,8:chó má
+s0,192,11:đê tiện
+s0,201,8:vô sỉ
+s0,208,12:đồ đểu
+s0,216,12:đồ đần
+s0,224,10:con điên
+s0,234,8:già dê
+s0,242,8:con ranh
+s0,252,12:mồm thối
+s0,262,8:óc chó
+s0,270,14:thằng điên
+s0,283,5:marks
+s0,290,5:exact
 s1,5,6:unless
 l1,7,2
 m0,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,17
-s0,25,12:không gọi
-s0,36,21:không được gọi
-s0,52,13:đừng gọi
-s0,62,17:không nên gọi
-s0,77,14:gọi nhau là
-s0,90,15:gọi bạn là
-s0,102,12:gọi em là
-s0,113,13:gọi con là
-s0,125,19:gọi cô giáo là
-s0,141,14:bị gọi là
-s0,152,14:mắng con là
-s0,165,13:không chửi
-s0,177,14:đừng chửi
-s0,188,11:không chê
-s0,199,17:không nói tục
-s0,214,13:xin lỗi vì
-s0,226,22:từng làm mình đau
-s1,9,6:within
-s0,17,8:sentence
-m2,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,13
-s0,25,11:nhân vật
-s0,35,8:truyện
-s0,43,11:vở kịch
-s0,52,13:tiểu phẩm
-s0,63,10:Chí Phèo
-s0,73,10:Tấm Cám
-s0,82,10:Bá Kiến
-s0,91,10:lão Hạc
-s0,100,11:chị Dậu
-s0,109,12:thành ngữ
-s0,120,11:tục ngữ
-s0,129,10:từ ngữ
-s0,137,17:nghĩa của từ
-s1,9,6:within
-s0,17,8:sentence
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,6
+s0,26,5:hạt
+s0,31,5:quả
+s0,36,5:cháo
+s0,42,5:sữa
+s0,47,4:rang
+s0,53,6:thú y
+s0,61,5:marks
+s0,68,5:exact
+s0,76,6:within
+s0,84,8:sentence
 s1,5,7:message
-s0,14,163:Lời này hạ thấp danh dự của người khác. Nói trước nhiều người thì khó rút lại, và người bị nói có quyền yêu cầu xử lý.
+q0,14,163:Lời này hạ thấp danh dự của người khác. Nói trước nhiều người thì khó rút lại, và người bị nói có quyền yêu cầu xử lý.
 s1,5,10:message_en
-s0,17,115:These words lower someone's honour. Said before many they are hard to take back, and the person may demand redress.
+q0,17,115:These words lower someone's honour. Said before many they are hard to take back, and the person may demand redress.
 s1,5,6:advice
-s0,13,103:Bỏ lời này. Nếu cần góp ý, nêu việc cụ thể và gửi cho người có trách nhiệm.
+q0,13,103:Bỏ lời này. Nếu cần góp ý, nêu việc cụ thể và gửi cho người có trách nhiệm.
 s1,5,9:advice_en
-s0,16,84:Leave the words out. To complain, state the facts and write to the person in charge.
+q0,16,84:Leave the words out. To complain, state the facts and write to the person in charge.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,8
 q0,11,68:Trọng tài trận này là [[đồ chó săn]] của đội bạn.
-q1,11,80:[[Con mụ]] kế toán lươn lẹo, lần này lại đổ tại phần mềm.
+q1,11,55:[[Con mụ kế toán]] lại đổ tại phần mềm.
 q1,11,84:Bà ấy đúng là [[đồ vô học]], tiền nhiều mà cư xử chẳng ra gì.
 q1,11,64:phu huynh lop do toan [[thanh phan dau dat]], noi mai khong hieu
 q1,11,69:Mấy người bếp ăn đó là [[quân ăn cắp]] của con nít.
 q1,11,84:Cái [[thứ mặt dày]] bên bảo vệ, nói rồi vẫn đậu xe chắn cổng.
+q1,11,59:Sao ông [[ngu như bò]] mà cũng đòi cầm lái vậy?
+q1,11,54:[[Đồ mất dạy]], ai cho mày giật cặp bạn?
 s1,7,4:pass
-l1,9,8
+l1,9,10
 q0,11,109:Nội quy bình luận: không chửi thề, không gọi nhau là \"đồ ngu\", không chế ảnh bạn bè.
 q1,11,79:Trong truyện, Chí Phèo bị cả làng coi là đồ khốn nạn, vì sao?
 q1,11,55:Bữa sáng của bé có cháo óc chó và hạt sen.
+q1,11,76:Sáng mai bé ăn hạt thay bánh: óc chó rang, đậu phộng, nho khô.
 q1,11,68:Con mực một nắng và con mú hấp là thực đơn tối nay.
 q1,11,93:Em sinh ra đã thiệt thòi nên vô học trễ một năm, cô kèm thêm buổi chiều.
 q1,11,109:Cô buồn vì có em gọi bạn là đồ mất dạy, cả lớp mình nói chuyện về lời nói nhé.
 q1,11,41:Do ngu gat nen em len xe buyt nham tuyen.
+q1,11,62:Thầy Long không phải đồ vô học như ai đó viết.
 q1,11,90:Áo khoác mặt dày, mặc mùa đông rất ấm, thư viện còn ba cái để quên.
-F2709 form.yaml
+m2,5,14
+s0,5,2:id
+s0,9,15:defamation.oath
+s1,5,5:title
+s0,12,11:Lời tục
+s1,5,8:title_en
+s0,15,15:An obscene oath
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+s0,13,3:any
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:concept
+s0,21,10:abuse/oath
+m1,11,2
+s0,12,6:phrase
+l0,20,14
+s0,21,5:lồn
+s0,26,5:cặc
+s0,31,5:đéo
+s0,36,3:đm
+s0,40,5:đụ
+s0,44,6:địt
+s0,49,8:con đĩ
+s0,57,10:đồ đĩ
+s0,64,5:cứt
+s0,69,9:bố mày
+s0,77,9:mẹ mày
+s0,85,8:con phò
+s0,94,13:đầu buồi
+s0,104,11:quần què
+s0,115,5:marks
+s0,122,5:exact
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,95:Lời tục làm người đọc khó chịu, và học sinh trong nhóm cũng đọc được.
+s1,5,10:message_en
+q0,17,68:Obscene words offend readers, and pupils in the group read them too.
+s1,5,6:advice
+q0,13,80:Bỏ lời này. Điều bực mình vẫn nói được bằng lời thường.
+s1,5,9:advice_en
+q0,16,53:Leave it out. What annoys can be said in plain words.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,66:[[Đệch mợ]] cái máy chiếu, hỏng đúng lúc dự giờ.
+q1,11,46:Họp với chả hành, [[vãi lồn]] luôn.
+q1,11,45:Tôi [[đéo]] sợ ai trong cái hội này.
+q1,11,46:[[Đ.m]] thằng nào lấy xe tao ở cổng?
+q1,11,65:Nộp muộn có một hôm mà mắng như gì, [[mẹ kiếp]].
+s1,7,4:pass
+l1,9,6
+q0,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
+q1,11,57:Đo bàn học được mười hai dm, ghi vào phiếu.
+q1,11,41:Bài tập: đổi 3 dm ra xăng-ti-mét.
+q1,11,40:Con đi học về nhớ chào ông bà.
+q1,11,27:ba me oi cho con di som nhe
+q1,11,44:Các em gõ nhịp theo hợp âm C, Dm, G7.
+m2,5,14
+s0,5,2:id
+s0,9,25:defamation.kind-of-person
+s1,5,5:title
+s0,12,46:Gọi người khác là hạng người xấu
+s1,5,8:title_en
+s0,15,36:Calling someone a bad kind of person
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s1,5,5:match
+m0,12,2
+s0,13,8:sequence
+l0,23,2
+m0,24,1
+s0,25,3:any
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,10:abuse/kind
+m0,54,2
+s0,55,6:phrase
+l0,63,15
+s0,64,5:đồ
+s0,68,5:thứ
+s0,73,5:quân
+s0,79,9:phường
+s0,87,6:hạng
+s0,93,5:ngữ
+s0,98,6:loại
+s0,104,3:lũ
+s0,108,5:bọn
+s0,113,7:tuồng
+s0,120,7:thằng
+s0,127,4:mụ
+s0,131,4:lão
+s0,136,3:gã
+s0,140,3:ả
+s0,144,5:marks
+s0,151,5:exact
+m0,161,1
+s0,162,3:any
+l0,167,2
+m0,168,1
+s0,169,7:concept
+s0,178,10:abuse/vice
+m0,191,2
+s0,192,6:phrase
+l0,200,30
+s0,201,3:ngu
+s0,206,5:dốt
+s0,211,6:đần
+s0,216,6:khùng
+s0,223,6:đểu
+s0,228,5:tồi
+s0,233,4:hèn
+s0,238,5:bịp
+s0,243,9:ăn hại
+s0,251,9:ăn bẩn
+s0,259,7:ăn dơ
+s0,266,11:đê tiện
+s0,275,14:đặt điều
+s0,285,10:mặt dày
+s0,294,9:óc lợn
+s0,302,9:chó săn
+s0,311,11:giả dối
+s0,320,9:hai lòng
+s0,330,10:bợ đỡ
+s0,337,11:hám tiền
+s0,347,9:bố láo
+s0,355,10:lẳng lơ
+s0,364,10:ngu đần
+s0,373,10:sâu mọt
+s0,382,10:côn đồ
+s0,390,10:bất tài
+s0,399,11:bẩn tính
+s0,409,10:tệ bạc
+s0,417,13:dở người
+s0,427,8:vô sỉ
+s0,435,5:marks
+s0,442,5:exact
+s0,453,3:gap
+s0,458,4:0..1
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,163:Câu này coi người khác là một hạng người xấu, chứ không nói họ đã làm gì. Người bị nói khó cãi lại, cả nhóm thì nhớ mãi.
+s1,5,10:message_en
+q0,17,123:The sentence puts a person among a bad kind instead of saying what they did. It is hard to answer, and the group remembers.
+s1,5,6:advice
+q0,13,103:Bỏ lời này. Nếu cần góp ý, nêu việc cụ thể và gửi cho người có trách nhiệm.
+s1,5,9:advice_en
+q0,16,84:Leave the words out. To complain, state the facts and write to the person in charge.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,101:Ông Tạ thầu công trình này đúng là [[đồ gian tham]], cát trộn nhiều hơn xi măng.
+q1,11,69:Bà chủ quán ấy [[thứ người bạc bẽo]] hết chỗ nói.
+q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền.
+q1,11,51:thay do [[dung la do lat long]], noi truoc quen sau
+q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
+s1,7,4:pass
+l1,9,6
+q0,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
+q1,11,81:Cô dặn lớp: đừng gọi bạn là đồ vô ơn khi bạn quên cảm ơn.
+q1,11,86:Chú Tư không phải hạng người lật lọng đâu, bà con hiểu lầm rồi.
+q1,11,41:Thứ ba đi học, thứ tư nghỉ bù.
+q1,11,46:Đồ ăn hôm nay có cá kho và canh cải.
+q1,11,40:Quân đội về giúp dân gặt lúa.
+m2,5,15
+s0,5,2:id
+s0,9,21:defamation.accusation
+s1,5,5:title
+s0,12,69:Nói người khác ăn chặn, gian lận khi chưa có kết luận
+s1,5,8:title_en
+s0,15,62:Saying someone steals or cheats before anyone has concluded so
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,7:concept
+s0,21,11:abuse/theft
+s0,34,2:as
+s0,38,3:act
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,4
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:entity
+s0,53,5:pupil
+m0,61,1
+s0,62,6:entity
+s0,70,6:school
+m0,79,1
+s0,80,7:concept
+s0,89,12:abuse/target
+m0,106,2
+s0,107,3:any
+l0,112,3
+m0,113,1
+s0,114,7:concept
+s0,123,14:abuse/theft-of
+m0,140,2
+s0,141,6:phrase
+l0,149,14
+s0,150,9:ăn bớt
+s0,158,10:trù dập
+s0,167,12:biển thủ
+s0,177,9:bòn rút
+s0,186,13:đục khoét
+s0,197,12:khai khống
+s0,209,13:nâng khống
+s0,221,11:vòi tiền
+s0,231,9:vòi quà
+s0,240,11:cân điêu
+s0,250,12:đội lốt
+s0,259,12:bằng giả
+s0,269,10:nhét túi
+s0,279,8:đì con
+s0,288,5:marks
+s0,295,5:exact
+m0,303,2
+s0,304,8:sequence
+l0,314,2
+m0,315,1
+s0,316,7:concept
+s0,325,10:abuse/take
+m0,338,1
+s0,339,3:any
+l0,344,2
+m0,345,1
+s0,346,7:concept
+s0,355,18:abuse/common-money
+m0,376,1
+s0,377,6:entity
+s0,385,5:money
+s0,396,3:gap
+s0,401,4:0..2
+s0,409,2:as
+s0,413,3:act
+s0,420,6:within
+s0,428,6:clause
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,3:any
+l0,24,3
+m0,25,1
+s0,26,6:entity
+s0,34,6:person
+m0,43,1
+s0,44,6:entity
+s0,52,5:pupil
+m0,60,1
+s0,61,7:concept
+s0,70,12:abuse/target
+m0,87,2
+s0,88,4:near
+l0,94,2
+m0,95,2
+s0,96,7:concept
+s0,105,18:abuse/common-money
+s0,125,2:as
+s0,129,3:act
+m0,135,1
+s0,136,7:concept
+s0,145,18:abuse/private-gain
+s0,167,6:within
+s0,175,8:sentence
+s0,187,6:within
+s0,195,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,4
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:entity
+s0,53,5:pupil
+m0,61,1
+s0,62,6:entity
+s0,70,6:school
+m0,79,1
+s0,80,7:concept
+s0,89,12:abuse/target
+m0,106,2
+s0,107,7:concept
+s0,116,16:abuse/undeserved
+s0,134,2:as
+s0,138,3:act
+s0,145,6:within
+s0,153,8:sentence
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:abuse/handled
+s0,42,6:within
+s0,50,8:sentence
+s1,5,7:message
+q0,14,146:Câu này nói một người lấy của chung hay gian lận. Khi chưa ai có thẩm quyền kết luận, lời ấy có thể là vu khống.
+s1,5,10:message_en
+q0,17,113:This says that a person takes what is common or cheats. Until the competent body concludes so, it may be slander.
+s1,5,6:advice
+q0,13,140:Bỏ phần này. Có bằng chứng thì gửi đơn cho nhà trường hoặc cơ quan có thẩm quyền, đừng nêu tên trên mạng.
+s1,5,9:advice_en
+q0,16,91:Leave it out. With evidence, write to the school or the competent body; name nobody online.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,79:Bà Lệ kế toán [[bớt xén]] tiền ăn của bọn trẻ mấy năm nay.
+q1,11,63:Nghe nói ông Thịnh thủ kho [[ăn cắp gạo]] đem bán.
+q1,11,47:co Man day Toan [[ban diem]] chu day do chi nua
+q1,11,70:[[Tiền bán trú]] hụt hoài mà chị thủ quỹ mới tậu xe.
+q1,11,71:Thầy Khôi lên tổ phó [[nhờ phong bì]] chứ giỏi giang gì.
+q1,11,74:Ai chẳng biết ông Tựu bảo vệ [[lấy tiền quỹ]] đi nhậu?
+s1,7,4:pass
+l1,9,6
+q0,11,60:Ai nói cô Hoa bớt xén tiền cơm là nói oan cho cô.
+q1,11,110:Gia đình anh Phú đã gửi đơn tố cáo ông Lực ăn chặn tiền hỗ trợ lên thanh tra huyện.
+q1,11,68:Chị Hạnh thủ quỹ không bớt xén đồng nào của lớp.
+q1,11,71:Trường mình dạy học sinh mang sổ tay bỏ túi đi tham quan.
+q1,11,76:Cô Lý mua bằng tiền lương của cô mười chiếc ghế cho lớp.
+q1,11,64:Chú Sơn lái xe chạy bằng điện đưa các em đi học.
+m2,5,15
+s0,5,2:id
+s0,9,17:defamation.affair
+s1,5,5:title
+s0,12,44:Kể chuyện tình ái của người khác
+s1,5,8:title_en
+s0,15,33:Telling of someone's love affairs
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,2
+m0,20,1
+s0,21,3:any
+l0,26,3
+m0,27,1
+s0,28,6:entity
+s0,36,6:person
+m0,45,1
+s0,46,6:entity
+s0,54,5:pupil
+m0,62,1
+s0,63,7:concept
+s0,72,12:abuse/target
+m0,89,2
+s0,90,3:any
+l0,95,2
+m0,96,1
+s0,97,7:concept
+s0,106,12:abuse/affair
+m0,121,2
+s0,122,6:phrase
+l0,130,6
+s0,131,8:có bồ
+s0,138,9:bồ nhí
+s0,146,12:lăng nhăng
+s0,158,10:lẳng lơ
+s0,167,9:lả lơi
+s0,175,10:bán thân
+s0,186,5:marks
+s0,193,5:exact
+s0,202,2:as
+s0,206,3:act
+s0,213,6:within
+s0,221,6:clause
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,170:Chuyện tình ái của một người là đời tư, lại thường chỉ nghe kể. Đưa ra trước nhóm là hạ thấp danh dự của họ và cả gia đình.
+s1,5,10:message_en
+q0,17,117:Love affairs are private, and mostly hearsay. Told before a group they lower the honour of the person and the family.
+s1,5,6:advice
+q0,13,53:Bỏ phần này, và đừng chuyển tiếp cho ai.
+s1,5,9:advice_en
+q0,16,38:Leave it out and pass it on to nobody.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,98:Bà Thuý dạy Sử [[lên giường với]] ông giám thị để được xếp lịch đẹp.
+q1,11,69:Nghe đồn thầy Quân [[cặp bồ]] với phụ huynh lớp bên.
+q1,11,49:co Dao to Sinh [[cap bo]] con len lop day dao duc
+q1,11,79:Ông Phúc hiệu phó [[có bồ nhí]] ngoài phố huyện đó mấy chị.
+q1,11,75:Chị Kiều với ông phó [[có gì với nhau]] từ năm ngoái rồi?
+s1,7,4:pass
+l1,9,5
+q0,11,61:Trong phim, cô Ba bị đồn giật chồng người khác.
+q1,11,65:Thầy Quân không cặp bồ với ai, đó là em gái thầy.
+q1,11,63:Cô Nga ngủ với con ở phòng công vụ mấy đêm mưa.
+q1,11,53:Hai anh em cùng cặp với nhau làm báo tường.
+q1,11,52:Chị Hoa có bồn hoa rất đẹp trước lớp.
+m2,5,15
+s0,5,2:id
+s0,9,19:defamation.belittle
+s1,5,5:title
+s0,12,35:Chê bai, bêu xấu một người
+s1,5,8:title_en
+s0,15,18:Belittling someone
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,7:concept
+s0,21,17:abuse/incompetent
+s0,40,2:as
+s0,44,3:act
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:entity
+s0,53,5:pupil
+m0,61,1
+s0,62,7:concept
+s0,71,12:abuse/target
+m0,88,2
+s0,89,3:any
+l0,94,2
+m0,95,1
+s0,96,7:concept
+l0,105,3
+s0,106,17:abuse/incompetent
+s0,125,14:abuse/disgrace
+s0,141,15:abuse/vice-told
+m0,160,2
+s0,161,6:phrase
+l0,169,18
+s0,170,9:ăn hại
+s0,178,11:đê tiện
+s0,187,14:đặt điều
+s0,197,10:mặt dày
+s0,206,11:giả dối
+s0,215,10:bợ đỡ
+s0,222,11:hám tiền
+s0,232,9:bố láo
+s0,240,10:lẳng lơ
+s0,249,10:ngu đần
+s0,258,10:bất tài
+s0,267,11:bẩn tính
+s0,277,10:tệ bạc
+s0,285,9:lú lẫn
+s0,293,9:gàn dở
+s0,301,9:ở bẩn
+s0,308,5:xạo
+s0,313,10:côn đồ
+s0,322,5:marks
+s0,329,5:exact
+s0,338,2:as
+s0,342,3:act
+s0,349,6:within
+s0,357,6:clause
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:entity
+s0,53,5:pupil
+m0,61,1
+s0,62,7:concept
+s0,71,12:abuse/target
+m0,88,3
+s0,89,8:sequence
+l0,99,3
+m0,100,1
+s0,101,7:concept
+s0,110,13:abuse/feature
+m0,126,2
+s0,127,6:phrase
+l0,135,6
+s0,136,4:như
+s0,141,6:y như
+s0,148,7:giống
+s0,155,9:cứ như
+s0,163,4:thua
+s0,169,13:không bằng
+s0,182,5:marks
+s0,189,5:exact
+m0,197,1
+s0,198,7:concept
+s0,207,11:abuse/beast
+s0,222,3:gap
+s0,227,4:0..3
+s0,233,2:as
+s0,237,3:act
+s0,244,6:within
+s0,252,8:sentence
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,143:Câu này chê con người, thân hình hay tính nết của một người trước nhiều người, chứ không góp ý việc họ làm.
+s1,5,10:message_en
+q0,17,87:This mocks a person's character, body or manner before many, rather than what they did.
+s1,5,6:advice
+q0,13,103:Bỏ lời này. Nếu cần góp ý, nêu việc cụ thể và gửi cho người có trách nhiệm.
+s1,5,9:advice_en
+q0,16,84:Leave the words out. To complain, state the facts and write to the person in charge.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,75:Cô Lam [[chuyên môn lẹt đẹt]] nên mới nhầm điểm cả lớp.
+q1,11,73:Ông trọng tài trường bên mắt [[để trang trí hay sao]] ấy.
+q1,11,63:Thầy Quý [[giảng như ru ngủ]], tụi nhỏ gật hết.
+q1,11,60:con be Thuy lop 4A [[vo duyen vo dang]] ma doi dung hang dau
+q1,11,57:Bạn Phong 7C [[tham lam]], có gì cũng giành phần.
+s1,7,4:pass
+l1,9,6
+q0,11,66:Cô xin lỗi em Phong vì hôm qua nói em giảng như ru ngủ.
+q1,11,59:Trong vở kịch, bạn Phong vào vai ông quan tham lam.
+q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
+q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
+q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
+q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
+F2855 form.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,4:form
@@ -5562,8 +9316,13 @@ q0,18,76:Người phát ngôn của trường theo Nghị định [[09/2017/NĐ-
 s0,82,9:posted_on
 s0,93,10:2026-09-05
 s1,7,4:pass
-l1,9,5
+l1,9,6
 m0,11,2
+s0,12,4:text
+q0,18,77:Nghị định 15/2020/NĐ-CP còn áp dụng cho trường mình không cô?
+s0,83,9:posted_on
+s0,94,10:2026-08-15
+m1,11,2
 s0,12,4:text
 q0,18,85:Theo Nghị định 13/2023/NĐ-CP, phải xin phép trước khi đăng ảnh trẻ.
 s0,89,9:posted_on
@@ -5576,7 +9335,770 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F2277 impersonation.yaml
+F19012 harmful-content.yaml
+m2,1,4
+s0,1,4:pack
+s0,7,15:harmful-content
+s1,1,5:title
+s0,8,23:Nội dung độc hại
+s1,1,8:title_en
+s0,11,15:Harmful content
+s2,1,5:rules
+l1,3,6
+m0,5,14
+s0,5,2:id
+s0,9,24:harmful-content.gambling
+s1,5,5:title
+s0,12,39:Rủ đánh bạc, cá độ, lô đề
+s1,5,8:title_en
+s0,15,25:Inviting others to gamble
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,11:harm/gamble
+m0,43,1
+s0,44,7:concept
+s0,53,10:harm/stake
+s0,67,6:within
+q0,75,12:20 syllables
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,9:harm/pool
+m0,41,1
+s0,42,7:concept
+s0,51,11:harm/winner
+s0,66,6:within
+s0,74,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,16:harm/number-verb
+m0,60,1
+s0,61,6:entity
+s0,69,6:number
+s0,79,3:gap
+s0,84,4:0..1
+m0,91,1
+s0,92,7:concept
+s0,101,16:harm/number-sign
+s0,121,6:within
+s0,129,8:sentence
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+s1,5,7:message
+q0,14,142:Đây là lời rủ chơi ăn tiền. Cờ bạc bị cấm, và học sinh, phụ huynh trong nhóm rất dễ làm theo người mình tin.
+s1,5,10:message_en
+q0,17,118:This invites others to play for money. Gambling is forbidden, and pupils and parents easily follow someone they trust.
+s1,5,6:advice
+q0,13,83:Không đăng. Muốn vui thì đoán tỉ số không có tiền, không có quà.
+s1,5,9:advice_en
+q0,16,58:Do not post. For fun, guess scores with no money or prize.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,83:Tối nay Pháp đá, anh em vào [[kèo bóng với em, đặt từ]] một trăm.
+q1,11,67:App [[nổ hũ này nạp 50 tặng]] 50, mẹ nào chơi em chỉ.
+q1,11,73:Mùng hai ra vườn chú Sáu có [[độ gà, ai theo]] tui đặt cho.
+q1,11,40:toi [[nam mo thay ran, danh con 32]] nhe
+q1,11,88:Cuối năm lớp mình [[mở chiếu bầu cua, đặt từ]] năm nghìn lấy quỹ.
+s1,7,4:pass
+l1,9,7
+q0,11,101:Có người rủ các con vào app nổ hũ, nạp 50 tặng 50. Con nào thấy thì báo cô ngay.
+q1,11,67:Cô nhắc: cấm cá độ, cầm cái dưới mọi hình thức.
+q1,11,86:Tiết Toán tính thử xem đánh đề một ăn bảy mươi thì lỗ bao nhiêu.
+q1,11,56:Hội xuân có thi kéo co và bịt mắt bắt vịt.
+q1,11,67:Ba cây bàng trước lớp rụng lá, ai theo cô ra quét nào.
+q1,11,54:Lớp tôi không cá độ, ai theo thì tự chịu.
+q1,11,62:Đội bóng lớp 8 thắng 3-1, chiều nay đá bán kết.
+m2,5,15
+s0,5,2:id
+s0,9,26:harmful-content.substances
+s1,5,5:title
+s0,12,50:Khoe, rủ dùng chất gây nghiện, rượu bia
+s1,5,8:title_en
+s0,15,30:Praising drugs, vapes or drink
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,7:concept
+s0,29,9:harm/drug
+s0,40,2:as
+s0,44,3:act
+m0,50,1
+s0,51,7:concept
+s0,60,9:harm/high
+s0,73,6:within
+q0,81,12:24 syllables
+m1,11,2
+s0,12,7:concept
+s0,21,18:harm/alcohol-minor
+s0,41,2:as
+s0,45,3:act
+m1,11,2
+s0,12,4:near
+l0,18,3
+m0,19,1
+s0,20,7:concept
+s0,29,10:harm/drink
+m0,42,2
+s0,43,7:concept
+s0,52,15:harm/drink-urge
+s0,69,2:as
+s0,73,3:act
+m0,79,1
+s0,80,7:concept
+s0,89,10:harm/young
+s0,103,6:within
+s0,111,8:sentence
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+s1,5,7:message
+q0,14,127:Câu này làm cho chất gây nghiện hay rượu bia trông vui và vô hại. Học sinh đọc được sẽ muốn thử.
+s1,5,10:message_en
+q0,17,90:This makes drugs or drink look pleasant and harmless. Pupils who read it will want to try.
+s1,5,6:advice
+q0,13,108:Bỏ phần này. Lo cho một em đang dùng thì báo riêng cho giáo viên chủ nhiệm và gia đình.
+s1,5,9:advice_en
+q0,16,84:Leave it out. If a pupil is using, tell the class teacher and the family in private.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,79:Chấm bài đêm thì có [[cây pod]] cạnh tay, rít một hơi là tỉnh.
+q1,11,73:Tối tăng hai ở bar, [[làm vài quả bóng]] cho cười banh nóc.
+q1,11,69:Ông bạn cho tí [[cỏ Mỹ]], lâng lâng quên hết sổ sách.
+q1,11,59:lien hoan 12A con trai [[moi dua mot lon]] roi hang len hat
+q1,11,92:Nhà nào con hay gật thì cho uống [[thuốc tỉnh táo]], cày ba đêm vẫn khoẻ.
+s1,7,4:pass
+l1,9,7
+q0,11,97:Hôm qua có em hút cây pod rồi kể là lâng lâng. Bố mẹ để ý cặp con giúp cô.
+q1,11,87:Bài văn tả một nhân vật hút cỏ Mỹ rồi lâng lâng, các em nhận xét.
+q1,11,100:Công an huyện nói về tác hại của bóng cười, hít vô một hơi là có thể ngất.
+q1,11,110:Cô dặn: đừng thử thuốc lá điện tử dù chỉ một hơi, bạn bè rủ thử đi cũng không.
+q1,11,50:Bóng bay xanh đỏ bay cao trên sân trường.
+q1,11,52:Thầy uống cà phê cho tỉnh rồi chấm bài.
+q1,11,57:Thầy không hút vape, đừng ai rủ thử đi nữa.
+m2,5,15
+s0,5,2:id
+s0,9,23:harmful-content.obscene
+s1,5,5:title
+s0,12,30:Phim ảnh, lời lẽ dâm ô
+s1,5,8:title_en
+s0,15,21:Obscene clips or talk
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,7:concept
+s0,29,12:harm/obscene
+s0,43,2:as
+s0,47,3:act
+m0,53,1
+s0,54,7:concept
+s0,63,15:harm/share-clip
+s0,82,6:within
+s0,90,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:phrase
+l0,53,7
+s0,54,3:cô
+s0,58,2:em
+s0,62,5:chị
+s0,67,9:nữ sinh
+s0,76,10:học trò
+s0,85,9:chú rể
+s0,93,4:món
+m0,102,2
+s0,103,7:concept
+s0,112,9:harm/leer
+s0,123,2:as
+s0,127,3:act
+s0,134,6:within
+s0,142,8:sentence
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+s1,5,7:message
+q0,14,139:Xin, chuyển phim ảnh nhạy cảm hay bình phẩm thân thể làm nhục người trong ảnh, và trẻ em trong nhóm cũng thấy.
+s1,5,10:message_en
+q0,17,108:Asking for or passing on such clips, or leering at bodies, shames the people shown, and children see it too.
+s1,5,6:advice
+q0,13,111:Không đăng, không xin, không chuyển tiếp. Nếu thấy clip lan truyền thì báo cho nhà trường.
+s1,5,9:advice_en
+q0,16,76:Do not post, ask for or pass on. If such a clip goes round, tell the school.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,62:Ai có [[clip nóng]] của cô giáo trên kia cho xin với.
+q1,11,63:Bác nào còn [[phim đen]] thì thả nhóm cho tỉnh ngủ.
+q1,11,57:[[full khong che]], ai chua coi thi tha tim minh gui link
+q1,11,63:Em thực tập váy trắng [[ngon mắt]] quá các ông ạ.
+q1,11,54:Xin link [[ảnh nóng]] vụ khách sạn đi anh em?
+s1,7,4:pass
+l1,9,7
+q0,11,104:Có tài khoản vào nhóm thả link clip nóng. Em nào nhận được thì báo cô ngay, cô gỡ.
+q1,11,110:Trong tiết học kỹ năng số, cô kể có nhóm thả link clip nóng và lớp bàn cách từ chối.
+q1,11,82:Công an cảnh báo: xin link clip nóng rồi bấm vào là mất tài khoản.
+q1,11,98:Mái hiên mới đang sửa nên chỗ đứng không che mưa, ba mẹ thả tim giúp cô nhé.
+q1,11,63:Trưa nay có em Mây trực nhật, món canh chua ngon lắm.
+q1,11,68:Cả lớp cởi áo khoác, cất gọn trước giờ thể dục.
+q1,11,82:Tin có người gửi phim đen vào nhóm, ai xem thì nhắn riêng, là bịa.
+m2,5,15
+s0,5,2:id
+s0,9,24:harmful-content.violence
+s1,5,5:title
+s0,12,37:Rủ, doạ, cổ vũ đánh người
+s1,5,8:title_en
+s0,15,32:Calling for or cheering violence
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,7
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,5:asked
+s0,42,8:reported
+s0,52,8:supposed
+s0,62,9:forbidden
+s0,73,6:warned
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,9:harm/beat
+m0,48,2
+s0,49,6:phrase
+l0,57,14
+s0,58,10:đánh cho
+s0,68,10:đập cho
+s0,77,9:nện cho
+s0,86,9:táng cho
+s0,96,5:phang
+s0,103,11:dằn mặt
+s0,112,8:choảng
+s0,120,12:chém chết
+s0,131,13:đánh chết
+s0,142,14:đánh thằng
+s0,154,12:lấy mạng
+s0,164,12:phóng lợn
+s0,175,6:tay bo
+s0,183,10:đổ máu
+s0,192,5:marks
+s0,199,5:exact
+m0,207,2
+s0,208,8:sequence
+l0,218,2
+m0,219,1
+s0,220,3:any
+l0,225,2
+m0,226,1
+s0,227,7:concept
+s0,236,8:harm/hit
+m0,247,2
+s0,248,6:phrase
+l0,256,23
+s0,257,6:đánh
+s0,263,6:đấm
+s0,268,6:đập
+s0,273,4:tát
+s0,278,6:đạp
+s0,283,5:chém
+s0,289,5:đâm
+s0,294,5:dần
+s0,299,5:nện
+s0,304,5:tẩn
+s0,309,5:vụt
+s0,314,4:xử
+s0,318,4:giã
+s0,323,5:bụp
+s0,328,5:táng
+s0,334,5:oánh
+s0,340,5:uýnh
+s0,346,6:thụi
+s0,352,3:bem
+s0,357,6:đục
+s0,362,4:vả
+s0,366,6:thọi
+s0,372,7:tương
+s0,380,5:marks
+s0,387,5:exact
+m0,397,1
+s0,398,7:concept
+s0,407,9:harm/whom
+s0,420,3:gap
+s0,425,4:0..0
+s0,433,2:as
+s0,437,3:act
+m0,443,1
+s0,444,7:concept
+s0,453,10:harm/rally
+s0,467,6:within
+s0,475,8:sentence
+m1,11,2
+s0,12,7:concept
+s0,21,11:harm/threat
+s0,34,2:as
+s0,38,3:act
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,7:concept
+s0,29,11:harm/punish
+s0,42,2:as
+s0,46,3:act
+m0,52,1
+s0,53,7:concept
+s0,62,10:harm/child
+s0,76,6:within
+s0,84,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,7:concept
+s0,29,15:harm/fight-clip
+s0,46,2:as
+s0,50,3:act
+m0,56,1
+s0,57,7:concept
+s0,66,14:harm/fight-joy
+s0,84,6:within
+q0,92,12:30 syllables
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,4
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,11:order/group
+m0,47,2
+s0,48,8:sequence
+l0,58,2
+m0,59,1
+s0,60,7:concept
+s0,69,11:order/derog
+m0,83,1
+s0,84,3:any
+l0,89,2
+m0,90,1
+s0,91,6:entity
+s0,99,5:group
+m0,107,1
+s0,108,7:concept
+s0,117,10:order/slur
+s0,133,3:gap
+s0,138,4:0..0
+s0,147,6:within
+s0,155,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:order/riot
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,154:Câu này rủ đánh, doạ đánh hay coi đòn roi là cách dạy. Có người sẽ làm thật, và trẻ bị đánh thì tổn thương lâu dài.
+s1,5,10:message_en
+q0,17,117:This calls for, threatens or praises beating. Someone may act on it, and children who are beaten are harmed for long.
+s1,5,6:advice
+q0,13,123:Bỏ lời này. Có mâu thuẫn thì báo giáo viên chủ nhiệm hoặc ban giám hiệu để hai bên nói chuyện.
+s1,5,9:advice_en
+q0,16,75:Leave it out. Bring a quarrel to the class teacher or the school's leaders.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,81:Mai tan học đứng cổng, gặp đứa nào là [[cho ăn tát đứa]] ấy.
+q1,11,71:Tối nay anh em ra sân kho mang theo gậy, [[cho nó nằm viện]].
+q1,11,70:Bé nào ngậm cơm thì [[vả vào miệng]] một cái là nuốt.
+q1,11,64:thu bay nay sau nha xe [[choang nhau]] mot tran, ai so thi o nha
+q1,11,89:Thầy mới [[vót được cây roi]] mây, đứa nào chưa thuộc bài thì liệu.
+q1,11,60:Thằng nào méc thầy thì [[liệu đường mà về]].
+s1,7,4:pass
+l1,9,9
+q0,11,90:Chiều qua hai em hẹn nhau choảng nhau ở bờ kè. Ba mẹ nhắc con giúp thầy.
+q1,11,75:Mấy nhà theo đạo mới ấy, tối nay anh em tới cho một trận.
+q1,11,104:Thấy bạn hẹn đánh nhau thì báo thầy cô, tuyệt đối không kéo tới xem choảng nhau.
+q1,11,79:Câu lạc bộ võ cổ truyền tập đấm nhau có găng vào chiều nay.
+q1,11,76:Cứ đứa nào theo cái đạo đó thì chặn đường, cho ăn gậy.
+q1,11,69:Chiều nay cả lớp tưới chậu quất Tết ở sân trước.
+q1,11,45:Mai cả lớp tát nước giúp bác Sửu.
+q1,11,79:Mai kéo hết ra phá cổng, thằng nào cản thì đập cho một trận.
+q1,11,85:Chú bảo vệ chặn kịp nên hai em không choảng nhau ở cổng chiều nay.
+m2,5,15
+s0,5,2:id
+s0,9,22:harmful-content.danger
+s1,5,5:title
+s0,12,36:Thử thách nguy hiểm, tự hại
+s1,5,8:title_en
+s0,15,29:Dangerous dares and self-harm
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,9:harm/dare
+m0,41,2
+s0,42,7:concept
+s0,51,11:harm/danger
+s0,64,2:as
+s0,68,3:act
+s0,75,6:within
+s0,83,8:sentence
+m1,11,2
+s0,12,7:concept
+s0,21,14:harm/self-harm
+s0,37,2:as
+s0,41,3:act
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+s1,5,7:message
+q0,14,120:Trò này hay lời này có thể làm trẻ bị thương nặng. Trẻ thường làm theo để được bạn khen.
+s1,5,10:message_en
+q0,17,74:This dare or word can gravely hurt a child. Children follow to be admired.
+s1,5,6:advice
+q0,13,100:Không đăng, không thách. Em nào có ý tự hại thì ở bên em và gọi Tổng đài 111.
+s1,5,9:advice_en
+q0,16,81:Do not post or dare. If a child thinks of self-harm, stay with them and call 111.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,82:Thử thách mùa hè: ai [[nín thở]] lâu nhất được một ly trà sữa.
+q1,11,60:Lớp nào dám [[nhảy cầu]] thì quay clip gửi trang.
+q1,11,56:thu thach [[nhay lan can]] dang hot, ban nao dam thi thu
+q1,11,77:Bạn nào dám [[đứng trên lan can]] tầng ba thì mới là đàn anh.
+q1,11,48:Buồn thế thì [[đi chết đi]], than mãi.
+s1,7,4:pass
+l1,9,7
+q0,11,105:Trong tiết học kỹ năng sống, cả lớp bàn về thử thách nín thở và cách từ chối.
+q1,11,88:Đang có trò đi trên lan can quay clip. Thấy bạn nào leo thì báo thầy ngay.
+q1,11,76:Bố mẹ để ý giúp cô: có nhóm rủ các con chơi trò nín thở.
+q1,11,81:Thử thách 21 ngày đọc sách của thư viện bắt đầu từ thứ Hai.
+q1,11,52:Trò chơi kéo co và nhảy bao bố ở sân sau.
+q1,11,80:Cảnh núi cao ngất trời, bạn nào dám leo cùng thầy thì đăng ký.
+q1,11,49:Lớp mình không chơi thử thách nín thở.
+m2,5,14
+s0,5,2:id
+s0,9,28:harmful-content.superstition
+s1,5,5:title
+s0,12,42:Bùa ngải, bói toán, doạ gặp hạn
+s1,5,8:title_en
+s0,15,44:Charms, fortune-telling, threats of ill luck
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,18:111-2022/qc.17.1.b
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,10:harm/charm
+m0,49,1
+s0,50,7:concept
+s0,59,9:harm/seer
+m0,71,2
+s0,72,6:phrase
+l0,80,6
+s0,81,12:thầy cúng
+s0,92,9:bà cúng
+s0,101,11:cô đồng
+s0,110,12:ông đồng
+s0,120,11:bà đồng
+s0,129,8:cô bói
+s0,138,5:marks
+s0,145,5:exact
+m0,155,1
+s0,156,3:any
+l0,161,2
+m0,162,1
+s0,163,7:concept
+s0,172,17:harm/charm-effect
+m0,192,1
+s0,193,7:concept
+s0,202,16:harm/charm-offer
+s0,224,6:within
+q0,232,12:30 syllables
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,10:harm/chain
+m0,42,1
+s0,43,7:concept
+s0,52,17:harm/chain-threat
+s0,73,6:within
+q0,81,12:40 syllables
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,9:harm/told
+s0,38,6:within
+s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
+s1,5,7:message
+q0,14,145:Câu này khuyên người khác tin vào bùa, bói, cúng giải hạn. Có nhà vì thế mà tốn tiền, hoặc chậm đưa con đi khám.
+s1,5,10:message_en
+q0,17,118:This advises charms, fortune-telling or rites. Families lose money by it, or take a sick child to the doctor too late.
+s1,5,6:advice
+q0,13,77:Bỏ phần này. Con ốm thì đi khám; lo thi cử thì hỏi thầy cô.
+s1,5,9:advice_en
+q0,16,71:Leave it out. A sick child needs a doctor; for exams, ask the teachers.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,62:Nghe nói đeo [[lá bùa của ông ấy là đậu]] liền.
+q1,11,74:Mẹ nào con khóc đêm thì xin [[lá bùa đeo cổ]] là nín liền.
+q1,11,69:Thi tới nơi rồi, ra [[cô đồng đầu núi xem, linh lắm]].
+q1,11,50:tuoi Ty nam nay phai [[dang sao giai han moi dau]]
+q1,11,71:Khai giảng đúng [[giờ hoàng đạo thì cả năm hanh thông]].
+q1,11,99:[[Gửi tin này cho chín người trước nửa đêm, ai giữ thì nhà có chuyện]] buồn.
+s1,7,4:pass
+l1,9,7
+q0,11,88:Có bà bán lá bùa đeo cổ, nói là đậu liền. Bố mẹ nhắc con giúp cô.
+q1,11,60:Nhà mình không đeo bùa cho con, cháu vẫn ngủ ngon.
+q1,11,93:Không có căn cứ khoa học nào cho thấy đeo bùa là thi đỗ, các em đừng tin.
+q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiêng lắm.
+q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
+q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
+q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
+F26287 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -5585,7 +10107,7 @@ s0,8,10:Mạo danh
 s1,1,8:title_en
 s0,11,13:Impersonation
 s2,1,5:rules
-l1,3,1
+l2,3,9
 m0,5,14
 s0,5,2:id
 s0,9,30:impersonation.lookalike-domain
@@ -5647,7 +10169,907 @@ q1,11,69:Đừng bấm vào csdl-moet.edu.vn.hocba.site, đó là trang giả.
 q1,11,69:Địa chỉ tracuu-sgddt-edu.vn.cx có phải của Sở không cô?
 q1,11,59:Cảnh giác: vneid-dinhdanh.online là trang lừa đảo.
 q1,11,45:Em đọc bài trên vnexpress.net rồi ạ.
-F5753 intellectual-property.yaml
+m2,5,14
+s0,5,2:id
+s0,9,27:impersonation.false-account
+s1,5,5:title
+s0,12,43:Lập tài khoản mang tên người khác
+s1,5,8:title_en
+s0,15,28:An account in another's name
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,13:pretence/make
+m0,48,1
+s0,49,7:concept
+s0,58,16:pretence/account
+m0,77,1
+s0,78,3:any
+l0,83,5
+m0,84,1
+s0,85,7:concept
+s0,94,13:pretence/role
+m0,110,1
+s0,111,7:concept
+s0,120,13:pretence/body
+m0,136,1
+s0,137,6:entity
+s0,145,6:person
+m0,154,1
+s0,155,6:entity
+s0,163,6:school
+m0,172,1
+s0,173,6:entity
+s0,181,12:organisation
+s0,199,6:within
+s0,207,6:clause
+s0,215,2:as
+s0,219,7:account
+m1,15,1
+s0,16,7:concept
+s0,25,15:pretence/worked
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,3
+s0,12,8:sequence
+l0,22,4
+m0,23,1
+s0,24,7:concept
+s0,33,13:pretence/self
+m0,49,1
+s0,50,7:concept
+s0,59,13:pretence/make
+m0,75,1
+s0,76,7:concept
+s0,85,16:pretence/account
+m0,104,1
+s0,105,3:any
+l0,110,4
+m0,111,1
+s0,112,7:concept
+s0,121,13:pretence/role
+m0,137,1
+s0,138,7:concept
+s0,147,13:pretence/body
+m0,163,2
+s0,164,6:entity
+s0,172,6:person
+s0,180,2:is
+l0,184,1
+s0,185,5:staff
+m0,194,2
+s0,195,6:entity
+s0,203,6:person
+s0,211,2:is
+l0,215,1
+s0,216,8:official
+s0,231,3:gap
+s0,236,4:0..6
+s0,242,2:as
+s0,246,7:account
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,13:pretence/make
+m0,48,1
+s0,49,7:concept
+s0,58,16:pretence/account
+m0,77,1
+s0,78,3:any
+l0,83,2
+m0,84,1
+s0,85,7:concept
+s0,94,15:pretence/anyone
+m0,112,1
+s0,113,7:concept
+s0,122,17:pretence/likeness
+s0,145,6:within
+s0,153,6:clause
+s0,161,2:as
+s0,165,7:account
+m1,15,1
+s0,16,7:concept
+s0,25,16:pretence/confess
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,7:account
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,158:Tài khoản, trang này mang tên hay hình của người khác, cơ quan khác. Người xem tưởng thật, và người bị mượn tên phải chịu.
+s1,5,10:message_en
+q0,17,115:This account or page carries another's name or picture. Viewers take it for real, and the one named bears the harm.
+s1,5,6:advice
+q0,13,96:Đổi về tên của mình, xoá ảnh, logo mượn, và báo cho người bị mượn tên.
+s1,5,9:advice_en
+q0,16,89:Go back to your own name, remove borrowed pictures and logos, and tell whoever was named.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,103:[[Em lập cái nick lấy tên thầy]] hiệu trưởng, nhắn tụi nó một câu là sợ liền.
+q1,11,84:Tối qua tao [[mở nick tên cô]] Hạnh chủ nhiệm, cả lớp tin sái cổ.
+q1,11,79:minh [[doi ten page thanh Phong Giao duc]] huyen cho oai, ai hoi cu noi la that
+q1,11,106:[[Tụi tui dựng cái zalo để ảnh ông giám đốc]], nhắn đòi báo cáo, khỏi biết luôn.
+q1,11,89:[[Ad lập fanpage mang tên Sở Giáo dục]], gắn logo cho giống, vài bữa gỡ.
+s1,7,4:pass
+l1,9,5
+q0,11,104:Nhắc các em: có đứa lập nick lấy tên thầy hiệu trưởng để hù, đó là nick giả.
+q1,11,61:Nhà trường lập trang mới, có thông báo ở cổng.
+q1,11,65:Thầy chủ nhiệm lập nhóm Zalo lớp, mời cha mẹ vào.
+q1,11,57:Em không lập nick tên cô hiệu trưởng đâu ạ.
+q1,11,67:Ai lập nick lấy tên thầy giám thị thì gặp thầy nhé?
+m2,5,14
+s0,5,2:id
+s0,9,20:impersonation.posing
+s1,5,5:title
+s0,12,24:Xưng là người khác
+s1,5,8:title_en
+s0,15,22:Posing as someone else
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:pretence/pose
+m0,53,1
+s0,54,3:any
+l0,59,5
+m0,60,1
+s0,61,7:concept
+s0,70,13:pretence/role
+m0,86,1
+s0,87,7:concept
+s0,96,13:pretence/body
+m0,112,1
+s0,113,6:entity
+s0,121,6:person
+m0,130,1
+s0,131,6:entity
+s0,139,6:school
+m0,148,1
+s0,149,6:entity
+s0,157,12:organisation
+s0,175,3:gap
+s0,180,4:0..6
+s0,186,2:as
+s0,190,4:pose
+m1,15,1
+s0,16,7:concept
+s0,25,15:pretence/worked
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,3
+s0,12,8:sequence
+l0,22,3
+m0,23,1
+s0,24,7:concept
+s0,33,13:pretence/self
+m0,49,1
+s0,50,7:concept
+s0,59,19:pretence/pose-plain
+m0,81,1
+s0,82,7:concept
+s0,91,15:pretence/anyone
+s0,110,3:gap
+s0,115,4:0..3
+s0,121,2:as
+s0,125,4:pose
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,13:pretence/pose
+s0,43,2:as
+s0,47,4:pose
+m0,54,1
+s0,55,7:concept
+s0,64,16:pretence/confess
+m0,83,1
+s0,84,3:any
+l0,89,2
+m0,90,1
+s0,91,7:concept
+s0,100,13:pretence/self
+m0,116,1
+s0,117,7:concept
+s0,126,12:pretence/act
+s0,144,6:within
+s0,152,9:paragraph
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,12:pretence/act
+m0,47,1
+s0,48,3:any
+l0,53,2
+m0,54,1
+s0,55,7:concept
+s0,64,13:pretence/role
+m0,80,1
+s0,81,7:concept
+s0,90,13:pretence/body
+s0,109,6:within
+s0,117,6:clause
+s0,125,2:as
+s0,129,4:pose
+m1,15,1
+s0,16,7:concept
+s0,25,16:pretence/confess
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:pose
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,140:Xưng là người khác, nói thay cơ quan khác để người ta tin là lừa người nghe, dù chỉ đùa hay để được việc.
+s1,5,10:message_en
+q0,17,105:To pose as someone else or as an authority so as to be believed deceives, even in jest or for a good end.
+s1,5,6:advice
+q0,13,88:Nói rõ mình là ai. Đã lỡ thì nhắn lại cho người nghe biết sự thật.
+s1,5,9:advice_en
+q0,16,66:Say who you are. If it is done, tell those who heard it the truth.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,78:[[Tôi gọi quán, xưng là thanh tra Sở]] Y tế, họ dọn sạch ngay.
+q1,11,78:[[Em giả giọng mẹ bé]] gọi văn phòng xin nghỉ, thầy tin liền.
+q1,11,55:[[tui gia lam bac si]] goi cho co, xin nghi 3 bua em ru
+q1,11,82:[[Mình tự nhận là phóng viên]] báo tỉnh, chủ quán khúm núm liền.
+q1,11,77:[[Chị cứ xưng là cán bộ phường]] gọi cho họ, sợ liền hà.
+s1,7,4:pass
+l1,9,7
+q0,11,93:Tiểu phẩm: tôi giả làm bác sĩ, bạn Huy giả làm bệnh nhân, ai cũng cười.
+q1,11,100:Đối tượng xưng là công an gọi cho tôi, tôi tin liền, nay báo để các bác tránh.
+q1,11,46:Các em xưng hô lễ phép với thầy cô.
+q1,11,69:Không ai được giả danh phụ huynh để xin nghỉ cho bạn.
+q1,11,60:Bạn Na đóng vai cô giáo trong vở kịch cuối năm.
+q1,11,62:Có phải em giả giọng mẹ bé gọi văn phòng không?
+q1,11,61:Em không giả giọng mẹ bé gọi văn phòng đâu ạ.
+m2,5,14
+s0,5,2:id
+s0,9,26:impersonation.false-caller
+s1,5,5:title
+s0,12,49:Tự giới thiệu để đòi tiền, đòi mã
+s1,5,8:title_en
+s0,15,33:A caller who wants money or codes
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:pretence/i-am
+m0,53,1
+s0,54,3:any
+l0,59,2
+m0,60,1
+s0,61,7:concept
+s0,70,13:pretence/role
+m0,86,1
+s0,87,7:concept
+s0,96,13:pretence/body
+s0,115,3:gap
+s0,120,4:0..5
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,3:any
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,13:pretence/role
+m0,60,1
+s0,61,7:concept
+s0,70,13:pretence/body
+m0,88,1
+s0,89,7:concept
+s0,98,13:pretence/here
+s0,115,3:gap
+s0,120,4:0..7
+s1,11,2:as
+s0,15,6:caller
+m1,11,1
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,15:pretence/demand
+m0,46,1
+s0,47,7:concept
+s0,56,17:pretence/owned-up
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,6:caller
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,147:Lời tự giới thiệu này đi cùng việc đòi tiền, mã, giấy tờ hay dặn đừng hỏi lại. Đó là cách của kẻ giả danh.
+s1,5,10:message_en
+q0,17,106:This introduction comes with a demand for money, codes or papers, or a plea not to check. Impostors do so.
+s1,5,6:advice
+q0,13,111:Đừng đăng, đừng chuyển tiếp. Gọi số chính thức của người hay cơ quan ấy để hỏi.
+s1,5,9:advice_en
+q0,16,83:Do not post or forward it. Call the official number of that person or body and ask.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,122:[[Tôi là cán bộ]] công an phường, phụ huynh kết bạn Zalo số này để cập nhật định danh cho con.
+q1,11,93:[[Em là nhân viên]] ngân hàng, anh chị đọc mã OTP để em mở khoá thẻ giúp.
+q1,11,100:Thầy [[hiệu trưởng đây]], nick cũ bị khoá rồi, em mua giúp thầy 3 thẻ cào nhé.
+q1,11,108:Cô [[thủ quỹ đây]], máy cô hỏng nên mượn tạm nick này, chuyển gấp giúp cô 2 triệu.
+q1,11,106:Chào chị, [[em là bác sĩ]] trực, cháu phải mổ gấp, chị chuyển trước mười triệu.
+s1,7,4:pass
+l1,9,8
+q0,11,118:Tôi là hiệu trưởng. Kẻ gian nhắn \"thầy hiệu trưởng đây\" rồi xin thẻ cào, đó là nick giả.
+q1,11,71:Tôi là công an xã, mời bà con họp lúc 19h ở nhà văn hoá.
+q1,11,62:Em là thủ quỹ mới, bảng thu chi dán ở cửa lớp.
+q1,11,68:Anh ấy có phải là công an không mà đòi mã OTP vậy cô?
+q1,11,38:Cô giáo mới đây, chào các con.
+q1,11,81:Chị có phải là bác sĩ không mà đòi chuyển trước mười triệu?
+q1,11,88:Em không phải là bác sĩ, em là công an không có đâu, em đâu đòi mã OTP.
+q1,11,57:Nếu em là công an thì em cũng không đòi mã OTP.
+m2,5,14
+s0,5,2:id
+s0,9,26:impersonation.false-notice
+s1,5,5:title
+s0,12,42:Mượn tên cơ quan để ra thông báo
+s1,5,8:title_en
+s0,15,31:A notice in an authority's name
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,11,3:all
+l1,13,2
+m0,15,2
+s0,15,3:any
+l1,17,2
+m0,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,13:pretence/body
+m0,57,1
+s0,58,7:concept
+s0,67,15:pretence/speaks
+s0,86,3:gap
+s0,91,4:0..6
+m1,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,15:pretence/speaks
+m0,59,1
+s0,60,7:concept
+s0,69,13:pretence/body
+s0,86,3:gap
+s0,91,4:0..2
+s1,15,2:as
+s0,19,6:notice
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,17:pretence/owned-up
+m0,52,1
+s0,53,7:concept
+s0,62,13:pretence/scam
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,13:pretence/body
+s0,43,2:as
+s0,47,6:notice
+m0,56,1
+s0,57,7:concept
+s0,66,17:pretence/owned-up
+m0,86,1
+s0,87,7:concept
+s0,96,12:pretence/act
+s0,112,6:within
+s0,120,9:paragraph
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,13:pretence/body
+s0,43,2:as
+s0,47,6:notice
+m0,56,1
+s0,57,7:concept
+s0,66,17:pretence/likeness
+m0,86,1
+s0,87,7:concept
+s0,96,15:pretence/worked
+s0,115,6:within
+s0,123,8:sentence
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,13:pretence/body
+s0,43,2:as
+s0,47,6:notice
+m0,56,1
+s0,57,7:concept
+s0,66,16:pretence/confess
+m0,85,1
+s0,86,7:concept
+s0,95,13:pretence/self
+s0,112,6:within
+s0,120,9:paragraph
+s1,5,4:mark
+s0,11,6:notice
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,152:Thông báo này mang tên một cơ quan, nhưng người viết không phải cơ quan ấy, hoặc nó đòi điều cơ quan không bao giờ đòi.
+s1,5,10:message_en
+q0,17,106:This notice bears an authority's name, but its writer is not that body, or it asks what no authority asks.
+s1,5,6:advice
+q0,13,121:Gỡ tên cơ quan. Có văn bản thật thì dẫn số, ngày, đường dẫn; lời của mình thì ký tên mình.
+s1,5,9:advice_en
+q0,16,105:Take the name off. If there is a real document, cite number, date and link; sign your own words yourself.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,121:[[Công an phường thông báo]]: nhà nào thả xe trước cổng sẽ bị phạt. (Em ghi vậy cho bà con sợ.)
+q1,11,93:[[Sở Giáo dục kính báo]]: mai nghỉ. Đùa xíu thôi, mai học bình thường nha.
+q1,11,68:[[cong an xa thong bao]]: chua lam dinh danh thi add zalo can bo nay
+q1,11,95:[[Ngân hàng xin thông báo]]: thẻ học phí sẽ bị khoá, nhập mã xác nhận ngay.
+q1,11,104:[[Điện lực nhắc nợ]] tiền điện lớp. (Thật ra là cô chủ nhiệm nhắc quỹ đó.)
+s1,7,4:pass
+l1,9,8
+q0,11,133:Có tin nhắn ghi \"Ngân hàng thông báo nhập mã OTP\": lừa đảo đó, đối tượng lừa đảo đổi số liên tục.
+q1,11,98:Công an phường thông báo lịch làm căn cước cho học sinh khối 9 sáng thứ Bảy.
+q1,11,68:Sở Giáo dục thông báo lịch thi, xem trên trang của Sở.
+q1,11,59:Trung tâm Y tế thông báo: tiêm nhắc vào thứ Tư.
+q1,11,58:Điện lực thông báo cắt điện từ 7h đến 9h.
+q1,11,88:Công an phường thông báo: kẻ gian hay gọi xin mã OTP, bà con cứ gác máy.
+q1,11,72:Có phải công an phường thông báo add zalo cán bộ không ạ?
+q1,11,65:Công an phường không thông báo kiểu đòi mã OTP đâu.
+m2,5,14
+s0,5,2:id
+s0,9,24:impersonation.false-page
+s1,5,5:title
+s0,12,35:Trang tự nhận là chính thức
+s1,5,8:title_en
+s0,15,33:A page that calls itself official
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l0,12,2
+m0,13,2
+s0,14,7:concept
+s0,23,17:pretence/the-page
+s0,42,2:as
+s0,46,4:page
+m0,53,1
+s0,54,7:concept
+s0,63,12:pretence/odd
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:page
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,112:Trang này tự nhận là trang chính thức hay được uỷ quyền, mà trường, cơ quan không biết.
+s1,5,10:message_en
+q0,17,91:This page calls itself official or authorised while the school or body knows nothing of it.
+s1,5,6:advice
+q0,13,101:Ghi rõ đây là trang của ai. Thu tiền, tuyển sinh chỉ qua kênh trường đã công bố.
+s1,5,9:advice_en
+q0,16,97:Say whose page it is. Collect money and enrol only through the channels the school has announced.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,107:Đây mới là [[trang chính thức]] của trường, phụ huynh nộp phí giữ chỗ qua inbox nhé.
+q1,11,104:[[Trang phụ của]] Ban Giám hiệu, cọc 500 nghìn có chỗ liền, đừng lên trường hỏi.
+q1,11,73:[[page chinh thuc]] cua truong day, tick xanh sap co, page kia la page cu
+q1,11,79:Từ nay trang này [[là kênh của Bộ]], ai hỏi cứ nói vậy cho oai.
+q1,11,108:[[Fanpage chính thức]] lớp chất lượng cao, nhắn tin giữ chỗ, văn phòng chưa biết đâu.
+s1,7,4:pass
+l1,9,5
+q0,11,92:Trường chỉ có một trang chính thức; trang đòi phí giữ chỗ là trang giả.
+q1,11,64:Trang chính thức của trường đăng kết quả lúc 10h.
+q1,11,59:Phụ huynh theo dõi trang chính thức để xem lịch.
+q1,11,76:Đây có phải trang chính thức không mà đòi giữ chỗ vậy cô?
+q1,11,72:Fanpage chính thức của thư viện mở chuyên mục đọc sách.
+m2,5,14
+s0,5,2:id
+s0,9,24:impersonation.false-site
+s1,5,5:title
+s0,12,36:Địa chỉ lạ mang danh cơ quan
+s1,5,8:title_en
+s0,15,40:A strange address in an authority's name
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l1,9,3
+m0,11,3
+s0,12,6:entity
+s0,20,6:domain
+s0,28,3:not
+l0,33,5
+s0,34,8:official
+s0,44,5:press
+s0,51,7:allowed
+s0,60,9:shortener
+s0,71,9:lookalike
+s0,83,2:as
+s0,87,4:site
+m1,11,1
+s0,12,7:concept
+s0,21,18:pretence/named-for
+m1,11,1
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,13:pretence/scam
+m0,44,1
+s0,45,7:concept
+s0,54,14:pretence/login
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:site
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:pattern
+q0,26,77:(?:forms\\.gle|google\\.com|zoom\\.us|facebook\\.com|youtube\\.com|microsoft\\.com)
+s0,108,6:within
+s0,116,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,109:Địa chỉ này không thuộc cơ quan được nêu tên, mà đòi đăng nhập, số thẻ hay tiền.
+s1,5,10:message_en
+q0,17,88:This address is not the named authority's, yet asks for a login, a card number or money.
+s1,5,6:advice
+q0,13,108:Bỏ địa chỉ. Cơ quan nhà nước dùng đuôi gov.vn; hỏi lại cơ quan ấy trước khi đăng.
+s1,5,9:advice_en
+q0,16,64:Remove it. Authorities use gov.vn; ask that body before posting.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,106:Cổng chính thức của Sở đây: [[nhaphoc-online.top]], đăng nhập rồi điền số thẻ nha.
+q1,11,101:Bảo hiểm xã hội hỗ trợ mỗi bé 500k, vào [[dangkynhan.click]] nhập số căn cước.
+q1,11,66:bo giao duc tang qua, vao [[nhanquatuutruong.xyz]] dang nhap la co
+q1,11,96:Trang của Sở mới chuyển sang [[hoso-truc-tuyen.site]], nhớ nhập mã gửi về máy.
+q1,11,78:Công an phường yêu cầu xác minh ở [[xacminhhoso.info]] trước 24h.
+s1,7,4:pass
+l1,9,8
+q0,11,104:Cảnh báo: trang nhaphoc-online.top mạo danh Sở Giáo dục, đòi đăng nhập, là trang giả.
+q1,11,94:Sở Giáo dục có trang tuyển sinh ở hanoi.edu.vn, đăng nhập bằng mã học sinh.
+q1,11,64:Bài đọc thêm về bảo hiểm xã hội ở vnexpress.net.
+q1,11,57:Đăng nhập lms.hoctap.net để nộp bài Sinh học.
+q1,11,74:Công an phường tiếp dân thứ Năm, giấy tờ in từ maudon.com.
+q1,11,90:Sở Giáo dục nhắc: nhaphoc-online.top đòi đăng nhập. Trang giả đó bà con.
+q1,11,87:Sở Giáo dục mời thầy cô đăng ký tập huấn ở docs.google.com/forms/x1.
+q1,11,80:Trang của Sở có phải nhaphoc-online.top không cô, sao đòi số thẻ?
+m2,5,14
+s0,5,2:id
+s0,9,26:impersonation.forged-paper
+s1,5,5:title
+s0,12,38:Giả chữ ký, con dấu, công văn
+s1,5,8:title_en
+s0,15,33:Forged signatures, stamps, papers
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,3:all
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,14:pretence/forge
+s0,44,2:as
+s0,48,6:forged
+m0,57,1
+s0,58,7:concept
+s0,67,19:pretence/forge-sign
+s0,90,6:within
+s0,98,9:paragraph
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,13:pretence/self
+m0,49,2
+s0,50,7:concept
+s0,59,20:pretence/forge-plain
+s0,81,2:as
+s0,85,6:forged
+s0,95,3:gap
+s0,100,4:0..6
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,2
+s0,19,7:concept
+s0,28,14:pretence/forge
+s0,44,2:as
+s0,48,6:forged
+m0,57,1
+s0,58,7:concept
+s0,67,15:pretence/worked
+m0,85,1
+s0,86,3:any
+l0,91,2
+m0,92,1
+s0,93,7:concept
+s0,102,13:pretence/role
+m0,118,1
+s0,119,7:concept
+s0,128,17:pretence/likeness
+s0,151,6:within
+s0,159,9:paragraph
+s1,5,4:mark
+s0,11,6:forged
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,164:Chữ ký, con dấu, công văn bị làm thay hay làm giả. Giấy ấy không có giá trị, người bị mượn tên và người dùng đều gặp hại.
+s1,5,10:message_en
+q0,17,112:A signature, stamp or letter was made for or faked. The paper is void and harms both its user and the one named.
+s1,5,6:advice
+q0,13,125:Chờ người có quyền ký, hoặc xin uỷ quyền bằng giấy. Giấy đã làm thì thu lại và báo lãnh đạo.
+s1,5,9:advice_en
+q0,16,93:Wait for whoever may sign, or get a written delegation. Withdraw the paper and tell the head.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,104:Biên bản thiếu chữ ký phụ huynh, em [[ký thay hết]] cho đủ, mỗi người một kiểu.
+q1,11,109:Sếp đi công tác, chị [[dán chữ ký]] scan vào giấy giới thiệu, ai hỏi cứ nói sếp ký.
+q1,11,56:em [[sua cong van]] cua xa them 2 ngay nghi, ai cung tin
+q1,11,82:Mình [[ghép con dấu]] vào giấy mời cho giống thật, in ra phát luôn.
+q1,11,102:Anh Tám [[khắc mộc]] trường y như thật, cần giấy gì cũng có, khỏi chờ văn thư.
+s1,7,4:pass
+l1,9,7
+q0,11,80:Hiệu trưởng đi công tác, thầy phó ký thay theo uỷ quyền số 11.
+q1,11,72:Các em không được ký thay phụ huynh cho đủ sổ liên lạc.
+q1,11,57:Mẹ ký giúp con vào phiếu trước thứ Sáu nhé.
+q1,11,60:Văn thư đóng dấu xong sẽ báo các tổ lên nhận.
+q1,11,50:Thầy cô lên ký sổ đầu bài trước 16h.
+q1,11,58:Có phải em ký thay hết cho đủ biên bản không?
+q1,11,67:Em không ghép con dấu vào giấy cho giống thật đâu ạ.
+m2,5,13
+s0,5,2:id
+s0,9,26:impersonation.sock-puppets
+s1,5,5:title
+s0,12,43:Nhiều tài khoản đóng vai phụ huynh
+s1,5,8:title_en
+s0,15,31:Many accounts that play parents
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,3
+m0,11,1
+s0,12,7:concept
+s0,21,19:pretence/many-names
+m1,11,1
+s0,12,7:concept
+s0,21,21:pretence/posing-crowd
+m1,11,1
+s0,12,7:concept
+s0,21,19:pretence/crowd-does
+s1,7,6:within
+q0,15,12:40 syllables
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:pretence/told
+s0,42,6:within
+s0,50,9:paragraph
+s1,5,7:message
+q0,14,140:Một người lập nhiều tài khoản rồi đóng vai phụ huynh, học sinh để khen, chê, bình chọn là lừa người đọc.
+s1,5,10:message_en
+q0,17,100:One person with many accounts who plays parents or pupils to praise, blame or vote deceives readers.
+s1,5,6:advice
+q0,13,88:Xoá các tài khoản ấy. Muốn có lời khen thì mời phụ huynh thật viết.
+s1,5,9:advice_en
+q0,16,64:Delete those accounts. For praise, invite real parents to write.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,101:Mỗi người lập [[3 nick, ảnh con nít cũng được, rồi vào khen]] trường mình nhé.
+q1,11,83:Em có sẵn [[dàn nick phụ huynh, tối nay vô bình luận]] bênh bếp ăn.
+q1,11,93:Tối nay [[mỗi cô lập một gmail, làm phụ huynh đánh giá]] 5 sao cho trung tâm.
+q1,11,60:tui co [[12 nick, dong vai phu huynh vo binh chon]] cho clip
+q1,11,88:Dùng [[nick ảo giả phụ huynh lớp 2 mà chê]] bên kia, đừng ai trùng câu.
+s1,7,4:pass
+l1,9,6
+q0,11,135:Cảnh báo: bọn lừa đảo dùng nick ảo, làm phụ huynh khen dịch vụ giữ chỗ, có đối tượng đã bị xử lý.
+q1,11,69:Có phải mấy nick phụ huynh vào khen là nick ảo không cô?
+q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường đâu.
+q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
+q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
+q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
+F32743 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -5656,7 +11078,7 @@ s0,8,13:Bản quyền
 s1,1,8:title_en
 s0,11,21:Intellectual property
 s2,1,5:rules
-l1,3,2
+l2,3,12
 m0,5,13
 s0,5,2:id
 s0,9,38:intellectual-property.cracked-software
@@ -5675,25 +11097,33 @@ s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,1
-s0,7,6:phrase
-l1,9,15
-s0,11,16:bản bẻ khoá
-s1,11,15:file bẻ khoá
-s1,11,20:bộ cài bẻ khoá
-s1,11,16:bẻ khoá sẵn
-s1,11,21:bẻ khoá xong rồi
-s1,11,18:thuốc bẻ khoá
-s1,11,11:bản crack
-s1,11,11:crack sẵn
-s1,11,10:crack full
-s1,11,10:full crack
-s1,11,10:file crack
-s1,11,10:đã crack
-s1,11,10:kèm crack
-s1,11,10:link crack
-s1,11,9:key lậu
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:concept
+s0,21,14:copied/cracked
+m1,11,2
+s0,12,3:all
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,15:copied/unlocked
+m0,46,1
+s0,47,3:any
+l0,52,2
+m0,53,1
+s0,54,7:concept
+s0,63,14:copied/forever
+m0,80,1
+s0,81,7:concept
+s0,90,13:copied/spread
+m0,108,1
+s0,109,7:concept
+s0,118,14:copied/program
+s0,136,6:within
+s0,144,8:sentence
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,9,4:near
 m0,15,1
@@ -5720,39 +11150,27 @@ s0,223,10:mã độc
 s0,231,7:vi rút
 s1,9,6:within
 s0,17,8:sentence
-m1,9,3
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,4
-s0,25,19:có được không
-s0,40,15:được không
-s0,52,18:vì ai cũng thế
-s0,68,14:có sao không
-s1,9,6:within
-s0,17,8:sentence
-s1,9,4:side
-s0,15,5:after
 s1,5,7:message
-s0,14,163:Bản bẻ khoá là dùng phần mềm không được phép của tác giả. Nó cũng hay kèm mã độc, máy trường dễ mất dữ liệu của các em.
+q0,14,163:Bản bẻ khoá là dùng phần mềm không được phép của tác giả. Nó cũng hay kèm mã độc, máy trường dễ mất dữ liệu của các em.
 s1,5,10:message_en
-s0,17,135:A cracked copy uses software without its author's leave. It often carries malware, and the school's machines may lose the pupils' data.
+q0,17,135:A cracked copy uses software without its author's leave. It often carries malware, and the school's machines may lose the pupils' data.
 s1,5,6:advice
-s0,13,100:Dùng bản trường đã mua, bản cho giáo dục, hoặc phần mềm tự do như LibreOffice.
+q0,13,100:Dùng bản trường đã mua, bản cho giáo dục, hoặc phần mềm tự do như LibreOffice.
 s1,5,9:advice_en
-s0,16,91:Use what the school has bought, an education licence, or free software such as LibreOffice.
+q0,16,91:Use what the school has bought, an education licence, or free software such as LibreOffice.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,5
-q0,11,92:Thầy gom sẵn bộ Office 2021 kèm [[file bẻ khoá]] trong Drive, link ở cuối tin.
+q0,11,92:Thầy gom sẵn bộ [[Office 2021 kèm file bẻ khoá trong Drive]], link ở cuối tin.
 q1,11,69:Em cài [[bản bẻ khoá]] vô 12 máy phòng bộ môn rồi nhé.
-q1,11,66:may nao can thi alo, minh co phan mem [[be khoa san]], chep ra USB
-q1,11,73:Cô gửi link tải [[bản crack]] phần mềm vẽ hình cho các em.
-q1,11,48:Photoshop [[full crack]], tải về là chạy.
+q1,11,66:may nao can thi alo, minh co [[phan mem be khoa san, chep ra]] USB
+q1,11,73:Cô gửi [[link tải bản crack phần mềm vẽ]] hình cho các em.
+q1,11,48:[[Photoshop full crack, tải về]] là chạy.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,101:Máy nào đang chạy bản bẻ khoá thì gỡ trước thứ Năm, trường cấp bản quyền.
+q1,11,49:Có phải máy này cài bản crack không anh?
 q1,11,78:Hỏi: dùng bản crack để soạn bài có được không? Đáp: Không.
 q1,11,96:Tủ bản đồ mất chìa, chiều nay em xin bẻ khoá, có bác bảo vệ chứng kiến.
 q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ khoá nữa.
@@ -5833,14 +11251,937 @@ q1,11,40:ai can [[pdf sách]] luyen thi thi ib em
 q1,11,78:Sách gốc mắc quá nên cô [[chụp cả cuốn]], gom tiền thứ Năm.
 q1,11,82:Em [[chụp lại trọn cuốn]] truyện mới, đưa lên nhóm cho cả lớp.
 s1,7,4:pass
-l1,9,6
+l1,9,8
 q0,11,83:Nhà xuất bản gửi bản pdf sách mẫu, cô đưa lên nhóm cho cả lớp.
 q1,11,86:Tổ tự soạn phiếu bài tập, scan full đưa lên nhóm cho phụ huynh in ra.
 q1,11,49:Văn thư scan trọn bộ hồ sơ nộp phòng.
 q1,11,91:Đừng scan nguyên cuốn rồi đưa lên nhóm, thư viện còn 20 cuốn cho mượn.
+q1,11,80:File scan sách ôn thi để ở tailieu.moet.gov.vn, ai cần thì tải về.
+q1,11,71:Ba mẹ có scan nguyên cuốn sách này gửi vào nhóm không ạ?
 q1,11,101:Sách điện tử chính thức ở hanhtrangso.nxbgd.vn, không cần mua sách, tải về đọc.
 q1,11,69:Thư viện nhận sách cũ, ai cần đến mượn giờ ra chơi.
-F3448 missing-source.yaml
+m2,5,14
+s0,5,2:id
+s0,9,33:intellectual-property.book-copied
+s1,5,5:title
+s0,12,21:Sao cả cuốn sách
+s1,5,8:title_en
+s0,15,19:A whole book copied
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,3
+m0,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,16:copied/duplicate
+m0,47,1
+s0,48,7:concept
+s0,57,12:copied/whole
+s0,73,6:within
+q0,81,11:8 syllables
+s0,96,2:as
+s0,100,4:copy
+m1,11,1
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,11:copied/book
+m0,42,1
+s0,43,7:concept
+s0,52,14:copied/forever
+m1,11,1
+s0,12,7:concept
+s0,21,13:copied/spread
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:copy
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,16:copied/self-made
+s0,45,6:within
+s0,53,8:sentence
+s1,5,7:message
+q0,14,137:Sao cả cuốn, cả bộ rồi chia nhau là lấy mất công của người viết. Nhà trường cũng có thể bị nhắc nhở.
+s1,5,10:message_en
+q0,17,107:Copying a whole book or set and sharing it takes the author's due. The school may be called to account too.
+s1,5,6:advice
+q0,13,122:Mượn ở thư viện, dẫn tới bản của nhà xuất bản, hoặc chỉ trích đoạn ngắn có ghi tác giả.
+s1,5,9:advice_en
+q0,16,101:Lend it from the library, point to the publisher's edition, or quote a short passage with its author.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,122:Bộ sách luyện viết giá bìa cao quá, em [[scan nguyên bộ]] để trong drive, nhà nào cần cứ tải về.
+q1,11,111:Truyện mới ra của cô Hạ, cô [[đọc thu âm trọn cuốn]] rồi đó, mấy đứa khỏi mua nha.
+q1,11,70:sach giao khoa mac qua, thay [[photo nguyen cuon]] roi, moi em gop 30k
+q1,11,138:Quyển tiếng Anh nâng cao thư viện còn một bản, thầy chụp hết [[mấy chương đầu gửi vô nhóm cho lớp in ra]].
+q1,11,116:Giáo trình điện ngoài tiệm bán 180 nghìn, xưởng [[photo trọn bộ]] đóng gáy, ai lấy nhắn Tư.
+s1,7,4:pass
+l1,9,9
+q0,11,96:Tổ Toán tự soạn tập đề 40 trang, đã photo 30 bộ, ai cần sách thì nhắn cô.
+q1,11,109:Sách này nhà xuất bản gửi tặng bản pdf trọn bộ, có giấy phép, các em tải về đọc.
+q1,11,75:Ba mẹ đừng photo nguyên cuốn sách bài tập để chia nhau nhé.
+q1,11,85:Thư viện nhận thêm 40 cuốn truyện, các bạn tới mượn giờ ra chơi.
+q1,11,113:Photo nguyên cuốn sách rồi phát cho lớp là vi phạm bản quyền, thư viện còn bản cho mượn.
+q1,11,50:Chiều nay cả lớp quét sân, lau kệ sách.
+q1,11,83:Có phải cô scan nguyên bộ sách luyện viết để trong drive không ạ?
+q1,11,64:Em có scan nguyên bộ sách đó cho ai tải về đâu ạ.
+q1,11,81:Nếu scan nguyên bộ sách để trong drive thì tội người viết lắm.
+m2,5,13
+s0,5,2:id
+s0,9,32:intellectual-property.copy-asked
+s1,5,5:title
+s0,12,21:Xin bản chép lậu
+s1,5,8:title_en
+s0,15,24:A pirated copy asked for
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l0,12,3
+m0,13,1
+s0,14,7:concept
+s0,23,10:copied/ask
+m0,36,1
+s0,37,7:concept
+s0,46,16:copied/soft-copy
+m0,65,1
+s0,66,7:concept
+s0,75,11:copied/book
+s1,7,6:within
+q0,15,12:16 syllables
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,92:Xin bản chép của sách còn bán là nhờ người khác lấy công của tác giả.
+s1,5,10:message_en
+q0,17,79:To ask for a copy of a book on sale is to ask others to take its author's work.
+s1,5,6:advice
+q0,13,119:Hỏi mượn ở thư viện hoặc mua bản thật. Bản tác giả cho dùng chung thì xin đường dẫn gốc.
+s1,5,9:advice_en
+q0,16,94:Ask the library or buy a real copy. If the author shares it freely, ask for the original link.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,79:[[Ai có file pdf cuốn]] 36 đề Hoá mới in không, cho em xin với ạ.
+q1,11,70:[[Mẹ nào có bản scan sách tiếng Anh]] lớp 4 share em với.
+q1,11,54:[[co ai co pdf sach]] toan nang cao lop 5 cho minh xin
+q1,11,85:[[Cho em xin ebook truyện dài]] mới ra của bác Lâm với mọi người ơi.
+q1,11,92:[[Thầy nào có bản mềm giáo trình]] hàn gửi mình với, mua mãi không thấy.
+s1,7,4:pass
+l1,9,7
+q0,11,58:Ai có sách cũ lớp 4 cho lớp em xin, em tới chở.
+q1,11,57:Ai có file pdf thời khoá biểu cho em xin với ạ.
+q1,11,95:Nhà xuất bản phát file pdf sách đọc thử, ai có link pdf sách thì gửi em với.
+q1,11,68:Cô gửi file pdf đề cương ôn tập, các em tải về làm.
+q1,11,63:Ai còn giữ chìa khoá tủ sách lớp thì gửi em với.
+q1,11,51:Em không xin file pdf cuốn sách nào đâu ạ.
+q1,11,63:Em chưa từng hỏi ai có file pdf cuốn sách luyện thi.
+m2,5,14
+s0,5,2:id
+s0,9,34:intellectual-property.pirated-show
+s1,5,5:title
+s0,12,39:Phim, trận đấu, truyện xem lậu
+s1,5,8:title_en
+s0,15,30:Pirated films, matches, comics
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l0,12,2
+m0,13,2
+s0,14,7:concept
+s0,23,18:copied/pirate-view
+s0,43,2:as
+s0,47,4:view
+m0,54,1
+s0,55,3:any
+l0,60,5
+m0,61,1
+s0,62,7:concept
+s0,71,11:copied/show
+m0,85,1
+s0,86,7:concept
+s0,95,11:copied/work
+m0,109,1
+s0,110,7:concept
+s0,119,13:copied/spread
+m0,135,1
+s0,136,7:concept
+s0,145,18:copied/not-for-all
+m0,166,1
+s0,167,7:concept
+s0,176,12:copied/whole
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:view
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,135:Đây là bản quay trộm, phát lậu hoặc cách lách bản quyền. Người làm phim, làm nhạc không được trả công.
+s1,5,10:message_en
+q0,17,103:This is a camcorder copy, a pirate stream or a way around copyright. Those who made the work go unpaid.
+s1,5,6:advice
+q0,13,100:Chọn phim, kênh, bản nhạc có phép chiếu; dùng kho nhạc miễn phí của nền tảng.
+s1,5,9:advice_en
+q0,16,82:Choose films, channels and music that may be shown; use the platform's free music.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,106:Phim Tết chưa ra đĩa mà thầy Toàn có bản [[quay lén]] nét căng, tối nay chiếu ở sân.
+q1,11,103:Trận chung kết tối nay [[coi chùa]] ở link em ghim nha, bình luận tiếng Việt hẳn hoi.
+q1,11,73:truyen tranh moi co [[ban dich chui]] roi ne may dua, doc o binh luan dau
+q1,11,87:Bài hát bị tắt tiếng nên em [[nâng tông]] lên một chút cho khỏi dính.
+q1,11,107:Nhà ai có tivi thì lấy cái [[đầu lậu]] của anh Sáu, kênh trả phí nào cũng vô được.
+s1,7,4:pass
+l1,9,7
+q0,11,82:Câu lạc bộ phim chiếu bản mua bản quyền, quay lén là bị mời ra.
+q1,11,64:Cấm quay lén phim trong rạp là quy định ở mọi nơi.
+q1,11,69:Bạn nào quay lén bạn khác lúc xem phim thì cô gặp riêng.
+q1,11,55:Các em giải mã bí ẩn trong truyện trinh thám.
+q1,11,79:Tối thứ Bảy cả lớp xem phim ở hội trường, vé do rạp tặng.
+q1,11,52:Có phải phim này là bản quay lén không cô?
+q1,11,63:Phim chiếu tối nay không phải bản quay lén đâu ạ.
+m2,5,14
+s0,5,2:id
+s0,9,35:intellectual-property.paid-material
+s1,5,5:title
+s0,12,48:Chuyền tay tài liệu, khoá học phải mua
+s1,5,8:title_en
+s0,15,26:Paid courses passed around
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,14:copied/pass-on
+m0,45,1
+s0,46,7:concept
+s0,55,13:copied/course
+s0,72,6:within
+q0,80,12:24 syllables
+s0,96,2:as
+s0,100,4:pass
+m1,11,1
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,18:copied/not-for-all
+m0,49,1
+s0,50,7:concept
+s0,59,13:copied/spread
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,4:pass
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,149:Khoá học, bộ tài liệu này người ta bán cho từng người. Quay lại, chép ra hay chia tài khoản là dùng mà không trả công.
+s1,5,10:message_en
+q0,17,111:This course or set is sold to one user at a time. Recording, copying or sharing the account is use without pay.
+s1,5,6:advice
+q0,13,96:Mua quyền dùng cho trường, hỏi người bán giá nhóm, hoặc dùng học liệu mở.
+s1,5,9:advice_en
+q0,16,67:Buy a school licence, ask for a group price, or use open materials.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,111:Khoá luyện [[đề trả phí của thầy Phước em quay màn hình]] hết rồi, ai cần em chép cho.
+q1,11,116:Bộ [[slide mua trên mạng chỉ dùng cho một máy, thôi em chép cho]] cả tổ, đừng khoe là được.
+q1,11,70:[[khoa hoc tra phi cua co Tuyet minh gom du]] roi, ai can minh ban lai
+q1,11,98:Mình mua một acc [[Netflix rồi hùn tiền]] mười người xài chung, mỗi người 20k.
+q1,11,99:[[Giáo án điện tử người ta bán 500k, mình up lên drive]] cho khối dùng, khỏi mua.
+s1,7,4:pass
+l1,9,7
+q0,11,102:Khoá học này cô Lan tự làm, cô cho phép chép cho nhau, ai trả phí rồi cô hoàn lại.
+q1,11,123:Trường mua chung khoá học có bản quyền cho 40 giáo viên, tài khoản trả phí cấp riêng từng người.
+q1,11,79:Các em không được quay màn hình khoá học trả phí rồi chia nhau.
+q1,11,59:Khoá học hè mở ngày 5/6, học phí có phiếu thu.
+q1,11,68:Cả tổ góp tiền mua bánh, chia tiền ăn mỗi người 50k.
+q1,11,78:Có phải anh quay màn hình khoá học trả phí rồi bán lại không?
+q1,11,72:Em không quay màn hình khoá học trả phí để bán lại đâu.
+m2,5,13
+s0,5,2:id
+s0,9,36:intellectual-property.credit-removed
+s1,5,5:title
+s0,12,38:Bỏ tên, bỏ dấu của tác giả
+s1,5,8:title_en
+s0,15,35:The author's name or mark taken off
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,11:copied/take
+m0,50,1
+s0,51,7:concept
+s0,60,16:copied/duplicate
+m0,81,2
+s0,82,8:sequence
+l0,92,2
+m0,93,1
+s0,94,7:concept
+s0,103,13:copied/remove
+m0,119,1
+s0,120,7:concept
+s0,129,13:copied/credit
+s0,146,3:gap
+s0,151,4:0..5
+s0,159,6:within
+q0,167,12:30 syllables
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,13:copied/remove
+m0,49,1
+s0,50,7:concept
+s0,59,13:copied/credit
+s0,76,3:gap
+s0,81,4:0..5
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,13:copied/credit
+m0,49,1
+s0,50,7:concept
+s0,59,13:copied/remove
+s0,76,3:gap
+s0,81,4:0..8
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,112:Tên, chữ ký, dấu của tác giả bị bỏ đi. Đó là quyền của người làm ra bài, ảnh ấy.
+s1,5,10:message_en
+q0,17,93:The author's name, signature or mark was taken off. It is the right of whoever made the work.
+s1,5,6:advice
+q0,13,132:Giữ nguyên tên và dấu, ghi nguồn, và xin phép trước khi dùng. Không xin được thì dùng ảnh, bài của mình.
+s1,5,9:advice_en
+q0,16,89:Keep name and mark, give the source, and ask first. If leave cannot be had, use your own.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,79:Ảnh sen này em [[xoá chữ ký góc]] dưới rồi mới đăng cho gọn.
+q1,11,88:Bộ đề của trung tâm, thầy [[cắt logo trung tâm]] đi rồi phát cho lớp.
+q1,11,63:bai tho hay qua nen minh [[xoa mat ten tac gia]] dang len trang
+q1,11,79:Clip [[lấy về từ kênh du lịch, mình làm mờ watermark]] cho đẹp.
+q1,11,77:Phóng sự hay lắm, ban biên tập [[bỏ tên phóng viên]] cho ngắn.
+s1,7,4:pass
+l1,9,8
+q0,11,139:Bài cũ bị lỗi làm mất tên tác giả, ban biên tập xin lỗi tác giả, không bỏ tên tác giả nữa và đã ghi lại.
+q1,11,92:Xoá chữ ký của tác giả trên ảnh là vi phạm bản quyền, các em nhớ nhé.
+q1,11,52:Các em đừng xoá tên tác giả khi chép thơ.
+q1,11,57:Thầy dặn xoá bảng, tắt quạt trước khi về.
+q1,11,77:Nhóm thiết kế bỏ logo lớp ở góc áo, thay bằng hình phượng.
+q1,11,80:Họa sĩ đã đồng ý cho đăng, và bảo cứ bỏ chữ ký góc phải.
+q1,11,47:Có phải ad xoá chữ ký góc ảnh không?
+q1,11,46:Em không xoá chữ ký góc ảnh đâu ạ.
+m2,5,14
+s0,5,2:id
+s0,9,33:intellectual-property.taken-whole
+s1,5,5:title
+s0,12,44:Bê nguyên bài, ảnh của người khác
+s1,5,8:title_en
+s0,15,26:Another's work taken whole
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,5
+m0,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,11:copied/take
+m0,46,1
+s0,47,7:concept
+s0,56,12:copied/owner
+m0,71,1
+s0,72,7:concept
+s0,81,11:copied/work
+s0,96,6:within
+q0,104,12:16 syllables
+s0,120,2:as
+s0,124,4:take
+m1,15,1
+s0,16,3:any
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,13:copied/own-it
+m0,48,1
+s0,49,7:concept
+s0,58,15:copied/no-leave
+m0,76,2
+s0,77,8:sequence
+l0,87,2
+m0,88,1
+s0,89,7:concept
+s0,98,13:copied/remove
+m0,114,1
+s0,115,7:concept
+s0,124,13:copied/credit
+s0,141,3:gap
+s0,146,4:0..5
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,3
+s0,12,3:all
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,11:copied/take
+m0,42,1
+s0,43,7:concept
+s0,52,11:copied/work
+m0,66,1
+s0,67,3:any
+l0,72,2
+m0,73,1
+s0,74,7:concept
+s0,83,13:copied/own-it
+m0,99,1
+s0,100,7:concept
+s0,109,15:copied/no-leave
+s0,130,6:within
+q0,138,12:24 syllables
+s0,154,2:as
+s0,158,4:take
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,12:copied/theft
+m0,47,1
+s0,48,7:concept
+s0,57,11:copied/work
+s0,72,6:within
+q0,80,12:10 syllables
+s0,96,2:as
+s0,100,4:take
+m1,15,1
+s0,16,3:any
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,13:copied/own-it
+m0,48,1
+s0,49,7:concept
+s0,58,15:copied/no-leave
+m0,76,1
+s0,77,7:concept
+s0,86,12:copied/owner
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,11:copied/take
+m0,46,1
+s0,47,7:concept
+s0,56,12:copied/whole
+s0,72,6:within
+q0,80,12:10 syllables
+s0,96,2:as
+s0,100,4:take
+m1,15,1
+s0,16,3:any
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,18:copied/not-for-all
+m0,53,1
+s0,54,7:concept
+s0,63,15:copied/no-leave
+m0,81,1
+s0,82,7:concept
+s0,91,13:copied/own-it
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,12:copied/theft
+s0,42,2:as
+s0,46,4:take
+m0,53,1
+s0,54,3:any
+l0,59,3
+m0,60,1
+s0,61,7:concept
+s0,70,13:copied/own-it
+m0,86,1
+s0,87,7:concept
+s0,96,15:copied/no-leave
+m0,114,1
+s0,115,7:concept
+s0,124,18:copied/not-for-all
+s0,148,6:within
+s0,156,9:paragraph
+s1,5,4:mark
+s0,11,4:take
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,11:trang giả
+s0,37,20:trang đó là giả
+s0,54,13:báo công an
+s0,67,9:đã báo
+s0,75,29:không phải của trường
+s0,98,12:lừa đảo
+s0,107,10:mạo danh
+s0,117,13:đừng bấm
+s0,127,16:đừng chuyển
+s0,140,17:vô đạo đức
+s0,154,6:within
+s0,162,9:paragraph
+s1,5,7:message
+q0,14,153:Bài, ảnh của người khác được lấy nguyên rồi sửa tên, hoặc đăng khi chưa hỏi. Người làm ra nó mất công và mất tên.
+s1,5,10:message_en
+q0,17,116:Another's text or picture was taken whole and renamed, or posted without asking. Its maker loses both work and name.
+s1,5,6:advice
+q0,13,122:Xin phép, ghi tên tác giả và đường dẫn. Không xin được thì tóm lại bằng lời mình và dẫn link.
+s1,5,9:advice_en
+q0,16,91:Ask, name the author and give the link. If not, sum it up in your own words and link to it.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,104:Tin hội khoẻ em [[bê nguyên bài của trường Suối Đá sang, thay tên trường]] là xong.
+q1,11,106:Sáng kiến năm nay tui [[copy bài của cô Duyên huyện bạn, đổi tên trường]] rồi nộp.
+q1,11,61:minh [[cop bai tren mang, chua xin phep]] ma hay qua nen dang
+q1,11,94:Mẫu thiệp này thầy [[lấy mẫu của công ty in, chưa hỏi]] ai, thôi kệ vậy.
+q1,11,98:Tụi em [[chép nguyên bài thơ của một bạn trên blog, tác giả không biết]] đâu.
+s1,7,4:pass
+l1,9,8
+q0,11,122:Ban biên tập chép nguyên bài của một cô giáo cũ, tác giả cho phép đăng lại, khỏi cần hỏi thêm.
+q1,11,114:Có trang lấy ảnh của trường mình, chưa hỏi ai; trang giả đấy, trường đã báo công an xã.
+q1,11,71:Các em không được chép nguyên bài của bạn rồi thay tên.
+q1,11,62:Con nào nghỉ thì mượn vở chép bài của bạn nhé.
+q1,11,67:Cô gửi đường dẫn bài báo hay, ai đọc thì bấm vào.
+q1,11,91:Có phải em bê nguyên bài của trường bạn sang rồi thay tên trường không?
+q1,11,81:Em không bê nguyên bài của trường bạn rồi thay tên trường đâu.
+q1,11,89:Hội kia lấy ảnh của trường đem đăng, chưa hỏi ai, thầy đã báo Sở.
+m2,5,13
+s0,5,2:id
+s0,9,32:intellectual-property.passed-off
+s1,5,5:title
+s0,12,48:Nhận bài của người khác là của mình
+s1,5,8:title_en
+s0,15,38:Another's work passed off as one's own
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l0,12,3
+m0,13,1
+s0,14,7:concept
+s0,23,13:copied/own-it
+m0,39,1
+s0,40,3:any
+l0,45,2
+m0,46,1
+s0,47,7:concept
+s0,56,12:copied/owner
+m0,71,1
+s0,72,7:concept
+s0,81,11:copied/book
+m0,97,1
+s0,98,7:concept
+s0,107,11:copied/work
+s1,7,6:within
+q0,15,12:30 syllables
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,119:Bài của người khác được ghi tên mình, tên trường mình. Đó là mạo nhận công của người ta.
+s1,5,10:message_en
+q0,17,90:Another's work carries one's own or the school's name. That claims what someone else made.
+s1,5,6:advice
+q0,13,79:Ghi đúng tên người làm. Dùng ý của ai thì dẫn tên người ấy.
+s1,5,9:advice_en
+q0,16,56:Name who made it. Where an idea is another's, say whose.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,74:[[Bài thơ của chị cùng phòng, tui ký tên tui]] gửi báo luôn.
+q1,11,109:[[Bộ ảnh của anh thợ ảnh dưới phố, ad gắn logo trường]] mình vào, coi như của mình.
+q1,11,71:[[giao an cua co Hai ben truong ban, em chi doi ten truong]] roi nop to
+q1,11,100:[[Slide trên mạng, em thay tên trường]] với đổi hình nền, nói tự soạn cho gọn.
+q1,11,93:[[Tham luận này của thầy bên huyện bạn, mình sửa sơ]] rồi để tên mình.
+s1,7,4:pass
+l1,9,6
+q0,11,97:Thơ của thầy Khả, thầy cho phép đăng lại và bảo cứ để tên trường mình.
+q1,11,78:Bài của bạn mà nói là mình viết là đạo văn, cô trừ điểm.
+q1,11,61:Các em viết bài xong nhớ ghi tên lớp mình ở góc.
+q1,11,61:Trường đổi tên thành THCS Lộc An từ tháng Chín.
+q1,11,59:Bộ ảnh do các em lớp 8 chụp, ký tên ở dưới.
+q1,11,67:Có phải bài thơ của chị Lan mà anh ký tên mình không?
+m2,5,13
+s0,5,2:id
+s0,9,35:intellectual-property.without-leave
+s1,5,5:title
+s0,12,31:Dùng bài, ảnh khi chưa xin
+s1,5,8:title_en
+s0,15,24:Work used without asking
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,3
+m0,14,1
+s0,15,7:concept
+s0,24,15:copied/no-leave
+m0,42,2
+s0,43,6:phrase
+l0,51,11
+s0,52,6:đăng
+s0,58,10:đưa lên
+s0,67,2:in
+s0,71,11:mang đi in
+s0,83,2:up
+s0,87,11:dùng luôn
+s0,98,11:phát hành
+s0,109,12:đăng lại
+s0,119,12:chụp lại
+s0,129,12:đăng luôn
+s0,140,7:đem in
+s0,149,2:as
+s0,153,3:use
+m0,159,1
+s0,160,7:concept
+s0,169,11:copied/work
+s1,7,6:within
+s0,15,8:sentence
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,95:Bài, tranh, ảnh được dùng khi người làm ra nó chưa cho, có khi đã từ chối.
+s1,5,10:message_en
+q0,17,84:A text, drawing or photo is used before its maker agreed, sometimes after a refusal.
+s1,5,6:advice
+q0,13,106:Hỏi trước rồi hãy đăng, hãy in. Với tranh của học sinh thì hỏi cả em và gia đình.
+s1,5,9:advice_en
+q0,16,83:Ask before posting or printing. For a pupil's drawing ask the child and the family.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,89:[[Tranh của mấy em lớp 3, tụi em chưa hỏi nhà nào mà đã đem in]] lịch.
+q1,11,95:Chị ấy [[không cho đăng bài viết này nhưng hay quá nên trang cứ đăng]] lại.
+q1,11,66:[[truyen ngan nay chua xin phep tac gia, dang]] len cho ca nha doc
+q1,11,87:[[Luận văn của cô Mến chưa muốn công bố, nhưng trang vẫn đưa lên]].
+q1,11,75:[[Nhạc của anh Khôi, khỏi xin phép, mình dùng luôn]] làm nền.
+s1,7,4:pass
+l1,9,5
+q0,11,94:Tranh dự thi đã đồng ý cho in lịch, riêng mấy bức chưa hỏi thì để lại.
+q1,11,65:Bài nào chưa xin phép tác giả thì không được đăng.
+q1,11,57:Em chưa hỏi giờ đăng ký bóng đá, mai em hỏi.
+q1,11,47:Cô chưa xin được phòng in đề cương.
+q1,11,65:Ảnh chưa rõ người chụp nên ban biên tập chưa dùng.
+m2,5,13
+s0,5,2:id
+s0,9,40:intellectual-property.goods-with-figures
+s1,5,5:title
+s0,12,45:In hình nhân vật, nhãn hiệu để bán
+s1,5,8:title_en
+s0,15,34:Figures or brands printed for sale
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l0,12,3
+m0,13,1
+s0,14,7:concept
+s0,23,12:copied/print
+m0,38,1
+s0,39,7:concept
+s0,48,13:copied/figure
+m0,64,1
+s0,65,7:concept
+s0,74,13:copied/profit
+s1,7,6:within
+q0,15,12:40 syllables
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,123:Hình nhân vật, nhãn hiệu có chủ. In lên hàng để bán mà chưa xin phép là xâm phạm quyền của họ.
+s1,5,10:message_en
+q0,17,104:Characters and brands have owners. Printing them on goods for sale without leave infringes their rights.
+s1,5,6:advice
+q0,13,60:Dùng hình các em tự vẽ, hoặc hỏi mua phép dùng.
+s1,5,9:advice_en
+q0,16,47:Use drawings the pupils made, or buy a licence.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,75:Lớp mình [[in hình Doraemon lên áo, bán 80k]] một cái gây quỹ.
+q1,11,78:Xưởng chú Lợi nhận [[in áo hình siêu nhân, lời 20k]] một cái.
+q1,11,58:[[in len coc hinh pikachu dem ban]] cho khoi 6 nha may ban
+q1,11,85:Tụi em [[làm móc khoá hình nhân vật hoạt hình, bán cho khối]] dưới.
+q1,11,51:[[In túi logo Nike giống y, ai lấy 50k/cái]].
+s1,7,4:pass
+l1,9,7
+q0,11,96:Áo in hình ốc sên do các em vẽ, hãng hoạt hình đã đồng ý, bán 80k một cái.
+q1,11,61:Lớp in áo đồng phục hình bông lúa, 80k một cái.
+q1,11,63:Các em đừng in hình hoạt hình lên áo rồi đem bán.
+q1,11,50:Chiều nay xem phim hoạt hình ở thư viện.
+q1,11,51:Xưởng in giao bảng tên lớp sáng thứ Hai.
+q1,11,80:Lớp mình có in hình Doraemon lên áo rồi bán 80k một cái không ạ?
+q1,11,73:Lớp em không in hình Doraemon lên áo bán 80k một cái đâu ạ.
+m2,5,13
+s0,5,2:id
+s0,9,31:intellectual-property.fake-copy
+s1,5,5:title
+s0,12,24:Sách lậu, đĩa chép
+s1,5,8:title_en
+s0,15,23:Pirated books and discs
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m0,12,2
+s0,13,3:all
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,16:copied/fake-copy
+m0,48,1
+s0,49,7:concept
+s0,58,11:copied/deal
+s0,73,6:within
+s0,81,8:sentence
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,9:paragraph
+s1,5,7:message
+q0,14,129:Đây là bản in, đĩa chép không phép. Mua bán, phát cho nhau là giúp người in lậu lấy phần của tác giả.
+s1,5,10:message_en
+q0,17,102:These are unlicensed prints or discs. To trade or hand them out helps pirates take the author's share.
+s1,5,6:advice
+q0,13,92:Mua bản có tem, mượn thư viện, hoặc hỏi nhà xuất bản giá trường học.
+s1,5,9:advice_en
+q0,16,77:Buy genuine copies, use the library, or ask the publisher for a school price.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,79:Chợ huyện có [[sách nối bản, em nhập]] hai bó, ai lấy nhắn em.
+q1,11,70:[[Atlas photo rẻ bằng nửa]], cả lớp đặt chung cho tiện.
+q1,11,61:Cô gom [[mua sách lậu]] cho lớp, học cũng như nhau.
+q1,11,44:[[usb phim 64 gb moi ve]], ai lay inbox minh
+q1,11,84:Nhà Tư có [[đĩa chép đủ bộ nghe tiếng Anh, bán]] 15 nghìn một cái.
+s1,7,4:pass
+l1,9,6
+q0,11,90:Sách lậu bán đầy chợ là vi phạm bản quyền, bà con tìm tem chống giả.
+q1,11,48:Ngoài chợ bán sách giả phải không cô?
+q1,11,45:Lớp mình không mua sách photo đâu ạ.
+q1,11,43:Ai cần sách cũ tới thư viện lấy.
+q1,11,43:Trường mua 40 bộ sách mới, có tem.
+q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
+F18696 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -5849,8 +12190,8 @@ s0,8,21:Thiếu nguồn dẫn
 s1,1,8:title_en
 s0,11,15:Missing sources
 s2,1,5:rules
-l1,3,1
-m0,5,14
+l1,3,5
+m0,5,16
 s0,5,2:id
 s0,9,24:missing-source.statistic
 s1,5,5:title
@@ -5868,12 +12209,44 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m0,12,1
-s0,13,7:concept
-l0,22,2
-s0,23,19:unsourced/statistic
-s0,44,18:unsourced/research
-s2,5,8:requires
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,7:concept
+l0,21,3
+s0,22,19:unsourced/statistic
+s0,43,18:unsourced/research
+s0,63,21:unsourced-study/loose
+s0,87,2:as
+s0,91,5:claim
+m2,11,3
+s0,11,3:all
+l1,13,1
+m0,15,2
+s0,15,8:sequence
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,19:unsourced-study/who
+m0,58,1
+s0,59,7:concept
+s0,68,20:unsourced-study/says
+s1,15,3:gap
+s0,20,4:0..3
+s1,11,6:within
+s0,19,6:clause
+s1,11,2:as
+s0,15,5:claim
+s1,5,4:mark
+s0,11,5:claim
+s2,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s0,45,6:warned
+s1,5,8:requires
 m1,7,2
 s0,7,4:near
 m0,13,1
@@ -5897,7 +12270,7 @@ s0,117,10:dẫn theo
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,4
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,2
@@ -5909,26 +12282,6 @@ s0,41,5:marks
 s0,48,5:exact
 s0,56,6:within
 s0,64,9:paragraph
-m1,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,13
-s0,25,24:Tổng cục Thống kê
-s0,44,17:Cục Thống kê
-s0,58,16:Bộ Giáo dục
-s0,71,7:Bộ GD
-s0,78,10:Bộ GDĐT
-s0,87,11:Bộ Y tế
-s0,96,13:Bộ Công an
-s0,108,16:Sở Giáo dục
-s0,121,7:Sở GD
-s0,128,10:Sở GDĐT
-s0,137,20:Viện Dinh dưỡng
-s0,154,31:Tổ chức Y tế Thế giới
-s0,177,10:tạp chí
-s1,9,6:within
-s0,17,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -5957,19 +12310,676 @@ s0,7,5:match
 l1,9,6
 q0,11,90:[[Thống kê cho thấy]] 80% trẻ chán học là vì bị hỏi điểm mỗi chiều.
 q1,11,107:[[Các nhà khoa học đã chứng minh]] thiếu một giờ ngủ làm giảm 23% khả năng ghi nhớ.
-q1,11,107:Nhiều [[nghiên cứu đã chứng minh]] trẻ đọc 15 phút mỗi ngày có vốn từ gấp rưỡi.
+q1,11,107:[[Nhiều nghiên cứu đã chứng minh]] trẻ đọc 15 phút mỗi ngày có vốn từ gấp rưỡi.
 q1,11,60:[[nghien cuu chi ra]] tre chep tay nho lau gap ba lan go may
 q1,11,73:[[Số liệu mới nhất cho thấy]] 68% cử nhân làm trái ngành.
 q1,11,98:Vì [[Harvard đã chứng minh]] hát tiếng Anh trước 6 tuổi giúp trẻ thông minh hơn.
 s1,7,4:pass
-l1,9,6
+l1,9,10
 q0,11,110:Thống kê cho thấy 7 trong 10 trẻ thiếu rau. Nguồn: Báo cáo Tổng điều tra Dinh dưỡng 2020.
 q1,11,127:Nghiên cứu cho thấy trẻ ngủ đủ thì học tốt hơn (Bộ Y tế, Tài liệu sức khoẻ học đường, 2023).
 q1,11,99:Khảo sát cho thấy 412 em của trường mình đi xe buýt, tăng 30 em so với năm ngoái.
 q1,11,72:Chiều nay tổ Toán họp thống kê điểm kiểm tra giữa kỳ.
 q1,11,73:Các em làm nghiên cứu khoa học nộp đề tài trước ngày 20.
 q1,11,65:Kế toán gửi thống kê tiền ăn tháng 10 ở bảng tin.
-F19406 personal-data.yaml
+q1,11,95:Nghiên cứu cho thấy trẻ ngủ đủ thì học tốt hơn, theo báo cáo số 12/BC-YT.
+q1,11,67:Khảo sát cho thấy Bộ Y tế được phụ huynh tin nhất.
+q1,11,94:Khảo sát cho thấy Trường Đại học Sư phạm Hà Nội được nhiều em chọn.
+q1,11,74:Có phải nghiên cứu chỉ ra trẻ ngủ muộn thì lùn không cô?
+m2,5,15
+s0,5,2:id
+s0,9,21:missing-source.figure
+s1,5,5:title
+s0,12,57:Con số về cả nước, cả vùng không có nguồn
+s1,5,8:title_en
+s0,15,46:A figure about people at large, without source
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:qd-423-2026/bqt
+s0,32,13:qd-874-2021/4
+s0,47,15:111-2022/qc.6.3
+s0,64,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,3:any
+l0,24,3
+m0,25,1
+s0,26,7:concept
+s0,35,23:unsourced-figure/amount
+m0,61,1
+s0,62,7:pattern
+q0,71,6:[0-9]%
+m0,82,1
+s0,83,7:pattern
+q0,92,9:[1-9]/10 
+m0,108,1
+s0,109,7:concept
+l0,118,2
+s0,119,25:unsourced-figure/at-large
+s0,146,23:unsourced-figure/people
+s1,11,6:within
+s0,19,8:sentence
+m2,11,2
+s0,11,8:sequence
+l1,13,4
+m0,15,1
+s0,16,6:phrase
+l0,24,1
+s0,25,4:cứ
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,6:entity
+s0,31,6:number
+m0,40,1
+s0,41,6:phrase
+l0,49,9
+s0,50,3:hai
+s0,55,2:ba
+s0,59,5:bốn
+s0,64,4:năm
+s0,69,4:sáu
+s0,74,7:mười
+s0,80,10:hai mươi
+s0,90,11:một trăm
+s0,100,5:trăm
+m1,15,1
+s0,16,6:phrase
+l0,24,11
+s0,25,10:học sinh
+s0,35,5:trẻ
+s0,40,12:đứa trẻ
+s0,49,2:em
+s0,53,6:đứa
+s0,58,8:người
+s0,65,11:phụ huynh
+s0,76,11:giáo viên
+s0,87,10:gia đình
+s0,97,11:bạn trẻ
+s0,106,10:bữa cơm
+m1,15,1
+s0,16,6:phrase
+l0,24,1
+s0,25,4:thì
+s1,11,3:gap
+s0,16,4:0..3
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s0,45,6:warned
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+l0,26,5
+s0,27,8:own-data
+s0,37,19:unsourced-study/who
+s0,58,21:unsourced-study/loose
+s0,81,19:unsourced/statistic
+s0,102,18:unsourced/research
+s0,124,6:within
+s0,132,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,12:organisation
+s0,40,6:within
+s0,48,8:sentence
+s1,5,7:message
+s0,14,143:Con số này nói về rất nhiều người mà không ghi lấy từ đâu. Ai hỏi lại thì trường không có gì để trả lời.
+s1,5,10:message_en
+s0,17,112:This figure speaks of very many people and does not say where it comes from. If asked, the school has no answer.
+s1,5,6:advice
+s0,13,109:Ghi nơi công bố và năm, kèm đường dẫn. Không tìm thấy thì nói bằng lời, bỏ con số.
+s1,5,9:advice_en
+s0,16,88:Give publisher, year and link. If you cannot find them, use words instead of the figure.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,85:Các mẹ nhớ nhé, [[7 phần trăm trẻ tiểu học]] bây giờ thiếu sắt.
+q1,11,82:[[Học sinh cả nước có tới hai phần ba]] ngủ gật ở tiết đầu.
+q1,11,83:[[Cứ 5 trẻ thành phố thì]] 3 em béo phì, nhà mình bớt nước ngọt.
+q1,11,45:[[hon mot nua hoc sinh cap 3]] khong biet boi
+q1,11,73:Trẻ đuối nước ở nước ta nhiều gấp [[8 lần châu Âu]].
+s1,7,4:pass
+l1,9,6
+q0,11,89:Học sinh cả nước có tới hai phần ba thiếu ngủ, xem niên giám năm 2024.
+q1,11,79:Sĩ số lớp ta có hai phần ba là học sinh tiểu học người Mông.
+q1,11,69:Bộ Y tế nói hai phần ba học sinh cả nước thiếu ngủ.
+q1,11,96:Theo thống kê, hai phần ba học sinh cả nước thiếu ngủ (Niên giám y tế 2024).
+q1,11,74:Có phải hai phần ba học sinh cả nước thiếu ngủ không cô?
+q1,11,55:Trường có 412 em, tăng 30 em so với năm ngoái.
+m2,5,15
+s0,5,2:id
+s0,9,25:missing-source.regulation
+s1,5,5:title
+s0,12,43:Nêu quy định mà không nêu văn bản
+s1,5,8:title_en
+s0,15,33:A rule cited without its document
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:qd-423-2026/bqt
+s0,32,13:qd-874-2021/4
+s0,47,15:111-2022/qc.6.3
+s0,64,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,1
+s0,12,7:concept
+s0,21,14:unsourced-rule
+m1,11,2
+s0,11,8:sequence
+l1,13,3
+m0,15,2
+s0,16,6:phrase
+l0,24,2
+s0,25,4:sở
+s0,29,4:bộ
+s0,34,5:marks
+s0,41,5:exact
+m1,15,1
+s0,16,6:phrase
+l0,24,3
+s0,25,5:vừa
+s0,30,5:mới
+s0,35,11:mới đây
+m1,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,14:có văn bản
+s0,37,13:ra văn bản
+s0,49,9:ban hành
+s0,59,12:chỉ đạo
+s0,68,10:yêu cầu
+s0,77,5:cấm
+s0,82,11:quy định
+s0,92,12:bắt buộc
+s0,102,15:quyết định
+s0,114,6:chốt
+s0,120,9:cho phép
+s0,130,14:có công văn
+s0,143,13:ra công văn
+s1,11,3:gap
+s0,16,4:0..1
+m2,11,2
+s0,11,8:sequence
+l1,13,3
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,11:cấp trên
+s0,35,9:ở trên
+s0,43,13:trên huyện
+s0,55,12:trên tỉnh
+s0,66,9:trên xã
+s0,75,11:ubnd tỉnh
+s0,86,15:uỷ ban tỉnh
+s0,99,16:bộ giáo dục
+s0,112,16:sở giáo dục
+s0,125,18:phòng giáo dục
+s0,141,12:nhà nước
+s0,151,12:chính phủ
+m1,15,1
+s0,16,6:phrase
+l0,24,3
+s0,25,5:vừa
+s0,30,5:mới
+s0,35,11:mới đây
+m1,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,14:có văn bản
+s0,37,13:ra văn bản
+s0,49,9:ban hành
+s0,59,12:chỉ đạo
+s0,68,10:yêu cầu
+s0,77,5:cấm
+s0,82,11:quy định
+s0,92,12:bắt buộc
+s0,102,15:quyết định
+s0,114,6:chốt
+s0,120,9:cho phép
+s0,130,14:có công văn
+s0,143,13:ra công văn
+s1,11,3:gap
+s0,16,4:0..1
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s0,45,6:warned
+s0,53,9:forbidden
+s0,64,6:denied
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,9:paragraph
+s1,5,7:message
+s0,14,135:Bài nói có quy định mới mà không ghi số, ngày, nơi ban hành. Phụ huynh không tra lại được, và dễ tin nhầm.
+s1,5,10:message_en
+s0,17,97:A new rule is cited without number, date or issuer. Parents cannot look it up, and may be misled.
+s1,5,6:advice
+s0,13,133:Ghi số và ngày văn bản, cơ quan ban hành, hoặc dẫn tới trang chính thức. Chưa thấy văn bản thì chưa đăng.
+s1,5,9:advice_en
+s0,16,111:Give number, date and issuer, or link to the official page. If you have not seen the document, do not post yet.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,79:[[Theo quy định mới]] thì giáo viên không phải nộp sổ tay nữa.
+q1,11,65:[[Bộ vừa cấm]] dạy thêm trong hè, ba mẹ biết chưa.
+q1,11,73:Cặp sách nặng quá là bị nhắc, [[thông tư mới]] nói rồi.
+q1,11,46:[[so moi yeu cau]] hoc sinh mang so tiem chung
+q1,11,62:[[Trên đã có công văn]] bắt đội mũ từ thứ Hai.
+s1,7,4:pass
+l1,9,5
+q0,11,104:Theo quy định mới tại Thông tư 29/2024/TT-BGDĐT, giáo viên phải báo cáo khi dạy thêm.
+q1,11,77:Theo quy định mới của nhà trường, thư viện mở tới 17 giờ.
+q1,11,78:Có phải theo quy định mới thì không được dạy thêm không cô?
+q1,11,63:Tin Bộ vừa cấm dạy thêm trong hè là sai sự thật.
+q1,11,65:Tổ họp về quy định của lớp, mời các bác góp ý.
+m2,5,15
+s0,5,2:id
+s0,9,24:missing-source.quotation
+s1,5,5:title
+s0,12,32:Lời trích không rõ của ai
+s1,5,8:title_en
+s0,15,21:A quotation of nobody
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:qd-423-2026/bqt
+s0,32,13:qd-874-2021/4
+s0,47,15:111-2022/qc.6.3
+s0,64,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:concept
+l0,21,2
+s0,22,15:unsourced-quote
+s0,39,17:unsourced-history
+m2,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,6:phrase
+l0,24,20
+s0,25,15:một nhà văn
+s0,38,15:một nhà thơ
+s0,51,23:nhà văn nổi tiếng
+s0,70,23:nhà thơ nổi tiếng
+s0,89,11:triết gia
+s0,100,10:danh nhân
+s0,111,9:vĩ nhân
+s0,120,22:người nổi tiếng
+s0,137,14:hiền triết
+s0,149,15:một giáo sư
+s0,162,16:nhà giáo dục
+s0,176,16:một tiến sĩ
+s0,189,15:một tỷ phú
+s0,201,17:một doanh nhân
+s0,217,21:một nhà khoa học
+s0,235,18:một bậc thầy
+s0,249,17:một học giả
+s0,262,10:danh ngôn
+s0,273,16:đại văn hào
+s0,286,18:bậc tiền nhân
+m1,15,1
+s0,16,6:phrase
+l0,24,13
+s0,25,11:từng nói
+s0,35,9:đã nói
+s0,43,13:từng viết
+s0,54,11:đã viết
+s0,63,11:nói rằng
+s0,73,13:viết rằng
+s0,84,10:có viết
+s0,93,8:có câu
+s0,101,8:có nói
+s0,109,12:dạy rằng
+s0,119,12:từng dạy
+s0,129,10:đã dạy
+s0,137,12:từng bảo
+s1,11,3:gap
+s0,16,4:0..4
+s1,5,6:stance
+l0,13,3
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,6:person
+s0,34,6:within
+s0,42,8:sentence
+s1,5,7:message
+s0,14,156:Lời này được gán cho một người không tên, hay cho sử sách không rõ cuốn nào. Có khi không ai từng nói, từng viết như vậy.
+s1,5,10:message_en
+s0,17,119:These words are given to a person without a name, or to an unnamed book. It may be that nobody ever said or wrote them.
+s1,5,6:advice
+s0,13,119:Ghi tên người nói và nơi lấy, như tên sách, bài báo. Không tìm ra thì viết bằng lời của mình.
+s1,5,9:advice_en
+s0,16,86:Name the speaker and the book or article. If you cannot find them, use your own words.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,81:Một [[nhà giáo dục nổi tiếng từng nói]]: hãy để trẻ tự ngã.
+q1,11,73:[[Có người đã viết]]: lớp học là khu vườn nhiều nắng.
+q1,11,68:[[Sử cũ chép]] làng ta có từ đời Lý, ba trăm nóc nhà.
+q1,11,42:[[einstein tung noi]] ai cung la thien tai
+q1,11,74:[[Nhiều tài liệu còn ghi]] trường mở năm 1912 với hai lớp.
+s1,7,4:pass
+l1,9,7
+q0,11,132:Có người đã viết: lớp học là khu vườn nhiều nắng (Trần Văn Bảo, Nhật ký bục giảng, NXB Trẻ, 2019).
+q1,11,56:Câu này có phải Einstein từng nói không thầy?
+q1,11,73:Một người nổi tiếng từng nói như vậy là tin bịa đặt.
+q1,11,83:Sử cũ chép làng ta có từ đời Lý, xem Đại Việt sử ký toàn thư.
+q1,11,56:Cô hiệu trưởng nói: hãy để các em tự làm.
+q1,11,93:Một nhà văn nổi tiếng, Trần Hoài Nam, từng viết: tuổi thơ là dòng suối.
+q1,11,43:Lớp 5A chép câu mình thích vào sổ.
+m2,5,14
+s0,5,2:id
+s0,9,21:missing-source.repost
+s1,5,5:title
+s0,12,48:Bài, ảnh lấy về mà không ghi tác giả
+s1,5,8:title_en
+s0,15,47:A text or picture taken over without its author
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:qd-423-2026/bqt
+s0,32,13:qd-874-2021/4
+s0,47,15:111-2022/qc.6.3
+s0,64,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,6
+m0,11,1
+s0,12,7:concept
+s0,21,16:unsourced-repost
+m1,11,2
+s0,12,6:phrase
+l0,20,3
+s0,21,10:sưu tầm
+s0,30,2:st
+s0,34,18:nguồn sưu tầm
+s0,50,2:at
+s0,54,4:line
+m1,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,6:phrase
+l0,24,12
+s0,25,6:nhặt
+s0,31,15:nhặt được
+s0,42,7:lượm
+s0,48,16:lượm được
+s0,59,5:lụm
+s0,64,14:lụm được
+s0,74,5:chôm
+s0,80,5:chép
+s0,86,4:cóp
+s0,91,3:cop
+s0,96,4:copy
+s0,102,5:bưng
+m1,15,1
+s0,16,6:phrase
+l0,24,15
+s0,25,12:trên mạng
+s0,36,10:đâu đó
+s0,44,13:của ai đó
+s0,55,10:trên face
+s0,66,14:trên facebook
+s0,81,8:trên fb
+s0,90,13:từ facebook
+s0,103,11:từ mạng
+s0,112,10:trên zalo
+s0,123,17:trên một trang
+s0,139,16:từ một trang
+s0,153,10:từ nhóm
+s0,162,16:từ nhóm khác
+s0,176,9:từ page
+s0,185,16:từ trang khác
+s1,11,3:gap
+s0,16,4:0..2
+m1,11,1
+s0,12,7:pattern
+q0,21,6:\\(st\\)
+m1,11,1
+s0,12,7:pattern
+q0,21,24:\\(sưu tầm[^)]{0,20}\\)
+m1,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,7:nguồn
+s0,32,13:nguồn ảnh
+s0,43,12:nguồn bài
+s0,54,5:ảnh
+s0,59,11:hình ảnh
+s0,69,3:cre
+s0,74,10:tác giả
+m1,15,1
+s0,16,6:phrase
+l0,24,11
+s0,25,8:internet
+s0,35,6:mạng
+s0,41,6:google
+s0,49,8:facebook
+s0,59,2:fb
+s0,63,4:zalo
+s0,69,6:tiktok
+s0,77,10:sưu tầm
+s0,86,10:không rõ
+s0,96,13:khuyết danh
+s0,109,16:mạng xã hội
+s1,11,3:gap
+s0,16,4:0..0
+s1,5,6:stance
+l0,13,3
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,7:message
+s0,14,116:Bài hay ảnh này của người khác, mà không ghi của ai. “Nguồn internet” không phải là nguồn.
+s1,5,10:message_en
+s0,17,105:This text or picture is somebody else's, and it does not say whose. “From the internet” is no source.
+s1,5,6:advice
+s0,13,117:Tìm và ghi tên tác giả, nơi đăng đầu tiên, và xin phép. Không tìm được thì không đăng lại.
+s1,5,9:advice_en
+s0,16,98:Find and name the author and where it first appeared, and ask leave. If you cannot, do not repost.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,83:Gửi cả nhà bài thơ, [[không rõ tác giả]] mà đọc ứa nước mắt.
+q1,11,73:Nắng rơi ngoài hiên vắng, mẹ ngồi vá áo con [[(sưu tầm)]]
+q1,11,53:Ảnh vườn cải bên sông. [[Nguồn: Internet]]
+q1,11,44:[[khong nho ai viet]] nhung hay qua nen dang
+q1,11,67:Bài này [[thấy hay nên đăng lại]], mời các bác đọc.
+s1,7,4:pass
+l1,9,5
+q0,11,82:Bài này thấy hay nên đăng lại, đã xin phép cô Hạnh ở báo tỉnh.
+q1,11,50:Các em sưu tầm tranh ảnh về biển đảo.
+q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
+q1,11,54:Không được đăng bài mà ghi nguồn: internet.
+q1,11,36:Thư viện có bộ sưu tầm tem.
+F67361 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -5978,8 +12988,8 @@ s0,8,21:Thông tin riêng tư
 s1,1,8:title_en
 s0,11,19:Private information
 s2,1,5:rules
-l1,3,7
-m0,5,14
+l2,3,20
+m0,5,15
 s0,5,2:id
 s0,9,24:personal-data.citizen-id
 s1,5,5:title
@@ -6041,6 +13051,8 @@ s0,61,22:số không có thật
 s0,79,19:ví dụ minh hoạ
 s0,97,6:within
 s0,105,8:sentence
+s1,5,5:merge
+s0,12,5:table
 s1,5,3:fix
 s0,10,4:mask
 s1,5,7:message
@@ -6068,7 +13080,7 @@ q1,11,119:Mã định danh minh hoạ trên slide là 001099000001, dãy số b�
 q1,11,94:Phụ huynh đóng học phí vào số tài khoản 118000264175 của trường, VietinBank.
 q1,11,65:Số căn cước của em Khải đã che: 0792••••4126.
 q1,11,76:Văn phòng trường: (028) 3825 1234, trực từ 7 giờ đến 17 giờ.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,29:personal-data.citizen-id-bare
 s1,5,5:title
@@ -6116,6 +13128,8 @@ s0,132,11:số sê ri
 s0,142,9:số seri
 s0,153,6:within
 s0,161,8:sentence
+s1,5,5:merge
+s0,12,5:table
 s1,5,3:fix
 s0,10,4:mask
 s1,5,7:message
@@ -6136,14 +13150,15 @@ q1,11,31:[[038079002614]] – mai nộp.
 q1,11,37:Bổ sung số này: [[064312005583]]
 q1,11,33:so nay ne chi oi [[091205001874]]
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,79:Chuyển khoản học phí vào số tài khoản 091205001874 nhé các bác.
 q1,11,47:Hàng đang giao, mã vận đơn 001185004321.
+q1,11,80:Đây nha mấy chị, 052 211 003 947, gửi đúng tài khoản ấy giúp em.
 q1,11,51:Trúng số 123456789012 thì nhớ khao cả tổ.
 q1,11,54:Mã sách 978604123456 trong thư viện bị in mờ.
 q1,11,45:Tổng chi cả năm là 052.211.947 đồng.
 q1,11,46:Đường dây nóng bảo vệ trẻ em: 111.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,26:personal-data.family-phone
 s1,5,5:title
@@ -6199,6 +13214,8 @@ s0,17,7:concept
 s0,26,7:consent
 s0,36,6:within
 s0,44,9:paragraph
+s1,5,5:merge
+s0,12,5:table
 s1,5,3:fix
 s0,10,4:mask
 s1,5,7:message
@@ -6227,7 +13244,7 @@ q1,11,90:Mẹ em Ngọc đã nhắn riêng cho cô số điện thoại mới, c
 q1,11,80:Phụ huynh đăng ký tại phòng hành chính, điện thoại 0212 3856 219.
 q1,11,98:Phụ huynh gọi tổng đài 1900 1234 để được cấp lại tài khoản sổ liên lạc.
 q1,11,76:Em Ngọc 6A được 9,5 điểm bài thuyết trình, cả lớp vỗ tay.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,28:personal-data.private-mobile
 s1,5,5:title
@@ -6300,6 +13317,8 @@ s1,9,6:within
 q0,17,11:4 syllables
 s1,9,4:side
 s0,15,6:before
+s1,5,5:merge
+s0,12,5:table
 s1,5,3:fix
 s0,10,4:mask
 s1,5,7:message
@@ -6327,7 +13346,7 @@ q1,11,42:Văn phòng nhà trường: 0283 825 1234.
 q1,11,45:Số báo danh 091234 dự thi ở phòng 12.
 q1,11,58:Tổng đài 1800 1567 miễn phí cả ngày lẫn đêm.
 q1,11,60:Sĩ số toàn trường năm nay là 1.250 em, tăng 84 em.
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,28:personal-data.contact-mobile
 s1,5,5:title
@@ -6400,6 +13419,8 @@ s0,69,31:số công khai của trường
 s0,94,26:số chung của trường
 s1,9,6:within
 s0,17,9:paragraph
+s1,5,5:merge
+s0,12,5:table
 s1,5,3:fix
 s0,10,4:mask
 s1,5,7:message
@@ -6426,7 +13447,7 @@ q1,11,88:Cô Thu Hà trực buổi tối: 0987 654 321. Cô đã đồng ý cho 
 q1,11,87:Cô Thu Hà tổ Văn trực phòng 12, phụ huynh gặp trực tiếp giờ ra chơi.
 q1,11,75:Gọi 113, 114, 115 khi khẩn cấp, thầy cô đã dán ở mỗi lớp.
 q1,11,66:Phụ huynh gọi tổng đài 1900 1234 nếu quên tài khoản.
-m2,5,17
+m2,5,18
 s0,5,2:id
 s0,9,29:personal-data.health-of-pupil
 s1,5,5:title
@@ -6460,7 +13481,7 @@ s0,132,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l2,9,2
+l2,9,6
 m0,11,1
 s0,11,4:near
 l0,17,2
@@ -6468,10 +13489,102 @@ m0,18,1
 s0,19,6:entity
 s0,27,5:pupil
 m0,35,2
-s0,36,7:concept
-s0,45,7:illness
-s0,54,2:as
-s0,58,5:state
+s0,36,3:any
+l0,41,3
+m0,42,1
+s0,43,7:concept
+l0,52,2
+s0,53,7:illness
+s0,62,13:body/measured
+m0,79,2
+s0,80,8:sequence
+l0,90,2
+m0,91,1
+s0,92,7:concept
+s0,101,12:body/suffers
+m0,116,1
+s0,117,7:concept
+l0,126,3
+s0,127,7:illness
+s0,136,9:body/hurt
+s0,147,12:body/ailment
+s0,164,3:gap
+s0,169,4:0..2
+m0,176,1
+s0,177,7:concept
+s0,186,9:body/hurt
+s0,199,2:as
+s0,203,5:state
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,6:entity
+s0,27,6:person
+s0,35,3:not
+l0,40,2
+s0,41,8:historic
+s0,51,8:official
+m0,63,2
+s0,64,3:any
+l0,69,2
+m0,70,1
+s0,71,7:concept
+s0,80,7:illness
+m0,90,2
+s0,91,8:sequence
+l0,101,2
+m0,102,1
+s0,103,7:concept
+s0,112,12:body/suffers
+m0,127,1
+s0,128,7:concept
+l0,137,3
+s0,138,7:illness
+s0,147,9:body/hurt
+s0,158,12:body/ailment
+s0,175,3:gap
+s0,180,4:0..2
+s0,188,2:as
+s0,192,5:state
+s1,11,6:within
+s0,19,6:clause
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,6:person
+s0,35,2:is
+l0,39,1
+s0,40,5:staff
+s0,48,3:not
+l0,53,2
+s0,54,8:historic
+s0,64,8:official
+m0,76,2
+s0,77,3:any
+l0,82,2
+m0,83,1
+s0,84,7:concept
+s0,93,17:illness/with-verb
+m0,113,2
+s0,114,8:sequence
+l0,124,2
+m0,125,1
+s0,126,7:concept
+s0,135,12:body/suffers
+m0,150,1
+s0,151,7:concept
+l0,160,2
+s0,161,7:illness
+s0,170,12:body/ailment
+s0,187,3:gap
+s0,192,4:0..2
+s0,200,2:as
+s0,204,5:state
+s1,11,6:within
+s0,19,6:clause
 m1,11,2
 s0,11,4:near
 l0,17,2
@@ -6482,21 +13595,103 @@ s0,35,2:is
 l0,39,1
 s0,40,4:full
 s0,47,3:not
-l0,52,3
+l0,52,2
 s0,53,8:historic
 s0,63,8:official
-s0,73,5:staff
-m0,82,2
-s0,83,7:concept
-s0,92,7:illness
-s0,101,2:as
-s0,105,5:state
+m0,75,2
+s0,76,7:concept
+l0,85,2
+s0,86,7:illness
+s0,95,13:body/measured
+s0,111,2:as
+s0,115,5:state
 s1,11,6:within
-s0,19,6:clause
+s0,19,4:line
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,7:pointer
+m0,50,2
+s0,51,3:any
+l0,56,2
+m0,57,2
+s0,58,8:sequence
+l0,68,2
+m0,69,1
+s0,70,7:concept
+s0,79,12:body/suffers
+m0,94,1
+s0,95,7:concept
+l0,104,3
+s0,105,7:illness
+s0,114,9:body/hurt
+s0,125,12:body/ailment
+s0,142,3:gap
+s0,147,4:0..2
+m0,154,1
+s0,155,7:concept
+s0,164,7:illness
+s0,175,2:as
+s0,179,5:state
+s0,188,3:gap
+s0,193,4:0..4
+m0,200,1
+s0,201,3:any
+l0,206,3
+m0,207,1
+s0,208,6:entity
+s0,216,5:pupil
+m0,224,2
+s0,225,6:entity
+s0,233,6:person
+s0,241,3:not
+l0,246,2
+s0,247,8:historic
+s0,257,8:official
+m0,269,1
+s0,270,7:concept
+s0,279,10:name/given
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,13:pointed-child
+s0,44,10:name/given
+m0,58,2
+s0,59,3:any
+l0,64,2
+m0,65,1
+s0,66,7:concept
+s0,75,7:illness
+m0,85,2
+s0,86,8:sequence
+l0,96,2
+m0,97,1
+s0,98,7:concept
+s0,107,12:body/suffers
+m0,122,1
+s0,123,7:concept
+l0,132,3
+s0,133,7:illness
+s0,142,9:body/hurt
+s0,153,12:body/ailment
+s0,170,3:gap
+s0,175,4:0..2
+s0,183,2:as
+s0,187,5:state
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
-l1,7,4
+l1,7,6
 m0,9,1
 s0,9,6:covers
 m0,17,2
@@ -6507,9 +13702,13 @@ s0,30,7:concept
 s0,39,12:illness-talk
 m0,54,1
 s0,55,7:concept
-s0,64,7:illness
-s0,75,3:gap
-s0,80,4:0..3
+l0,64,4
+s0,65,7:illness
+s0,74,9:body/hurt
+s0,85,12:body/ailment
+s0,99,13:body/measured
+s0,117,3:gap
+s0,122,4:0..3
 m1,9,1
 s0,9,6:covers
 m0,17,1
@@ -6522,6 +13721,24 @@ s0,17,7:concept
 s0,26,7:consent
 s0,36,6:within
 s0,44,8:document
+m2,9,2
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,2
+s0,25,4:tôi
+s0,30,3:tui
+s0,36,5:marks
+s0,43,5:exact
+s1,9,6:within
+s0,17,6:clause
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:pattern
+q0,26,28:\\b(?:1[0-8]\\d\\d|19[0-7]\\d)\\b
+s0,59,6:within
+s0,67,9:paragraph
 m1,9,2
 s0,9,4:near
 m0,15,1
@@ -6536,38 +13753,46 @@ s0,91,14:trong truyện
 s0,105,10:đóng vai
 s1,9,6:within
 s0,17,8:sentence
+s1,5,5:merge
+s0,12,5:table
 s1,5,6:attest
 l0,13,1
 s0,14,13:consent-pupil
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
-s0,14,131:Bệnh của một em là chuyện riêng của em và gia đình. Bạn bè đọc được thì em khó đi học như thường.
+q0,14,160:Bệnh của một em, một thầy cô là chuyện riêng của người ấy và gia đình. Bạn bè đọc được thì em khó đi học như thường.
 s1,5,10:message_en
-s0,17,112:A pupil's illness is private to the child and the family. Once classmates read it, school is no longer the same.
+q0,17,114:An illness is private to the child or colleague and the family. Once others read it, school is no longer the same.
 s1,5,6:advice
-s0,13,157:Bỏ phần này, hoặc chỉ nhắn riêng người cần biết. Muốn kêu gọi giúp đỡ thì hỏi gia đình trước và ghi rõ đã đồng ý.
+q0,13,157:Bỏ phần này, hoặc chỉ nhắn riêng người cần biết. Muốn kêu gọi giúp đỡ thì hỏi gia đình trước và ghi rõ đã đồng ý.
 s1,5,9:advice_en
-s0,16,107:Leave it out, or tell only those who must know. To ask for help, get the family's consent first and say so.
+q0,16,107:Leave it out, or tell only those who must know. To ask for help, get the family's consent first and say so.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,8
 q0,11,92:Bạn Trần Bảo Ngọc lớp 6A [[bị động kinh]], các con đừng trêu bạn nhé.
 q1,11,82:Con chị H. lớp 2C [[bị tự kỷ]] nên hay la hét, các mẹ thông cảm.
 q1,11,110:Em Lò Văn Sình 9C đang [[chạy thận]] ở bệnh viện tỉnh, hai tuần nữa mới đi học lại.
 q1,11,56:em Le Gia Han lop 5B [[bi tram cam]] may thang nay roi a
 q1,11,98:Chiều nay cô tới thăm em Khải lớp 7A. Khải [[mắc bệnh tim bẩm sinh]] từ nhỏ.
-q1,11,64:Danh sách khám: Nguyễn Gia Bảo, lớp 3B, [[viêm gan B]].
+q1,11,74:Kết quả khám: Nguyễn Gia Bảo – 44 kg – [[béo phì độ 2]].
+q1,11,66:Bố mẹ Quyết ơi, con [[lên cơn co giật]] ở sân bóng.
+q1,11,91:Cô Phạm Thị Thoa [[phải mổ u tuyến giáp]], lớp mình đổi giáo viên nhé.
 s1,7,4:pass
-l1,9,7
+l1,9,11
 q0,11,57:Cô bị cảm nên hôm nay nghỉ, lớp 6A tự học.
 q1,11,100:Sáng mai em Trần Bảo Ngọc lớp 6A dẫn chương trình phòng chống sốt xuất huyết.
-q1,11,102:Lớp 6A của em Ngọc nghe bác sĩ nói chuyện về động kinh để biết cách giúp bạn.
+q1,11,115:Lớp 6A của em Ngọc nghe bác sĩ chuyên khoa nói chuyện về động kinh để biết cách giúp bạn.
 q1,11,117:Em Lò Văn Sình lớp 9C đang chạy thận. Gia đình đã đồng ý cho nhà trường kêu gọi giúp đỡ.
-q1,11,62:Bệnh thành tích ở lớp 2C thì cô Hoa đã nói rồi.
+q1,11,77:Bệnh thành tích ở lớp 2C của em Sình thì cô Hoa đã nói rồi.
+q1,11,67:Em Hà An 6A đóng vai cậu bé bị tự kỷ trong vở kịch.
+q1,11,84:Em Khải lớp 7A viết về một thi sĩ mất năm 1940 vì mắc bệnh phong.
+q1,11,93:Kính gửi phụ huynh em Khải lớp 1C, tôi nghỉ ba tuần để mổ u tuyến giáp.
+q1,11,54:Em Khải 7A bảo đề này đọc mà trầm cảm.
+q1,11,74:Em Khải lớp 7A đoạt giải ba cuộc thi tìm hiểu về ung thư.
 q1,11,108:Trẻ bị động kinh cần được ngủ đủ giấc, nhà trường mời bác sĩ về nói chuyện.
-q1,11,84:Em Khải lớp 7A đoạt giải ba cuộc thi viết về phòng chống ung thư.
 m2,5,17
 s0,5,2:id
 s0,9,25:personal-data.birth-dates
@@ -6590,31 +13815,71 @@ s0,104,12:blds-2015/38
 s0,118,12:185-2018/1.2
 s0,132,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,2
-s0,7,4:near
-l0,13,2
-m0,14,3
-s0,15,6:entity
-s0,23,10:birth-date
-s0,35,2:is
-l0,39,1
-s0,40,5:minor
-s0,48,2:as
-s0,52,3:day
-m0,58,1
-s0,59,3:any
-l0,64,2
-m0,65,1
-s0,66,6:entity
-s0,74,5:pupil
-m0,82,2
-s0,83,6:entity
-s0,91,6:person
-s0,99,3:not
-l0,104,1
-s0,105,8:historic
-s1,7,6:within
-s0,15,4:line
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,10:birth-date
+s0,39,2:is
+l0,43,1
+s0,44,5:minor
+s0,52,2:as
+s0,56,3:day
+m0,62,1
+s0,63,3:any
+l0,68,3
+m0,69,1
+s0,70,6:entity
+s0,78,5:pupil
+m0,86,2
+s0,87,6:entity
+s0,95,6:person
+s0,103,3:not
+l0,108,1
+s0,109,8:historic
+m0,121,1
+s0,122,7:concept
+s0,131,10:name/given
+s1,11,6:within
+s0,19,4:line
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,3:any
+l0,36,2
+m0,37,1
+s0,38,6:entity
+s0,46,5:pupil
+m0,54,1
+s0,55,7:concept
+s0,64,10:name/given
+m0,79,3
+s0,80,6:entity
+s0,88,4:date
+s0,94,2:is
+l0,98,1
+s0,99,4:past
+s0,106,2:as
+s0,110,3:day
+s0,117,3:gap
+s0,122,4:0..2
+m0,129,1
+s0,130,6:phrase
+l0,138,4
+s0,139,11:sinh nhật
+s0,150,10:sinh ngày
+s0,161,10:ngày sinh
+s0,172,12:thổi nến
+s1,11,6:within
+s0,19,9:paragraph
 s1,5,4:mark
 s0,11,3:day
 s1,5,6:unless
@@ -6669,7 +13934,1897 @@ q1,11,64:Họp phụ huynh lớp 6A ngày 03/09/2025, cô Hà chủ trì.
 q1,11,83:STT | Nội dung | Ngày
 1 | Khai giảng | 05/09/2025
 2 | Họp lớp | 12/09/2025
-F7947 prohibited-trade.yaml
+m2,5,14
+s0,5,2:id
+s0,9,26:personal-data.other-number
+s1,5,5:title
+s0,12,56:Số thẻ bảo hiểm, hộ chiếu, sổ bảo hiểm
+s1,5,8:title_en
+s0,15,33:Insurance card or passport number
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,13:nd-56-2017/33
+s0,80,12:blds-2015/38
+s0,94,12:185-2018/1.2
+s0,108,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,1
+s0,12,6:entity
+s0,20,4:bhyt
+m1,11,2
+s0,12,6:entity
+s0,20,8:passport
+s0,30,2:is
+l0,34,1
+s0,35,8:labelled
+m1,11,1
+s0,12,6:entity
+s0,20,4:bhxh
+m1,11,2
+s0,12,6:entity
+s0,20,4:cmnd
+s0,26,2:is
+l0,30,1
+s0,31,8:labelled
+s1,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,4:mask
+s1,5,7:message
+q0,14,160:Đây là số thẻ hay số giấy tờ của một người. Người khác có thể dùng nó để khai khống, mạo danh, mà người ấy không hay.
+s1,5,10:message_en
+q0,17,100:This is the number of someone's card or paper. Others can use it for false claims or to impersonate.
+s1,5,6:advice
+q0,13,85:Xoá số này. Cần đối chiếu thì nhắn riêng, chỉ đọc ba số cuối.
+s1,5,9:advice_en
+q0,16,84:Delete the number. To check it, write privately and give only the last three digits.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,83:Mẹ bé Cốm xem giúp cô mã thẻ [[HS4 79 3120418866]] còn hạn không ạ.
+q1,11,97:Thẻ bảo hiểm của em Lê Gia Bách ghi [[TE1 36 3921 550 174]], sai chỗ nào nhắn cô.
+q1,11,83:Danh sách bay: 1. PHAM THU AN – hộ chiếu [[C8123456]]; trưa nay chốt vé.
+q1,11,77:cô Tuyết mất thẻ, mã cũ [[DN4010987654321]] mọi người coi giùm
+q1,11,62:So ho chieu cua co Hanh: [[B9123457]], bac nao doc lai giup em
+s1,7,4:pass
+l1,9,5
+q0,11,94:Thẻ bảo hiểm y tế của các con phát tuần sau, bố mẹ tự xem mã trên VssID.
+q1,11,87:Học sinh mua bảo hiểm y tế theo mức thông báo của bảo hiểm xã hội.
+q1,11,62:Mã kệ sách là HS-4-79, các em tìm ở dãy trong cùng.
+q1,11,68:Ai đi tham quan nước ngoài nhớ kiểm tra hạn hộ chiếu.
+q1,11,49:Mã hoá đơn điện C8123456 đã thanh toán.
+m2,5,16
+s0,5,2:id
+s0,9,26:personal-data.bank-account
+s1,5,5:title
+s0,12,45:Số tài khoản riêng của một người
+s1,5,8:title_en
+s0,15,31:A private person's bank account
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,13:nd-356-2025/4
+s0,30,18:luat-bvdlcn-2025/7
+s0,50,13:nd-13-2023/11
+s0,65,12:blds-2015/38
+s0,79,12:185-2018/1.2
+s0,93,12:185-2018/1.4
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,7
+m0,11,4
+s0,12,6:entity
+s0,20,12:bank-account
+s0,34,2:is
+l0,38,1
+s0,39,11:owner-staff
+s0,53,3:not
+l0,58,1
+s0,59,7:allowed
+s0,69,2:as
+s0,73,6:number
+m1,11,4
+s0,12,6:entity
+s0,20,12:bank-account
+s0,34,2:is
+l0,38,1
+s0,39,12:owner-parent
+s0,54,3:not
+l0,59,1
+s0,60,7:allowed
+s0,70,2:as
+s0,74,6:number
+m1,11,4
+s0,12,6:entity
+s0,20,12:bank-account
+s0,34,2:is
+l0,38,1
+s0,39,11:owner-pupil
+s0,53,3:not
+l0,58,1
+s0,59,7:allowed
+s0,69,2:as
+s0,73,6:number
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,12:bank-account
+s0,41,3:not
+l0,46,1
+s0,47,7:allowed
+s0,57,2:as
+s0,61,6:number
+m0,70,2
+s0,71,6:entity
+s0,79,6:person
+s0,87,3:not
+l0,92,1
+s0,93,8:historic
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,12:bank-account
+s0,41,3:not
+l0,46,1
+s0,47,7:allowed
+s0,57,2:as
+s0,61,6:number
+m0,70,1
+s0,71,7:concept
+s0,80,15:account/private
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:pattern
+q0,28,70:(?<!\\d[ .])(?<![\\d./-])\\d{3,4} \\d{3,5} \\d{3,6}(?: \\d{2,4})?(?![ .]?\\d)
+s0,102,2:as
+s0,106,6:number
+m0,115,3
+s0,116,6:entity
+s0,124,6:person
+s0,132,2:is
+l0,136,1
+s0,137,4:full
+s0,144,3:not
+l0,149,1
+s0,150,8:historic
+m0,162,1
+s0,163,7:concept
+s0,172,12:account/sent
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,3
+s0,19,6:entity
+s0,27,6:person
+s0,35,2:is
+l0,39,1
+s0,40,4:full
+s0,47,3:not
+l0,52,1
+s0,53,8:historic
+m0,65,2
+s0,66,7:pattern
+q0,75,29:(?<![\\d.])\\d{9,15}(?![.,]?\\d)
+s0,108,2:as
+s0,112,6:number
+m0,121,1
+s0,122,6:phrase
+l0,130,8
+s0,131,15:chuyển tiền
+s0,144,16:chuyển khoản
+s0,158,8:dò số
+s0,165,17:số tài khoản
+s0,179,3:stk
+s0,184,7:số tk
+s0,191,14:nhận lương
+s0,203,13:nhận tiền
+s1,11,6:within
+s0,19,5:table
+s1,5,4:mark
+s0,11,6:number
+s1,5,6:unless
+l1,7,1
+m0,9,3
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:account/unit
+s0,41,6:within
+q0,49,12:12 syllables
+s0,65,4:side
+s0,71,6:before
+s1,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,4:mask
+s1,5,7:message
+q0,14,210:Đây là số tài khoản riêng của một người. Đăng ở nơi nhiều người đọc, số dễ bị đem đi lừa người khác, và tiền của trường, của lớp lẫn với tiền riêng.
+s1,5,10:message_en
+q0,17,112:This is a private bank account. In public it is easily misused, and the school's money mixes with private money.
+s1,5,6:advice
+q0,13,125:Bỏ số này. Thu của trường thì dùng tài khoản của trường; góp trong lớp thì nhắn riêng từng nhà.
+s1,5,9:advice_en
+q0,16,96:Remove it. Use the school's account for the school's money; for the class, write to each family.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,118:Tiền nước tháng này các bác chuyển cho cô Thanh thủ quỹ, số tài khoản [[0123456788]] Vietcombank.
+q1,11,99:Ủng hộ bạn Lan xin gửi về tài khoản riêng của em [[0451000222333]] Vietcombank ạ.
+q1,11,85:Ai ung ho thi chuyen vao tai khoan ca nhan co Minh, so [[19035556667778]] Techcombank
+q1,11,97:Cọc trước một nửa về [[2204 6605 77183]] (Lê Hoàng Oanh) để em giữ phòng nhé.
+q1,11,76:Góp mua quà thì bắn cho chị Dung, MB [[0801 2345 6789]], DO THI DUNG.
+s1,7,4:pass
+l1,9,6
+q0,11,164:Học phí nộp vào tài khoản của trường, số 113000112233 VietinBank, chủ tài khoản Trường THCS Đồng Xoan, cô Hoa kế toán đối chiếu.
+q1,11,66:Nhà trường không thu khoản nào qua tài khoản cá nhân.
+q1,11,78:Số dư quỹ lớp cuối kỳ là 2.450.000 đồng, chị Dung giữ sổ.
+q1,11,66:Các em học cách viết số tài khoản trong bài Tin học.
+q1,11,79:Cô Hoa nộp kho bạc 12.000.000 đồng tiền thu được ở hội chợ.
+q1,11,66:Chuyển khoản xong phụ huynh gửi biên lai cho văn phòng.
+m2,5,13
+s0,5,2:id
+s0,9,27:personal-data.spelled-phone
+s1,5,5:title
+s0,12,40:Số điện thoại viết bằng chữ
+s1,5,8:title_en
+s0,15,23:A phone number in words
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-356-2025/3
+s0,50,13:nd-13-2023/11
+s0,65,13:nd-56-2017/33
+s0,80,12:blds-2015/38
+s0,94,12:185-2018/1.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:pattern
+q0,21,125:\\bkhông\\b(?:[\\s,.–_/-]{0,3}(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|\\d)){8,10}
+m1,11,1
+s0,12,7:pattern
+q0,21,87:\\bkhong\\b(?:[\\s,.–_/-]{0,3}(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|\\d)){8,10}
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,131:Đây là số điện thoại viết bằng chữ. Viết cách này máy khó quét, nhưng người đọc vẫn gọi được.
+s1,5,10:message_en
+q0,17,72:This is a phone number in words. Machines may miss it, readers will not.
+s1,5,6:advice
+q0,13,56:Bỏ số này, hoặc nhắn riêng cho người cần.
+s1,5,9:advice_en
+q0,16,52:Remove it, or send it privately to whoever needs it.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,115:Ai cần gửi đồ thì gọi chú Năm ghe, số [[không chín một, hai ba bốn, năm sáu bảy tám]] nha.
+q1,11,80:Máy ba bé Nghé nè: [[không ba tám hai một một bốn năm sáu bảy]].
+q1,11,65:so co Hai ban chao: [[khong bay tam chin mot hai ba bon nam sau]]
+q1,11,119:Mẹ bạn Tôm đổi số: [[không tám ba – năm năm một – chín hai không bốn]], cô ghi vào sổ nhé.
+q1,11,72:Gọi bác tài giùm em, [[không chín ba 5 1 2 bốn tám sáu hai]].
+s1,7,4:pass
+l1,9,5
+q0,11,77:Các con tập đếm: một hai ba bốn năm sáu bảy tám chín mười.
+q1,11,66:Không ba mẹ nào quên giờ đón con hôm nay, cô cảm ơn.
+q1,11,66:Không một ai vắng mặt trong buổi lao động chiều qua.
+q1,11,57:Tỉ số là không hai, lớp mình thua mà vẫn vui.
+q1,11,63:Bài hát đếm sao: một ông sao sáng, hai ông sáng sao.
+m2,5,16
+s0,5,2:id
+s0,9,26:personal-data.home-address
+s1,5,5:title
+s0,12,38:Nhà riêng của học sinh ở đâu
+s1,5,8:title_en
+s0,15,19:Where a pupil lives
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,8
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-356-2025/3
+s0,89,13:nd-13-2023/11
+s0,104,12:blds-2015/38
+s0,118,12:185-2018/1.2
+s0,132,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,7:address
+s0,36,2:is
+l0,40,1
+s0,41,5:house
+s0,49,2:as
+s0,53,5:place
+m0,61,1
+s0,62,3:any
+l0,67,4
+m0,68,1
+s0,69,6:entity
+s0,77,5:pupil
+m0,85,2
+s0,86,6:entity
+s0,94,6:person
+s0,102,2:is
+l0,106,1
+s0,107,6:parent
+m0,117,3
+s0,118,6:entity
+s0,126,6:person
+s0,134,2:is
+l0,138,1
+s0,139,7:carried
+s0,149,3:not
+l0,154,3
+s0,155,8:historic
+s0,165,8:official
+s0,175,5:staff
+m0,184,1
+s0,185,7:concept
+s0,194,10:name/given
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,6:entity
+s0,27,7:address
+s0,36,2:is
+l0,40,1
+s0,41,5:house
+s0,49,2:as
+s0,53,5:place
+m0,61,1
+s0,62,3:any
+l0,67,4
+m0,68,1
+s0,69,6:entity
+s0,77,5:pupil
+m0,85,2
+s0,86,6:entity
+s0,94,6:person
+s0,102,2:is
+l0,106,1
+s0,107,6:parent
+m0,117,3
+s0,118,6:entity
+s0,126,6:person
+s0,134,2:is
+l0,138,1
+s0,139,7:carried
+s0,149,3:not
+l0,154,3
+s0,155,8:historic
+s0,165,8:official
+s0,175,5:staff
+m0,184,1
+s0,185,7:concept
+s0,194,10:name/given
+s1,11,6:within
+s0,19,4:line
+m1,11,1
+s0,11,3:all
+l0,16,3
+m0,17,3
+s0,18,6:entity
+s0,26,7:address
+s0,35,2:is
+l0,39,1
+s0,40,5:house
+s0,48,2:as
+s0,52,5:place
+m0,60,3
+s0,61,6:entity
+s0,69,6:person
+s0,77,2:is
+l0,81,1
+s0,82,4:full
+s0,89,3:not
+l0,94,2
+s0,95,8:historic
+s0,105,8:official
+m0,117,1
+s0,118,7:pattern
+q0,127,62:\\b(?:số|ngõ|ngách|hẻm|kiệt|tổ|căn|lô) (?:nhà )?\\d
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,9:home/says
+m0,52,2
+s0,53,3:any
+l0,58,2
+m0,59,1
+s0,60,6:entity
+s0,68,7:address
+m0,78,1
+s0,79,7:concept
+s0,88,13:home/landmark
+s0,105,2:as
+s0,109,5:place
+s0,118,3:gap
+s0,123,4:0..6
+m0,130,1
+s0,131,3:any
+l0,136,3
+m0,137,1
+s0,138,6:entity
+s0,146,5:pupil
+m0,154,2
+s0,155,6:entity
+s0,163,6:person
+s0,171,3:not
+l0,176,2
+s0,177,8:historic
+s0,187,8:official
+m0,199,1
+s0,200,7:concept
+s0,209,10:name/given
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,5:place
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:pattern
+q0,26,28:\\b(?:1[0-8]\\d\\d|19[0-7]\\d)\\b
+s0,59,6:within
+s0,67,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,9:paragraph
+s1,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,138:Chỗ này chỉ ra một em ở đâu. Người lạ đọc được có thể tìm tới tận nhà, nhất là lúc em ở một mình.
+s1,5,10:message_en
+q0,17,98:This tells where a child lives. A stranger who reads it can go there, when the child is alone too.
+s1,5,6:advice
+q0,13,82:Bỏ địa chỉ. Người cần đưa đón hay đến thăm thì nhắn riêng.
+s1,5,9:advice_en
+q0,16,77:Remove the address. Tell it privately to whoever fetches or visits the child.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,99:Ai tiện đường chở bé Sóc về [[số 12 ngõ 45 phố Hàng Bột]] giúp mẹ bé với.
+q1,11,102:Em Nguyễn Minh Thư lớp 3B, nhà ở [[hẻm 27 đường Lê Lợi]], chiều nay chưa ai đón.
+q1,11,107:Bạn Bảo Long nghỉ ốm, ai muốn ghé thăm thì [[hẻm 9]], căn cuối có giàn hoa giấy nhé.
+q1,11,77:be Na lop la 1 nghi om, nha em o [[day tro]] ba Sau, ai ngang ghe don giup co
+q1,11,124:Chưa liên lạc được nhà em Lò Văn Pành 5A, nhà em ở [[đầu bản]], cạnh giếng, ai gần ghé giúp cô.
+s1,7,4:pass
+l1,9,6
+q0,11,101:Trường THCS Đồng Xoan, số 18 đường Rừng Thông, mời phụ huynh tới nhận phiếu.
+q1,11,109:Em Lê Gia Bách lớp 6A kể về bác Hai, sinh năm 1945 ở ấp Rạch Cát, một người lính già.
+q1,11,130:Em Trần Bảo Ngọc lớp 6A ở số 7 ngõ 12 phố Chợ. Gia đình đã đồng ý cho đăng để bạn bè tới thăm.
+q1,11,67:Cả lớp tập trung ở sân nhà văn hoá tổ 4 lúc 7 giờ.
+q1,11,53:Nhà bạn nào xa trường thì đi xe đưa đón.
+q1,11,63:Thư viện mở phòng đọc ở tầng 2, các em ghé nhé.
+m2,5,17
+s0,5,2:id
+s0,9,29:personal-data.family-hardship
+s1,5,5:title
+s0,12,28:Cảnh nhà của học sinh
+s1,5,8:title_en
+s0,15,30:A pupil's family circumstances
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s0,117,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,5
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,3:kin
+m0,46,1
+s0,47,7:concept
+l0,56,2
+s0,57,13:hardship/fate
+s0,72,7:illness
+s0,84,3:gap
+s0,89,4:0..5
+s0,95,2:as
+s0,99,5:state
+m0,107,1
+s0,108,3:any
+l0,113,4
+m0,114,1
+s0,115,6:entity
+s0,123,5:pupil
+m0,131,3
+s0,132,6:entity
+s0,140,6:person
+s0,148,2:is
+l0,152,1
+s0,153,4:full
+s0,160,3:not
+l0,165,3
+s0,166,8:historic
+s0,176,8:official
+s0,186,5:staff
+m0,195,2
+s0,196,6:entity
+s0,204,6:person
+s0,212,2:is
+l0,216,1
+s0,217,6:parent
+m0,227,1
+s0,228,7:concept
+s0,237,10:name/given
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:kin/of-child
+m0,55,1
+s0,56,7:concept
+l0,65,2
+s0,66,13:hardship/fate
+s0,81,7:illness
+s0,93,3:gap
+s0,98,4:0..5
+s0,104,2:as
+s0,108,5:state
+m0,116,1
+s0,117,6:entity
+s0,125,5:pupil
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,14:hardship/child
+s0,44,2:as
+s0,48,5:state
+m0,56,1
+s0,57,3:any
+l0,62,4
+m0,63,1
+s0,64,6:entity
+s0,72,5:pupil
+m0,80,3
+s0,81,6:entity
+s0,89,6:person
+s0,97,2:is
+l0,101,1
+s0,102,4:full
+s0,109,3:not
+l0,114,3
+s0,115,8:historic
+s0,125,8:official
+s0,135,5:staff
+m0,144,2
+s0,145,6:entity
+s0,153,6:person
+s0,161,2:is
+l0,165,1
+s0,166,6:parent
+m0,176,1
+s0,177,7:concept
+s0,186,10:name/given
+s1,11,6:within
+s0,19,8:sentence
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,7:pointer
+m0,50,2
+s0,51,7:concept
+s0,60,14:hardship/child
+s0,76,2:as
+s0,80,5:state
+s0,89,3:gap
+s0,94,4:0..4
+m0,101,1
+s0,102,3:any
+l0,107,4
+m0,108,1
+s0,109,6:entity
+s0,117,5:pupil
+m0,125,3
+s0,126,6:entity
+s0,134,6:person
+s0,142,2:is
+l0,146,1
+s0,147,4:full
+s0,154,3:not
+l0,159,3
+s0,160,8:historic
+s0,170,8:official
+s0,180,5:staff
+m0,189,2
+s0,190,6:entity
+s0,198,6:person
+s0,206,2:is
+l0,210,1
+s0,211,6:parent
+m0,221,1
+s0,222,7:concept
+s0,231,10:name/given
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,3:any
+l0,24,2
+m0,25,1
+s0,26,7:concept
+s0,35,14:hardship/child
+m0,52,2
+s0,53,8:sequence
+l0,63,2
+m0,64,1
+s0,65,7:concept
+s0,74,3:kin
+m0,80,1
+s0,81,7:concept
+l0,90,2
+s0,91,13:hardship/fate
+s0,106,7:illness
+s0,118,3:gap
+s0,123,4:0..5
+s0,131,2:as
+s0,135,5:state
+m0,143,1
+s0,144,7:concept
+s0,153,13:pointed-child
+s1,5,4:mark
+s0,11,5:state
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,5:story
+s0,34,6:within
+s0,42,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:pattern
+q0,26,28:\\b(?:1[0-8]\\d\\d|19[0-7]\\d)\\b
+s0,59,6:within
+s0,67,9:paragraph
+s1,5,5:merge
+s0,12,5:table
+s1,5,6:attest
+l0,13,1
+s0,14,13:consent-pupil
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,166:Chuyện trong nhà một em bị kể ra, kể cả khi kể để thương. Em phải sống với điều ấy trong mắt bạn bè lâu hơn bài đăng nhiều.
+s1,5,10:message_en
+q0,17,106:What happens in a child's home is told here, if only in pity. The child lives with it long after the post.
+s1,5,6:advice
+q0,13,148:Bỏ phần này, chỉ nói em cần gì. Muốn kể để kêu gọi thì hỏi gia đình và chính em trước, rồi ghi rõ đã đồng ý.
+s1,5,9:advice_en
+q0,16,114:Leave it out and say only what is needed. To tell it for an appeal, ask the family and the child first and say so.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,108:Em Vàng Thị Mỷ lớp 7C, [[bố đi tù]], ở với bà ngoại, cả lớp quyên góp giúp em nhé.
+q1,11,72:Thằng Tí 4B học sút là phải, [[ba má nó mới ra toà]] xong.
+q1,11,91:Bạn Ngọc Hân lớp 2A [[mồ côi cha mẹ]] từ nhỏ, các con đừng hỏi bạn.
+q1,11,86:con chị Tâm lớp 5C đó, [[mẹ bỏ nhà đi]] mấy tháng nay rồi mấy mẹ
+q1,11,64:Co lo cho em Thao qua. Em Le Thu Thao 8A [[bi duong danh]] suot.
+q1,11,113:Trong lớp có em K'Brin. [[Mẹ em chạy thận]], [[ba em trốn nợ]], cuối tuần em [[đi phụ hồ]].
+s1,7,4:pass
+l1,9,7
+q0,11,126:Em Vàng Thị Mỷ lớp 7C mồ côi cha mẹ từ nhỏ. Gia đình đã đồng ý cho nhà trường kêu gọi giúp em.
+q1,11,105:Tiết Ngữ văn, em Hà Minh Đức lớp 8A kể lại truyện ngắn về cậu bé có cha đi tù.
+q1,11,116:Em Lê An 9A giới thiệu một chiến sĩ quê mình: sinh năm 1931, cha mất sớm, mẹ ở vậy nuôi con.
+q1,11,98:Trường trao 24 suất học bổng cho học sinh mồ côi và học sinh thuộc hộ nghèo.
+q1,11,82:Bố mẹ em Ngọc 6A đến dự lễ tổng kết và chụp ảnh cùng lớp.
+q1,11,66:Cô chia tay lớp 9B sau ba năm gắn bó, em Khải khóc mãi.
+q1,11,77:Lũ cuốn trôi ba cây cầu, bố mẹ các con nhớ đi đường vòng.
+m2,5,15
+s0,5,2:id
+s0,9,25:personal-data.unpaid-fees
+s1,5,5:title
+s0,12,27:Nhà ai chưa đóng tiền
+s1,5,8:title_en
+s0,15,25:Whose family has not paid
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,5
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,11:fees/unpaid
+m0,54,1
+s0,55,7:concept
+s0,64,9:fees/what
+s0,77,3:gap
+s0,82,4:0..3
+s0,88,2:as
+s0,92,4:debt
+m0,99,1
+s0,100,3:any
+l0,105,3
+m0,106,1
+s0,107,6:entity
+s0,115,5:pupil
+m0,123,2
+s0,124,6:entity
+s0,132,6:person
+s0,140,3:not
+l0,145,1
+s0,146,8:official
+m0,158,1
+s0,159,7:concept
+s0,168,10:name/given
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,9:fees/what
+m0,52,1
+s0,53,7:concept
+s0,62,11:fees/unpaid
+s0,77,3:gap
+s0,82,4:0..5
+s0,88,2:as
+s0,92,4:debt
+m0,99,1
+s0,100,3:any
+l0,105,2
+m0,106,1
+s0,107,6:entity
+s0,115,5:pupil
+m0,123,2
+s0,124,6:entity
+s0,132,6:person
+s0,140,3:not
+l0,145,1
+s0,146,8:official
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,9:fees/owes
+s0,39,2:as
+s0,43,4:debt
+m0,50,1
+s0,51,3:any
+l0,56,3
+m0,57,1
+s0,58,6:entity
+s0,66,5:pupil
+m0,74,2
+s0,75,6:entity
+s0,83,6:person
+s0,91,3:not
+l0,96,2
+s0,97,8:official
+s0,107,5:staff
+m0,116,1
+s0,117,7:concept
+s0,126,10:name/given
+m1,11,2
+s0,11,4:near
+l1,13,2
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,11:fees/unpaid
+m0,58,1
+s0,59,3:any
+l0,64,2
+m0,65,1
+s0,66,7:concept
+s0,75,13:fees/how-much
+m0,91,1
+s0,92,6:entity
+s0,100,5:money
+s0,111,3:gap
+s0,116,4:0..2
+s0,122,2:as
+s0,126,4:debt
+m0,133,1
+s0,134,3:any
+l0,139,2
+m0,140,1
+s0,141,6:entity
+s0,149,5:pupil
+m0,157,3
+s0,158,6:entity
+s0,166,6:person
+s0,174,2:is
+l0,178,1
+s0,179,4:full
+s0,186,3:not
+l0,191,2
+s0,192,8:official
+s0,202,5:staff
+s1,15,6:within
+q0,23,12:12 syllables
+m1,15,1
+s0,16,7:concept
+s0,25,9:fees/what
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,11:fees/unpaid
+m0,42,1
+s0,43,7:concept
+s0,52,9:fees/what
+m0,64,3
+s0,65,8:sequence
+l0,75,2
+m0,76,2
+s0,77,6:entity
+s0,85,6:person
+s0,93,2:is
+l0,97,1
+s0,98,4:full
+m0,106,1
+s0,107,3:any
+l0,112,2
+m0,113,1
+s0,114,6:entity
+s0,122,5:money
+m0,130,1
+s0,131,6:entity
+s0,139,6:number
+s0,151,3:gap
+s0,156,4:0..2
+s0,162,2:as
+s0,166,4:debt
+s1,11,6:within
+s0,19,5:table
+s1,5,4:mark
+s0,11,4:debt
+s1,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,148:Nêu tên nhà chưa đóng tiền trước mọi người là làm các em xấu hổ vì chuyện của người lớn, và có khi sổ ghi sót.
+s1,5,10:message_en
+q0,17,91:Naming who has not paid shames children for a matter of adults, and the books may be wrong.
+s1,5,6:advice
+q0,13,70:Nhắn riêng từng nhà. Trong nhóm chỉ nhắc hạn nộp chung.
+s1,5,9:advice_en
+q0,16,64:Write to each family. In the group, remind all of the date only.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,100:Còn em Đỗ Quang Huy [[chưa đóng tiền bán trú]] ba tháng, nhờ cô chủ nhiệm nhắc.
+q1,11,93:Cả lớp nộp quỹ đủ rồi, chỉ cháu Khôi [[còn nợ tiền nước]] thôi ạ.
+q1,11,75:Tiền ăn tháng này bé Bảo An vẫn [[còn thiếu 350.000 đồng]].
+q1,11,61:be Gia Han [[chua dong hoc phi]] thang 10, me be coi lai giup
+q1,11,124:STT | Con | Tiền ăn đã nộp | Còn thiếu
+[[1 | Lê Gia Bách | 300.000 | 200.000]]
+2 | Trần Tuệ An | 0 | 500.000
+s1,7,4:pass
+l1,9,5
+q0,11,79:Nhà nào chưa đóng tiền ăn thì nộp trước thứ Sáu giúp cô Lan.
+q1,11,72:Em Ngọc 6A chưa nộp bài thu hoạch tham quan, mai nộp cô nhé.
+q1,11,81:Lớp 3B còn thiếu hai bạn trong đội múa, bạn Na hỏi mẹ giúp cô.
+q1,11,93:Cô thiếu 70.000 đồng tiền lẻ để thối lại, mẹ bé Su có thì đổi giúp.
+q1,11,58:Quỹ lớp còn 1.200.000 đồng, chị Tâm giữ sổ.
+m2,5,14
+s0,5,2:id
+s0,9,24:personal-data.punishment
+s1,5,5:title
+s0,12,31:Một người bị kỷ luật
+s1,5,8:title_en
+s0,15,21:Somebody's punishment
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s0,117,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+l0,28,2
+s0,29,19:discipline/punished
+s0,50,17:discipline/police
+s0,70,2:as
+s0,74,4:what
+m0,81,1
+s0,82,3:any
+l0,87,2
+m0,88,1
+s0,89,6:entity
+s0,97,5:pupil
+m0,105,2
+s0,106,6:entity
+s0,114,6:person
+s0,122,2:is
+l0,126,1
+s0,127,5:staff
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,7:pointer
+m0,50,2
+s0,51,7:concept
+l0,60,2
+s0,61,19:discipline/punished
+s0,82,17:discipline/police
+s0,102,2:as
+s0,106,4:what
+s0,114,3:gap
+s0,119,4:0..5
+m0,126,1
+s0,127,3:any
+l0,132,3
+m0,133,1
+s0,134,6:entity
+s0,142,5:pupil
+m0,150,2
+s0,151,6:entity
+s0,159,6:person
+s0,167,3:not
+l0,172,2
+s0,173,8:historic
+s0,183,8:official
+m0,195,1
+s0,196,7:concept
+s0,205,10:name/given
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:concept
+l0,28,2
+s0,29,19:discipline/punished
+s0,50,17:discipline/police
+s0,70,2:as
+s0,74,4:what
+m0,81,1
+s0,82,3:any
+l0,87,2
+m0,88,3
+s0,89,6:entity
+s0,97,6:person
+s0,105,2:is
+l0,109,1
+s0,110,4:full
+s0,117,3:not
+l0,122,2
+s0,123,8:historic
+s0,133,8:official
+m0,145,1
+s0,146,7:concept
+s0,155,10:name/given
+m0,170,1
+s0,171,3:any
+l0,176,2
+m0,177,1
+s0,178,6:entity
+s0,186,5:class
+m0,194,2
+s0,195,6:phrase
+l0,203,15
+s0,204,10:nề nếp
+s0,212,10:phê bình
+s0,222,8:các con
+s0,231,10:các bạn
+s0,240,13:trốn tiết
+s0,251,17:đội cờ đỏ
+s0,262,13:hạnh kiểm
+s0,273,11:phụ huynh
+s0,284,10:gia đình
+s0,294,5:cặp
+s0,299,24:thuốc lá điện tử
+s0,317,6:thầy
+s0,323,3:cô
+s0,327,5:lớp
+s0,332,10:học sinh
+s0,343,5:marks
+s0,350,5:exact
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,4:what
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,205:Nêu tên người bị phạt, bị kỷ luật là bêu tên họ trước mọi người. Nhà trường không dùng cách này để dạy trẻ, và với người lớn cũng là lộ việc riêng.
+s1,5,10:message_en
+q0,17,131:Naming someone who was punished shames them in public. It is no way to teach a child, and for adults it discloses a private matter.
+s1,5,6:advice
+q0,13,103:Bỏ tên và hình thức phạt. Việc của ai thì nói riêng với người ấy và gia đình.
+s1,5,9:advice_en
+q0,16,72:Drop the name and the penalty. Speak to the person and the family alone.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,89:Em Hoàng Văn Bách 8B [[bị đình chỉ học]] một tuần vì mang dao vào lớp.
+q1,11,96:Tuần này cháu Vượng [[bị phê bình trước cờ]], gia đình nhắc cháu giúp cô.
+q1,11,125:Hai bạn Tùng Lâm và Đức Anh đánh nhau sau nhà xe. Hai bạn [[bị hạ hạnh kiểm]], phụ huynh biết vậy.
+q1,11,67:thay Huy to Toan [[bi khien trach]] vi day them, mai doc quyet dinh
+q1,11,83:Cháu Lý 6B bị [[công an xã mời làm việc]], cả lớp đừng bàn tán.
+s1,7,4:pass
+l1,9,5
+q0,11,84:Học sinh đánh nhau sẽ bị xử lý theo nội quy, các em nhớ giữ mình.
+q1,11,66:Em Bách 8B được cả lớp bầu làm lớp phó kỷ luật.
+q1,11,69:Nhà trường không phê bình học sinh nào trước cờ nữa.
+q1,11,78:Em Ngọc 6A đóng vai người cha nghiêm khắc trong tiểu phẩm lớp.
+q1,11,66:Trọng tài cảnh cáo cầu thủ số 7 của đội khối 9.
+m2,5,15
+s0,5,2:id
+s0,9,19:personal-data.marks
+s1,5,5:title
+s0,12,35:Điểm kém của một học sinh
+s1,5,8:title_en
+s0,15,20:A pupil's poor marks
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,9
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,12:marks/failed
+s0,42,2:as
+s0,46,4:what
+m0,53,1
+s0,54,3:any
+l0,59,2
+m0,60,1
+s0,61,6:entity
+s0,69,5:pupil
+m0,77,3
+s0,78,6:entity
+s0,86,6:person
+s0,94,2:is
+l0,98,1
+s0,99,4:full
+s0,106,3:not
+l0,111,3
+s0,112,8:historic
+s0,122,8:official
+s0,132,5:staff
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:pattern
+q0,28,259:\\bđược\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,242,2:as
+s0,246,4:what
+m0,253,1
+s0,254,6:entity
+s0,262,5:pupil
+m0,270,1
+s0,271,6:entity
+s0,279,7:subject
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:pattern
+q0,28,255:\\bbị\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,240,2:as
+s0,244,4:what
+m0,251,1
+s0,252,6:entity
+s0,260,5:pupil
+m0,268,1
+s0,269,6:entity
+s0,277,7:subject
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:pattern
+q0,28,256:\\bchỉ\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,241,2:as
+s0,245,4:what
+m0,252,1
+s0,253,6:entity
+s0,261,5:pupil
+m0,269,1
+s0,270,6:entity
+s0,278,7:subject
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,63:\\bđược\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,84,2:as
+s0,88,4:what
+m0,95,1
+s0,96,6:entity
+s0,104,5:pupil
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,59:\\bbị\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,82,2:as
+s0,86,4:what
+m0,93,1
+s0,94,6:entity
+s0,102,5:pupil
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:pattern
+q0,28,60:\\bchỉ\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,83,2:as
+s0,87,4:what
+m0,94,1
+s0,95,6:entity
+s0,103,5:pupil
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,3:any
+l0,36,2
+m0,37,2
+s0,38,6:entity
+s0,46,6:person
+s0,54,3:not
+l0,59,3
+s0,60,8:historic
+s0,70,5:staff
+s0,77,8:official
+m0,89,1
+s0,90,7:concept
+s0,99,10:name/given
+m0,114,2
+s0,115,7:pattern
+q0,124,40:(?<![\\d.,/])[0-4][.,]\\d{1,2}(?![.,/]?\\d)
+s0,168,2:as
+s0,172,4:what
+s0,180,3:gap
+s0,185,4:0..3
+m0,192,1
+s0,193,7:concept
+s0,202,10:marks/list
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,3:any
+l0,36,2
+m0,37,1
+s0,38,6:entity
+s0,46,5:pupil
+m0,54,1
+s0,55,7:concept
+s0,64,10:name/given
+m0,79,3
+s0,80,6:phrase
+l0,88,5
+s0,89,4:khá
+s0,94,11:trung bình
+s0,106,2:TB
+s0,110,5:yếu
+s0,115,12:chưa đạt
+s0,126,5:marks
+s0,133,5:exact
+s0,140,2:as
+s0,144,4:what
+s0,152,3:gap
+s0,157,4:0..1
+m0,164,1
+s0,165,6:phrase
+l0,173,4
+s0,174,13:hạnh kiểm
+s0,185,12:rèn luyện
+s0,196,11:học lực
+s0,205,12:xếp loại
+s1,5,4:mark
+s0,11,4:what
+s1,5,5:merge
+s0,12,5:table
+s1,5,3:fix
+s0,10,6:remove
+s1,5,7:message
+q0,14,139:Điểm kém hay việc ở lại lớp của một em là chuyện riêng. Nêu ra chỗ đông, em xấu hổ mà không học khá lên.
+s1,5,10:message_en
+q0,17,86:A child's poor mark or failing is private. Told in public it shames and does not help.
+s1,5,6:advice
+q0,13,68:Bỏ tên hoặc bỏ điểm. Nhắn riêng cho gia đình em ấy.
+s1,5,9:advice_en
+q0,16,54:Drop the name or the mark. Write to that family alone.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,84:Toán bé Đức [[được 3 điểm]] thôi mẹ nó ơi, kèm thêm cho con nhé.
+q1,11,85:Năm nay em Lò Thị Xuân 6B [[ở lại lớp]], cô báo để gia đình biết.
+q1,11,94:Bài thi vừa rồi bạn Tuấn Kiệt [[4,0]], bạn An Chi [[3,75]], hai nhà lưu ý ạ.
+q1,11,50:em Gia Bao [[rot lop chuyen]] roi, tiec qua ca nha
+q1,11,64:Con chị Lan 9A [[thi trượt]] mà chị vẫn vui vẻ ghê.
+s1,7,4:pass
+l1,9,5
+q0,11,76:Em Ngọc 6A được 9,5 điểm bài thuyết trình, cả lớp vỗ tay.
+q1,11,84:Cả khối có 12 bài dưới 5 điểm, thầy cô sẽ phụ đạo miễn phí.
+q1,11,58:Em Khải 7A ở lại lớp trực nhật cùng tổ hai.
+q1,11,50:Điểm chuẩn vào trường năm nay là 21,75.
+q1,11,69:Lớp 8B được 4 giải trong hội khoẻ, bạn Minh cầm cờ.
+m2,5,14
+s0,5,2:id
+s0,9,27:personal-data.list-of-marks
+s1,5,5:title
+s0,12,33:Bảng điểm có tên từng em
+s1,5,8:title_en
+s0,15,23:A list of marks by name
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,4
+s0,19,5:count
+m0,26,2
+s0,27,8:sequence
+l0,37,2
+m0,38,2
+s0,39,6:entity
+s0,47,6:person
+s0,55,2:is
+l0,59,1
+s0,60,4:full
+m0,68,1
+s0,69,7:pattern
+q0,78,44:(?<![\\d.,/])(?:10|\\d)[.,]\\d{1,2}(?![.,/]?\\d)
+s0,128,3:gap
+s0,133,4:0..3
+s0,140,8:at-least
+s0,150,1:2
+s0,153,6:within
+s0,161,9:paragraph
+s0,172,2:as
+s0,176,3:row
+m0,182,1
+s0,183,7:concept
+s0,192,10:marks/list
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,3
+s0,19,6:entity
+s0,27,6:person
+s0,35,2:is
+l0,39,1
+s0,40,4:full
+s0,47,3:not
+l0,52,1
+s0,53,5:staff
+m0,62,2
+s0,63,7:pattern
+q0,72,46:[|;\\t–-]\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
+s0,118,2:as
+s0,122,3:row
+m0,128,1
+s0,129,7:concept
+s0,138,11:marks/grade
+s1,11,6:within
+s0,19,4:line
+m1,11,4
+s0,11,5:count
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,2
+s0,31,6:entity
+s0,39,6:person
+s0,47,2:is
+l0,51,1
+s0,52,4:full
+m0,60,1
+s0,61,7:pattern
+q0,70,47:\\b(?:t|tv|ta|toán|văn|anh)\\s*:?\\s*(?:10|\\d)\\b
+s0,121,3:gap
+s0,126,4:0..3
+s1,11,8:at-least
+s0,21,1:2
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,3:row
+s1,5,4:mark
+s0,11,3:row
+s1,5,5:merge
+s0,12,5:table
+s1,5,7:message
+q0,14,151:Bảng này có tên từng em kèm điểm hay xếp loại. Em điểm thấp bị cả lớp nhìn vào, mà danh sách thì dễ bị chuyển đi.
+s1,5,10:message_en
+q0,17,84:This list gives marks by name. The weak are exposed, and a list is easily passed on.
+s1,5,6:advice
+q0,13,123:Gửi riêng từng nhà, hoặc báo qua sổ liên lạc điện tử. Ở chỗ chung chỉ nói số liệu cả lớp.
+s1,5,9:advice_en
+q0,16,94:Send each family its own, or use the school record. In public give figures for the class only.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,109:Điểm giữa kỳ môn Toán:
+[[Lê Minh Quân – 3,25
+Đỗ Khánh Vy – 9,75
+Phạm Hữu Duy – 2,0]]
+q1,11,102:Họ và tên | Toán | Xếp loại
+[[Trần Bảo Ngọc | 4,5 | Yếu
+Lê Gia Hân | 8,0 | Giỏi]]
+q1,11,90:Kết quả kiểm tra: [[Hoàng Văn Khánh: T 9, TV 8; Triệu Minh Đức: T 5]], TV 4.
+q1,11,61:KSCL Văn 9A1
+[[Bùi Gia Phúc | 7,75
+Vũ Thuỳ Linh | 3,5]]
+q1,11,65:Điểm thi thử
+1. [[Nguyen Gia Bao: 4,25
+2. Le Thu Thao: 6,5]]
+s1,7,4:pass
+l1,9,5
+q0,11,75:Điểm trung bình môn Toán của khối 6 là 6,31, môn Văn là 6,87.
+q1,11,52:Hệ số: Toán 2,0; Văn 2,0; các môn khác 1,0.
+q1,11,86:Bức tranh dài 3,85 mét do em Trần Bảo Ngọc và em Lê Minh Quân cùng vẽ.
+q1,11,76:Em Lê Gia Hân lớp 9A được giải nhì, em Đỗ Khánh Vy giải ba.
+q1,11,73:Chiều cao trung bình lớp 1 là 1,15 mét, năm ngoái là 1,14 mét.
+m2,5,12
+s0,5,2:id
+s0,9,31:personal-data.picture-of-papers
+s1,5,5:title
+s0,12,45:Ảnh chụp giấy tờ của một người
+s1,5,8:title_en
+s0,15,30:A picture of somebody's papers
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,7
+s0,15,13:nd-356-2025/4
+s0,30,18:luat-bvdlcn-2025/7
+s0,50,13:nd-13-2023/11
+s0,65,13:nd-56-2017/33
+s0,80,12:blds-2015/38
+s0,94,12:185-2018/1.2
+s0,108,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,1
+s0,7,4:near
+l0,13,3
+m0,14,1
+s0,15,7:concept
+s0,24,11:papers/kind
+m0,38,1
+s0,39,7:concept
+s0,48,12:papers/shown
+m0,63,1
+s0,64,7:concept
+s0,73,11:papers/seen
+s1,5,7:message
+q0,14,182:Ảnh này có vẻ chụp rõ giấy tờ của một người. Ảnh giấy tờ lên mạng là không thu lại được, và dễ bị dùng để vay tiền, mở tài khoản.
+s1,5,10:message_en
+q0,17,116:A picture seems to show someone's papers. Once online it cannot be taken back and may be used for loans or accounts.
+s1,5,6:advice
+q0,13,105:Bỏ ảnh. Cần mẫu thì dùng bản trống; cần trả đồ nhặt được thì chỉ nói tên.
+s1,5,9:advice_en
+q0,16,88:Remove the picture. Use an empty form as a sample; for things found, give the name only.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,116:Nhặt được ví ở nhà xe, ad [[chụp cả hai mặt căn cước ở dưới bình luận]] cho dễ nhận.
+q1,11,92:Cô [[đăng luôn ảnh giấy khai sinh]] của con để các nhà làm mẫu cho đúng.
+q1,11,87:[[Ảnh 2 là sổ hộ nghèo của bác Páo, chụp rõ]] từng trang nhé bà con.
+q1,11,90:[[Hình kỷ yếu đẹp quá, mỗi tội lộ cả đơn thuốc]] dán trên tường.
+q1,11,88:Cho em xin ý kiến, [[ảnh chụp bệnh án của bé em thả ngay dưới]] đây.
+s1,7,4:pass
+l1,9,5
+q0,11,80:Phụ huynh mang bản sao giấy khai sinh và căn cước đến văn phòng.
+q1,11,77:Khi nộp hồ sơ, ảnh thẻ cỡ 3x4, giấy khai sinh photo một bản.
+q1,11,62:Cô dặn: đừng chụp căn cước gửi vào nhóm chung.
+q1,11,62:Trang đã gỡ tấm hình hôm qua và xin lỗi gia đình.
+q1,11,66:Em nào mất thẻ học sinh thì lên phòng Đội làm lại.
+m2,5,14
+s0,5,2:id
+s0,9,17:personal-data.pay
+s1,5,5:title
+s0,12,39:Lương thưởng của từng người
+s1,5,8:title_en
+s0,15,24:What each person is paid
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,4
+s0,15,18:luat-bvdlcn-2025/7
+s0,35,13:nd-13-2023/11
+s0,50,12:blds-2015/38
+s0,64,12:185-2018/1.2
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,2
+m0,14,2
+s0,15,8:sequence
+l0,25,2
+m0,26,1
+s0,27,3:any
+l0,32,2
+m0,33,2
+s0,34,6:entity
+s0,42,6:person
+s0,50,2:is
+l0,54,1
+s0,55,5:staff
+m0,64,3
+s0,65,6:entity
+s0,73,6:person
+s0,81,2:is
+l0,85,1
+s0,86,4:full
+s0,93,3:not
+l0,98,1
+s0,99,6:parent
+m0,111,2
+s0,112,3:any
+l0,117,2
+m0,118,1
+s0,119,6:entity
+s0,127,5:money
+m0,135,1
+s0,136,7:pattern
+q0,145,21:\\d{1,3}\\.\\d{3}\\.\\d{3}
+s0,172,2:as
+s0,176,3:sum
+s0,183,3:gap
+s0,188,4:0..5
+m0,195,1
+s0,196,7:concept
+s0,205,3:pay
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,4:mark
+s0,11,3:sum
+s1,5,5:merge
+s0,12,5:table
+s1,5,7:message
+q0,14,155:Lương, thưởng hay xếp loại của từng người là chuyện riêng của họ. Đưa ra thì đồng nghiệp so bì, người ngoài bàn tán.
+s1,5,10:message_en
+q0,17,88:What each person earns or how they were rated is private. Told, it breeds envy and talk.
+s1,5,6:advice
+q0,13,132:Bỏ tên và số tiền. Mỗi người nhận phiếu của mình; công khai thì chỉ công khai tổng số theo quy định.
+s1,5,9:advice_en
+q0,16,85:Drop names and sums. Each gets their own slip; publish totals only, as the rules say.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,116:Lương tháng này: cô Nguyễn Thị Mai [[9.250.000]] đồng, thầy Trần Đức Long [[11.400.000]] đồng.
+q1,11,130:Thu nhập tăng thêm quý này thầy Hùng [[3.120.000]] đồng, cô Lan [[5.840.000]] đồng, mọi người đối chiếu.
+q1,11,68:Thưởng Tết: cô Hà [[2 triệu đồng]], sao ít thế nhỉ.
+q1,11,91:Bảng lương dán nhầm: Phạm Thu Hiền [[8.760.000]], Đào Văn Sơn [[7.900.000]].
+q1,11,74:Phụ cấp của cô Thảo [[1.450.000]] đồng tháng, em nói thật.
+s1,7,4:pass
+l1,9,5
+q0,11,89:Lương cơ sở tăng thêm 30% từ ngày 1/7, theo Nghị định số 73/2024/NĐ-CP.
+q1,11,54:Cô Lan góp 500.000 đồng cho quỹ khuyến học.
+q1,11,67:Mức thưởng cho học sinh giỏi là 200.000 đồng một em.
+q1,11,73:Trường công khai tổng quỹ lương quý II: 3.200.000.000 đồng.
+q1,11,58:Thầy Hùng mua sách tặng lớp hết 450.000 đồng.
+m2,5,13
+s0,5,2:id
+s0,9,26:personal-data.private-life
+s1,5,5:title
+s0,12,36:Chuyện riêng của một người
+s1,5,8:title_en
+s0,15,23:Somebody's private life
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,6
+s0,15,12:blds-2015/38
+s0,29,18:luat-bvdlcn-2025/7
+s0,49,13:nd-356-2025/3
+s0,64,13:nd-13-2023/11
+s0,79,12:185-2018/1.2
+s0,93,12:185-2018/1.3
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,2
+s0,31,6:entity
+s0,39,6:person
+s0,47,3:not
+l0,52,2
+s0,53,8:historic
+s0,63,8:official
+m0,75,2
+s0,76,7:concept
+s0,85,12:private-life
+s0,99,2:as
+s0,103,4:what
+s0,111,3:gap
+s0,116,4:0..6
+m0,123,2
+s0,124,6:entity
+s0,132,6:person
+s0,140,3:not
+l0,145,2
+s0,146,8:historic
+s0,156,8:official
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,7:pointer
+m0,50,2
+s0,51,7:concept
+s0,60,12:private-life
+s0,74,2:as
+s0,78,4:what
+s0,86,3:gap
+s0,91,4:0..5
+m0,98,2
+s0,99,6:entity
+s0,107,6:person
+s0,115,2:is
+l0,119,1
+s0,120,5:staff
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,1
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,2
+s0,31,6:entity
+s0,39,6:person
+s0,47,3:not
+l0,52,2
+s0,53,8:historic
+s0,63,8:official
+m0,75,2
+s0,76,7:concept
+s0,85,12:private-life
+s0,99,2:as
+s0,103,4:what
+s0,111,3:gap
+s0,116,4:0..6
+s1,5,4:mark
+s0,11,4:what
+s1,5,7:message
+q0,14,183:Chuyện vợ chồng, nợ nần, bệnh tật của một người là chuyện riêng. Nói ra chỗ đông là làm người ấy khó đứng lớp, khó sống với hàng xóm.
+s1,5,10:message_en
+q0,17,96:Someone's marriage, debts or illness are their own. Told in public they make work and life hard.
+s1,5,6:advice
+q0,13,65:Bỏ chuyện này. Muốn giúp thì hỏi riêng người ấy.
+s1,5,9:advice_en
+q0,16,56:Leave it out. If you want to help, ask the person alone.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,100:Cô Thu Hà tổ Văn [[mới ly dị]] đó mọi người, đừng hỏi thăm chồng cổ nữa.
+q1,11,80:Nghe nói thầy Quang [[nợ ngân hàng]] cả tỷ mà vẫn chạy xe xịn.
+q1,11,78:Anh Nguyễn Văn Bền bảo vệ [[có tiền án]], các mẹ để ý con.
+q1,11,44:co Lan hieu pho [[sap ra toa]] voi chong roi
+q1,11,78:Chị Ngát kế toán [[vỡ nợ]], giang hồ tới tận cổng trường.
+s1,7,4:pass
+l1,9,5
+q0,11,83:Luật sư nói về thủ tục ly hôn trong buổi tuyên truyền pháp luật.
+q1,11,66:Thầy Quang dạy bài nợ công ở môn Giáo dục kinh tế.
+q1,11,44:Cô Thu Hà nhận giấy khen của phòng.
+q1,11,63:Anh Bền bảo vệ về quê cưới em gái, mai lên lại.
+q1,11,49:Chị Ngát kế toán nghỉ phép hết tuần.
+m2,5,15
+s0,5,2:id
+s0,9,28:personal-data.list-of-people
+s1,5,5:title
+s0,12,49:Danh sách có tên kèm số, ngày sinh, bệnh
+s1,5,8:title_en
+s0,15,54:A list of names with numbers, birth dates or illnesses
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,8
+s0,15,19:luat-bvdlcn-2025/24
+s0,36,13:nd-356-2025/3
+s0,51,21:luat-tre-em-2016/6.11
+s0,74,13:nd-56-2017/33
+s0,89,13:nd-13-2023/11
+s0,104,12:blds-2015/38
+s0,118,12:185-2018/1.2
+s0,132,15:111-2022/qc.5.3
+s1,5,5:match
+m1,7,3
+s0,7,5:count
+m1,9,2
+s0,9,4:near
+l0,15,2
+m0,16,3
+s0,17,6:entity
+s0,25,6:person
+s0,33,2:is
+l0,37,1
+s0,38,4:full
+s0,45,3:not
+l0,50,1
+s0,51,8:historic
+m0,63,1
+s0,64,3:any
+l0,69,6
+m0,70,1
+s0,71,6:entity
+s0,79,4:cccd
+m0,86,2
+s0,87,6:entity
+s0,95,5:phone
+s0,102,2:is
+l0,106,1
+s0,107,6:mobile
+m0,117,1
+s0,118,6:entity
+s0,126,12:bank-account
+m0,141,1
+s0,142,6:entity
+s0,150,8:passport
+m0,161,1
+s0,162,6:entity
+s0,170,4:bhyt
+m0,177,1
+s0,178,7:concept
+l0,187,2
+s0,188,7:illness
+s0,197,13:body/measured
+s1,9,6:within
+s0,17,4:line
+s1,7,8:at-least
+s0,17,1:2
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,7:consent
+s0,36,6:within
+s0,44,8:document
+s1,5,5:merge
+s0,12,5:table
+s1,5,6:attest
+l0,13,1
+s0,14,13:consent-pupil
+s1,5,7:message
+q0,14,165:Danh sách này ghép tên với số giấy tờ, điện thoại, tài khoản hay bệnh của nhiều người. Một lần chuyển tiếp là lộ cả loạt.
+s1,5,10:message_en
+q0,17,116:This list joins names with numbers, phones, accounts or illnesses of several people. One forward discloses them all.
+s1,5,6:advice
+q0,13,87:Gỡ danh sách. Ai cần đối chiếu thì nhắn riêng phần của người ấy.
+s1,5,9:advice_en
+q0,16,57:Take the list down. Send each person only their own part.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,90:[[Nguyễn Hữu Phát – béo phì độ 2
+Ngô Thị Diệp Chi – suy dinh dưỡng]]
+q1,11,75:1. [[Tăng Văn Đức – 0914 553 082
+2. Lâm Thị Sa – 0839 417 265]]
+q1,11,65:[[Phạm Thu An, 037309011560
+Đinh Quốc Việt, 037209008833]]
+q1,11,110:STT | Họ tên | Điện thoại
+[[1 | Trần Bảo Ngọc | 0912 345 678
+2 | Lê Minh Quân | 0987 654 321]]
+q1,11,90:Dặn bếp: [[Trần Gia Linh bị hen suyễn, Vũ Hải Đăng]] bị tiểu đường.
+s1,7,4:pass
+l1,9,5
+q0,11,59:1. Tăng Văn Đức – tổ 1
+2. Lâm Thị Sa – tổ 2
+q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
+q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
+q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
+q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
+F19181 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -6678,14 +15833,14 @@ s0,8,33:Mua bán, quảng cáo bị cấm
 s1,1,8:title_en
 s0,11,16:Prohibited trade
 s2,1,5:rules
-l1,3,2
-m0,5,13
+l1,3,7
+m0,5,14
 s0,5,2:id
 s0,9,31:prohibited-trade.fireworks-vape
 s1,5,5:title
-s0,12,45:Rao bán pháo nổ, thuốc lá điện tử
+s0,12,59:Rao bán pháo nổ, thuốc lá điện tử, chất cấm
 s1,5,8:title_en
-s0,15,37:Firecrackers or e-cigarettes for sale
+s0,15,44:Firecrackers, e-cigarettes or drugs for sale
 s1,5,8:category
 s0,15,16:prohibited-trade
 s1,5,5:level
@@ -6696,141 +15851,257 @@ s0,15,18:luat-dau-tu-2025/6
 s0,35,13:nq-173-2024/2
 s0,50,18:luat-dau-tu-2020/6
 s0,70,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l1,9,33
-s0,11,15:bán pháo nổ
-s1,11,15:bán pháo dây
-s1,11,18:bán pháo trứng
-s1,11,15:bán pháo dàn
-s1,11,19:bán pháo hoa nổ
-s1,11,10:bán pháo
-s1,11,14:có pháo dây
-s1,11,17:có pháo trứng
-s1,11,15:pháo dây giá
-s1,11,18:pháo trứng giá
-s1,11,16:lấy pháo dây
-s1,11,16:lấy pháo nổ
-s1,11,16:sẵn pháo nổ
-s1,11,26:nhượng lại dàn pháo
-s1,11,22:để lại dàn pháo
-s1,11,28:để lại mấy dàn pháo
-s1,11,8:bán pod
-s1,11,14:pass lại pod
-s1,11,13:thanh lý pod
-s1,11,9:sẵn pod
-s1,11,12:có pod mini
-s1,11,13:pod mini giá
-s1,11,9:bán vape
-s1,11,14:thanh lý vape
-s1,11,10:sẵn vape
-s1,11,13:về lô vape
-s1,11,7:lô pod
-s1,11,8:lô vape
-s1,11,29:bán thuốc lá điện tử
-s1,11,34:bán sỉ thuốc lá điện tử
-s1,11,30:sẵn thuốc lá điện tử
-s1,11,20:bán tinh dầu vape
-s1,11,19:bán tinh dầu pod
+m0,12,2
+s0,13,3:all
+l0,18,2
+m0,19,1
+s0,20,7:concept
+l0,29,2
+s0,30,15:trade/fireworks
+s0,47,10:trade/vape
+m0,61,1
+s0,62,3:any
+l0,67,2
+m0,68,1
+s0,69,7:concept
+s0,78,11:trade/offer
+m0,92,1
+s0,93,6:entity
+s0,101,5:money
+s0,112,6:within
+s0,120,8:sentence
 s1,5,6:unless
-l1,7,3
+l1,7,2
 m0,9,2
-s0,9,4:near
-m1,11,2
-s0,11,6:phrase
-l1,13,21
-s0,15,5:cấm
-s1,15,13:nghiêm cấm
-s1,15,11:không bán
-s1,15,15:không mua bán
-s1,15,20:không được bán
-s1,15,19:không được mua
-s1,15,11:đừng mua
-s1,15,12:đừng bán
-s1,15,12:phát hiện
-s1,15,11:bắt giữ
-s1,15,10:bị bắt
-s1,15,11:bị phạt
-s1,15,11:xử phạt
-s1,15,8:xử lý
-s1,15,10:tố giác
-s1,15,11:trình báo
-s1,15,13:báo công an
-s1,15,15:báo thầy cô
-s1,15,12:cảnh giác
-s1,15,11:cảnh báo
-s1,15,15:tuyên truyền
-s1,11,5:marks
-s0,18,5:exact
-s1,9,6:within
-s0,17,8:sentence
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
 m1,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,6:ai rao
-s0,33,16:có người rao
-s0,47,9:thấy ai
-s0,56,16:rao trên mạng
-s0,71,12:được rao
-s0,81,17:tài khoản lạ
-s1,9,6:within
-s0,17,8:sentence
-m1,9,3
-s0,9,4:near
-m0,15,2
-s0,16,6:phrase
-l0,24,9
-s0,25,4:nổ
-s0,29,10:hoa đất
-s0,38,6:đất
-s0,43,10:hoa giấy
-s0,53,6:giấy
-s0,59,11:kim tuyến
-s0,70,4:rang
-s0,76,7:điện
-s0,82,5:sáng
-s0,89,5:marks
-s0,96,5:exact
-s1,9,6:within
-q0,17,11:0 syllables
-s1,9,4:side
-s0,15,5:after
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
 s1,5,7:message
-s0,14,180:Pháo nổ và thuốc lá điện tử là hàng bị cấm mua bán. Người rao bán và trang đăng đều có thể bị xử lý, và người mua thường là học sinh.
+q0,14,202:Pháo nổ, thuốc lá điện tử và chất gây nghiện là hàng bị cấm mua bán. Người rao bán và trang đăng đều có thể bị xử lý, và người mua thường là học sinh.
 s1,5,10:message_en
-s0,17,120:Firecrackers and e-cigarettes may not be traded. Seller and page may both be penalised, and the buyers are often pupils.
+q0,17,127:Firecrackers, e-cigarettes and drugs may not be traded. Seller and page may both be penalised, and the buyers are often pupils.
 s1,5,6:advice
-s0,13,118:Không đăng. Nếu thấy người khác rao, chụp lại và báo ban giám hiệu hoặc công an phường, xã.
+q0,13,118:Không đăng. Nếu thấy người khác rao, chụp lại và báo ban giám hiệu hoặc công an phường, xã.
 s1,5,9:advice_en
-s0,16,106:Do not post. If others offer such goods, keep a picture and tell the school's leaders or the local police.
+q0,16,106:Do not post. If others offer such goods, keep a picture and tell the school's leaders or the local police.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,80:Nhà em [[bán pod]] mini vị xoài, 150 nghìn một cây, nhắn riêng nhé.
-q1,11,79:Tết này ai [[lấy pháo dây]] thì hú tui, để trong kho không ai hay.
-q1,11,48:ban nao can thi inbox, minh [[sẵn vape]] 12 vi
-q1,11,77:Em mới [[về lô vape]], giá sinh viên, nhắn tin em gửi bảng giá.
-q1,11,62:Chú Năm [[bán pháo]] Tết, hai trăm một dàn 36 ống.
-s1,7,4:pass
 l1,9,7
-q0,11,74:Nhóm mình đã thống nhất: cấm bán pháo, cấm rủ cá cược.
+q0,11,53:Nếu [[ai cần pod mini]] thì em để giá gốc.
+q1,11,80:[[Nhà em bán pod]] mini vị xoài, 150 nghìn một cây, nhắn riêng nhé.
+q1,11,79:Tết này [[ai lấy pháo dây]] thì hú tui, để trong kho không ai hay.
+q1,11,46:ban nao can thi [[inbox, minh san vape]] 12 vi
+q1,11,77:Em [[mới về lô vape]], giá sinh viên, nhắn tin em gửi bảng giá.
+q1,11,64:[[Còn ba giàn 36 ống]], bác nào thích thì nhắn riêng.
+q1,11,48:Có [[cỏ Mỹ loại ngon, ai cần]] thì ib.
+s1,7,4:pass
+l1,9,9
+q0,11,108:Trước cổng có người bán pod cho tụi nhỏ. Ba má thấy trong cặp con thì đem lên cho cô.
+q1,11,37:Em không nhượng lại pod cho ai.
+q1,11,79:Nhóm mình đã thống nhất: cấm bán pháo nổ, cấm rủ cá cược.
 q1,11,74:Thấy ai rao bán pod gần cổng trường thì nhắn thầy cô nhé.
 q1,11,95:Câu lạc bộ bán pháo giấy làm từ giấy vụn, tiền thu mua sách cho thư viện.
 q1,11,53:Các em mang áo phao khi qua đò, không chen nhau.
 q1,11,71:Tiết mục bé Su nổ như pháo rang, cả hội trường cười.
 q1,11,56:Lớp 7A nghe podcast tiếng Anh mỗi sáng thứ Hai.
-q1,11,111:Pháo hoa Z121 do nhà máy của Bộ Quốc phòng bán có hoá đơn, đó là loại được phép dùng.
-m2,5,13
+q1,11,38:Quán em không bán pod cho ai cần.
+m2,5,14
+s0,5,2:id
+s0,9,23:prohibited-trade.weapon
+s1,5,5:title
+s0,12,44:Rao bán vũ khí, đồ gây thương tích
+s1,5,8:title_en
+s0,15,16:Weapons for sale
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,18:luat-dau-tu-2025/6
+s0,35,18:luat-dau-tu-2020/6
+s0,55,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m0,12,2
+s0,13,3:all
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,12:trade/weapon
+m0,44,1
+s0,45,3:any
+l0,50,2
+m0,51,1
+s0,52,7:concept
+s0,61,11:trade/offer
+m0,75,1
+s0,76,6:entity
+s0,84,5:money
+s0,95,6:within
+s0,103,8:sentence
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
+s1,5,7:message
+q0,14,155:Súng tự chế, dao bật, gậy rút, bình xịt cay là hàng phải có phép hoặc bị cấm. Trẻ cầm được là có người bị thương.
+s1,5,10:message_en
+q0,17,108:Home-made guns, flick knives, batons and sprays are banned or need a licence. In a child's hand they injure.
+s1,5,6:advice
+q0,13,73:Không đăng. Món đã có thì giao nộp cho công an xã, phường.
+s1,5,9:advice_en
+q0,16,53:Do not post. Hand such things in to the local police.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,63:Nghe nói ông Bảy [[bán súng cồn]], ba trăm một cây.
+q1,11,65:Em [[có mấy gậy ba khúc]], chị nào lấy thì chấm em.
+q1,11,59:[[Sang lại cây súng cồn]] còn mới, ai ưng nhắn.
+q1,11,64:Thầy [[có mấy cây dùi cui điện]], ba trăm một cái.
+q1,11,47:minh ban [[dao bam gon long ban tay, gia 150k]]
+q1,11,91:Mới đánh về một thùng [[súng bắn đạn thạch, giao tận cổng]] trường.
+s1,7,4:pass
+l1,9,8
+q0,11,84:Trên mạng có chỗ bán dao bấm, giá 150k. Bố mẹ nhắc con giúp thầy.
+q1,11,45:Em không nhượng lại súng cồn cho ai.
+q1,11,90:Bảo tàng huyện có mấy cây súng kíp, ai muốn xem thì ghé phòng trưng bày.
+q1,11,66:Công an xã thu giữ súng cồn, ai còn giữ thì giao nộp.
+q1,11,65:Bình xịt muỗi thư viện còn hai chai, ai cần qua lấy.
+q1,11,47:Bán lại kệ sách gỗ, ai cần nhắn em.
+q1,11,61:Đội kịch cần ba thanh kiếm gỗ, ai có cho mượn.
+q1,11,30:Nhà em không bán dao bấm.
+m2,5,14
+s0,5,2:id
+s0,9,25:prohibited-trade.wildlife
+s1,5,5:title
+s0,12,40:Rao bán thú rừng, đồ tận diệt
+s1,5,8:title_en
+s0,15,51:Wild animals, or gear that wipes them out, for sale
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,18:luat-dau-tu-2025/6
+s0,35,18:luat-dau-tu-2020/6
+s0,55,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m0,12,2
+s0,13,3:all
+l0,18,2
+m0,19,1
+s0,20,7:concept
+l0,29,2
+s0,30,14:trade/wildlife
+s0,46,13:trade/electro
+m0,63,1
+s0,64,3:any
+l0,69,2
+m0,70,1
+s0,71,7:concept
+s0,80,11:trade/offer
+m0,94,1
+s0,95,6:entity
+s0,103,5:money
+s0,114,6:within
+s0,122,8:sentence
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
+s1,5,7:message
+q0,14,152:Thú rừng, sản phẩm từ thú rừng và đồ kích điện không được mua bán. Người bán, người mua đều có thể bị xử lý.
+s1,5,10:message_en
+q0,17,116:Wild animals, what is made of them and electric fishing gear may not be traded. Sellers and buyers may be penalised.
+s1,5,6:advice
+q0,13,89:Không đăng. Con vật còn sống thì báo kiểm lâm để thả hoặc cứu hộ.
+s1,5,9:advice_en
+q0,16,58:Do not post. For a living animal, call the forest rangers.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,70:Nghe nói nhà ông Tư [[bán mật gấu]], bốn trăm một ống.
+q1,11,71:[[Nhượng lại hai túi mật gấu]] cho anh em có bố mẹ già.
+q1,11,64:Ông cậu bẫy được [[con trút, ai mua]] thì vào bắt.
+q1,11,45:co [[thit rung moi ve]], bac nao nhau thi alo
+q1,11,72:Em ráp được ba [[bộ kích điện, ai mua]] em chỉ cách dùng.
+q1,11,56:Ghe mới vô có [[vích con, ai cần]] để tiếng.
+s1,7,4:pass
+l1,9,7
+q0,11,108:Chợ sớm có người bán thịt rừng, 200k một ký. Mua loại ấy là phạm luật đó bà con.
+q1,11,45:Em không nhượng lại mật gấu cho ai.
+q1,11,96:Kiểm lâm cùng lớp 6 thả về rừng một con kỳ đà, ai thích xem thì tới sớm.
+q1,11,53:Mẹ Na bán mật ong rừng, 160 nghìn một lít.
+q1,11,60:Lớp 5 vẽ tranh rạn san hô, ai thích thì đăng ký.
+q1,11,49:Em bán gà ta thả vườn, ai lấy nhắn em.
+q1,11,35:Quán em không bán thịt rừng.
+m2,5,14
 s0,5,2:id
 s0,9,28:prohibited-trade.fake-papers
 s1,5,5:title
-s0,12,49:Rao làm bằng, chứng chỉ, giấy tờ giả
+s0,12,49:Rao làm giấy tờ giả, thi hộ, dữ liệu
 s1,5,8:title_en
-s0,15,32:Fake diplomas or papers for sale
+s0,15,42:Fake papers, exam proxies or data for sale
 s1,5,8:category
 s0,15,16:prohibited-trade
 s1,5,5:level
@@ -6839,109 +16110,750 @@ s1,5,7:clauses
 l0,14,2
 s0,15,13:blhs-2015/341
 s0,30,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
 s1,5,5:match
 m1,7,1
-s0,7,6:phrase
-l1,9,28
-s0,11,17:làm bằng giả
-s1,11,24:làm chứng chỉ giả
-s1,11,25:nhận làm chứng chỉ
-s1,11,18:nhận làm bằng
-s1,11,20:làm bằng cấp ba
-s1,11,17:bán bằng giả
-s1,11,18:bán chứng chỉ
-s1,11,17:bao chứng chỉ
-s1,11,28:lo trọn gói chứng chỉ
-s1,11,15:lo bằng giả
-s1,11,26:chứng chỉ phôi thật
-s1,11,30:chứng chỉ không cần thi
-s1,11,24:chứng chỉ khỏi thi
-s1,11,19:bằng phôi thật
-s1,11,12:phôi thật
-s1,11,11:phôi gốc
-s1,11,23:khỏi học khỏi thi
-s1,11,35:không cần học không cần thi
-s1,11,27:bao đậu không cần thi
-s1,11,26:bao đỗ không cần thi
-s1,11,24:bao đậu chứng chỉ
-s1,11,36:làm giấy khám sức khoẻ giả
-s1,11,46:làm giấy khám sức khoẻ có dấu đỏ
-s1,11,15:nhận thi hộ
-s1,11,16:nhận thi thuê
-s1,11,17:nhận học hộ
-s1,11,21:nhận làm bài thay
-s1,11,21:bán hoá đơn đỏ
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,12:trade/papers
+m0,44,1
+s0,45,7:concept
+s0,54,17:trade/papers-easy
+s0,75,6:within
+s0,83,8:sentence
+m1,11,1
+s0,12,7:concept
+s0,21,18:trade/papers-alone
 s1,5,6:unless
 l1,7,2
 m0,9,2
-s0,9,4:near
-m1,11,2
-s0,11,6:phrase
-l1,13,19
-s0,15,5:cấm
-s1,15,11:đừng mua
-s1,15,11:đừng tin
-s1,15,10:không mua
-s1,15,11:không bán
-s1,15,13:không nhận
-s1,15,17:không tiếp tay
-s1,15,15:sai sự thật
-s1,15,12:lừa đảo
-s1,15,11:cảnh báo
-s1,15,12:cảnh giác
-s1,15,16:là mất tiền
-s1,15,13:mua là mất
-s1,15,12:giấy lộn
-s1,15,13:báo công an
-s1,15,10:bị bắt
-s1,15,12:triệt phá
-s1,15,8:xử lý
-s1,15,12:đình chỉ
-s1,11,5:marks
-s0,18,5:exact
-s1,9,6:within
-s0,17,9:paragraph
-m1,9,3
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,17:tài khoản lạ
-s0,39,6:ai rao
-s0,47,16:có người rao
-s0,61,18:có người gọi
-s0,75,10:tự xưng
-s0,84,10:mạo danh
-s1,9,6:within
-s0,17,8:sentence
-s1,9,4:side
-s0,15,6:before
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
 s1,5,7:message
-s0,14,163:Rao làm bằng, chứng chỉ hay giấy tờ giả là tiếp tay cho việc phạm pháp. Người dùng giấy giả có thể mất việc và bị truy tố.
+q0,14,168:Rao làm giấy tờ giả, thi hộ hay bán dữ liệu là tiếp tay cho việc phạm pháp. Người dùng giấy giả có thể mất việc và bị truy tố.
 s1,5,10:message_en
-s0,17,105:Offering fake diplomas or papers abets a crime. Those who use them may lose their post and be prosecuted.
+q0,17,122:Offering fake papers, exam proxies or data abets a crime. Those who use fake papers may lose their post and be prosecuted.
 s1,5,6:advice
-s0,13,102:Không đăng. Ai cần chứng chỉ, thầy cô chỉ tới cơ sở được phép tổ chức thi.
+q0,13,105:Không đăng. Ai cần chứng chỉ hay giấy khám, thầy cô chỉ tới nơi được phép cấp.
 s1,5,9:advice_en
-s0,16,85:Do not post. Point people who need a certificate to a body licensed to hold the exam.
+q0,16,66:Do not post. Point people to the body licensed to issue the paper.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,5
 q0,11,92:Thầy cô nào thiếu chuẩn tin học, bên em [[bao chứng chỉ]], 4 triệu rưỡi.
-q1,11,75:Phú [[nhận làm chứng chỉ]] sơ cấp, triệu tám có dấu đỏ.
-q1,11,80:Bằng trung cấp cơ khí [[phôi thật]], hồ sơ đầy đủ, nhắn anh.
-q1,11,66:ai ban qua thi [[khoi hoc khoi thi]], nop anh voi 1tr5 hai tuan co
-q1,11,75:Em [[nhận làm bài thay]] trong phòng máy, cọc trước một nửa.
+q1,11,67:Phú [[nhận làm chứng chỉ]] sơ cấp, triệu tám là có.
+q1,11,96:Có [[giấy khám sức khoẻ đóng sẵn, khỏi phải lấy máu]], 120 nghìn một tờ.
+q1,11,66:ai ban qua thi [[khoi hoc khoi thi, nop anh]] voi 1tr5 hai tuan co
+q1,11,75:Em nhận [[làm bài thay trong phòng máy, cọc trước]] một nửa.
 s1,7,4:pass
-l1,9,6
-q0,11,98:Có người gọi mời chứng chỉ phôi gốc khỏi thi. Mua là mất tiền, đừng nghe.
+l1,9,7
+q0,11,104:Chiều qua có ông gọi điện nhận làm chứng chỉ. Mua là phạm pháp đó các thầy cô.
+q1,11,98:Có người gọi mời chứng chỉ phôi gốc khỏi thi. Mua là mất tiền, đừng nghe.
 q1,11,77:Hôm qua có tài khoản lạ vào nhóm rao phôi thật, thầy đã xoá.
 q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ Bảy.
 q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi bằng.
 q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
-q1,11,71:Trung tâm khẳng định không bán chứng chỉ cho bất cứ ai.
-F27897 sources.yaml
+q1,11,38:Em chưa bao giờ nhận thi hộ ai.
+m2,5,14
+s0,5,2:id
+s0,9,28:prohibited-trade.hidden-sale
+s1,5,5:title
+s0,12,13:Rao bán lén
+s1,5,8:title_en
+s0,15,20:Selling on the quiet
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,18:luat-dau-tu-2025/6
+s0,35,18:luat-dau-tu-2020/6
+s0,55,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,3
+m0,20,1
+s0,21,7:concept
+s0,30,13:trade/illicit
+m0,46,1
+s0,47,3:any
+l0,52,2
+m0,53,1
+s0,54,7:concept
+s0,63,11:trade/offer
+m0,77,1
+s0,78,6:entity
+s0,86,5:money
+m0,96,1
+s0,97,3:any
+l0,102,2
+m0,103,1
+s0,104,7:concept
+s0,113,11:trade/price
+m0,127,1
+s0,128,6:entity
+s0,136,5:money
+s0,147,6:within
+q0,155,12:40 syllables
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+l0,26,4
+s0,27,15:trade/fireworks
+s0,44,10:trade/vape
+s0,56,12:trade/weapon
+s0,70,14:trade/wildlife
+s0,88,6:within
+s0,96,9:paragraph
+s1,5,7:message
+q0,14,155:Câu này rao bán một món mà chính người bán cũng dặn giấu. Hàng phải giấu thường là hàng bị cấm, hàng lậu hay hàng giả.
+s1,5,10:message_en
+q0,17,102:This offers something the seller asks to hide. What must be hidden is mostly banned, smuggled or fake.
+s1,5,6:advice
+q0,13,90:Không đăng. Hàng mua bán được thì có nguồn gốc, và không cần giấu ai.
+s1,5,9:advice_en
+q0,16,75:Do not post. Goods that may be sold have a known origin and need no hiding.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,95:Còn ba món đồ chơi mạnh, 200k [[một cái, gói kín giao tối, ai lấy]] nhắn em.
+q1,11,100:Em có mấy hộp hàng về, [[300k một hộp, đừng bình luận công khai]], nhắn riêng.
+q1,11,69:con may cai nay, [[150k mot cai, dung de ba ma]] biet, ai lay tha tim
+q1,11,79:Ai lấy thì nhắn, [[90k một quả, kẻo công an]] ghé nên giao tối.
+q1,11,80:Có mấy chai lạ, 500k [[một chai, ai cần nhắn chú, đừng nói to]].
+s1,7,4:pass
+l1,9,7
+q0,11,74:Quán cô Sáu bán bánh mì 12k một cái, ai mua ghé cổng trước.
+q1,11,100:Bài học tiêu dùng: kẹo 10k một gói, gói kín không nhãn, ai mua cũng nên nghĩ lại.
+q1,11,97:Có người lạ bán kẹo 10k một gói, gói kín không nhãn. Ba mẹ dặn con giúp cô.
+q1,11,54:Mật ong nhà em 160k một lít, ai cần nhắn em.
+q1,11,117:Phòng trưng bày có súng kíp cũ. Sổ tay lưu niệm 50k một cuốn, gói kín, ai lấy nhắn thư viện.
+q1,11,63:Hộp quà của lớp gói kín, mở vào chiều thứ Sáu.
+q1,11,54:Em không nhượng lại hàng chui 300k một hộp.
+m2,5,14
+s0,5,2:id
+s0,9,21:prohibited-trade.loan
+s1,5,5:title
+s0,12,21:Mời vay nặng lãi
+s1,5,8:title_en
+s0,15,14:Usurious loans
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,18:luat-dau-tu-2025/6
+s0,35,18:luat-dau-tu-2020/6
+s0,55,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,2
+m0,20,1
+s0,21,7:concept
+s0,30,10:trade/loan
+m0,43,1
+s0,44,7:concept
+s0,53,16:trade/loan-terms
+s0,73,6:within
+q0,81,12:40 syllables
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
+s1,5,7:message
+q0,14,118:Cho vay lãi ngày, giữ giấy tờ là tín dụng đen. Nhà nào vay sẽ bị đòi nợ, con em bị vạ lây.
+s1,5,10:message_en
+q0,17,113:Loans by the day against papers are loan-sharking. Families who borrow are hounded, and their children with them.
+s1,5,6:advice
+q0,13,119:Không đăng. Nhà nào kẹt tiền học thì nói riêng với giáo viên để được giãn hoặc giúp đỡ.
+s1,5,9:advice_en
+q0,16,79:Do not post. A family short of money may ask the teacher for more time or help.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,85:Kẹt tiền học thì lên tiếng, [[cho vay nóng, giữ căn cước]] là xong.
+q1,11,65:[[Bốc bát họ năm triệu, đóng một trăm mỗi ngày]].
+q1,11,49:[[ho tro nong trong ngay, chi can hinh can cuoc]]
+q1,11,100:Chị Tươi [[ứng tiền giữ thẻ lương]], mỗi triệu lấy lời năm ngàn một ngày.
+q1,11,63:Ai cần thì em [[cho vay lãi ngày, năm phút có tiền]].
+s1,7,4:pass
+l1,9,7
+q0,11,99:Cột điện dán đầy giấy cho vay nóng, giữ căn cước. Mấy mẹ dặn con giúp cô.
+q1,11,90:Bài học tài chính: app cho vay nóng chỉ cần căn cước thì lãi tính ra sao.
+q1,11,103:Cảnh giác với tin cho vay nóng, chỉ cần căn cước: đó là tín dụng đen, đừng tin.
+q1,11,90:Công đoàn cho mượn 15 triệu, không tính lời, trả dần trong mười tháng.
+q1,11,54:Thư viện cho mượn sách mỗi tuần hai cuốn.
+q1,11,62:Ngân hàng chính sách mở đợt vay vốn cho sinh viên.
+q1,11,64:Nhà tôi không cho vay nóng, mỗi ngày đừng gọi nữa.
+m2,5,14
+s0,5,2:id
+s0,9,29:prohibited-trade.health-goods
+s1,5,5:title
+s0,12,55:Rao bán thuốc, mỹ phẩm, hàng lậu, hàng giả
+s1,5,8:title_en
+s0,15,59:Unlicensed medicine, smuggled or counterfeit goods for sale
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,18:luat-dau-tu-2025/6
+s0,35,18:luat-dau-tu-2020/6
+s0,55,19:111-2022/qc.17.1.đ
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,5:asked
+s0,31,8:reported
+s0,41,8:supposed
+s0,51,9:solicited
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,14:trade/drug-med
+m0,46,1
+s0,47,7:concept
+s0,56,14:trade/no-label
+s0,74,6:within
+s0,82,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,14:trade/abortion
+m0,46,1
+s0,47,3:any
+l0,52,2
+m0,53,1
+s0,54,7:concept
+s0,63,11:trade/offer
+m0,77,1
+s0,78,6:entity
+s0,86,5:money
+s0,97,6:within
+s0,105,9:paragraph
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,10:trade/body
+m0,49,1
+s0,50,7:concept
+s0,59,20:trade/smuggle-people
+m0,84,1
+s0,85,3:any
+l0,90,2
+m0,91,1
+s0,92,7:concept
+s0,101,14:trade/body-pay
+m0,118,1
+s0,119,6:entity
+s0,127,5:money
+s0,138,6:within
+s0,146,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,14:trade/smuggled
+m0,46,1
+s0,47,3:any
+l0,52,2
+m0,53,1
+s0,54,7:concept
+s0,63,11:trade/offer
+m0,77,1
+s0,78,6:entity
+s0,86,5:money
+s0,97,6:within
+s0,105,8:sentence
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:trade/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:trade/warned
+s0,41,6:within
+s0,49,9:paragraph
+s1,5,7:message
+q0,14,136:Thuốc không đơn, mỹ phẩm không nhãn, hàng lậu, hàng giả có thể làm người dùng ngộ độc hoặc mất tiền.
+s1,5,10:message_en
+q0,17,108:Medicine without prescription, creams without label, smuggled or fake goods may poison people or cheat them.
+s1,5,6:advice
+q0,13,69:Không đăng. Cần thuốc thì hỏi bác sĩ hoặc nhà thuốc.
+s1,5,9:advice_en
+q0,16,54:Do not post. For medicine, ask a doctor or a pharmacy.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,84:Mẹ nào muốn thon thì em có [[viên giảm cân xách tay]], 450k một hộp.
+q1,11,81:Còn mấy vỉ [[thuốc ngủ không cần đơn]], chị nào cần nhắn em.
+q1,11,37:xa lo giay [[hang rep, 290k]] hai doi
+q1,11,80:[[Kem body trộn trắng sau bảy ngày, hàng không nhãn]] nên giá mềm.
+q1,11,59:Còn mấy cây [[thuốc lá lậu, ai lấy]] nhắn anh.
+s1,7,4:pass
+l1,9,7
+q0,11,122:Có người gọi em chào viên giảm cân xách tay, 450k. Chị em đừng mua nhé, em họ tôi phải cấp cứu.
+q1,11,85:Bài học Hoá tuần này: vì sao kem trộn không nhãn, giá rẻ mà hại da.
+q1,11,94:Bác sĩ dặn: thuốc ngủ không có đơn thì không cần đơn nào cũng đừng mua.
+q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
+q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
+q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
+q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
+F8886 public-order.yaml
+m2,1,4
+s0,1,4:pack
+s0,7,12:public-order
+s1,1,5:title
+s0,8,38:Kích động hận thù, bạo loạn
+s1,1,8:title_en
+s0,11,29:Incitement to hatred and riot
+s2,1,5:rules
+l1,3,3
+m0,5,14
+s0,5,2:id
+s0,9,22:public-order.drive-out
+s1,5,5:title
+s0,12,55:Kêu gọi xua đuổi, thù ghét một nhóm người
+s1,5,8:title_en
+s0,15,46:Calling to drive out or hate a group of people
+s1,5,8:category
+s0,15,12:public-order
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.a
+s1,5,6:stance
+l0,13,8
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,5:asked
+s0,42,8:reported
+s0,52,8:supposed
+s0,62,9:forbidden
+s0,73,6:warned
+s0,81,6:wished
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,11:order/group
+m0,50,1
+s0,51,6:entity
+s0,59,5:group
+m0,67,2
+s0,68,8:sequence
+l0,78,2
+m0,79,1
+s0,80,7:concept
+s0,89,12:order/plural
+m0,104,1
+s0,105,7:concept
+s0,114,12:order/origin
+s0,130,3:gap
+s0,135,4:0..1
+m0,144,1
+s0,145,3:any
+l0,150,2
+m0,151,1
+s0,152,7:concept
+s0,161,15:order/drive-out
+m0,179,2
+s0,180,8:sequence
+l0,190,2
+m0,191,1
+s0,192,7:concept
+s0,201,11:order/force
+m0,215,1
+s0,216,7:concept
+s0,225,10:order/them
+s0,239,3:gap
+s0,244,4:0..2
+s0,254,6:within
+s0,262,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,22:order/drive-out-strong
+m0,54,1
+s0,55,3:any
+l0,60,2
+m0,61,1
+s0,62,7:concept
+s0,71,17:order/them-strong
+m0,91,1
+s0,92,7:concept
+s0,101,10:order/call
+s0,117,6:within
+s0,125,8:sentence
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,11:order/group
+m0,50,1
+s0,51,6:entity
+s0,59,5:group
+m0,69,1
+s0,70,7:concept
+s0,79,14:order/by-birth
+s0,97,6:within
+s0,105,6:clause
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,11:order/derog
+m0,55,1
+s0,56,3:any
+l0,61,2
+m0,62,1
+s0,63,6:entity
+s0,71,5:group
+m0,79,1
+s0,80,7:concept
+s0,89,10:order/slur
+s0,105,3:gap
+s0,110,4:0..0
+m0,117,1
+s0,118,7:concept
+s0,127,13:order/hostile
+s0,144,6:within
+s0,152,8:sentence
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:order/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,156:Câu này kêu gọi ghét bỏ cả một nhóm người vì dân tộc, tôn giáo hay gốc gác. Trẻ của họ ngồi cùng lớp với con em mình.
+s1,5,10:message_en
+q0,17,103:This calls to hate a whole group for its people, faith or origin. Their children sit in the same class.
+s1,5,6:advice
+q0,13,102:Bỏ lời này. Có tranh chấp thì nói đúng việc ấy với thôn, xã hoặc nhà trường.
+s1,5,9:advice_en
+q0,16,82:Leave it out. Bring a dispute, as such, to the village, the commune or the school.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,70:Nếu mấy nhà theo [[đạo ấy còn ở thì đuổi hết]] đi.
+q1,11,77:[[Cả bản mình phải đuổi sạch]] mấy nhà theo đạo mới ấy.
+q1,11,101:[[Mấy người dân tộc bên kia xuống đây thì gặp là đuổi]], đất này của mình.
+q1,11,52:bon [[theo dao la do, dung cho con choi]] voi con no
+q1,11,70:[[Dân xứ đó toàn trộm cắp]], sống với họ sao được.
+q1,11,71:[[Tụi xóm lều cút về]] đi, đừng học chung với con tôi.
+s1,7,4:pass
+l1,9,7
+q0,11,63:Thôn mình không đuổi sạch mấy nhà theo đạo mới.
+q1,11,114:Cô buồn khi nghe có nhà bảo đừng cho con chơi với bạn người Mông, nói vậy là không đúng.
+q1,11,56:Tuần này cả trường tẩy chay ống hút nhựa.
+q1,11,71:Đồng bào Khmer đón Tết, mời cả lớp cùng múa lâm thôn.
+q1,11,86:Bạn mới chuyển tới từ khu tái định cư rất chăm, cả lớp thương.
+q1,11,100:Lịch sử lớp 8: người Chăm và người Việt cùng nhau đuổi hết quân xâm lược.
+q1,11,61:Cô phụ trách đuổi chim sẻ khỏi phòng thư viện.
+m2,5,14
+s0,5,2:id
+s0,9,17:public-order.riot
+s1,5,5:title
+s0,12,34:Kêu gọi đập phá, gây rối
+s1,5,8:title_en
+s0,15,22:Calling people to riot
+s1,5,8:category
+s0,15,12:public-order
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.a
+s1,5,6:stance
+l0,13,8
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,5:asked
+s0,42,8:reported
+s0,52,8:supposed
+s0,62,9:forbidden
+s0,73,6:warned
+s0,81,6:wished
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,10:order/call
+m0,42,1
+s0,43,3:any
+l0,48,2
+m0,49,1
+s0,50,7:concept
+s0,59,10:order/riot
+m0,72,2
+s0,73,8:sequence
+l0,83,2
+m0,84,1
+s0,85,7:concept
+s0,94,11:order/break
+m0,108,1
+s0,109,7:concept
+s0,118,12:order/target
+s0,134,3:gap
+s0,139,4:0..2
+s0,149,6:within
+s0,157,8:sentence
+m1,11,1
+s0,12,7:concept
+s0,21,12:order/attack
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,12:order/attack
+m0,44,1
+s0,45,3:any
+l0,50,3
+m0,51,1
+s0,52,7:concept
+s0,61,10:order/call
+m0,74,1
+s0,75,7:concept
+s0,84,10:order/them
+m0,97,1
+s0,98,7:concept
+s0,107,10:harm/rally
+s0,123,6:within
+s0,131,8:sentence
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:order/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,185:Câu này kéo nhiều người đi đập phá, chặn đường. Đám đông dễ mất kiểm soát, có người bị thương và người kêu gọi phải chịu trách nhiệm.
+s1,5,10:message_en
+q0,17,126:This calls many people to break things or block roads. Crowds get out of hand, people are hurt, and who called answers for it.
+s1,5,6:advice
+q0,13,94:Bỏ lời này. Gửi đơn kiến nghị, hoặc mời đại diện thôn, xã tới họp.
+s1,5,9:advice_en
+q0,16,63:Leave it out. Send a petition, or ask the commune to a meeting.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,68:Nếu xã không nghe thì cả xóm [[kéo ra đập nát cổng]].
+q1,11,77:Tối nay cả xóm [[kéo ra đập nát]] cái trạm đó cho họ biết.
+q1,11,78:Mỗi nhà một người [[mang gạch, phá hàng rào]] rồi tính tiếp.
+q1,11,57:8h sang mai ca khu [[mang gay sang dap nat cong]] cong ty
+q1,11,75:[[Đông là thắng, xuống nhà ăn lật bàn]] một bữa cho biết.
+q1,11,77:Nhà nào không đi là hèn, mang [[lốp cũ ra đốt chặn đường]].
+s1,7,4:pass
+l1,9,6
+q0,11,44:Cả xóm không kéo ra đập nát cổng.
+q1,11,98:Năm 1930, cả làng kéo đến đập phá đồn điền, mở đầu cao trào khởi nghĩa.
+q1,11,72:Mỗi nhà góp một tay đắp lại con đường chặn nước lũ.
+q1,11,44:Cả lớp kéo ra sân đốt lửa trại.
+q1,11,78:Toàn trường tập trung lúc 7 giờ, thầy khoá cổng lúc 7 giờ 15.
+q1,11,50:Bà con kéo nhau đi gặt giúp nhà bác Sửu.
+m2,5,15
+s0,5,2:id
+s0,9,19:public-order.terror
+s1,5,5:title
+s0,12,36:Cổ vũ chiến tranh, khủng bố
+s1,5,8:title_en
+s0,15,22:Praising war or terror
+s1,5,8:category
+s0,15,12:public-order
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,18:111-2022/qc.17.1.a
+s1,5,6:stance
+l0,13,8
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,5:asked
+s0,42,8:reported
+s0,52,8:supposed
+s0,62,9:forbidden
+s0,73,6:warned
+s0,81,6:wished
+s1,5,5:match
+m0,12,2
+s0,13,7:concept
+s0,22,12:order/terror
+s0,36,2:as
+s0,40,3:act
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:order/told
+s0,39,6:within
+s0,47,8:sentence
+s1,5,7:message
+q0,14,82:Câu này ca ngợi việc giết chóc. Người trẻ đọc có thể tin theo.
+s1,5,10:message_en
+q0,17,51:This praises killing. Young readers may believe it.
+s1,5,6:advice
+q0,13,86:Bỏ lời này. Nếu thấy nơi khác đăng, báo cho nhà trường và công an.
+s1,5,9:advice_en
+q0,16,70:Leave it out. If you see it elsewhere, tell the school and the police.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,95:Nếu có ngày [[cầm súng lên]] thì phải [[giết được càng nhiều]] càng tốt.
+q1,11,64:Cứ [[mong ngày súng nổ]], một trận cho ra đời trai.
+q1,11,96:Vô kênh của họ [[tuyên thệ là được phát đồ nghề]], đi cho thiên hạ sợ.
+q1,11,70:Kẻ [[ôm bom lao vào]] giữa chợ mới là anh hùng thời nay.
+q1,11,59:dam tre bay gio [[nen hoc cai gan ay]] cua nhung ke xa sung
+q1,11,69:Đạo ấy dạy ai chết trận thì được [[lên cõi sáng]].
+s1,7,4:pass
+l1,9,6
+q0,11,36:Chúng tôi không cầm súng lên.
+q1,11,95:Bài lịch sử kể người chiến sĩ ôm bom lao vào xe tăng giữ Hà Nội năm 1946.
+q1,11,61:Đám cháy được dập, chú cứu hoả dám xông vào.
+q1,11,58:Lớp mình ôn bài về hoà bình, vẽ chim bồ câu.
+q1,11,66:Kỷ niệm ngày thành lập Quân đội nhân dân Việt Nam.
+q1,11,56:Nhân vật chính lên cõi sáng tìm lửa cho làng.
+F28701 sources.yaml
 m6,1,1
 s0,1,9:documents
 l1,3,28
@@ -7125,7 +17037,7 @@ s0,13,60:Trường THCS Ngọc Hải, quận Đồ Sơn, Hải Phòng
 s1,5,4:from
 s0,11,10:2022-08-02
 s1,5,7:clauses
-l1,7,11
+l1,7,13
 m0,9,4
 s0,9,2:id
 s0,13,15:111-2022/qc.5.1
@@ -7177,6 +17089,28 @@ s0,21,101:The deputy head of the editorial board reviews the items of school and
 s1,9,12:requirements
 l0,23,1
 s0,24,4:C119
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.a
+s1,9,7:summary
+s0,18,125:Cấm kích động bạo loạn, chiến tranh, khủng bố, gây hận thù, chia rẽ giữa các dân tộc, tôn giáo.
+s1,9,10:summary_en
+s0,21,104:Inciting riot, war or terror, and hatred or division between ethnic groups and religions, are forbidden.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C166
+s0,30,4:C167
+m1,9,4
+s0,9,2:id
+s0,13,18:111-2022/qc.17.1.b
+s1,9,7:summary
+s0,18,149:Cấm kích động bạo lực, dâm ô, đồi truỵ, tội ác, tệ nạn xã hội, mê tín dị đoan, phá hoại thuần phong, mỹ tục.
+s1,9,10:summary_en
+s0,21,114:Promoting violence, obscenity, depravity, crime, social evils, superstition and harm to good customs is forbidden.
+s1,9,12:requirements
+l0,23,2
+s0,24,4:C168
+s0,30,4:C169
 m1,9,4
 s0,9,2:id
 s0,13,18:111-2022/qc.17.1.c
@@ -7936,7 +17870,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F8722 unverified-claim.yaml
+F21434 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -7945,8 +17879,8 @@ s0,8,24:Tin chưa kiểm chứng
 s1,1,8:title_en
 s0,11,17:Unverified claims
 s2,1,5:rules
-l1,3,2
-m0,5,13
+l1,3,5
+m0,5,15
 s0,5,2:id
 s0,9,24:unverified-claim.hearsay
 s1,5,5:title
@@ -7968,111 +17902,261 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m0,12,1
-s0,13,7:concept
-s0,22,7:hearsay
-s1,5,6:unless
-l1,7,8
-m0,9,2
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,12
-s0,25,13:đính chính
-s0,37,15:sai sự thật
-s0,50,25:không đúng sự thật
-s0,70,19:không có chuyện
-s0,87,21:làm gì có chuyện
-s0,105,22:hoàn toàn không có
-s0,125,12:bịa đặt
-s0,134,9:tin giả
-s0,143,25:tin đồn thất thiệt
-s0,163,14:tin đồn sai
-s0,176,11:nghe nhầm
-s0,187,18:không chính xác
-s1,9,6:within
-s0,17,9:paragraph
-m1,9,3
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,16
-s0,25,13:đúng không
-s0,37,9:đúng ko
-s0,46,13:phải không
-s0,58,9:phải ko
-s0,67,10:có đúng
-s0,76,10:có phải
-s0,85,10:có thật
-s0,94,13:thật không
-s0,106,14:thiệt không
-s0,119,11:thật hả
-s0,128,11:đúng hả
-s0,137,10:vậy hả
-s0,145,10:thế hả
-s0,153,11:hả thầy
-s0,162,8:hả cô
-s0,169,8:thì sao
-s1,9,6:within
-s0,17,9:paragraph
-s1,9,4:side
-s0,15,5:after
-m1,9,3
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,12
-s0,25,11:đừng tin
-s0,35,12:đừng nghe
-s0,46,17:đừng chia sẻ
-s0,60,16:không chia sẻ
-s0,75,13:không đăng
-s0,87,22:không chuyển tiếp
-s0,106,9:chớ tin
-s0,115,15:chớ vội tin
-s0,128,10:tin kiểu
-s0,138,18:những tin kiểu
-s0,154,18:mở đầu kiểu
-s0,167,12:dấu hiệu
-s1,9,6:within
-s0,17,8:sentence
-s1,9,4:side
-s0,15,6:before
-m1,9,3
-s0,9,4:near
+m1,7,1
+s0,7,3:any
+l1,9,7
+m0,11,2
+s0,12,7:concept
+s0,21,7:hearsay
+s0,30,2:as
+s0,34,4:told
+m2,11,3
+s0,11,3:all
+l1,13,1
 m0,15,2
-s0,16,6:phrase
-l0,24,7
-s0,25,10:kỹ năng
-s0,34,7:luyện
-s0,41,4:rèn
-s0,46,12:thực hành
-s0,57,6:phòng
-s0,64,6:tiết
-s0,70,10:phần thi
-s0,81,5:marks
-s0,88,5:exact
-s1,9,6:within
-q0,17,11:2 syllables
-s1,9,4:side
-s0,15,6:before
+s0,15,8:sequence
+l1,17,3
+m0,19,1
+s0,20,6:phrase
+l0,28,5
+s0,29,4:nghe
+s0,35,3:nge
+s0,40,5:hóng
+s0,46,14:hóng được
+s0,57,6:thấy
+m1,19,1
+s0,20,7:concept
+l0,29,5
+s0,30,12:rumour/crowd
+s0,44,13:rumour/people
+s0,59,19:rumour/acquaintance
+s0,80,13:rumour/hawker
+s0,95,14:rumour/insider
+m1,19,1
+s0,20,7:concept
+l0,29,2
+s0,30,14:rumour/whisper
+s0,46,11:rumour/tell
+s1,15,3:gap
+s0,20,4:0..5
+s1,11,6:within
+s0,19,6:clause
+s1,11,2:as
+s0,15,4:told
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,3:all
+l1,17,1
+m0,19,2
+s0,19,8:sequence
+l1,21,3
+m0,23,1
+s0,24,6:phrase
+l0,32,4
+s0,33,4:nghe
+s0,39,10:mới nghe
+s0,49,10:vừa nghe
+s0,59,8:có nghe
+m1,23,1
+s0,24,6:phrase
+l0,32,17
+s0,33,5:chị
+s0,38,3:anh
+s0,43,4:ông
+s0,48,3:bà
+s0,52,4:chú
+s0,57,4:bác
+s0,62,3:dì
+s0,66,5:thím
+s0,72,4:mợ
+s0,76,5:cậu
+s0,81,7:thằng
+s0,88,3:con
+s0,93,6:đứa
+s0,98,5:nhỏ
+s0,103,4:mẹ
+s0,107,5:mấy
+s0,112,5:một
+m1,23,1
+s0,24,6:phrase
+l0,32,10
+s0,33,8:nói là
+s0,41,9:bảo là
+s0,49,8:kể là
+s0,56,10:kể lại
+s0,64,4:nói
+s0,69,5:bảo
+s0,74,4:kể
+s0,78,10:nói nhỏ
+s0,87,6:biểu
+s0,93,4:báo
+s1,19,3:gap
+s0,24,4:0..4
+s1,15,6:within
+s0,23,6:clause
+s1,15,2:as
+s0,19,4:told
+m1,15,1
+s0,16,7:concept
+s0,25,13:rumour/matter
+s1,11,6:within
+s0,19,8:sentence
+m2,11,3
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,7:concept
+l0,25,5
+s0,26,12:rumour/crowd
+s0,40,13:rumour/people
+s0,55,19:rumour/acquaintance
+s0,76,13:rumour/hawker
+s0,91,14:rumour/insider
+m1,15,1
+s0,16,7:concept
+s0,25,14:rumour/whisper
+s1,11,3:gap
+s0,16,4:0..5
+s1,11,2:as
+s0,15,4:told
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,3:all
+l1,17,1
+m0,19,2
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,7:concept
+l0,33,3
+s0,34,19:rumour/acquaintance
+s0,55,13:rumour/hawker
+s0,70,14:rumour/insider
+m1,23,1
+s0,24,7:concept
+s0,33,11:rumour/tell
+s1,19,3:gap
+s0,24,4:0..5
+s1,15,6:within
+s0,23,6:clause
+s1,15,2:as
+s0,19,4:told
+m1,15,1
+s0,16,7:concept
+l0,25,2
+s0,26,13:rumour/matter
+s0,41,13:rumour/beware
+s1,11,6:within
+q0,19,12:40 syllables
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,2
+s0,15,3:any
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,6
+s0,29,11:có tin là
+s0,40,15:có tin nước
+s0,53,17:có tin trường
+s0,68,8:nghe tin
+s0,78,8:rộ tin
+s0,86,7:lan tin
+m1,19,2
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,8
+s0,33,6:đọc
+s0,38,15:đọc được
+s0,48,3:xem
+s0,53,12:xem được
+s0,63,3:coi
+s0,68,7:lướt
+s0,74,14:lướt thấy
+s0,85,6:thấy
+m1,23,1
+s0,24,6:phrase
+l0,32,8
+s0,33,12:trên tiktok
+s0,46,15:trên tóp tóp
+s0,60,12:trên mạng
+s0,71,14:trên facebook
+s0,86,10:trên face
+s0,97,8:trên fb
+s0,106,10:trên zalo
+s0,117,13:trên youtube
+s1,19,3:gap
+s0,24,4:0..2
+s1,15,2:as
+s0,19,4:told
+m1,15,1
+s0,16,7:concept
+s0,25,13:rumour/matter
+s1,11,6:within
+s0,19,8:sentence
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,3:all
+l1,17,1
+m0,19,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:rumour/crowd
+m0,55,1
+s0,56,7:concept
+s0,65,11:rumour/tell
+s1,19,3:gap
+s0,24,4:0..1
+s1,15,6:within
+s0,23,6:clause
+s1,15,2:as
+s0,19,4:told
+m1,15,1
+s0,16,7:concept
+s0,25,13:rumour/matter
+s1,11,6:within
+s0,19,8:sentence
+s1,5,4:mark
+s0,11,4:told
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,8:supposed
+s0,44,9:solicited
+s0,55,6:warned
+s1,5,6:unless
+l1,7,5
+m0,9,1
+s0,10,6:inside
+s0,18,9:quotation
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
 m1,9,3
 s0,10,4:near
-m0,16,2
-s0,17,6:phrase
-l0,25,6
-s0,26,12:lần đầu
-s0,35,18:lần đầu tiên
-s0,49,6:từng
-s0,55,11:đã từng
-s0,64,12:chưa từng
-s0,75,15:chưa bao giờ
-s0,90,5:marks
-s0,97,5:exact
-s0,105,6:within
-q0,113,11:2 syllables
-s0,128,4:side
-s0,134,6:before
+m0,16,1
+s0,17,7:concept
+s0,26,12:rumour/query
+s0,41,6:within
+s0,49,9:paragraph
+s0,60,4:side
+s0,66,5:after
 m2,9,3
 s0,10,4:near
 m0,16,2
@@ -8086,28 +18170,11 @@ s0,55,6:within
 q0,63,11:0 syllables
 s0,78,4:side
 s0,84,6:before
-m2,9,3
+m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,8
-s0,25,22:chuyện chuyên đề
-s0,43,25:chuyện truyền thống
-s0,64,13:chuyện về
-s0,75,13:đọc viết
-s0,85,17:đọc và viết
-s0,98,11:tiếng Anh
-s0,109,14:tiếng Việt
-s0,121,18:tiếng dân tộc
-s1,9,6:within
-q0,17,11:1 syllables
-s1,9,4:side
-s0,15,5:after
-m1,9,3
-s0,9,4:near
-m0,15,1
-s0,16,6:phrase
-l0,24,8
+l0,24,22
 s0,25,3:vua
 s0,30,8:nhà vua
 s0,39,9:phú ông
@@ -8116,10 +18183,22 @@ s0,58,10:ngày xưa
 s0,68,22:ngày xửa ngày xưa
 s0,87,8:xưa kia
 s0,96,13:tiểu phẩm
+s0,107,10:sự tích
+s0,116,15:truyện ngắn
+s0,129,13:truyện cổ
+s0,140,20:truyện trinh thám
+s0,159,10:cổ tích
+s0,168,17:truyền thuyết
+s0,183,15:tiểu thuyết
+s0,196,11:toạ đàm
+s0,205,11:nhân vật
+s0,215,10:hồi ấy
+s0,223,10:hồi xưa
+s0,232,14:thời chiến
+s0,244,9:năm xưa
+s0,253,8:khi ấy
 s1,9,6:within
-s0,17,8:sentence
-s1,9,4:side
-s0,15,6:before
+s0,17,9:paragraph
 s1,5,7:message
 s0,14,134:Câu này kể lại điều nghe được. Phụ huynh có thể hiểu đây là thông báo chính thức, và tin lan rất nhanh.
 s1,5,10:message_en
@@ -8139,7 +18218,7 @@ q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu t�
 q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
 q1,11,51:[[NGHE ĐỒN]] năm nay trường thu thêm quỹ.
 s1,7,4:pass
-l1,9,10
+l1,9,17
 q0,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
 q1,11,75:Cô ơi, em nghe nói tuần sau nghỉ Tết luôn, có đúng không cô?
 q1,11,116:Em đọc trên mạng thấy bảo phải có căn cước mới được thi. Chuyện đó có đúng không cô?
@@ -8150,7 +18229,88 @@ q1,11,75:Khối 9 tập trung nghe nói chuyện truyền thống nhân ngày 22
 q1,11,95:Nhà vua nghe đồn trong làng có cậu bé thông minh bèn sai người đến thử tài.
 q1,11,88:Nhiều em lần đầu tiên nghe nói về nghề dệt thổ cẩm nên rất thích.
 q1,11,40:Cô nghe, nói xong thì em trả lời.
-m2,5,13
+q1,11,108:Sáng nay mấy mẹ kháo nhau mai nghỉ.
+
+Trường đã hỏi lại, chuyện ấy không có căn cứ.
+q1,11,76:Có mẹ kể con bị chặn đường, em hỏi có phải ở cổng sau.
+q1,11,80:Cô ơi em nghe người ta nói bão cấp 16 sắp vô đảo phải hông cô
+q1,11,82:Không biết trường nhận trái tuyến thật, hay người ta đồn thế.
+q1,11,29:Em đâu có nghe đồn gì.
+q1,11,74:– \"Bạn em bảo hôn là có thai.\" Hôn thì có em bé sao được.
+q1,11,66:Phụ huynh có nghe đồn gì thì cứ gọi văn phòng hỏi?
+m2,5,14
+s0,5,2:id
+s0,9,22:unverified-claim.guess
+s1,5,5:title
+s0,12,34:Đoán mà nói như biết chắc
+s1,5,8:title_en
+s0,15,23:A guess told as certain
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,15:luat-anm-2018/8
+s0,66,14:nd-15-2020/101
+s0,82,13:qd-874-2021/4
+s0,97,10:361-2017/1
+s0,109,12:185-2018/1.3
+s0,123,18:111-2022/qc.17.1.e
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,2
+m0,20,2
+s0,21,7:concept
+s0,30,12:rumour/guess
+s0,44,2:as
+s0,48,5:claim
+m0,56,1
+s0,57,7:concept
+s0,66,13:rumour/matter
+s0,83,6:within
+s0,91,8:sentence
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
+s1,5,7:message
+s0,14,133:Đây là lời đoán, mà nói như đã biết chắc. Người bị đoán chịu tiếng oan, và không ai gỡ lại được.
+s1,5,10:message_en
+s0,17,102:This is a guess told as if it were known. Whoever it points at is blamed, and it cannot be taken back.
+s1,5,6:advice
+s0,13,105:Bỏ lời đoán, chỉ kể điều mình thấy. Có nghi ngờ thì báo riêng với nhà trường.
+s1,5,9:advice_en
+s0,16,96:Drop the guess and tell only what you saw. If you suspect something, tell the school in private.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,85:Mất cái máy tính thì [[chắc mẩm là]] mấy đứa trực nhật ăn cắp.
+q1,11,80:Bé nào ăn xong cũng đau bụng, [[đích thị là]] bếp dùng dầu cũ.
+q1,11,86:Cô Vân xin chuyển, [[chín mươi chín phần trăm là]] dính vụ tiền bơi.
+q1,11,46:lay trom dien thoai thi [[con ai vao day]] nua
+q1,11,57:Bị đuổi việc vì tham ô [[chứ còn gì nữa]].
+s1,7,4:pass
+l1,9,5
+q0,11,139:Mất máy tính thì chắc mẩm là bị ăn cắp.
+
+Cô xem camera rồi, làm gì có chuyện ấy, máy để quên ở thư viện.
+q1,11,71:Có phải đích thị là cô Vân dính vụ tiền bơi không ạ?
+q1,11,44:Em này chăm lắm, thế nào cũng đỗ.
+q1,11,60:Đau bụng thì xuống phòng y tế, cô gọi bố mẹ.
+q1,11,53:Chắc mẩm là mai mưa nên cô hoãn dã ngoại.
+m2,5,14
 s0,5,2:id
 s0,9,28:unverified-claim.chain-share
 s1,5,5:title
@@ -8173,49 +18333,90 @@ s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,1
-s0,7,6:phrase
-l1,9,20
-s0,11,15:chia sẻ gấp
-s1,11,20:chia sẻ ngay kẻo
-s1,11,27:chia sẻ ngay trước khi
-s1,11,27:chia sẻ trước khi bị
-s1,11,11:share gấp
-s1,11,16:share ngay kẻo
-s1,11,23:share ngay trước khi
-s1,11,18:share liền kẻo
-s1,11,26:lưu lại kẻo bị xoá
-s1,11,24:xem ngay kẻo bị xoá
-s1,11,24:đọc ngay kẻo muộn
-s1,11,22:trước khi bị xoá
-s1,11,22:trước khi bị gỡ
-s1,11,24:chuyển tiếp ngay cho
-s1,11,22:gửi ngay cho mười
-s1,11,24:gửi liền cho mười
-s1,11,27:chuyển liền cho mười
-s1,11,24:gởi liền cho mười
-s1,11,42:hãy chia sẻ cho thật nhiều người
-s1,11,48:chia sẻ cho mọi người biết để tránh
-s1,5,6:unless
-l1,7,2
-m0,9,2
-s0,9,4:near
+s0,7,3:any
+l1,9,3
+m0,11,2
+s0,11,4:near
+l1,13,2
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,14:rumour/pass-on
+s0,48,2:as
+s0,52,4:plea
+m0,59,1
+s0,60,7:concept
+s0,69,14:rumour/to-many
+s1,15,6:within
+s0,23,6:clause
+m1,15,1
+s0,16,7:concept
+s0,25,15:rumour/pressure
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,3
+s0,11,8:sequence
+l1,13,2
 m0,15,1
 s0,16,6:phrase
-l0,24,12
-s0,25,17:đừng chia sẻ
-s0,39,16:không chia sẻ
-s0,54,13:đừng share
-s0,66,12:không share
-s0,79,11:đừng tin
-s0,89,13:đừng bấm
-s0,99,12:dấu hiệu
-s0,109,18:kết thúc kiểu
-s0,124,11:kiểu câu
-s0,134,9:tin giả
-s0,143,12:lừa đảo
-s0,152,15:sai sự thật
-s1,9,6:within
-s0,17,9:paragraph
+l0,24,13
+s0,25,14:chia sẻ ngay
+s0,39,10:share ngay
+s0,51,10:gửi ngay
+s0,61,10:gởi ngay
+s0,71,13:chuyển ngay
+s0,84,20:chuyển tiếp ngay
+s0,102,15:chia sẻ gấp
+s0,115,11:gửi gấp
+s0,124,14:chuyển gấp
+s0,136,14:hãy chia sẻ
+s0,149,10:hãy gửi
+s0,158,10:hãy share
+s0,169,13:hãy chuyển
+m1,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,10:tất cả
+s0,33,14:mọi người
+s0,44,9:bạn bè
+s0,52,14:người thân
+s0,64,10:các nhóm
+s0,74,11:mọi nhóm
+s0,84,13:càng nhiều
+s1,11,3:gap
+s0,16,4:0..4
+s1,11,2:as
+s0,15,4:plea
+m1,11,2
+s0,12,7:concept
+s0,21,11:rumour/urge
+s0,34,2:as
+s0,38,4:plea
+s1,5,4:mark
+s0,11,4:plea
+s1,5,6:unless
+l1,7,3
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,5
+s0,26,10:niềm vui
+s0,36,12:chúc mừng
+s0,47,7:tin vui
+s0,56,15:khoảnh khắc
+s0,69,9:tự hào
+s0,79,6:within
+s0,87,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
 m1,9,3
 s0,9,4:near
 m0,15,1
@@ -8243,20 +18444,4248 @@ m1,7,2
 s0,7,5:match
 l1,9,6
 q0,11,100:Kẹo lạ trước cổng trường làm ba em co giật, ai thương con thì [[chia sẻ gấp]].
-q1,11,64:[[chia se gap]] cho moi nguoi biet, con nao nghi hoc thi nghi di
+q1,11,64:[[chia se gap cho moi nguoi]] biet, con nao nghi hoc thi nghi di
 q1,11,94:Bác sĩ tiết lộ cách chữa cận thị, xem hết rồi [[chia sẻ ngay kẻo]] mất.
 q1,11,54:Các mẹ đọc nhanh [[trước khi bị xoá]] nha.
 q1,11,61:[[Share gấp]] giúp em, bắt cóc đang ở chợ huyện.
 q1,11,78:Đọc xong nhớ [[gởi liền cho mười]] nhóm thì cả năm gặp may.
 s1,7,4:pass
-l1,9,6
+l1,9,9
 q0,11,89:Tin nhắn giục \"chia sẻ gấp\" là dấu hiệu của tin giả, các em nhớ nhé.
 q1,11,92:Công an phường đề nghị chia sẻ gấp thông báo tìm trẻ lạc, số 12/TB-CA.
 q1,11,79:Cô cảm ơn phụ huynh đã chia sẻ với nhà trường trong đợt lũ.
 q1,11,71:Các tổ chia sẻ kinh nghiệm dạy đọc vào chiều thứ Sáu.
 q1,11,62:Em nào cần gấp tài liệu thì lên thư viện mượn.
 q1,11,70:Lưu lại số văn phòng để liên hệ khi cần nhé cả nhà.
-F6445 concepts/claims.yaml
+q1,11,149:Hôm qua có người nhắn chia sẻ gấp chuyện kẹo độc.
+
+Trường đã hỏi trạm y tế, đó là tin giả, cả nhà đừng share.
+q1,11,47:Có cần chia sẻ gấp bài này không cô?
+q1,11,94:Hãy chia sẻ tin vui này cho mọi người: đội bóng trường mình vào chung kết.
+m2,5,15
+s0,5,2:id
+s0,9,22:unverified-claim.scare
+s1,5,5:title
+s0,12,60:Chuyện đáng sợ, chuyện bị giấu, kể như thật
+s1,5,8:title_en
+s0,15,42:A frightening or hidden story told as fact
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,15:luat-anm-2018/8
+s0,66,14:nd-15-2020/101
+s0,82,13:qd-874-2021/4
+s0,97,10:361-2017/1
+s0,109,12:185-2018/1.3
+s0,123,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,10:scare/harm
+s0,40,2:as
+s0,44,5:claim
+m0,52,1
+s0,53,7:concept
+s0,62,11:scare/alarm
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,12,7:concept
+s0,21,10:scare/tale
+s0,33,2:as
+s0,37,5:claim
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,9
+s0,29,13:bệnh viện
+s0,40,14:nhà trường
+s0,52,13:trạm y tế
+s0,63,11:người ta
+s0,73,9:báo chí
+s0,82,10:báo đài
+s0,91,21:cơ quan chức năng
+s0,110,14:chính quyền
+s0,123,13:ngành y tế
+m1,19,1
+s0,20,6:phrase
+l0,28,10
+s0,29,10:che giấu
+s0,39,14:giấu số ca
+s0,51,13:giấu nhẹm
+s0,62,10:ém nhẹm
+s0,71,10:bưng bít
+s0,81,16:bịt thông tin
+s0,96,14:ém thông tin
+s0,110,8:ỉm đi
+s0,117,22:không dám công bố
+s0,136,19:không dám nói ra
+s1,15,3:gap
+s0,20,4:0..4
+s1,15,2:as
+s0,19,5:claim
+m1,15,1
+s0,16,7:concept
+l0,25,3
+s0,26,13:rumour/matter
+s0,41,10:scare/harm
+s0,53,11:cure/wonder
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,15:rumour/cover-up
+s0,45,2:as
+s0,49,5:claim
+m0,57,1
+s0,58,7:concept
+l0,67,3
+s0,68,13:rumour/matter
+s0,83,10:scare/harm
+s0,95,11:cure/wonder
+s1,11,6:within
+s0,19,9:paragraph
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,8:supposed
+s0,44,6:warned
+s1,5,6:unless
+l2,7,4
+m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,1
+s0,16,7:concept
+l0,25,3
+s0,26,7:hearsay
+s0,35,14:rumour/whisper
+s0,51,11:rumour/urge
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,7:concept
+l0,29,4
+s0,30,12:rumour/crowd
+s0,44,19:rumour/acquaintance
+s0,65,13:rumour/hawker
+s0,80,14:rumour/insider
+m1,19,1
+s0,20,7:concept
+s0,29,11:rumour/tell
+s1,15,3:gap
+s0,20,4:0..5
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,14:rumour/pass-on
+m0,50,1
+s0,51,7:concept
+s0,60,14:rumour/to-many
+s0,78,6:within
+s0,86,6:clause
+s1,9,6:within
+s0,17,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:scare/official
+s0,43,6:within
+s0,51,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:scare/taught
+s0,41,6:within
+s0,49,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
+s1,5,7:message
+s0,14,133:Chuyện này làm phụ huynh sợ mà không nói ai xác nhận. Tin sai thì cả xã hoang mang, có người vô can bị vây.
+s1,5,10:message_en
+s0,17,123:This frightens parents and names nobody who confirmed it. If untrue, a whole commune panics and innocent people are hunted.
+s1,5,6:advice
+s0,13,139:Hỏi công an xã hoặc trạm y tế trước. Đăng thì ghi rõ ai xác nhận, ngày nào. Chưa hỏi được thì bỏ câu này.
+s1,5,9:advice_en
+s0,16,118:Ask the police or the health station first. If you post, say who confirmed it and when. Until then, drop the sentence.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,74:Cẩn thận nha, có chiếc xe trắng [[dụ trẻ]] ở ngã ba chợ.
+q1,11,75:Kẹo dẻo ngoài cổng trường [[tẩm thuốc]], đừng mua cho con.
+q1,11,55:coi chung con nit, ben cau co nguoi [[bat coc]] hom qua
+q1,11,73:Đừng cho con uống trà bịch, uống ba bịch [[là lịm]] luôn.
+q1,11,83:Trường bên có dịch mà [[người ta ém]], mẹ nào có con nhỏ thì lo.
+s1,7,4:pass
+l1,9,7
+q0,11,89:Công an xã cho biết có người bắt cóc trẻ ở bến xe, ba mẹ cẩn thận.
+q1,11,94:Tiết kỹ năng: gặp người lạ dụ trẻ, em hô to và chạy về cổng trường.
+q1,11,108:Sáng nay có người nói bắt cóc ở cổng trường.
+
+Trường đã xem camera, đó là tin giả.
+q1,11,99:Chiếc xe trắng dụ trẻ ở cổng trường.
+
+Trường đã xem camera, đó là tin bịa.
+q1,11,55:Nghe nói có người bắt cóc ở cổng trường.
+q1,11,43:Con nào ăn kẹo thì nhớ đánh răng.
+q1,11,56:Có người bắt cóc ở cổng trường không cô?
+m2,5,14
+s0,5,2:id
+s0,9,29:unverified-claim.miracle-cure
+s1,5,5:title
+s0,12,39:Mách thuốc khỏi bệnh thần kỳ
+s1,5,8:title_en
+s0,15,14:A miracle cure
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,8
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,15:luat-anm-2018/8
+s0,66,14:nd-15-2020/101
+s0,82,13:qd-874-2021/4
+s0,97,10:361-2017/1
+s0,109,12:185-2018/1.3
+s0,123,18:111-2022/qc.17.1.e
+s1,5,5:match
+m0,12,2
+s0,13,4:near
+l0,19,3
+m0,20,1
+s0,21,7:concept
+s0,30,11:cure/remedy
+m0,44,2
+s0,45,7:concept
+s0,54,11:cure/wonder
+s0,67,2:as
+s0,71,5:claim
+m0,79,1
+s0,80,7:concept
+s0,89,10:cure/proof
+s0,103,6:within
+s0,111,9:paragraph
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:unless
+l2,7,3
+m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,1
+s0,16,7:concept
+l0,25,3
+s0,26,7:hearsay
+s0,35,14:rumour/whisper
+s0,51,11:rumour/urge
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,7:concept
+l0,29,4
+s0,30,12:rumour/crowd
+s0,44,19:rumour/acquaintance
+s0,65,13:rumour/hawker
+s0,80,14:rumour/insider
+m1,19,1
+s0,20,7:concept
+s0,29,11:rumour/tell
+s1,15,3:gap
+s0,20,4:0..5
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,14:rumour/pass-on
+m0,50,1
+s0,51,7:concept
+s0,60,14:rumour/to-many
+s0,78,6:within
+s0,86,6:clause
+s1,9,6:within
+s0,17,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:scare/official
+s0,43,6:within
+s0,51,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:rumour/rebuttal
+s0,44,6:within
+s0,52,8:document
+s1,5,7:message
+s0,14,156:Bài mách cách chữa bệnh bằng chuyện của một nhà, không có thầy thuốc nào chịu trách nhiệm. Có em sẽ bỏ thuốc, bỏ khám.
+s1,5,10:message_en
+s0,17,102:This recommends a cure on one family's word, and no doctor answers for it. A child may stop treatment.
+s1,5,6:advice
+s0,13,142:Bỏ phần mách thuốc, nhắc phụ huynh đưa con đi khám. Muốn viết về sức khoẻ thì dẫn tài liệu của ngành y tế.
+s1,5,9:advice_en
+s0,16,96:Drop the cure and tell parents to see a doctor. To write on health, cite the health authorities.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,68:Con ho thì ngậm gừng ba đêm [[là hết]], khỏi đi viện.
+q1,11,78:Nhà em uống nước lá ổi mười ngày [[khỏi hẳn]] đau dạ dày.
+q1,11,69:la tia to gia ra xoa gan ban chan, mot dem [[la khoi]], be nha em day
+q1,11,79:Bôi mật ong ba hôm [[hết sạch]] chàm, bác sĩ phải xin bí quyết.
+q1,11,70:Nhai tỏi sống mỗi sáng, [[virus chết]], không cần thuốc.
+s1,7,4:pass
+l1,9,7
+q0,11,158:Trạm y tế xã dặn: sốt xuất huyết không uống lá đu đủ là hết sốt, đưa con đi viện ngay. Theo Bộ Y tế, cần nghỉ ba ngày.
+q1,11,56:Chị họ em bảo ngậm gừng ba đêm là hết ho.
+q1,11,89:Ngậm gừng ba đêm là hết ho.
+
+Lời ấy phản khoa học, cô nhắc cả nhà.
+q1,11,92:Ngậm gừng ba đêm là hết ho.
+
+Trạm y tế xã phát tờ hướng dẫn kèm theo.
+q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
+q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
+q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
+F71742 concepts/abuse.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,19
+m0,5,3
+s0,5,7:concept
+s0,14,10:abuse/word
+s1,5,11:expressions
+l0,18,393
+s1,7,12:đồ ngu si
+s0,18,15:đồ ngu dốt
+s0,30,16:đồ ngu ngốc
+s0,43,16:đồ ngu đần
+s0,55,16:đồ ngu độn
+s0,67,15:đồ vô học
+s0,78,21:đồ vô giáo dục
+s0,94,19:đồ vô văn hoá
+s1,7,17:đồ mất dạy
+s0,19,17:đồ mất nết
+s0,31,18:đồ khốn nạn
+s0,44,20:thằng khốn nạn
+s0,60,21:thằng khốn kiếp
+s0,77,19:đồ khốn kiếp
+s0,91,16:lũ khốn nạn
+s0,104,18:bọn khốn nạn
+s1,7,15:con mụ điên
+s0,20,13:con mụ già
+s0,32,19:con mụ kế toán
+s0,48,25:con mụ hiệu trưởng
+s0,68,22:con mụ chủ nhiệm
+s0,86,20:con mụ thủ quỹ
+s1,7,22:con mụ trưởng ban
+s0,26,13:con mụ béo
+s0,38,13:con mụ đó
+s0,49,13:con mụ này
+s0,61,13:con mụ ấy
+s0,72,21:mụ hiệu trưởng
+s0,88,15:mụ kế toán
+s0,100,18:mụ chủ nhiệm
+s1,7,16:mụ hiệu phó
+s0,20,28:thằng cha hiệu trưởng
+s0,43,22:thằng cha bảo vệ
+s0,61,23:thằng cha gác cổng
+s0,81,16:thằng cha đó
+s0,95,16:thằng cha này
+s1,7,13:thằng chả
+s0,18,30:mất dạy từ trong trứng
+s0,42,23:gian từ trong trứng
+s0,63,27:ăn gian từ trong trứng
+s0,87,14:óc bã đậu
+s0,98,21:đầu óc bã đậu
+s1,7,26:đầu óc như bã đậu
+s0,26,13:óc trái nho
+s0,39,7:óc bò
+s0,46,23:đầu toàn bã đậu
+s0,63,15:não bã đậu
+s0,75,12:não phẳng
+s0,86,11:não ngắn
+s0,96,21:đầu rỗng tuếch
+s1,7,19:đồ đầu đất
+s0,19,25:cái loại đầu đất
+s0,37,20:loại đầu đất
+s0,51,27:thành phần đầu đất
+s0,71,17:lũ đầu đất
+s0,83,19:bọn đầu đất
+s0,96,28:đầu đất óc bã đậu
+s1,7,16:đồ súc vật
+s0,19,15:đồ súc sinh
+s0,32,15:quân súc sinh
+s0,47,15:loài súc sinh
+s0,62,15:thứ súc sinh
+s0,76,16:đồ cầm thú
+s0,88,16:loài cầm thú
+s0,102,16:đồ thú vật
+s1,7,22:đồ vô lương tâm
+s0,24,22:bọn vô lương tâm
+s0,42,24:mặt người dạ thú
+s0,60,15:đồ chó săn
+s0,72,15:đồ cặn bã
+s0,83,18:đồ rác rưởi
+s0,96,18:thứ rác rưởi
+s1,7,19:cặn bã xã hội
+s0,22,32:đồ đầu đường xó chợ
+s0,43,36:phường đầu đường xó chợ
+s0,68,18:du côn chợ búa
+s0,84,19:ăn nói chợ búa
+s1,7,23:vô văn hoá vô học
+s0,26,22:mặt trơ trán bóng
+s0,45,21:mặt dày mày dạn
+s0,62,22:mặt dày như thớt
+s0,80,18:mặt dày như mo
+s0,96,22:mặt dày hơn thớt
+s1,7,19:mặt dày vô sỉ
+s0,22,22:mặt chai như mo cau
+s0,43,17:mặt như thớt
+s0,57,22:mặt trơ như thớt
+s0,75,21:mặt trơ trán dày
+s0,93,18:đồ mặt thớt
+s0,106,14:đồ mặt mo
+s1,7,14:vô liêm sỉ
+s0,19,10:mặt mâm
+s0,28,13:đồ vô ơn
+s0,38,20:vô ơn bạc nghĩa
+s0,55,29:phường ăn cháo đá bát
+s0,78,25:đồ ăn cháo đá bát
+s0,97,25:thứ ăn cháo đá bát
+s1,7,25:quân ăn cháo đá bát
+s0,28,20:lòng lang dạ sói
+s0,46,20:lòng lang dạ thú
+s0,64,22:khẩu phật tâm xà
+s0,82,16:đồ quỷ cái
+s0,94,15:đồ yêu tinh
+s1,7,31:yêu tinh đội lốt người
+s0,31,26:thú đội lốt người
+s0,50,27:quỷ đội lốt người
+s0,69,23:cáo đội lốt cừu
+s0,86,33:lưu manh đội lốt nhà giáo
+s1,7,34:quỷ dữ đội lốt nhà giáo
+s0,32,32:lưu manh giả danh trí thức
+s0,60,15:đồ lưu manh
+s0,73,14:dân lưu manh
+s0,87,12:ngu như bò
+s0,99,14:ngu như lợn
+s1,7,12:ngu như heo
+s0,20,13:ngu như chó
+s0,33,16:ngu như con bò
+s0,49,14:dốt như bò
+s0,61,16:dốt như lợn
+s0,74,21:dốt đặc cán mai
+s0,91,12:dốt đặc
+s0,100,18:ngu lâu dốt dai
+s1,7,28:ngu hết phần thiên hạ
+s0,30,24:ngu hết thuốc chữa
+s0,50,26:dốt hết thuốc chữa
+s0,70,21:vừa dốt vừa lì
+s0,86,19:vừa ngu vừa lì
+s1,7,22:vừa dốt vừa láo
+s0,24,20:vừa ngu vừa láo
+s0,41,25:vừa dốt vừa lười
+s0,59,15:đã dốt còn
+s0,71,13:đã ngu còn
+s0,83,11:ngu mà lì
+s0,94,21:ngu có môn có vị
+s1,7,32:ngu mà còn thích dạy đời
+s0,33,19:ngu mà bày đặt
+s0,49,20:ngu còn bày đặt
+s0,66,20:ngu si đần độn
+s0,82,13:đần độn
+s0,91,10:ngu xuẩn
+s0,101,18:lười như hủi
+s1,7,17:lười như chó
+s0,21,20:lười chảy thây
+s0,37,13:tham như mõ
+s0,50,21:tham như mỏ khoét
+s0,69,16:bẩn như lợn
+s0,82,14:bẩn như heo
+s0,95,15:béo như lợn
+s1,7,20:béo như lợn nái
+s0,24,14:mập như heo
+s0,37,19:mập như heo nái
+s0,54,13:béo như heo
+s0,67,17:xấu như ma lem
+s0,83,16:xấu như quỷ
+s0,96,16:xấu như khỉ
+s1,7,15:lùn như nấm
+s0,20,16:lùn một mẩu
+s0,33,10:lùn tịt
+s0,42,26:đen như cột nhà cháy
+s0,64,13:hôi như cú
+s0,76,21:mặt như cóc ghẻ
+s0,93,16:mặt như khỉ
+s1,7,22:mặt như cái thớt
+s0,25,20:mặt như cái mâm
+s0,42,20:mặt như bánh bao
+s0,60,25:mặt như cái bánh bao
+s0,82,22:mặt như đít nồi
+s0,99,20:mặt như đâm lê
+s1,7,21:đen như đít nồi
+s0,24,14:tâm đen như
+s0,37,9:mõm chó
+s0,46,15:chó giữ nhà
+s0,59,15:chó cắn càn
+s0,72,18:ăn nói như chó
+s0,88,15:sủa như chó
+s0,101,10:câm mồm
+s1,7,9:câm mõm
+s0,16,7:im mõm
+s0,24,11:chó chết
+s0,34,14:đồ chó má
+s0,45,16:đồ chó đẻ
+s0,56,15:đồ chó cái
+s0,68,12:lũ chó má
+s0,79,14:bọn chó má
+s0,91,19:ăn tàn phá hại
+s1,7,25:đồ ăn tàn phá hại
+s0,26,20:ăn hại đái nát
+s0,42,15:đồ ăn hại
+s0,53,15:thứ ăn hại
+s0,65,13:lũ ăn hại
+s0,76,15:quân ăn hại
+s0,89,14:đồ ăn bám
+s0,100,14:thứ ăn bám
+s1,7,14:quân ăn bám
+s0,20,12:lũ ăn bám
+s0,31,29:đồ ăn không ngồi rồi
+s0,53,14:đồ bỏ đi
+s0,63,20:toàn đồ bỏ đi
+s0,78,17:quân ăn cướp
+s0,92,17:đồ ăn cướp
+s0,104,15:lũ ăn cướp
+s1,7,17:bọn ăn cướp
+s0,20,15:quân ăn cắp
+s0,33,15:đồ ăn cắp
+s0,44,17:thằng ăn cắp
+s0,58,13:con ăn cắp
+s0,70,21:đồ ăn cắp vặt
+s0,85,16:quân ăn trộm
+s0,99,15:quân ăn bẩn
+s1,7,15:đồ ăn bẩn
+s0,18,21:quân ăn của đút
+s0,35,21:đồ ăn của đút
+s0,50,15:quân hút máu
+s0,64,20:phường ăn quỵt
+s0,80,16:đồ ăn quỵt
+s0,92,18:quân lừa đảo
+s0,106,18:đồ lừa đảo
+s1,7,11:trùm lừa
+s0,17,31:đồ lừa thầy phản bạn
+s0,39,25:lừa thầy phản bạn
+s0,58,25:lừa trên gạt dưới
+s0,77,27:nịnh trên đạp dưới
+s0,97,26:nịnh trên nạt dưới
+s1,7,28:thượng đội hạ đạp
+s0,26,27:trên đội dưới đạp
+s0,45,34:đâm bị thóc chọc bị gạo
+s0,70,34:đâm bị thóc thọc bị gạo
+s0,95,25:ngậm máu phun người
+s1,7,24:giả nhân giả nghĩa
+s0,27,19:đạo đức giả
+s0,40,36:miệng nam mô bụng bồ dao găm
+s0,70,19:ăn gian nói dối
+s0,87,24:ăn gian nuốt lường
+s1,7,19:ăn không nói có
+s0,24,29:bịa chuyện đặt điều
+s0,45,19:tay chân táy máy
+s0,63,17:đồ tắt mắt
+s0,75,24:đúng đồ tắt mắt
+s0,92,17:thứ tắt mắt
+s1,7,22:quen thói tắt mắt
+s0,26,19:mẹ nào con nấy
+s0,42,18:cha nào con nấy
+s0,59,20:con nhà mất dạy
+s0,76,18:con nhà vô học
+s0,92,24:con nhà vô giáo dục
+s1,7,29:bố mẹ không biết dạy
+s0,29,28:cha mẹ không biết dạy
+s0,52,26:ba má không biết dạy
+s0,74,11:quên dạy
+s0,84,18:không ai dạy à
+s0,100,21:đàn bà lăng loàn
+s1,7,17:đồ lăng loàn
+s0,21,18:đồ trắc nết
+s0,34,16:đồ lẳng lơ
+s0,46,12:hồ ly tinh
+s0,58,16:đồ đĩ thoã
+s0,70,10:đĩ thoã
+s0,79,20:đồ giật chồng
+s0,94,21:đồ cướp chồng
+s1,7,21:mèo mả gà đồng
+s0,23,15:gái quá lứa
+s0,36,18:gái ế lỡ thì
+s0,50,14:bám váy vợ
+s0,62,13:ăn bám vợ
+s0,73,18:ăn bám váy vợ
+s0,88,15:đồ đàn bà
+s0,99,17:thằng đàn bà
+s1,7,17:đồ thần kinh
+s0,21,17:đồ tâm thần
+s0,34,19:đồ bệnh hoạn
+s0,48,18:đồ biến thái
+s0,62,20:thằng biến thái
+s0,79,21:thằng bệnh hoạn
+s0,96,15:đồ dở hơi
+s0,107,10:đồ hèn
+s1,7,15:đồ hèn hạ
+s0,18,12:hèn hạ vl
+s0,29,16:đồ hèn nhát
+s0,42,12:thằng hèn
+s0,53,18:đồ tiểu nhân
+s0,67,19:hạng tiểu nhân
+s0,83,19:loại tiểu nhân
+s0,99,18:đồ phản phúc
+s1,7,18:quân phản phúc
+s0,23,21:đồ đâm sau lưng
+s0,40,17:đồ nịnh bợ
+s0,52,15:gã nịnh bợ
+s0,64,16:kẻ nịnh bợ
+s0,76,10:bợ đít
+s0,84,13:nịnh thối
+s0,95,11:liếm gót
+s0,105,12:liếm giày
+s1,7,14:nâng bi sếp
+s0,20,14:đồ con rùa
+s0,32,15:đồ con lợn
+s0,44,13:đồ con heo
+s0,56,14:đồ con chó
+s0,68,14:đồ óc chó
+s0,79,15:cô giáo dởm
+s0,92,18:thầy giáo dởm
+s0,107,12:thầy dởm
+s1,7,17:giáo viên dởm
+s0,22,22:hiệu trưởng dởm
+s0,39,16:thầy bà dởm
+s0,52,30:không đáng mặt nhà giáo
+s0,77,31:không đáng mặt làm thầy
+s1,7,25:không xứng làm thầy
+s0,28,28:không xứng làm cô giáo
+s0,52,27:không xứng đứng lớp
+s0,73,27:không đáng làm người
+s0,95,22:không bằng con chó
+s1,7,13:thua con chó
+s0,21,15:thua súc vật
+s0,35,24:không bằng súc vật
+s0,55,32:đừng làm nhục nghề giáo
+s0,80,19:nhục nghề giáo
+s0,96,24:làm nhục nghề giáo
+s1,7,21:về quê giữ trâu
+s0,24,19:về quê chăn bò
+s0,40,21:về quê chăn trâu
+s0,58,21:về nhà chăn vịt
+s0,75,19:về quê nuôi heo
+s0,92,16:về đuổi gà
+s1,7,27:con bò cũng làm được
+s0,29,28:con chó cũng làm được
+s0,52,18:đồ mắc dịch
+s0,65,15:đồ mắc toi
+s0,77,19:đồ chết tiệt
+s0,91,19:đồ trời đánh
+s1,7,25:đồ quân trời đánh
+s0,26,16:đồ ôn dịch
+s0,38,15:đồ ôn vật
+s0,49,17:đồ trôi sông
+s0,63,18:đồ dịch vật
+s0,76,15:đồ ba trợn
+s0,88,19:đồ trời thần
+s0,102,20:hết thuốc chữa
+s1,7,25:ngữ ấy mà cũng làm
+s0,27,15:cái ngữ ấy
+s0,39,15:cái ngữ đó
+s0,51,16:cái hạng ấy
+s0,64,19:thứ đàn bà gì
+s0,79,20:thứ đàn ông gì
+s0,95,18:thứ người gì
+s1,7,19:loại người gì
+s0,22,19:hạng người gì
+s0,37,20:cái thứ gì đâu
+s0,53,12:rắn độc
+s0,62,16:con rắn độc
+s0,75,12:đỉa đói
+s0,84,11:bà la sát
+s0,95,19:sư tử hà đông
+s1,7,17:đồ nịnh hót
+s0,20,27:đồ ăn cướp ban ngày
+s0,41,21:ăn cướp ban ngày
+s0,59,13:cướp cạn
+s0,69,32:treo đầu dê bán thịt chó
+s0,95,14:đồ giả tu
+s0,106,13:sư hổ mang
+s1,7,15:thầy tu rởm
+s0,20,10:bợm già
+s0,29,9:lang băm
+s0,39,16:đồ chó ghẻ
+s0,51,10:chó ghẻ
+s0,60,18:quân đểu cáng
+s0,75,18:đồ đểu cáng
+s0,88,16:đồ sở khanh
+s0,101,15:đồ bỉ ổi
+s0,111,9:bỉ ổi
+s1,7,17:đồ đê tiện
+s0,19,16:đồ rẻ rách
+s0,31,17:đồ giẻ rách
+s0,44,17:đồ bẩn tính
+s0,57,16:đồ thối tha
+s0,70,10:thối tha
+s0,80,15:đồ hãm tài
+s0,92,19:đồ dở người
+s0,105,19:đồ đần độn
+s1,7,14:thằng đần
+s0,18,12:đồ điên
+s0,27,10:con khùng
+s0,38,14:thằng khùng
+s0,51,12:đồ khùng
+s0,61,15:đồ hâm dở
+s0,72,12:thằng ranh
+s0,84,20:ranh con mất nết
+s0,102,9:oắt con
+s1,7,17:đồ nhãi nhép
+s0,21,9:mụ già
+s0,29,13:lão già dê
+s0,41,9:dê xồm
+s0,49,17:đồ phù thuỷ
+s0,62,16:mụ phù thuỷ
+s2,5,5:clean
+l0,12,47
+s1,7,21:đồ ăn hải sản
+s0,22,15:đồ ăn cặp
+s0,33,17:đồ đàn bầu
+s0,45,21:đầu đất nước
+s0,59,20:đầu đất liền
+s0,73,16:con đỉa trâu
+s0,87,14:con đỉa bò
+s0,99,15:con đỉa bám
+s1,7,18:cặp rắn độc
+s0,20,18:nọc rắn độc
+s0,33,18:loài rắn độc
+s0,47,19:tránh rắn độc
+s0,62,18:rắn độc cắn
+s0,75,17:bị rắn độc
+s0,87,22:con rắn độc cắn
+s1,7,21:tuổi tác già khú
+s0,25,14:cháo óc chó
+s0,38,14:hạt óc chó
+s0,50,14:quả óc chó
+s0,62,13:cây óc chó
+s0,74,14:sữa óc chó
+s0,86,13:gỗ óc chó
+s0,97,14:bánh óc chó
+s1,7,14:dầu óc chó
+s0,19,14:nhân óc chó
+s0,32,23:đồ bỏ đi được
+s0,47,24:làm từ đồ bỏ đi
+s0,64,19:từ đồ bỏ đi
+s0,77,25:tái chế đồ bỏ đi
+s0,95,32:vật liệu từ đồ bỏ đi
+s1,7,21:nhặt đồ bỏ đi
+s0,22,22:về đuổi gà giúp
+s0,39,26:ký sinh trùng sốt rét
+s0,62,21:ký sinh trùng học
+s0,81,23:nhiễm ký sinh trùng
+s1,7,22:phòng ký sinh trùng
+s0,28,21:tẩy ký sinh trùng
+s0,47,29:xét nghiệm ký sinh trùng
+s0,73,20:các ký sinh trùng
+s0,92,21:loài ký sinh trùng
+s1,7,20:đồ con lợn làm
+s0,23,19:đồ con chó làm
+s0,39,27:bệnh hết thuốc chữa
+s0,60,16:đám mặt mâm
+s0,73,30:bà chằn lửa trong tuồng
+s0,98,12:con dê già
+s1,7,19:sư hổ mang bành
+m4,5,3
+s0,5,7:concept
+s0,14,10:abuse/oath
+s1,5,11:expressions
+l0,18,57
+s1,7,11:địt mẹ
+s0,15,15:địt con mẹ
+s0,27,11:địt cụ
+s0,35,11:địt bố
+s0,43,11:địt nhau
+s0,53,11:địt cả
+s0,61,16:địt mẹ mày
+s0,73,11:đit me may
+s0,85,10:đụ mẹ
+s0,92,9:đụ cha
+s0,100,9:đù mẹ
+s0,107,12:đệch mợ
+s1,7,11:đệt mợ
+s0,15,10:đậu má
+s0,23,19:đậu xanh rau má
+s0,40,4:đ.m
+s0,45,6:đ.m.m
+q0,52,4:đ*m
+q0,59,9:đ*t mẹ
+s0,69,4:đcm
+s0,74,4:đkm
+s0,79,4:đmm
+s0,84,5:đmcs
+s0,90,3:dcm
+s0,95,3:dkm
+s0,100,3:dmm
+s0,105,4:clgt
+s1,7,10:vãi lồn
+s0,16,11:xạo lồn
+s0,25,10:xàm lồn
+s0,34,11:đầu bùi
+s0,43,10:con buồi
+s0,53,10:lỗ đít
+s0,61,3:vcl
+s0,66,3:vkl
+s0,71,4:vcđ
+s0,76,4:cmnr
+s0,82,13:con mẹ mày
+s0,94,14:tiên sư bố
+s1,7,13:tiên sư cha
+s0,20,13:tổ sư bố
+s0,30,13:tổ cha mày
+s0,42,11:tổ cha mi
+s0,53,12:tổ bà nó
+s0,63,13:mả cha mày
+s0,75,14:mả mẹ mày
+s0,86,18:mả cha nhà mày
+s0,102,15:cha tiên nhân
+s1,7,9:ăn cứt
+s0,15,9:ăn cức
+s0,23,10:như cứt
+s0,32,15:như cái đít
+s0,45,9:làm đĩ
+s0,53,24:gái điếm rẻ tiền
+s0,71,11:mẹ kiếp
+s0,80,6:bú cu
+s0,87,10:bú buồi
+s2,5,5:clean
+l0,12,5
+s1,7,17:con mẹ mày mò
+s0,22,13:bố mày mò
+s0,33,11:đậu mạ
+s0,41,17:đậu má hồng
+s0,54,13:dốc đứng
+m4,5,3
+s0,5,7:concept
+s0,14,10:abuse/kind
+s1,5,11:expressions
+l0,18,41
+s1,7,10:cái đồ
+s0,15,10:cái thứ
+s0,24,11:cái loại
+s0,34,11:cái hạng
+s0,44,10:cái ngữ
+s0,53,10:cái quân
+s0,63,15:loại người
+s0,75,15:hạng người
+s0,87,14:thứ người
+s0,98,17:cái con người
+s1,7,12:đúng đồ
+s0,16,16:đúng là đồ
+s0,28,17:đúng cái đồ
+s0,41,13:đúng loại
+s0,52,17:đúng là loại
+s0,66,12:toàn loại
+s0,77,11:toàn đồ
+s0,86,11:toàn thứ
+s0,96,15:toàn một lũ
+s0,109,9:một lũ
+s1,7,11:một bọn
+s0,16,15:một phường
+s0,28,12:cái tuồng
+s0,39,8:con mụ
+s0,47,11:thằng cha
+s0,58,7:con ả
+s0,65,12:mấy đứa
+s0,74,13:thành phần
+s0,86,17:loại đàn ông
+s0,100,16:loại đàn bà
+s1,7,15:thứ đàn bà
+s0,19,16:thứ đàn ông
+s0,32,17:cô giáo gì mà
+s0,47,20:thầy giáo gì mà
+s0,64,19:giáo viên gì mà
+s0,81,24:hiệu trưởng gì mà
+s0,100,16:người gì mà
+s1,7,16:người chi mà
+s0,21,18:người đâu mà
+s0,35,15:làm thầy mà
+s0,48,12:làm cô mà
+s2,5,5:clean
+l0,12,13
+s1,7,9:đồ ăn
+s0,14,11:đồ dùng
+s0,23,11:đồ chơi
+s0,32,9:thứ hai
+s0,41,8:thứ ba
+s0,49,12:quân đội
+s0,59,10:phụ lão
+s0,68,9:ông lão
+s0,77,8:bà lão
+s0,85,10:lão nông
+s0,95,10:lão hạc
+s0,104,14:mụ dì ghẻ
+s1,7,16:mụ phù thuỷ
+m4,5,3
+s0,5,7:concept
+s0,14,10:abuse/vice
+s1,5,11:expressions
+l0,18,181
+s1,7,8:ăn bám
+s0,15,19:ăn cháo đá bát
+s0,31,10:ăn tiền
+s0,40,11:ăn cướp
+s0,49,9:ăn cắp
+s0,57,10:ăn trộm
+s0,66,8:ăn gian
+s0,75,10:ăn chặn
+s0,84,15:ăn của đút
+s0,96,10:ăn quỵt
+s1,7,19:ăn tàn phá hại
+s0,23,23:ăn trên ngồi trốc
+s0,42,9:ăn xổi
+s0,50,23:ăn không ngồi rồi
+s0,69,16:ăn cướp cơm
+s0,82,16:ăn trên đầu
+s0,95,11:mất dạy
+s0,104,11:mất nết
+s1,7,17:mất nhân tính
+s0,22,15:mất tư cách
+s0,35,11:mất gốc
+s0,44,9:vô học
+s0,52,7:vô ơn
+s0,59,14:vô tích sự
+s0,71,14:vô liêm sỉ
+s0,83,16:vô lương tâm
+s0,97,15:vô giáo dục
+s1,7,10:vô dụng
+s0,16,17:vô đạo đức
+s0,28,15:vô nhân tính
+s0,42,18:vô trách nhiệm
+s0,58,13:vô văn hoá
+s0,70,9:vô hậu
+s0,78,9:vô phúc
+s0,87,9:hèn hạ
+s0,95,10:hèn mạt
+s0,104,10:hèn nhát
+s1,7,9:đê hèn
+s0,15,12:bần tiện
+s0,25,11:bủn xỉn
+s0,34,8:gian ác
+s0,43,10:gian xảo
+s0,53,9:gian manh
+s0,64,9:gian tham
+s0,75,11:lừa lọc
+s0,84,11:bịp bợm
+s0,93,10:xảo trá
+s0,102,13:xảo quyệt
+s1,7,11:điêu ngoa
+s0,18,10:điêu toa
+s0,28,10:mặt trơ
+s0,37,12:mặt thớt
+s0,47,11:trơ trẽn
+s0,57,10:trơ tráo
+s0,67,11:tráo trở
+s0,77,12:lật lọng
+s0,87,13:đầu đất
+s0,96,7:óc heo
+s0,104,14:óc bã đậu
+s1,7,9:súc sinh
+s0,17,10:súc vật
+s0,26,11:chó chết
+s0,36,9:cặn bã
+s0,44,12:rác rưởi
+s0,54,12:đầu gấu
+s0,63,28:đầu trộm đuôi cướp
+s0,83,12:lươn lẹo
+s0,93,24:giả nhân giả nghĩa
+s1,7,19:đạo đức giả
+s0,20,11:giả tạo
+s0,29,11:nịnh bợ
+s0,38,11:nịnh hót
+s0,48,12:nịnh nọt
+s0,58,27:nịnh trên đạp dưới
+s0,78,11:luồn cúi
+s0,88,8:tham lam
+s0,98,11:tham tiền
+s0,109,10:hám của
+s1,7,9:hám danh
+s0,17,23:keo kiệt bẩn thỉu
+s0,36,10:dối trá
+s0,45,22:nói dối như cuội
+s0,63,10:láo toét
+s0,73,10:láo lếu
+s0,82,8:láo cá
+s0,90,9:láo chó
+s0,99,12:phản phúc
+s1,7,13:phản trắc
+s0,18,13:phản thầy
+s0,29,12:khốn nạn
+s0,39,13:khốn kiếp
+s0,50,12:đểu cáng
+s0,60,12:đểu giả
+s0,69,10:sở khanh
+s0,79,24:mặt người dạ thú
+s0,97,25:đầu trâu mặt ngựa
+s1,7,15:đâm sau lưng
+s0,21,12:đâm thọc
+s0,31,21:thọc gậy bánh xe
+s0,49,22:ngồi lê đôi mách
+s0,67,12:thối mồm
+s0,77,11:lắm mồm
+s0,86,7:ác ôn
+s0,93,10:ác độc
+s0,101,10:độc ác
+s1,7,27:độc mồm độc miệng
+s0,26,11:lăng loàn
+s0,37,12:trắc nết
+s0,47,10:đĩ thoã
+s0,56,6:ngu si
+s0,64,9:ngu dốt
+s0,73,10:ngu xuẩn
+s0,83,10:ngu ngốc
+s0,93,10:dốt nát
+s0,102,13:đần độn
+s1,7,13:khùng điên
+s0,19,13:điên khùng
+s0,31,9:dở hơi
+s0,39,9:hâm dở
+s0,47,13:bệnh hoạn
+s0,58,12:biến thái
+s0,69,9:sâu bọ
+s0,77,8:ký sinh
+s0,86,9:hút máu
+s0,95,18:hút máu người
+s1,7,10:quái thai
+s0,18,10:quái gở
+s0,27,9:yêu tinh
+s0,37,12:sâu rượu
+s0,47,24:sâu rượu mất nết
+s0,65,12:nát rượu
+s0,75,15:nghiện ngập
+s0,88,9:lưu manh
+s0,98,7:du côn
+s1,7,26:đầu đường xó chợ
+s0,25,10:chợ búa
+s0,34,13:cướp ngày
+s0,45,13:cướp công
+s0,56,15:cướp chồng
+s0,68,21:bất tài vô dụng
+s0,85,11:bất nhân
+s0,95,13:bất lương
+s0,106,12:bất hiếu
+s1,7,12:tiểu nhân
+s0,18,24:tiểu nhân đắc chí
+s0,37,10:rẻ rách
+s0,46,11:giẻ rách
+s0,56,12:mạt hạng
+s0,66,11:mạt rệp
+s0,75,12:bẩn thỉu
+s0,85,11:xấu tính
+s0,95,11:bạc bẽo
+s0,104,11:bội bạc
+s1,7,14:chảnh choẹ
+s0,19,12:hách dịch
+s0,30,11:tắt mắt
+s0,39,19:tay chân táy máy
+s0,57,8:quen tay
+s0,67,9:ác nhơn
+s0,76,13:thất đức
+s0,86,12:thất học
+s0,96,10:mọi rợ
+s0,104,9:lì lợm
+s1,7,9:chua ngoa
+s0,18,10:đanh đá
+s0,27,11:đành hanh
+s0,38,13:lắm điều
+s0,48,9:ích kỷ
+s0,56,10:hẹp hòi
+s0,65,11:nhỏ mọn
+s0,74,10:tồi tệ
+s0,82,12:đáng khinh
+s0,94,13:không ra gì
+s1,7,18:không ra cái gì
+s0,24,21:không biết điều
+s0,41,20:không biết nhục
+s0,58,24:không biết xấu hổ
+s0,77,23:không biết ngượng
+s1,7,29:mặt không biết ngượng
+s0,30,17:đòi bốc lột
+s0,43,10:bóc lột
+s2,5,5:clean
+l0,12,8
+s1,7,12:ăn gian nan
+s0,20,25:dốt nát trong truyện
+s0,42,9:lừa con
+s0,51,9:con lừa
+s0,60,8:ngu ngơ
+s0,69,23:nghiện ngập ma tuý
+s0,89,12:lừa đảo
+s0,98,13:đần thối
+m4,5,3
+s0,5,7:concept
+s0,14,12:abuse/target
+s1,5,11:expressions
+l0,18,141
+s1,7,7:ông ta
+s0,15,6:bà ta
+s0,22,8:hắn ta
+s0,30,6:ả ta
+s0,36,6:cô ta
+s0,43,6:anh ta
+s0,51,8:chị ta
+s0,59,9:ông ấy
+s0,67,8:bà ấy
+s0,74,8:bà đó
+s0,81,9:ông đó
+s0,89,12:thằng đó
+s0,99,12:thằng ấy
+s0,109,8:con đó
+s1,7,8:con ấy
+s0,15,11:thằng kia
+s0,26,12:thằng nớ
+s0,36,8:bà nớ
+s0,43,9:ông nớ
+s0,51,9:mụ nớ
+s0,58,4:bả
+s0,62,5:ổng
+s0,67,5:chả
+s0,72,4:cổ
+s0,76,3:nó
+s0,80,9:tụi nó
+s0,88,10:chúng nó
+s0,98,9:bọn nó
+s0,106,4:mụ
+s0,110,4:lão
+s0,115,3:ả
+s1,7,3:gã
+s0,11,5:hắn
+s0,16,11:thằng cha
+s0,27,8:con mụ
+s0,35,9:cái mụ
+s0,43,9:cái lão
+s0,52,9:cái ông
+s0,61,8:cái bà
+s0,69,12:cái thằng
+s0,80,8:cái con
+s0,89,8:cái cô
+s0,97,21:ông hiệu trưởng
+s1,7,20:bà hiệu trưởng
+s0,23,20:cô hiệu trưởng
+s0,39,23:thầy hiệu trưởng
+s0,57,16:ông hiệu phó
+s0,71,15:bà hiệu phó
+s0,84,18:thầy hiệu phó
+s0,99,15:cô hiệu phó
+s0,112,5:sếp
+s1,7,10:sếp phó
+s0,16,10:sếp tôi
+s0,25,11:sếp mình
+s0,35,10:kế toán
+s0,44,14:bà kế toán
+s0,56,16:chị kế toán
+s0,69,14:cô kế toán
+s0,81,11:thủ quỹ
+s0,90,17:chị thủ quỹ
+s0,103,15:bà thủ quỹ
+s1,7,9:thủ kho
+s0,16,14:ông thủ kho
+s0,29,25:trưởng ban phụ huynh
+s0,51,15:hội trưởng
+s0,63,20:ông hội trưởng
+s0,79,19:bà hội trưởng
+s0,94,15:ban phụ huynh
+s1,7,17:hội phụ huynh
+s0,22,14:tổ trưởng
+s0,33,18:bà tổ trưởng
+s0,47,19:ông tổ trưởng
+s0,62,11:giám thị
+s0,72,16:ông giám thị
+s0,86,18:thầy giám thị
+s0,101,10:bảo vệ
+s1,7,15:ông bảo vệ
+s0,19,15:lão bảo vệ
+s0,31,15:chú bảo vệ
+s0,43,15:bếp trưởng
+s0,55,10:nhà bếp
+s0,64,9:bà bếp
+s0,72,9:cô bếp
+s0,80,9:tài xế
+s0,88,9:bác tài
+s0,97,14:ông tài xế
+s1,7,12:trọng tài
+s0,18,17:ông trọng tài
+s0,33,13:chủ nhiệm
+s0,44,17:cô chủ nhiệm
+s0,58,20:thầy chủ nhiệm
+s0,74,17:bà chủ nhiệm
+s0,88,9:cô giáo
+s0,97,12:thầy giáo
+s0,108,7:bà cô
+s1,7,11:ông thầy
+s0,17,16:giáo viên đó
+s0,31,16:phụ huynh đó
+s0,45,9:căng tin
+s0,55,8:căn tin
+s0,64,9:bà chủ
+s0,72,10:ông chủ
+s0,81,12:chủ thầu
+s0,91,11:nhà thầu
+s0,101,11:ông thầu
+s1,7,9:văn thư
+s0,16,11:thư viện
+s0,26,11:phó phòng
+s0,37,16:trưởng phòng
+s0,51,12:giám đốc
+s0,61,16:ban giám hiệu
+s0,76,8:mẹ bé
+s0,83,6:ba bé
+s0,90,8:bố bé
+s0,97,7:má bé
+s0,104,5:ba em
+s0,111,7:mẹ em
+s1,7,7:bố em
+s0,14,10:nhà chị
+s0,23,8:nhà anh
+s0,32,9:nhà ông
+s0,41,8:nhà bà
+s0,49,12:đồng chí
+s0,59,6:thầy
+s0,65,3:cô
+s0,69,4:ông
+s0,74,3:bà
+s0,78,3:anh
+s0,83,5:chị
+s0,88,7:thằng
+s0,95,9:con nhỏ
+s0,104,7:con bé
+s1,7,11:thằng bé
+s0,17,13:thằng nhỏ
+s0,28,2:mi
+s0,32,4:mày
+s0,37,5:bạn
+s0,42,17:hai người đó
+s0,56,17:hai người này
+s0,71,15:hai đứa đó
+s0,83,13:hai anh chị
+s2,5,5:clean
+l0,12,2
+s1,7,7:cô con
+s0,15,7:con cô
+m4,5,3
+s0,5,7:concept
+s0,14,11:abuse/theft
+s1,5,11:expressions
+l0,18,194
+s1,7,10:ăn chặn
+s0,16,8:ăn xén
+s0,24,10:rút bớt
+s0,33,17:bòn cho được
+s0,47,10:bòn của
+s0,56,25:ăn chặn của con nít
+s0,77,18:ăn của con nít
+s0,93,22:ăn phần bọn trẻ
+s1,7,28:ăn hết phần bọn trẻ
+s0,28,17:đút túi riêng
+s0,43,16:bỏ túi riêng
+s0,57,15:bỏ túi hết
+s0,69,14:bỏ túi cả
+s0,80,15:bỏ túi mấy
+s0,92,17:nhét túi riêng
+s1,7,15:đút vào túi
+s0,20,21:bỏ vào túi riêng
+s0,38,13:bỏ vô túi
+s0,49,14:chui vào túi
+s0,63,13:chui vô túi
+s0,76,16:chạy vào túi
+s0,90,16:chảy vào túi
+s0,104,14:rơi vào túi
+s1,7,16:vào túi riêng
+s0,22,15:vô túi riêng
+s0,36,13:nuốt trọn
+s0,47,12:nuốt trôi
+s0,58,13:nuốt tiền
+s0,69,19:nuốt không trôi
+s0,86,11:ỉm tiền
+s0,95,10:ém tiền
+s0,104,17:ôm tiền chạy
+s1,7,22:ôm tiền bỏ trốn
+s0,24,18:tham nhũng tiền
+s0,41,16:ăn cắp tiền
+s0,54,15:ăn cắp quỹ
+s0,66,14:ăn cắp quà
+s0,78,15:ăn cắp của
+s0,90,15:ăn cắp đồ
+s0,101,15:ăn cắp xăng
+s1,7,15:ăn cắp sữa
+s0,19,16:ăn cắp thịt
+s0,32,15:ăn cắp gạo
+s0,44,15:ăn cắp chữ
+s0,56,14:ăn cắp bài
+s0,68,21:ăn cắp công sức
+s0,85,17:xài tiền quỹ
+s0,99,18:tiêu tiền quỹ
+s1,7,11:ẵm tiền
+s0,16,11:ẵm trọn
+s0,25,11:thó tiền
+s0,35,12:chôm tiền
+s0,46,11:chôm đồ
+s0,55,11:chôm của
+s0,65,11:kê khống
+s0,75,16:kê khai khống
+s0,90,18:khống hoá đơn
+s1,7,21:gian lận hoá đơn
+s0,25,16:ăn tiền của
+s0,38,17:ăn tiền đầu
+s0,51,16:ăn tiền rồi
+s0,64,24:ăn tiền nâng điểm
+s0,83,16:ăn tiền bọn
+s0,96,17:nhận đút lót
+s1,7,15:ăn của đút
+s0,19,14:ăn đút lót
+s0,31,13:ăn phong bì
+s0,44,14:vòi phong bì
+s0,58,18:gợi ý phong bì
+s0,74,21:hút máu phụ huynh
+s0,93,21:móc túi phụ huynh
+s1,7,22:moi tiền phụ huynh
+s0,27,23:bòn tiền phụ huynh
+s0,47,23:làm tiền phụ huynh
+s0,67,17:ăn chênh lệch
+s0,82,12:bán điểm
+s0,92,23:bán đề lấy tiền
+s1,7,26:nâng điểm lấy tiền
+s0,27,21:nâng điểm cho con
+s0,46,22:bán suất vào lớp
+s0,64,10:mua bằng
+s0,74,10:bằng mua
+s0,84,12:bằng dởm
+s0,94,21:bằng thạc sĩ mua
+s1,7,16:mua trọng tài
+s0,22,24:lừa đảo phụ huynh
+s0,41,14:quỵt lương
+s0,53,10:ăn quỵt
+s0,62,11:giật nợ
+s0,71,17:bán đồ thối
+s0,84,20:cho ăn đồ thối
+s1,7,31:chép nguyên của người ta
+s0,33,15:đì học sinh
+s0,46,15:ép học thêm
+s0,59,28:không học thêm thì đì
+s0,82,12:thò tay vô
+s0,94,19:thò tay vào quỹ
+s1,7,14:quen tay lấy
+s0,21,19:bê về nhà dùng
+s0,37,13:bê về nhà
+s0,48,14:bê về dùng
+s0,60,16:khuân về nhà
+s0,74,21:xách về nhà dùng
+s0,92,11:cuỗm về
+s1,7,32:coi của công như của chùa
+s0,34,28:của công như của chùa
+s0,57,21:đi qua là dính tay
+s0,77,50:lượm được cái gì là coi như của mình
+s1,7,22:thấy gì cũng lấy
+s0,25,12:lột tiền
+s0,35,24:lột tiền thiên hạ
+s0,54,17:dễ lột tiền
+s0,67,32:treo đầu dê bán thịt chó
+s0,93,16:bán cái suất
+s1,7,18:bán suất trực
+s0,22,15:bán cái ghế
+s0,35,22:bán phiếu bé ngoan
+s0,55,25:theo độ dày phong bì
+s0,77,20:độ dày phong bì
+s0,94,26:xếp chỗ theo phong bì
+s1,7,21:chấm theo phong bì
+s0,27,22:điểm theo phong bì
+s0,47,19:phong bì dày thì
+s0,65,18:cân lại thiếu
+s0,80,26:thu tiền xong là trốn
+s0,103,17:ôm tiền trốn
+s1,7,18:ăn quen bén mùi
+s0,24,16:ăn chặn vải
+s0,37,15:ăn bớt vải
+s0,49,18:ăn nguyên liệu
+s0,65,19:mười mét tiền
+s0,80,19:thấy tiền mới
+s0,95,29:thấy tiền là sáng mắt
+s1,7,39:thấy tiền mới mở được mắt
+s0,34,20:làm hộ học trò
+s0,50,36:tự tay lập trình rồi cho trò
+s0,80,16:thầy làm hộ
+s0,93,25:cô vẽ hộ rồi nộp
+s1,7,27:điểm nào cũng có giá
+s0,29,38:học bạ điểm nào cũng có giá
+s0,58,14:có giá hết
+s0,70,17:cho thịt thối
+s0,85,18:bỏ thịt thối
+s0,99,15:nấu đồ ôi
+s1,7,15:lấy đồ ôi
+s0,18,19:lấy tiền chênh
+s0,34,17:ăn tiền chênh
+s0,49,15:trong túi ông
+s0,64,14:trong túi bà
+s0,78,14:trong túi anh
+s0,93,16:trong túi chị
+s1,7,16:trong túi sếp
+s0,22,21:bịa cả học sinh
+s0,39,13:bịa điểm
+s0,49,18:bịa thành tích
+s0,65,18:khống học sinh
+s0,81,34:ảnh thì tải của người ta
+s1,7,17:tiêm nước lã
+s0,21,35:nước lạnh lấy tiền thuốc
+s0,47,20:lấy tiền thuốc
+s0,63,26:đổi thuốc của trẻ
+s0,82,13:tráo thuốc
+s0,94,36:đổi đồ xịn lấy đồ dởm
+s1,7,15:pha nước lã
+s0,20,10:bán lậu
+s0,29,19:rút tiền ra xài
+s0,46,28:vay khắp tổ rồi trốn
+s0,68,35:viết bằng bút chì để sửa
+s0,94,26:tẩy cái là mất dấu
+s1,7,26:ngồi mát ăn bát vàng
+s0,29,19:cướp công của
+s0,44,16:nhận vơ công
+s0,58,17:đứng tên hộ
+s0,71,29:lừa đảo chuyên nghiệp
+s1,7,34:dân lừa đảo chuyên nghiệp
+s0,34,21:két sắt nhà mình
+s0,52,26:như két sắt nhà mình
+s0,74,19:như ví nhà mình
+s0,91,20:như túi nhà mình
+s1,7,26:coi quỹ như tiền nhà
+s0,29,20:coi ngân sách như
+s0,48,26:cho về nhà mấy thùng
+s0,70,28:chở về nhà mấy thùng
+s0,92,33:chở hàng cứu trợ về nhà
+s1,7,24:tuồn hàng cứu trợ
+s0,26,21:ém hàng cứu trợ
+s0,43,18:bớt phần của
+s0,57,17:xén phần của
+s0,71,17:bớt xén phần
+s0,85,15:ăn cả phần
+s0,97,16:ăn luôn phần
+s1,7,18:lấy luôn phần
+s0,22,18:giữ luôn phần
+s0,37,20:đẩy giá lên ăn
+s2,5,5:clean
+l0,12,39
+s1,7,19:chống tham nhũng
+s0,25,26:phòng chống tham nhũng
+s0,49,22:phòng chống tham ô
+s0,69,16:tệ tham nhũng
+s0,84,14:bỏ túi vài
+s0,96,18:sổ tay bỏ túi
+s1,7,18:truyện bỏ túi
+s0,22,13:ăn chia sẻ
+s0,34,23:kiến thức bỏ túi
+s0,52,15:mẹo bỏ túi
+s0,64,20:ăn tiền thưởng
+s0,80,18:ăn tiền lì xì
+s0,95,17:quà cho con nít
+s1,7,14:máy móc túi
+s0,20,17:mua bằng tiền
+s0,35,23:mua bằng hình thức
+s0,55,16:mua bằng thẻ
+s0,69,13:mua bằng xe
+s0,82,21:chạy bằng điện
+s0,98,19:chạy bằng xăng
+s1,7,18:chạy bằng cơm
+s0,22,28:chạy bằng năng lượng
+s0,44,17:chạy bằng pin
+s0,59,19:chạy bằng dầu
+s0,74,27:mua bằng chuyển khoản
+s0,97,18:mua bằng nguồn
+s1,7,16:mua bằng quỹ
+s0,21,16:không dính tay
+s0,37,18:dính tay vào keo
+s0,55,25:giả danh bác sĩ gọi
+s0,76,23:cảnh giác giả danh
+s0,96,19:giả danh công an
+s1,7,25:giả danh nhà trường
+s0,28,22:giả danh giáo viên
+s0,48,22:giả danh ngân hàng
+s0,68,20:giả danh cán bộ
+s0,85,11:xóm quỵt
+s0,95,10:cây quýt
+s0,105,15:mua bán giải
+m4,5,3
+s0,5,7:concept
+s0,14,12:abuse/affair
+s1,5,11:expressions
+l0,18,101
+s1,7,10:cặp bồ
+s0,15,9:cặp kè
+s0,23,13:cặp voi ong
+s0,36,16:cặp với ông
+s0,49,18:cặp với thầy
+s0,63,17:cặp với sếp
+s0,76,19:ngoại tình với
+s0,92,11:lăng loàn
+s1,7,21:mèo mả gà đồng
+s0,23,8:dan díu
+s0,32,12:tằng tịu
+s0,42,8:tòm tem
+s0,51,15:tí tởn với
+s0,63,6:tò te
+s0,70,11:bồ bịch
+s0,79,17:ngủ với sếp
+s0,92,16:ngủ với ông
+s1,7,18:ngủ với thầy
+s0,21,28:ngủ với hiệu trưởng
+s0,42,20:lên giường với
+s0,58,18:có gì với nhau
+s0,74,18:có tình ý với
+s0,89,20:có con riêng với
+s1,7,15:có bầu với
+s0,19,14:có thai với
+s0,32,14:giật chồng
+s0,44,14:giựt chồng
+s0,56,15:cướp chồng
+s0,68,27:cướp chồng người ta
+s0,89,7:cuop ck
+s0,98,11:giật bồ
+s0,107,8:dò trai
+s1,7,11:mồi chài
+s0,17,19:quyến rũ chồng
+s0,33,22:đi khách sạn với
+s0,51,21:vô nhà nghỉ với
+s0,68,22:vào nhà nghỉ với
+s0,86,14:ra nhà nghỉ
+s0,99,20:chở nhau vô hẻm
+s1,7,12:chửa hoang
+s0,19,25:không chồng mà chửa
+s0,40,15:nuôi bồ nhí
+s0,53,13:có bồ nhí
+s0,64,8:bao gái
+s0,73,8:gái gú
+s0,81,14:đi với gái
+s0,93,10:nuôi gái
+s1,7,23:tình một đêm với
+s0,25,11:đánh ghen
+s0,36,18:đổi tình lấy
+s0,50,10:gạ tình
+s0,59,12:chồng bỏ
+s0,69,12:chồng chê
+s0,80,27:phần thi ở khách sạn
+s1,7,23:chấm ở khách sạn
+s0,25,20:thi ở khách sạn
+s0,42,27:gặp nhau ở khách sạn
+s0,64,16:đi khách sạn
+s0,78,17:lên phòng sếp
+s0,93,15:trên giường
+s0,106,11:ngủ để
+s1,7,11:dâng thân
+s0,18,24:đánh đổi thân xác
+s0,37,7:mi nhau
+s0,46,12:liếc tình
+s0,57,9:tán vợ
+s0,65,12:tán chồng
+s0,76,16:vợ người ta
+s0,89,19:chồng người ta
+s0,105,11:bồ ruột
+s1,7,11:kiều nữ
+s0,16,8:gái bao
+s0,25,8:trai bao
+s0,35,15:phi công trẻ
+s0,49,14:lên giường
+s0,61,14:dắt nhau vô
+s0,74,15:dắt nhau vào
+s0,88,14:ôm nhau trong
+s0,103,12:tình tay ba
+s1,7,15:bị vợ bắt
+s0,18,18:bị chồng bắt
+s0,32,27:bị bắt quả tang với
+s0,53,29:bắt quả tang hai người
+s0,77,22:bắt quả tang nằm
+s0,95,29:ở với chồng người ta
+s1,7,26:ở với vợ người ta
+s0,26,32:sống với chồng người ta
+s0,51,26:nhặt chồng thiên hạ
+s0,72,23:nhặt chồng người
+s0,90,20:thứ nhặt chồng
+s1,7,22:bỏ chồng theo trai
+s0,27,19:bỏ vợ theo gái
+s0,43,9:theo trai
+s0,54,16:cặp đại gia
+s0,67,23:cặp với phụ huynh
+s0,86,15:qua đêm với
+s0,99,15:chung giường
+s1,7,29:quyết toán trên giường
+s0,31,10:dắt díu
+s0,40,13:già còn ham
+s0,53,17:thích của lạ
+s2,5,5:clean
+l0,12,17
+s1,7,17:cặp với bạn
+s0,20,21:cặp với nhau làm
+s0,38,16:ngủ với mẹ
+s0,50,15:ngủ với bà
+s0,62,15:ngủ với con
+s0,75,16:ngủ với bố
+s0,87,14:ngủ với ba
+s0,99,17:ngủ với gấu
+s1,7,17:ngủ với chị
+s0,20,20:ngủ với ông bà
+s0,36,15:ngủ với cô
+s0,48,14:ngủ với em
+s0,60,9:có bồn
+s0,68,14:có bồ đề
+s0,78,23:bắt quả tang trộm
+s1,7,32:bắt quả tang đối tượng
+s0,31,22:trên giường bệnh
+m4,5,3
+s0,5,7:concept
+s0,14,17:abuse/incompetent
+s1,5,11:expressions
+l0,18,292
+s1,7,10:dốt nát
+s0,16,12:dốt đặc
+s0,25,14:dốt như bò
+s0,37,9:ngu dốt
+s0,46,17:không nên hồn
+s0,61,16:chả nên hồn
+s0,74,18:chẳng nên hồn
+s0,89,17:hổng nên hồn
+s1,7,25:chuyên môn lẹt đẹt
+s0,27,22:chuyên môn lèo tèo
+s0,47,23:chuyên môn yếu kém
+s0,67,25:trình độ lẹt đẹt
+s0,85,30:trình độ chưa hết lớp
+s1,7,21:trình độ lớp ba
+s0,24,14:văn hoá lùn
+s0,37,25:văn hoá ứng xử thua
+s0,58,33:thua cả mấy đứa học trò
+s0,83,21:thua học trò lớp
+s1,7,31:không bằng đứa sinh viên
+s0,33,22:không bằng con nít
+s0,53,29:không bằng đứa con nít
+s0,77,13:thua con nít
+s0,91,17:thua đứa trẻ
+s1,7,32:học trò lớp một còn hơn
+s0,32,21:trẻ con còn biết
+s0,50,17:dạy như hạch
+s0,64,19:dạy như ru ngủ
+s0,80,21:giảng như ru ngủ
+s1,7,24:giảng như ru em ngủ
+s0,28,15:dạy dở ẹc
+s0,39,15:dạy dở tệ
+s0,50,16:dạy chán như
+s0,64,9:dạy ngu
+s0,73,18:đọc như đọc
+s0,86,15:như trả bài
+s0,99,19:như cái đài rè
+s1,7,17:như cái loa rè
+s0,23,21:như cái máy đọc
+s0,40,15:nói như vẹt
+s0,53,24:nhạt như nước ốc
+s0,71,14:nhạt thếch
+s0,83,23:nhạt như nước lã
+s1,7,22:mắt để trang trí
+s0,25,25:mắt để dưới mông
+s0,43,31:mắt để đâu không biết
+s0,66,20:mắt mọc sau gáy
+s0,83,23:đầu để mọc tóc
+s0,99,16:để mọc tóc
+s1,7,17:để đội nón
+s0,19,16:để đội mũ
+s0,30,23:cái đầu chỉ để
+s0,46,16:cảm thụ cỡ
+s0,58,26:đầu óc có vấn đề
+s0,76,29:đầu óc có vấn đề à
+s0,96,13:chập mạch
+s0,107,10:hấp lìm
+s1,7,18:khùng vừa thôi
+s0,23,18:điên vừa thôi
+s0,38,11:rửng mỡ
+s0,47,13:chạm mạch
+s0,58,16:già lẩm cẩm
+s0,71,25:chưa biết cầm phấn
+s0,91,33:biết cầm phấn hướng nào
+s1,7,25:ngồi không ăn lương
+s0,28,16:ăn rồi ngồi
+s0,41,25:ngồi chơi xơi nước
+s0,61,16:tham ri là tham
+s0,78,17:tham hết phần
+s0,93,21:tham không ai bằng
+s1,7,10:kiêu kỳ
+s0,16,14:chảnh choẹ
+s0,28,10:vênh váo
+s0,38,30:tưởng mình là ông trời
+s0,62,29:tưởng mình là bà hoàng
+s0,86,20:ăn nói mất dạy
+s0,102,18:ăn nói hàm hồ
+s1,7,18:ăn nói bố láo
+s0,22,22:ăn nói xấc xược
+s0,39,29:ăn nói bố láo bố toét
+s0,62,21:miệng như cá lóc
+s0,80,26:cười như được mùa
+s1,7,34:cư xử như hàng tôm hàng cá
+s0,35,25:như hàng tôm hàng cá
+s0,57,17:như hàng thịt
+s0,72,19:như mụ hàng cá
+s0,88,26:như con mẹ hàng lươn
+s1,7,20:chửi như hát hay
+s0,25,20:quát như quát con
+s0,44,15:mặt mũi như
+s0,57,20:vô duyên vô dáng
+s0,75,22:vô duyên thấy ớn
+s0,93,22:vô duyên hết chỗ
+s1,7,19:chân vòng kiềng
+s0,24,20:như cái lu nước
+s0,41,20:như cái thùng phi
+s0,60,20:như con vịt bầu
+s0,77,14:xấu mà còn
+s0,89,25:giọng như vịt đực
+s1,7,11:trình còi
+s0,18,10:trình gà
+s0,28,23:không ra thể thống
+s0,48,11:phát tởm
+s0,58,11:tởm lợm
+s0,67,17:phát buồn nôn
+s0,82,18:muốn buồn nôn
+s0,97,26:chưa dạy ai nhớ nổi
+s1,7,17:chưa dạy nổi
+s0,21,22:dạy không ai hiểu
+s0,40,24:dạy mười năm chưa
+s0,59,28:dạy kiểu đứng cho có
+s0,81,21:đứng cho có mặt
+s1,7,33:đứng cho có mặt ăn lương
+s0,33,25:cho có mặt ăn lương
+s0,54,19:ăn lương cho có
+s0,71,24:ngồi chơi ăn lương
+s0,91,17:như đồng nát
+s0,105,15:như trộm gà
+s1,7,14:nung núc mỡ
+s0,20,15:mặt nung núc
+s0,34,25:cái mặt nung núc mỡ
+s0,55,17:hơi miệng bả
+s0,69,14:thối miệng
+s0,81,23:độc hơn cả dịch
+s0,98,16:bẩn như hủi
+s1,7,13:tim đen như
+s0,20,22:đen như đít chảo
+s0,38,28:mồm như cấy đít nồi
+s0,59,14:tay bợm già
+s0,72,10:bợm già
+s0,81,9:tay bịp
+s0,90,13:tay cò mồi
+s1,7,23:dân đá cá lăn dưa
+s0,26,22:một chữ bẻ đôi
+s0,42,20:ăn tục nói phét
+s0,59,10:nói phét
+s0,69,14:nổ banh xác
+s0,82,11:bốc phét
+s0,92,8:xạo ke
+s1,7,21:thùng rỗng kêu to
+s0,26,11:to xác mà
+s0,37,19:to đầu mà dại
+s0,52,26:già mà không nên nết
+s0,74,22:già không nên nết
+s1,7,37:trẻ không tha già không thương
+s0,39,11:ế chồng
+s0,48,8:ế vợ
+s0,54,21:không ai thèm lấy
+s0,73,16:quê một cục
+s0,86,20:mặt như mâm xôi
+s1,7,21:mặt như cái mẹt
+s0,24,19:chỉ là con rối
+s0,40,22:vợ sếp giật dây
+s0,57,15:nghe lời vợ
+s0,70,17:chỉ có đi tù
+s0,84,13:đi tù sớm
+s0,95,26:sau này chỉ có đi tù
+s1,7,16:sau này đi tù
+s0,22,20:sau này làm trộm
+s0,40,20:lắp ba lắp bắp
+s0,56,19:như gà mắc tóc
+s0,72,19:ai ngay thẳng mô
+s0,90,19:có ai ngay thẳng
+s1,7,20:cả họ nhà hắn
+s0,22,13:cả nhà nó
+s0,33,18:cả họ nhà nó
+s0,47,22:nhìn mặt là biết
+s0,65,27:nhìn cái mặt là biết
+s0,87,14:Mập lăn kho
+s0,100,8:lăn kho
+s1,7,26:đến là tủ bánh vơi
+s0,27,25:như vịt bị bóp cổ
+s0,46,14:bị bóp cổ
+s0,57,19:nghe mà quê giùm
+s0,75,10:quê giùm
+s0,85,25:tẩm ngẩm tầm ngầm
+s0,104,9:gian manh
+s1,7,20:gian manh có nghề
+s0,26,23:đếm mãi không xong
+s0,46,21:dở hơi biết bơi
+s0,63,19:não để ở nhà
+s0,77,20:tiếp thu như rùa
+s1,7,28:học trước quên sau ngu
+s0,31,30:có lớn mà không có khôn
+s0,56,14:ăn như hạm
+s0,68,14:ăn như lợn
+s0,80,12:ăn như heo
+s0,92,21:uống như hũ chìm
+s1,7,19:cưỡi lên đầu
+s0,21,23:ăn trên ngồi trốc
+s0,40,18:cô giáo mà như
+s0,56,16:dạy như cứt
+s0,69,17:dạy như đấm
+s0,82,11:dạy dốt
+s0,91,25:không xứng làm thầy
+s1,7,37:không xứng đáng làm giáo viên
+s0,38,30:không đáng mặt nhà giáo
+s0,63,37:không có tư cách làm giáo viên
+s0,95,15:mất tư cách
+s1,7,16:vô lương tâm
+s0,21,11:bất nhân
+s0,31,8:ác như
+s0,39,14:ác như quỷ
+s0,51,9:ác phụ
+s0,59,13:con ác phụ
+s0,71,16:đồ cầm thú
+s0,83,21:hút máu phụ huynh
+s1,7,22:ăn tiền phụ huynh
+s0,26,13:tham như mõ
+s0,39,11:tham tiền
+s0,50,21:móc túi phụ huynh
+s0,69,23:làm tiền phụ huynh
+s0,89,25:trường như cái chợ
+s1,7,23:trường như nhà tù
+s0,26,22:trường lừa đảo
+s0,42,17:bọn giáo viên
+s0,57,15:lũ giáo viên
+s0,71,17:đám giáo viên
+s0,86,16:bọn nhà giáo
+s1,7,25:con mụ hiệu trưởng
+s0,27,24:thằng hiệu trưởng
+s0,46,28:thằng cha hiệu trưởng
+s0,69,20:con mụ giáo viên
+s0,87,23:bố mẹ nó vô học
+s1,7,29:bố mẹ không biết dạy
+s0,29,28:nhà không biết dạy con
+s0,53,20:con nhà mất dạy
+s0,70,18:loại phụ huynh
+s0,86,21:não để trang trí
+s1,7,25:não cô để trang trí
+s0,28,26:não ông để trang trí
+s0,50,25:não bà để trang trí
+s0,71,19:để trang trí à
+s0,87,24:để trang trí hay sao
+s1,7,23:mắt để làm cảnh
+s0,24,22:não để làm cảnh
+s0,41,41:cộng một cột số cũng không xong
+s0,74,24:cộng trừ không xong
+s0,95,26:lật mặt còn lẹ hơn
+s1,7,22:lật mặt nhanh hơn
+s0,26,16:lật mặt như
+s0,39,16:trở mặt như
+s0,52,22:học dốt quá mới
+s0,69,20:dốt quá mới đi
+s0,85,23:dốt quá mới phải
+s0,103,9:IQ chắc
+s1,7,19:IQ một chữ số
+s0,22,29:chỉ số thông minh chắc
+s0,46,8:già lú
+s0,54,14:già lú lẫn
+s0,66,27:già lú lẫn đến thế
+s0,86,16:bám cái bảng
+s0,100,10:bám ghế
+s1,7,22:tham quyền cố vị
+s0,25,17:hạng mẹ ghẻ
+s0,38,21:mẹ ghẻ bỏ đẻ
+s0,52,22:văn như nước ốc
+s0,69,28:nước ốc để qua đêm
+s0,89,18:mùi rượu xông
+s1,7,28:mùi rượu xông nóc nhà
+s0,30,16:thằng ăn mày
+s0,44,21:như thằng ăn mày
+s0,62,17:như con ăn mày
+s0,78,16:đồ bất tài
+s0,90,23:bất tài hận đời
+s1,7,15:óc thì rỗng
+s0,20,18:óc rỗng tuếch
+s0,35,23:óc thì rỗng tuếch
+s0,54,20:nói như chó cắn
+s0,71,23:nói như chó cắn ma
+s0,91,17:quen ăn nhà lá
+s1,7,25:người bản lên dạy
+s0,26,24:dạy con người bản
+s0,45,22:biết gì mà góp ý
+s0,63,20:mù chữ thì nhờ
+s0,79,17:mù chữ hay sao
+s1,7,27:không biết chữ hay sao
+s0,31,35:đọc không hiểu tiếng Việt
+s0,58,30:không hiểu tiếng người
+s0,82,14:con thì đúp
+s1,7,32:đẻ ra mà không biết dạy
+s0,32,29:đẻ mà không biết dạy
+s0,54,40:đẻ được mà không dạy được
+s0,81,15:mặt dày hơn
+s0,94,13:da mặt dày
+s1,7,20:da mặt chắc dày
+s0,24,25:liêm sỉ để ở nhà
+s0,42,16:liêm sỉ rớt
+s0,55,16:rớt liêm sỉ
+s0,68,22:bán rẻ lương tâm
+s0,86,21:lương tâm chó tha
+s1,7,26:lương tâm bị chó tha
+s0,29,21:chó tha lương tâm
+s2,5,5:clean
+l0,12,21
+s1,7,14:mặt như hoa
+s0,20,23:mặt như trăng rằm
+s0,39,23:mặt như mặt trời
+s0,57,26:kể như trả bài tập
+s0,77,25:cái miệng như cười
+s0,97,21:cái miệng như hoa
+s1,7,16:miệng như hoa
+s0,22,12:cười như
+s0,32,18:miệng như mật
+s0,47,14:về nhà quê
+s0,59,13:ở nhà quê
+s0,70,14:chém gió vui
+s0,84,17:nhà quê ngoại
+s0,99,14:thi chém gió
+s1,7,14:con Lùn Tịt
+s0,20,17:con rối nước
+s0,34,14:múa con rối
+s0,47,23:biểu diễn con rối
+s0,66,13:con rối tay
+s0,79,14:làm con rối
+s0,92,14:con Mập mèo
+m4,5,2
+s0,5,7:concept
+s0,14,10:abuse/told
+s1,5,11:expressions
+l0,18,94
+s1,7,12:không gọi
+s0,18,21:không được gọi
+s0,34,13:đừng gọi
+s0,44,16:đừng ai gọi
+s0,57,17:không nên gọi
+s0,72,14:gọi nhau là
+s0,85,15:gọi bạn là
+s0,97,12:gọi em là
+s1,7,13:gọi con là
+s0,19,19:gọi cô giáo là
+s0,35,16:gọi thầy là
+s0,48,15:gọi mình là
+s0,61,14:bị gọi là
+s0,72,14:mắng con là
+s0,85,13:mắng em là
+s0,97,10:mắng là
+s0,106,10:chửi là
+s1,7,11:bị chửi
+s0,16,11:bị mắng
+s0,25,9:bị chê
+s0,33,13:bị nói là
+s0,44,13:xin lỗi anh
+s0,57,15:xin lỗi chị
+s0,70,12:xin lỗi em
+s0,82,13:xin lỗi cô
+s0,94,16:xin lỗi thầy
+s1,7,13:xin lỗi con
+s0,20,13:không chửi
+s0,32,14:đừng chửi
+s0,43,11:không chê
+s0,54,12:đừng chê
+s0,64,17:không nói tục
+s0,79,10:nói tục
+s0,88,12:chửi thề
+s0,98,13:xin lỗi vì
+s1,7,14:xin lỗi về
+s0,19,22:từng làm mình đau
+s0,38,10:lời lẽ
+s0,46,17:những từ như
+s0,60,17:những câu như
+s0,75,15:mấy từ như
+s0,87,15:từ ngữ như
+s0,99,10:dùng từ
+s0,108,11:câu chửi
+s1,7,14:tiếng chửi
+s0,19,12:lời chửi
+s0,29,12:lời mắng
+s0,39,11:nhân vật
+s0,49,11:vở kịch
+s0,58,12:kịch bản
+s0,68,13:tiểu phẩm
+s0,79,10:vai diễn
+s0,89,10:đóng vai
+s0,99,8:vào vai
+s0,108,10:Chí Phèo
+s1,7,10:Tấm Cám
+s0,16,10:Bá Kiến
+s0,25,10:lão Hạc
+s0,34,11:chị Dậu
+s0,43,12:Nghị Quế
+s0,53,16:Xuân Tóc Đỏ
+s0,66,10:Thị Nở
+s0,74,12:Thạch Sanh
+s0,86,10:Lý Thông
+s0,96,14:mụ dì ghẻ
+s1,7,16:mụ phù thuỷ
+s0,20,9:bọ xít
+s0,28,12:thành ngữ
+s0,39,11:tục ngữ
+s0,48,6:ca dao
+s0,56,10:từ ngữ
+s0,64,17:nghĩa của từ
+s0,78,12:từ điển
+s0,87,9:bài thơ
+s0,96,9:câu thơ
+s0,105,14:trích đoạn
+s1,7,14:đoạn trích
+s0,19,11:tác phẩm
+s0,29,9:nhà văn
+s0,38,9:nhà thơ
+s0,47,13:đạo diễn
+s0,57,9:bộ phim
+s0,66,8:nói oan
+s0,75,7:oan cho
+s0,84,8:nghe oan
+s0,94,16:mang tiếng oan
+s1,7,11:bắt nạt
+s0,16,22:bạo lực ngôn từ
+s0,33,12:miệt thị
+s0,43,12:body shaming
+s0,57,17:tôn trọng nhau
+s0,73,12:chế giễu
+s0,83,10:trong phim
+s0,95,8:xem phim
+m4,5,2
+s0,5,7:concept
+s0,14,13:abuse/handled
+s1,5,11:expressions
+l0,18,71
+s1,7,22:kết luận thanh tra
+s0,27,18:kết luận của
+s0,41,20:cơ quan điều tra
+s0,59,17:cơ quan công an
+s0,76,16:công an huyện
+s0,91,15:công an tỉnh
+s1,7,18:viện kiểm sát
+s0,22,8:toà án
+s0,30,11:toà tuyên
+s0,41,9:bản án
+s0,49,11:khởi tố
+s0,58,9:truy tố
+s0,67,8:bị can
+s0,75,9:bị cáo
+s0,83,16:bắt tạm giam
+s0,97,10:bị bắt
+s0,105,11:bị phạt
+s1,7,9:xét xử
+s0,15,7:án tù
+s0,22,8:năm tù
+s0,30,10:tội danh
+s0,40,12:phạm tội
+s0,50,10:về tội
+s0,58,9:thanh tra
+s0,69,12:kiểm toán
+s0,80,9:tố cáo
+s0,88,15:đơn tố cáo
+s0,100,17:đơn phản ánh
+s1,7,19:đơn kiến nghị
+s0,22,11:gửi đơn
+s0,31,10:làm đơn
+s0,40,11:nộp đơn
+s0,49,12:không nghĩ
+s0,61,15:không ai nghĩ
+s0,76,19:không có chuyện
+s0,93,17:không có việc
+s1,7,21:làm gì có chuyện
+s0,25,15:sai sự thật
+s0,38,12:bịa đặt
+s0,47,10:vu khống
+s0,57,8:nói oan
+s0,66,7:oan cho
+s0,75,6:vu oan
+s0,83,8:nghi oan
+s0,93,13:đính chính
+s0,105,10:tin đồn
+s1,7,9:xin lỗi
+s0,16,10:nghi ngờ
+s0,26,11:phản ánh
+s0,36,15:tuyên truyền
+s0,50,12:cảnh giác
+s0,61,11:cảnh báo
+s0,71,14:phòng chống
+s0,84,13:chuyên đề
+s0,95,12:đề nghị
+s0,104,11:nhân vật
+s1,7,10:quan lại
+s0,17,11:thực dân
+s0,27,12:phong kiến
+s0,39,11:chế độ
+s0,47,14:triều đình
+s0,59,11:lịch sử
+s0,68,13:khởi nghĩa
+s0,80,14:nghị quyết
+s0,92,14:nghị định
+s0,103,11:quy định
+s1,7,8:làm rõ
+s0,15,9:xác minh
+s0,25,17:đang điều tra
+s0,40,13:phim truyện
+s0,53,8:vua quan
+m4,5,3
+s0,5,7:concept
+s0,14,11:abuse/beast
+s1,5,11:expressions
+l0,18,184
+s1,7,4:chó
+s0,12,8:con chó
+s0,21,10:chó ghẻ
+s0,30,10:chó dại
+s0,39,11:chó điên
+s0,49,10:chó cắn
+s0,58,9:con lợn
+s0,67,5:lợn
+s0,72,7:con heo
+s0,81,3:heo
+s0,86,8:heo nái
+s0,95,10:lợn nái
+s0,104,7:con bò
+s0,112,3:bò
+s1,7,8:bò cái
+s0,15,16:con trâu điên
+s0,30,9:con khỉ
+s0,39,5:khỉ
+s0,44,14:đười ươi
+s0,54,8:con cóc
+s0,63,10:cóc ghẻ
+s0,72,4:cóc
+s0,77,7:con cú
+s0,85,8:cú vọ
+s0,92,10:con đỉa
+s0,101,6:đỉa
+s0,106,9:con giòi
+s1,7,5:giòi
+s0,13,9:con rắn
+s0,22,12:rắn độc
+s0,31,14:chuột cống
+s0,43,11:con chuột
+s0,54,11:vịt bầu
+s0,63,12:vịt đực
+s0,72,14:con vịt què
+s0,85,16:mụ phù thuỷ
+s0,98,11:phù thuỷ
+s0,108,6:con ma
+s1,7,6:ma lem
+s0,15,19:ma chê quỷ hờn
+s0,31,5:quỷ
+s0,36,10:quỷ sứ
+s0,44,10:quỷ dữ
+s0,52,15:người điên
+s0,64,12:đồ điên
+s0,73,12:thằng dở
+s0,83,11:thằng say
+s0,94,8:ăn mày
+s0,102,7:ăn xin
+s1,7,9:cái bang
+s0,17,12:kẻ cướp
+s0,26,11:ăn cướp
+s0,35,11:kẻ trộm
+s0,44,18:thằng ăn trộm
+s0,59,9:mẹ mìn
+s0,67,20:hàng tôm hàng cá
+s0,85,12:hàng thịt
+s0,96,9:hàng cá
+s0,105,10:dân chợ
+s1,7,10:chợ búa
+s0,16,12:đầu gấu
+s0,25,10:giang hồ
+s0,35,14:xã hội đen
+s0,47,9:lưu manh
+s0,57,8:bà già
+s0,65,20:bà già tám mươi
+s0,82,5:hủi
+s0,87,12:đống rác
+s0,97,9:bãi rác
+s0,106,10:cái giẻ
+s1,7,9:giẻ lau
+s0,16,11:giẻ rách
+s0,26,11:thùng rác
+s0,37,15:cái thùng phi
+s0,52,7:cái lu
+s0,60,9:cái chum
+s0,70,11:cái thớt
+s0,80,6:thớt
+s0,86,10:cái mẹt
+s0,95,6:mo cau
+s0,103,11:đít nồi
+s1,7,16:cái đít nồi
+s0,20,14:nước cống
+s0,31,12:nước ốc
+s0,40,10:khúc gỗ
+s0,49,12:cục gạch
+s0,59,12:cục đất
+s0,68,11:bị thịt
+s0,77,10:bao thịt
+s0,87,13:thùng rỗng
+s0,99,9:con rối
+s0,108,9:bù nhìn
+s1,7,8:ru ngủ
+s0,15,9:cá ươn
+s0,23,20:cá lóc mắc cạn
+s0,39,9:bánh bao
+s0,49,14:cái bánh bao
+s0,63,15:mướp đắng
+s0,74,18:quả mướp héo
+s0,88,9:que củi
+s0,97,9:cây sào
+s0,106,11:cò hương
+s1,7,9:con mắm
+s0,16,7:xác ve
+s0,24,17:xác chết trôi
+s0,39,11:xác sống
+s0,49,8:thây ma
+s0,58,6:hạch
+s0,64,18:con nít ba tuổi
+s0,81,13:trẻ lên ba
+s0,93,22:học trò lớp một
+s0,110,10:bã đậu
+s1,7,6:đất
+s0,12,10:nồi cám
+s0,21,18:cái loa phường
+s0,37,12:cái loa rè
+s0,49,14:cái đài rè
+s0,61,5:vẹt
+s0,66,10:trộm gà
+s0,75,12:đồng nát
+s0,85,12:đít chảo
+s0,95,17:cái đít chảo
+s1,7,12:hàng lươn
+s0,18,9:mâm xôi
+s0,27,10:mẹ ghẻ
+s0,35,14:mụ dì ghẻ
+s0,46,10:cai ngục
+s0,56,7:cai tù
+s0,64,9:ông kẹ
+s0,72,8:ma đói
+s0,80,9:cô hồn
+s0,88,12:thằng hề
+s0,98,8:con hề
+s0,106,9:trò hề
+s1,7,10:cái chợ
+s0,16,12:con nghiện
+s0,28,16:thằng nghiện
+s0,42,13:kẻ ăn bám
+s0,53,15:ông trời con
+s0,67,10:bà hoàng
+s0,77,15:chó nhà giàu
+s0,91,13:tượng gỗ
+s0,101,7:phỗng
+s1,7,12:ông phỗng
+s0,18,10:cục nợ
+s0,26,4:chì
+s0,31,11:cả dịch
+s0,40,6:dịch
+s0,46,10:mèo mửa
+s0,55,14:gà mắc tóc
+s0,67,9:gà bới
+s0,75,19:cá mè một lứa
+s0,90,5:vịt
+s0,95,3:gà
+s0,99,4:mèo
+s0,104,12:ễnh ương
+s1,7,5:ếch
+s0,12,5:nhái
+s0,18,10:chó sủa
+s0,27,10:lợn kêu
+s0,36,20:vịt bị bóp cổ
+s0,51,14:bị bóp cổ
+s0,62,10:bò rống
+s0,71,12:trâu rống
+s0,82,15:đấm vào tai
+s0,95,8:khóc ma
+s0,104,8:ma khóc
+s1,7,4:giun
+s0,13,7:cua bò
+s0,21,9:máy nổ
+s0,29,14:cái máy xát
+s0,42,5:xe lu
+s0,49,9:tắc kè
+s0,57,13:chó cắn ma
+s0,69,16:thằng ăn mày
+s0,83,8:nhà lá
+s0,91,20:thùng nước gạo
+s1,7,16:cái máng lợn
+s0,21,14:chuồng lợn
+s0,33,12:chuồng heo
+s0,45,11:lợn cắn
+s0,54,8:ma bắt
+s0,62,13:ông tướng
+s0,73,12:cháo loãng
+s2,5,5:clean
+l0,12,13
+s1,7,8:chó con
+s0,16,10:chó bông
+s0,26,12:lợn đất
+s0,35,10:heo đất
+s0,44,7:heo con
+s0,53,9:bò sữa
+s0,61,9:cóc tía
+s0,70,9:ma trận
+s0,79,7:ma sát
+s0,87,12:quỷ khốc
+s0,97,14:đất nước
+s0,107,13:đất trời
+s1,7,9:bò viên
+m3,5,2
+s0,5,7:concept
+s0,14,13:abuse/feature
+s1,5,11:expressions
+l0,18,87
+s1,7,5:mặt
+s0,12,10:cái mặt
+s0,21,10:mặt mũi
+s0,30,5:mồm
+s0,35,10:cái mồm
+s0,44,7:miệng
+s0,51,12:cái miệng
+s0,62,4:mỏ
+s0,66,9:cái mỏ
+s0,74,7:giọng
+s0,81,12:cái giọng
+s0,92,8:tướng
+s0,99,13:cái tướng
+s0,110,5:dáng
+s1,7,11:thân hình
+s0,18,8:ăn nói
+s0,26,10:nói năng
+s0,36,8:cư xử
+s0,43,5:dạy
+s0,48,7:giảng
+s0,55,5:quát
+s0,61,6:chửi
+s0,67,5:sủa
+s0,72,3:ngu
+s0,77,5:dốt
+s0,82,7:lười
+s0,88,5:bẩn
+s0,93,4:béo
+s0,98,5:mập
+s0,103,5:xấu
+s0,108,4:đen
+s0,113,4:hôi
+s1,7,4:tham
+s0,13,3:ác
+s0,17,4:dữ
+s0,21,3:lì
+s0,25,6:đần
+s0,30,10:đầu óc
+s0,38,3:óc
+s0,42,4:não
+s0,47,5:tính
+s0,53,10:cái tính
+s0,63,5:nết
+s0,68,10:cái nết
+s0,77,4:tâm
+s0,82,11:bụng dạ
+s0,91,5:mắt
+s0,96,4:tóc
+s0,101,2:da
+s0,105,3:tim
+s0,110,6:bụng
+s1,7,12:hơi miệng
+s0,18,6:viết
+s0,24,5:chữ
+s0,29,4:hát
+s0,34,4:múa
+s0,39,5:mặc
+s0,44,9:ăn mặc
+s0,52,5:nhìn
+s0,58,4:dòm
+s0,63,11:đi đứng
+s0,72,4:vía
+s0,77,3:keo
+s0,82,5:kẹt
+s0,87,6:độc
+s0,92,6:điêu
+s0,98,4:gian
+s0,104,5:nhát
+s0,110,4:hèn
+s1,7,6:lươn
+s0,13,4:chua
+s0,19,5:đanh
+s0,25,9:phát âm
+s0,34,6:đọc
+s0,39,4:nói
+s0,44,11:lắp bắp
+s0,53,20:lắp ba lắp bắp
+s0,69,14:giọng đọc
+s0,80,12:giọng hát
+s0,91,4:vẽ
+s0,95,12:viết chữ
+s0,105,6:nhảy
+s0,111,6:chấm
+s1,7,4:văn
+s0,12,11:lật mặt
+s0,21,11:trở mặt
+s0,30,10:tác phong
+m4,5,2
+s0,5,7:concept
+s0,14,18:abuse/common-money
+s1,5,11:expressions
+l0,18,50
+s1,7,12:tiền quỹ
+s0,17,11:quỹ lớp
+s0,26,15:quỹ trường
+s0,38,11:quỹ hội
+s0,47,12:quỹ khối
+s0,57,17:quỹ phụ huynh
+s0,72,10:tiền ăn
+s0,81,11:tiền cơm
+s0,91,16:tiền bán trú
+s0,105,12:tiền chợ
+s1,7,10:suất ăn
+s0,16,10:phần ăn
+s0,25,13:khẩu phần
+s0,36,12:thịt của
+s0,46,11:sữa của
+s0,55,13:sữa chiều
+s0,66,10:cơm của
+s0,75,11:tiền xây
+s0,85,12:tiền sửa
+s0,95,13:tiền quạt
+s0,106,14:tiền điện
+s1,7,14:tiền nước
+s0,18,21:tiền nước uống
+s0,34,15:tiền gửi xe
+s0,47,21:tiền đồng phục
+s0,63,10:tiền áo
+s0,72,12:tiền sách
+s0,83,17:tiền ủng hộ
+s0,96,19:tiền từ thiện
+s1,7,18:tiền quyên góp
+s0,23,18:tiền cứu trợ
+s0,37,17:tiền hỗ trợ
+s0,50,19:tiền học bổng
+s0,65,21:tiền khuyến học
+s0,82,18:học bổng của
+s0,96,10:quà của
+s1,7,17:quà từ thiện
+s0,21,21:tiền của con nít
+s0,39,24:tiền của phụ huynh
+s0,59,18:tiền phụ huynh
+s0,75,17:tiền của dân
+s0,89,15:tiền dự án
+s0,101,19:tiền công trình
+s1,7,22:tiền thưởng của
+s0,24,19:tiền công đoàn
+s0,40,18:quỹ công đoàn
+s0,55,19:tiền bảo hiểm
+s0,70,18:tiền học của
+s0,84,18:tiền đóng góp
+s0,99,23:mồ hôi nước mắt
+m3,5,2
+s0,5,7:concept
+s0,14,18:abuse/private-gain
+s1,5,11:expressions
+l0,18,55
+s1,7,9:xây nhà
+s0,16,15:xây nhà lầu
+s0,29,10:cất nhà
+s0,38,15:lên nhà lầu
+s0,51,6:mua xe
+s0,59,8:tậu xe
+s0,67,8:sắm xe
+s0,75,11:lên đời
+s0,84,8:xe mới
+s0,92,12:con xe mới
+s1,7,16:con tay ga mới
+s0,23,9:đổi xe
+s0,31,10:mua đất
+s0,40,9:mua vàng
+s0,50,11:sắm vàng
+s0,60,10:đeo vàng
+s0,70,13:đi du lịch
+s0,82,7:đi spa
+s0,90,10:nuôi bồ
+s0,99,11:đánh bài
+s0,109,12:đánh đề
+s1,7,17:trả nợ riêng
+s0,21,14:mang về nhà
+s0,34,14:đem về nhà
+s0,46,15:bưng về nhà
+s0,59,15:chở về nhà
+s0,71,15:xách về nhà
+s0,84,9:tuồn ra
+s0,93,11:tuồn về
+s0,102,16:tuồn ra ngoài
+s1,7,9:đem bán
+s0,16,9:mang bán
+s0,26,13:đem đi bán
+s0,38,9:vào túi
+s0,47,8:vô túi
+s0,55,15:đi đâu hết
+s0,67,15:bay đâu hết
+s0,80,13:bay đi đâu
+s0,92,16:biến đi đâu
+s1,7,18:đi đường nào
+s0,21,6:ai ăn
+s0,28,11:ai hưởng
+s0,38,12:vào túi ai
+s0,50,11:vô túi ai
+s0,61,10:bốc hơi
+s0,70,20:không cánh mà bay
+s0,89,12:tiêu riêng
+s0,101,11:xài riêng
+s1,7,10:chi riêng
+s0,18,12:dùng riêng
+s0,30,10:giàu lên
+s0,40,11:phất lên
+s0,50,8:giàu to
+s0,59,9:béo lên
+s0,68,10:mập lên
+m4,5,2
+s0,5,7:concept
+s0,14,16:abuse/undeserved
+s1,5,11:expressions
+l0,18,50
+s1,7,18:con ông cháu cha
+s0,25,18:nhờ bố làm to
+s0,40,19:nhờ ba làm lớn
+s0,56,12:bố làm to
+s0,67,17:bố vợ làm to
+s0,81,19:phong bì bố vợ
+s0,97,15:nhờ phong bì
+s1,7,12:nhờ chạy
+s0,17,15:nhờ quan hệ
+s0,30,12:nhờ ô dù
+s0,40,10:có ô dù
+s0,49,9:ô dù to
+s0,58,17:có chống lưng
+s0,73,26:có người chống lưng
+s0,94,19:người nhà sếp
+s1,7,11:cháu sếp
+s0,17,22:cháu hiệu trưởng
+s0,35,16:bồ của sếp
+s0,47,20:được sếp cưng
+s0,62,23:chạy vào biên chế
+s0,81,15:mua biên chế
+s0,95,18:chạy biên chế
+s1,7,22:mua suất biên chế
+s0,26,25:tiền chạy biên chế
+s0,46,16:bằng cấp mua
+s0,60,17:bằng chắc mua
+s0,75,23:bằng mua ngoài chợ
+s0,95,12:bằng dỏm
+s0,105,13:bằng đểu
+s1,7,25:học giả bằng thật
+s0,26,21:thi hộ mới đậu
+s0,42,21:có người thi hộ
+s0,59,15:copy nguyên xi
+s0,75,16:mua sáng kiến
+s0,90,16:mua thành tích
+s1,7,17:thành tích ảo
+s0,22,22:thành tích phun sơn
+s0,43,16:thành tích mua
+s0,59,10:giải mua
+s0,69,13:chạy giải
+s0,80,42:đóng tiền là thành học sinh giỏi
+s1,7,13:giỏi nịnh
+s0,18,12:nhờ nịnh
+s0,28,13:nịnh giỏi
+s0,39,26:ngồi được cái ghế
+s0,58,28:ngồi vào ghế đó nhờ
+s0,79,17:có tài cán gì
+s0,94,13:tài cán gì
+s1,7,23:cắt dán sáng kiến
+s0,26,23:sáng kiến cắt dán
+m4,5,3
+s0,5,7:concept
+s0,14,14:abuse/disgrace
+s1,5,11:expressions
+l0,18,216
+s1,7,18:dốt nhất lớp
+s0,21,19:dốt nhất khối
+s0,36,16:ngu nhất lớp
+s0,50,17:ngu nhất khối
+s0,65,11:bất trị
+s0,74,25:vô phương cứu chữa
+s1,7,30:con sâu làm rầu nồi canh
+s0,33,23:kéo cả lớp xuống
+s0,51,18:kéo lớp xuống
+s0,66,16:làm xấu mặt
+s0,79,15:làm bẽ mặt
+s0,91,12:nhục mặt
+s0,101,17:nhục cả lớp
+s1,7,18:đẹp mặt chưa
+s0,21,21:bôi tro trát trấu
+s0,40,10:hôi rình
+s0,50,10:hôi rích
+s0,60,18:bẩn nhất lớp
+s0,74,20:lười nhất lớp
+s0,89,20:lười chảy thây
+s1,7,22:lớn lên cũng chỉ
+s0,25,28:lớn lên chỉ có nước
+s0,46,26:sau này chỉ có nước
+s0,67,20:sau này cũng chỉ
+s0,85,21:chỉ có nước đi
+s0,101,16:chỉ đáng đi
+s1,7,22:không ai nhận nổi
+s0,26,21:chỉ tổ tốn cơm
+s0,42,22:tốn cơm tốn gạo
+s0,59,21:học cho lắm cũng
+s0,77,25:học cũng bằng không
+s0,98,20:nghỉ học đi cho
+s1,7,23:nghỉ học cho khoẻ
+s0,26,26:cho nghỉ học cho rồi
+s0,48,32:chuyển lớp cho khuất mắt
+s0,74,13:khuất mắt
+s0,85,15:chướng mắt
+s0,97,12:ngứa mắt
+s1,7,21:nhìn mặt là ghét
+s0,25,22:thấy mặt là ghét
+s0,43,14:ai cũng ghét
+s0,57,16:cả lớp ghét
+s0,70,10:quen thói
+s0,81,24:chứng nào tật nấy
+s1,7,25:ngựa quen đường cũ
+s0,27,22:nòi nào giống ấy
+s0,45,20:sống thất đức
+s0,60,16:trời có mắt
+s0,73,15:nghiệp quật
+s0,86,13:đáng kiếp
+s0,97,11:trơ trẽn
+s0,107,10:trơ mặt
+s1,7,20:không biết nhục
+s0,24,24:không biết xấu hổ
+s0,43,23:không biết ngượng
+s0,62,21:không biết điều
+s0,79,13:vô ý thức
+s0,90,12:lươn lẹo
+s0,100,10:gian dối
+s1,7,9:gian tham
+s0,18,8:tham lam
+s0,28,9:hám danh
+s0,38,9:ích kỷ
+s0,46,10:hẹp hòi
+s0,55,11:giả tạo
+s0,64,11:lật mặt
+s0,73,15:đâm sau lưng
+s0,87,10:đâm lén
+s0,96,11:chơi bẩn
+s0,106,11:mách lẻo
+s1,7,11:nịnh bợ
+s0,16,11:nịnh hót
+s0,26,9:hèn hạ
+s0,34,12:bẩn thỉu
+s0,44,10:xảo trá
+s0,53,8:mưu mô
+s0,61,12:độc mồm
+s0,70,14:độc miệng
+s0,81,9:ác mồm
+s0,89,11:ác miệng
+s0,99,9:chua ngoa
+s1,7,10:đanh đá
+s0,16,12:hách dịch
+s0,27,10:láo toét
+s0,37,10:hỗn láo
+s0,46,10:hỗn hào
+s0,55,10:xấc láo
+s0,64,10:láo lếu
+s0,73,9:vô học
+s0,81,13:vô văn hoá
+s0,93,15:vô giáo dục
+s0,106,12:thất học
+s1,7,9:lưu manh
+s0,17,7:du côn
+s0,25,11:mất nết
+s0,34,10:đĩ thoã
+s0,43,11:lăng loàn
+s0,54,12:nát rượu
+s0,64,12:sâu rượu
+s0,74,12:bợm nhậu
+s0,84,7:bê tha
+s0,92,17:không nên thân
+s1,7,28:nên thân nên người gì
+s0,30,16:đồ phá làng
+s0,43,20:phá làng phá xóm
+s0,61,15:thói ăn cắp
+s0,74,17:thói tắt mắt
+s0,88,9:con Mập
+s0,97,13:thằng Mập
+s0,108,8:con Lùn
+s1,7,12:thằng Lùn
+s0,18,8:con Còi
+s0,27,12:thằng Còi
+s0,38,9:lú rồi
+s0,46,11:rẻ tiền
+s0,55,10:phèn chua
+s0,66,12:hơi miệng
+s0,77,12:kênh kiệu
+s0,88,11:thấy ghê
+s0,98,12:thấy gớm
+s0,108,8:ba xạo
+s1,7,9:con rối
+s0,16,11:giật dây
+s0,26,11:lẩm cẩm
+s0,35,9:mắt lé
+s0,43,11:mắt lồi
+s0,52,8:gà mờ
+s0,59,7:tay mơ
+s0,67,12:đáng khinh
+s0,79,13:không ra gì
+s0,92,12:chả ra gì
+s0,103,14:chẳng ra gì
+s1,7,28:nói ngọng líu ngọng lo
+s0,31,12:bụng phệ
+s0,41,10:bụng bia
+s0,51,9:nhà quê
+s0,60,9:quê mùa
+s0,69,19:đen thui xấu xí
+s0,86,6:mù à
+s0,92,7:đui à
+s0,99,12:như cái lu
+s1,7,14:như con lợn
+s0,20,12:như con heo
+s0,33,14:như con khỉ
+s0,46,12:như con bò
+s0,58,11:như con ma
+s0,70,10:như vẹt
+s0,79,10:mồm như
+s0,88,15:cái mồm như
+s0,101,17:cái miệng như
+s1,7,19:mở miệng ra là
+s0,23,17:mở mồm ra là
+s0,37,16:đi đứng như
+s0,50,14:ăn mặc như
+s0,62,12:hôi miệng
+s0,73,15:sát học trò
+s0,86,12:đồng nát
+s0,96,10:trộm gà
+s0,105,9:bù nhìn
+s1,7,9:dở hơi
+s0,15,11:ấm đầu
+s0,23,8:ăn tham
+s0,32,13:chậm hiểu
+s0,43,12:chậm tiêu
+s0,54,19:ba hoa chích choè
+s0,73,7:béo ú
+s0,80,8:béo ị
+s0,87,11:mập ú nu
+s0,97,20:mưu hèn kế bẩn
+s1,7,17:ăn ốc nói mò
+s0,21,22:vô công rồi nghề
+s0,39,22:ngồi lê đôi mách
+s0,57,21:buôn chuyện suốt
+s0,75,23:nước mắt cá sấu
+s0,92,9:cùn như
+s0,101,8:mê trai
+s0,110,8:mê gái
+s1,7,10:dại trai
+s0,17,10:dại gái
+s0,26,16:ế chỏng chơ
+s0,39,16:ông già dịch
+s0,53,9:hám fame
+s0,63,11:mặt mẹt
+s0,72,11:mặt mốc
+s0,81,13:mặt nghệt
+s0,92,12:mặt đần
+s0,101,9:mặt ngu
+s1,7,17:mặt câng câng
+s0,22,16:cái mặt câng
+s0,36,16:cái mặt vênh
+s0,50,17:trịch thượng
+s0,64,14:khinh người
+s0,77,13:khinh khỉnh
+s0,90,13:xấc xược
+s0,100,11:lấc cấc
+s0,109,11:lấc xấc
+s1,7,10:láo nháo
+s0,17,9:ba phải
+s0,26,17:gió chiều nào
+s0,41,21:đòn xóc hai đầu
+s0,58,16:đâm bị thóc
+s0,71,20:ném đá giấu tay
+s0,88,21:thọc gậy bánh xe
+s1,7,19:qua cầu rút ván
+s0,24,21:vắt chanh bỏ vỏ
+s0,41,20:ăn xong quẹt mỏ
+s0,58,28:ăn cây táo rào cây sung
+s0,83,26:cõng rắn cắn gà nhà
+s0,104,11:khôn lỏi
+s1,7,8:láu cá
+s0,15,7:ma lanh
+s0,24,9:cáo già
+s0,33,19:mèo già hoá cáo
+s0,50,15:lưu manh vặt
+s0,64,12:lừa thầy
+s0,74,12:phản bạn
+s2,5,5:clean
+l0,12,4
+s1,7,16:tốn cơm gạo
+s0,20,10:con lươn
+s0,30,24:cáo già trong truyện
+s0,52,15:mê trai đẹp
+m4,5,3
+s0,5,7:concept
+s0,14,10:abuse/take
+s1,5,11:expressions
+l0,18,18
+s1,7,6:nuốt
+s0,13,8:ăn xén
+s0,21,6:cuỗm
+s0,27,4:ẵm
+s0,31,4:thó
+s0,36,5:chôm
+s0,42,3:ém
+s0,46,4:ỉm
+s0,50,10:đút túi
+s0,59,6:đớp
+s0,64,5:hốt
+s0,69,9:bỏ túi
+s0,77,6:thụt
+s0,83,4:bòn
+s0,88,8:vơ vét
+s0,96,9:xà xẻo
+s0,104,8:tư túi
+s1,7,11:chấm mút
+s2,5,5:clean
+l0,12,26
+s1,7,10:ăn uống
+s0,16,9:ăn trưa
+s0,25,9:ăn sáng
+s0,34,9:ăn tối
+s0,42,8:ăn cơm
+s0,50,8:ăn xong
+s0,59,13:ăn bán trú
+s0,71,9:bữa ăn
+s0,79,8:nhà ăn
+s0,87,8:món ăn
+s0,95,10:suất ăn
+s0,104,10:tiền ăn
+s1,7,9:đồ ăn
+s0,14,10:thức ăn
+s0,23,8:làm ăn
+s0,31,8:khay ăn
+s0,40,9:ăn thử
+s0,48,8:ăn ngon
+s0,57,16:ăn hết suất
+s0,70,12:hút nước
+s0,80,10:hút sữa
+s0,89,12:hút thuốc
+s0,100,9:hút ẩm
+s0,108,9:máy hút
+s1,7,12:moi người
+s0,18,5:mỗi
+m4,5,2
+s0,5,7:concept
+s0,14,15:abuse/vice-told
+s1,5,11:expressions
+l0,18,276
+s1,7,8:ăn bám
+s0,15,19:ăn cháo đá bát
+s0,31,10:ăn chặn
+s0,40,15:ăn của đút
+s0,52,10:ăn quỵt
+s0,61,19:ăn tàn phá hại
+s0,77,23:ăn trên ngồi trốc
+s0,96,23:ăn không ngồi rồi
+s1,7,16:ăn cướp cơm
+s0,20,16:ăn trên đầu
+s0,33,11:mất dạy
+s0,42,11:mất nết
+s0,51,17:mất nhân tính
+s0,66,15:mất tư cách
+s0,79,11:mất gốc
+s0,88,9:vô học
+s0,96,7:vô ơn
+s0,103,14:vô tích sự
+s1,7,14:vô liêm sỉ
+s0,19,16:vô lương tâm
+s0,33,15:vô giáo dục
+s0,46,17:vô đạo đức
+s0,58,15:vô nhân tính
+s0,72,18:vô trách nhiệm
+s0,88,13:vô văn hoá
+s0,100,9:vô hậu
+s0,108,9:vô phúc
+s1,7,9:hèn hạ
+s0,15,10:hèn mạt
+s0,24,9:đê hèn
+s0,32,12:bần tiện
+s0,42,11:bủn xỉn
+s0,51,8:gian ác
+s0,60,10:gian xảo
+s0,70,9:gian manh
+s0,81,9:gian tham
+s0,92,11:lừa lọc
+s0,101,11:bịp bợm
+s1,7,10:xảo trá
+s0,16,13:xảo quyệt
+s0,27,11:điêu ngoa
+s0,38,10:điêu toa
+s0,48,10:mặt trơ
+s0,57,12:mặt thớt
+s0,67,11:trơ trẽn
+s0,77,10:trơ tráo
+s0,87,11:tráo trở
+s0,97,12:lật lọng
+s0,107,13:đầu đất
+s1,7,7:óc heo
+s0,15,14:óc bã đậu
+s0,26,9:súc sinh
+s0,36,10:súc vật
+s0,45,11:chó chết
+s0,55,9:cặn bã
+s0,63,12:rác rưởi
+s0,73,12:đầu gấu
+s0,82,28:đầu trộm đuôi cướp
+s0,102,12:lươn lẹo
+s1,7,24:giả nhân giả nghĩa
+s0,27,19:đạo đức giả
+s0,40,11:giả tạo
+s0,49,11:nịnh bợ
+s0,58,11:nịnh hót
+s0,68,12:nịnh nọt
+s0,78,27:nịnh trên đạp dưới
+s0,98,11:luồn cúi
+s0,108,8:tham lam
+s1,7,11:tham tiền
+s0,18,10:hám của
+s0,27,9:hám danh
+s0,37,23:keo kiệt bẩn thỉu
+s0,56,10:dối trá
+s0,65,10:láo toét
+s0,75,10:láo lếu
+s0,84,8:láo cá
+s0,92,9:láo chó
+s0,101,12:phản phúc
+s1,7,13:phản trắc
+s0,18,13:phản thầy
+s0,29,12:khốn nạn
+s0,39,13:khốn kiếp
+s0,50,12:đểu cáng
+s0,60,12:đểu giả
+s0,69,10:sở khanh
+s0,79,24:mặt người dạ thú
+s0,97,25:đầu trâu mặt ngựa
+s1,7,15:đâm sau lưng
+s0,21,12:đâm thọc
+s0,31,21:thọc gậy bánh xe
+s0,49,22:ngồi lê đôi mách
+s0,67,12:thối mồm
+s0,77,11:lắm mồm
+s0,86,7:ác ôn
+s0,93,10:ác độc
+s0,101,10:độc ác
+s1,7,27:độc mồm độc miệng
+s0,26,11:lăng loàn
+s0,37,12:trắc nết
+s0,47,10:đĩ thoã
+s0,56,6:ngu si
+s0,64,9:ngu dốt
+s0,73,10:ngu xuẩn
+s0,83,10:ngu ngốc
+s0,93,10:dốt nát
+s0,102,13:đần độn
+s1,7,13:khùng điên
+s0,19,13:điên khùng
+s0,31,9:dở hơi
+s0,39,9:hâm dở
+s0,47,9:sâu bọ
+s0,55,8:ký sinh
+s0,64,18:hút máu người
+s0,79,10:quái thai
+s0,90,10:quái gở
+s0,99,9:yêu tinh
+s1,7,12:sâu rượu
+s0,17,24:sâu rượu mất nết
+s0,35,12:nát rượu
+s0,45,9:lưu manh
+s0,55,7:du côn
+s0,63,26:đầu đường xó chợ
+s0,81,10:chợ búa
+s0,90,13:cướp ngày
+s0,101,15:cướp chồng
+s1,7,21:bất tài vô dụng
+s0,24,11:bất nhân
+s0,34,12:bất hiếu
+s0,44,12:tiểu nhân
+s0,55,24:tiểu nhân đắc chí
+s0,74,10:rẻ rách
+s0,83,11:giẻ rách
+s0,93,12:mạt hạng
+s0,103,11:mạt rệp
+s1,7,12:bẩn thỉu
+s0,17,11:xấu tính
+s0,27,11:bạc bẽo
+s0,36,11:bội bạc
+s0,45,14:chảnh choẹ
+s0,57,12:hách dịch
+s0,68,11:tắt mắt
+s0,77,19:tay chân táy máy
+s0,95,8:quen tay
+s0,105,9:ác nhơn
+s1,7,13:thất đức
+s0,17,10:mọi rợ
+s0,25,9:chua ngoa
+s0,36,10:đanh đá
+s0,45,11:đành hanh
+s0,56,9:ích kỷ
+s0,64,10:hẹp hòi
+s0,73,12:đáng khinh
+s0,85,13:không ra gì
+s0,98,18:không ra cái gì
+s1,7,21:không biết điều
+s0,24,20:không biết nhục
+s0,41,24:không biết xấu hổ
+s0,60,23:không biết ngượng
+s0,79,29:mặt không biết ngượng
+s0,102,10:bóc lột
+s1,7,9:đồ ngu
+s0,15,8:ngu vãi
+s0,24,14:thằng đần
+s0,35,11:thằng ngu
+s0,46,28:ngu hết phần thiên hạ
+s0,69,11:đồ dốt
+s0,77,14:dốt như bò
+s0,89,12:dốt đặc
+s0,98,15:đồ vô học
+s1,7,13:lũ vô học
+s0,18,21:đồ vô giáo dục
+s0,34,17:đồ mất dạy
+s0,46,17:quân mất dạy
+s0,60,17:bọn mất dạy
+s0,73,17:thứ mất dạy
+s0,86,17:đồ mất nết
+s0,98,13:hỗn xược
+s1,7,20:bố láo bố toét
+s0,23,10:xấc láo
+s0,32,20:vô ơn bạc nghĩa
+s0,49,19:đồ phản trắc
+s0,63,10:đồ hèn
+s0,71,12:đồ khốn
+s0,80,18:đồ khốn nạn
+s0,93,14:thằng khốn
+s1,7,21:mặt dày mày dạn
+s0,24,18:đồ rác rưởi
+s0,37,19:cặn bã xã hội
+s0,52,15:thứ cặn bã
+s0,64,15:đồ cặn bã
+s0,75,14:đồ bỏ đi
+s0,85,16:đồ vô dụng
+s0,97,20:đồ vô tích sự
+s1,7,20:ăn hại đái nát
+s0,23,15:đồ ăn hại
+s0,34,14:đồ ăn bám
+s0,45,9:hãm tài
+s0,54,9:hãm vãi
+s0,63,8:con hãm
+s0,72,12:đồ điên
+s0,81,12:đồ khùng
+s0,91,10:con khùng
+s0,102,14:thằng khùng
+s1,7,15:đồ dở hơi
+s0,18,17:đồ thần kinh
+s0,32,19:đồ bệnh hoạn
+s0,46,20:thằng biến thái
+s0,63,18:đồ biến thái
+s0,77,10:dâm tặc
+s0,86,12:đĩ điếm
+s0,95,8:con cave
+s1,7,17:đồ lăng loàn
+s0,21,12:hồ ly tinh
+s0,33,18:con giáp thứ 13
+s0,50,14:giật chồng
+s0,62,21:đàn bà lăng loàn
+s0,80,10:mặt chó
+s0,89,10:mặt mâm
+s0,98,15:cái mặt như
+s1,7,15:béo như lợn
+s0,20,13:béo như heo
+s0,33,10:đồ béo
+s0,41,14:đen như chó
+s0,54,10:lùn tịt
+s0,63,13:xấu như ma
+s0,75,16:xấu như quỷ
+s0,88,15:xấu như chó
+s0,101,15:đồ xấu xí
+s1,7,10:đồ què
+s0,15,14:đồ bê đê
+s0,25,14:đồ pê đê
+s0,35,16:ái nam ái nữ
+s0,49,10:bóng lộ
+s0,58,13:mất giống
+s0,69,15:đồ nhà quê
+s0,81,16:đồ chợ búa
+s0,93,20:hàng tôm hàng cá
+s1,7,16:đồ rừng rú
+s0,19,17:đồ nghèo hèn
+s0,33,10:lũ nghèo
+s0,43,18:nghèo mà chảnh
+s0,59,12:chảnh chó
+s0,70,15:đồ hai mặt
+s0,82,13:nịnh thần
+s0,93,19:khua môi múa mép
+s1,7,12:già mà ngu
+s0,19,9:già khú
+s0,28,9:mụ già
+s0,36,8:con mụ
+s0,44,13:con mụ này
+s0,56,20:hạng người này
+s0,72,18:thứ người gì
+s0,86,16:đồ cái thứ
+s0,98,10:cái ngữ
+s1,7,15:cái ngữ ấy
+s0,19,16:đồ quỷ cái
+s0,31,10:quỷ cái
+s0,40,14:đồ con rùa
+s0,52,11:bầy đàn
+s0,61,25:ngu lâu khó đào tạo
+s0,82,11:ngu mà lì
+s0,93,10:đầu bò
+s0,101,11:đầu tôm
+s0,110,7:óc bã
+s1,7,19:đồ thiểu năng
+s0,22,16:đồ bại não
+s0,34,15:đồ tự kỷ
+s0,44,12:mi ngu rứa
+s0,56,16:đồ ôn dịch
+s0,68,15:đồ ôn vật
+s0,79,18:đồ dịch vật
+s0,92,17:đồ phải gió
+s0,105,16:đồ trời ơi
+s1,7,17:sống chó vậy
+s0,21,16:sống như chó
+s0,35,13:óc trái nho
+m4,5,3
+s0,5,7:concept
+s0,14,14:abuse/theft-of
+s1,5,11:expressions
+l0,18,101
+s1,7,10:xin đểu
+s0,16,13:quỵt tiền
+s0,27,8:ăn chia
+s0,36,9:bảo kê
+s0,44,9:dính tay
+s0,54,10:gửi giá
+s0,63,11:đội giá
+s0,72,8:kê giá
+s0,80,10:ăn chênh
+s0,90,11:bán giải
+s0,100,8:lót tay
+s1,7,18:lấy tiền quỹ
+s0,21,14:ăn hoa hồng
+s0,34,16:ăn phần trăm
+s0,48,22:nợ như chúa Chổm
+s0,66,8:xù nợ
+s0,73,11:quỵt nợ
+s0,82,11:bán suất
+s0,92,10:mua chức
+s0,102,13:chạy chức
+s1,7,10:vòi vĩnh
+s0,17,12:thầy giả
+s0,27,14:bác sĩ giả
+s0,39,10:cắt xén
+s0,48,10:bớt xén
+s0,57,11:rút ruột
+s0,67,16:vay rồi trốn
+s0,81,27:mượn tiền không trả
+s0,102,16:vay không trả
+s1,7,17:bịa số liệu
+s0,20,26:đồ thừa hôm trước
+s0,39,10:sửa sổ
+s0,47,19:lấy chênh lệch
+s0,63,16:nằm trong túi
+s0,78,15:bạo hành con
+s0,92,14:ăn hối lộ
+s0,103,17:nhận hối lộ
+s1,7,16:nhận phong bì
+s0,22,14:tham ô tiền
+s0,35,24:lấy loại rẻ tiền
+s0,53,11:tráo hàng
+s0,64,11:tráo đồ
+s0,73,26:bán đồ của trường
+s0,92,10:đút túi
+s0,101,7:lo lót
+s1,7,13:chạy chọt
+s0,18,12:cân thiếu
+s0,29,11:thụt két
+s0,39,9:xà xẻo
+s0,47,6:cuỗm
+s0,53,13:cuỗm tiền
+s0,64,20:sàm sỡ học sinh
+s0,81,20:sàm sỡ học trò
+s0,97,21:gạ gẫm học sinh
+s1,7,21:gạ gẫm học trò
+s0,23,23:sờ soạng học sinh
+s0,42,23:sờ soạng học trò
+s0,60,24:đánh đập học sinh
+s0,79,22:bạo hành học sinh
+s0,98,17:bạo hành trẻ
+s1,7,16:bỏ đói trẻ
+s0,19,26:thiên vị con nhà giàu
+s0,42,29:nhận quà mới cho điểm
+s0,65,26:có quà mới cho điểm
+s0,86,29:học thêm mới cho điểm
+s1,7,32:không đi học thêm thì đì
+s0,33,38:không học thêm thì điểm thấp
+s0,63,26:cho điểm theo phong bì
+s0,87,22:ưu ái con nhà giàu
+s1,7,19:chạy thành tích
+s0,24,8:mua danh
+s0,34,15:mua bằng khen
+s0,49,15:mua giấy khen
+s0,64,16:bán giấy khen
+s0,79,11:bao che cho
+s0,92,12:bao che nhau
+s1,7,16:lập quỹ đen
+s0,20,10:quỹ đen
+s0,29,10:rút quỹ
+s0,38,11:tiêu lạm
+s0,48,10:ăn vụng
+s0,57,13:nấu thiếu
+s0,68,20:mua rẻ khai đắt
+s0,85,11:khai đắt
+s0,95,24:mua đồ ôi về nấu
+s1,7,12:đổi gạo
+s0,16,13:đổi thịt
+s0,26,12:đổi sữa
+s0,35,11:tráo sữa
+s0,45,11:giấu quà
+s0,55,17:cắt phần quà
+s0,69,16:lấy quà của
+s0,82,15:ăn chặn quà
+s0,95,18:gian lận điểm
+s1,7,17:sửa điểm cho
+s0,21,17:đánh tráo bài
+s0,36,14:chép bài cho
+s0,50,12:thi hộ cho
+s0,62,12:bằng rởm
+s0,72,18:bằng cấp rởm
+s0,86,20:tốt nghiệp rởm
+s2,5,5:clean
+l0,12,38
+s1,7,19:chống tham nhũng
+s0,25,26:phòng chống tham nhũng
+s0,49,22:phòng chống tham ô
+s0,69,16:tệ tham nhũng
+s0,84,14:bỏ túi vài
+s0,96,18:sổ tay bỏ túi
+s1,7,18:truyện bỏ túi
+s0,22,13:ăn chia sẻ
+s0,34,23:kiến thức bỏ túi
+s0,52,15:mẹo bỏ túi
+s0,64,20:ăn tiền thưởng
+s0,80,18:ăn tiền lì xì
+s0,95,17:quà cho con nít
+s1,7,14:máy móc túi
+s0,20,17:mua bằng tiền
+s0,35,23:mua bằng hình thức
+s0,55,16:mua bằng thẻ
+s0,69,13:mua bằng xe
+s0,82,21:chạy bằng điện
+s0,98,19:chạy bằng xăng
+s1,7,18:chạy bằng cơm
+s0,22,28:chạy bằng năng lượng
+s0,44,17:chạy bằng pin
+s0,59,19:chạy bằng dầu
+s0,74,27:mua bằng chuyển khoản
+s0,97,18:mua bằng nguồn
+s1,7,16:mua bằng quỹ
+s0,21,16:không dính tay
+s0,37,18:dính tay vào keo
+s0,55,25:giả danh bác sĩ gọi
+s0,76,23:cảnh giác giả danh
+s0,96,19:giả danh công an
+s1,7,25:giả danh nhà trường
+s0,28,22:giả danh giáo viên
+s0,48,22:giả danh ngân hàng
+s0,68,20:giả danh cán bộ
+s0,85,11:xóm quỵt
+s0,95,10:cây quýt
+F22336 concepts/access.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,20
+m0,5,3
+s0,5,7:concept
+s0,14,13:access/secret
+s1,5,11:expressions
+l0,18,25
+s1,7,16:chữ mở khoá
+s0,20,14:cửa vào là
+s0,32,9:mật mã
+s0,40,15:chữ bí mật
+s0,52,16:mã chủ phòng
+s0,66,15:mã dự phòng
+s0,79,9:khoá là
+s0,88,15:khoá vẫn là
+s0,101,9:chìa là
+s1,7,15:khoá của nó
+s0,20,12:mật khẩu
+s0,30,2:mk
+s0,34,7:mkhẩu
+s0,41,4:pass
+s0,47,8:password
+s0,57,2:pw
+s0,61,7:mã PIN
+s0,69,16:mã quản trị
+s0,82,13:khoá luồng
+s0,94,17:mã đăng nhập
+s0,108,10:chữ mở
+s1,7,13:kí tự mở
+s0,17,9:chữ sau
+s0,26,10:mật thì
+s0,35,11:mật vẫn
+s2,5,5:clean
+l0,12,17
+s1,7,25:không cần mật khẩu
+s0,27,25:không hỏi mật khẩu
+s0,47,25:không đòi mật khẩu
+s0,67,19:khỏi mật khẩu
+s0,82,18:quên mật khẩu
+s0,97,19:đổi mật khẩu
+s1,7,19:mật khẩu mạnh
+s0,22,17:mật khẩu dài
+s0,36,10:pass đồ
+s0,45,10:pass lại
+s0,55,10:cần pass
+s0,65,7:em pass
+s0,74,15:pin dự phòng
+s0,88,9:đèn pin
+s0,97,9:cục pin
+s0,106,9:hết pin
+s1,7,16:pin mặt trời
+m3,5,2
+s0,5,7:concept
+s0,14,11:access/code
+s1,5,11:expressions
+l0,18,36
+s1,7,21:dãy số ngân hàng
+s0,25,34:dãy số ngân hàng vừa nhắn
+s0,52,22:dãy số vừa nhắn
+s0,69,18:tin có 4 con số
+s0,86,18:tin có 6 con số
+s1,7,22:tin có mấy con số
+s0,26,19:con số màu đỏ
+s0,41,29:số ngân hàng vừa nhắn
+s0,64,23:ba số sau lưng thẻ
+s0,84,20:số sau lưng thẻ
+s0,101,19:hai mặt thẻ ATM
+s1,7,19:mặt sau thẻ ATM
+s0,24,8:số CVV
+s0,32,19:4 số cuối thẻ
+s0,47,7:mã OTP
+s0,55,3:OTP
+s0,60,15:mã xác nhận
+s0,73,15:mã xác thực
+s0,86,10:mã 6 số
+s0,95,13:mã sáu số
+s0,106,6:6 số
+s0,112,9:sáu số
+s1,7,13:mã hai lớp
+s0,19,13:mã về máy
+s0,30,19:mã gửi về máy
+s0,45,19:mã gởi về máy
+s0,60,30:mã gửi về điện thoại
+s0,82,19:mã nhận được
+s0,96,14:tin nhắn mã
+s1,7,16:mã kích hoạt
+s0,21,19:dãy số về máy
+s0,36,23:tổng đài nhắn mã
+s0,54,25:tổng đài vừa đọc
+s0,72,18:mã nạp hồ sơ
+s0,86,27:mã đăng nhập về máy
+s0,107,14:mã vừa về
+m3,5,3
+s0,5,7:concept
+s0,14,11:access/hand
+s1,5,11:expressions
+l0,18,42
+s1,7,29:gửi lại dưới bài này
+s0,29,11:gửi lại
+s0,38,14:nhắn cho con
+s0,52,16:chụp hai mặt
+s0,66,6:đọc
+s0,71,9:đọc em
+s0,79,13:đọc cho em
+s0,91,14:đọc cho cô
+s0,103,12:đọc giùm
+s1,7,15:đọc giùm em
+s0,20,12:đọc lại
+s0,29,5:gửi
+s0,34,8:gửi em
+s0,42,9:gửi cô
+s0,50,12:gửi thầy
+s0,60,9:gửi anh
+s0,69,16:gửi vào đây
+s0,82,15:gửi vô đây
+s0,94,16:gửi vào nhóm
+s0,108,5:gởi
+s1,7,8:gởi em
+s0,15,6:nhắn
+s0,21,9:nhắn em
+s0,30,10:nhắn cô
+s0,39,9:nhắn ad
+s0,48,12:nhắn luôn
+s0,59,16:chép vào đây
+s0,73,16:thả vào đây
+s0,86,15:thả vô đây
+s0,98,16:thả vào nhóm
+s1,7,13:thả thẳng
+s0,18,17:chụp màn hình
+s0,33,12:chụp gửi
+s0,43,10:cho em xin
+s0,55,11:cho tui xin
+s0,68,7:cho xin
+s0,77,13:cho mình xin
+s0,91,11:cho cô xin
+s0,103,7:điền
+s0,109,6:nhập
+s0,115,3:gõ
+s1,7,5:bấm
+s2,5,5:clean
+l0,12,11
+s1,7,13:đăng nhập
+s0,18,18:tên đăng nhập
+s0,33,16:ô đăng nhập
+s0,46,8:gửi xe
+s0,54,12:gửi tiền
+s0,64,11:gửi lời
+s0,73,12:nhắn nhủ
+s0,83,13:bấm chuông
+s0,95,12:đọc sách
+s0,105,11:đọc bài
+s1,7,15:đọc truyện
+m3,5,3
+s0,5,7:concept
+s0,14,11:access/give
+s1,5,11:expressions
+l0,18,22
+s1,7,3:mã
+s0,11,3:OTP
+s0,16,3:PIN
+s0,21,7:mã PIN
+s0,29,5:bấm
+s0,34,3:gõ
+s0,38,6:nhập
+s0,44,12:nhập giùm
+s0,55,11:nhập hộ
+s0,64,8:gõ lẹ
+s0,71,10:bấm lẹ
+s0,79,5:khoá
+s0,85,8:mã vào
+s0,93,16:mã quản trị
+s0,106,13:nó hỏi PIN
+s1,7,19:nó hỏi số thì
+s0,22,20:hỏi PIN thì bấm
+s0,39,30:số tổng đài vừa đọc
+s0,60,18:mã nạp hồ sơ
+s0,74,8:mã còn
+s0,82,9:mã tới
+s0,90,14:mã về rồi
+s2,5,5:clean
+l0,12,22
+s1,7,9:mã sách
+s0,16,9:mã hàng
+s0,25,9:mã đơn
+s0,33,15:mã vận đơn
+s0,45,9:mã lớp
+s0,53,10:mã phòng
+s0,63,13:mã trường
+s0,74,14:mã học sinh
+s0,87,15:mã số thuế
+s0,99,16:mã định danh
+s0,113,9:mã đề
+s1,7,8:mã bưu
+s0,15,15:mã giảm giá
+s0,28,11:mã voucher
+s0,40,10:mã ngành
+s0,50,16:mã tuyển sinh
+s0,65,9:mã vùng
+s0,74,6:mã QR
+s0,81,8:mã môn
+s0,89,11:mã nguồn
+s0,99,16:mã cuộc họp
+s1,7,16:mã phòng họp
+m2,5,2
+s0,5,7:concept
+s0,14,14:access/expires
+s1,5,11:expressions
+l0,18,25
+s1,7,19:hạn mười phút
+s0,22,12:còn 3 phút
+s0,34,8:mã còn
+s0,42,17:còn hiệu lực
+s0,56,17:kẻo hết hạn
+s0,69,15:hết hạn mã
+s0,81,17:nhanh kẻo hết
+s0,96,16:lẹ kẻo hết
+s0,108,8:gõ lẹ
+s1,7,11:nhập lẹ
+s0,16,16:nhập cho nhanh
+s0,32,9:về máy
+s0,40,10:gửi về
+s0,48,10:gởi về
+s0,56,14:gởi qua máy
+s0,69,12:tổng đài
+s0,79,8:cây ký
+s0,87,9:cục ký
+s0,95,7:USB ký
+s0,103,8:ký số
+s1,7,14:chữ ký số
+s0,18,9:thẻ ký
+s0,26,9:ô cuối
+s0,34,16:màn hình khoá
+s0,49,20:quyền chủ phòng
+m3,5,3
+s0,5,7:concept
+s0,14,12:access/share
+s1,5,11:expressions
+l0,18,165
+s1,7,15:xài đỡ nick
+s0,20,15:xài tạm nick
+s0,34,15:xài nick của
+s0,48,14:xài acc của
+s0,61,23:xài tài khoản của
+s0,80,18:mượn đỡ nick
+s0,94,16:lấy đỡ nick
+s1,7,24:lấy tài khoản của
+s0,26,22:lấy tài khoản cô
+s0,44,15:lấy acc của
+s0,57,24:dùng đỡ tài khoản
+s0,76,16:dùng đỡ nick
+s0,90,24:dùng luôn tài khoản
+s1,7,16:dùng luôn nick
+s0,23,15:dùng luôn acc
+s0,38,22:vào luôn bằng nick
+s0,58,21:vô luôn bằng nick
+s0,77,20:vô luôn bằng acc
+s0,95,29:vô bằng tài khoản của
+s1,7,30:vào bằng tài khoản của
+s0,31,39:đăng nhập bằng tài khoản của
+s0,61,31:đăng nhập bằng nick của
+s0,86,30:đăng nhập bằng acc của
+s1,7,30:đăng nhập sẵn trên máy
+s0,31,24:đăng nhập sẵn nick
+s0,51,20:khỏi đăng xuất
+s0,67,21:đừng đăng xuất
+s0,83,16:đưa luôn nick
+s0,98,24:đưa luôn tài khoản
+s1,7,15:giao luôn nick
+s0,23,23:giao luôn tài khoản
+s0,44,15:trao luôn nick
+s0,60,20:cả tổ một nick
+s0,76,25:cả trường một nick
+s0,96,30:cả khối một tài khoản
+s1,7,16:chung một nick
+s0,23,15:chung một acc
+s0,38,24:chung một tài khoản
+s0,59,29:chung nhau một tài khoản
+s0,85,21:góp tiền mua chung
+s0,105,13:mua chung acc
+s1,7,14:mua chung nick
+s0,23,9:share acc
+s0,34,18:share tài khoản
+s0,51,13:chia sẻ acc
+s0,64,31:nhờ học sinh nhập điểm
+s0,88,26:em nhập hộ bằng nick
+s1,7,28:ký hộ bằng tài khoản
+s0,29,13:ký số hộ
+s0,39,30:ký hộ bằng chữ ký số
+s0,61,22:mượn chữ ký số
+s0,77,13:mượn token
+s0,89,15:mượn USB ký
+s1,7,26:cho mượn chữ ký số
+s0,27,19:cắm sẵn USB ký
+s0,43,17:cắm sẵn token
+s0,58,16:vào bằng tên
+s0,72,15:vô bằng tên
+s0,85,21:cứ vào bằng tên
+s1,7,28:vô bằng số căn cước
+s0,28,29:vào bằng số căn cước
+s0,50,30:vô thẳng tài khoản của
+s0,74,31:vào thẳng tài khoản của
+s1,7,29:mở sẵn tài khoản của
+s0,29,16:giữ luôn nick
+s0,44,16:giữ nick của
+s0,58,16:cầm nick của
+s0,72,20:xài mã dự phòng
+s0,89,21:dùng mã dự phòng
+s1,7,19:USB chữ ký của
+s0,23,19:USB chữ kí của
+s0,39,18:USB ký số của
+s0,54,34:đăng nhập thẳng bằng thẻ
+s0,80,32:đăng nhập bằng thẻ của
+s1,7,21:tờ ghi tài khoản
+s0,25,14:giữ tờ ghi
+s0,37,36:cho em mượn điện thoại với
+s0,65,22:dùng mã chủ phòng
+s0,84,29:vào phần mềm bằng tên
+s1,7,29:nhớ mật khẩu trên máy
+s0,30,30:dùng chung một tài khoản
+s0,56,24:dùng chung tài khoản
+s0,78,16:dùng chung nick
+s0,95,15:dùng chung acc
+s1,7,23:xài chung tài khoản
+s0,28,15:xài chung nick
+s0,44,14:xài chung acc
+s0,59,21:xài ké tài khoản
+s0,77,12:xài ké acc
+s0,89,18:xai ke 1 tai khoan
+s1,7,13:xài ké nick
+s0,20,22:dùng ké tài khoản
+s0,39,13:dùng ké acc
+s0,52,16:dùng tạm nick
+s0,67,24:dùng tạm tài khoản
+s0,87,15:dùng tạm acc
+s0,101,16:lấy tạm nick
+s1,7,14:lấy nick cô
+s0,20,20:lấy nick của cô
+s0,37,13:lấy acc cô
+s0,49,9:lấy acc
+s0,58,18:dùng acc của em
+s0,75,19:dùng acc của cô
+s0,92,19:dùng nick của em
+s1,7,20:dùng nick của cô
+s0,25,27:dùng tài khoản của em
+s0,48,28:dùng tài khoản của cô
+s0,71,29:dùng tài khoản của tôi
+s1,7,35:vào bằng tài khoản của tôi
+s0,35,28:vào đỡ bằng của tôi
+s0,56,16:vào bằng nick
+s0,71,15:vô bằng nick
+s0,85,14:vô bằng acc
+s0,98,16:vô bằng phây
+s1,7,21:vào bằng acc của
+s0,25,29:đăng nhập bằng nick cô
+s0,49,18:đăng nhập hộ
+s0,63,19:đăng nhập giùm
+s0,79,29:đăng nhập giúp em bằng
+s0,103,10:nick chung
+s1,7,18:tài khoản chung
+s0,24,9:acc chung
+s0,35,24:tài khoản dùng chung
+s0,57,16:nick dùng chung
+s0,74,43:một tài khoản vào được tất cả
+s1,7,19:ai cũng vào chung
+s0,26,17:vào chung bằng
+s0,42,16:để sẵn nick
+s0,55,16:máy nhớ sẵn
+s0,68,15:nó nhớ sẵn
+s0,80,19:cho em mượn nick
+s0,98,18:cho e mượn nick
+s1,7,16:cho mượn nick
+s0,22,24:cho mượn tài khoản
+s0,42,17:cho e mượn acc
+s0,58,18:mượn nick của
+s0,73,17:mượn acc của
+s0,87,20:mướn tài khoản
+s1,7,32:mướn tài khoản ngân hàng
+s0,33,22:cho thuê tài khoản
+s0,53,30:thuê tài khoản ngân hàng
+s0,79,29:bán tài khoản ngân hàng
+s1,7,21:đưa nick quản lý
+s0,25,23:đưa nick quản trị
+s0,44,19:nick quản lý cũ
+s0,61,14:cắm cây ký
+s0,73,15:cắm cục ký
+s0,85,20:cây ký của sếp
+s1,7,28:cục ký của giám đốc
+s0,28,26:đưa luôn chữ ký số
+s0,48,18:thẻ ký em để
+s0,62,14:cái thẻ ký
+s0,74,42:tên đăng nhập với mật khẩu dán
+s1,7,25:mật khẩu dán dưới
+s0,26,23:dán dưới bàn phím
+s0,45,20:dán mép màn hình
+s0,63,16:vào ngồi hộ
+s0,76,37:tên với chữ để vô xài chung
+s1,7,30:phát luôn tên đăng nhập
+s0,32,27:góp mua một tài khoản
+s0,55,14:mua chung 1 tk
+s0,71,22:mua chung tài khoản
+s0,92,29:cả lớp một tài khoản
+s1,7,16:bạn xài chung
+s0,22,29:con xài chung được hết
+s2,5,5:clean
+l0,12,18
+s1,7,18:không dùng chung
+s0,25,17:không xài chung
+s0,42,19:đừng dùng chung
+s0,59,17:cấm dùng chung
+s0,75,18:không cho mượn
+s0,91,31:không cho mượn tài khoản
+s1,7,26:không cho ai mượn nick
+s0,31,19:không mượn nick
+s0,48,20:đừng mượn nick
+s0,64,45:tài khoản chung của trường đã khoá
+s1,7,27:ví dụ tài khoản chung
+s0,30,17:không lấy nick
+q0,46,35:không nhờ … đăng nhập hộ
+q0,74,36:đừng nhờ … đăng nhập hộ
+q1,7,29:không … đăng nhập hộ
+q0,31,34:tắt … tài khoản dùng chung
+q0,61,34:khoá … tài khoản dùng chung
+q0,92,33:bỏ … tài khoản dùng chung
+m3,5,2
+s0,5,7:concept
+s0,14,11:access/asks
+s1,5,11:expressions
+l0,18,68
+s1,7,9:mật mã
+s0,15,20:mật mã hộp thư
+s0,31,18:nạp căn cước
+s0,45,15:mã ngân hàng
+s0,59,14:mật mã game
+s0,72,14:gõ tên với
+s0,84,13:đăng nhập
+s0,95,19:đăng nhập lại
+s1,7,20:đăng nhập bằng
+s0,23,17:đăng nhập ví
+s0,37,16:gõ tài khoản
+s0,51,22:gõ lại mật khẩu
+s0,68,22:gõ tên đăng nhập
+s0,86,19:nhập mật khẩu
+s0,101,11:nhập pass
+s1,7,17:nhập số thẻ
+s0,20,10:nhập mã
+s0,29,15:nhập cả mã
+s0,41,24:nhập số căn cước
+s0,59,24:nhập số định danh
+s0,78,24:nhập số tài khoản
+s0,97,10:nhập stk
+s0,107,16:nhập số sổ
+s1,7,7:gõ mã
+s0,14,18:gõ mã gửi về
+s0,28,13:bấm mã pin
+s0,40,18:điền số thẻ
+s0,53,25:điền số tài khoản
+q0,72,29:điền … số tài khoản
+q0,95,22:điền … số thẻ
+s1,7,32:điền luôn tên đăng nhập
+s0,32,11:điền mã
+s0,41,12:điền cccd
+s0,52,20:điền căn cước
+s0,67,14:số thẻ ATM
+s0,79,22:số thẻ ngân hàng
+s0,97,12:mật khẩu
+s0,107,7:mã OTP
+s0,115,3:otp
+s1,7,15:mã xác nhận
+s0,20,19:mã gửi về máy
+s0,35,19:mã gởi về máy
+s0,50,7:mã pin
+s0,58,19:mã nhận được
+s0,72,17:số căn cước
+s0,85,19:chụp căn cước
+s0,100,12:chụp mặt
+s1,7,18:quét khuôn mặt
+s0,23,18:xác minh hồ sơ
+s0,39,9:xác minh
+s0,49,12:kích hoạt
+s0,60,10:mở khoá
+s0,69,10:mở lại
+s0,77,9:tải app
+s0,86,18:tải ứng dụng
+s0,100,8:cài app
+s1,7,17:cài ứng dụng
+s0,21,15:cho phép hết
+s0,35,19:bật hết quyền
+s0,50,10:nạp phí
+s0,59,13:phí xử lý
+s0,70,11:nhận quà
+s0,80,13:nhận tiền
+s0,91,9:gia hạn
+s0,100,13:nick Facebook
+s1,7,12:bằng Gmail
+s0,19,19:tài khoản ngành
+s0,36,18:tên đăng nhập
+m2,5,2
+s0,5,7:concept
+s0,14,16:access/hand-over
+s1,5,11:expressions
+l0,18,27
+s1,7,15:chép vô đây
+s0,20,21:chép vào đây dùm
+s0,38,13:nhắn cho em
+s0,51,14:đọc em nhé
+s0,63,15:gửi riêng em
+s0,77,9:đọc em
+s0,85,13:đọc cho em
+s0,97,14:đọc cho cô
+s1,7,16:đọc lại cho
+s0,20,12:đọc với
+s0,29,16:chép vào đây
+s0,43,16:thả vào nhóm
+s0,57,24:thả thẳng vào nhóm
+s0,77,8:gửi em
+s0,85,9:gửi cô
+s0,93,12:gửi thầy
+s0,103,12:gửi cho em
+s1,7,12:gửi cho ad
+s0,19,8:gởi em
+s0,27,11:thì nhập
+s0,37,11:cứ nhập
+s0,46,12:cứ điền
+s0,55,12:nhập luôn
+s0,66,12:chụp gửi
+s0,76,12:chị đọc
+s0,85,10:anh đọc
+s0,94,15:đọc mã về
+m4,5,2
+s0,5,7:concept
+s0,14,17:access/asks-login
+s1,5,11:expressions
+l0,18,34
+s1,7,22:đăng nhập Facebook
+s0,27,29:đăng nhập bằng Facebook
+s0,52,33:đăng nhập bằng mật khẩu
+s0,77,16:đăng nhập FB
+s0,91,17:đăng nhập ví
+s1,7,25:đăng nhập ngân hàng
+s0,28,38:đăng nhập tài khoản ngân hàng
+s0,59,25:gõ tài khoản Facebook
+s0,82,30:gõ tên với mã của mình
+s1,7,18:log zô bằng acc
+s0,24,11:nhập pass
+s0,35,19:nhập mật khẩu
+s0,50,16:gõ mật khẩu
+s0,63,17:nhập số thẻ
+s0,76,18:điền số thẻ
+s0,89,10:nhập stk
+s0,99,21:nhập mã gửi về
+s1,7,14:nhập mã OTP
+s0,20,19:nhập cả mã pin
+s0,36,10:nhập mã
+s0,45,18:gõ mã gửi về
+s0,59,37:mã gửi về máy thì cứ điền
+s0,86,19:mã gửi về máy
+s0,101,7:mã pin
+s0,109,3:otp
+s1,7,23:nối thẻ ngân hàng
+s0,26,21:đưa mã xác nhận
+s0,43,12:hỏi 6 số
+s0,53,18:nó hỏi Facebook
+s0,70,12:play protect
+s0,84,15:cho phép hết
+s0,98,8:cứ cho
+s1,7,19:bật hết quyền
+s0,22,17:chặn thì tắt
+m3,5,3
+s0,5,7:concept
+s0,14,14:access/malware
+s1,5,11:expressions
+l0,18,36
+s1,7,18:tắt play protect
+s0,25,23:play protect nó chặn
+s0,47,43:bật cài từ nguồn không xác định
+s0,80,18:nguồn không rõ
+s0,96,20:cứ bấm cho phép
+s1,7,21:bấm cho phép hết
+s0,25,10:vẫn cài
+s0,34,21:tool dò mật khẩu
+s0,52,11:tool dò mk
+s0,64,10:tool do mk
+s0,76,16:dò mật khẩu
+s0,89,8:dò pass
+s0,98,9:hack nick
+s0,109,7:hack fb
+s1,7,13:hack facebook
+s0,22,9:hack zalo
+s0,33,9:hack wifi
+s0,44,15:bẻ khoá wifi
+s0,58,13:tool tự tua
+s0,71,24:sửa luôn tiến độ
+s0,89,6:keygen
+s1,7,29:dán đoạn mã vào console
+s0,32,10:ô Console
+s0,43,26:dán nguyên đoạn chữ
+s0,64,20:chạy quyền admin
+s0,82,20:bằng quyền admin
+s1,7,25:chạy quyền cao nhất
+s0,28,24:đọc trộm tin nhắn
+s0,47,14:cài theo dõi
+s0,61,22:phần mềm nghe lén
+s0,80,29:app theo dõi điện thoại
+s0,105,14:gài keylogger
+s1,7,20:quét cái ô vuông
+s0,25,48:quét mã vuông em gửi rồi bấm đồng ý
+s0,62,28:quét QR đăng nhập giùm
+s0,86,22:bấm đồng ý giùm
+s2,5,5:clean
+l0,12,7
+s1,7,26:đừng tắt diệt virus
+s0,28,25:không tắt diệt virus
+s0,50,12:chống hack
+s0,62,19:phòng chống hack
+s0,80,9:bị hack
+s0,89,15:vừa bị hack
+s0,102,16:cảnh báo hack
+m2,5,2
+s0,5,7:concept
+s0,14,13:access/weaken
+s1,5,11:expressions
+l0,18,8
+s1,7,18:tắt diệt virus
+s0,23,24:tắt hết diệt virus
+s0,43,26:tắt hết diệt vi rút
+s0,64,20:tắt diệt vi rút
+s0,81,31:tắt phần mềm diệt virus
+s1,7,20:tắt tường lửa
+s0,22,35:diệt virus và tường lửa đi
+s0,50,22:tắt Windows Defender
+m3,5,3
+s0,5,7:concept
+s0,14,13:access/warned
+s1,5,11:expressions
+l0,18,51
+s1,7,11:cảnh báo
+s0,17,12:cảnh giác
+s0,28,12:lừa đảo
+s0,37,5:lừa
+s0,42,11:giả mạo
+s0,51,10:mạo danh
+s0,61,9:kẻ gian
+s0,70,10:kẻ xấu
+s0,78,9:kẻ lạ
+s0,85,13:đừng bấm
+s0,95,12:không bấm
+s0,106,11:chớ bấm
+s1,7,14:đừng nhập
+s0,18,13:không nhập
+s0,30,12:đừng vào
+s0,40,12:đừng cài
+s0,50,11:không cài
+s0,61,13:đừng tải
+s0,71,21:tuyệt đối không
+s0,88,16:không bao giờ
+s0,103,17:không cung cấp
+s1,7,18:đừng cung cấp
+s0,22,14:đừng đọc
+s0,32,13:không đọc
+s0,43,12:không đòi
+s0,54,13:đừng đưa
+s0,64,13:đừng gửi
+s0,74,12:không gửi
+s0,85,13:nghiêm cấm
+s0,97,13:báo công an
+s1,7,11:trình báo
+s0,18,5:xưng
+s0,24,10:tự xưng
+s0,33,15:tuyên truyền
+s0,47,17:cô giáo thiệt
+s0,62,16:không phải em
+s0,77,17:không phải cô
+s0,92,20:không phải thầy
+s1,7,23:không phải trường
+s0,26,17:chỉ mình mình
+s0,41,18:của chính mình
+s0,57,13:tiểu phẩm
+s0,68,13:tình huống
+s0,80,24:bài tập nhận diện
+s0,99,8:ví dụ
+s0,106,13:nhận diện
+s1,7,20:đường dẫn lạ
+s0,21,9:link lạ
+s0,30,11:trang giả
+s0,41,9:đã gỡ
+s0,48,12:trang thật
+s2,5,5:clean
+l0,12,6
+s0,13,20:không báo công an
+s0,32,19:không phải lừa
+s0,48,12:không lừa
+s0,59,25:không phải giả mạo
+s0,79,26:không phải lừa đảo
+s0,99,22:đừng đưa ai khác
+m1,5,2
+s0,5,7:concept
+s0,14,12:access/place
+s1,5,11:expressions
+l0,18,29
+s1,7,12:mật khẩu
+s0,17,2:mk
+s0,21,4:pass
+s0,27,4:nick
+s0,33,3:acc
+s0,38,4:user
+s0,44,12:tài khoản
+s0,55,18:tên đăng nhập
+s0,70,9:tên vào
+s0,79,13:đăng nhập
+s0,90,10:vô bằng
+s0,99,11:vào bằng
+s0,109,3:gõ
+s0,113,4:wifi
+s1,7,5:wi-fi
+s0,14,6:mạng
+s0,20,11:bắt sóng
+s0,30,12:sổ điểm
+s0,39,4:smas
+s0,45,5:vnedu
+s0,52,15:trang trường
+s0,66,5:admin
+s0,73,7:quantri
+s0,82,7:bientap
+s0,91,12:bắt khoẻ
+s0,101,2:4G
+s0,105,4:mail
+s0,111,10:máy chủ
+s1,7,10:đầu ghi
+m2,5,2
+s0,5,7:concept
+s0,14,17:access/login-name
+s1,5,11:expressions
+l0,18,10
+s0,19,18:tên đăng nhập
+s0,34,12:tài khoản
+s0,45,9:tên vào
+s0,54,19:tên người dùng
+s0,70,4:user
+s0,76,8:username
+s0,86,2:tk
+s0,90,4:nick
+s0,96,8:mã vào
+s0,104,14:mã học sinh
+m2,5,2
+s0,5,7:concept
+s0,14,14:access/spelled
+s1,5,11:expressions
+l0,18,48
+s1,7,26:viết liền không cách
+s0,29,12:không cách
+s0,41,18:không dấu cách
+s0,57,28:chữ cái đầu viết hoa
+s0,79,23:chữ đầu viết hoa
+s0,97,21:toàn chữ thường
+s1,7,19:ngày cưới của
+s0,22,18:biển số xe cô
+s0,37,21:biển số xe thầy
+s0,54,13:số nhà cô
+s0,65,16:số nhà thầy
+s0,78,13:tên con gái
+s0,91,13:tên con trai
+s0,105,13:tên con mèo
+s1,7,12:là con mèo
+s0,19,13:tên con chó
+s0,32,27:năm thành lập trường
+s0,54,32:là ngày thành lập trường
+s0,80,28:ngày thành lập trường
+s1,7,24:số cuối căn cước
+s0,25,27:số cuối điện thoại
+s0,45,30:số điện thoại của cô
+s0,67,19:số máy của cô
+s0,82,11:tám số 1
+s0,92,11:sáu số 8
+s0,102,15:từ 1 đến 8
+s1,7,14:từ 1 tới 8
+s0,19,16:một tới tám
+s0,32,13:viết liền
+s0,43,26:viết liền không dấu
+s0,64,19:viết liền thêm
+s0,80,12:dấu thăng
+s0,91,7:a còng
+s0,99,9:chữ vê
+s0,107,13:chữ vê hoa
+s1,7,16:ngày sinh của
+s0,22,14:là ngày sinh
+s0,36,18:là ng sinh nhật
+s0,53,15:sinh nhật cô
+s0,67,18:sinh nhật thầy
+s0,83,24:là số điện thoại
+s0,101,17:bốn số cuối
+s1,7,15:năm sinh của
+s0,21,32:ngày tháng năm sinh của con
+s0,50,18:là tên trường
+s0,65,14:là tên lớp
+s0,77,22:tên con viết liền
+s0,96,18:không dấu rồi
+m2,5,3
+s0,5,7:concept
+s0,14,12:access/enter
+s1,5,11:expressions
+l0,18,15
+s1,7,3:gõ
+s0,11,10:gõ tiếp
+s0,20,6:nhập
+s0,26,7:điền
+s0,32,10:ô dưới
+s0,40,14:ô dưới gõ
+s0,51,12:ô thứ hai
+s0,62,16:ô thứ hai gõ
+s0,76,14:cho hết về
+s0,88,16:đặt lại là
+s0,100,13:đổi thành
+s1,7,13:mặc định
+s0,17,17:mặc định là
+s0,30,10:reset về
+s0,40,18:về mặc định
+s2,5,5:clean
+l0,12,1
+s0,13,13:đăng nhập
+m1,5,2
+s0,5,7:concept
+s0,14,14:access/account
+s1,5,11:expressions
+l0,18,24
+s1,7,4:nick
+s0,13,3:acc
+s0,18,12:tài khoản
+s0,29,15:trang trường
+s0,43,21:trang của trường
+s0,61,16:cổng trường
+s0,74,10:vô bằng
+s0,83,11:vào bằng
+s0,93,13:đăng nhập
+s0,104,4:mail
+s0,110,5:gmail
+s1,7,4:thư
+s0,12,12:sổ điểm
+s0,21,5:vnedu
+s0,28,4:smas
+s0,34,20:cơ sở dữ liệu
+s0,49,6:camera
+s0,57,10:mắt mèo
+s0,66,12:ứng dụng
+s0,76,12:hệ thống
+s0,86,20:cả lớp vô lại
+s0,101,12:phần mềm
+s0,111,6:suất
+s1,7,13:đăng xuất
+m2,5,2
+s0,5,7:concept
+s0,14,10:digit-word
+s1,5,11:expressions
+l0,18,11
+s0,19,6:không
+s0,26,5:một
+s0,31,5:mốt
+s0,36,3:hai
+s0,41,2:ba
+s0,45,5:bốn
+s0,50,4:năm
+s0,55,4:sáu
+s0,60,5:bảy
+s0,65,4:tám
+s0,70,5:chín
+m2,5,3
+s0,5,7:concept
+s0,14,15:access/key-word
+s1,5,11:expressions
+l0,18,15
+s1,7,5:khoá
+s0,13,5:chìa
+s0,19,5:chữ
+s0,24,3:gõ
+s0,28,11:mở bằng
+s0,37,15:mở bằng mã
+s0,49,10:cửa vào
+s0,58,9:mật mã
+s0,66,5:mật
+s0,71,10:ô dưới
+s0,79,9:rồi gõ
+s0,87,10:còn chữ
+s0,96,11:với chìa
+s0,106,9:khoá là
+s1,7,10:chữ thì
+s2,5,5:clean
+l0,12,14
+s1,7,10:từ khoá
+s0,16,9:chữ ký
+s0,24,12:chữ viết
+s0,34,9:mã lớp
+s0,42,10:mã phòng
+s0,52,13:mã trường
+s0,63,14:mã học sinh
+s0,76,15:mã số thuế
+s0,88,11:chìa khoá
+s0,99,11:khoá học
+s0,109,12:khoá luận
+s1,7,9:mã đề
+s0,14,9:mã hàng
+s0,23,18:khoá tập huấn
+m2,5,2
+s0,5,7:concept
+s0,14,17:access/enter-with
+s1,5,11:expressions
+l0,18,31
+s1,7,10:vô bằng
+s0,16,11:vào bằng
+s0,26,16:vào bằng tên
+s0,40,15:vô bằng tên
+s0,53,12:vô được
+s0,62,13:đăng nhập
+s0,73,4:user
+s0,79,8:username
+s0,89,4:nick
+s0,95,9:tên vào
+s0,104,18:tên đăng nhập
+s1,7,5:admin
+s0,14,5:gmail
+s0,21,4:zalo
+s0,27,4:wifi
+s0,33,5:drive
+s0,40,8:gõ nick
+s0,49,11:mở bằng
+s0,58,17:trang cài đặt
+s0,73,12:tài khoản
+s0,84,12:phần mềm
+s0,94,12:chấm công
+s0,105,11:cục phát
+s1,7,11:mục Nháp
+s0,17,16:kho bài giảng
+s0,32,24:văn phòng điện tử
+s0,51,5:album
+s0,58,9:ai trực
+s0,67,13:ai đứng ca
+s0,79,10:màn hình
+s0,89,12:điểm danh
+F6588 concepts/claims.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,3
@@ -8363,13 +22792,19 @@ m4,5,2
 s0,5,7:concept
 s0,14,8:own-data
 s1,5,11:expressions
-l0,18,96
-s1,7,21:trường chúng tôi
-s0,25,19:trường chúng ta
-s0,42,18:nhà trường có
-s0,57,25:nhà trường hiện có
-s0,77,19:toàn trường có
-s0,93,15:toàn trường
+l0,18,102
+s1,7,15:tự tay đếm
+s0,19,14:em tự đếm
+s0,30,16:bài tập toán
+s0,44,12:mình đếm
+s0,54,11:tôi đếm
+s0,63,10:cô đếm
+s0,71,21:trường chúng tôi
+s0,89,19:trường chúng ta
+s0,106,18:nhà trường có
+s0,121,25:nhà trường hiện có
+s0,141,19:toàn trường có
+s0,157,15:toàn trường
 s1,7,26:toàn trường hiện có
 s0,28,14:cả trường
 s0,39,18:cả trường có
@@ -8460,6 +22895,3225 @@ s0,77,19:tổ em khảo sát
 s0,93,23:chúng tôi khảo sát
 s1,7,17:học sinh khối
 s0,22,19:trường mình có
+F75167 concepts/copied.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,30
+m0,5,3
+s0,5,7:concept
+s0,14,14:copied/cracked
+s1,5,11:expressions
+l0,18,97
+s1,7,5:cr4ck
+s0,14,5:kr4ck
+s0,21,5:cr@ck
+s0,28,4:crak
+s0,34,9:c r a c k
+s0,45,5:krack
+s0,52,6:crackk
+s0,60,9:cờ rack
+s0,69,11:bản cr4ck
+s0,80,12:office crack
+s0,94,15:photoshop crack
+s0,111,11:canva crack
+s0,124,15:bản vip crack
+s0,139,24:kích hoạt bằng tool
+s0,160,12:key win free
+s0,174,15:key office free
+s0,191,9:key share
+s0,202,20:bản portable crack
+s0,222,10:bản hack
+s0,232,10:keygen_moi
+s0,244,3:kms
+s0,249,11:thuốc win
+s0,260,14:thuốc office
+s0,274,18:gỡ bản quyền
+s0,288,18:phá bản quyền
+s1,7,16:bản bẻ khoá
+s0,20,15:file bẻ khoá
+s0,34,20:bộ cài bẻ khoá
+s0,50,16:bẻ khoá sẵn
+s0,63,21:bẻ khoá xong rồi
+s0,81,21:bẻ khoá đủ bộ
+s0,96,18:thuốc bẻ khoá
+s0,111,22:văn phòng bẻ khoá
+s0,130,11:bản crack
+s0,141,11:crack sẵn
+s0,152,10:crack full
+s1,7,10:full crack
+s0,19,10:file crack
+s0,31,10:đã crack
+s0,41,10:kèm crack
+s0,52,10:link crack
+s0,64,9:acc crack
+s0,75,13:premium crack
+s0,90,9:pro crack
+s0,101,10:game crack
+s0,113,10:tool crack
+s0,125,11:bản kr4ck
+s0,136,16:bản cờ rắc
+s0,148,10:cờ rắc
+s0,156,9:key lậu
+s0,165,9:key chùa
+s0,175,9:key crack
+s0,186,13:key win lậu
+s1,7,13:key win chùa
+s0,21,24:khoá kích hoạt chùa
+s0,42,22:mã kích hoạt chùa
+s0,61,18:kích hoạt chùa
+s0,77,18:kích hoạt lậu
+s0,92,12:active chùa
+s0,105,12:active lậu
+s0,117,9:win lậu
+s0,126,9:win chùa
+s0,136,12:office lậu
+s0,148,12:office chùa
+s0,161,15:photoshop lậu
+s0,176,10:cài lậu
+s1,7,18:phần mềm lậu
+s0,21,11:bản lậu
+s0,30,23:đồ hoạ bản lậu
+s0,46,16:bản bẻ rồi
+s0,58,15:bản đã bẻ
+s0,69,16:bản bẻ sẵn
+s0,81,10:bản bẻ
+s0,89,15:game bẻ khoá
+s0,103,14:app bẻ khoá
+s0,116,23:phần mềm bẻ khoá
+s0,134,18:phần mềm lậu
+s0,148,6:keygen
+s0,156,7:kmspico
+s0,165,8:kms auto
+s0,175,8:tool kms
+s0,185,8:file kms
+s1,7,9:bản mod
+s0,16,7:mod apk
+s0,25,7:apk mod
+s0,34,15:bản hack full
+q0,49,21:bẻ … phần mềm
+q0,66,35:bẻ … bản quyền phần mềm
+s0,93,23:link lậu phần mềm
+s0,112,20:bypass bản quyền
+s0,130,17:photoshop thuốc
+s0,147,15:photoshop chùa
+s0,163,15:canva pro chùa
+s0,179,15:canva pro lậu
+s0,194,16:capcut pro chùa
+s0,211,11:office bẻ
+s0,222,8:win bẻ
+s2,5,5:clean
+l0,12,4
+s0,13,18:bản lậu thuế
+s0,27,13:crack cocaine
+s0,42,11:băng lậu
+s0,52,11:buôn lậu
+m1,5,2
+s0,5,7:concept
+s0,14,14:copied/program
+s1,5,11:expressions
+l0,18,106
+s1,7,23:phần mềm quản lý
+s0,25,23:phần mềm kế toán
+s0,43,23:phần mềm chấm thi
+s0,62,24:phần mềm tạo đề
+s0,79,25:phần mềm thiết kế
+s0,98,25:phần mềm diệt virus
+s0,119,22:phần mềm ghi hình
+s0,138,24:phần mềm mô phỏng
+s0,157,21:app học tiếng Anh
+s0,176,16:app thiết kế
+s0,190,17:app chỉnh ảnh
+s0,205,12:app xem tivi
+s0,219,17:máy tính bảng
+s0,234,15:điện thoại
+s0,246,11:tiện ích
+s0,256,6:add in
+s1,7,10:máy lớp
+s0,16,13:máy cơ quan
+s0,29,14:máy trường
+s0,41,9:máy nhà
+s0,50,19:bảng tương tác
+s0,66,24:phần mềm dạy học
+s0,84,19:phần mềm soạn
+s0,99,18:phần mềm họp
+s0,113,24:phần mềm dựng phim
+s0,133,11:illustrator
+s0,146,8:sketchup
+s0,156,7:proshow
+s0,165,7:filmora
+s0,174,8:bandicam
+s0,184,6:matlab
+s0,192,4:SPSS
+s0,198,8:mathtype
+s0,208,5:foxit
+s0,215,7:acrobat
+s0,224,25:phần mềm trộn đề
+s0,242,17:phần mềm vẽ
+s0,255,4:font
+s0,261,12:phông chữ
+s0,272,6:plugin
+s0,280,9:minecraft
+s0,291,6:roblox
+s0,299,4:fifa
+s0,305,8:tivi box
+s0,315,8:smart tv
+s0,325,4:ipad
+s0,331,10:ổ cứng
+s0,339,9:ổ đỏ
+s0,345,8:ổ xanh
+s0,353,3:usb
+s0,358,12:diễn đàn
+s0,368,16:bộ cài đặt
+s0,380,9:bản pro
+s0,389,9:bản vip
+s0,398,13:bản premium
+s0,411,8:gói pro
+s0,420,12:gói premium
+s1,7,6:office
+s0,15,3:win
+s0,20,7:windows
+s0,29,4:word
+s0,35,5:excel
+s0,42,10:powerpoint
+s0,54,9:photoshop
+s0,65,7:autocad
+s0,74,10:solidworks
+s0,86,5:corel
+s0,93,8:camtasia
+s0,103,5:adobe
+s0,110,8:premiere
+s0,120,5:canva
+s0,127,6:capcut
+s0,135,9:canva pro
+s0,146,7:chatgpt
+s0,155,7:quizizz
+s0,164,6:kahoot
+s0,172,8:duolingo
+s0,182,4:elsa
+s0,188,5:azota
+s0,195,6:violet
+s0,203,7:ispring
+s0,212,8:geometer
+s1,7,7:netflix
+s0,16,15:youtube premium
+s0,33,7:spotify
+s0,42,9:grammarly
+s0,53,12:phần mềm
+s0,63,9:bộ cài
+s0,71,3:app
+s0,76,12:ứng dụng
+s0,86,4:game
+s0,92,11:phòng máy
+s0,103,10:phòng tin
+s0,114,6:laptop
+s0,122,10:máy tính
+s0,132,12:máy chiếu
+s0,143,3:key
+s0,148,13:bản quyền
+s0,159,17:hạn dùng thử
+s0,173,17:bản dùng thử
+s0,187,12:kích hoạt
+s0,198,11:chữ đỏ
+s0,206,18:bản đầy đủ
+s0,218,13:trình soạn
+s0,230,10:trò chơi
+s0,240,9:cái tool
+m2,5,3
+s0,5,7:concept
+s0,14,15:copied/unlocked
+s1,5,11:expressions
+l0,18,137
+s1,7,9:cài chui
+s0,17,10:cài lụi
+s0,26,10:cài chùa
+s0,36,10:xài lậu
+s0,45,11:dùng lậu
+s0,55,11:chơi lậu
+s0,65,11:tải lậu
+s0,74,22:key chùa trên mạng
+s0,94,9:mã chùa
+s0,103,9:mã lậu
+s0,111,29:mã kích hoạt trên mạng
+s0,135,16:mã trên mạng
+s0,149,21:số đăng ký chùa
+s0,166,4:bẻ
+s0,170,9:đã bẻ
+s0,177,9:bẻ xong
+s0,186,24:bản không cần trả
+s0,205,28:bản trả phí miễn phí
+s0,227,19:bản quyền chùa
+s0,243,33:khỏi trả tiền bản quyền
+s0,268,17:khỏi trả phí
+s0,282,24:không phải trả phí
+s0,302,33:không tốn tiền bản quyền
+s0,328,24:né tiền bản quyền
+s0,347,25:trốn phí bản quyền
+s0,367,15:chặn nó báo
+s0,380,17:chặn kiểm tra
+s0,395,18:tắt cập nhật
+s0,409,20:đừng cập nhật
+s0,424,14:đừng update
+s0,437,12:cấm update
+s0,449,13:chặn mạng
+s1,7,15:bản đã mở
+s0,18,16:bản mở khoá
+s0,31,17:full chức năng
+s0,47,16:full tính năng
+s0,63,22:mở hết tính năng
+s0,81,23:mở hết chức năng
+s0,99,15:mở hết bài
+s0,111,9:mở full
+s0,120,10:nhập key
+s0,130,8:dán key
+s0,139,7:gõ key
+s0,147,10:đánh key
+s0,157,8:cái key
+s0,166,15:key lấy trên
+s0,180,6:cd key
+s0,188,17:số sê ri chùa
+s0,203,4:hack
+s0,209,13:hack được
+s0,220,15:qua mặt hãng
+s0,234,18:lừa phần mềm
+s0,248,18:chỉnh ngày máy
+s0,264,10:lùi ngày
+s0,274,17:lùi đồng hồ
+s0,287,16:dùng thử mãi
+s0,301,15:gia hạn chùa
+s0,315,11:bản chùa
+s0,325,11:hàng chùa
+s0,336,11:đồ chùa
+s0,345,26:bản không bản quyền
+s0,366,24:không có bản quyền
+s0,386,20:khỏi bản quyền
+s0,402,23:khỏi lo bản quyền
+s0,421,18:kệ bản quyền
+s0,435,14:một key cài
+s0,448,20:mua một bản cài
+s0,465,9:vá rồi
+s0,473,8:vá xong
+s0,482,9:vá sẵn
+s0,490,10:phá sẵn
+s0,499,9:đã phá
+s0,507,13:bẻ được
+s0,516,7:bẻ ra
+s0,523,10:mở trói
+s0,532,11:gỡ chặn
+s0,541,8:xé rào
+s0,549,11:kích lại
+s0,559,18:kích hoạt giùm
+s0,575,17:kích hoạt hộ
+s0,589,11:kích giùm
+s0,600,17:chạy file kích
+s1,7,10:bẻ khoá
+s0,16,10:bẻ giúp
+s0,25,10:bẻ luôn
+s0,34,5:crack
+s0,41,10:gỡ khoá
+s0,50,10:phá khoá
+s0,60,16:mở khoá hết
+s0,73,15:mở khoá full
+s0,87,9:mở full
+s0,96,8:file vá
+s0,105,13:cái file vá
+s0,118,15:bản vá lậu
+s0,130,13:thuốc lậu
+s0,141,25:uống thuốc bẻ khoá
+s0,161,27:cho nó uống thuốc bẻ
+s0,183,20:thuốc kích hoạt
+q0,200,30:thuốc … khỏi hết hạn
+s0,224,24:chạy cái kích hoạt
+q1,7,30:kích hoạt … trọn đời
+q0,31,29:kích hoạt … vĩnh viễn
+q0,56,24:kích hoạt bằng tool
+q0,79,23:kích hoạt … khỏi
+q0,99,26:key … trên diễn đàn
+q0,122,20:key … trên mạng
+q0,141,22:tắt … diệt virus
+q0,161,24:tắt … diệt vi rút
+s0,182,18:tắt diệt virus
+s0,198,20:tắt tường lửa
+s0,213,31:tắt phần mềm diệt virus
+s1,7,30:khỏi hết hạn dùng thử
+s0,30,25:hết đòi bản quyền
+s0,49,24:hết đòi kích hoạt
+s0,68,15:hết đòi key
+s0,81,16:không đòi key
+s0,96,16:khỏi đòi key
+s0,110,16:không cần key
+s0,125,16:khỏi cần key
+s0,139,14:khỏi mua key
+s0,153,10:khỏi key
+s0,163,24:khỏi mua bản quyền
+q0,183,37:không thấy … đòi bản quyền
+s0,213,19:lách bản quyền
+s1,7,14:rút mạng ra
+s0,20,17:nhớ rút mạng
+s0,34,22:tắt mạng lúc cài
+s0,52,22:tắt mạng đi rồi
+s0,69,18:nhớ tắt mạng
+s0,83,13:kẻo nó dò
+s0,94,15:hãng nó khoá
+s0,108,15:kẻo nó khoá
+s0,121,14:kẻo nó báo
+s0,133,11:kẻo hãng
+s0,143,10:xài chùa
+s0,153,11:dùng chùa
+s0,164,11:chơi chùa
+s2,5,5:clean
+l0,12,5
+s0,13,16:bẻ khoá cửa
+s0,26,13:bẻ khoá xe
+s0,38,15:bẻ khoá tủ
+s0,50,23:gỡ khoá tài khoản
+s0,69,16:thợ bẻ khoá
+m1,5,2
+s0,5,7:concept
+s0,14,14:copied/forever
+s1,5,11:expressions
+l0,18,70
+s1,7,11:ba năm nay
+s0,19,12:hai năm nay
+s0,32,15:xài tới già
+s0,45,16:dùng tới già
+s0,59,11:dùng tẹt
+s0,69,10:xài tẹt
+s0,78,17:xài thoải mái
+s0,93,18:dùng thoải mái
+s0,109,16:xài đã đời
+s0,121,19:không giới hạn
+s0,137,13:tốn xu nào
+s0,149,13:mất xu nào
+s0,161,16:tiền đâu mua
+s0,175,13:tội gì mua
+s0,187,13:dại gì mua
+s0,199,14:sao phải mua
+s0,213,6:đắt
+s0,218,5:mắc
+s0,223,7:triệu
+s0,230,16:qua thầy chép
+s0,245,9:chép cho
+s0,255,8:cài cho
+s0,264,10:cài giùm
+s0,274,9:cài hộ
+s0,282,9:cài lẹ
+s0,290,10:cài hết
+s0,299,9:đem máy
+s0,308,9:mang máy
+s0,318,11:mang laptop
+s0,331,11:đem laptop
+s0,343,10:cắm vào
+s0,352,13:mở lên là
+s0,363,11:giải nén
+s0,373,16:không ai biết
+s0,388,14:chưa ai hỏi
+s0,401,12:có ai hỏi
+s0,412,9:ai biết
+s0,421,4:kín
+s1,7,13:trọn đời
+s0,17,12:vĩnh viễn
+s0,28,9:xài mãi
+s0,37,10:dùng mãi
+s0,47,14:xài mãi mãi
+s0,60,25:khỏi tốn đồng nào
+s0,79,25:không tốn đồng nào
+s0,99,25:khỏi mất đồng nào
+s0,118,10:khỏi mua
+s0,128,17:khỏi phải mua
+s0,143,17:không phải mua
+s0,159,19:đỡ cho trường
+s0,174,19:khỏi mất tiền
+s0,189,19:khỏi tốn tiền
+s0,204,7:mua chi
+s0,213,12:mua làm gì
+s1,7,10:là chạy
+s0,16,14:chạy mượt
+s0,27,16:chạy vèo vèo
+s0,41,8:là xanh
+s0,50,9:là chơi
+s0,59,8:tha hồ
+s0,67,8:tẹt ga
+s0,75,4:free
+s0,81,11:miễn phí
+s0,91,8:ai hỏi
+s0,99,13:đừng hỏi
+s0,109,12:chép ra USB
+s0,122,9:chép qua
+s0,132,10:bao chạy
+s0,142,12:đừng khoe
+s0,153,12:đừng nói
+m4,5,3
+s0,5,7:concept
+s0,14,16:copied/duplicate
+s1,5,11:expressions
+l0,18,90
+s1,7,12:chụp hết
+s0,17,11:quét hết
+s0,27,11:quét lại
+s0,37,10:scan lại
+s0,47,10:scan hết
+s0,57,9:scan màu
+s0,67,10:quét màu
+s0,77,28:quét bằng điện thoại
+s0,99,29:chụp bằng điện thoại
+s0,121,19:chụp từng trang
+s0,138,4:phô
+s0,143,9:phô màu
+s0,152,7:phô ra
+s0,160,9:pho to ra
+s0,171,8:photo ra
+s0,181,11:photo lại
+s0,192,10:photo chui
+s0,204,5:in ra
+s0,211,7:in màu
+s0,219,9:in phóng
+s0,229,12:đóng tập
+s0,239,14:đóng quyển
+s0,251,11:đánh máy
+s0,261,12:đánh lại
+s0,271,9:gõ hết
+s0,279,11:gõ nguyên
+s0,290,15:đọc vô máy
+s0,302,16:đọc vào máy
+s0,315,18:thu giọng đọc
+s0,330,7:ghi âm
+s0,338,9:thu lại
+s0,347,9:ghi hình
+s0,357,10:quay lại
+s0,367,10:bóc băng
+s0,377,12:dịch hết
+s0,387,13:dịch trọn
+s0,398,11:dịch chui
+s0,409,15:chép tay lại
+s0,423,14:chép ra đĩa
+s0,436,11:chép đĩa
+s0,446,9:chép usb
+s0,456,10:xuất pdf
+s0,466,10:file ảnh
+s0,476,12:bản chụp
+s0,486,15:bản số hoá
+s0,498,9:số hoá
+s0,506,18:bản điện tử
+s1,7,4:scan
+s0,13,5:quét
+s0,19,6:chụp
+s0,25,12:chụp lại
+s0,35,5:photo
+s0,42,10:photo màu
+s0,53,9:photocopy
+s0,64,8:phô tô
+s0,72,7:phôtô
+s0,79,6:pho to
+s0,87,9:gõ lại
+s0,95,17:đánh máy lại
+s0,109,14:gõ máy lại
+s0,121,8:in lại
+s0,129,14:in nối bản
+s0,141,8:in lậu
+s0,149,7:in chui
+s0,158,7:thu âm
+s0,166,14:đọc thu âm
+s0,178,13:ghi âm lại
+s0,190,19:đọc lại thành
+s0,205,11:tự dịch
+s0,214,11:dịch máy
+s0,224,12:dịch lại
+s1,7,15:quay màn hình
+s0,22,21:quay lại màn hình
+s0,41,9:quay lén
+s0,51,11:chép lại
+s0,61,6:sao ra
+s0,69,9:sao lại
+s0,78,11:nhân bản
+s0,88,13:chụp trộm
+s0,99,9:chép tay
+s0,109,8:file pdf
+s0,119,3:pdf
+s0,124,9:bản pdf
+s0,133,11:bản mềm
+s0,142,10:bản scan
+s0,152,11:bản quét
+s0,162,11:bản photo
+s0,173,5:ebook
+s0,180,11:file đẹp
+s0,190,10:file mềm
+s2,5,5:clean
+l0,12,25
+s0,13,12:quét trùng
+s0,25,18:quét trùng lặp
+s0,41,12:chạy quét
+s0,52,11:quét thẻ
+s0,62,12:quét khuôn
+s0,74,10:quét sân
+s0,84,11:quét lớp
+s0,94,10:quét nhà
+s0,104,11:quét dọn
+s0,114,10:quét rác
+s0,124,9:quét mã
+s0,133,8:quét QR
+s0,142,10:quét sơn
+s0,152,10:quét vôi
+s0,162,15:quét đường
+s0,174,18:quét khuôn mặt
+s0,190,12:chụp ảnh
+s0,200,12:chụp hình
+s0,211,17:chụp màn hình
+s0,226,12:chụp chung
+s0,238,10:máy photo
+s0,249,12:tiệm photo
+s0,261,11:quán photo
+s0,273,12:phòng photo
+s0,286,11:hàng photo
+m1,5,2
+s0,5,7:concept
+s0,14,12:copied/whole
+s1,5,11:expressions
+l0,18,103
+s1,7,11:hết trơn
+s0,17,12:hết sạch
+s0,27,17:sạch sành sanh
+s0,43,10:nguyên si
+s0,54,10:nguyên xi
+s0,65,11:nguyên con
+s0,77,9:y nguyên
+s0,87,11:trọn gói
+s0,97,23:đầy đủ các trang
+s0,115,11:đủ trang
+s0,125,14:đủ chương
+s0,136,11:đủ tập
+s0,144,17:cả lời giải
+s0,157,14:cả đáp án
+s0,168,16:cả sách lẫn
+s0,181,9:cả bìa
+s0,189,12:từng trang
+s0,201,15:từng chương
+s0,214,26:mỗi ngày một chương
+s0,235,27:mỗi tuần một chương
+s0,256,12:nửa cuốn
+s0,266,19:phần lớn cuốn
+s0,281,11:gần hết
+s0,290,12:gần trọn
+s0,300,19:mấy chục cuốn
+s0,315,18:mấy trăm cuốn
+s0,330,16:cả thư viện
+s0,343,8:cả ổ
+s0,349,8:cả kho
+s0,357,11:nguyên ổ
+q0,367,21:[NUMBER] bài giảng
+q0,389,11:[NUMBER] gb
+q0,404,13:[NUMBER] giga
+q0,421,13:[NUMBER] file
+q0,438,14:[NUMBER] tựa
+s0,454,11:đủ lớp
+s0,462,14:cho cả lớp
+s0,474,15:cho cả khối
+s0,487,12:cho ba lớp
+s0,499,21:mỗi em một cuốn
+s0,516,25:mỗi đứa một cuốn
+s0,534,24:mỗi bạn một cuốn
+s1,7,11:trọn bộ
+s0,16,13:trọn cuốn
+s0,27,14:trọn quyển
+s0,39,12:trọn tập
+s0,49,15:trọn chương
+s0,62,12:trọn vẹn
+s0,72,14:nguyên cuốn
+s0,85,12:nguyên bộ
+s0,96,15:nguyên quyển
+s0,110,13:nguyên tập
+s0,122,11:nguyên kho
+s0,134,16:nguyên chương
+s0,149,18:nguyên thư mục
+s0,165,12:nguyên bài
+s0,177,11:cả cuốn
+s0,186,9:cả bộ
+s0,193,12:cả quyển
+s0,203,10:cả tập
+s0,211,13:cả chương
+s0,222,8:cả kho
+s0,230,12:hết cuốn
+s0,240,13:hết quyển
+s0,251,10:hết bộ
+s0,259,11:hết sách
+s1,7,10:đủ bộ
+s0,14,15:đủ cả bộ
+s0,24,12:đủ cuốn
+s0,33,13:đủ quyển
+s0,43,10:toàn bộ
+s0,52,10:toàn văn
+s0,62,9:full bộ
+s0,71,11:full cuốn
+s0,82,25:từ đầu đến cuối
+s0,99,24:từ đầu tới cuối
+s0,116,20:từ bìa tới bìa
+s0,132,17:không sót trang
+q0,149,20:đủ [NUMBER] trang
+q0,170,14:[NUMBER] trang
+q0,188,15:[NUMBER] cuốn
+q0,205,16:[NUMBER] quyển
+q0,223,13:[NUMBER] bộ
+q0,238,14:[NUMBER] tập
+q0,254,17:[NUMBER] chương
+q0,273,13:[NUMBER] môn
+q0,289,21:[NUMBER] đầu sách
+q0,310,14:[NUMBER] bản
+s1,7,14:mấy chương
+s0,19,12:mấy cuốn
+s0,29,11:mấy tập
+s0,38,13:mấy quyển
+s0,49,11:hết mấy
+s0,58,12:trăm cuốn
+s0,69,12:ngàn cuốn
+s0,80,13:nghìn cuốn
+s0,92,11:trăm trang
+s0,104,11:chục bộ
+s0,113,14:ba chục bộ
+s0,125,7:y chang
+s0,134,13:y như thật
+s0,146,19:y như sách thật
+s0,163,10:nét căng
+m2,5,3
+s0,5,7:concept
+s0,14,11:copied/book
+s1,5,11:expressions
+l0,18,86
+s1,7,20:sách hướng dẫn
+s0,23,11:sách dạy
+s0,33,16:sách kỹ năng
+s0,47,17:sách thiếu nhi
+s0,63,15:sách mầm non
+s0,77,14:sách tô màu
+s0,90,16:sách giáo khoa
+s0,106,3:SGK
+s0,111,10:sách màu
+s0,121,12:sách nhạc
+s0,132,11:sách đề
+s0,141,13:sách chuyên
+s0,154,20:sách nước ngoài
+s0,171,18:sách ngoại văn
+s0,187,14:tập truyện
+s0,199,9:tập san
+s0,208,9:hồi ký
+s0,216,4:thơ
+s0,221,13:tuyển tập
+s0,232,19:tuyển tập đề
+s0,246,10:cẩm nang
+s0,256,16:chuyên đề in
+s0,270,19:vở ô li in sẵn
+s0,286,18:vở luyện chữ
+s0,300,19:vở luyện viết
+s0,315,14:vở tập tô
+s0,326,20:bài tập nâng cao
+s0,344,5:IELTS
+s0,351,5:TOEIC
+s0,358,3:KET
+s0,363,3:PET
+s0,368,8:starters
+s0,378,11:bản gốc
+s0,387,18:sách của thầy
+s0,402,15:sách của cô
+s0,415,10:bìa sách
+s0,425,12:tiệm sách
+s1,7,5:sách
+s0,13,12:cuốn sách
+s0,24,10:bộ sách
+s0,33,11:sách gốc
+s0,43,12:sách thật
+s0,54,12:sách giấy
+s0,65,17:sách tham khảo
+s0,81,16:sách bài tập
+s0,95,17:sách luyện thi
+s0,111,20:sách bồi dưỡng
+s0,127,12:sách nhập
+s0,138,17:sách tiếng Anh
+s0,154,14:sách Anh văn
+s0,168,9:sách ôn
+s0,177,14:sách mới ra
+s0,190,17:sách giáo viên
+s0,206,15:sách nâng cao
+s0,221,8:sách in
+s0,230,11:luyện thi
+s0,241,8:truyện
+s0,249,14:truyện tranh
+s0,263,13:truyện dài
+s0,275,15:tiểu thuyết
+s1,7,12:giáo trình
+s0,19,15:vở bài tập
+s0,31,11:tập đề
+s0,39,12:từ điển
+s0,48,8:át lát
+s0,56,5:atlas
+s0,63,10:bộ đề
+s0,70,23:tài liệu luyện thi
+s0,90,6:cuốn
+s0,96,7:quyển
+s0,103,8:workbook
+q0,113,14:student's book
+s0,131,7:phonics
+s0,140,9:flashcard
+s0,151,9:cambridge
+s0,162,6:oxford
+s0,170,17:nhà xuất bản
+s0,184,3:NXB
+s0,189,10:nhà sách
+s0,199,12:hiệu sách
+s0,210,10:tác giả
+s0,219,11:địa chí
+s0,228,11:luận văn
+s0,238,10:tập thơ
+s0,247,11:tập sách
+s0,257,10:tạp chí
+s2,5,5:clean
+l0,12,12
+s0,13,10:tủ sách
+s0,22,10:kệ sách
+s0,31,10:danh sách
+s0,42,12:chính sách
+s0,54,11:ngân sách
+s0,65,10:sổ sách
+s0,74,28:tập sách mỏng trường
+s0,96,17:tiền sách vở
+s0,110,11:bọc sách
+s0,120,11:quét sách
+s0,131,24:thư viện nhận sách
+s0,151,12:tặng sách
+m2,5,2
+s0,5,7:concept
+s0,14,13:copied/spread
+s1,5,11:expressions
+l0,18,190
+s1,7,9:phát cho
+s0,17,9:phát tay
+s0,27,17:phát miễn phí
+s0,42,11:cho mượn
+s0,52,10:cho không
+s0,63,9:bán rẻ
+s0,71,10:bán lại
+s0,80,8:chia cho
+s0,90,9:chia nhau
+s0,101,12:chuyền tay
+s0,113,12:truyền tay
+s0,125,14:bỏ vô nhóm
+s0,137,15:bỏ vào nhóm
+s0,150,17:quăng lên nhóm
+s0,166,11:quăng lên
+s0,177,10:vứt lên
+s0,186,9:ném lên
+s0,195,11:để trên
+s0,204,10:lưu trên
+s0,214,9:treo lên
+s0,224,10:gửi file
+s0,234,10:gởi file
+s0,244,13:chuyển file
+s0,257,10:gửi zalo
+s0,267,10:gởi zalo
+s0,277,8:qua zalo
+s0,287,13:qua bluetooth
+s0,302,9:cắm usb
+s0,311,9:chép usb
+s0,321,8:đem usb
+s0,330,8:mang usb
+s0,340,11:thẻ nhớ
+s0,349,9:mở mail
+s0,358,10:gửi mail
+s0,368,8:qua mail
+s0,378,10:ghé lấy
+s0,387,9:qua lấy
+s0,396,11:tới lấy
+s0,405,24:đăng ký số lượng
+s0,423,19:chấm một chấm
+s0,438,9:thả tim
+s0,447,16:để lại mail
+s0,460,16:để lại số
+s0,471,13:tiết kiệm
+s0,482,18:đỡ cả triệu
+s0,495,17:đỡ mấy trăm
+s0,508,10:rẻ hẳn
+s0,516,12:bằng nửa
+s0,526,19:bằng một phần
+s0,541,13:tiền giấy
+s0,552,12:tiền mực
+s0,562,12:tiền photo
+s0,574,15:tiền công in
+s0,588,16:tiền đâu mua
+s0,602,13:tội gì mua
+s0,614,13:dại gì mua
+s0,626,14:sao phải mua
+s0,640,16:ai mà mua nổi
+s0,655,11:hết hàng
+s0,665,9:ngưng in
+s0,675,17:không tái bản
+s0,690,21:trường mình dùng
+s0,708,20:cả trường dùng
+s0,724,13:cho con học
+s0,737,22:cho mấy đứa học
+s0,754,17:làm giáo trình
+s0,770,22:dùng làm tài liệu
+s0,789,16:không ai biết
+s0,804,9:ai kiện
+s0,813,10:kiện gì
+s0,822,15:ai biết đâu
+s0,835,8:ai hỏi
+s0,843,12:đừng khoe
+s0,854,12:đừng nói
+s0,864,25:đừng đăng công khai
+s0,885,18:đâu có bán mà
+s0,900,14:có bán đâu
+s1,7,10:khỏi mua
+s0,17,17:khỏi phải mua
+s0,32,22:khỏi ra hiệu sách
+s0,51,20:khỏi ra nhà sách
+s0,69,16:khỏi ra tiệm
+s0,83,19:khỏi tốn tiền
+s0,98,12:khỏi tốn
+s0,108,17:khỏi xin tiền
+s0,123,21:khỏi đăng ký mua
+s0,141,17:không phải mua
+s0,157,16:không cần mua
+s0,172,9:đỡ mua
+s0,180,14:đỡ được
+s0,189,11:đỡ tốn
+s0,197,10:đỡ hơn
+s0,205,11:rẻ bằng
+s0,214,9:rẻ hơn
+s0,222,10:rẻ chán
+s0,231,9:rẻ bèo
+s0,239,12:có 45 ngàn
+s0,251,10:mắc quá
+s0,260,10:chát quá
+s0,270,10:hơi chát
+s0,280,10:hơi mắc
+s0,289,11:đắt quá
+s0,298,7:mua chi
+s0,307,12:mua làm gì
+s0,319,18:ngoài tiệm bán
+s0,335,19:ngoài hiệu sách
+s1,7,9:giá bìa
+s0,16,10:giá gốc
+s0,25,11:bản gốc
+s0,34,11:sách gốc
+s0,44,10:tải về
+s0,52,13:tải xuống
+s0,63,10:tải lẹ
+s0,71,11:tải nhanh
+s0,82,12:tải liền
+s0,92,11:tải hết
+s0,101,11:bấm tải
+s0,110,10:cứ tải
+s0,118,12:tải mà in
+s0,129,10:lên drive
+s0,140,11:trong drive
+s0,153,10:link drive
+s0,165,10:vào drive
+s0,176,9:vô drive
+s0,186,11:share drive
+s0,199,9:add drive
+s0,210,4:link
+s0,216,9:link ghim
+s0,227,17:ghim đầu trang
+s0,243,17:ghim đầu nhóm
+s0,258,19:bình luận đầu
+s0,273,9:quét mã
+s0,282,16:thư mục chung
+s0,297,9:kho chung
+s0,308,18:mục tài nguyên
+s0,324,11:để trong
+s0,334,14:lưu về máy
+s1,7,15:gửi vô nhóm
+s0,20,16:gửi vào nhóm
+s0,34,16:đưa lên nhóm
+s0,48,16:gởi lên nhóm
+s0,62,11:đẩy lên
+s0,71,10:đưa lên
+s0,80,7:up lên
+s0,88,8:up hết
+s0,96,10:thả link
+s0,106,12:thả chấm
+s0,116,11:chấm mail
+s0,127,9:chấm em
+s0,136,5:inbox
+s0,143,9:nhắn em
+s0,152,8:ai cần
+s0,160,8:ai lấy
+s0,168,15:nhà nào cần
+s0,181,15:mẹ nào cần
+s0,193,5:in ra
+s0,200,12:in hai mặt
+s0,212,7:in màu
+s0,220,11:đóng gáy
+s0,230,10:gom tiền
+s0,240,9:gom lại
+s0,249,10:thu tiền
+s0,259,9:mỗi bé
+s0,267,8:mỗi em
+s0,275,11:mỗi bạn
+s0,284,12:mỗi đứa
+s0,293,9:mỗi con
+s0,302,14:cho cả lớp
+s0,314,13:cho cả tổ
+s0,325,14:cả tổ xài
+s0,336,9:phát cho
+s0,346,9:chép cho
+s0,356,8:chép ra
+s0,365,14:chép vào usb
+s0,379,13:chép vô usb
+q1,7,20:[MONEY] một cuốn
+q0,27,18:[MONEY] một bộ
+q0,45,12:[MONEY]/bộ
+q0,59,14:[MONEY]/cuốn
+q0,75,13:lấy [MONEY]
+q0,90,12:giá [MONEY]
+q0,105,11:có [MONEY]
+s0,119,15:kẻo bị gỡ
+s0,130,15:kẻo họ gỡ
+s0,141,22:trước khi bị gỡ
+s0,158,17:kẻo người ta
+s0,172,9:kẻo bay
+s0,181,8:bay màu
+s0,190,23:kẻo nhà xuất bản
+s0,208,10:kẻo bên
+m4,5,2
+s0,5,7:concept
+s0,14,11:copied/show
+s1,5,11:expressions
+l0,18,69
+s1,7,9:phim bộ
+s0,16,12:phim chiếu
+s0,28,14:suất chiếu
+s0,40,9:vé rạp
+s0,48,9:bom tấn
+s0,57,12:hoạt hình
+s0,68,10:mùa mới
+s0,77,11:chung kết
+s0,88,10:bán kết
+s0,97,14:đội tuyển
+s0,108,9:asean cup
+s0,119,7:aff cup
+s0,128,9:sea games
+s0,139,7:cúp c1
+s0,147,18:sân vận động
+s0,161,4:show
+s0,167,8:gameshow
+s0,177,25:truyền hình trả phí
+s0,198,12:bản dịch
+s0,208,14:chương mới
+s0,220,12:web truyện
+s0,232,8:truyện
+s0,240,8:ca khúc
+s0,249,12:nhạc nền
+s0,259,4:beat
+s0,265,12:bản nhạc
+s0,275,6:ca sĩ
+s0,282,2:mv
+s0,286,13:buổi diễn
+s0,297,11:vở kịch
+s0,306,6:kịch
+s0,312,11:vở diễn
+s0,321,15:chương trình
+s1,7,4:phim
+s0,13,10:phim rạp
+s0,23,10:phim mới
+s0,33,9:bộ phim
+s0,42,17:phim hoạt hình
+s0,58,18:phim chiếu rạp
+s0,74,11:trong rạp
+s0,85,13:chiếu rạp
+s0,96,8:ra rạp
+s0,104,11:bản rạp
+s0,113,6:trận
+s0,119,13:trận đấu
+s0,129,10:bóng đá
+s0,138,9:world cup
+s0,149,4:euro
+s0,155,14:ngoại hạng
+s0,167,5:kênh
+s0,173,16:kênh trả phí
+s0,187,14:truyền hình
+s0,200,10:đầu thu
+s0,209,7:concert
+s0,218,8:liveshow
+s0,228,12:đêm nhạc
+s0,238,14:truyện tranh
+s0,252,5:anime
+s0,259,5:manga
+s0,266,11:tập mới
+s0,275,6:nhạc
+s0,281,9:bài hát
+s0,290,8:bài hit
+s0,299,5:album
+s0,306,5:video
+s0,313,7:netflix
+s0,322,2:k+
+s0,326,7:luồng
+s0,333,4:live
+m2,5,3
+s0,5,7:concept
+s0,14,18:copied/pirate-view
+s1,5,11:expressions
+l0,18,113
+s1,7,9:cam rạp
+s0,16,15:bản cam rạp
+s0,29,20:quay lại cả phim
+s0,47,23:quay cả buổi diễn
+s0,66,17:quay nguyên vở
+s0,82,19:quay nguyên buổi
+s0,100,9:lén quay
+s0,110,27:giấu điện thoại quay
+s0,132,16:quay trong rạp
+s0,148,22:bản quay trong rạp
+s0,168,21:quay màn hình rạp
+s0,187,10:link chùa
+s0,198,9:link chui
+s0,209,11:link ngoài
+s0,221,8:web chui
+s0,231,9:app lậu
+s0,240,13:app xem chùa
+s0,254,9:box lậu
+s0,263,12:đầu lậu
+s0,272,10:bẻ sóng
+s0,281,10:câu sóng
+s0,291,17:bắt sóng lậu
+s0,305,11:chép lậu
+s0,315,11:đĩa lậu
+s0,324,11:băng lậu
+s0,334,11:đĩa chép
+s0,344,11:tải chùa
+s0,354,10:tải chui
+s0,364,10:nghe chùa
+s0,375,12:đọc chùa
+s0,385,12:đọc lậu
+s0,394,10:scan lậu
+s0,404,17:phụ đề lậu
+s0,416,11:phát chùa
+s0,427,13:chiếu chùa
+s0,439,13:chiếu lậu
+s0,450,11:phát lậu
+s0,460,10:phát chui
+s0,471,18:tiếp lại sóng
+s0,486,16:livestream lại
+s0,502,8:live ké
+s0,511,4:reup
+s0,517,5:re up
+s0,524,7:rì úp
+s0,531,24:mặc kệ bản quyền
+s0,549,23:chưa bị đánh gậy
+s0,567,17:khỏi bị gậy
+s0,580,24:khỏi bị bóp tiếng
+s0,599,23:kẻo bị đánh gậy
+s0,616,24:bị quét bản quyền
+s0,635,9:né quét
+s0,644,24:không xin bản quyền
+s0,665,24:khỏi mua bản quyền
+s0,685,24:không mua bản quyền
+s0,706,16:mua vé làm gì
+s0,721,14:khỏi mua vé
+s0,734,23:khỏi tốn tiền vé
+s0,752,15:khỏi ra rạp
+s0,765,35:khỏi đóng tiền truyền hình
+s0,793,26:khỏi đóng tiền kênh
+s1,7,9:quay lén
+s0,17,11:quay trộm
+s0,28,10:quay lụi
+s0,38,9:quay chui
+s0,49,9:bản cam
+s0,58,9:xem lậu
+s0,67,9:coi lậu
+s0,76,10:link lậu
+s0,86,13:luồng lậu
+s0,97,11:sóng lậu
+s0,107,11:tải lậu
+s0,116,9:web lậu
+s0,125,11:trang lậu
+s0,136,9:xem chùa
+s0,146,9:coi chùa
+s0,156,12:xem ké link
+s0,169,8:xem chui
+s0,179,8:coi chui
+s0,189,12:chiếu chui
+s0,201,11:dịch chui
+s0,212,12:dịch lậu
+s0,222,17:bản dịch chui
+s0,237,12:nhóm dịch
+s0,248,19:phát lại luồng
+s0,264,12:tiếp sóng
+s0,275,16:hộp giải mã
+s0,288,17:đầu giải mã
+s0,301,22:hết kênh trả phí
+s0,319,19:bản cướp sóng
+s0,334,12:stream lại
+s0,346,10:live lại
+s0,356,7:phimmoi
+s0,365,7:motphim
+s0,374,10:xôi lạc
+s0,383,6:xoilac
+s0,391,10:cà khịa
+s1,7,37:để khỏi bị quét bản quyền
+s0,34,31:khỏi bị quét bản quyền
+s0,58,32:khỏi bị đánh bản quyền
+s0,82,17:né bản quyền
+s0,96,19:lách bản quyền
+s0,112,20:tránh bản quyền
+s0,129,26:khỏi dính bản quyền
+s0,150,24:khỏi bị phát hiện
+s0,169,26:bản quyền bản quẹo
+s0,189,16:khỏi bị gỡ
+s0,201,18:kệ bản quyền
+s0,215,25:kẻo dính bản quyền
+q0,235,15:tách … lời
+s0,249,12:tách nhạc
+s0,260,20:lật ngược hình
+s0,276,30:chỉnh tốc độ cho khỏi
+s0,299,11:nâng tông
+s2,5,5:clean
+l0,12,13
+s0,13,16:quay lén thầy
+s0,28,13:quay lén cô
+s0,41,20:quay lén thầy cô
+s0,59,20:quay lén học sinh
+s0,78,15:quay lén bạn
+s0,92,13:quay lén con
+s0,106,21:quay lén phụ huynh
+s0,126,14:bị quay lén
+s0,139,15:cấm quay lén
+s0,153,17:chống quay lén
+s0,169,14:giải mã bí
+s0,181,16:giải mã mật
+s0,194,16:giải mã chữ
+m3,5,2
+s0,5,7:concept
+s0,14,13:copied/course
+s1,5,11:expressions
+l0,18,102
+s1,7,5:khoá
+s0,13,17:khoá cấp tốc
+s0,27,20:khoá luyện chấm
+s0,44,17:lớp luyện thi
+s0,59,23:lớp online trả phí
+s0,79,19:buổi học online
+s0,96,25:bài giảng của thầy
+s0,116,22:bài giảng của cô
+s0,134,11:video dạy
+s0,145,13:video luyện
+s0,158,23:livestream của thầy
+s0,179,20:livestream của cô
+s0,198,10:group kín
+s0,209,21:nhóm kín trả phí
+s0,227,9:nhóm VIP
+s0,237,9:kho đề
+s0,245,9:đề VIP
+s0,253,16:đề trả phí
+s0,265,17:ngân hàng đề
+s0,279,16:bộ đề của
+s0,290,13:giáo án mua
+s0,303,15:giáo án mẫu
+s0,316,13:giáo án VIP
+s0,329,20:giáo án powerpoint
+s0,349,14:powerpoint mua
+s0,365,9:slide mua
+s0,376,16:slide trả phí
+s0,391,15:file trả phí
+s0,405,17:học liệu số
+s0,418,23:học liệu trả phí
+s0,436,9:flashcard
+s0,447,9:worksheet
+s0,458,19:phiếu học tập
+s0,473,10:bộ thẻ
+s0,481,10:bộ tranh
+s0,491,8:template
+s0,501,16:mẫu trả phí
+s0,514,9:canva pro
+s0,525,7:netflix
+s0,534,15:gói gia đình
+s0,548,9:gói năm
+s0,557,23:phần mềm trả phí
+s0,575,19:truyện trả phí
+s0,591,16:ảnh trả phí
+s0,604,15:font trả phí
+s0,618,7:webinar
+s0,627,12:hội thảo
+s0,637,8:workshop
+s0,647,23:tập huấn trả phí
+s0,665,18:slide hội thảo
+s0,681,24:slide của diễn giả
+s1,7,11:khoá học
+s0,17,13:khoá luyện
+s0,29,17:khoá luyện thi
+s0,45,16:khoá tổng ôn
+s0,59,9:khoá ôn
+s0,68,10:khoá live
+s0,79,9:khoá VIP
+s0,89,16:khoá trả phí
+s0,103,12:khoá online
+s0,116,12:khoá chấm
+s0,127,18:khoá của thầy
+s0,142,15:khoá của cô
+s0,155,16:buổi của cô
+s0,168,19:buổi của thầy
+s0,183,23:bài giảng trả phí
+s0,202,16:video trả phí
+s0,217,18:video bài giảng
+s0,234,16:lớp trả phí
+s0,247,22:giáo án điện tử
+s0,264,14:bộ giáo án
+s0,276,13:kho giáo án
+s0,289,10:bộ slide
+s0,299,9:kho slide
+s0,310,19:slide bản quyền
+s0,327,14:app trả phí
+s0,340,9:app học
+s0,349,17:trang luyện thi
+s0,366,22:ngân hàng câu hỏi
+s0,385,18:phiếu bài tập
+s0,400,12:bộ phiếu
+s0,410,10:bộ hình
+s0,419,14:bộ ảnh mua
+s0,431,17:bộ học liệu
+s0,444,15:tài liệu VIP
+s0,458,22:tài liệu trả phí
+s0,476,15:kho tài liệu
+s0,490,11:bản mềm
+s1,7,20:truyện phân cấp
+s0,24,10:sách nói
+s0,34,13:truyện nói
+s0,46,9:app Sách
+s0,56,20:đề độc quyền
+s0,70,10:bộ đề
+s0,77,11:acc premium
+s0,90,20:tài khoản premium
+s0,109,23:tài khoản trả phí
+s0,128,16:tài khoản pro
+s0,143,7:acc pro
+s0,152,7:acc vip
+s0,161,18:học toán online
+s0,178,12:lớp online
+m2,5,3
+s0,5,7:concept
+s0,14,14:copied/pass-on
+s1,5,11:expressions
+l0,18,122
+s1,7,16:quay lại hết
+s0,21,10:quay hết
+s0,31,15:ghi hình lại
+s0,45,15:ghi lại hết
+s0,58,14:ghi màn hình
+s0,72,14:thu màn hình
+s0,86,15:thu lại hết
+s0,99,11:tải lậu
+s0,108,14:lấy ra hết
+s0,120,9:cào về
+s0,128,10:cào hết
+s0,137,14:kéo về máy
+s0,149,10:rút hết
+s0,158,18:chụp lại hết
+s0,172,18:chụp hết slide
+s0,188,12:chụp hết
+s0,198,11:chép hết
+s0,208,14:chép cho nhau
+s0,223,13:chuyền nhau
+s0,236,13:truyền nhau
+s0,249,12:chuyền tay
+s0,261,14:gửi cho cả
+s0,273,10:gửi cả
+s0,281,14:gởi cho cả
+s0,293,16:gửi lên nhóm
+s0,307,16:gởi lên nhóm
+s0,321,15:bỏ lên drive
+s0,335,13:up lên drive
+s0,349,8:up drive
+s0,359,10:lên drive
+s0,370,17:để trong drive
+s0,386,15:ném vào drive
+s0,401,17:quăng lên nhóm
+s0,417,14:phát cho cả
+s0,430,9:bán rẻ
+s0,438,15:bán lại giá
+s0,451,9:bán kèm
+s0,460,11:bán trọn
+s0,470,10:bán combo
+s0,481,8:sang tay
+s0,491,10:sang lại
+s0,501,15:nhượng lại
+s0,513,9:thanh lý
+s0,523,5:share
+s0,530,13:chia sẻ cho
+s0,543,16:cho mượn nick
+s0,558,15:cho mượn acc
+s0,572,19:đăng nhập chung
+s0,589,10:vào chung
+s0,600,9:học ké
+s0,608,11:học chùa
+s0,618,9:xem chùa
+s0,628,7:xem ké
+s0,636,9:dùng ké
+s0,645,17:đăng nhập ké
+s0,659,10:chung nhau
+s0,671,12:chung tiền
+s0,683,11:hùn tiền
+s0,693,9:hùn nhau
+s0,703,15:góp tiền mua
+s0,717,18:đưa mật khẩu
+s0,731,19:mở khoá được
+s0,745,19:bẻ khoá được
+s1,7,15:quay màn hình
+s0,22,21:quay lại màn hình
+s0,41,10:quay lại
+s0,51,9:lén quay
+s0,61,10:bán lại
+s0,70,11:share lại
+s0,81,15:chia sẻ lại
+s0,94,11:phát lại
+s0,104,10:pass lại
+s0,114,15:để lại cho
+s0,126,9:chép cho
+s0,136,8:chép ra
+s0,145,15:chép lại cho
+s0,159,11:chép sẵn
+s0,169,16:tải hết về
+s0,181,11:tải hết
+s0,190,9:gỡ từ
+s0,197,10:gỡ khoá
+s0,206,9:gom đủ
+s0,214,12:gom được
+s0,224,8:gom từ
+s0,232,9:kéo về
+s0,240,10:kéo hết
+s0,249,16:mở quyền xem
+s0,263,12:mở quyền
+s0,273,9:add drive
+s0,284,11:share drive
+s0,297,17:đẩy hết lên
+s0,310,16:đưa hết lên
+s0,323,11:đẩy lên
+s0,332,13:thả vô kho
+s0,344,10:thả lên
+s0,353,20:chia đầu người
+s0,369,11:chia tiền
+s0,380,8:xài ké
+s0,388,10:xài chung
+s0,399,11:dùng chung
+s0,411,11:dùng chùa
+s0,422,9:mua chung
+s0,433,8:góp mua
+s0,442,8:hùn mua
+s0,451,10:góp gạo
+s0,460,13:chuyển link
+s0,473,15:chuyển liền
+s0,486,21:mua một bản rồi
+s0,503,22:mua một tài khoản
+s0,522,20:mua một rồi chia
+s0,540,20:mua một bộ rồi
+s0,556,7:cho ké
+s0,564,11:bán đứt
+s0,573,10:cho đứt
+s0,582,4:leak
+s0,588,3:rip
+s0,593,15:cả lớp xài
+s0,605,14:cả tổ xài
+s0,616,11:nén thành
+s0,627,17:tải miễn phí
+s0,641,15:cho cả tỉnh
+s0,654,15:cả nhà tải
+s2,5,5:clean
+l0,12,6
+s0,13,14:mua chung quà
+s0,28,15:chia tiền ăn
+s0,42,18:dùng chung phòng
+s0,60,10:nghe lại
+s0,70,20:quay lại trường
+s0,87,16:quay lại lớp
+m1,5,2
+s0,5,7:concept
+s0,14,18:copied/not-for-all
+s1,5,11:expressions
+l0,18,109
+q0,19,11:thu [MONEY]
+q0,34,12:bán [MONEY]
+q0,49,13:mất [MONEY]
+q0,64,14:đóng [MONEY]
+q0,80,11:mua [MONEY]
+s0,95,11:ai cần em
+s0,106,14:ai cần mình
+s0,119,15:ai cần nhắn
+s1,7,8:có phí
+s0,15,10:mất phí
+s0,24,19:phải trả tiền
+s0,39,10:phải mua
+s0,49,14:tiền triệu
+s0,61,13:bạc triệu
+s0,72,16:người ta bán
+s0,86,8:cô bán
+s0,94,11:thầy bán
+s0,104,9:họ bán
+s0,112,15:trung tâm bán
+s0,127,10:đang bán
+s0,137,14:bán trên web
+s0,151,21:chỉ cho học viên
+s0,169,21:dành cho học viên
+s0,188,17:chỉ học viên
+s0,202,24:chỉ cho một người
+s0,221,33:một người một tài khoản
+s0,246,10:một máy
+s0,255,25:không được chia sẻ
+s0,275,20:không được quay
+s0,292,10:cấm quay
+s0,302,15:không cho quay
+s0,318,16:cô dặn không
+s0,332,19:thầy dặn không
+s0,348,23:dặn đừng chia sẻ
+s0,366,14:có ghi không
+s0,380,14:ghi rõ không
+s0,394,9:có dòng
+s0,403,26:cam kết không chia sẻ
+s0,426,16:ai mà mua nổi
+s0,441,16:tiền đâu mua
+s0,455,11:đắt quá
+s0,464,10:mắc quá
+s0,473,13:tội gì mua
+s0,485,13:dại gì mua
+s0,497,14:sao phải mua
+s0,511,13:chi cho tốn
+s0,524,9:rẻ bèo
+s0,532,13:rẻ như cho
+s0,544,15:giá sinh viên
+s0,559,20:bằng ly trà sữa
+s0,576,17:bằng bát phở
+s0,590,10:kẻo lộ
+s0,598,10:kẻo bị
+s0,606,18:đừng để lộ
+s0,618,27:đừng để thầy biết
+s0,637,24:đừng để cô biết
+s0,654,8:kín nha
+s0,663,10:giữ kín
+s0,672,17:trong nhóm thôi
+s0,689,16:nội bộ thôi
+s0,702,23:đừng share ra ngoài
+s0,723,23:đừng gửi ra ngoài
+s1,7,10:trả phí
+s0,16,8:thu phí
+s0,25,13:bản quyền
+s0,36,3:VIP
+s0,41,14:độc quyền
+s0,52,10:giá gốc
+q0,61,12:giá [MONEY]
+s0,76,10:gốc bán
+s0,85,15:bên web thầy
+s0,99,21:chỉ dùng cho một
+s0,117,21:chỉ dùng cá nhân
+s0,135,15:dùng cá nhân
+s0,149,12:dặn không
+s0,160,11:dặn chỉ
+s0,169,15:cấm chia sẻ
+s0,182,22:không chia sẻ lại
+s0,201,15:cấm sao chép
+s0,215,11:cấm sửa
+s0,224,20:không cho chia sẻ
+s0,243,11:dấu chìm
+s0,253,9:xoá logo
+s0,263,9:che rồi
+s0,272,9:bỏ tên
+s0,280,16:kẻo bị khoá
+s0,293,15:kẻo nó khoá
+s0,306,17:kẻo người ta
+s0,320,19:kẻo thầy biết
+s0,335,10:thám tử
+s0,344,22:ai chưa đóng tiền
+s0,363,13:khỏi đóng
+s0,374,10:khỏi mua
+s0,384,12:khỏi mất
+s0,394,12:khỏi tốn
+s0,404,9:đỡ mua
+s0,412,7:mua chi
+s0,421,12:đừng nói
+s0,431,20:đừng đăng ảnh
+s0,446,17:đừng đưa cho
+s0,460,12:đừng khoe
+s0,471,19:bấm đăng xuất
+q0,486,13:lấy [MONEY]
+s0,501,11:mình lấy
+q0,511,11:có [MONEY]
+q0,525,22:mỗi người [MONEY]
+s0,546,14:gửi lại em
+q0,558,18:[MONEY] một năm
+q0,577,20:[MONEY] một tháng
+m4,5,3
+s0,5,7:concept
+s0,14,13:copied/remove
+s1,5,11:expressions
+l0,18,83
+s1,7,9:xoá tên
+s0,16,11:gạch bỏ
+s0,25,11:gạch tên
+s0,35,5:gọt
+s0,40,5:cạo
+s0,45,5:chùi
+s0,51,10:tẩy xoá
+s0,60,12:tẩy sạch
+s0,70,14:dùng app xoá
+s0,84,16:lấy bút phủ
+s0,97,14:dán đè lên
+s0,109,15:dán giấy che
+s0,123,10:chèn đè
+s0,132,9:đè lên
+s0,140,10:chèn lên
+s0,150,4:ẩn
+s0,154,10:giấu đi
+s0,163,13:giấu nhẹm
+s0,174,3:ém
+s0,178,4:lờ
+s0,182,12:cắt phần
+s0,192,11:cắt khúc
+s0,202,13:cắt đoạn
+s0,212,18:cắt đúng chỗ
+s0,226,11:cắt chỗ
+s0,235,5:bứt
+s0,240,13:không nhắc
+s0,252,13:khỏi nhắc
+s0,263,11:khỏi nêu
+s0,273,12:không dẫn
+s0,284,12:khỏi dẫn
+s0,294,16:khỏi cần ghi
+s0,308,16:không cần ghi
+s0,323,17:chẳng cần ghi
+s1,7,4:xoá
+s0,12,10:xoá mất
+s0,21,10:xoá luôn
+s0,31,10:xoá giùm
+s0,41,9:xoá bỏ
+s0,49,11:xoá sạch
+s0,59,8:xoá đi
+s0,67,5:cắt
+s0,72,10:cắt bỏ
+s0,80,11:cắt mất
+s0,89,11:cắt luôn
+s0,99,11:cắt gọn
+s0,108,4:bôi
+s0,113,10:bôi mất
+s0,122,12:bôi trắng
+s0,133,4:bỏ
+s0,137,10:bỏ luôn
+s0,146,10:bỏ bớt
+s0,154,3:che
+s0,159,7:che đi
+s0,167,9:che mất
+s0,176,4:xén
+s0,181,9:xén góc
+s0,190,10:xén mất
+s0,199,5:tẩy
+s0,204,11:tẩy mất
+s0,213,4:gỡ
+s0,217,10:gỡ luôn
+s0,226,7:lược
+s0,232,6:giấu
+s0,238,6:đục
+s0,243,4:bóc
+s0,248,4:crop
+s0,254,10:crop mất
+s0,264,9:làm mờ
+s0,272,5:phủ
+s0,277,3:xé
+s0,281,4:thay
+s0,287,9:dán đè
+s0,295,3:xo4
+q0,300,10:không ghi
+q0,313,10:khỏi ghi
+q0,325,12:không đề
+q0,337,12:khỏi đề
+q0,348,9:quên ghi
+q0,360,12:không để
+q0,372,12:khỏi để
+q0,383,11:chẳng ghi
+q0,396,7:né ghi
+s2,5,5:clean
+l0,12,5
+s0,13,11:không bỏ
+s0,23,12:đừng bỏ
+s0,32,11:không xoá
+s0,43,12:đừng xoá
+s0,53,12:không cắt
+m1,5,3
+s0,5,7:concept
+s0,14,13:copied/credit
+s1,5,11:expressions
+l0,18,121
+s1,7,24:tên người sáng tác
+s0,27,20:tên người dịch
+s0,43,17:tên dịch giả
+s0,57,20:tên người soạn
+s0,73,18:tên thầy soạn
+s0,88,15:tên cô soạn
+s0,101,18:tên người làm
+s0,116,20:tên người dựng
+s0,132,16:tên thầy đó
+s0,145,13:tên cô đó
+s0,156,12:tên cô kia
+s0,168,14:tên bạn kia
+s0,181,15:tên bạn vẽ
+s0,193,15:tên bạn đó
+s0,205,12:tên em vẽ
+s0,216,12:tên em ấy
+s0,227,18:tên trường kia
+s0,243,19:tên trường bên
+s0,259,20:tên trường bạn
+s0,275,18:tên trường cũ
+s0,290,19:tên trường họ
+s0,305,15:tên đơn vị
+s0,317,15:tên tạp chí
+s0,330,14:tên tờ báo
+s0,342,16:tên toà soạn
+s0,356,10:tên hãng
+s0,366,10:tên nhóm
+s0,376,17:tên nhóm dịch
+s0,391,16:tên kênh gốc
+s0,405,12:tên fanpage
+s0,418,20:tên người đăng
+s0,434,13:tên facebook
+s0,448,20:nick người đăng
+s0,465,19:chữ ký hoạ sĩ
+s0,480,19:chữ ký của anh
+s0,496,21:chữ ký của chị
+s0,512,15:chữ ký ảnh
+s0,524,17:chữ ký dưới
+s0,537,17:chữ kí dưới
+s0,550,18:chữ ký ở góc
+s0,564,20:con dấu tác giả
+s0,581,14:mã tác giả
+s0,593,17:tem bản quyền
+s0,608,29:biểu tượng bản quyền
+s0,630,25:dòng chữ bản quyền
+s0,650,9:dòng ghi
+s0,660,13:dòng nguồn
+s0,672,19:trang bìa ghi tên
+s0,691,13:góc có logo
+s0,704,15:logo trung tâm
+s0,720,10:logo kênh
+s0,731,22:logo nhà xuất bản
+s0,750,13:logo bên kia
+s0,764,14:logo bên đó
+s0,777,13:logo công ty
+s0,791,10:logo hãng
+s0,802,13:lô gô kênh
+s0,814,11:nguồn đi
+s0,824,14:trích nguồn
+s0,837,12:nguồn bài
+s0,848,13:nguồn ảnh
+s0,859,11:ghi nguồn
+s1,7,14:chữ ký góc
+s0,19,14:chữ kí góc
+s0,31,26:chữ ký của tác giả
+s0,51,20:chữ ký tác giả
+s0,67,14:cái chữ ký
+s0,79,20:chữ ký nghệ sĩ
+s0,95,25:chữ ký người chụp
+s0,114,4:logo
+s0,120,7:lô-gô
+s0,127,7:lô gô
+s0,134,10:logo đài
+s0,144,10:logo gốc
+s0,154,13:lô-gô gốc
+s0,165,9:watermark
+s0,176,11:dấu chìm
+s0,186,11:chữ chìm
+s0,196,10:chữ mờ
+q0,204,21:chữ mờ mờ chìm
+s0,222,11:hình chìm
+s0,233,19:dấu bản quyền
+s0,248,19:chữ bản quyền
+s0,263,19:dòng bản quyền
+s0,279,11:dòng cấm
+s0,289,19:trang bản quyền
+s0,306,15:tên tác giả
+s0,319,20:tên người viết
+s0,335,18:tên người vẽ
+s0,349,20:tên người chụp
+s0,365,15:tên nhạc sĩ
+s0,378,14:tên nhà thơ
+s0,391,15:tên bạn ấy
+s0,403,18:tên thầy viết
+s0,418,15:tên cô viết
+s0,431,14:tên nhà báo
+s0,444,18:tên cô nhà báo
+s0,460,9:tên báo
+s1,7,17:tên phóng viên
+s0,23,15:tên nhà sách
+s0,37,22:tên nhà xuất bản
+s0,55,10:tên kênh
+s0,65,14:tên hoạ sĩ
+s0,77,10:tên gốc
+s0,86,10:tên chủ
+s0,95,16:tên người ta
+s0,109,13:tên cô ấy
+s0,120,13:tên anh ấy
+s0,132,15:tên chị ấy
+s0,144,28:đoạn giới thiệu kênh
+s0,166,20:đoạn chào đầu
+s0,181,9:tên cụ
+s0,189,14:tên ông ấy
+s0,201,17:nguồn cho gọn
+s0,216,14:có tên hãng
+s0,229,19:có tên nhà sách
+s0,246,15:tên trung tâm
+s0,261,16:tên thầy ấy
+s0,274,21:tên tác giả gốc
+s0,291,22:phần tên tác giả
+s0,309,11:phần tên
+s2,5,5:clean
+l0,12,6
+s0,13,14:logo trường
+s0,26,10:logo lớp
+s0,36,11:logo đội
+s0,46,10:chèn logo
+s0,57,19:logo nhà trường
+s0,74,20:tên trang trường
+m3,5,3
+s0,5,7:concept
+s0,14,11:copied/take
+s1,5,11:expressions
+l0,18,183
+s1,7,9:cào về
+s0,15,10:hốt về
+s0,23,13:hốt nguyên
+s0,35,13:vớ được
+s0,44,15:nhặt được
+s0,55,12:xin được
+s0,65,14:tải được
+s0,75,15:kiếm được
+s0,86,15:có sẵn bản
+s0,98,13:mượn của
+s0,108,11:chép của
+s0,118,10:cóp của
+s0,127,16:bắt chước y
+s0,140,14:phỏng theo y
+s0,154,13:mô phỏng y
+s0,166,11:làm theo y
+s0,178,8:in lại
+s0,186,11:phát lại
+s0,196,12:diễn lại
+s0,206,10:hát lại
+s0,215,12:phối lại
+s0,225,10:tách beat
+s0,236,10:lấy beat
+s0,246,13:cắt đoạn
+s0,256,12:cắt nhạc
+s0,266,18:lấy giai điệu
+s0,281,10:đồ theo
+s0,290,9:tô lại
+s0,298,23:chụp màn hình lại
+s0,317,21:quay lại màn hình
+s0,336,9:thu lại
+s0,345,12:viết lại
+s0,355,12:dịch lại
+s0,365,13:nhờ chatgpt
+s0,378,11:cho chatgpt
+s0,391,12:trích hết
+s0,402,17:lấy số liệu
+s1,7,10:lấy về
+s0,15,10:tải về
+s0,23,10:chép về
+s0,32,12:lượm về
+s0,41,11:nhặt về
+s0,50,8:gom về
+s0,58,9:mang về
+s0,67,13:mượn luôn
+s0,79,10:copy lại
+s0,89,10:cóp lại
+s0,98,9:cop lại
+s0,107,4:cóp
+s0,112,3:cop
+s0,117,4:copy
+s0,123,9:sao lại
+s0,132,13:trích trọn
+s0,144,12:đăng lại
+s0,154,13:đăng trọn
+s0,165,11:dùng lại
+s0,175,11:dùng luôn
+s0,186,10:xài luôn
+s0,196,12:lấy đúng
+s0,206,11:lấy hẳn
+s0,215,7:lấy y
+s0,222,17:lấy gần hết
+s0,235,12:lấy nhạc
+s0,245,11:lấy mẫu
+s0,254,17:lấy ý tưởng
+s0,267,18:lấy kịch bản
+s0,281,11:lấy đề
+s0,289,10:lấy logo
+s0,299,15:lấy mô hình
+s0,312,18:lấy sản phẩm
+s0,326,10:lấy thơ
+s0,335,10:lấy clip
+s0,345,11:lấy video
+s0,356,11:lấy chùa
+s0,366,10:xài chùa
+s0,376,11:dùng chùa
+s0,387,11:chế lại
+s0,396,15:vẽ lại theo
+s0,409,12:vẽ lại y
+s0,419,11:đồ lại
+s0,427,9:can lại
+s0,436,6:làm y
+s0,443,14:làm giống y
+s0,456,10:làm nhái
+s0,466,12:ghép nhạc
+s0,477,13:lồng nhạc
+s0,488,12:chèn nhạc
+s0,499,10:cắt từ
+s0,507,11:trích từ
+s0,517,11:dịch từ
+s0,526,12:dịch lại
+s0,536,17:viết lại từ
+s0,549,16:biên lại từ
+s0,562,21:nhờ AI viết lại
+s0,579,19:cho AI viết lại
+s0,596,8:đưa AI
+s0,604,10:quay lại
+s0,614,12:chụp lại
+s0,624,13:chụp trộm
+s0,635,10:thu trộm
+s0,645,9:đem về
+s0,653,10:cầm về
+s0,661,18:tải sáng kiến
+s0,676,15:tải giáo án
+s0,689,9:mua lại
+s1,7,11:bê nguyên
+s0,18,13:bê y nguyên
+s0,31,14:bê nguyên xi
+s0,45,12:bệ nguyên
+s0,56,9:bê luôn
+s0,65,11:bê thẳng
+s0,75,13:bưng nguyên
+s0,88,12:rinh nguyên
+s0,101,8:bê về
+s0,108,13:chép nguyên
+s0,121,18:chép nguyên văn
+s0,138,15:chép y nguyên
+s0,153,16:chép nguyên xi
+s0,169,12:chép trọn
+s0,180,19:chép lại nguyên
+s0,197,24:chép lại nguyên văn
+s0,218,22:chép lại toàn bộ
+s0,236,16:chép lại bài
+s0,250,11:cop nguyên
+s0,262,12:copy nguyên
+s0,275,12:cóp nguyên
+s0,287,8:cop từ
+s0,295,8:cop về
+s0,303,9:copy từ
+s0,312,9:copy về
+s0,321,9:cóp từ
+s0,329,9:cóp về
+s0,337,9:cop paste
+s0,348,13:sao y nguyên
+s0,362,17:sao chép nguyên
+s0,379,25:đăng lại nguyên văn
+s0,400,19:đăng lại trọn
+s0,415,20:đăng lại nguyên
+s0,432,14:đăng nguyên
+s0,445,13:lấy nguyên
+s0,457,18:lấy nguyên bộ
+s0,472,12:lấy trọn
+s0,482,16:lấy luôn bài
+s0,496,10:lấy bài
+s0,505,11:lấy ảnh
+s0,514,11:lấy hình
+s0,524,11:lấy tranh
+s0,535,16:lấy bộ ảnh
+s0,547,11:lấy slide
+s0,558,15:lấy giáo án
+s1,7,9:kéo về
+s0,15,16:kéo cả loạt
+s0,28,14:lướt thấy
+s0,39,5:chôm
+s0,45,11:chôm mẫu
+s0,55,6:cuỗm
+s0,61,4:thó
+s0,66,5:nhái
+s0,72,11:nhái lại
+s0,82,13:lụm nguyên
+s0,94,15:lượm nguyên
+s0,107,13:mượn tạm
+s0,117,13:mượn đỡ
+s0,126,10:xào lại
+s0,135,10:xào nấu
+s0,144,19:dịch máy nguyên
+s0,161,14:dịch nguyên
+s0,174,17:tải luận văn
+q0,188,21:tải … luận văn
+q0,206,18:tải sáng kiến
+q0,223,12:tải cuốn
+s0,235,10:chép bài
+s0,245,16:xin cuốn của
+s0,259,11:tạm lấy
+s0,268,28:chụp lại toàn bộ bài
+s0,290,16:cắt ghép từ
+s0,303,14:gom từ trang
+s0,317,10:gỡ ảnh
+s0,325,10:chép từ
+s0,334,10:lấy từ
+s0,342,11:lấy trên
+s0,352,11:lấy của
+s0,361,10:tải từ
+s2,5,5:clean
+l0,12,13
+s0,13,32:chép nguyên văn để các em
+s0,40,17:lấy ảnh thẻ
+s0,53,26:lấy bài kiểm tra về
+s0,74,18:lấy hình thức
+s0,89,12:không lấy
+s0,100,13:đạo đức
+s0,109,11:đạo cụ
+s0,117,16:lấy từ quỹ
+s0,129,16:lấy của dân
+s0,142,17:lấy trên quỹ
+s0,156,9:rút từ
+s0,164,12:không chép
+q0,176,14:lấy của em
+m1,5,3
+s0,5,7:concept
+s0,14,11:copied/work
+s1,5,11:expressions
+l0,18,150
+s1,7,5:robot
+s0,14,18:mô hình dự thi
+s0,30,17:sản phẩm stem
+s0,45,20:mẫu đồng phục
+s0,60,10:mẫu bìa
+s0,69,9:đề ôn
+s0,76,15:đề thi thử
+s0,88,17:đề cương ôn
+s0,101,31:bộ câu hỏi trắc nghiệm
+s0,125,24:nghiên cứu khoa học
+s0,146,21:đề tài khoa học
+s0,163,12:điệu múa
+s0,173,9:bài múa
+s0,182,12:tiết mục
+s0,192,11:lời dẫn
+s0,201,11:lời bình
+s0,211,15:bài hát chế
+s0,224,9:hợp âm
+s0,232,17:bản phối khí
+s0,246,13:hoạt cảnh
+s0,257,14:truyện tranh
+s0,271,10:hình vẽ
+s0,280,16:hình minh hoạ
+s0,295,23:kế hoạch bài dạy
+s0,313,22:báo cáo thành tích
+s0,333,8:sổ tay
+s0,341,11:bài luận
+s0,351,10:bài essay
+s0,362,18:video bài giảng
+s0,379,16:phim tài liệu
+s0,394,11:khung ảnh
+s0,405,7:sticker
+s0,414,18:bộ nhận diện
+s0,428,7:phiếu
+s1,7,12:kịch bản
+s0,17,13:tiểu phẩm
+s0,28,11:vở kịch
+s0,37,12:bản nhạc
+s0,47,12:bản phối
+s0,57,4:beat
+s0,63,8:ca khúc
+s0,72,10:font chữ
+s0,82,12:phông chữ
+s0,93,12:hoạ tiết
+s0,103,9:mẫu áo
+s0,111,13:mẫu thiệp
+s0,122,10:mẫu logo
+s0,132,9:mô hình
+s0,141,21:sản phẩm dự thi
+s0,158,4:code
+s0,164,9:trang web
+s0,175,11:giao diện
+s0,186,10:e-learning
+s0,198,25:bài giảng điện tử
+s0,217,15:bộ câu hỏi
+s0,229,11:infographic
+s0,242,17:sơ đồ tư duy
+s0,256,9:flashcard
+s0,267,11:bản đồ
+s0,275,11:tài liệu
+s0,285,13:đề cương
+s0,295,13:chuyên đề
+s0,306,11:phóng sự
+s0,316,17:bài cảm nhận
+s0,330,13:khẩu hiệu
+s0,341,12:giai điệu
+s0,352,15:lời bài hát
+s0,365,10:minh hoạ
+s0,375,10:tranh vẽ
+s0,385,10:bức vẽ
+s0,393,11:bức tranh
+s0,404,11:bức ảnh
+s0,413,10:kỷ yếu
+s0,421,9:tập san
+s0,430,17:bài phát biểu
+s0,445,11:diễn văn
+s0,455,24:diễn văn khai giảng
+s0,476,20:bài tuyên truyền
+s0,494,9:bản tin
+s0,503,8:tin bài
+s0,512,17:đề khảo sát
+s0,525,9:file Word
+s0,536,18:bài nghiên cứu
+s0,552,12:khoá luận
+s0,563,13:tiểu luận
+s0,574,16:bài thu hoạch
+s0,589,16:bài tham luận
+s0,604,17:hồ sơ dự thi
+s0,618,12:thiết kế
+s0,628,6:poster
+s0,636,10:băng rôn
+s0,646,8:backdrop
+s0,656,11:phim ngắn
+s0,667,12:đoạn phim
+s0,678,10:lục bát
+s0,687,13:câu chuyện
+s0,699,10:tuỳ bút
+s0,708,10:nhật ký
+s0,717,9:hồi ký
+s1,7,4:bài
+s0,12,11:bài viết
+s0,22,9:bài văn
+s0,31,9:bài thơ
+s0,40,4:thơ
+s0,45,10:tản văn
+s0,54,8:truyện
+s0,62,15:truyện ngắn
+s0,75,13:truyện dài
+s0,87,5:ảnh
+s0,92,10:bộ ảnh
+s0,100,11:tấm ảnh
+s0,109,5:hình
+s0,115,11:hình nền
+s0,125,5:slide
+s0,132,10:bộ slide
+s0,142,9:giáo án
+s0,151,12:sáng kiến
+s0,162,4:SKKN
+s0,168,26:sáng kiến kinh nghiệm
+s0,191,11:luận văn
+s0,201,10:đề tài
+s0,209,18:mẫu thiết kế
+s0,223,5:mẫu
+s0,228,5:tranh
+s0,235,4:clip
+s0,241,5:video
+s0,248,2:MV
+s0,252,6:nhạc
+s0,258,9:bài hát
+s0,267,8:bài hit
+s0,276,13:bài dự thi
+s0,288,8:bài thi
+s0,297,9:bài báo
+s0,306,9:báo cáo
+s0,315,8:chương
+s0,323,6:cuốn
+s0,329,12:kịch bản
+s0,339,11:tham luận
+s0,350,10:bộ đề
+s0,357,19:đề cuối tuần
+s0,371,4:phim
+s0,377,10:bản vẽ
+s0,385,12:bài giảng
+s0,396,13:cảnh flycam
+s0,409,10:khúc hát
+s0,419,16:tập từ kênh
+s0,432,10:áp phích
+s0,442,6:poster
+s0,450,12:loạt tập
+s0,460,10:tạp chí
+s2,5,5:clean
+l0,12,10
+s0,13,20:bài tập về nhà
+s0,29,15:bài kiểm tra
+s0,43,12:hình thức
+s0,54,10:tranh cãi
+s0,65,11:tranh thủ
+s0,76,11:mẫu đơn
+s0,85,11:văn phòng
+s0,96,10:văn bản
+s0,105,9:văn thư
+s0,114,9:thơ ấu
+m1,5,3
+s0,5,7:concept
+s0,14,12:copied/owner
+s1,5,11:expressions
+l0,18,157
+s1,7,22:của đồng nghiệp
+s0,24,18:của diễn giả
+s0,38,19:của giảng viên
+s0,54,15:của giáo sư
+s0,67,16:của tiến sĩ
+s0,80,18:của nghệ nhân
+s0,95,16:của trung tâm
+s0,110,17:của thầy bên
+s0,124,14:của cô bên
+s0,136,23:của trường chuyên
+s0,155,16:của nhạc sĩ
+s0,168,19:của đạo diễn
+s0,182,15:của nhà hát
+s0,195,15:của nhà báo
+s0,208,18:của phóng viên
+s0,224,20:của học trò cũ
+s0,240,15:của bạn cũ
+s0,252,19:của em học sinh
+s0,269,14:của một em
+s0,281,20:của người bạn
+s0,296,13:của ai đó
+s0,307,21:của ai không nhớ
+s0,325,17:của một nhóm
+s0,339,17:của một trang
+s0,354,17:của một kênh
+s0,368,21:của một hoạ sĩ
+s0,384,22:của một tác giả
+s0,401,20:của nữ hoạ sĩ
+s0,416,22:của đơn vị khác
+s0,433,17:của lớp khác
+s0,447,16:của lớp bên
+s0,460,15:của tổ bên
+s0,472,19:của huyện khác
+s0,488,18:của tỉnh khác
+s0,503,10:của bên
+s0,512,17:của thiên hạ
+s0,526,14:nước ngoài
+s0,538,9:bên Mỹ
+s0,546,11:bên Nhật
+s0,556,9:bên Hàn
+s0,565,9:bên Tây
+s0,574,12:từ youtube
+s0,586,13:trên youtube
+s0,600,12:trên tiktok
+s0,613,14:trên facebook
+s0,628,11:trên phây
+s0,639,8:trên fb
+s0,648,13:từ facebook
+s0,661,15:trên instagram
+s0,677,15:trên pinterest
+s0,693,10:từ sách
+s0,702,11:trong sách
+s0,714,16:trong tạp chí
+s0,729,16:trên tạp chí
+s0,743,15:từ tạp chí
+s0,755,10:từ đĩa
+s0,763,26:trên trang nước ngoài
+s0,786,10:trên zalo
+s0,797,18:trên diễn đàn
+s0,812,9:trên web
+s0,822,8:từ web
+s0,830,13:trên wattpad
+s0,844,13:trên freepik
+s0,858,11:trên canva
+s0,870,17:một trang khác
+s0,886,17:một kênh khác
+s0,901,11:chỗ khác
+s0,911,10:nơi khác
+s0,921,18:người ta viết
+s0,936,16:người ta vẽ
+s0,949,18:người ta chụp
+s0,964,16:người ta làm
+s0,978,11:họ viết
+s0,987,9:họ làm
+s0,995,11:họ chụp
+s0,1004,15:cô ấy viết
+s0,1016,18:thầy ấy viết
+s0,1030,21:người khác viết
+s1,7,15:của trường
+s0,19,21:của trường bạn
+s0,35,20:của trường bên
+s0,51,15:trường bạn
+s0,63,21:trường bên cạnh
+s0,80,21:của một trường
+s0,96,14:bên trường
+s0,108,21:trên trang trường
+s0,127,15:của một cô
+s0,139,18:của một thầy
+s0,153,15:của một anh
+s0,166,17:của một chị
+s0,179,16:của một bác
+s0,192,17:của một bạn
+s0,205,14:của một em
+s0,217,16:của một ông
+s0,230,15:của một bà
+s0,242,20:của một người
+s0,257,21:của một tờ báo
+s0,273,16:của một cụ
+s0,285,9:của anh
+s0,294,11:của chị
+s0,303,9:của cô
+s0,311,12:của thầy
+s0,321,11:của bạn
+s0,330,10:của ông
+s0,339,9:của bà
+s0,347,17:của người ta
+s0,361,10:của họ
+s0,369,16:của tác giả
+s0,382,15:của nhà văn
+s0,395,15:của nhà thơ
+s0,408,15:của hoạ sĩ
+s0,420,19:của nhiếp ảnh
+s0,435,12:của ca sĩ
+s0,446,14:của bác sĩ
+s0,458,14:của công ty
+s0,471,11:của đài
+s0,480,10:của báo
+s0,489,11:của trang
+s0,500,11:của hãng
+s0,510,11:của nhóm
+s0,520,11:của kênh
+s1,7,12:trên mạng
+s0,18,10:trên báo
+s0,28,10:trên blog
+s0,39,12:trên google
+s0,52,15:trên pinterest
+s0,68,18:trên shutterstock
+s0,87,11:trên trang
+s0,99,10:từ trang
+s0,109,9:từ báo
+s0,117,16:từ báo giấy
+s0,130,10:từ tập
+s0,138,11:từ cuốn
+s0,147,17:từ một cuốn
+s0,160,10:từ kênh
+s0,169,13:từ tường
+s0,179,9:từ nhà
+s0,187,9:từ blog
+s0,196,7:từ mv
+s0,203,12:trong cuốn
+s0,215,10:bên trang
+s0,226,9:bên báo
+s0,235,13:bên tường
+s0,246,14:từ kho ảnh
+s0,258,22:kho ảnh trả tiền
+s0,276,11:trang khác
+s0,288,12:thầy khác
+s0,299,9:cô khác
+s0,308,13:huyện bạn
+s0,319,12:tỉnh bạn
+s0,329,11:khoá trên
+s0,340,8:năm kia
+s0,349,16:trường ngoài
+s0,363,14:người khác
+s0,375,16:nhà người ta
+s0,389,11:nhà ca sĩ
+s0,400,10:sinh viên
+s2,5,5:clean
+l0,12,5
+s0,13,14:của cô giao
+s0,26,17:của thầy giao
+s0,41,21:của trường mình
+s0,58,18:của trường ta
+s0,73,15:của chúng em
+m2,5,2
+s0,5,7:concept
+s0,14,13:copied/own-it
+s1,5,11:expressions
+l0,18,137
+s1,7,16:để tên mình
+s0,20,14:để tên tui
+s0,32,15:để tên tôi
+s0,44,13:để tên em
+s0,55,26:để tên trường mình
+s0,75,21:để tên tổ mình
+s0,91,22:để tên lớp mình
+s0,108,26:đề tên trường mình
+s0,128,22:đề tên lớp mình
+s0,145,15:đề tên tổ
+s0,156,19:ghi tên tổ mình
+s0,173,20:ghi tên lớp mình
+s0,191,24:ghi tên trường mình
+s0,212,16:ghi tên em vào
+s0,228,18:điền tên mình
+s0,243,16:điền tên tui
+s0,257,22:thay bằng tên mình
+s0,277,26:thay bằng tên trường
+s0,299,16:thay bằng logo
+s0,315,17:sửa thành tên
+s0,330,18:sửa thành của
+s0,345,18:sửa lại thành
+s0,360,19:đổi lại thành
+s0,375,18:đổi thành tên
+s0,390,16:nhận là của
+s0,403,18:nhận của mình
+s0,418,16:nhận là mình
+s0,432,14:coi như mình
+s0,446,16:như của mình
+s0,460,17:thành bài mình
+s0,476,25:thành sản phẩm của
+s0,496,17:thành thơ mình
+s0,512,15:thành ra của
+s0,526,19:biến thành của
+s0,542,15:bảo là mình
+s0,555,14:nói là mình
+s0,568,14:nói tự làm
+s0,580,15:bảo tự làm
+s0,592,16:nói tự soạn
+s0,605,17:bảo tự soạn
+s0,618,16:nói tự chụp
+s0,631,15:bảo tự vẽ
+s0,642,16:nói tự viết
+s0,655,16:là mình viết
+s0,669,16:là mình chụp
+s0,683,19:là tổ mình làm
+s0,699,21:là tổ mình soạn
+s0,716,17:chỉ đổi logo
+s0,730,10:thay mỗi
+s0,740,12:đổi mỗi
+s0,749,11:sửa mỗi
+s0,758,9:sửa sơ
+s0,766,21:sửa sương sương
+s0,783,9:chế sơ
+s0,791,11:đổi màu
+s0,800,12:đổi nền
+s0,809,18:đổi hình nền
+s0,823,14:lật ngược
+s0,834,11:lật ảnh
+s0,843,13:xoay ngược
+s0,855,13:đổi phông
+s0,866,14:chỉnh phông
+s0,879,16:đổi tên file
+s0,893,16:đổi tên bài
+s0,906,23:đổi tên nhân vật
+s0,924,18:đổi địa danh
+q0,938,17:đổi … thành
+q0,953,20:thay … bằng tên
+q0,972,22:đề … biên soạn
+q0,990,20:ghi … biên soạn
+q0,1009,23:ký … ban biên tập
+s0,1030,12:đem đi thi
+s0,1042,13:đem dự thi
+s0,1054,14:gửi dự thi
+s0,1066,14:gởi dự thi
+s0,1078,14:nộp dự thi
+s0,1090,15:nộp hội thi
+s0,1103,15:nộp cho kịp
+s0,1116,14:nộp cho xong
+s1,7,14:ký tên mình
+s0,20,12:ký tên tui
+s0,32,13:ký tên tôi
+s0,44,11:ký tên em
+s0,55,16:tui ký tên tui
+s0,71,16:đề tên mình
+s0,84,14:đề tên tui
+s0,96,13:đề tên em
+s0,107,14:ghi tên mình
+s0,121,12:ghi tên tui
+s0,134,18:đứng tên mình
+s0,149,24:ghi tác giả là mình
+s0,170,18:thành của mình
+s0,186,15:là của mình
+s0,199,20:coi như của mình
+s0,217,25:coi như bài của trang
+s0,240,22:bài của trang mình
+s0,260,22:cứ nói mình viết
+s0,278,18:bảo mình viết
+s0,293,21:nói là mình viết
+s0,311,18:đổi tên thành
+s0,326,15:thay tên mình
+s0,341,19:thay tên trường
+s0,358,15:thay tên lớp
+s0,372,21:đổi tên trường
+s0,388,20:sửa tên trường
+s0,404,14:sửa tên cô
+s0,416,16:đổi cái tên
+s0,429,23:đổi tên nhân vật
+s0,447,11:đổi bìa
+s0,456,11:đổi tít
+s0,465,18:đổi tiêu đề
+s0,478,15:thay tên với
+s0,492,18:thay tên là xong
+s0,510,20:thay tên là khớp
+s0,528,16:thay số liệu
+s0,542,19:đảo vài đoạn
+s0,556,17:đổi vài chữ
+s0,569,16:sửa vài chữ
+s0,582,16:sửa mỗi tên
+s0,595,15:chỉ thay tên
+s0,609,17:đổi thứ tự
+s1,7,16:nộp cái rụp
+s0,20,13:ký chung là
+s0,33,19:dán tên trường
+s0,49,14:lồng lô-gô
+s0,61,20:thêm logo trường
+s0,79,20:chèn logo trường
+s0,97,16:chèn logo mình
+s0,113,20:gắn logo trường
+s0,130,23:biên soạn là đẹp
+s0,148,13:không ai dò
+s0,161,14:chẳng ai dò
+s0,174,18:khỏi ghi tên ai
+s0,191,15:quên lưu tên
+s0,205,22:không nhớ ai viết
+s0,224,23:không nhớ tác giả
+s0,243,32:quên mất tên người viết
+m2,5,3
+s0,5,7:concept
+s0,14,15:copied/no-leave
+s1,5,11:expressions
+l0,18,165
+s1,7,16:khỏi cần xin
+s0,21,17:chẳng cần xin
+s0,36,13:cần gì xin
+s0,48,14:xin với xỏ
+s0,60,12:xin xỏ gì
+s0,71,13:hỏi han gì
+s0,83,13:chẳng hỏi
+s0,94,15:không hỏi ai
+s0,108,20:không nói với ai
+s0,126,11:im im lấy
+s0,137,16:âm thầm lấy
+s0,150,12:lấy đại
+s0,159,13:đăng đại
+s0,169,12:dùng đại
+s0,179,9:in đại
+s0,187,11:xài đại
+s0,196,28:trên mạng là của chung
+s0,220,15:của chung mà
+s0,234,22:mạng là của chung
+s0,253,25:ai lấy chẳng được
+s0,272,15:ai chẳng làm
+s0,286,27:trường nào chẳng làm
+s0,308,13:ai cũng làm
+s0,321,14:ai cũng thế
+s0,334,22:cả làng đều làm
+s0,351,15:không ai bắt
+s0,365,8:ai bắt
+s0,373,18:bắt sao được
+s0,387,17:chẳng ai phạt
+s0,402,17:tác giả kiện
+s0,416,17:tác giả giận
+s0,430,18:người ta giận
+s0,445,23:người ta thấy thì
+s0,464,16:họ thấy thì
+s0,477,15:họ mà thấy
+s0,489,22:bị phát hiện thì
+s0,507,16:nhắc thì gỡ
+s0,520,16:nhắc thì xoá
+s0,534,15:đòi thì gỡ
+s0,546,14:kêu thì gỡ
+s0,558,14:báo thì gỡ
+s0,570,8:gỡ sau
+s1,7,9:ai kiện
+s0,16,10:kiện gì
+s0,25,12:kiện đâu
+s0,35,17:chẳng ai kiện
+s0,50,15:ai thèm kiện
+s0,64,14:đâu có bán
+s0,76,14:có bán đâu
+s0,88,20:mình đâu có bán
+s0,105,21:phi lợi nhuận mà
+s0,123,24:tác giả không biết
+s0,143,23:tác giả đâu biết
+s0,161,27:tác giả đâu có biết
+s0,182,17:tác giả chắc
+s0,196,20:tác giả ở tận
+s0,211,17:tác giả ở xa
+s0,225,22:tác giả mất rồi
+s0,242,16:cụ mất rồi
+s0,254,17:ổng mất rồi
+s0,267,18:ảnh đâu biết
+s0,281,24:chị ấy không biết
+s0,300,22:cô ấy không biết
+s0,318,18:cổ không biết
+s0,333,19:ảnh không biết
+s0,349,19:ổng không biết
+s0,365,18:bả không biết
+s0,380,18:họ không biết
+s0,395,19:hãng không biết
+s0,412,23:bên đó không biết
+s0,431,22:bên kia không biết
+s0,451,23:bên ấy không biết
+s0,470,25:người ta khỏi biết
+s0,490,18:không ai để ý
+s0,505,22:không ai phát hiện
+s0,525,26:chắc không ai nhận ra
+s0,548,19:không ai nhận ra
+s0,566,17:khó ai nhận ra
+s0,582,17:ai nhận ra thì
+s0,598,13:ai mà biết
+s0,610,15:ai biết đâu
+s0,623,17:lỡ ai nhận ra
+s0,638,21:đừng hỏi nguồn
+s0,654,14:giấu nguồn
+s0,666,14:khỏi nguồn
+s0,678,18:khỏi ghi nguồn
+s0,694,19:lười ghi nguồn
+s0,710,10:ngại xin
+s0,720,8:xin lâu
+s0,729,15:xin mất công
+s0,743,13:xin thì lâu
+s0,756,12:xin làm gì
+s0,768,14:hỏi làm gì
+s0,780,7:xin chi
+s0,789,9:hỏi chi
+s0,798,7:xin sau
+s0,807,13:xin phép sau
+s0,821,8:báo sau
+s0,830,8:nói sau
+s0,839,20:dặn đừng đăng
+s0,854,18:dặn đừng chia
+s0,869,18:dặn chưa đăng
+s0,884,15:dặn chỉ xem
+s0,897,23:dặn để trong nhóm
+s0,916,20:bảo đừng đăng
+s0,931,14:đừng cho ai
+s0,944,16:bị từ chối
+s0,956,16:họ từ chối
+s0,968,18:không trả lời
+s0,983,17:nhắn mà không
+s0,998,26:không được đồng ý
+s0,1017,25:chưa được đồng ý
+s0,1035,23:không có giấy phép
+s0,1055,11:chẳng xin
+s0,1066,9:chả xin
+s0,1075,16:có xin ai đâu
+s0,1090,18:có hỏi ai đâu
+s0,1105,16:chẳng hỏi ai
+s0,1119,16:chưa nói với
+s0,1133,16:chưa báo với
+s0,1147,10:lén lấy
+s0,1156,10:lấy lén
+s0,1165,17:tự tiện lấy
+s0,1178,13:tự ý lấy
+s0,1188,10:tự lấy
+s1,7,11:chưa hỏi
+s0,17,9:chưa xin
+s0,27,15:chưa xin phép
+s0,42,18:chưa xin được
+s0,57,16:không xin phép
+s0,73,16:không cần xin
+s0,88,10:khỏi xin
+s0,98,16:khỏi xin phép
+s0,113,12:không hỏi
+s0,124,19:không xin được
+s0,140,15:chưa kịp xin
+s0,154,17:chưa kịp hỏi
+s0,168,17:không cho đăng
+s0,184,20:không muốn đăng
+s0,201,23:chưa muốn công bố
+s0,220,16:chưa liên hệ
+s0,234,25:chưa liên hệ được
+s0,253,20:không cho chia sẻ
+s0,272,19:dặn không đăng
+s0,288,44:tác giả có đọc được thì bỏ qua
+s0,320,26:tác giả có đọc thì
+s0,340,32:người viết nếu có thấy
+s0,364,16:đừng tag tên
+s0,378,13:đừng mách
+s0,389,12:đừng méc
+s0,399,12:đừng khoe
+s0,410,12:đừng bóc
+s0,420,27:đăng trước rồi tính
+s0,441,25:về trường sẽ thưa
+s0,460,28:thông cảm nhé tác giả
+s0,483,11:cứ đăng
+s0,492,11:cấm sửa
+s0,501,9:bỏ tên
+s0,509,26:cầm lòng không đặng
+s0,530,10:kệ vậy
+s0,538,18:chắc họ không
+s0,553,25:người ta không biết
+s0,574,22:không ai biết đâu
+s0,593,18:rồi biết đâu
+s0,607,10:không dò
+s2,5,5:clean
+l0,12,3
+s0,13,20:chưa hỏi cô bài
+s0,30,17:không hỏi bài
+s0,45,16:chưa xin nghỉ
+m2,5,3
+s0,5,7:concept
+s0,14,14:copied/allowed
+s1,5,11:expressions
+l0,18,64
+s1,7,14:đã xin phép
+s0,20,19:đã được phép
+s0,34,20:được phép của
+s0,49,15:đã đồng ý
+s0,60,14:đồng ý cho
+s0,72,23:đồng ý đăng lại
+s0,89,22:cho phép đăng lại
+s0,108,16:cho đăng lại
+s0,122,32:cho trang trường đăng lại
+s0,149,29:được tác giả cho phép
+s0,172,30:được tác giả đồng ý
+s0,193,20:tác giả cho phép
+s0,211,21:tác giả đồng ý
+s0,227,17:tác giả tặng
+s0,241,16:tác giả gửi
+s0,254,13:cô cho phép
+s0,267,16:thầy cho phép
+s0,282,16:có giấy phép
+s0,296,17:có giấy tặng
+s0,310,11:vẽ tặng
+s0,319,12:có ghi tên
+s0,331,19:ghi tên tác giả
+s0,348,12:ghi rõ tên
+s0,360,15:ghi rõ nguồn
+s0,374,29:giữ nguyên tên tác giả
+s0,398,11:ghi nguồn
+s0,409,13:dẫn nguồn
+s0,420,21:đường dẫn gốc
+s0,435,20:xin lỗi tác giả
+s0,452,29:hết thời hạn bảo hộ
+s0,473,16:mã nguồn mở
+s0,486,20:phần mềm tự do
+s0,502,17:giấy phép mở
+s0,516,5:CC BY
+s0,523,31:bản dùng thử chính thức
+s1,7,27:miễn phí cho giáo dục
+s0,30,17:bản giáo dục
+s0,44,17:mua bản quyền
+s0,59,22:đã mua bản quyền
+s0,77,17:có bản quyền
+s0,91,26:trả tiền bản quyền
+s0,111,19:kênh chính thức
+s0,128,19:trang chính thức
+s0,146,23:nhà xuất bản phát
+s0,165,23:nhà xuất bản gửi
+s0,183,23:thư viện cho mượn
+s0,202,23:mượn ở thư viện
+s0,219,19:mượn thư viện
+s0,234,15:không được
+s0,246,13:là vi phạm
+s0,258,13:phạm luật
+s0,269,23:vi phạm bản quyền
+s0,288,20:phạm bản quyền
+s0,304,15:là đạo văn
+s0,316,11:đạo văn
+s0,325,13:là sao chép
+s0,338,30:là lấy của người khác
+s0,361,11:bị phạt
+s0,370,13:trừ điểm
+s0,380,16:bị kỷ luật
+s0,392,13:nghiêm cấm
+s0,404,11:toạ đàm
+s0,413,11:tọa đàm
+s0,422,10:mã độc
+s2,5,5:clean
+l0,12,12
+s0,13,15:chưa xin phép
+s0,28,16:không xin phép
+s0,44,16:khỏi xin phép
+s0,59,20:không được tên
+s0,75,15:khỏi ghi tên
+s0,89,26:không ghi tên tác giả
+s0,112,31:khỏi phải mua bản quyền
+s0,137,24:khỏi mua bản quyền
+s0,157,37:khỏi tốn tiền mua bản quyền
+s0,186,20:không được cái
+s0,202,14:hông được
+s0,213,17:không đồng ý
+m2,5,3
+s0,5,7:concept
+s0,14,16:copied/self-made
+s1,5,11:expressions
+l0,18,25
+s0,19,11:tự soạn
+s0,28,11:tự viết
+s0,37,11:tự chụp
+s0,46,9:tự vẽ
+s0,53,9:tự quay
+s0,62,11:tự dựng
+s0,71,15:do các em vẽ
+s0,85,18:do học sinh vẽ
+s0,101,17:tự biên soạn
+s0,115,9:tự làm
+s0,123,11:tổ soạn
+s0,132,17:tổ mình soạn
+s0,146,16:của nhà mình
+s0,160,16:kỷ yếu lớp
+s0,172,8:hồ sơ
+s0,179,10:học bạ
+s0,187,11:biên bản
+s0,197,10:công văn
+s0,207,15:quyết định
+s0,219,11:thông báo
+s0,230,12:sổ điểm
+s0,239,12:minh chứng
+s0,251,16:giấy khai sinh
+s0,267,12:căn cước
+s0,277,9:đơn xin
+s1,5,5:clean
+l0,12,4
+s0,13,18:không tự soạn
+s0,28,18:khỏi tự soạn
+s0,42,18:khỏi tự viết
+s0,56,13:khỏi viết
+m2,5,3
+s0,5,7:concept
+s0,14,12:copied/theft
+s1,5,11:expressions
+l0,18,117
+s1,7,15:lấy y nguyên
+s0,21,13:lấy y chang
+s0,34,12:làm y chang
+s0,47,10:in y chang
+s0,59,11:copy trọn
+s0,70,10:copy hết
+s0,80,11:copy sạch
+s0,91,9:cop hết
+s0,100,10:cóp hết
+s0,109,11:chép hết
+s0,119,12:chép sạch
+s0,130,16:chép lại cả
+s0,143,11:lấy hết
+s0,152,12:lấy sạch
+s0,162,15:lấy cả bài
+s0,174,13:hốt nguyên
+s0,186,12:hốt trọn
+s0,196,11:rinh trọn
+s0,207,9:rinh về
+s0,216,13:dọn nguyên
+s0,228,14:khuân nguyên
+s0,242,11:khuân về
+s0,252,10:vợt về
+s0,260,14:đăng lại y
+s0,272,17:đăng lại cả
+s0,285,18:đăng lại hết
+s0,299,16:đăng cả bài
+s0,312,12:dán nguyên
+s0,324,18:dán lại nguyên
+s0,340,7:bưng y
+s0,348,8:tha về
+s0,356,9:quơ về
+s0,364,12:cuỗm luôn
+s0,375,9:mượn y
+s0,383,6:xài y
+s0,390,12:chôm chỉa
+s0,401,10:chôm về
+s0,410,13:chôm nguyên
+s1,7,9:bê hết
+s0,15,8:bê cả
+s0,22,11:bê thẳng
+s0,32,9:bê luôn
+s0,41,8:bê từ
+s0,48,8:bê về
+s0,55,12:ẵm nguyên
+s0,66,10:ẵm luôn
+s0,75,13:bốc nguyên
+s0,87,12:vác nguyên
+s0,99,13:xách nguyên
+s0,112,15:mượn nguyên
+s0,125,13:dùng nguyên
+s0,138,12:xài nguyên
+s0,150,14:đăng nguyên
+s0,163,14:trích nguyên
+s0,177,7:chép y
+s0,185,11:chép y xì
+s0,196,13:chép y chang
+s0,210,13:y chang của
+s0,223,15:giống y chang
+s0,238,17:cóp từng chữ
+s0,252,18:chép từng chữ
+s0,267,23:không sửa chữ nào
+s0,286,24:không đổi chữ nào
+s0,305,22:không sót chữ nào
+s0,324,11:cóp nhặt
+s0,334,9:cóp bài
+s0,343,8:cop bài
+s0,352,10:nhái theo
+s0,363,11:nhái lại
+s0,373,10:làm nhái
+s0,383,9:ăn cắp
+s0,391,14:trộm nguyên
+s0,404,12:chép trộm
+s0,415,11:chép lậu
+s0,425,10:lấy lén
+s0,434,12:lấy trộm
+s0,444,11:dịch chui
+s0,455,13:dịch trọn
+s0,465,5:chôm
+s0,471,11:chôm mẫu
+s0,481,10:chôm bài
+s0,491,11:chôm ảnh
+s0,501,6:cuỗm
+s0,507,4:thó
+s0,512,7:nhái y
+s0,520,13:nhái nguyên
+s0,533,11:nhái mẫu
+s0,543,11:bê nguyên
+s0,554,13:bê y nguyên
+s0,567,14:bê nguyên xi
+s0,581,12:bệ nguyên
+s0,592,13:bưng nguyên
+s0,605,12:rinh nguyên
+s0,618,16:chép nguyên xi
+s0,634,12:chép trọn
+s0,645,11:cop nguyên
+s0,657,12:cóp nguyên
+s0,669,12:copy nguyên
+s0,682,9:cop paste
+s0,693,6:cóp y
+s0,700,14:copy y nguyên
+s0,715,13:lấy nguyên
+s0,727,12:lấy trọn
+s0,737,19:đăng lại trọn
+s0,752,25:đăng lại nguyên văn
+s0,773,18:chép nguyên bài
+s0,790,23:chép nguyên văn bài
+s0,811,24:chép lại nguyên văn
+s0,832,14:đạo nguyên
+s0,844,11:đạo bài
+s0,853,10:xào lại
+s0,862,19:dịch máy nguyên
+s0,879,13:lụm nguyên
+s0,891,22:chép lại toàn bộ
+s0,909,23:chụp lại toàn bộ
+s0,927,17:tự dịch hết
+s0,940,12:dịch hết
+s1,5,5:clean
+l0,12,7
+s0,13,21:không trích nguyên
+s0,33,26:không trích nguyên văn
+s0,57,20:không chép nguyên
+s0,76,32:chép nguyên văn để các em
+s0,103,22:chép nguyên văn quy
+s0,124,30:chép nguyên văn thông báo
+s0,151,24:chép nguyên văn lời
+m2,5,2
+s0,5,7:concept
+s0,14,13:copied/figure
+s1,5,11:expressions
+l0,18,73
+s1,7,10:gấu pooh
+s0,17,11:công chúa
+s0,28,22:nữ hoàng băng giá
+s0,47,15:chú lính chì
+s0,61,10:baby shark
+s0,73,9:heo peppa
+s0,84,5:peppa
+s0,91,9:cocomelon
+s0,102,13:tom và jerry
+s0,116,11:cừu shaun
+s0,127,6:gundam
+s0,135,6:marvel
+s0,143,8:avengers
+s0,153,6:ben 10
+s0,161,5:sonic
+s0,168,5:mario
+s0,175,6:roblox
+s0,183,14:shin cậu bé
+s0,196,14:shin bút chì
+s0,210,9:mèo béo
+s0,219,10:gấu dâu
+s0,228,5:lotso
+s0,235,6:stitch
+s0,243,6:sanrio
+s0,251,3:bts
+s0,256,9:blackpink
+s0,267,11:cầu thủ
+s0,276,17:logo đội bóng
+s0,291,20:logo thương hiệu
+s0,309,15:thương hiệu
+s0,322,12:nhãn hiệu
+s0,333,5:gucci
+s0,340,6:chanel
+s0,348,4:nike
+s0,354,6:adidas
+s0,362,5:apple
+s0,369,8:vinamilk
+s0,379,17:phim hoạt hình
+s0,395,11:nhân vật
+s0,404,9:mèo máy
+s0,413,14:chuột mickey
+s0,427,6:mickey
+s0,435,8:doraemon
+s0,445,12:đô rê mon
+s0,456,7:pikachu
+s0,465,7:pokemon
+s0,474,4:elsa
+s0,480,11:hello kitty
+s0,493,6:kuromi
+s0,501,6:labubu
+s0,509,14:capybara mẫu
+s0,523,11:siêu nhân
+s0,534,15:người nhện
+s0,546,9:spiderman
+s0,557,6:minion
+s0,565,6:disney
+s0,573,12:hoạt hình
+s0,584,24:nhân vật hoạt hình
+s0,604,16:nhân vật phim
+s0,619,13:con thú phim
+s0,633,9:logo nike
+s0,644,11:logo adidas
+s0,657,10:logo hãng
+s0,668,19:hãng nổi tiếng
+s0,684,13:nổi tiếng
+s0,695,6:ca sĩ
+s0,702,15:thần tượng
+s0,714,4:idol
+s0,720,5:conan
+s0,727,6:naruto
+s0,735,9:one piece
+s0,746,17:chuột tai tròn
+s0,762,9:tai tròn
+m1,5,2
+s0,5,7:concept
+s0,14,12:copied/print
+s1,5,11:expressions
+l0,18,51
+s1,7,13:vẽ lên áo
+s0,18,11:ép nhiệt
+s0,28,10:in nhiệt
+s0,38,19:in chuyển nhiệt
+s0,55,8:in decal
+s0,65,12:làm thiệp
+s0,76,11:làm lịch
+s0,86,9:làm sổ
+s0,94,15:làm huy hiệu
+s0,108,12:làm sticker
+s0,121,9:làm túi
+s0,130,7:in túi
+s0,138,9:in ba lô
+s0,148,8:in cốc
+s0,156,5:in ly
+s0,163,7:in móc
+s0,171,7:in bìa
+s0,179,9:in phông
+s0,189,7:in vở
+s0,196,7:in nón
+s0,204,7:may áo
+s0,212,8:làm áo
+s0,220,12:đổ khuôn
+s0,230,10:nặn theo
+s0,240,10:làm nhái
+s0,250,11:hàng nhái
+s0,261,9:dán mác
+s0,270,10:dán nhãn
+s0,280,10:gắn mác
+s0,289,11:gắn nhãn
+s0,299,12:đóng nhãn
+s0,310,8:in nhãn
+s0,319,10:cắt mác
+s0,327,8:in hình
+s0,336,8:in ảnh
+s0,344,11:in lên áo
+s0,355,10:in lên ly
+s0,366,13:in lên cốc
+s0,378,6:in áo
+s0,385,12:in mấy con
+s0,397,7:in lên
+s0,405,11:thêu hình
+s0,416,10:thêu logo
+s0,427,11:đúc hình
+s0,437,10:in sticker
+s0,449,6:in tem
+s0,457,13:in móc khoá
+s0,470,15:làm móc khoá
+s0,484,14:đưa xưởng
+s0,495,11:xưởng in
+s0,505,15:đặt xưởng
+m1,5,2
+s0,5,7:concept
+s0,14,13:copied/profit
+s1,5,11:expressions
+l0,18,19
+s0,19,9:đem bán
+s0,28,8:đi bán
+s0,36,10:bán lời
+s0,45,11:lời thêm
+s0,55,8:bán cho
+s0,64,14:bán cho lớp
+s0,77,15:bán cho khối
+s0,91,15:bán gây quỹ
+s0,104,11:bán kiếm
+s0,114,10:bán lấy
+q0,123,13:lời [MONEY]
+q0,138,12:lãi [MONEY]
+q0,153,12:bán [MONEY]
+q0,168,18:[MONEY] một cái
+q0,187,12:[MONEY]/cái
+q0,202,13:[MONEY]/tấm
+q0,217,17:[MONEY] một áo
+s0,235,13:nhận đặt
+s0,245,9:mở bán
+m2,5,2
+s0,5,7:concept
+s0,14,10:copied/ask
+s1,5,11:expressions
+l0,18,28
+s0,19,6:ai có
+s0,26,12:cô nào có
+s0,37,13:mẹ nào có
+s0,48,13:nhà nào có
+s0,60,15:thầy nào có
+s0,73,14:chị nào có
+s0,85,13:bác nào có
+s0,97,14:bạn nào có
+s0,109,8:co ai co
+s0,119,10:có ai có
+s0,129,7:ai còn
+s0,137,8:ai giữ
+s0,145,17:ai tải được
+s0,158,10:cho em xin
+s0,170,13:cho mình xin
+s0,184,7:cho xin
+s0,193,8:xin file
+s0,203,8:xin link
+s0,213,9:xin bản
+s0,222,7:xin pdf
+s0,231,9:cần xin
+s0,240,9:xin với
+s0,249,14:gửi em với
+s0,261,17:gửi mình với
+s0,275,10:cho em ké
+s0,286,8:share em
+s0,296,11:share mình
+s0,308,11:share với
+m1,5,3
+s0,5,7:concept
+s0,14,16:copied/soft-copy
+s1,5,11:expressions
+l0,18,46
+s1,7,10:file hình
+s0,18,17:file sách thầy
+s0,34,14:file sách cô
+s0,48,9:full bộ
+s0,57,8:bộ pdf
+s0,65,10:link drive
+s0,77,10:link sách
+s0,88,16:link khoá học
+s0,103,10:link tải
+s0,113,9:file nghe
+s0,124,15:đáp án sách
+s0,137,12:bản đẹp
+s0,146,10:bản full
+s0,156,10:phim lậu
+s0,166,3:acc
+s0,171,20:tài khoản premium
+s0,190,16:file khoá học
+s0,205,17:video khoá học
+s0,221,14:file giáo án
+s0,235,18:bản dịch lậu
+s0,249,13:truyện full
+s0,261,8:file pdf
+s0,271,3:pdf
+s0,276,9:bản pdf
+s0,285,11:file cuốn
+s0,296,10:file sách
+s0,307,9:file scan
+s0,318,10:bản scan
+s0,328,11:bản mềm
+s0,337,5:ebook
+s0,344,12:bản chụp
+s0,354,19:bản chụp trộm
+s0,369,11:bản photo
+s0,380,11:bản lậu
+s0,389,10:bản bẻ
+s0,397,11:bản crack
+s0,408,16:link tải sách
+s0,423,9:link phim
+s0,434,13:file truyện
+s0,447,10:file mềm
+s0,457,11:bản quét
+s0,467,10:bản word
+s0,477,7:key win
+s0,486,10:key office
+s0,498,10:bản hack
+s0,508,9:chup trom
+s1,5,5:clean
+l0,12,5
+s0,13,20:bản pdf công văn
+s0,31,21:bản scan công văn
+s0,50,15:pdf thông báo
+s0,65,22:file pdf đề cương
+s0,84,28:file pdf thời khoá biểu
+m2,5,3
+s0,5,7:concept
+s0,14,16:copied/fake-copy
+s1,5,11:expressions
+l0,18,37
+s0,19,11:sách lậu
+s0,29,11:sách giả
+s0,39,17:sách nối bản
+s0,53,20:sách in nối bản
+s0,70,16:sách không tem
+s0,86,14:sách in lậu
+s0,99,13:sách in chui
+s0,113,14:sách in nhái
+s0,127,11:sách photo
+s0,139,14:sách phô tô
+s0,152,12:sách chụp
+s0,163,19:sách tàu in lại
+s0,180,20:sách hai màu photo
+s0,200,11:đĩa chép
+s0,210,11:đĩa lậu
+s0,219,16:đĩa game chép
+s0,234,16:đĩa phim chép
+s0,249,8:usb phim
+s0,259,10:usb nhạc
+s0,269,12:usb truyện
+s0,281,9:usb sách
+s0,291,15:usb khoá học
+s0,305,20:thẻ nhớ truyện
+s0,321,16:thẻ nhớ phim
+s0,335,15:ổ cứng phim
+s0,348,22:ổ cứng khoá học
+s0,365,11:băng lậu
+s0,375,17:truyện in lậu
+s0,390,10:vở nhái
+s0,399,12:lịch nhái
+s0,410,22:tem chống giả bóc
+s0,429,13:bản in chui
+s0,442,14:át lát photo
+s0,456,11:atlas photo
+s0,469,11:atlat photo
+s0,482,18:từ điển photo
+s0,497,18:giáo trình photo
+s1,5,5:clean
+l0,12,6
+s0,13,19:chống sách lậu
+s0,29,19:chống sách giả
+s0,45,29:nói không với sách lậu
+s0,69,24:không dùng sách lậu
+s0,90,22:không mua sách lậu
+s0,110,22:tố giác sách lậu
+m1,5,3
+s0,5,7:concept
+s0,14,11:copied/deal
+s1,5,11:expressions
+l0,18,33
+s0,19,8:ai lấy
+s0,27,8:ai cần
+s0,35,6:ai mua
+s0,43,9:nhắn em
+s0,52,12:nhắn mình
+s0,63,5:inbox
+s0,70,6:đặt
+s0,75,9:đặt em
+s0,83,6:chốt
+s0,89,4:bán
+s0,94,9:bán lẻ
+s0,102,9:bán sỉ
+s0,110,3:mua
+s0,115,3:gom
+s0,120,10:lấy về
+s0,128,6:nhập
+s0,134,10:mới về
+s0,142,10:về rồi
+s0,150,9:có sẵn
+s0,158,4:rẻ
+s0,162,17:rẻ bằng nửa
+s0,175,10:nửa giá
+s0,184,12:bằng nửa
+s0,194,6:giảm
+q0,200,12:giá [MONEY]
+q0,215,13:[MONEY] một
+s0,230,16:giao tận lớp
+s0,244,9:phát cho
+s0,254,13:cho con học
+s0,267,9:cho lớp
+s0,276,15:cũng như nhau
+s0,291,9:khác gì
+s0,300,13:y như thật
+s1,5,5:clean
+l0,12,5
+s0,13,9:bán trú
+s0,22,10:bán kết
+s0,31,16:mua bản thật
+s0,45,13:ai mua phải
+s0,58,8:lỡ mua
 F7207 concepts/copying.yaml
 m3,1,1
 s0,1,8:concepts
@@ -8731,7 +26385,1850 @@ s0,83,38:bản điện tử chính thức của
 s1,7,17:học liệu mở
 s0,20,29:sách giáo khoa điện tử
 s0,44,43:trang chính thức của nhà xuất bản
-F18778 concepts/exam.yaml
+F18910 concepts/cure.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,8
+m0,5,3
+s0,5,7:concept
+s0,14,11:cure/remedy
+s1,5,11:expressions
+l0,18,100
+s1,7,15:nước rau má
+s0,20,13:nước dừa
+s0,30,12:nước mía
+s0,40,14:rau diếp cá
+s0,53,12:lá ổi non
+s0,64,12:sắc đặc
+s0,73,13:sắc nước
+s0,83,12:hãm nước
+s0,93,13:ngâm rượu
+s0,104,17:bài thuốc này
+s0,119,12:bài thuốc
+s1,7,14:uống nước
+s0,18,10:uống lá
+s0,27,12:uống mật
+s0,37,12:uống chanh
+s0,49,13:uống nghệ
+s0,60,13:uống giấm
+s0,71,14:uống rượu
+s0,82,13:uống sống
+s0,93,11:uống vào
+s0,103,13:uống liền
+s0,114,13:uống đúng
+s0,125,13:uống đều
+s0,135,12:uống mỗi
+s0,145,9:uống ba
+s0,154,12:uống bảy
+s0,164,11:nước lá
+s0,173,12:nước ấm
+s0,182,13:nước chanh
+s0,194,14:nước gừng
+s0,205,13:nước cốt
+s0,215,14:nước tiểu
+s0,226,14:nước thánh
+s0,238,13:nước phép
+s0,249,14:nước kiềm
+s0,260,11:nước lã
+s1,7,13:lá đu đủ
+s0,17,12:lá tía tô
+s0,28,10:lá trầu
+s0,37,8:lá ổi
+s0,44,15:lá đinh lăng
+s0,58,15:lá nhọ nồi
+s0,70,9:lá lốt
+s0,78,10:lá ngải
+s0,87,7:lá mơ
+s0,94,9:lá xông
+s0,103,11:dầu tắm
+s0,112,10:dầu gió
+s0,121,11:dầu tràm
+s0,131,11:dầu dừa
+s0,140,10:tỏi giã
+s0,149,12:tỏi sống
+s0,159,11:tỏi ngâm
+s0,169,10:nhai tỏi
+s0,179,6:gừng
+s0,185,13:nghệ tươi
+s0,196,9:mật ong
+s0,205,12:chanh muối
+s0,217,12:muối hột
+s0,227,14:rượu gừng
+s0,238,13:rượu ngâm
+s0,249,10:nấm mèo
+s0,258,11:mật gấu
+s0,267,8:cao hổ
+s0,275,10:sừng tê
+s0,284,19:trứng luộc lăn
+s0,300,10:nhỏ mũi
+s0,309,11:nhỏ mắt
+s0,318,11:nhét tỏi
+s0,328,6:ngậm
+s0,334,4:bôi
+s0,339,9:bôi lên
+s0,348,10:đắp lá
+s0,356,11:đắp lên
+s0,365,3:xoa
+s0,370,5:xông
+s0,376,11:ngâm chân
+s0,387,18:giã lấy nước
+s0,401,9:giã nát
+s0,410,9:sắc lá
+s0,418,12:sắc uống
+s0,428,12:nấu uống
+s0,438,11:thuốc nam
+s0,449,16:thuốc lá cây
+s0,463,12:bài thuốc
+s0,474,11:viên sủi
+s0,484,26:thực phẩm chức năng
+s0,505,10:máy lọc
+s0,514,14:vòng tay đá
+s0,527,10:vòng từ
+s0,536,10:cạo gió
+s0,545,13:bấm huyệt
+s0,556,10:nhịn ăn
+s0,565,13:thải độc
+s0,575,11:thầy lang
+s0,586,9:ông lang
+s0,596,19:ông thầy giếng
+s0,612,14:hạt óc chó
+s0,624,16:nhai bảy hạt
+s0,638,4:nhai
+s2,5,5:clean
+l0,12,8
+s0,13,20:uống nước đủ
+s0,27,28:uống nước nhớ nguồn
+s0,48,15:nhiều nước
+s0,60,10:ăn uống
+s0,69,12:ngậm ngùi
+s0,80,9:xoa dịu
+s0,89,9:xông pha
+s0,99,12:xông đất
+m2,5,2
+s0,5,7:concept
+s0,14,11:cure/wonder
+s1,5,11:expressions
+l0,18,154
+s1,7,16:mấy cũng hạ
+s0,20,17:mấy cũng hết
+s0,34,18:mấy cũng khỏi
+s0,49,10:hạ trong
+s0,59,11:hết trong
+s0,70,12:khỏi trong
+s0,82,9:hạ ngay
+s0,91,18:hết liền trong
+s1,7,14:khối u tiêu
+s0,20,11:tiêu hết
+s0,30,7:u tiêu
+s0,38,17:hết hẳn luôn
+s0,52,11:lành hẳn
+s0,62,9:là lành
+s0,71,12:lành liền
+s0,82,10:cắt cơn
+s0,91,15:hạ sốt ngay
+s1,7,19:chữa bách bệnh
+s0,23,18:trị bách bệnh
+s0,38,25:trị được bá bệnh
+s0,56,20:bá bệnh tiêu tan
+s0,74,22:chữa khỏi ung thư
+s0,93,20:chữa dứt điểm
+s0,108,21:khỏi hẳn ung thư
+s0,126,19:hết sạch bệnh
+s0,141,18:hết hẳn bệnh
+s0,155,12:khỏi cận
+s0,165,30:chữa cận không cần mổ
+s0,188,25:chữa khỏi cận thị
+s0,207,16:chữa tự kỷ
+s0,219,23:chữa khỏi tự kỷ
+s0,236,16:khỏi tự kỷ
+s0,248,30:chữa khỏi tiểu đường
+s0,270,23:khỏi tiểu đường
+s0,287,12:tan khối u
+s0,299,7:tiêu u
+s0,307,16:đánh tan sỏi
+s0,321,12:giảm 10 kg
+q0,333,39:giảm [NUMBER] kg trong [NUMBER] ngày
+s0,373,30:tăng chiều cao thần tốc
+s0,398,40:phát triển chiều cao vượt trội
+s0,430,13:tiên dược
+s0,441,25:bài thuốc bí truyền
+s0,462,21:phương thuốc quý
+s0,480,8:thần y
+s0,488,15:lá này chữa
+q0,501,17:lá [NAME] chữa
+s0,519,16:chỉ cần nhai
+s0,533,30:khỏi cần đi bệnh viện
+s0,556,22:bác sĩ cũng bó tay
+s0,576,37:bệnh viện trả về vẫn khỏi
+s0,603,20:hãng dược giấu
+s0,619,35:ngành y không muốn bạn biết
+s0,648,33:hàng nghìn người đã khỏi
+s0,674,22:ai uống cũng khỏi
+s0,693,32:trăm người khỏi cả trăm
+s0,718,21:ai dùng cũng khỏi
+s0,737,16:cam kết khỏi
+s0,751,22:cam kết hết bệnh
+q0,769,25:khỏi sau [NUMBER] ngày
+s0,795,26:khỏi sau 1 liệu trình
+q0,818,25:sau [NUMBER] ngày khỏi
+q0,844,20:[NUMBER] ngày hết
+q0,865,25:[NUMBER] ngày là khỏi
+s0,890,23:tác dụng thần kỳ
+s0,908,22:thực dưỡng chữa
+s0,925,21:nước tiểu chữa
+s0,941,21:uống nước tiểu
+s0,957,15:bùn non chữa
+s0,971,16:nam châm chữa
+s0,986,35:chữa bệnh bằng năng lượng
+s0,1013,24:vòng tay năng lượng
+s0,1034,18:khai mở luân xa
+s0,1051,24:kích hoạt não giữa
+s0,1071,24:bịt mắt đọc chữ
+s0,1088,29:tăng trí nhớ thần tốc
+s0,1111,28:học một lần nhớ mãi
+s0,1132,25:nhớ lâu gấp 10 lần
+s0,1152,22:xông lá diệt virus
+s0,1172,23:diệt virus tại nhà
+s0,1192,25:ngậm tỏi ngừa COVID
+s0,1213,27:uống rượu diệt virus
+s0,1235,12:tỏi chữa
+s0,1245,16:mật ong chữa
+s0,1259,22:nghệ chữa ung thư
+s0,1278,29:lá đu đủ chữa ung thư
+s0,1301,24:vắc xin gây tự kỷ
+s0,1320,23:vắc xin gây vô sinh
+s0,1341,32:tiêm vắc xin xong bị liệt
+s0,1368,19:vacxin độc hại
+s0,1384,22:vắc xin là âm mưu
+s0,1403,18:bùa chữa bệnh
+s0,1418,26:thầy cúng chữa khỏi
+s0,1439,25:chữa mẹo hết liền
+s1,7,12:khỏi hẳn
+s0,17,11:hết hẳn
+s0,26,11:dứt hẳn
+s0,35,12:hết sạch
+s0,45,13:sạch bệnh
+s0,56,10:tan sạch
+s0,66,9:tan hết
+s0,75,8:tự tan
+s0,83,13:chết sạch
+s0,94,11:tự chết
+s0,103,11:khỏi ngay
+s0,114,10:hết ngay
+s0,124,12:hết liền
+s0,134,13:khỏi liền
+s0,145,13:khỏi bệnh
+s0,156,12:hết bệnh
+s0,166,13:dứt điểm
+s0,176,11:trị dứt
+s0,185,12:chữa dứt
+s0,195,13:chữa khỏi
+s0,206,11:hết sốt
+s0,215,9:là hết
+s0,223,10:là khỏi
+s0,232,9:là dứt
+s0,240,7:là tan
+s0,248,16:uống là hết
+s0,261,17:uống là khỏi
+s0,275,12:rụng hết
+s0,285,12:rụng vảy
+s0,295,18:tế bào ung thư
+s0,311,14:ung thư cũng
+s0,325,5:u teo
+s0,332,12:khối u tan
+s0,344,12:virus chết
+s0,356,14:vi rút chết
+s0,369,12:giết virus
+s0,381,14:tiêu khối u
+s0,394,17:sáng mắt lại
+s0,408,11:hết cận
+s0,417,12:hết viễn
+s0,427,9:cao thêm
+s0,437,17:tăng chiều cao
+s0,453,16:tăng trí nhớ
+s1,7,14:nhanh gấp ba
+s0,21,22:học đâu nhớ đó
+s0,37,17:thông minh hẳn
+s0,53,13:nhất khối
+s0,64,12:giảm 4 kí
+q0,75,19:giảm [NUMBER] kí
+q0,95,19:giảm [NUMBER] ký
+q0,115,18:giảm [NUMBER] kg
+q0,135,20:giảm [NUMBER] cân
+s0,156,17:khỏi trụ sinh
+s0,171,18:khỏi kháng sinh
+s0,188,18:bỏ hết thuốc
+s0,202,17:bỏ thuốc tây
+s0,216,12:hết đờm
+s0,225,8:hết ho
+s0,233,10:hết đau
+s0,242,11:tự khỏi
+m4,5,2
+s0,5,7:concept
+s0,14,10:cure/proof
+s1,5,11:expressions
+l0,18,90
+s1,7,14:em làm suốt
+s0,20,19:nhà em làm suốt
+s0,37,13:mười phút
+s0,48,10:năm phút
+s0,58,16:hai mươi phút
+s0,73,13:một tiếng
+s0,84,13:nửa tiếng
+s0,95,15:làm lần nào
+s0,108,13:ai làm cũng
+q1,7,13:[NUMBER] năm
+s0,23,10:nửa năm
+s0,32,16:mấy tháng nay
+s0,47,14:mấy năm nay
+s0,60,17:bỏ thuốc tây
+s0,74,12:bỏ thuốc
+s0,84,11:mỗi sáng
+s0,94,11:sáng sớm
+s0,104,11:tôi uống
+s0,114,9:em uống
+s0,123,10:tui uống
+s0,133,14:nhà em uống
+s0,146,14:mẹ em uống
+s0,158,13:má em uống
+s0,170,12:cả nhà em
+s0,181,21:hàng nghìn người
+q1,7,14:[NUMBER] ngày
+q0,24,13:[NUMBER] hôm
+q0,40,14:[NUMBER] đêm
+q0,56,14:[NUMBER] lần
+q0,72,15:[NUMBER] tuần
+q0,89,15:[NUMBER] tháng
+s0,107,8:hai hôm
+s0,116,7:ba hôm
+s0,124,8:ba đêm
+s0,132,8:ba ngày
+s0,141,8:ba bữa
+s0,149,11:bảy ngày
+s0,159,13:mười ngày
+s0,170,18:mười lăm phút
+s0,185,11:một đêm
+s0,194,12:một tuần
+s0,204,9:ba tháng
+s0,214,8:hôm sau
+s0,223,8:sáng ra
+s0,232,9:bữa sau
+s0,241,24:bệnh viện trả về
+s0,259,22:bệnh viện cho về
+s0,277,32:bệnh viện còn ngạc nhiên
+s0,303,27:bác sĩ còn ngạc nhiên
+s0,326,19:bác sĩ phải xin
+s0,343,16:bác sĩ bó tay
+s0,358,21:bác sĩ lắc đầu
+s0,374,23:khỏi cần đi viện
+s0,392,17:khỏi đi viện
+s0,406,21:khỏi cần bác sĩ
+s0,423,23:không cần đi viện
+s0,442,19:khỏi đi bác sĩ
+s0,458,18:đừng đi viện
+s0,472,12:đừng mổ
+s0,481,11:khỏi mổ
+s0,490,19:đừng kháng sinh
+s0,507,20:khỏi cần thuốc
+s0,523,20:không cần thuốc
+s0,540,20:không thuốc thang
+s0,559,14:khỏi thuốc
+s0,571,12:tốn tiền
+s0,581,9:cho tốn
+s0,590,11:bắt nằm
+s0,599,7:nhà em
+s0,607,9:nhà tôi
+s0,616,8:nhà tui
+s0,625,6:con em
+s0,633,8:con tôi
+s0,642,8:bé nhà
+s0,650,8:con nhà
+s0,659,15:nhà hàng xóm
+s0,673,18:nhà đối diện
+s0,687,10:hàng xóm
+s0,697,14:bà ngoại em
+s0,710,12:bà nội em
+s0,721,7:bà dì
+s0,728,8:bạn em
+s0,736,13:người quen
+s0,748,15:giấu vì sợ
+s0,760,28:không bán được thuốc
+s0,782,15:ai uống cũng
+s0,796,15:ai cũng khỏi
+s0,810,12:gia truyền
+s0,822,10:linh lắm
+s0,832,9:cam đoan
+m4,5,3
+s0,5,7:concept
+s0,14,10:scare/harm
+s1,5,11:expressions
+l0,18,173
+s1,7,21:gây dậy thì sớm
+s0,24,12:gây điếc
+s0,34,8:gây mù
+s0,42,15:gây hại não
+s0,55,13:gây teo não
+s0,68,14:gây tự kỷ
+s0,79,16:gây chậm nói
+s0,93,17:gây đột quỵ
+s0,106,17:gây bại liệt
+s0,120,19:gây loãng xương
+s0,137,13:gây nghiện
+s0,149,22:nhiều bé bị rồi
+s0,166,24:nhiều cháu bị rồi
+s0,185,20:mấy bé bị rồi
+s1,7,17:khoá hết thẻ
+s0,21,11:khoá thẻ
+s0,31,10:phá sản
+s0,40,17:tiêm phẩm màu
+s0,55,26:phẩm màu công nghiệp
+s0,77,18:chất tạo nạc
+s0,91,15:thuốc chuột
+s0,104,7:dao lam
+s0,113,9:kim tiêm
+s1,7,10:sắp vỡ
+s0,15,11:vỡ đập
+s0,23,9:vỡ đê
+s0,30,21:động đất mạnh
+s0,45,12:sóng thần
+s0,56,13:bão cấp 16
+s0,68,13:bão cấp 17
+s0,80,13:bão cấp 14
+s0,92,9:nghe lén
+s0,102,25:khoá sạch tài khoản
+s0,123,24:khoá hết tài khoản
+s0,143,19:không tỉnh lại
+s0,159,23:không bao giờ tỉnh
+s0,179,18:chết tại chỗ
+s0,193,11:chết ngay
+s0,204,9:tím tái
+s0,213,16:nổ trong cặp
+s0,227,20:nổ chết người
+s0,242,18:bị bỏng nặng
+s0,256,12:kéo lên xe
+s0,268,20:kéo lên là chạy
+s0,285,13:bắt lên xe
+s0,297,18:rủ trẻ lên xe
+s0,312,12:dụ lên xe
+s0,323,14:nhét vào bao
+s0,337,8:hôn mê
+s0,345,12:ngất lịm
+s0,355,14:tử vong ngay
+s0,369,19:ngâm thuốc tẩy
+s0,385,17:ngâm hoá chất
+s0,400,20:bơm nước giếng
+s0,416,14:pha từ bột
+s0,428,17:làm từ vỏ xe
+s0,442,16:làm từ nhựa
+s0,455,21:chất giết chuột
+s0,472,10:trộn keo
+s0,482,17:bơm khí cười
+s0,496,13:thịt chết
+s0,507,11:tôm chết
+s0,517,10:heo bệnh
+s0,527,10:heo chết
+s1,7,32:bắt cóc ngay cổng trường
+s0,33,21:bắt cóc học sinh
+s0,51,17:rình bắt trẻ
+s0,65,13:xe bắt cóc
+s0,77,23:xe bắt cóc trẻ con
+s0,97,33:xe lạ trước cổng trường
+s0,122,17:xe 16 chỗ bắt
+s0,137,22:xe trắng bắt trẻ
+s0,155,17:ô tô lạ rình
+s0,169,21:cho kẹo rồi bắt
+s0,186,23:bịt mặt bắt trẻ
+s0,203,23:bà ăn xin bắt trẻ
+s0,222,19:giả ăn xin bắt
+s0,238,23:mổ lấy nội tạng
+s0,255,25:mổ cướp nội tạng
+s0,273,17:bán nội tạng
+s0,287,30:bắt trẻ lấy nội tạng
+s0,309,17:mổ bụng lấy
+s0,322,19:thôi miên cướp
+s0,338,18:chụp thuốc mê
+s0,353,17:tẩm thuốc mê
+s0,367,19:kẹo tẩm ma tuý
+s0,383,13:kẹo ma tuý
+s0,395,19:bánh tẩm thuốc
+s0,411,29:hình xăm dán tẩm ma tuý
+s0,436,23:thuốc mê trong khăn
+s0,457,15:đâm kim tiêm
+s0,471,13:kim tiêm HIV
+s0,485,21:kim tiêm nhiễm HIV
+s0,505,9:mẹ mìn
+s0,513,23:bắt con nít bỏ bao
+q0,533,29:đã mất tích [NUMBER] bé
+q0,560,25:[NUMBER] cháu bị bắt
+s0,584,29:mấy đứa bị bắt rồi
+s1,7,10:bắt cóc
+s0,16,15:bắt trẻ con
+s0,29,14:bắt trẻ em
+s0,41,14:bắt con nít
+s0,54,17:bắt luôn trẻ
+s0,68,16:bắt học sinh
+s0,82,11:bắt trẻ
+s0,91,14:bế một bé
+s0,102,8:bế bé
+s0,109,14:bế đi luôn
+s0,121,14:bế cháu đi
+s0,133,12:dắt đứa
+s0,142,9:dí kẹo
+s0,150,10:dụ trẻ
+s0,158,13:dụ con nít
+s0,170,8:dụ bé
+s0,177,15:dụ học sinh
+s0,190,11:thôi miên
+s0,201,12:lấy thận
+s0,211,18:lấy nội tạng
+s0,225,12:lấy tạng
+s0,235,10:mổ lấy
+s0,243,21:bán qua biên giới
+s0,262,32:đưa sang bên kia biên giới
+s0,290,22:bắt qua biên giới
+s0,309,15:chở đi luôn
+s0,322,15:chở đi mất
+s0,334,9:lịm đi
+s0,342,9:là lịm
+s0,350,11:ngủ lịm
+s1,7,13:tẩm thuốc
+s0,18,12:tẩm chất
+s0,28,13:tẩm ma tuý
+s0,40,12:tẩm độc
+s0,49,17:tẩm hoá chất
+s0,63,19:tiêm thuốc ngủ
+s0,79,11:thuốc mê
+s0,89,10:kẹo lạ
+s0,97,13:kẹo thuốc
+s0,108,20:chất gây nghiện
+s0,125,12:ăn vào là
+s0,136,11:ăn vô là
+s0,146,14:uống vô là
+s0,158,15:uống vào là
+s0,171,15:liếm vào là
+s0,184,15:chạm vào là
+s0,197,13:hít vào là
+s0,209,14:lăn ra ngất
+s0,222,15:sùi bọt mép
+s0,235,9:co giật
+s0,244,21:mù màu vĩnh viễn
+s0,262,16:mù vĩnh viễn
+s0,276,13:gây vô sinh
+s0,289,13:gây ung thư
+s0,302,13:bị ung thư
+s0,314,17:thủng dạ dày
+s0,328,8:ăn não
+s0,336,12:bại liệt
+s0,346,8:teo não
+q1,7,21:mất [NUMBER] đứa
+q0,27,18:mất [NUMBER] bé
+q0,46,20:mất [NUMBER] cháu
+s0,67,15:mất ba đứa
+s0,79,16:mất hai đứa
+s0,92,26:đã có cháu mất tích
+q0,113,24:[NUMBER] bé mất tích
+q0,137,26:[NUMBER] cháu mất tích
+s0,163,17:cháu mất tích
+s0,178,15:bé mất tích
+s0,191,13:ăn xin giả
+s0,203,17:giả nhân viên
+s0,218,14:giả bác sĩ
+s0,230,14:giả công an
+s0,243,13:giả đi xin
+s0,255,14:giả người
+s2,5,5:clean
+l0,12,1
+s0,13,22:trò chơi bắt trẻ
+m3,5,2
+s0,5,7:concept
+s0,14,10:scare/tale
+s1,5,11:expressions
+l0,18,35
+s1,7,17:sắp vỡ đập
+s0,19,17:đập sắp vỡ
+s0,31,20:bão khủng khiếp
+s0,48,24:sắp có động đất
+s0,65,28:sóng thần sắp ập vào
+s0,87,22:nước nhiễm độc
+s0,103,34:nguồn nước bị đầu độc
+s0,126,26:thực phẩm tẩm độc
+s0,145,12:gạo nhựa
+s0,155,18:đỉa trong cặp
+s0,170,16:đỉa trong áo
+s0,184,24:đỉa trong đồ chơi
+s0,203,24:lây lan khủng khiếp
+s0,224,46:nhiều người chết mà báo không đăng
+s0,260,28:ngân hàng sắp phá sản
+s0,283,23:ngân hàng sắp sập
+s0,302,19:sắp đổi tiền
+s0,316,23:tiền sắp mất giá
+s0,334,21:trường sắp sập
+s0,350,23:có bom trong trường
+s0,371,27:học sinh bị vong nhập
+s0,394,14:bị bỏ bùa
+s0,405,16:5G gây ung thư
+s0,421,16:quái vật Momo
+s0,436,17:thử thách Momo
+s0,452,27:ăn xong ngộ độc hết
+s0,473,27:ngộ độc cả trường
+s0,492,31:bán trú cho ăn thịt thối
+s0,518,24:vắc xin gây tự kỷ
+s0,537,23:vắc xin gây vô sinh
+s0,558,32:tiêm vắc xin xong bị liệt
+s0,585,13:kim tiêm hiv
+s0,599,21:kim tiêm nhiễm hiv
+s0,619,23:bắt con nít bỏ bao
+s0,639,21:hình xăm dán tẩm
+m3,5,2
+s0,5,7:concept
+s0,14,11:scare/alarm
+s1,5,11:expressions
+l0,18,83
+s1,7,19:rút tiền ra ngay
+s0,25,16:rút tiền ngay
+s0,40,13:đừng dùng
+s0,51,15:đừng đụng
+s0,62,18:chạy khắp nơi
+s0,77,15:đi khắp nơi
+s0,90,21:khắp các trường
+s0,107,15:khắp các xã
+s1,7,20:đừng ra đường
+s0,22,11:lên đồi
+s0,31,14:lên chỗ cao
+s0,44,12:chạy rồi
+s0,54,17:gọi nhau chạy
+s0,69,17:rút hết tiền
+s0,83,16:rút tiền về
+s0,96,10:xoá gấp
+s0,105,9:xoá ngay
+s0,115,9:đèn pin
+s0,124,10:giữ kỹ
+s0,132,9:dặn con
+s0,141,16:từ mai đừng
+s0,154,18:học sinh đừng
+s0,169,12:đừng đem
+s0,179,14:ngưng cho con
+s0,194,11:ngưng ngay
+s0,206,13:khoan cho con
+s0,221,17:nhà ai còn thì
+s0,237,19:nhà nào còn thì
+s0,254,8:tháo ra
+s0,263,12:thôi uống
+s0,274,16:ký giấy thôi
+s0,288,20:đừng chần chừ
+s0,303,10:nhịn ăn
+s0,312,14:mấy mẹ ơi
+s0,323,10:trời ơi
+s0,332,11:nhanh nhanh
+s0,345,11:gấp lắm
+s1,7,11:coi chừng
+s0,18,9:giữ con
+s0,27,16:giữ chặt con
+s0,41,14:giữ kỹ con
+s0,53,10:trông con
+s0,64,12:để ý con
+s0,74,8:canh con
+s0,84,15:đừng cho con
+s0,98,17:đừng cho cháu
+s0,113,15:đừng cho bé
+s0,126,11:đừng mua
+s0,136,11:đừng ăn
+s0,145,14:đừng uống
+s0,156,17:đừng để con
+s0,169,18:cảnh báo khẩn
+s0,184,6:khẩn
+s0,190,12:khẩn cấp
+s0,200,9:tin nóng
+s0,210,10:tin khẩn
+s0,220,12:cẩn thận
+s0,230,26:cẩn thận không thừa
+s0,251,23:cẩn thận vẫn hơn
+s0,269,15:đón con sớm
+s0,282,14:đón con về
+s0,294,14:cho con nghỉ
+s0,308,9:đổ đi
+s0,315,9:vứt đi
+s0,323,10:vứt ngay
+s0,333,10:xoá gấp
+s0,342,10:cất ngay
+s0,352,9:tránh xa
+s0,362,11:coi mà né
+s0,373,11:coi mà né
+s1,7,15:người ta ém
+s0,20,8:họ ém
+s0,27,10:bưng bít
+s0,37,13:giấu không
+s0,49,13:ai cũng sợ
+s0,61,9:sợ quá
+s0,69,9:kinh quá
+s0,79,12:khiếp quá
+s0,90,9:ghê quá
+s0,99,28:bán đầy cổng trường
+s0,120,25:trước cổng trường
+s0,139,13:ngoài cổng
+s0,151,16:cổng trường
+m3,5,2
+s0,5,7:concept
+s0,14,14:scare/official
+s1,5,11:expressions
+l0,18,28
+s1,7,12:công an xã
+s0,19,18:công an phường
+s0,35,16:công an huyện
+s0,50,15:công an tỉnh
+s0,64,21:công an thành phố
+s0,83,19:công an cho biết
+s0,101,20:công an thông báo
+s0,120,22:công an khuyến cáo
+s0,140,18:công an xác minh
+s0,158,13:công an đã
+s0,170,11:bộ y tế
+s0,179,11:sở y tế
+s0,188,28:cục an toàn thực phẩm
+s0,211,17:trung tâm y tế
+s0,227,36:trung tâm kiểm soát bệnh tật
+s0,257,25:trạm y tế thông báo
+s0,278,17:trạm y tế xã
+s0,292,16:theo thông báo
+s0,308,15:theo công văn
+s0,323,8:toà án
+s0,331,11:khởi tố
+s0,340,20:cơ quan điều tra
+s0,358,9:theo báo
+s0,368,17:báo tuổi trẻ
+s0,382,16:báo thanh niên
+s0,398,3:vtv
+s0,403,20:trung tâm dự báo
+s0,421,19:đài khí tượng
+m2,5,2
+s0,5,7:concept
+s0,14,12:scare/taught
+s1,5,11:expressions
+l0,18,32
+s1,7,10:kỹ năng
+s0,16,9:kĩ năng
+s0,25,13:phòng tránh
+s0,38,14:phòng chống
+s0,51,13:phòng ngừa
+s0,63,15:tuyên truyền
+s0,77,13:chuyên đề
+s0,88,10:bài học
+s0,97,12:tiết học
+s0,107,12:tiết dạy
+s0,117,27:tình huống giả định
+s0,138,13:tình huống
+s0,150,10:đóng vai
+s0,160,13:tiểu phẩm
+s0,171,11:vở kịch
+s0,180,12:kịch bản
+s0,190,12:diễn tập
+s0,200,12:tập huấn
+s0,210,8:truyện
+s0,218,4:phim
+s0,224,9:bộ phim
+s0,233,5:sách
+s0,239,10:trò chơi
+s0,249,13:câu chuyện
+s0,261,10:cổ tích
+s0,270,17:truyền thuyết
+s0,285,11:lịch sử
+s0,294,13:chiến tranh
+s0,307,15:môn khoa học
+s0,321,10:hoá học
+s0,330,10:sinh học
+s0,340,13:thí nghiệm
+F8691 concepts/discipline.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,4
+m0,5,3
+s0,5,7:concept
+s0,14,19:discipline/punished
+s1,5,11:expressions
+l0,18,148
+s1,7,30:bị buộc chuyển trường
+s0,30,27:bị ép chuyển trường
+s0,51,23:bị cho chuyển lớp
+s0,70,25:bị đuổi khỏi lớp
+s0,88,34:bị đuổi khỏi đội tuyển
+s1,7,33:bị loại khỏi đội tuyển
+s0,31,16:bị gạch tên
+s0,44,14:bị xoá tên
+s0,56,24:bị tước danh hiệu
+s0,75,19:bị cắt thi đua
+s0,91,15:bị hạ bậc
+s0,102,16:bị hạ loại
+s1,7,27:bị trừ điểm thi đua
+s0,28,24:bị trừ hạnh kiểm
+s0,46,30:bị xếp hạnh kiểm yếu
+s0,68,23:bị xếp loại yếu
+s0,85,29:bị đọc tên dưới cờ
+s1,7,30:bị đọc tên trước cờ
+s0,28,14:bị bêu tên
+s0,40,23:bị bêu trước cờ
+s0,57,23:bị đứng cột cờ
+s0,73,19:bị phạt đứng
+s0,87,17:bị phạt quỳ
+s0,100,17:bị phạt chép
+s1,7,23:bị phạt lao động
+s0,25,17:bị phạt dọn
+s0,38,14:bị cấm thi
+s0,50,19:bị cấm tham gia
+s0,67,14:bị treo giò
+s0,80,17:bị tạm nghỉ
+s0,93,17:bị nghỉ học
+s1,7,32:phải nghỉ học một tuần
+s0,31,21:nghỉ học ba ngày
+s0,49,22:nghỉ học hai ngày
+s0,68,23:nghỉ học năm ngày
+s0,87,19:nghỉ một tuần
+s1,7,29:bị gọi lên hội đồng
+s0,28,16:ra hội đồng
+s0,41,23:bị hội đồng xử
+s0,57,28:bị nhà trường xử lý
+s0,78,24:bị ghi vào học bạ
+s0,97,13:bị ghi sổ
+s1,7,32:bị lập biên bản sáng nay
+s0,33,14:bị thu thẻ
+s0,45,23:bị luân chuyển vì
+s0,64,20:bị điều đi vì
+s0,79,27:bị phê bình trong họp
+s1,7,26:bị nhắc nhở trước
+s0,26,25:bị xử lý kỷ luật
+s0,44,18:nhận kỷ luật
+s0,58,18:nhận cảnh cáo
+s0,73,21:nhận khiển trách
+s0,91,15:bị khai trừ
+s0,104,16:bị kỷ luật
+s1,7,16:bị kỉ luật
+s0,19,18:bị đuổi học
+s0,32,30:đuổi học có thời hạn
+s0,54,30:bị hội đồng kỷ luật
+s0,75,18:buộc thôi học
+s0,90,23:bị buộc thôi học
+s1,7,20:bị cho thôi học
+s0,24,24:bị buộc nghỉ học
+s0,42,17:bị đình chỉ
+s0,55,23:bị đình chỉ học
+s0,72,29:bị đình chỉ học tập
+s0,93,16:cho đình chỉ
+s1,7,18:đình chỉ học
+s0,21,25:đình chỉ đến hết
+s0,39,25:đình chỉ một tuần
+q0,58,28:đình chỉ [NUMBER] tuần
+q0,84,27:đình chỉ [NUMBER] ngày
+s1,7,23:bị tạm đình chỉ
+s0,24,18:tạm dừng học
+s0,38,23:bị tạm dừng học
+s0,55,17:bị dừng học
+q0,68,28:phải nghỉ [NUMBER] ngày
+s0,95,25:nghỉ học một tuần
+q1,7,28:nghỉ học [NUMBER] tuần
+q0,33,27:nghỉ học [NUMBER] ngày
+s0,59,21:bị cho nghỉ học
+s0,76,34:nghỉ đến khi có kết luận
+s0,102,16:bị cảnh cáo
+s1,7,36:cảnh cáo trước toàn trường
+s0,35,25:cảnh cáo trước cờ
+s0,54,27:cảnh cáo toàn trường
+s0,76,15:bị phê bình
+s0,89,29:bị phê bình trước cờ
+s1,7,30:bị phê bình trước lớp
+s0,30,40:bị phê bình trước toàn trường
+s0,61,24:phê bình trước cờ
+s0,80,23:phê bình dưới cờ
+s0,98,22:bêu tên dưới cờ
+s1,7,27:bị nêu tên dưới cờ
+s0,27,28:bị nêu tên trước cờ
+s0,48,19:bị khiển trách
+s0,64,34:nhận hình thức khiển trách
+s0,92,18:hạ hạnh kiểm
+s1,7,23:bị hạ hạnh kiểm
+s0,24,30:hạ một bậc hạnh kiểm
+s0,46,29:bị hạ bậc hạnh kiểm
+s0,67,19:hạnh kiểm yếu
+s0,82,26:hạnh kiểm loại yếu
+s1,7,32:hạnh kiểm xếp loại yếu
+s0,31,25:hạnh kiểm trung bình
+s0,53,16:hạnh kiểm TB
+s0,67,26:hạnh kiểm chưa đạt
+q0,87,36:hạnh kiểm … xếp loại yếu
+q1,7,30:hạnh kiểm … loại yếu
+q0,31,19:xếp loại HK CĐ
+s0,49,32:xếp loại hạnh kiểm yếu
+s0,73,25:rèn luyện chưa đạt
+s0,93,32:rèn luyện loại chưa đạt
+s1,7,44:đạo đức xếp loại cần cố gắng
+s0,37,31:phẩm chất cần cố gắng
+s0,60,29:kiểm điểm trước lớp
+s0,81,28:kiểm điểm trước cờ
+s1,7,35:kiểm điểm đọc trước cờ
+s0,31,15:bị cấm túc
+s0,43,17:bị cấm trại
+s0,56,18:bị phạt trực
+s0,70,23:bắt lao động dọn
+s0,88,27:phạt dọn nhà vệ sinh
+s1,7,20:dọn nhà vệ sinh
+s0,24,30:bị treo mọi hoạt động
+s0,47,15:bị treo mọi
+s0,60,22:bị lập biên bản
+s0,77,26:bị lập biên bản vì
+s0,97,23:trường cũ cho thôi
+s1,7,26:bị trường cũ đuổi
+s0,26,25:bị đưa lên phường
+s0,45,16:bị giữ cặp
+s0,57,14:huỷ bài thi
+s0,70,15:bị huỷ bài
+s0,82,22:bị huỷ kết quả
+s0,98,28:ra hội đồng kỷ luật
+s1,7,34:đưa ra hội đồng kỷ luật
+s0,32,31:họp hội đồng kỷ luật
+s0,54,19:bị ghi học bạ
+s0,69,22:bị mời phụ huynh
+s0,87,25:buộc chuyển trường
+s1,7,23:bị hạ bậc lương
+s0,24,17:bị cách chức
+s0,38,17:bị thôi việc
+s0,52,24:bị cắt hợp đồng
+s0,69,34:bị tạm đình chỉ công tác
+s0,95,26:đình chỉ đứng lớp
+s1,7,19:bị trừ thi đua
+s0,23,19:bị kiểm điểm
+s2,5,5:clean
+l0,12,8
+s1,7,21:sẽ bị kỷ luật
+s0,22,26:có thể bị kỷ luật
+s0,41,28:học sinh bị đình chỉ
+s0,63,27:học sinh bị kỷ luật
+s0,84,24:hình thức kỷ luật
+s0,103,10:trang sử
+s1,7,25:được xoá kỷ luật
+s0,25,12:các em bị
+m2,5,3
+s0,5,7:concept
+s0,14,17:discipline/police
+s1,5,11:expressions
+l0,18,19
+s1,7,23:bị công an xã mời
+s0,26,29:bị công an phường mời
+s0,49,19:bị công an mời
+s0,65,27:bị công an triệu tập
+s0,87,23:bị công an xã giữ
+s1,7,19:bị công an giữ
+s0,23,19:bị công an bắt
+s0,39,30:công an xã mời làm việc
+s0,64,26:công an mời làm việc
+s0,86,36:công an phường mời làm việc
+s1,7,19:bị công an gọi
+s0,23,21:bị bắt quả tang
+s0,40,16:bắt quả tang
+s0,54,26:bị bắt gặp quay cóp
+s0,75,13:dính ma tuý
+s0,88,27:dương tính với ma tuý
+s1,7,18:bị đưa đi cai
+s0,22,28:đi trường giáo dưỡng
+s0,44,29:vào trường giáo dưỡng
+s2,5,5:clean
+l0,12,2
+s0,13,15:kẻ xấu bị
+s0,24,14:kẻ gian bị
+m2,5,3
+s0,5,7:concept
+s0,14,21:discipline/misconduct
+s1,5,11:expressions
+l0,18,81
+s1,7,9:ăn cắp
+s0,15,10:ăn trộm
+s0,24,15:ăn cắp vặt
+s0,36,11:lấy cắp
+s0,45,12:lấy trộm
+s0,55,19:lấy trộm tiền
+s0,70,17:ăn trộm tiền
+s0,84,16:ăn cắp tiền
+s0,97,13:trộm tiền
+s0,108,9:trộm xe
+s1,7,12:dắt trộm
+s0,17,9:móc túi
+s0,26,11:chôm đồ
+s0,35,12:chôm tiền
+s0,46,24:lấy tiền của bạn
+s0,64,18:lấy tiền quỹ
+s0,78,23:lấy tiền heo đất
+s0,96,11:lục cặp
+s0,105,10:cạy tủ
+s1,7,11:tắt mắt
+s0,16,19:tay chân táy máy
+s0,34,12:đánh bạn
+s0,44,11:đánh nhau
+s0,55,12:đánh lộn
+s0,65,11:uýnh lộn
+s0,75,20:đánh hội đồng
+s0,90,9:cầm dao
+s0,99,8:mang dao
+s0,109,9:đưa dao
+s1,7,11:đâm bạn
+s0,16,11:doạ bạn
+s0,25,12:trấn lột
+s0,35,10:xin đểu
+s0,44,17:bắt nạt bạn
+s0,57,16:ăn hiếp bạn
+s0,70,12:hút thuốc
+s0,81,8:hút pod
+s0,90,9:hút vape
+s1,7,29:mang thuốc lá điện tử
+s0,30,29:hút thuốc lá điện tử
+s0,52,13:chơi ma tuý
+s0,65,18:hít bóng cười
+s0,80,20:uống rượu trong
+s0,97,10:nhậu say
+s0,107,12:trốn học
+s1,7,11:bỏ tiết
+s0,16,11:cúp tiết
+s0,26,10:cúp học
+s0,35,13:trốn tiết
+s0,46,15:trốn ra quán
+s0,60,16:trốn ra ngoài
+s0,75,10:trèo rào
+s0,85,14:trèo tường
+s0,97,25:nghỉ học không phép
+s1,7,10:gian lận
+s0,17,9:quay cóp
+s0,27,9:quay bài
+s0,37,9:mang phao
+s0,48,8:thi hộ
+s0,56,13:sửa điểm
+s0,66,15:giả chữ ký
+s0,78,10:chửi cô
+s0,87,13:chửi thầy
+s0,98,15:hỗn với cô
+s1,7,14:vô lễ với
+s0,18,8:cãi cô
+s0,26,10:đánh cô
+s0,35,10:ném pháo
+s0,45,10:vẽ bậy
+s0,53,22:đánh bài ăn tiền
+s0,71,13:xem phim đen
+s0,85,17:gửi ảnh nóng
+s0,99,9:lộ clip
+s0,108,9:hôn nhau
+s1,7,15:đi nhà nghỉ
+s0,20,13:yêu đương
+s0,31,9:có bầu
+s0,39,13:bỏ nhà đi
+s0,50,14:nói xấu cô
+s0,62,17:nói xấu thầy
+s0,76,17:khoá trái cửa
+s2,5,5:clean
+l0,12,8
+s1,7,26:phòng chống đánh nhau
+s0,30,18:không đánh nhau
+s0,47,19:không hút thuốc
+s0,64,19:không đánh bạn
+s0,80,18:cấm hút thuốc
+s0,95,17:không gian lận
+s1,7,18:chống gian lận
+s0,23,19:không trốn học
+m3,5,2
+s0,5,7:concept
+s0,14,18:discipline/written
+s1,5,11:expressions
+l0,18,9
+s1,7,21:viết kiểm điểm
+s0,23,28:phải viết kiểm điểm
+s0,44,27:bắt viết kiểm điểm
+s0,64,27:viết bản kiểm điểm
+s0,84,22:viết tường trình
+s1,7,28:viết bản tường trình
+s0,29,27:đọc bản kiểm điểm
+s0,48,21:đọc kiểm điểm
+s0,63,19:làm kiểm điểm
+F17849 concepts/exam-inside.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,10
+m0,5,3
+s0,5,7:concept
+s0,14,8:exam/any
+s1,5,11:expressions
+l0,18,45
+s1,7,10:phát bài
+s0,17,8:bóc bì
+s0,25,11:vào phòng
+s0,36,8:ra đề
+s0,43,6:in thi
+s0,51,17:học sinh giỏi
+s0,66,11:giải sử
+s0,75,3:bì
+s0,79,3:thi
+s0,84,10:kiểm tra
+s0,94,4:ktra
+s0,100,2:kt
+s0,104,11:giữa kỳ
+s1,7,10:giữa kì
+s0,16,11:cuối kỳ
+s0,25,10:cuối kì
+s0,34,10:học kỳ
+s0,42,9:học kì
+s0,50,3:hk1
+s0,55,3:hk2
+s0,60,3:gk1
+s0,65,3:ck1
+s0,70,11:khảo sát
+s0,80,4:KSCL
+s0,86,5:đề
+s0,90,9:đề thi
+s0,98,10:vô phòng
+s1,7,15:bài kiểm tra
+s0,21,15:tờ câu hỏi
+s0,33,10:câu hỏi
+s0,42,16:thi thực hành
+s0,57,22:thi giáo viên giỏi
+s0,77,9:hội thi
+s0,86,11:thi tuyển
+s0,97,16:thi viên chức
+s1,7,14:đội tuyển
+s0,18,9:làm bài
+s0,27,23:sáng mai các con làm
+s0,49,8:1 tiết
+s0,57,8:15 phút
+s0,66,9:đáp án
+s0,74,10:nộp bài
+s0,83,15:trắc nghiệm
+s0,96,7:coi thi
+s0,105,11:giám thị
+s2,5,5:clean
+l0,12,19
+s1,7,12:đề nghị
+s0,16,12:đề xuất
+s0,25,11:vấn đề
+s0,33,11:chủ đề
+s0,41,10:đề tài
+s0,49,9:đề án
+s0,56,13:chuyên đề
+s0,67,11:tiêu đề
+s0,76,8:thi đua
+s0,85,9:thi công
+s0,95,10:thực thi
+s0,105,9:thi hành
+s1,7,9:thi thể
+s0,16,19:kiểm tra sĩ số
+s0,32,23:kiểm tra sức khoẻ
+s0,51,27:kiểm tra lại thông tin
+s0,75,15:đề thi thử
+s0,87,9:thi thử
+s0,96,8:thi xong
+m3,5,3
+s0,5,7:concept
+s0,14,12:exam/insider
+s1,5,11:expressions
+l0,18,246
+s1,7,11:trúng tủ
+s0,17,10:ăn chắc
+s0,26,10:chắc cú
+s0,35,9:y nguyên
+s0,45,5:y sì
+s0,51,15:giống y chang
+s0,66,11:y xì đúc
+s0,76,10:sửa số
+s0,84,9:thay số
+s0,93,23:đổi tên nhân vật
+s1,7,19:đổi tên điểm
+s0,21,28:đổi đề bài chút xíu
+s0,42,13:lấy nguyên
+s0,54,11:bê nguyên
+s0,65,27:lấy từ sách bài tập
+s0,86,28:lấy trong sách bài tập
+s1,7,16:lấy lại câu
+s0,20,13:ra lại câu
+s0,32,13:ra lại bài
+s0,44,10:ra nguyên
+s0,55,5:cho y
+s0,62,10:cho đúng
+s0,72,10:cho trúng
+s0,83,9:ra chắc
+s0,92,16:chắc chắn ra
+s0,106,7:sẽ ra
+s1,7,9:ra phần
+s0,16,8:rơi vô
+s0,24,11:rơi trúng
+s0,35,9:vào bài
+s0,44,10:vô phần
+s0,53,12:hỏi trúng
+s0,64,10:thầy hé
+s0,73,7:cô hé
+s0,80,13:cô bật mí
+s0,91,16:thầy bật mí
+s0,104,11:mách nhỏ
+s1,7,13:mách nước
+s0,18,9:bắn tin
+s0,27,12:thả thính
+s0,38,9:thả tin
+s0,47,13:nhá trước
+s0,58,15:nói bóng gió
+s0,72,18:học thuộc câu
+s0,87,24:học thuộc lòng bài
+s0,107,9:tủ bài
+s1,7,10:học tủ
+s0,15,19:khỏi học phần
+s0,30,17:khỏi ôn phần
+s0,44,19:bỏ mấy bài kia
+s0,60,19:bỏ qua mấy bài
+s0,76,9:chỉ ôn
+s0,84,11:chỉ học
+s0,93,10:ôn đúng
+s0,102,13:ôn kĩ mỗi
+s1,7,13:coi kỹ bài
+s0,19,12:coi kĩ bài
+s0,31,13:xem kỹ bài
+s0,43,12:xem kĩ bài
+s0,55,17:dò lại phiếu
+s0,69,18:làm lại phiếu
+s0,84,14:luyện đúng
+s0,96,21:mai mở ra là gặp
+s1,7,17:mở ra là gặp
+s0,21,19:mở tờ giấy ra
+s0,36,13:vô ngay bài
+s0,49,14:vào ngay bài
+s0,63,15:gặp ngay bài
+s0,77,15:gặp ngay câu
+s0,91,18:ngồi giữ đề
+s0,104,11:giữ đề
+s1,7,9:trực in
+s0,16,13:trực in thi
+s0,29,13:phòng sao in
+s0,43,9:gấp bì
+s0,51,10:đếm bì
+s0,59,10:đóng bì
+s0,68,13:liếc thấy
+s0,79,7:lo liec
+s0,88,22:bản kiểm tra băng
+s1,7,29:thức trắng đêm ra đề
+s0,29,22:hội đồng ra đề
+s0,45,13:bên ra đề
+s0,56,13:ra đề kể
+s0,66,22:coi như em chưa nói
+s0,87,19:coi như chưa nói
+s1,7,23:dùng đúng cái hình
+s0,27,17:chỉ đổi tên
+s0,40,28:biết trước cả nước
+s0,60,19:làm bộ suy nghĩ
+s0,77,14:mới bóc bì
+s0,89,19:nhớ con số ấy
+s0,104,20:đo sẵn đáp số
+s1,7,11:mớm nhẹ
+s0,16,12:nhắc khẽ
+s0,26,16:kèm đúng bài
+s0,40,17:cầm thẻ chưa
+s0,54,24:học ba cái đó thôi
+s0,74,15:coi đề rồi
+s0,86,15:xem đề rồi
+s0,98,18:thấy đề rồi
+s0,111,12:biết đề
+s1,7,18:biết đề rồi
+s0,20,17:biết bài rồi
+s0,34,18:đọc đề rồi
+s0,46,15:ngồi ra đề
+s0,58,14:ngồi ra bài
+s0,71,13:ra đề nói
+s0,82,14:ra đề mách
+s0,94,14:ra đề bảo
+s0,105,19:tổ ra đề mách
+s1,7,10:cô soạn
+s0,16,13:thầy soạn
+s0,27,22:cô với chị soạn
+s0,44,13:ngồi soạn
+s0,55,10:cô chốt
+s0,64,11:tổ chốt
+s0,73,15:tổ cô chốt
+s0,85,13:thầy chốt
+s0,96,12:chốt rồi
+s1,7,19:đã thống nhất
+s0,22,17:gõ máy cho tổ
+s0,37,17:đánh máy đề
+s0,50,10:làm đề
+s0,58,14:đi làm đề
+s0,69,12:đi ra đề
+s0,79,10:lỡ đưa
+s0,87,12:lỡ miệng
+s0,97,8:in đề
+s0,104,12:in vé đề
+s1,7,9:phòng in
+s0,17,12:phòng photo
+s0,30,10:máy photo
+s0,41,14:tờ in hỏng
+s0,53,10:to in hong
+s0,65,18:quét phòng photo
+s0,83,10:bóc niêm
+s0,93,16:bóc niêm phong
+s1,7,16:cắt mép niêm
+s0,21,15:bóc một góc
+s0,34,14:mở phong bì
+s0,47,16:dán lại rồi
+s0,60,19:dán lại như cũ
+s0,76,10:dán lại
+s0,85,13:coi thi vừa
+s0,98,18:giám thị nhắn
+s1,7,9:tuồn ra
+s0,16,19:trong phòng tuồn
+s0,34,19:trong phòng nhắn
+s0,52,15:chụp được
+s0,63,17:chụp lại tờ
+s0,76,20:chụp dc to cau hoi
+s0,96,15:y chang phiếu
+s0,111,7:y chang
+s1,7,21:giống hệt phiếu
+s0,24,9:giống y
+s0,33,12:chỉ đổi
+s0,42,17:đổi số thôi
+s0,55,17:đổi mỗi số
+s0,67,16:vẫn đề này
+s0,79,16:vẫn đề đó
+s0,90,17:cùng một đề
+s0,103,16:chung một tờ
+s1,7,11:chung đề
+s0,17,10:chung bài
+s0,28,11:trúng 100%
+s0,40,12:trúng phóc
+s0,52,8:trúng y
+s0,61,13:hổng trật
+s0,72,25:không trượt câu nào
+s0,93,18:gửi trước cho
+s0,108,14:thả trước
+s1,7,19:thả trước file
+s0,23,13:nói trước
+s0,34,12:hé trước
+s0,44,12:cho trước
+s0,55,18:báo trước câu
+s0,70,10:sẽ hỏi
+s0,78,12:hỏi đúng
+s0,88,7:ra bài
+s0,96,9:ra trúng
+s0,106,8:vô bài
+s1,7,14:rơi vào bài
+s0,20,10:lấy bài
+s0,29,10:nói nhỏ
+s0,38,11:nói riêng
+s0,49,11:bốc thăm
+s0,59,12:bốc trúng
+s0,70,11:học mỗi
+s0,79,16:học mỗi cái
+s0,92,9:ôn mỗi
+s0,100,17:chỉ cần học
+s1,7,10:cứ học
+s0,15,23:khỏi học mấy bài
+s0,33,14:thầy ra đó
+s0,45,11:cô ra đó
+s0,55,10:ra y vậy
+s0,65,15:ra y như vậy
+s0,79,8:mai ra y
+s0,89,19:ra đúng bài này
+s1,7,19:ra đúng câu này
+s0,24,12:tui ra đề
+s0,35,11:em ra đề
+s0,45,13:tôi ra đề
+s0,56,14:mình ra đề
+s0,68,19:tổ mình ra đề
+s0,83,17:cô ra đề nên
+s0,97,14:đề có câu
+s0,108,14:đề có bài
+s1,7,11:đề gồm
+s0,15,13:đã in đề
+s0,25,14:in đề rồi
+s0,36,16:cô cho trước
+s0,50,19:cho biết trước
+s0,66,10:bóc đề
+s0,74,10:mở đề
+s0,81,14:mở bì đề
+s0,91,12:khoanh sẵn
+s0,103,18:giới hạn rồi
+s1,7,19:thầy giới hạn
+s0,22,16:cô giới hạn
+s0,35,19:có ma trận rồi
+s0,51,15:ma trận đề
+s0,63,18:được xem đề
+s0,76,18:được coi đề
+s0,89,17:đọc lén đề
+s0,101,18:nhìn thấy đề
+s1,7,21:thấy trên máy cô
+s0,25,17:thấy trên bàn
+s0,40,18:nguồn tin chắc
+s0,56,18:lỡ đưa cô coi
+s0,71,11:cho cô coi
+s0,83,16:cho em coi đề
+s0,98,16:cô soạn cùng
+s1,7,19:thầy soạn cùng
+s0,23,15:share luôn cho
+s0,39,18:nói nhắn riêng
+s0,55,21:biết trước đề
+s0,70,20:biết trước câu
+s0,86,18:bạn cô ra đề
+s0,100,24:người trong ban đề
+s1,7,18:trong ban ra đề
+s0,24,19:trong tổ ra đề
+s0,40,17:anh bạn coi thi
+s0,57,16:người coi thi
+s0,72,23:bên phòng vừa gọi
+s2,5,5:clean
+l0,12,4
+s0,13,19:nói trước lớp
+s0,28,29:nói trước toàn trường
+s0,51,21:báo trước cho cô
+s0,69,22:gửi trước cho cô
+m2,5,2
+s0,5,7:concept
+s0,14,12:exam/content
+s1,5,11:expressions
+l0,18,51
+q1,7,11:ý [NUMBER]
+q0,21,14:thẻ [NUMBER]
+s0,37,15:đoạn thoại
+s0,49,10:bài hình
+s0,59,9:câu vẽ
+s0,67,6:cau ve
+s0,75,8:thơ là
+s0,83,13:bài thơ là
+s0,95,17:đoạn từ lúc
+s0,108,9:sơ đồ
+s1,7,10:câu tính
+s0,17,13:chuyện ông
+s0,29,13:vô ngay bài
+s0,42,15:gặp ngay bài
+s0,56,10:đáp số
+s0,64,17:câu biểu đồ
+q0,77,13:câu [NUMBER]
+q0,93,13:bài [NUMBER]
+q1,7,12:mã [NUMBER]
+q0,22,18:mã đề [NUMBER]
+q0,40,21:câu [NUMBER] điểm
+s0,61,10:câu hình
+s0,71,11:câu cuối
+s0,81,11:câu đầu
+s0,90,18:câu chuông vàng
+s0,107,16:câu tự luận
+s1,7,11:cau tu luan
+s0,20,18:câu đọc hiểu
+s0,34,20:phần đọc hiểu
+s0,49,13:phần đọc
+s0,59,11:phần nghe
+s0,70,9:file nghe
+s0,81,13:phần viết
+s0,92,11:bài đọc
+s0,101,7:reading
+s1,7,15:trắc nghiệm
+s0,20,11:tự luận
+s0,29,9:đáp án
+s0,37,12:biểu đồ
+s0,46,17:vẽ biểu đồ
+s0,58,10:bài toán
+s0,68,9:bài văn
+s0,77,13:nghị luận
+s0,88,9:bài thơ
+s0,97,20:hai câu hỏi lớn
+s1,7,22:phần trắc nghiệm
+s0,25,18:thăm thực hành
+s0,41,19:phiếu bốc thăm
+s0,57,16:lọ mất nhãn
+s0,70,4:ca 1
+s0,76,4:ca 2
+m3,5,3
+s0,5,7:concept
+s0,14,11:exam/bundle
+s1,5,11:expressions
+l0,18,71
+s1,7,15:phong bì đề
+s0,20,9:bao đề
+s0,28,10:gói đề
+s0,36,11:đề gốc
+s0,44,17:bản gốc đề
+s0,56,15:đề dự bị
+s0,66,17:đề dự phòng
+s0,79,16:file đề gốc
+s0,92,9:USB đề
+s0,100,16:USB chứa đề
+s1,7,10:đĩa nghe
+s0,17,16:đĩa đề nghe
+s0,30,15:file nghe gốc
+s0,45,25:phiếu trả lời gốc
+s0,64,22:bài đã rọc phách
+s0,82,11:bài chấm
+s0,92,11:túi phách
+s0,103,13:đầu phách
+s1,7,18:biên bản phách
+s0,23,13:máy in đề
+s0,34,19:đề học kỳ in
+s0,48,18:đề học kì in
+s0,62,13:đề in xong
+s0,74,22:đề đã niêm phong
+s0,92,20:thùng đựng đề
+s0,107,10:hòm đề
+s1,7,17:tủ chứa đề
+s0,19,18:phòng để đề
+s0,32,19:phòng chứa đề
+s0,47,12:phòng đề
+s0,57,13:bì bài làm
+s0,69,14:xấp bài thi
+s0,82,11:xấp đề
+s0,90,10:xấp bài
+s0,99,12:bì bài thi
+s1,7,21:bài làm niêm phong
+s0,27,10:túi đề
+s0,35,9:bì đề
+s0,42,12:thùng đề
+s0,52,17:đề niêm phong
+s0,67,13:đề đã in
+s0,77,18:đề đã in xong
+s0,92,9:túi bài
+s0,101,13:túi bài thi
+s1,7,8:bài thi
+s0,16,19:bài thi học kỳ
+s0,32,8:bì bài
+s0,40,9:mấy bì
+s0,48,9:bì Toán
+s0,57,8:bì Văn
+s0,65,14:bì Ngữ văn
+s0,77,11:đề KTĐK
+s0,86,10:tủ đề
+s0,93,16:tủ để đề
+s0,103,18:tủ đựng đề
+s1,7,19:tủ để bài thi
+s0,22,9:kho đề
+s0,30,14:xe chở đề
+s0,41,13:đề theo xe
+s0,53,6:in sao
+s0,61,10:ban in sao
+s0,73,12:chỗ in sao
+s0,85,12:sao in đề
+s0,96,13:phòng in sao
+s1,7,19:tổ ra đề gồm
+s0,21,18:ban ra đề gồm
+s0,36,6:phách
+s0,43,11:số phách
+s0,53,8:bó Văn
+s0,61,9:bó Toán
+s0,70,35:hướng dẫn chấm chính thức
+s2,5,5:clean
+l0,12,2
+s0,13,14:vấn đề in
+s0,24,14:chủ đề in
+m1,5,2
+s0,5,7:concept
+s0,14,9:exam/kept
+s1,5,11:expressions
+l0,18,30
+s1,7,12:chuyển qua
+s0,19,13:chuyển sang
+s0,32,21:niêm phong cất ở
+s0,50,5:để
+s0,54,9:để ở
+s0,60,15:để qua đêm
+s0,72,12:để ngoài
+s0,82,11:để trong
+s0,92,11:để tạm
+s0,100,11:vẫn để
+s0,108,8:em để
+s1,7,11:đang để
+s0,16,6:đặt
+s0,21,10:đặt ở
+s0,28,12:đặt tại
+s0,37,5:cất
+s0,42,9:cất ở
+s0,49,11:cất trong
+s0,60,9:dồn vô
+s0,68,10:dồn vào
+s0,77,11:nằm trong
+s0,88,9:nằm ở
+s0,95,11:nằm tại
+s0,104,7:đựng
+s1,7,11:khoá trong
+s0,19,9:gửi ở
+s0,26,11:gửi tạm
+s0,35,10:bỏ trong
+s0,45,13:chuyển về
+s0,56,14:mang về nhà
+m2,5,2
+s0,5,7:concept
+s0,14,10:exam/place
+s1,5,11:expressions
+l0,18,53
+s1,7,17:phòng bảo vệ
+s0,21,17:phòng kế toán
+s0,36,16:phòng tài vụ
+s0,50,23:phòng hiệu trưởng
+s0,69,11:phòng máy
+s0,80,10:phòng tin
+s0,91,13:phòng đoàn
+s0,103,16:phòng bộ môn
+s1,7,25:phòng nghỉ giáo viên
+s0,29,12:phòng chờ
+s0,40,10:gầm bàn
+s0,49,17:gầm cầu thang
+s0,64,11:tủ lạnh
+s0,73,10:tủ kính
+s0,82,10:tủ nhôm
+s0,91,10:hộc bàn
+s0,100,10:hộc tủ
+s0,108,8:cặp em
+s1,7,9:cặp cô
+s0,15,12:cốp xe cô
+s0,26,9:xe thầy
+s0,35,15:trên nóc tủ
+s0,48,15:sau cánh cửa
+s0,62,13:phòng đọc
+s0,73,16:kho thiết bị
+s0,87,10:phòng kho
+s0,98,4:tủ
+s0,102,10:tủ sắt
+s0,110,9:tủ gỗ
+s1,7,10:tủ thứ
+s0,15,14:tủ thứ hai
+s0,27,13:tủ hồ sơ
+s0,37,4:két
+s0,42,10:két sắt
+s0,51,10:ngăn kéo
+s0,61,10:ngăn bàn
+s0,71,13:phòng y tế
+s0,83,18:phòng thư viện
+s0,99,11:thư viện
+s1,7,20:phòng hội đồng
+s0,23,13:phòng Đội
+s0,34,11:phòng phó
+s0,45,18:phòng hiệu phó
+s0,61,23:phòng truyền thống
+s0,81,19:phòng thiết bị
+s0,97,17:phòng giáo vụ
+s0,112,3:kho
+s1,7,8:nhà kho
+s0,16,11:nhà khách
+s0,27,8:nhà cô
+s0,35,11:nhà thầy
+s0,45,8:cốp xe
+s0,53,11:văn phòng
+m2,5,2
+s0,5,7:concept
+s0,14,10:exam/moved
+s1,5,11:expressions
+l0,18,21
+s1,7,9:rời kho
+s0,16,10:rời Sở
+s0,24,17:xuất phát lúc
+s0,39,16:chạy đường
+s0,51,20:đi đường tránh
+s0,67,7:theo xe
+s0,76,18:lúc 3 giờ sáng
+s0,92,16:lúc nửa đêm
+s0,105,15:chở bằng xe
+s1,7,10:ở tầng
+s0,15,8:tầng 3
+s0,23,8:tầng 4
+s0,31,11:nhà khách
+s0,42,12:khách sạn
+s0,53,15:trường mình
+s0,66,9:là chỗ
+s0,74,11:dãy phòng
+s0,85,8:cô nào
+s0,93,11:thầy nào
+s0,103,12:gồm thầy
+s0,113,9:gồm cô
+m2,5,2
+s0,5,7:concept
+s0,14,14:exam/near-time
+s1,5,11:expressions
+l0,18,67
+s1,7,11:sáng mốt
+s0,17,13:chiều mốt
+s0,28,11:bữa mốt
+s0,37,11:ngày mốt
+s0,47,11:sáng thứ
+s0,57,13:chiều thứ
+s0,68,12:tiết 1 mai
+s0,80,17:tiết đầu mai
+s0,94,16:đầu giờ mai
+s1,7,18:tuần tới đây
+s0,21,18:cuối tuần này
+s0,36,17:đầu tuần sau
+s0,50,17:7 giờ sáng mai
+s0,66,6:7h mai
+s0,74,8:lát thi
+s0,83,7:tí thi
+s0,91,8:xíu thi
+s0,100,15:chút nữa thi
+s1,7,20:giờ ra chơi tới
+s0,24,6:ca hai
+s0,32,4:ca 2
+s0,38,8:ca sáng
+s0,47,13:lớp thi sau
+s0,60,25:trường bạn chưa thi
+s0,81,4:mơi
+s0,86,10:sáng mơi
+s0,96,8:bữa ni
+s0,104,13:ngày mai thi
+s1,7,3:mai
+s0,12,9:sáng mai
+s0,22,11:chiều mai
+s0,33,11:chiều nay
+s0,44,9:tối nay
+s0,53,9:ngày mai
+s0,63,9:ngày kia
+s0,73,5:mốt
+s0,78,8:hôm nay
+s0,87,9:bữa nay
+s0,96,9:thứ hai
+s0,105,8:thứ ba
+s1,7,9:thứ tư
+s0,15,10:thứ năm
+s0,24,10:thứ sáu
+s0,33,11:thứ bảy
+s0,42,7:thứ 2
+s0,49,7:thứ 3
+s0,56,7:thứ 4
+s0,63,7:thứ 5
+s0,70,7:thứ 6
+s0,77,7:thứ 7
+s0,84,12:chủ nhật
+s0,94,10:tuần sau
+s0,104,12:tuần tới
+s1,7,11:tuần này
+s0,17,10:ca chiều
+s0,27,6:ca sau
+s0,35,13:lớp chiều
+s0,46,9:lớp sau
+s0,55,10:lát nữa
+s0,64,9:tí nữa
+s0,72,10:xíu nữa
+s0,81,5:sắp
+s0,86,11:sắp tới
+s0,95,18:mới nửa buổi
+s0,109,8:còn 40p
+s1,7,16:chưa nộp bài
+s0,21,4:sẽ
+m2,5,2
+s0,5,7:concept
+s0,14,9:exam/duty
+s1,5,11:expressions
+l0,18,20
+s1,7,22:danh sách giám thị
+s0,27,19:phân công coi thi
+s0,46,23:phân công giám thị
+s0,66,18:ai coi phòng nào
+s0,84,18:giám thị phòng
+s0,100,21:danh sách chấm thi
+s1,7,23:danh sách giám khảo
+s0,28,20:người chấm bài
+s0,44,14:ai chấm môn
+s0,57,11:số phách
+s0,67,12:khoá phách
+s0,79,10:mã phách
+s0,89,13:bảng phách
+s1,7,25:điểm chưa ráp phách
+s0,28,24:điểm chưa công bố
+s0,47,19:danh sách ra đề
+s0,64,20:danh sách ban đề
+s0,82,24:danh sách tổ ra đề
+s0,102,19:tổ ra đề gồm
+s1,7,15:ban đề gồm
+m3,5,2
+s0,5,7:concept
+s0,14,15:exam/inside-man
+s1,5,11:expressions
+l0,18,97
+s1,7,15:ngồi ra đề
+s0,19,15:thầy ra đề
+s0,31,12:cô ra đề
+s0,41,14:chị ra đề
+s0,52,12:anh ra đề
+s0,63,14:bạn ra đề
+s0,74,16:chồng ra đề
+s0,87,13:vợ ra đề
+s0,97,17:con gái ra đề
+s1,7,13:mẹ ra đề
+s0,17,22:được giao ra đề
+s0,34,20:phân công ra đề
+s0,51,29:được phân công ra đề
+s0,73,18:làm ở ban đề
+s0,87,15:trong ban đề
+s0,101,15:ban đề mách
+s1,7,14:ban đề kể
+s0,18,18:ban ra đề mách
+s0,34,28:người trong tổ ra đề
+s0,56,19:trong tổ ra đề
+s0,72,19:phản biện đề
+s0,86,18:duyệt đề xong
+s0,101,19:vừa duyệt đề
+s1,7,19:mới duyệt đề
+s0,21,20:thẩm định đề
+s0,35,17:em thẩm định
+s0,49,18:đọc soát đề
+s0,62,14:em soát đề
+s0,74,20:em đánh máy đề
+s0,90,14:gõ đề hộ
+s0,100,15:gõ đề giúp
+s1,7,13:in đề xong
+s0,19,12:in sao đề
+s0,30,11:photo đề
+s0,40,14:phô tô đề
+s0,51,13:máy in đề
+s0,62,23:kẹt giấy tờ đề
+s0,78,16:tờ đề lỗi
+s0,89,17:tờ đề hỏng
+s0,101,16:tờ đề nháp
+s1,7,27:tờ đề bỏ thùng rác
+s0,27,26:nhặt được tờ đề
+s0,44,21:nhặt được đề
+s0,58,17:thấy tờ đề
+s0,70,17:lỡ thấy đề
+s0,82,16:lỡ nhìn đề
+s0,94,17:ngó thấy đề
+s0,107,19:ngó được đề
+s1,7,19:dòm được đề
+s0,20,17:dòm thấy đề
+s0,33,13:coi ké đề
+s0,44,14:coi lén đề
+s0,56,14:xem lén đề
+s0,68,17:chụp lén đề
+s0,81,15:quay lén đề
+s0,94,22:đọc lén tờ đề
+s1,7,18:rọi đèn thấy
+s0,21,17:soi qua phong bì
+s0,39,13:hé bì đề
+s0,49,15:rách bì đề
+s0,61,23:mở bì đề trước
+s0,77,14:bóc bì sớm
+s0,89,16:bóc đề sớm
+s0,101,16:mở đề sớm
+s1,7,18:ngồi giữ đề
+s0,20,13:trực in thi
+s0,33,15:trực in đề
+s0,45,13:phòng sao in
+s0,59,13:phòng in sao
+s0,73,21:khu cách ly ra đề
+s0,92,17:cách ly ra đề
+s1,7,29:thức trắng đêm ra đề
+s0,29,21:thức đêm ra đề
+s0,45,14:đang ra đề
+s0,57,26:ra đề học sinh giỏi
+s0,78,19:ra đề thi tỉnh
+s0,94,9:gấp bì
+s0,102,10:đóng bì
+s1,7,22:bản kiểm tra băng
+s0,26,22:hội đồng ra đề
+s0,42,13:bên ra đề
+s0,53,18:trong ban ra đề
+s0,70,28:biết trước cả nước
+s0,90,14:mới bóc bì
+s0,102,10:bóc niêm
+s1,7,11:cắt niêm
+s0,17,14:đi làm đề
+s0,28,12:đi ra đề
+s0,38,19:tổ ra đề mách
+s0,53,12:tui ra đề
+s0,64,11:em ra đề
+s0,74,13:tôi ra đề
+s0,85,22:người ra đề nói
+s0,102,23:người ra đề bảo
+s1,7,23:dùng đúng cái hình
+s0,27,17:mở ra là gặp
+s0,41,29:sáng mai mở tờ giấy ra
+F21864 concepts/exam.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,8
@@ -8739,7 +28236,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,10:exam/paper
 s1,5,11:expressions
-l0,18,62
+l0,18,66
 s1,7,9:đề thi
 s0,15,16:đề kiểm tra
 s0,28,8:đề KT
@@ -8791,23 +28288,27 @@ s1,7,21:đề trường mình
 s0,23,17:niêm phong đề
 s0,38,16:nội dung đề
 s0,51,17:bản gốc đề
-s0,63,12:đề thật
-s0,72,17:bản mềm đề
-s0,84,18:đề đã duyệt
-s0,97,27:đề đã được duyệt
-s1,7,20:đề trình duyệt
-s0,23,10:bộ đề
-s0,30,10:túi đề
-s0,38,10:tờ đề
-s0,45,9:bì đề
-s0,52,9:mã đề
-m0,59,2
-s0,60,4:text
-s0,66,5:đề
-s0,70,5:needs
-s0,77,1:2
+s0,63,23:bản gốc cuối kỳ
+s0,80,22:bản gốc cuối kì
+s0,97,23:bản gốc giữa kỳ
+s1,7,22:bản gốc giữa kì
+s0,24,12:đề thật
+s0,33,17:bản mềm đề
+s0,45,18:đề đã duyệt
+s0,58,27:đề đã được duyệt
+s0,76,20:đề trình duyệt
+s0,92,10:bộ đề
+s0,99,10:túi đề
+s0,107,10:tờ đề
+s1,7,9:bì đề
+s0,14,9:mã đề
+m0,21,2
+s0,22,4:text
+s0,28,5:đề
+s0,32,5:needs
+s0,39,1:2
 s2,5,5:clean
-l0,12,56
+l0,12,55
 s1,7,15:đề thi thử
 s0,19,16:đề minh hoạ
 s0,32,17:đề tham khảo
@@ -8859,11 +28360,10 @@ s0,95,9:lô đề
 s0,102,12:đề nghị
 s0,111,11:thủ đề
 s1,7,10:số đề
-s0,14,9:lô đề
-s0,21,10:đề cử
-s0,28,11:đề bạt
-s0,36,22:tổ tự ra đề ôn
-s0,52,9:đề ôn
+s0,14,10:đề cử
+s0,21,11:đề bạt
+s0,29,22:tổ tự ra đề ôn
+s0,45,9:đề ôn
 m3,5,2
 s0,5,7:concept
 s0,14,12:exam/answers
@@ -8921,7 +28421,7 @@ s0,63,20:đề mai kiểm tra
 s0,80,25:đáp án đề ngày mai
 s0,100,25:đáp án đề sáng mai
 s2,5,5:clean
-l0,12,56
+l0,12,55
 s1,7,15:đề thi thử
 s0,19,16:đề minh hoạ
 s0,32,17:đề tham khảo
@@ -8973,11 +28473,10 @@ s0,95,9:lô đề
 s0,102,12:đề nghị
 s0,111,11:thủ đề
 s1,7,10:số đề
-s0,14,9:lô đề
-s0,21,10:đề cử
-s0,28,11:đề bạt
-s0,36,22:tổ tự ra đề ôn
-s0,52,9:đề ôn
+s0,14,10:đề cử
+s0,21,11:đề bạt
+s0,29,22:tổ tự ra đề ôn
+s0,45,9:đề ôn
 m4,5,2
 s0,5,7:concept
 s0,14,9:exam/soon
@@ -9122,222 +28621,227 @@ m4,5,3
 s0,5,7:concept
 s0,14,13:exam/hand-out
 s1,5,11:expressions
-l0,18,177
-s1,7,9:gửi cho
-s0,16,20:gửi mọi người
-s0,31,8:em gửi
-s0,39,18:em gửi các bác
-s0,55,15:gửi các mẹ
-s0,67,15:gửi cả nhà
-s0,79,8:gửi ae
-s0,87,13:em gửi file
-s0,100,10:gửi file
-s1,7,10:gửi link
-s0,17,9:gởi cho
-s0,26,11:share lại
-s0,37,9:share cho
-s0,48,8:em share
-s0,58,15:chia sẻ lại
-s0,71,14:chia sẻ file
-s0,85,13:up lên nhóm
-s0,98,13:up lên đây
-s0,110,8:úp lên
-s1,7,17:đăng lên nhóm
-s0,22,9:post lên
-s0,32,17:quăng lên nhóm
-s0,48,10:quăng cho
-s0,59,10:thả link
-s0,69,10:thả file
-s0,79,16:thả vào nhóm
-s0,93,8:ném cho
-s0,102,9:bắn cho
-s1,7,10:bắn file
-s0,17,14:bắn qua zalo
-s0,31,15:chuyển tiếp
-s0,44,12:chuyển cho
-s0,56,17:chuyển tay nhau
-s0,73,12:chuyền tay
-s0,85,17:truyền tay nhau
-s0,102,7:cho xem
-s1,7,7:cho coi
-s0,16,16:cho coi trước
-s0,31,16:cho xem trước
-s0,46,26:cho các con làm trước
-s0,69,28:cho học sinh làm trước
-s0,93,26:cho lớp em làm trước
-s1,7,16:cho ôn trước
-s0,21,23:cho làm thử trước
-s0,40,9:phát cho
-s0,50,20:phát cho học sinh
-s0,69,8:phô tô
-s0,77,12:phô tô cho
-s0,89,17:photo cho các em
-s0,107,10:in cho con
-s1,7,8:in sẵn
-s0,15,15:chụp được
-s0,26,17:chụp màn hình
-s0,41,12:chụp gửi
-s0,51,10:quay lại
-s0,61,11:đính kèm
-s0,71,16:file đính kèm
-s0,86,16:link ở dưới
-s1,7,25:link dưới bình luận
-s0,28,12:link ở cmt
-s0,40,16:link dưới cmt
-s0,55,16:tải file tại
-s0,69,9:down về
-s0,78,9:kho drive
-s0,89,10:link drive
-s0,101,11:link driver
-s1,7,8:mail cho
-s0,17,16:để lại mail
-s0,30,17:để lại email
-s0,44,20:để email em gửi
-s0,61,13:chép tay cho
-s0,75,16:đọc cho chép
-s0,89,11:mách nhỏ
-s0,99,14:mách trước
-s0,111,6:xì ra
-s1,7,10:nhá hàng
-s0,17,15:để dành cho
-s0,30,9:tuồn ra
-s0,39,8:lọt ra
-s0,47,15:lọt ra ngoài
-s0,61,8:inbox em
-s0,71,11:inbox mình
-s0,83,5:ib em
-s0,90,8:ib mình
-s0,99,4:ib e
-s0,105,10:ib e gửi
-s1,7,11:ib em gửi
-s0,18,11:ai cần ib
-s0,29,14:ai cần inbox
-s0,43,17:ai cần em gửi
-s0,58,15:ai cần chấm
-s0,71,13:ai muốn có
-s0,83,18:ai cần nhắn em
-s0,99,15:ai lấy không
-s1,7,17:ai lấy em để
-s0,21,15:mẹ nào cần
-s0,33,18:mẹ nào cần ib
-s0,48,15:bác nào cần
-s0,61,22:phụ huynh nào cần
-s0,80,21:thầy cô nào cần
-s0,97,19:chị em nào cần
-s1,7,16:bạn nào cần
-s0,20,17:đứa nào cần
-s0,33,12:ai cần hú
-s0,44,6:hú em
-s0,51,20:hú em một tiếng
-s0,68,7:ới em
-s0,75,6:alo em
-s0,83,5:pm em
-s0,90,5:nt em
-s0,97,9:nt riêng
-s1,7,17:nhắn tin riêng
-s0,23,13:nhắn riêng
-s0,35,11:nhắn zalo
-s0,46,7:zalo em
-s0,55,8:add zalo
-s0,65,25:kết bạn zalo em gửi
-s0,86,13:chấm chấm
-s0,97,15:chấm em gửi
-s1,7,12:cmt em gửi
-s0,19,8:cmt mail
-s0,29,9:cmt email
-s0,40,12:comment mail
-s0,54,18:để lại chấm
-s0,67,24:để lại dấu chấm
-s0,84,18:thả tim em gửi
-s0,100,19:thả số em gửi
-s1,7,18:theo dõi em gửi
-s0,24,11:check inbox
-s0,37,8:check ib
-s0,47,6:rep ib
-s0,55,8:xin mail
-s0,65,12:gửi riêng
-s0,76,10:gửi kín
-s0,85,14:gửi qua mess
-s0,99,8:qua mess
-s0,109,7:kêu em
-s1,7,10:bán lại
-s0,16,9:bán file
-s0,26,10:bán đề
-s0,34,14:bán đáp án
-s0,46,8:có phí
-s0,54,10:phí nhẹ
-s0,63,13:phí cà phê
-q0,75,12:phí [MONEY]
-q0,90,18:[MONEY] một bộ
-q1,7,18:[MONEY] một môn
-q0,26,19:[MONEY] trọn bộ
-s0,45,12:đặt cọc
-s0,54,14:cọc trước
-s0,65,11:ck trước
-s0,75,22:ủng hộ ly cà phê
-s0,93,10:pass lại
-s0,103,15:nhượng lại
-s1,7,9:gom đơn
-s0,16,13:gom chung mua
-s0,31,16:chung tiền mua
-s0,47,15:góp tiền mua
-s0,61,9:mua chung
-s0,72,10:bao đậu
-s0,81,9:bao đỗ
-s0,89,10:bao trúng
-s0,100,16:cam kết trúng
-q1,7,21:cam kết đúng 100%
-q0,28,10:trúng 80%
-q0,41,10:trúng 90%
-s0,54,26:không trúng hoàn tiền
-s0,77,25:hoàn tiền nếu trật
-s0,97,20:tỷ lệ trúng cao
-s1,7,17:bảo kê điểm
-m0,20,2
-s0,21,4:text
-s0,27,5:gửi
-s0,32,5:needs
-s0,39,1:1
-m0,43,2
-s0,44,4:text
-s0,50,5:share
-s0,57,5:needs
-s0,64,1:1
-m0,68,2
-s0,69,4:text
-s0,75,4:bán
-s0,80,5:needs
-s0,87,1:1
-m0,91,2
-s0,92,4:text
-s0,98,5:inbox
-s0,105,5:needs
-s0,112,1:1
+l0,18,182
+s1,7,13:giao trước
+s0,19,23:giao trước giờ thi
+s0,39,23:chuyển trước giờ
+s0,57,11:chuyển ra
+s0,68,13:suất cuối
+s0,79,9:gửi cho
+s0,88,20:gửi mọi người
+s0,103,8:em gửi
+s1,7,18:em gửi các bác
+s0,23,15:gửi các mẹ
+s0,35,15:gửi cả nhà
+s0,47,8:gửi ae
+s0,55,13:em gửi file
+s0,68,10:gửi file
+s0,78,10:gửi link
+s0,88,9:gởi cho
+s0,97,11:share lại
+s0,108,9:share cho
+s1,7,8:em share
+s0,17,15:chia sẻ lại
+s0,30,14:chia sẻ file
+s0,44,13:up lên nhóm
+s0,57,13:up lên đây
+s0,69,8:úp lên
+s0,77,17:đăng lên nhóm
+s0,92,9:post lên
+s0,102,17:quăng lên nhóm
+s1,7,10:quăng cho
+s0,18,10:thả link
+s0,28,10:thả file
+s0,38,16:thả vào nhóm
+s0,52,8:ném cho
+s0,61,9:bắn cho
+s0,70,10:bắn file
+s0,80,14:bắn qua zalo
+s0,94,15:chuyển tiếp
+s0,107,12:chuyển cho
+s1,7,17:chuyển tay nhau
+s0,24,12:chuyền tay
+s0,36,17:truyền tay nhau
+s0,53,7:cho xem
+s0,62,7:cho coi
+s0,71,16:cho coi trước
+s0,86,16:cho xem trước
+s1,7,26:cho các con làm trước
+s0,30,28:cho học sinh làm trước
+s0,54,26:cho lớp em làm trước
+s0,76,16:cho ôn trước
+s0,90,23:cho làm thử trước
+s0,109,9:phát cho
+s1,7,20:phát cho học sinh
+s0,26,8:phô tô
+s0,34,12:phô tô cho
+s0,46,17:photo cho các em
+s0,64,10:in cho con
+s0,76,8:in sẵn
+s0,84,15:chụp được
+s0,95,17:chụp màn hình
+s0,110,12:chụp gửi
+s1,7,10:quay lại
+s0,17,11:đính kèm
+s0,27,16:file đính kèm
+s0,42,16:link ở dưới
+s0,55,25:link dưới bình luận
+s0,76,12:link ở cmt
+s0,88,16:link dưới cmt
+s0,103,16:tải file tại
+s1,7,9:down về
+s0,16,9:kho drive
+s0,27,10:link drive
+s0,39,11:link driver
+s0,52,8:mail cho
+s0,62,16:để lại mail
+s0,75,17:để lại email
+s0,89,20:để email em gửi
+s0,106,13:chép tay cho
+s1,7,16:đọc cho chép
+s0,21,11:mách nhỏ
+s0,31,14:mách trước
+s0,43,6:xì ra
+s0,50,10:nhá hàng
+s0,60,15:để dành cho
+s0,73,9:tuồn ra
+s0,82,8:lọt ra
+s0,90,15:lọt ra ngoài
+s0,104,8:inbox em
+s1,7,11:inbox mình
+s0,19,5:ib em
+s0,26,8:ib mình
+s0,35,4:ib e
+s0,41,10:ib e gửi
+s0,51,11:ib em gửi
+s0,62,11:ai cần ib
+s0,73,14:ai cần inbox
+s0,87,17:ai cần em gửi
+s0,102,15:ai cần chấm
+s1,7,13:ai muốn có
+s0,19,18:ai cần nhắn em
+s0,35,15:ai lấy không
+s0,49,17:ai lấy em để
+s0,63,15:mẹ nào cần
+s0,75,18:mẹ nào cần ib
+s0,90,15:bác nào cần
+s1,7,22:phụ huynh nào cần
+s0,26,21:thầy cô nào cần
+s0,43,19:chị em nào cần
+s0,59,16:bạn nào cần
+s0,72,17:đứa nào cần
+s0,85,12:ai cần hú
+s0,96,6:hú em
+s0,103,20:hú em một tiếng
+s1,7,7:ới em
+s0,14,6:alo em
+s0,22,5:pm em
+s0,29,5:nt em
+s0,36,9:nt riêng
+s0,46,17:nhắn tin riêng
+s0,62,13:nhắn riêng
+s0,74,11:nhắn zalo
+s0,85,7:zalo em
+s0,94,8:add zalo
+s1,7,25:kết bạn zalo em gửi
+s0,28,13:chấm chấm
+s0,39,15:chấm em gửi
+s0,52,12:cmt em gửi
+s0,64,8:cmt mail
+s0,74,9:cmt email
+s0,85,12:comment mail
+s0,99,18:để lại chấm
+s1,7,24:để lại dấu chấm
+s0,24,18:thả tim em gửi
+s0,40,19:thả số em gửi
+s0,55,18:theo dõi em gửi
+s0,72,11:check inbox
+s0,85,8:check ib
+s0,95,6:rep ib
+s0,103,8:xin mail
+s1,7,12:gửi riêng
+s0,18,10:gửi kín
+s0,27,14:gửi qua mess
+s0,41,8:qua mess
+s0,51,7:kêu em
+s0,59,10:bán lại
+s0,68,9:bán file
+s0,78,10:bán đề
+s0,86,14:bán đáp án
+s0,98,8:có phí
+s0,106,10:phí nhẹ
+s1,7,13:phí cà phê
+q0,19,12:phí [MONEY]
+q0,34,18:[MONEY] một bộ
+q0,52,18:[MONEY] một môn
+q0,71,19:[MONEY] trọn bộ
+s0,90,12:đặt cọc
+s0,99,14:cọc trước
+s0,110,11:ck trước
+s1,7,22:ủng hộ ly cà phê
+s0,25,10:pass lại
+s0,35,15:nhượng lại
+s0,47,9:gom đơn
+s0,56,13:gom chung mua
+s0,71,16:chung tiền mua
+s0,87,15:góp tiền mua
+s0,101,9:mua chung
+s1,7,10:bao đậu
+s0,16,9:bao đỗ
+s0,24,10:bao trúng
+s0,35,16:cam kết trúng
+q0,50,21:cam kết đúng 100%
+q0,71,10:trúng 80%
+q0,84,10:trúng 90%
+s0,97,26:không trúng hoàn tiền
+s1,7,25:hoàn tiền nếu trật
+s0,27,20:tỷ lệ trúng cao
+s0,44,17:bảo kê điểm
+m0,57,2
+s0,58,4:text
+s0,64,5:gửi
+s0,69,5:needs
+s0,76,1:1
+m0,80,2
+s0,81,4:text
+s0,87,5:share
+s0,94,5:needs
+s0,101,1:1
 m1,7,2
 s0,8,4:text
-s0,14,2:ib
-s0,18,5:needs
-s0,25,1:1
-m0,29,2
-s0,30,4:text
-s0,36,5:photo
-s0,43,5:needs
-s0,50,1:1
-m0,54,2
-s0,55,4:text
-s0,61,5:phát
-s0,67,5:needs
-s0,74,1:2
+s0,14,4:bán
+s0,19,5:needs
+s0,26,1:1
+m0,30,2
+s0,31,4:text
+s0,37,5:inbox
+s0,44,5:needs
+s0,51,1:1
+m0,55,2
+s0,56,4:text
+s0,62,2:ib
+s0,66,5:needs
+s0,73,1:1
+m0,77,2
+s0,78,4:text
+s0,84,5:photo
+s0,91,5:needs
+s0,98,1:1
+m1,7,2
+s0,8,4:text
+s0,14,5:phát
+s0,20,5:needs
+s0,27,1:2
 s2,5,5:clean
 l0,12,7
-s1,7,17:gửi về Phòng
-s0,21,15:gửi về Sở
-s0,32,15:gửi báo cáo
-s0,45,17:gửi lời chúc
-s0,59,11:phát hành
-s0,70,9:bán trú
-s0,79,9:bàn giao
-m4,5,2
+s0,13,17:gửi về Phòng
+s0,27,15:gửi về Sở
+s0,38,15:gửi báo cáo
+s0,51,17:gửi lời chúc
+s0,65,11:phát hành
+s0,76,9:bán trú
+s0,85,9:bàn giao
+m3,5,2
 s0,5,7:concept
 s0,14,13:exam/question
 s1,5,11:expressions
@@ -9357,73 +28861,151 @@ m3,5,2
 s0,5,7:concept
 s0,14,12:secrecy-plea
 s1,5,11:expressions
-l0,18,152
-s1,7,16:giữ kín giúp
-s0,21,19:giữ kín giúp em
-s0,38,16:giữ kín giùm
-s0,52,15:giữ kín dùm
-s0,65,15:giữ kín hộ
-s0,77,15:giữ kín nhé
-s0,90,23:giữ kín cho em với
-s1,7,21:giữ bí mật giúp
-s0,24,24:giữ bí mật giúp em
-s0,44,15:bí mật giùm
-s0,57,14:bí mật hộ
-s0,68,25:tuyệt đối giữ kín
-s0,87,25:giữ mồm giữ miệng
-s1,7,15:kín kín thôi
-s0,21,14:kín thôi nha
-s0,35,34:sống để dạ chết mang theo
-s0,62,36:sống để bụng chết mang theo
-s0,91,11:im giúp em
-s0,103,8:im giùm
-s1,7,18:biết rứa thôi
-s0,22,17:biết rứa hỉ
-s0,35,27:chỉ chị em mình biết
-s0,57,25:chỉ anh em mình biết
-s0,79,23:chỉ trong nhóm mình
-s1,7,30:chỉ nhóm mình biết thôi
-s0,32,28:trong nhóm mình thôi nhé
-s0,58,22:nội bộ nhóm mình
-s0,76,16:nói nhỏ thôi
-s0,90,19:nói nhỏ nghe nè
-s1,7,30:nói nhỏ mọi người nghe
-s0,31,25:em chỉ nói với chị
-s0,51,20:đừng nói em nói
-s0,68,25:đừng nói là em gửi
-s0,88,23:đừng nói là em cho
-s1,7,22:đừng bảo em gửi
-s0,24,18:đừng khai em ra
-s0,41,20:đừng lộ tên em
-s0,57,23:đừng nói tên em ra
-s0,77,14:giấu tên em
-s0,90,23:giấu nguồn giúp em
-s1,7,21:đừng hỏi nguồn
-s0,23,26:không tiện nói nguồn
-s0,45,21:đừng lan ra ngoài
-s0,64,20:đừng để lan ra
-s0,80,21:đừng cho ai biết
-s0,98,18:đừng cho ai xem
-s1,7,18:đừng cho ai coi
-s0,24,21:đừng nói với ai
-s0,41,15:đừng nói ai
-s0,54,20:đừng nói ai nghe
-s0,72,19:đừng nói ai nha
-s0,89,15:đừng kể ai
-s0,101,21:đừng kể với ai
-s1,7,15:đừng méc ai
-s0,20,23:đừng gửi ra ngoài
-s0,39,20:đừng gửi cho ai
-s0,56,23:đừng gửi đi đâu
-s0,73,23:đừng share ra ngoài
-s0,94,23:đừng share lung tung
-s1,7,19:đừng share bậy
-s0,23,27:đừng chia sẻ ra ngoài
-s0,46,25:đừng đăng lên đâu
-s0,65,18:đừng up lên fb
-s0,81,11:đừng cap
-s0,91,22:đừng cap màn hình
-s0,110,9:cấm cap
+l0,18,257
+s1,7,11:đừng hé
+s0,16,14:đừng hé ra
+s0,28,15:đừng có hé
+s0,40,15:đừng hở ra
+s0,52,15:đừng bô bô
+s0,64,16:đừng rêu rao
+s0,78,19:đừng tiết lộ
+s0,92,18:đừng để lộ
+s0,104,19:không được hé
+s1,7,11:miễn kể
+s0,16,6:im nha
+s0,24,7:im nghe
+s0,33,8:im nghen
+s0,43,7:im hỉ
+s0,50,8:kín nha
+s0,59,9:kín nghe
+s0,69,16:kín miệng nha
+s0,84,17:kín miệng nghe
+s0,100,13:giữ miệng
+s1,7,19:giữ miệng giùm
+s0,23,13:bí mật nha
+s0,35,14:bí mật nhé
+s0,47,15:bí mật nghen
+s0,61,6:suỵt
+s0,67,8:suỵttt
+s0,75,19:coi như chưa nghe
+s0,94,21:coi như chưa đọc
+s1,7,22:coi như em chưa nói
+s0,28,23:coi như tui chưa nói
+s0,50,25:tui không nói gì hết
+s0,72,22:em không nói gì nha
+s0,93,32:ai hỏi thì nói không biết
+s1,7,33:ai hỏi cứ bảo không biết
+s0,33,23:làm như không biết
+s0,53,23:làm bộ không biết
+s0,72,24:giả bộ không biết
+s0,91,19:biết để bụng
+s1,7,19:biết trong bụng
+s0,24,12:để bụng
+s0,33,15:nghe rồi bỏ
+s0,46,18:đọc rồi quên
+s0,60,15:xem rồi quên
+s0,74,15:coi rồi quên
+s0,88,21:đọc xong quên đi
+s0,106,17:đọc rồi xoá
+s1,7,14:coi rồi xoá
+s0,20,14:xem rồi xoá
+s0,33,17:xoá liền giùm
+s0,48,14:xoá giùm tui
+s0,62,13:xoá hộ cô
+s0,73,15:xoá hộ mình
+s0,86,11:gỡ liền
+s0,95,8:mai gỡ
+s0,103,9:lát gỡ
+s1,7,14:lát thu hồi
+s0,20,23:đừng chuyển tiếp
+s0,38,15:đừng forward
+s0,52,12:đừng copy
+s0,63,23:đừng chép ra ngoài
+s0,83,22:đừng đem ra ngoài
+s1,7,22:đừng mang ra ngoài
+s0,27,21:không mang ra ngoài
+s0,48,16:đừng méc cô
+s0,61,17:đừng mách cô
+s0,75,16:đừng mét cô
+s0,88,27:đừng để thầy biết
+s1,7,24:đừng để cô biết
+s0,24,37:đừng để hiệu trưởng biết
+s0,50,29:kẻo hiệu trưởng biết
+s0,72,18:kẻo sếp biết
+s0,86,23:sếp biết là chết
+s0,104,16:sếp mà biết
+s1,7,27:hiệu trưởng mà biết
+s0,28,19:cô phó mà biết
+s0,44,15:lộ là chết
+s0,56,15:bể là chết
+s0,68,11:bể ra là
+s0,78,14:đổ bể là
+s0,88,16:giữ kín giúp
+s0,102,19:giữ kín giúp em
+s1,7,16:giữ kín giùm
+s0,21,15:giữ kín dùm
+s0,34,15:giữ kín hộ
+s0,46,15:giữ kín nhé
+s0,59,23:giữ kín cho em với
+s0,79,21:giữ bí mật giúp
+s0,96,24:giữ bí mật giúp em
+s1,7,15:bí mật giùm
+s0,20,14:bí mật hộ
+s0,31,25:tuyệt đối giữ kín
+s0,50,25:giữ mồm giữ miệng
+s0,69,15:kín kín thôi
+s0,83,14:kín thôi nha
+s1,7,34:sống để dạ chết mang theo
+s0,34,36:sống để bụng chết mang theo
+s0,63,11:im giúp em
+s0,75,8:im giùm
+s0,84,18:biết rứa thôi
+s0,99,17:biết rứa hỉ
+s1,7,27:chỉ chị em mình biết
+s0,29,25:chỉ anh em mình biết
+s0,51,23:chỉ trong nhóm mình
+s0,72,30:chỉ nhóm mình biết thôi
+s1,7,28:trong nhóm mình thôi nhé
+s0,33,22:nội bộ nhóm mình
+s0,51,16:nói nhỏ thôi
+s0,65,19:nói nhỏ nghe nè
+s0,82,30:nói nhỏ mọi người nghe
+s1,7,25:em chỉ nói với chị
+s0,27,20:đừng nói em nói
+s0,44,25:đừng nói là em gửi
+s0,64,23:đừng nói là em cho
+s0,84,22:đừng bảo em gửi
+s0,101,18:đừng khai em ra
+s1,7,20:đừng lộ tên em
+s0,23,23:đừng nói tên em ra
+s0,43,14:giấu tên em
+s0,56,23:giấu nguồn giúp em
+s0,76,21:đừng hỏi nguồn
+s0,92,26:không tiện nói nguồn
+s1,7,21:đừng lan ra ngoài
+s0,26,20:đừng để lan ra
+s0,42,21:đừng cho ai biết
+s0,60,18:đừng cho ai xem
+s0,77,18:đừng cho ai coi
+s0,94,21:đừng nói với ai
+s1,7,15:đừng nói ai
+s0,20,20:đừng nói ai nghe
+s0,38,19:đừng nói ai nha
+s0,55,15:đừng kể ai
+s0,67,21:đừng kể với ai
+s0,83,15:đừng méc ai
+s0,96,23:đừng gửi ra ngoài
+s1,7,20:đừng gửi cho ai
+s0,24,23:đừng gửi đi đâu
+s0,41,23:đừng share ra ngoài
+s0,62,23:đừng share lung tung
+s0,84,19:đừng share bậy
+s1,7,27:đừng chia sẻ ra ngoài
+s0,30,25:đừng đăng lên đâu
+s0,49,18:đừng up lên fb
+s0,65,11:đừng cap
+s0,75,22:đừng cap màn hình
+s0,94,9:cấm cap
 s1,7,20:cấm cap màn hình
 s0,25,18:cấm chụp lại
 s0,39,24:cấm truyền ra ngoài
@@ -9499,18 +29081,4776 @@ s0,45,23:coi rồi thu hồi nha
 s0,66,12:xem xog xoá
 s0,79,15:đọc xog xoá
 s0,92,12:xem xong del
-s1,7,13:xong del nhé
-s0,21,8:del ngay
-s0,31,25:đừng bảo lớp khác
-s0,50,28:đừng kể cho lớp khác
-s0,72,32:đừng chuyển đi lớp khác
-s0,97,25:đừng gửi lớp khác
+s0,106,13:xong del nhé
+s1,7,8:del ngay
+s0,17,25:đừng bảo lớp khác
+s0,36,28:đừng kể cho lớp khác
+s0,58,32:đừng chuyển đi lớp khác
+s0,83,25:đừng gửi lớp khác
 s1,7,24:đừng nói lớp khác
 s0,26,20:đọc xong xoá đi
 s0,43,28:coi như chưa từng thấy
 s0,67,24:đừng bảo cô biết
 s0,85,16:đừng tag tên
-F5535 concepts/hearsay.yaml
+s0,99,22:giữ trong nhóm này
+s1,7,23:giữ trong nhóm mình
+s0,28,17:ai nói ra ngoài
+s0,45,22:đừng nói ra ngoài
+s0,64,20:đọc xong bỏ qua
+s0,81,24:đừng bàn trong lớp
+s0,101,13:xoá giùm em
+s1,7,13:xoá giúp em
+s0,20,12:xoá hộ em
+s0,31,12:xoá dùm em
+s0,43,20:đừng phát đi xa
+s0,60,23:đừng gửi qua lớp
+s0,78,22:đừng đem qua lớp
+s0,96,23:đừng nói lớp bên
+s1,7,22:giữ kín trong lớp
+s0,26,10:giữ kín
+s0,35,20:đừng nói là có
+s0,51,15:nói là chết
+s0,64,23:trong lớp mình thôi
+s0,85,17:lớp mình thôi
+s1,7,27:cô chỉ gửi lớp mình
+s0,28,23:chỉ gửi lớp mình
+s0,46,24:chỉ lớp mình biết
+s0,65,15:đừng có tag
+s0,78,18:đừng nói chị
+s0,92,11:dung noi la
+s0,105,8:dung bao
+F27878 concepts/family.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,8
+m0,5,3
+s0,5,7:concept
+s0,14,3:kin
+s1,5,11:expressions
+l0,18,72
+s1,7,4:bố
+s0,11,4:mẹ
+s0,15,2:ba
+s0,19,3:má
+s0,23,3:cha
+s0,28,4:mạ
+s0,32,4:tía
+s0,37,4:bọ
+s0,41,9:bố mẹ
+s0,48,7:ba mẹ
+s0,55,6:ba má
+s0,62,8:cha mẹ
+s0,70,7:ba mạ
+s0,77,7:cha má
+s0,85,10:bố đẻ
+s0,92,10:mẹ đẻ
+s0,99,9:ba ruột
+s0,108,10:má ruột
+s1,7,10:cha ruột
+s0,17,11:mẹ ruột
+s0,26,10:bố cháu
+s0,35,10:mẹ cháu
+s0,44,8:ba cháu
+s0,53,8:bố nó
+s0,60,8:mẹ nó
+s0,67,6:ba nó
+s0,74,7:má nó
+s0,81,7:cha nó
+s0,89,8:mạ nó
+s0,96,11:cha má nó
+s0,107,10:ba má nó
+s1,7,13:bố mẹ nó
+s0,17,7:bố em
+s0,24,7:mẹ em
+s0,31,5:ba em
+s0,38,6:má em
+s0,45,6:cha em
+s0,53,8:bố con
+s0,61,8:mẹ con
+s0,69,6:ba con
+s0,77,7:má con
+s0,85,8:bố bé
+s0,92,8:mẹ bé
+s0,99,6:ba bé
+s0,106,7:má bé
+s1,7,7:cha bé
+s0,15,10:bố bạn
+s0,23,10:mẹ bạn
+s0,31,8:ba bạn
+s0,39,9:má bạn
+s0,47,8:dượng
+s0,54,12:cha dượng
+s0,65,13:bố dượng
+s0,75,9:mẹ kế
+s0,82,9:dì ghẻ
+s0,90,9:ông bố
+s0,98,8:bà mẹ
+s0,105,9:ông già
+s1,7,8:bà già
+s0,15,10:ổng bả
+s0,23,10:ông nội
+s0,32,9:bà nội
+s0,40,12:ông ngoại
+s0,51,11:bà ngoại
+s0,61,8:ông bà
+s0,69,8:anh trai
+s0,79,10:chị gái
+s0,88,7:chồng
+s0,95,4:vợ
+s0,99,12:vợ chồng
+s0,109,3:bme
+s0,114,4:pama
+s2,5,5:clean
+l0,12,12
+s1,7,26:cô giáo như mẹ hiền
+s0,28,11:mẹ hiền
+s0,37,18:mẹ thiên nhiên
+s0,53,18:tiếng mẹ đẻ
+s0,66,15:cha đẻ của
+s0,78,9:ba mươi
+s0,87,6:ba lô
+s0,94,8:ba kích
+s0,103,11:ông bà ta
+s1,7,29:bà mẹ Việt Nam anh hùng
+s0,32,25:mẹ Việt Nam anh hùng
+s0,54,8:cha ông
+m3,5,2
+s0,5,7:concept
+s0,14,12:kin/of-child
+s1,5,11:expressions
+l0,18,30
+s1,7,10:bố cháu
+s0,16,10:mẹ cháu
+s0,25,8:ba cháu
+s0,34,8:bố nó
+s0,41,8:mẹ nó
+s0,48,6:ba nó
+s0,55,7:má nó
+s0,62,7:cha nó
+s0,70,8:mạ nó
+s0,77,11:cha má nó
+s0,88,10:ba má nó
+s0,98,13:bố mẹ nó
+s0,108,7:bố em
+s1,7,7:mẹ em
+s0,14,5:ba em
+s0,21,6:má em
+s0,28,6:cha em
+s0,36,11:cha mẹ em
+s0,47,12:bố mẹ em
+s0,57,9:ba má em
+s0,67,8:bố bé
+s0,74,8:mẹ bé
+s0,81,6:ba bé
+s0,88,7:má bé
+s0,95,7:cha bé
+s0,103,10:ba má bé
+s1,7,10:bố bạn
+s0,15,10:mẹ bạn
+s0,23,8:ba bạn
+s0,31,9:má bạn
+m4,5,3
+s0,5,7:concept
+s0,14,13:hardship/fate
+s1,5,11:expressions
+l0,18,416
+s1,7,15:bỏ đi biệt
+s0,19,10:đi biệt
+s0,28,15:đi biệt tăm
+s0,41,11:biệt tăm
+s0,51,17:đi biền biệt
+s0,65,10:bặt tăm
+s0,74,18:bỏ nhà đi theo
+s0,90,14:bỏ đi với
+s0,101,17:đi theo người
+s1,7,16:theo người ta
+s0,22,20:có gia đình khác
+s0,40,20:có gia đình mới
+s0,57,22:lập gia đình mới
+s0,75,16:lấy vợ mới
+s0,87,19:lấy chồng mới
+s0,102,12:có vợ bé
+s1,7,13:có bồ nhí
+s0,18,11:bồ bịch
+s0,27,9:trai gái
+s0,37,12:lăng nhăng
+s0,49,16:mất vì bệnh
+s0,62,19:mất vì tai nạn
+s0,78,18:mất do tai nạn
+s0,94,20:chết vì tai nạn
+s1,7,17:chết vì bệnh
+s0,21,18:chết vì rượu
+s0,35,13:bị xe tông
+s0,47,12:bị xe cán
+s0,58,21:tai nạn giao thông
+s0,78,19:bị điện giật
+s0,92,16:bị sét đánh
+s0,105,9:ngã cây
+s1,7,8:té cây
+s0,15,9:ngã từ
+s0,23,8:té từ
+s0,30,10:rớt từ
+s0,38,22:bị gãy cột sống
+s0,55,10:gãy lưng
+s0,65,24:nằm liệt một chỗ
+s0,83,22:nằm liệt giường
+s0,100,16:liệt hai chân
+s1,7,18:liệt toàn thân
+s0,23,15:bị tai biến
+s0,36,16:bị tâm thần
+s0,49,11:thần kinh
+s0,60,12:ngớ ngẩn
+s0,70,6:điên
+s0,76,6:khùng
+s0,83,3:mù
+s0,87,12:câm điếc
+s0,97,14:khuyết tật
+s1,7,14:thương tật
+s0,19,18:bị bệnh nặng
+s0,33,13:bệnh nặng
+s0,44,11:ốm nặng
+s0,53,11:đau nặng
+s0,63,12:bệnh nan y
+s0,75,20:bệnh hiểm nghèo
+s0,92,8:ung thư
+s0,101,3:HIV
+s0,106,11:nhiễm HIV
+s1,7,8:bị lao
+s0,15,10:suy thận
+s0,25,7:đi cai
+s0,33,10:trại cai
+s0,43,13:chơi ma tuý
+s0,56,11:hút chích
+s0,67,24:nghiện thuốc phiện
+s0,87,20:hút thuốc phiện
+s1,7,18:buôn bán ma tuý
+s0,24,13:nghiện game
+s0,37,10:thua bạc
+s0,47,14:thua cá độ
+s0,59,10:thua đề
+s0,68,19:nướng hết vào
+s0,83,13:vướng nợ
+s0,93,10:dính nợ
+s0,102,10:gánh nợ
+s1,7,23:mất khả năng trả
+s0,25,18:không trả nổi
+s0,40,11:giấu nợ
+s0,49,16:trốn nợ vào
+s0,62,15:trốn nợ qua
+s0,75,15:bị chủ nợ
+s0,86,11:bị siết
+s0,95,16:bị xiết nợ
+s1,7,20:bán nhà trả nợ
+s0,23,22:bán đất trả nợ
+s0,39,13:mất ruộng
+s0,50,12:mất đất
+s0,59,10:cầm cố
+s0,67,17:đi làm thuê xa
+s0,83,23:đi làm xa không về
+s0,103,18:đi xa không về
+s1,7,24:không gửi tiền về
+s0,26,18:không ngó ngàng
+s0,43,10:bỏ mặc
+s0,51,8:bỏ bê
+s0,58,12:ghẻ lạnh
+s0,68,12:ruồng bỏ
+s0,78,8:từ con
+s0,86,10:từ mặt
+s0,94,11:đuổi đi
+s0,103,17:đánh thâm tím
+s1,7,12:đánh bầm
+s0,17,11:đánh gãy
+s0,27,11:bạo lực
+s0,36,10:hành hạ
+s0,45,17:bắt đi ăn xin
+s0,60,18:bắt nghỉ học
+s0,74,14:bắt đi làm
+s0,86,17:ép lấy chồng
+s0,100,8:ép gả
+s0,107,9:gả bán
+s1,7,8:bán con
+s0,16,11:đi bia ôm
+s0,27,12:làm bia ôm
+s0,39,10:đi khách
+s0,49,14:đánh đuổi
+s0,60,29:đánh đuổi ra khỏi nhà
+s0,83,22:đuổi ra khỏi nhà
+s0,101,19:bị đuổi khỏi
+s1,7,8:nợ app
+s0,15,7:vay app
+s0,24,16:nợ tín dụng
+s0,37,28:bị ngân hàng niêm phong
+s0,62,23:ngân hàng niêm phong
+s0,84,18:ngân hàng xiết
+s0,100,22:đi biển không về
+s1,7,11:mất tích
+s0,17,10:bị lừa
+s0,25,16:bị lừa hết
+s0,37,10:cắm nhà
+s0,46,12:ở tù về
+s0,55,14:làm vợ lẽ
+s0,66,29:lấy người nước ngoài
+s0,88,25:đi nước ngoài biệt
+s0,108,14:bỏ học đi
+s1,7,13:giở chứng
+s0,18,15:bị phạt tù
+s0,30,14:bị kết án
+s0,41,10:hầu toà
+s0,50,14:lên phường
+s0,62,21:bị bắt cờ bạc
+s0,77,12:đánh đề
+s0,86,14:mê số đề
+s0,96,9:mê đề
+s0,103,7:đi tù
+s0,110,7:ở tù
+s1,7,10:ngồi tù
+s0,16,8:vào tù
+s0,24,7:vô tù
+s0,31,9:trong tù
+s0,41,10:đi trại
+s0,50,9:thụ án
+s0,58,13:thi hành án
+s0,71,16:chấp hành án
+s0,85,10:chịu án
+s0,94,11:trại giam
+s1,7,17:trong trại giam
+s0,24,21:ở trong trại giam
+s0,43,10:tạm giam
+s0,53,15:bị tạm giam
+s0,66,16:bị khởi tố
+s0,78,14:bị bắt vì
+s0,89,10:bị bắt
+s0,97,19:bị công an bắt
+s1,7,15:đi cải tạo
+s0,19,12:vừa ra tù
+s0,30,12:mới ra tù
+s0,41,10:tiền án
+s0,50,8:nghiện
+s0,58,16:nghiện rượu
+s0,71,16:nghiện ma tuý
+s0,86,13:nghiện hút
+s0,98,15:nghiện ngập
+s1,7,19:nghiện cờ bạc
+s0,22,12:cai nghiện
+s0,34,16:cai bắt buộc
+s0,48,12:rượu chè
+s0,58,19:rượu chè suốt
+s0,73,12:nát rượu
+s0,83,9:say xỉn
+s0,92,17:xỉn tối ngày
+s0,106,12:xỉn suốt
+s1,7,13:nhậu suốt
+s0,18,10:nhậu say
+s0,28,15:ghiền rượu
+s0,40,10:cờ bạc
+s0,48,12:đánh bạc
+s0,58,9:cá độ
+s0,65,8:đá gà
+s0,72,9:lô đề
+s0,79,11:đánh vợ
+s0,88,11:đánh mẹ
+s0,97,10:đánh má
+s0,106,13:đánh đập
+s1,7,10:hay đánh
+s0,17,11:bạo hành
+s0,27,8:bỏ đi
+s0,34,13:bỏ nhà đi
+s0,45,14:bỏ nhà theo
+s0,58,12:bỏ vô Nam
+s0,69,13:bỏ vào Nam
+s0,81,9:bỏ sang
+s0,90,13:bỏ qua bên
+s0,102,14:bỏ về bên
+s1,7,17:bỏ về ngoại
+s0,20,9:bỏ theo
+s0,29,19:theo người khác
+s0,46,9:theo trai
+s0,57,23:theo người đàn bà
+s0,76,24:theo người đàn ông
+s0,96,13:bỏ mẹ con
+s1,7,16:bỏ ba mẹ con
+s0,21,17:bỏ hai mẹ con
+s0,36,9:bỏ vợ
+s0,43,12:bỏ chồng
+s0,53,8:bỏ con
+s0,61,9:bỏ xứ
+s0,68,9:bỏ nhà
+s0,76,16:ôm hết tiền
+s0,89,10:ôm tiền
+s0,98,11:bỏ trốn
+s0,107,11:trốn nợ
+s1,7,17:trốn chủ nợ
+s0,20,10:trốn vô
+s0,29,11:trốn vào
+s0,39,10:chủ nợ
+s0,47,10:bể hụi
+s0,55,10:vỡ hụi
+s0,63,12:giật hụi
+s0,73,9:vỡ nợ
+s0,80,9:bể nợ
+s0,87,16:nợ ngân hàng
+s0,101,10:nợ nần
+s1,7,16:nợ nặng lãi
+s0,20,9:nợ lãi
+s0,28,10:nợ bạc
+s0,36,11:nợ tiền
+s0,45,15:nợ đại lý
+s0,56,18:nợ ngập đầu
+s0,69,12:thiếu nợ
+s0,79,10:mắc nợ
+s0,87,9:mang nợ
+s0,96,15:vay nặng lãi
+s0,110,8:vay lãi
+s1,7,9:vay nóng
+s0,17,14:vay tiền mua
+s0,31,15:vay tiền nhà
+s0,45,20:vay tín dụng đen
+s0,63,16:cắm sổ đỏ
+s0,74,8:cắm xe
+s0,82,10:đem cắm
+s0,91,12:thế chấp
+s0,101,11:xiết nợ
+s0,110,11:siết nợ
+s1,7,11:xiết nhà
+s0,17,11:bị xiết
+s0,26,12:xiết hết
+s0,36,12:tới xiết
+s0,46,13:đến xiết
+s0,56,10:đòi nợ
+s0,64,10:phá sản
+s0,73,7:ra toà
+s0,81,19:nộp đơn ra toà
+s0,97,7:ly hôn
+s0,105,7:li hôn
+s0,113,7:ly dị
+s1,7,7:li dị
+s0,14,8:ly thân
+s0,23,8:li thân
+s0,32,8:chia tay
+s0,42,9:bỏ nhau
+s0,51,26:không còn ở với nhau
+s0,73,22:đường ai nấy đi
+s0,90,26:đường ai nấy bước
+s1,7,17:đi lấy chồng
+s0,21,19:lấy chồng khác
+s0,37,16:lấy vợ khác
+s0,50,16:lấy chồng xa
+s0,64,14:có vợ khác
+s0,76,17:có chồng khác
+s0,91,8:có bồ
+s0,98,18:có người khác
+s1,7,17:đi bước nữa
+s0,20,9:tái giá
+s0,29,9:tái hôn
+s0,38,20:dọn sang ở với
+s0,54,19:dọn qua ở với
+s0,69,13:ngoại tình
+s0,81,10:cặp bồ
+s0,89,11:mất sớm
+s0,98,9:mất vì
+s0,106,8:mất do
+s1,7,10:mất từ
+s0,15,11:mất hồi
+s0,24,9:mất khi
+s0,33,10:mất lúc
+s0,42,11:vừa mất
+s0,51,11:mới mất
+s0,60,10:đã mất
+s0,68,12:đều mất
+s0,77,11:mất rồi
+s0,86,10:mất năm
+s0,95,17:mất năm ngoái
+s1,7,17:mất liên lạc
+s0,21,11:mất trong
+s0,32,9:mất sau
+s0,41,11:rồi mất
+s0,50,12:đã khuất
+s0,60,10:qua đời
+s0,69,10:chết vì
+s0,78,12:chết sớm
+s0,88,14:chết đuối
+s0,99,12:chết trong
+s0,111,9:chết do
+s1,7,9:tự tử
+s0,14,10:tự vẫn
+s0,22,9:treo cổ
+s0,31,19:uống thuốc sâu
+s0,47,25:uống thuốc trừ sâu
+s0,67,19:uống thuốc cỏ
+s0,82,10:biệt tin
+s0,92,12:biệt tích
+s0,103,11:biệt xứ
+s1,7,9:bặt tin
+s0,16,18:bặt vô âm tín
+s0,31,16:không tin tức
+s0,46,21:chưa về lần nào
+s0,63,19:hai năm chưa về
+s0,80,21:mấy năm chưa về
+s0,97,17:chưa thấy về
+s1,7,18:không thấy về
+s0,22,17:không nhận con
+s0,38,12:không nuôi
+s0,50,11:tâm thần
+s0,60,24:phát bệnh tâm thần
+s0,80,34:thần kinh không bình thường
+s1,7,22:không bình thường
+s0,26,21:liệt nửa người
+s0,42,16:liệt giường
+s0,55,12:nằm liệt
+s0,65,11:bị liệt
+s0,74,17:nằm một chỗ
+s0,87,10:tàn tật
+s0,96,9:cụt tay
+s0,105,11:cụt chân
+s1,7,17:cắt mất chân
+s0,21,15:cắt mất tay
+s0,34,15:mù một mắt
+s0,46,13:mù hai mắt
+s0,58,8:mù loà
+s0,66,21:tai nạn lao động
+s0,84,16:ngã giàn giáo
+s0,99,15:té giàn giáo
+s1,7,12:mất việc
+s0,17,15:thất nghiệp
+s0,30,17:cho nghỉ việc
+s0,45,19:bị đuổi việc
+s0,59,21:bị cho thôi việc
+s0,77,14:bị sa thải
+s0,89,24:bị cắt hợp đồng
+s0,106,14:bị tai nạn
+s1,7,15:bị xe đụng
+s0,19,15:bị đụng xe
+s0,31,9:ngã gãy
+s0,40,8:té gãy
+s0,48,16:lở đất vùi
+s0,60,10:lũ cuốn
+s0,69,17:sạt lở cuốn
+s0,82,15:bị lừa sang
+s0,95,9:bán sang
+s0,105,13:sang bên kia
+s1,7,13:vượt biên
+s0,18,13:đi làm chui
+s0,31,9:bán nhà
+s0,40,10:mất nhà
+s0,49,13:mất trắng
+s0,60,11:đánh nhau
+s0,71,16:cãi nhau suốt
+s0,86,18:đánh nhau suốt
+s0,102,11:chửi nhau
+s1,7,14:không cưới
+s0,19,13:chưa cưới
+s0,30,16:không hôn thú
+s0,45,8:ở rể
+s0,51,14:có con riêng
+s0,65,8:làm bé
+s0,73,8:vợ bé
+s0,80,9:vợ lẽ
+s0,87,10:giang hồ
+s0,97,13:buôn ma tuý
+s1,7,12:bán ma tuý
+s0,19,11:buôn lậu
+s0,29,11:chơi hụi
+s0,39,9:ôm hụi
+s0,47,8:ôm nợ
+s0,54,10:đổ nợ
+s0,61,9:lâm nợ
+s0,69,22:nợ như chúa chổm
+s0,87,21:nợ tín dụng đen
+s0,104,10:cầm nhà
+s1,7,10:cầm sổ
+s0,15,17:bán đất trả
+s0,28,18:bán ruộng trả
+s0,43,14:bán bò trả
+s0,55,19:công ty cho nghỉ
+s0,73,21:bị công ty đuổi
+s0,90,22:không có việc làm
+s1,7,27:không xoay được tiền
+s0,29,18:làm ăn thua lỗ
+s0,45,11:đơn thân
+s0,55,17:một mình nuôi
+s0,70,11:đi xin ăn
+s0,81,9:bán máu
+s2,5,5:clean
+l0,12,12
+s1,7,21:bỏ con giữa chợ
+s0,24,19:chia tay học sinh
+s0,43,14:chia tay lớp
+s0,57,18:chia tay trường
+s0,74,15:không chia tay
+s0,90,14:bỏ theo dõi
+s0,103,21:nghiện đọc sách
+s1,7,14:nghiện sách
+s0,20,19:nghiện trà sữa
+s0,36,21:mất điện thoại
+s0,52,16:không nuôi ong
+s0,68,23:thế chấp học phí
+m4,5,3
+s0,5,7:concept
+s0,14,14:hardship/child
+s1,5,11:expressions
+l0,18,217
+s1,7,21:nhà bị ngân hàng
+s0,25,28:bị ngân hàng niêm phong
+s0,50,21:nhà bị niêm phong
+s0,69,11:ngủ nhờ
+s0,78,17:tối ngủ nhờ
+s0,91,23:không còn hột gạo
+s1,7,23:không còn hạt gạo
+s0,26,17:không còn gạo
+s0,41,17:nhà hết tiền
+s0,55,12:nhịn đói
+s0,65,16:nhịn ăn sáng
+s0,79,22:đi học bụng đói
+s0,96,9:áo rách
+s0,105,13:là con nuôi
+s1,7,24:không phải con ruột
+s0,28,30:chưa ai nói cho cháu biết
+s0,55,26:ở một mình từ Tết
+s0,74,20:ở một mình từ
+s0,89,29:bị người quen giở trò
+s1,7,15:bị giở trò
+s0,19,28:bị giở trò đồi bại
+s0,39,31:công an đang lấy lời khai
+s0,66,25:bị đưa lên phường
+s0,85,26:bị hàng xóm làm bậy
+s0,106,15:bị bạn trai
+s1,7,15:bị gạ gẫm
+s0,18,13:bị dụ đi
+s0,28,14:bị bán sang
+s0,41,19:bị đuổi đánh
+s0,55,10:bị xích
+s0,64,21:hay khóc một mình
+s0,83,29:mặc quần áo xin được
+s0,105,15:ăn cơm thừa
+s1,7,13:đi ở đợ
+s0,16,13:đi làm hồ
+s0,27,14:đi phụ hồ
+s0,38,9:làm culi
+s0,48,24:bị chủ trọ đuổi
+s0,65,23:nhà bị cắt điện
+s0,82,17:cắt điện vì
+s0,95,15:dân tộc bị
+s0,107,16:theo đạo lạ
+s1,7,9:mồ côi
+s0,15,13:mồ côi cha
+s0,27,14:mồ côi mẹ
+s0,38,14:mồ côi bố
+s0,49,12:mồ côi ba
+s0,60,29:mồ côi cả cha lẫn mẹ
+s0,82,18:mồ côi cha mẹ
+s0,97,14:bị bỏ rơi
+s0,108,14:bị mẹ bỏ
+s1,7,14:bị bố bỏ
+s0,17,12:bị ba bỏ
+s0,27,22:không cha không mẹ
+s0,47,24:không biết cha là ai
+s0,69,25:không biết bố là ai
+s0,90,20:con ngoài giá thú
+s0,109,9:con hoang
+s1,7,8:con rơi
+s0,16,20:bị dượng đánh
+s0,31,24:bị cha dượng đánh
+s0,50,16:bị bố đánh
+s0,62,14:bị ba đánh
+s0,74,15:bị cha đánh
+s0,87,16:bị mẹ đánh
+s0,99,21:bị mẹ kế đánh
+s1,7,18:bị đánh đập
+s0,20,16:ba ruột đánh
+s0,34,18:bố ruột đánh
+s0,48,15:dượng đánh
+s0,60,28:cãi nhau với cha dượng
+s0,84,24:bị đuổi khỏi nhà
+s1,7,27:bị đuổi ra khỏi nhà
+s0,28,19:bỏ nhà đi bụi
+s0,43,15:bị xâm hại
+s0,55,12:bị dâm ô
+s0,65,17:bị lạm dụng
+s0,78,11:bị hiếp
+s0,87,16:bị bạo hành
+s0,100,15:bị bỏ đói
+s1,7,20:uống thuốc ngủ
+s0,23,19:uống thuốc sâu
+s0,39,16:uống lá ngón
+s0,53,13:ăn lá ngón
+s0,65,12:cào tay cho
+s0,78,16:dùng compa cào
+s0,94,13:tự cào tay
+s0,106,14:tự cứa tay
+s1,7,9:cứa tay
+s0,16,10:rạch tay
+s0,26,22:nhịn ăn cả tuần
+s0,43,12:nhảy cầu
+s0,53,32:bắt nghỉ học lấy chồng
+s0,77,26:nghỉ học lấy chồng
+s0,97,23:bắt đi lấy chồng
+s1,7,17:ép lấy chồng
+s0,21,15:bị bắt vợ
+s0,32,14:bị kéo vợ
+s0,43,21:về ở nhà chồng
+s0,59,17:về nhà chồng
+s0,73,13:có con với
+s0,85,16:nhà hết gạo
+s0,98,15:hết gạo ăn
+s0,110,11:thiếu ăn
+s1,7,20:bữa đói bữa no
+s0,23,9:đói ăn
+s0,31,21:ăn cơm với muối
+s0,48,28:ăn cơm không với muối
+s0,71,27:ăn cơm chan nước mắm
+s0,93,24:ăn mì tôm trừ bữa
+s1,7,15:nhà chỉ còn
+s0,20,14:nhà có mỗi
+s0,32,17:nhà nghèo lắm
+s0,47,19:nghèo nhất lớp
+s0,63,18:nghèo nhất xóm
+s0,79,19:nghèo nhất bản
+s0,95,19:nghèo nhất làng
+s1,7,24:nghèo rớt mồng tơi
+s0,27,19:thuộc hộ nghèo
+s0,43,18:diện hộ nghèo
+s0,58,25:thuộc hộ cận nghèo
+s0,78,27:thuộc diện cận nghèo
+s1,7,26:thuộc diện hộ nghèo
+s0,28,26:nhà thuộc diện nghèo
+s0,50,15:nhà dột nát
+s0,63,16:nhà vừa cháy
+s0,77,15:nhà bị cháy
+s0,90,12:cháy sạch
+s1,7,30:không có tiền đóng học
+s0,31,22:không có tiền mổ
+s0,49,28:ở trường giáo dưỡng
+s0,70,21:trại giáo dưỡng
+s0,87,29:vào trường giáo dưỡng
+s1,7,24:ở với bà từ nhỏ
+s0,24,20:bà nuôi từ nhỏ
+s0,40,15:không ai nuôi
+s0,55,25:không nơi nương tựa
+s0,76,15:không có bố
+s0,89,14:không có cha
+s0,103,13:không có ba
+s1,7,15:không có mẹ
+s0,20,19:bị bố bỏ rơi
+s0,34,20:mẹ bỏ từ nhỏ
+s0,48,20:bố bỏ từ nhỏ
+s0,62,16:mới mất bố
+s0,74,16:mới mất mẹ
+s0,86,14:mới mất ba
+s0,98,16:vừa mất bố
+s1,7,16:vừa mất mẹ
+s0,19,14:vừa mất ba
+s0,31,21:bị bố bạo hành
+s0,47,20:hay bị bố đánh
+s0,63,17:bị đánh bầm
+s0,76,10:bầm tím
+s0,85,19:bị chú sàm sỡ
+s0,100,14:bị sàm sỡ
+s1,7,17:bị quấy rối
+s0,20,19:gia đình tan vỡ
+s0,37,21:gia đình đổ vỡ
+s0,53,23:gia đình lục đục
+s0,71,22:bố mẹ lục đục
+s0,86,9:nhà nợ
+s0,94,15:nhà đang nợ
+s0,107,15:nhà phá sản
+s1,7,14:nhà vỡ nợ
+s0,18,16:nhà bị xiết
+s0,31,16:nhà bị siết
+s0,44,14:nhà bể nợ
+s0,55,23:phải đi làm mướn
+s0,73,19:đi lượm ve chai
+s0,90,18:đi nhặt ve chai
+s1,7,15:lượm ve chai
+s0,21,14:nhặt ve chai
+s0,35,17:đi bán vé số
+s0,49,11:đi ăn xin
+s0,60,23:ăn mì gói trừ cơm
+s0,79,22:ăn mì tôm qua bữa
+s0,98,18:ngủ ngoài chợ
+s1,7,17:ngủ gầm cầu
+s0,20,24:không nhà không cửa
+s0,41,7:là gay
+s0,49,7:là les
+s0,57,13:đồng tính
+s0,68,8:bê đê
+s0,75,25:thích bạn cùng giới
+s0,96,15:chuyển giới
+s1,7,21:có người yêu là
+s0,24,15:bị đòi nợ
+s0,35,24:nghiện điện thoại
+s0,54,15:đòi tự tử
+s0,65,17:định tự tử
+s0,77,16:từng tự tử
+s0,89,15:tự tử hụt
+s0,100,24:có ý định tự tử
+s1,7,20:tự làm đau mình
+s0,24,23:nghĩ tới cái chết
+s0,43,20:không muốn sống
+s0,60,19:bỏ học đi làm
+s0,75,24:bỏ học lấy chồng
+s0,93,21:bỏ học lấy vợ
+s1,7,19:sắp lấy chồng
+s0,22,18:đã lấy chồng
+s0,36,16:đã có chồng
+s0,49,10:hứa hôn
+s0,58,10:tảo hôn
+s0,67,8:có thai
+s0,76,9:có bầu
+s0,84,9:mang thai
+s0,95,9:phá thai
+s0,105,11:dính bầu
+s1,7,11:cấn bầu
+s0,16,10:con riêng
+s0,27,23:nhặt ở cổng chùa
+s0,45,13:sắp ly dị
+s0,56,13:sắp ly hôn
+s0,68,13:sắp ra toà
+s0,80,13:nghiện game
+s2,5,5:clean
+l0,12,16
+s1,7,28:áo ấm cho trẻ mồ côi
+s0,29,15:trẻ mồ côi
+s0,41,18:trẻ em mồ côi
+s0,56,29:con nuôi đồn biên phòng
+s0,81,22:con nuôi công an xã
+s0,102,20:học sinh mồ côi
+s1,7,28:thuộc hộ nghèo được
+s0,28,30:học sinh thuộc hộ nghèo
+s0,53,25:trẻ thuộc hộ nghèo
+s0,73,16:các hộ nghèo
+s0,87,15:người nghèo
+s1,7,28:người thuộc hộ nghèo
+s0,29,31:học viên thuộc hộ nghèo
+s0,54,30:sinh viên thuộc hộ nghèo
+s0,80,30:gia đình thuộc hộ nghèo
+s0,105,19:nhà có mỗi lúc
+m4,5,2
+s0,5,7:concept
+s0,14,5:story
+s1,5,11:expressions
+l0,18,39
+s1,7,9:nhà văn
+s0,16,9:nhà thơ
+s0,25,11:nhân vật
+s0,35,14:trong truyện
+s0,49,15:truyện ngắn
+s0,62,19:truyện cổ tích
+s0,78,8:truyện
+s0,86,15:tiểu thuyết
+s0,99,9:hồi ký
+s0,107,11:tác phẩm
+s1,7,9:bài thơ
+s0,16,14:đoạn trích
+s0,28,11:vở kịch
+s0,37,13:tiểu phẩm
+s0,48,12:kịch bản
+s0,58,9:bộ phim
+s0,67,4:phim
+s0,73,10:đóng vai
+s0,83,10:vai diễn
+s0,93,9:hư cấu
+s0,101,17:tưởng tượng
+s1,7,27:tình huống giả định
+s0,28,8:ví dụ
+s0,35,12:cuốn sách
+s0,46,10:tác giả
+s0,55,10:danh nhân
+s0,66,15:nhà bác học
+s0,79,16:sách giáo khoa
+s0,95,10:Ngữ văn
+s0,104,18:cuộc đời ông
+s1,7,17:cuộc đời bà
+s0,20,17:nhà cách mạng
+s0,35,9:anh hùng
+s0,45,13:khởi nghĩa
+s0,57,18:nhà giáo ưu tú
+s0,73,20:chuyện kể rằng
+s0,89,10:ngày xưa
+s0,99,10:cụ đồ
+s0,106,10:liệt sĩ
+m4,5,3
+s0,5,7:concept
+s0,14,7:pointer
+s1,5,11:expressions
+l0,18,51
+s1,7,2:em
+s0,11,5:cháu
+s0,17,3:bé
+s0,21,3:con
+s0,26,5:bạn
+s0,31,3:nó
+s0,35,5:hắn
+s0,40,4:ẻm
+s0,44,7:em ấy
+s0,51,6:em nó
+s0,58,9:cháu nó
+s0,67,10:cháu ấy
+s0,76,8:bé ấy
+s0,83,10:bạn ấy
+s0,91,8:bạn ý
+s0,98,5:em ý
+s0,104,7:con bé
+s1,7,11:thằng bé
+s0,17,13:thằng nhỏ
+s0,28,9:con nhỏ
+s0,37,10:thằng cu
+s0,47,8:cu cậu
+s0,55,9:cậu bé
+s0,63,7:cô bé
+s0,70,10:cậu ấy
+s0,78,8:cô ấy
+s0,85,10:chị ấy
+s0,93,8:anh ấy
+s0,101,6:anh ta
+s0,109,6:cô ta
+s1,7,9:ông ấy
+s0,15,8:bà ấy
+s0,22,4:bả
+s0,26,5:ổng
+s0,31,5:ảnh
+s0,36,5:chỉ
+s0,41,9:hai bạn
+s0,50,6:hai em
+s0,58,9:hai cháu
+s0,68,5:ba em
+s0,75,8:ba bạn
+s0,83,8:bốn em
+s0,91,8:cả hai
+s0,99,6:thầy
+s0,105,3:cô
+s0,109,5:chị
+s0,114,3:anh
+s1,7,6:con em
+s0,15,8:con trai
+s0,25,8:con gái
+s0,34,12:đứa nhỏ
+s2,5,5:clean
+l0,12,36
+s1,7,7:các em
+s0,15,8:các con
+s0,24,10:các cháu
+s0,34,10:các bạn
+s0,43,8:các bé
+s0,51,8:mấy em
+s0,59,8:trẻ em
+s0,67,9:chúng em
+s0,77,7:em nào
+s0,85,8:con nào
+s0,94,10:bạn nào
+s0,103,8:bé nào
+s1,7,10:cháu nào
+s0,17,12:con người
+s0,28,8:con số
+s0,36,13:con đường
+s0,47,10:thầy cô
+s0,56,9:bạn bè
+s0,64,11:các thầy
+s0,74,8:các cô
+s0,82,12:con em mình
+s0,95,10:cả lớp
+s0,103,13:em có biết
+s1,7,9:nếu con
+s0,16,8:nếu em
+s0,24,9:nếu bé
+s0,32,11:nếu cháu
+s0,42,7:khi con
+s0,51,9:trẻ con
+s0,60,8:cô dâu
+s0,68,11:chỉ cần
+s0,77,9:chỉ có
+s0,85,9:chỉ là
+s0,93,6:em bé
+s0,100,8:con cái
+s0,109,9:con cháu
+m4,5,3
+s0,5,7:concept
+s0,14,13:pointed-child
+s1,5,11:expressions
+l0,18,73
+s1,7,12:con nhà cô
+s0,19,15:con nhà thầy
+s0,33,12:con nhà dì
+s0,45,13:con nhà chú
+s0,58,13:con nhà mợ
+s0,70,7:con cô
+s0,78,10:con thầy
+s0,88,8:con chú
+s0,97,7:con dì
+s0,105,8:con mợ
+s0,113,5:con o
+s1,7,16:cháu nội ông
+s0,21,15:cháu nội bà
+s0,34,18:cháu ngoại ông
+s0,50,17:cháu ngoại bà
+s0,65,18:thằng nhóc nhà
+s0,81,14:con nhóc nhà
+s0,95,7:cu nhà
+s0,103,14:bé nhà chị
+s1,7,12:bé nhà anh
+s0,19,12:bé nhà cô
+s0,30,16:đứa con chị
+s0,43,14:đứa con anh
+s0,56,15:đứa con ông
+s0,69,14:đứa con bà
+s0,81,17:đứa lớn nhà
+s0,94,17:đứa nhỏ nhà
+s0,107,11:bé áo cam
+s1,7,13:bé áo đỏ
+s0,17,15:bạn áo đỏ
+s0,28,20:bạn ngồi sau con
+s0,46,26:bạn cùng bàn với con
+s0,68,20:bạn cùng bàn con
+s0,86,13:con trai chú
+s0,100,14:con trai chị
+s1,7,12:con trai anh
+s0,21,13:con trai ông
+s0,35,12:con trai bà
+s0,48,13:con trai bác
+s0,62,13:con gái chú
+s0,75,14:con gái chị
+s0,88,12:con gái anh
+s0,101,13:con gái ông
+s1,7,12:con gái bà
+s0,19,13:con gái bác
+s0,32,14:con nhà chị
+s0,45,12:con nhà anh
+s0,58,13:con nhà ông
+s0,71,12:con nhà bà
+s0,83,13:con nhà bác
+s0,96,9:con chị
+s0,105,7:con anh
+s1,7,8:con ông
+s0,16,7:con bà
+s0,24,8:con bác
+s0,33,18:thằng nhỏ nhà
+s0,48,14:con nhỏ nhà
+s0,61,16:thằng bé nhà
+s0,75,12:con bé nhà
+s0,87,15:thằng cu nhà
+s0,101,11:đứa nhà
+s1,7,16:thằng con nhà
+s0,22,15:thằng con bà
+s0,36,16:thằng con ông
+s0,51,24:bạn ngồi bàn đầu
+s0,69,24:bạn ngồi bàn cuối
+s0,88,23:bạn ngồi cạnh con
+s1,7,21:bé ngồi cạnh con
+s0,25,25:bạn mới chuyển vào
+s0,45,27:bạn mới chuyển đến
+s0,65,18:bé mới chuyển
+s0,80,19:em học sinh lớp
+s0,97,14:một em lớp
+s2,5,5:clean
+l0,12,2
+s0,13,18:con ông cháu cha
+s0,31,13:con bà cháu
+m3,5,3
+s0,5,7:concept
+s0,14,12:private-life
+s1,5,11:expressions
+l0,18,175
+s1,7,18:mới bỏ chồng
+s0,21,15:mới bỏ vợ
+s0,32,15:đang bỏ nhau
+s0,46,13:đòi ly hôn
+s0,58,13:đòi ly dị
+s0,69,14:kiện ly hôn
+s0,82,10:toà gọi
+s0,91,15:ra toà ly hôn
+s0,106,10:giành con
+s1,7,9:tranh con
+s0,18,23:mất quyền nuôi con
+s0,38,25:bị nhà chồng đuổi
+s0,57,16:bị đánh ghen
+s0,71,11:đánh ghen
+s0,82,15:đi đánh ghen
+s0,96,10:bắt ghen
+s0,106,15:bị bắt ghen
+s1,7,14:có con ngoài
+s0,21,20:con ngoài giá thú
+s0,40,10:lỡ bầu
+s0,48,22:bầu trước cưới
+s0,64,13:đi phá thai
+s0,77,9:hút thai
+s0,87,9:thai lưu
+s0,97,8:sinh non
+s0,107,14:yếu sinh lý
+s1,7,14:liệt dương
+s0,19,21:bê bối tiền nong
+s0,37,24:thiếu nợ ngân hàng
+s0,57,10:nợ thẻ
+s0,65,21:nợ tín dụng đen
+s0,82,16:nợ nặng lãi
+s0,95,14:vay lãi ngày
+s1,7,17:vay tiền khắp
+s0,22,11:quỵt nợ
+s0,31,11:giật nợ
+s0,40,21:bể nợ bỏ trốn
+s0,55,14:bị xiết xe
+s0,67,14:bị siết xe
+s0,79,8:cắm xe
+s0,87,10:cắm nhà
+s0,96,16:cầm sổ đỏ
+s1,7,19:bị công an mời
+s0,23,19:bị công an gọi
+s0,39,23:bị bắt đánh bạc
+s0,56,21:bị bắt quả tang
+s0,73,15:đi cai rượu
+s0,86,16:đi cai nghiện
+s0,101,18:nghiện lô đề
+s1,7,18:nghiện cá độ
+s0,21,14:thua cá độ
+s0,33,10:thua bạc
+s0,43,14:mê cờ bạc
+s0,54,9:mê đề
+s0,61,24:tâm thần phân liệt
+s0,81,27:rối loạn lưỡng cực
+s0,101,19:rối loạn lo âu
+s1,7,26:điều trị trầm cảm
+s0,26,27:uống thuốc trầm cảm
+s0,47,15:tự tử hụt
+s0,58,16:từng tự tử
+s0,70,15:chuyển giới
+s0,83,8:nợ app
+s0,91,17:nợ app tùm lum
+s0,107,16:chủ nợ gọi
+s1,7,22:nợ như chúa Chổm
+s0,25,10:vay khắp
+s0,35,15:vay khắp tổ
+s0,48,20:vay khắp trường
+s0,65,8:làm IVF
+s0,74,14:đang làm IVF
+s0,88,27:chạy chữa hiếm muộn
+s0,109,10:mổ u vú
+s1,7,18:mổ tuyến giáp
+s0,22,15:có thai ngoài
+s0,37,11:đang bầu
+s0,47,9:có bầu
+s0,55,15:mới có bầu
+s0,67,11:cấn bầu
+s0,76,22:là người ký đơn
+s0,93,25:là người viết đơn
+s1,7,13:đứng đơn
+s0,17,22:là người tố cáo
+s0,34,19:người làm đơn
+s0,49,23:là người tố giác
+s0,67,12:bị chồng
+s0,77,12:chồng bỏ
+s0,87,9:vợ bỏ
+s0,94,9:bỏ vợ
+s0,101,12:bỏ chồng
+s1,7,21:bị đòi nợ tận
+s0,22,12:thiếu nợ
+s0,32,21:thiếu nợ tùm lum
+s0,50,18:đang thiếu nợ
+s0,65,14:bị bồ đá
+s0,75,15:yêu học trò
+s0,88,11:cặp với
+s0,97,12:tằng tịu
+s0,107,13:bị ung thư
+s1,7,11:nhiễm HIV
+s0,18,17:bị trầm cảm
+s0,31,26:đi điều trị tâm lý
+s0,51,24:uống thuốc an thần
+s0,71,13:thuốc ngủ
+s0,82,7:ly hôn
+s0,90,7:li hôn
+s0,98,7:ly dị
+s0,105,7:li dị
+s1,7,13:mới ly dị
+s0,18,13:sắp ly hôn
+s0,30,13:đang ly hôn
+s0,43,14:đang ly thân
+s0,57,8:ly thân
+s0,66,7:ra toà
+s0,74,13:sắp ra toà
+s0,86,19:nộp đơn ra toà
+s0,102,17:bị chồng bỏ
+s1,7,14:bị vợ bỏ
+s0,17,19:bị chồng đánh
+s0,32,22:bị vợ cắm sừng
+s0,48,17:bị cắm sừng
+s0,61,13:ngoại tình
+s0,73,10:cặp bồ
+s0,81,9:cặp kè
+s0,89,8:có bồ
+s0,96,13:có bồ nhí
+s1,7,14:có con riêng
+s0,21,18:lăng nhăng với
+s0,37,15:qua lại với
+s0,50,22:đi khách sạn với
+s0,68,22:vào nhà nghỉ với
+s0,86,15:vô nhà nghỉ
+s0,99,12:chửa hoang
+s1,7,25:không chồng mà chửa
+s0,28,18:có bầu trước
+s0,42,10:sảy thai
+s0,52,10:sẩy thai
+s0,62,13:hiếm muộn
+s0,73,8:vô sinh
+s0,82,19:bị liệt dương
+s0,97,9:phá thai
+s0,107,10:nợ nần
+s1,7,18:nợ ngập đầu
+s0,20,24:nợ nần ngập đầu
+s0,37,16:nợ ngân hàng
+s0,51,19:nợ xã hội đen
+s0,66,15:nợ lãi ngày
+s0,79,9:vay nóng
+s0,89,15:vay nặng lãi
+s0,103,9:vỡ nợ
+s0,110,9:bể nợ
+s1,7,10:bể hụi
+s0,15,10:vỡ hụi
+s0,23,11:trốn nợ
+s0,32,15:bị đòi nợ
+s0,43,16:giang hồ đòi
+s0,57,30:giang hồ đến đập cửa
+s0,79,16:bị xiết nhà
+s0,92,16:bị siết nhà
+s0,105,10:thua độ
+s1,7,14:thua lô đề
+s0,19,16:nghiện rượu
+s0,32,19:nghiện cờ bạc
+s0,47,7:đi tù
+s0,54,7:ở tù
+s0,60,12:đi tù về
+s0,70,14:có tiền án
+s0,82,14:từng đi tù
+s0,94,12:mới ra tù
+s0,105,7:là gay
+s1,7,7:là les
+s0,15,13:đồng tính
+s0,26,8:bê đê
+s0,33,11:tâm thần
+s0,43,12:trầm cảm
+s2,5,5:clean
+l0,12,3
+s0,13,25:phiên toà giả định
+s0,33,15:tiền án phí
+s0,46,14:vô sinh học
+F6735 concepts/fees.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,4
+m0,5,2
+s0,5,7:concept
+s0,14,9:fees/what
+s1,5,11:expressions
+l0,18,43
+s1,7,10:tiền ăn
+s0,16,20:tiền ăn bán trú
+s0,33,16:tiền bán trú
+s0,47,9:bán trú
+s0,56,12:tiền học
+s0,66,17:tiền học phí
+s0,80,10:học phí
+s0,89,12:tiền quỹ
+s0,99,11:quỹ lớp
+s0,108,5:quỹ
+s1,7,14:tiền nước
+s0,18,12:tiền sữa
+s0,28,14:tiền điện
+s0,39,18:tiền máy lạnh
+s0,54,26:tiền điện máy lạnh
+s0,74,19:tiền bảo hiểm
+s0,89,19:bảo hiểm y tế
+s1,7,24:bảo hiểm thân thể
+s0,26,9:tiền xe
+s0,35,10:tiền áo
+s0,44,12:tiền sách
+s0,55,11:tiền vở
+s0,64,12:tiền ghế
+s0,74,21:tiền đồng phục
+s0,90,18:tiền học thêm
+s0,105,17:tiền hai buổi
+s1,7,29:tiền hai buổi một ngày
+s0,31,12:tiền photo
+s0,43,11:khoản thu
+s0,54,12:các khoản
+s0,65,18:tiền đầu năm
+s0,79,18:tiền đóng góp
+s0,94,16:tiền tham quan
+s1,7,18:tiền dã ngoại
+s0,22,15:tiền ký túc
+s0,35,17:tiền nội trú
+s0,49,12:tiền trọ
+s0,59,11:tiền cơm
+s0,69,16:tiền trường
+s0,82,16:tiền vệ sinh
+s0,96,17:tiền chăm sóc
+s1,7,14:phí bán trú
+s0,20,16:phí đưa đón
+m3,5,3
+s0,5,7:concept
+s0,14,11:fees/unpaid
+s1,5,11:expressions
+l0,18,40
+s1,7,12:chưa đóng
+s0,18,11:chưa nộp
+s0,28,14:chưa chuyển
+s0,41,22:chưa chuyển khoản
+s0,60,17:chưa thanh toán
+s0,77,18:chưa hoàn thành
+s0,94,19:chưa thấy đóng
+s1,7,18:chưa thấy nộp
+s0,22,21:chưa thấy chuyển
+s0,40,18:vẫn chưa đóng
+s0,55,17:vẫn chưa nộp
+s0,69,13:không đóng
+s0,81,12:không nộp
+s0,92,13:hổng đóng
+s0,103,12:hông đóng
+s1,7,25:chưa đóng đồng nào
+s0,27,24:chưa nộp đồng nào
+s0,46,16:chưa đóng gì
+s0,60,22:chưa đóng gì hết
+s0,78,16:đâu có đóng
+s0,91,9:còn nợ
+s0,99,10:vẫn nợ
+s0,107,10:đang nợ
+s0,116,4:nợ
+s1,7,12:còn thiếu
+s0,18,13:vẫn thiếu
+s0,29,7:thiếu
+s0,36,9:còn treo
+s0,46,9:treo từ
+s0,55,6:khất
+s0,61,10:xin khất
+s0,71,11:khất nợ
+s0,80,11:khất mãi
+s0,90,25:hẹn hoài không đóng
+s1,7,24:hẹn mãi không đóng
+s0,27,13:chậm đóng
+s0,38,12:chậm nộp
+s0,48,13:trốn đóng
+s0,59,6:quỵt
+s0,65,8:chây ì
+s2,5,5:clean
+l0,12,64
+s1,7,10:ai thiếu
+s0,17,15:ai còn thiếu
+s0,31,15:ai chưa đóng
+s0,45,14:ai chưa nộp
+s0,58,17:ai chưa chuyển
+s0,74,12:ai còn nợ
+s0,85,12:nào thiếu
+s0,96,17:nào còn thiếu
+s1,7,17:nào chưa đóng
+s0,22,16:nào chưa nộp
+s0,36,19:nào chưa chuyển
+s0,53,14:nào còn nợ
+s0,65,18:nếu chưa đóng
+s0,80,17:nếu chưa nộp
+s0,94,19:em nào chưa nộp
+s1,7,22:nhà nào chưa đóng
+s0,26,11:không nợ
+s0,36,10:hết nợ
+s0,44,10:trả nợ
+s0,52,10:công nợ
+s0,61,10:nợ công
+s0,70,23:chưa nộp tiền đã
+s0,88,16:chưa nộp bài
+s0,102,19:chưa nộp phiếu
+s1,7,17:chưa nộp đơn
+s0,21,20:chưa nộp hồ sơ
+s0,37,17:chưa nộp bản
+s0,51,18:chưa nộp giấy
+s0,66,16:chưa nộp sổ
+s0,79,16:chưa nộp vở
+s0,92,21:chưa nộp báo cáo
+s1,7,23:chưa hoàn thành bài
+s0,28,11:thiếu nhi
+s0,39,13:thiếu niên
+s0,51,12:thiếu bài
+s0,62,13:thiếu sách
+s0,74,12:thiếu vở
+s0,84,12:thiếu máu
+s0,95,12:thiếu sót
+s0,106,13:thiếu ngủ
+s1,7,19:thiếu tập trung
+s0,24,20:không thể thiếu
+s0,41,14:không thiếu
+s0,54,19:thiếu một bạn
+s0,69,9:treo cờ
+s0,78,10:treo tranh
+s0,90,10:treo ảnh
+s0,100,9:nợ bài
+s0,108,9:nợ môn
+s1,7,16:nợ một lời
+s0,19,10:nợ lời
+s0,27,17:không nộp bài
+s0,42,18:còn thiếu bạn
+s0,57,23:còn thiếu vài bạn
+s0,76,11:thiếu tá
+s0,86,11:thiếu uý
+s0,96,11:thiếu gì
+s0,106,14:thiếu thốn
+s1,7,11:thiếu ăn
+s0,17,12:thiếu nữ
+s0,27,17:thiếu ý thức
+s0,41,17:thiếu chữ ký
+s0,55,13:thiếu ảnh
+s0,66,16:thiếu hồ sơ
+m2,5,2
+s0,5,7:concept
+s0,14,13:fees/how-much
+s1,5,11:expressions
+l0,18,26
+q1,7,15:[NUMBER] tháng
+q0,25,13:[NUMBER] kỳ
+q0,40,15:[NUMBER] đợt
+s0,56,12:một tháng
+s0,67,10:hai tháng
+s0,78,9:ba tháng
+s0,88,12:bốn tháng
+s0,99,11:năm tháng
+s1,7,12:mấy tháng
+s0,18,10:nửa năm
+s0,27,9:cả năm
+s0,35,11:từ tháng
+s0,45,8:từ hè
+s0,52,16:từ đầu năm
+s0,64,16:từ năm ngoái
+s0,78,15:từ kỳ một
+s0,89,14:từ kì một
+s0,100,8:đợt 1
+s0,107,8:đợt 2
+s0,114,6:kỳ 1
+s1,7,6:kỳ 2
+s0,13,5:kì 1
+s0,19,5:kì 2
+s0,25,6:nghìn
+s0,32,5:ngàn
+s0,38,7:triệu
+m3,5,3
+s0,5,7:concept
+s0,14,9:fees/owes
+s1,5,11:expressions
+l0,18,69
+s1,7,26:chưa thấy đóng tiền
+s0,28,25:chưa thấy nộp tiền
+s0,48,19:chưa thấy tiền
+s0,64,29:chưa đóng tiền bán trú
+s0,88,23:chưa đóng tiền ăn
+s1,7,22:chưa nộp tiền ăn
+s0,25,21:chưa nộp bán trú
+s0,43,24:chưa đóng đồng mô
+s0,62,20:chưa đóng xu nào
+s0,80,19:chưa nộp xu nào
+s0,97,10:chưa góp
+s1,7,16:chưa góp quỹ
+s0,21,23:chưa góp đồng nào
+s0,40,12:khất quỹ
+s0,50,11:khất mãi
+s0,60,12:khất lần
+s0,70,11:khất từ
+s0,79,16:nợ quỹ lớp
+s0,91,21:nợ tiền bán trú
+s1,7,19:nợ tiền nước
+s0,21,17:nợ tiền sữa
+s0,34,14:nợ tiền xe
+s0,46,20:nợ học phí từ
+s0,61,16:nợ tiền từ
+s0,73,17:nợ mấy tháng
+s0,87,15:nợ hai tháng
+s0,101,14:nợ ba tháng
+s1,7,17:nợ bốn tháng
+s0,21,15:nợ nửa năm
+s0,33,14:nợ cả năm
+s0,44,18:thiếu hai tháng
+s0,61,17:thiếu ba tháng
+s0,77,20:thiếu mấy tháng
+s0,94,18:thiếu nửa năm
+s0,109,13:trốn đóng
+s1,7,13:trốn tiền
+s0,18,11:lờ tiền
+s0,27,16:lơ tiền quỹ
+s0,40,13:quỵt tiền
+s0,51,17:ăn quỵt tiền
+s0,65,19:chưa đóng tiền
+s0,81,18:chưa nộp tiền
+s0,96,16:còn nợ tiền
+s1,7,19:còn thiếu tiền
+s0,23,21:nợ tiền trường
+s0,39,15:nợ học phí
+s0,51,15:nợ tiền ăn
+s0,63,17:nợ tiền học
+s0,76,10:nợ quỹ
+s0,84,17:nợ tiền quỹ
+s0,97,14:nợ bán trú
+s1,7,25:chưa đóng đồng nào
+s0,27,24:chưa nộp đồng nào
+s0,46,22:chưa đóng gì hết
+s0,64,21:chưa đóng gì cả
+s0,81,15:chưa nộp gì
+s0,94,26:không đóng đồng nào
+s1,7,24:chưa đóng tháng nào
+s0,28,23:chưa đóng học phí
+s0,47,22:chưa nộp học phí
+s0,65,18:chưa đóng quỹ
+s0,80,17:chưa nộp quỹ
+s0,94,17:khất học phí
+s0,108,13:khất tiền
+s1,7,11:khất nợ
+s0,16,10:xin khất
+s0,26,25:hẹn hoài không đóng
+s0,47,24:hẹn mãi không đóng
+s0,67,24:không có tiền đóng
+s2,5,5:clean
+l0,12,13
+s1,7,15:ai chưa đóng
+s0,21,14:ai chưa nộp
+s0,34,15:nhà nào chưa
+s0,48,16:bạn nào chưa
+s0,62,13:em nào chưa
+s0,75,22:phụ huynh nào chưa
+s0,95,15:bác nào chưa
+s1,7,15:mẹ nào chưa
+s0,20,18:ba mẹ nào chưa
+s0,36,12:ai còn nợ
+s0,47,15:ai còn thiếu
+s0,61,18:nếu chưa đóng
+s0,76,30:không phải vì chưa đóng
+F75215 concepts/harm.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,35
+m0,5,3
+s0,5,7:concept
+s0,14,11:harm/gamble
+s1,5,11:expressions
+l0,18,249
+s1,7,10:tài xỉu
+s0,16,10:tài sỉu
+s0,25,14:app tài xỉu
+s0,38,10:xóc đĩa
+s0,47,9:xóc dĩa
+s0,56,18:chiếu xóc đĩa
+s0,71,8:nổ hũ
+s0,78,8:quay hũ
+s0,87,12:app quay hũ
+s0,100,9:quay slot
+s1,7,26:bắn cá đổi thưởng
+s0,26,21:game đổi thưởng
+s0,43,21:bài đổi thưởng
+s0,59,9:game bài
+s0,69,11:cổng game
+s0,80,9:nhà cái
+s0,89,17:nhà cái uy tín
+s0,105,15:web cá cược
+s1,7,17:trang cá cược
+s0,22,11:cá cược
+s0,31,9:cá độ
+s0,38,10:độ banh
+s0,47,11:độ bóng
+s0,56,9:độ gà
+s0,63,8:đá gà
+s0,70,10:chọi gà
+s0,79,13:trường gà
+s0,90,21:gà chọi ăn tiền
+s1,7,12:con gà nòi
+s0,19,11:gà điều
+s0,28,9:sới gà
+s0,36,11:sới bạc
+s0,45,10:sòng bài
+s0,55,11:sòng bạc
+s0,65,13:chiếu bạc
+s0,76,9:bầu cua
+s0,85,22:mở chiếu bầu cua
+s0,103,17:chiếu bầu cua
+s1,7,9:bài cào
+s0,16,7:ba cây
+s0,24,6:liêng
+s0,31,8:xì tố
+s0,38,9:xì dách
+s0,47,10:xập xám
+s0,56,22:tiến lên ăn tiền
+s0,74,22:đánh bài ăn tiền
+s0,92,21:chơi bài ăn tiền
+s1,7,11:sát phạt
+s0,17,18:lô tô ăn tiền
+s0,32,12:đánh đề
+s0,41,10:đánh lô
+s0,50,9:ghi đề
+s0,58,7:ghi lô
+s0,66,14:ghi số đề
+s0,77,11:chơi đề
+s0,86,9:chơi lô
+s0,95,7:ôm lô
+s0,102,7:bao lô
+s0,110,9:lô đề
+s1,7,10:số đề
+s0,14,9:soi cầu
+s0,23,9:cầu lô
+s0,31,12:bạch thủ
+s0,41,16:bạch thủ lô
+s0,54,10:song thủ
+s0,64,14:song thủ lô
+s0,77,9:xiên hai
+s0,87,7:xiên 2
+s0,95,9:lô xiên
+s0,104,10:dàn đề
+s1,7,8:dàn lô
+s0,15,10:chốt lô
+s0,24,11:chốt số
+s0,33,12:chốt đề
+s0,42,10:kèo bóng
+s0,52,15:kèo bóng đá
+s0,65,14:kèo nhà cái
+s0,78,10:kèo thơm
+s0,88,10:kèo trên
+s0,98,12:kèo dưới
+s0,108,11:kèo chấp
+s1,7,14:kèo tối nay
+s0,20,14:kèo đêm nay
+s0,33,9:theo kèo
+s0,43,10:bắt kèo
+s0,52,9:vào kèo
+s0,61,8:vô kèo
+s0,69,9:lên kèo
+s0,78,8:ôm kèo
+s0,86,12:thắng kèo
+s0,97,11:cửa trên
+s0,107,13:cửa dưới
+s1,7,11:bắt cửa
+s0,16,12:đặt cửa
+s0,25,9:ôm cửa
+s0,33,20:vé số tự chọn
+s0,48,6:casino
+s0,56,8:baccarat
+s0,66,16:poker ăn tiền
+s0,81,10:bài bạc
+s0,90,11:phòng kéo
+s0,101,13:đọc lệnh
+s1,7,17:lệnh tài xỉu
+s0,21,24:đọc lệnh tài xỉu
+s0,39,27:mở tài khoản nhà cái
+s0,61,22:tài khoản nhà cái
+s0,80,20:làm chủ nhà cái
+s0,97,9:chơi con
+s1,7,18:bà Tám ghi đề
+s0,22,8:xổ lô
+s0,29,14:đặt cược
+s0,39,22:cá cược bóng đá
+s0,56,9:vô độ
+s0,63,10:cáp độ
+s0,71,11:bắt độ
+s0,79,11:thả độ
+s0,87,16:xổ số miền
+s0,99,12:đánh lớn
+s1,7,15:lắc bầu cua
+s0,20,13:đánh phỏm
+s0,31,13:đánh chắn
+s0,42,11:đánh sâm
+s0,52,16:tấn ăn tiền
+s0,65,10:bida độ
+s0,74,15:đá banh độ
+s0,86,12:sới liêng
+s0,97,18:liêng năm chục
+s1,7,11:chắn cạ
+s0,16,10:xóc nhẹ
+s0,25,9:ván bài
+s0,34,12:xám nhà em
+s0,46,8:gà xám
+s0,54,8:con xám
+s0,63,10:bắt xám
+s0,72,9:chú xám
+s0,81,12:gấp thếp
+s0,91,32:gấp đôi sau mỗi lần thua
+s1,7,9:bắn cá
+s0,15,11:đánh tố
+s0,24,24:cá độ bóng chuyền
+s0,43,14:lô tô tiền
+s0,55,9:nuôi lô
+s0,64,9:lô khung
+s0,74,13:soi cầu lô
+s0,86,27:con số may mắn hôm nay
+s0,110,7:lô gan
+s1,7,11:kép lệch
+s0,17,10:n.ổ h.ũ
+s0,26,9:slot game
+s0,37,26:game bài đổi thưởng
+s0,58,28:đánh bài đổi thưởng
+s0,79,28:tiến lên đổi thưởng
+s0,100,13:casino online
+s1,7,10:kèo xiên
+s0,17,14:tỷ lệ kèo
+s0,28,14:tỉ lệ kèo
+s0,39,9:kèo tài
+s0,48,10:kèo xỉu
+s0,57,11:nhận kèo
+s0,67,14:tip bóng đá
+s0,80,10:tips bóng
+s0,91,10:nạp rút
+s0,100,19:nạp đầu tặng
+s1,7,25:nạp lần đầu tặng
+s0,25,16:nạp 1 tặng 1
+s0,39,18:nạp thẻ nhận
+s0,53,22:tặng code tân thủ
+s0,72,15:code tân thủ
+s0,86,13:hoàn cược
+s0,97,13:vòng cược
+s1,7,23:rút tiền siêu tốc
+s0,26,19:cổng game uy tín
+s0,44,16:tải app nhận
+s0,58,21:chọi gà ăn tiền
+s0,75,19:đá gà ăn tiền
+s0,90,20:đá gà cựa sắt
+s1,7,22:đá gà trực tiếp
+s0,24,15:binh xập xám
+s0,38,9:vào tài
+s0,47,10:vào xỉu
+s0,56,17:tài hiệp một
+s0,70,18:xỉu hiệp một
+s0,84,18:chấp nửa trái
+s0,99,23:cửa dưới ăn gấp
+s1,7,23:vòng quay đổi thẻ
+s0,26,28:vòng quay đổi thẻ cào
+s0,49,17:đổi thẻ cào
+s0,62,33:vòng quay trúng thưởng nạp
+s0,90,10:sâm lốc
+s0,99,9:kèo rung
+s1,7,13:kèo châu Á
+s0,19,16:lắc tài xỉu
+s0,32,16:lắc xí ngầu
+s0,45,10:xí ngầu
+s0,54,10:mở sòng
+s0,63,9:mở bát
+s0,71,18:đánh lớn nhỏ
+s0,85,24:oẳn tù tì ăn tiền
+s1,7,22:đáo đĩa ăn tiền
+s0,24,19:bắn bi ăn tiền
+s0,40,13:ù ăn tiền
+s0,51,22:ba cây mười nghìn
+s0,70,14:đánh ba cây
+s0,83,13:chơi ba cây
+s0,96,13:em cầm cái
+s1,7,14:tui cầm cái
+s0,20,17:thầy cầm cái
+s0,34,14:cô cầm cái
+s0,46,14:anh cầm cái
+s0,59,10:chọi cá
+s0,68,21:cá chọi ăn tiền
+s0,85,19:đá cá ăn tiền
+s0,100,22:chọi dế ăn tiền
+s1,7,9:đua chó
+s0,16,15:đua ngựa cá
+s0,29,22:đánh cờ ăn tiền
+s0,46,15:cờ ăn tiền
+s0,58,15:bida ăn tiền
+s0,72,16:bắn bida độ
+s0,85,12:đánh bạc
+s0,95,10:cờ bạc
+s0,103,11:gầy sòng
+s1,7,11:lập sòng
+s0,17,10:mở sới
+s0,25,10:sòng xóc
+s0,35,17:phỏm ăn tiền
+s0,49,8:tá lả
+s0,56,17:chắn ăn tiền
+s0,70,25:mạt chược ăn tiền
+s0,89,10:tứ sắc
+s0,97,17:đánh tứ sắc
+s0,110,8:cát tê
+s1,7,11:lô ba số
+s0,17,12:lô ba càng
+s0,29,8:ba càng
+s0,38,12:đề đầu
+s0,46,12:đề đuôi
+s0,55,20:đánh đầu đuôi
+s0,70,14:vé số đề
+s0,80,18:số đầu đuôi
+s0,93,20:đá banh ăn tiền
+s1,7,13:cá tỉ số
+s0,17,15:bắt tỉ số
+s0,28,15:kèo tài xỉu
+s0,41,28:app kiếm tiền tài xỉu
+s0,64,19:game quay thưởng
+s0,82,25:quay thưởng ăn tiền
+s0,103,4:slot
+s0,109,7:jackpot
+s2,5,5:clean
+l0,12,15
+s1,7,14:liêng xiểng
+s0,20,13:ba cây bàng
+s0,33,14:ba cây viết
+s0,46,12:ba cây bút
+s0,58,13:ba cây xoài
+s0,71,17:ba cây phượng
+s0,86,12:ba cây số
+s0,97,16:ba cây thước
+s1,7,13:ba cây nấm
+s0,19,7:ba cây
+s0,27,19:con gà điều tra
+s0,44,11:đánh bài
+s0,54,9:ván cờ
+s0,62,17:không cờ bạc
+s0,76,21:tệ nạn cờ bạc
+m4,5,3
+s0,5,7:concept
+s0,14,10:harm/stake
+s1,5,11:expressions
+l0,18,173
+q1,7,21:nạp [NUMBER] tặng
+q0,28,23:nạp [NUMBER] được
+q0,49,20:nạp [MONEY] tặng
+q0,69,22:nạp [MONEY] được
+q0,89,18:nạp [NUMBER] cho
+q1,7,20:nạp [MONEY] nhận
+q0,27,21:nạp [NUMBER] nhận
+q0,48,17:nap [NUMBER] duoc
+s0,69,26:nạp năm chục được
+s0,88,19:nạp đầu tặng
+s0,102,18:nạp 1 được 2
+s1,7,24:nạp một được hai
+s0,25,18:nạp lần đầu
+s0,38,12:nạp tiền
+s0,48,13:rút về ví
+s0,59,16:rút tiền về
+s0,72,11:rút liền
+s0,82,10:rút nhanh
+s0,93,10:nhập mã
+s0,102,7:gõ mã
+s1,7,18:mã giới thiệu
+s0,22,19:link giới thiệu
+s0,39,9:tải app
+s0,48,13:hoàn cược
+s0,59,14:tiền cược
+s0,70,14:đặt cược
+s0,80,10:cầm cái
+s0,89,9:làm cái
+s0,98,10:giữ sổ
+s1,7,29:giữ tiền cho công bằng
+s0,31,11:chung đủ
+s0,41,11:chung độ
+s0,51,12:chung tiền
+s0,63,17:chung tại chỗ
+s0,78,19:tiền tươi chung
+s0,95,9:ăn đủ
+s0,102,10:ăn liền
+s1,7,14:ăn liền tay
+s0,20,13:ăn cả ván
+s0,31,17:được ăn cả
+s0,43,9:ôm hết
+s0,51,9:ăn hết
+s0,59,7:bao ăn
+s0,67,11:trúng thì
+s0,78,11:trúng chia
+s0,90,13:trúng liền
+s0,102,8:ăn chia
+s1,7,18:thắng chia đôi
+s0,23,15:thua chia đôi
+s0,38,12:mỗi suất
+s0,48,11:mỗi cửa
+s0,57,12:một suất
+s0,67,21:một chai trở lên
+s0,85,8:hai chai
+s0,95,12:chấp nửa
+s1,7,18:chấp nửa trái
+s0,22,18:chấp một trái
+s0,37,7:100 ăn
+s0,45,9:một ăn
+s0,53,7:ăn 1.9
+s0,61,8:ăn tám
+s0,69,11:đặt từ
+s0,77,19:mỗi người góp
+s0,92,12:góp vô hũ
+s0,103,8:hùn vô
+s1,7,12:bỏ vô hũ
+s0,17,23:đoán trúng tỉ số
+s0,35,20:đoán tỉ số ăn
+s0,50,20:đoán tỷ số ăn
+s0,65,19:kiếm tiền sữa
+s0,80,19:kiếm tiền chợ
+s0,95,8:lời to
+s0,103,14:lời được
+s0,113,4:húp
+s1,7,9:về bờ
+s0,14,9:ra đảo
+s0,22,13:đổi đời
+s0,31,9:ăn độ
+q0,38,18:ăn [NUMBER] độ
+s0,56,7:ai theo
+s0,65,8:ai bắt
+s0,73,7:ai máu
+s0,81,6:ai gan
+s0,89,8:ai chơi
+s0,98,7:ai vào
+s0,106,6:ai vô
+s1,7,8:theo tui
+s0,17,9:theo tôi
+s0,27,7:theo em
+s0,36,8:theo anh
+s0,46,12:cùng đánh
+s0,57,8:làm tí
+s0,65,14:làm vài ván
+s0,78,9:làm ván
+s0,87,17:thiếu một tay
+s0,102,11:thiếu tay
+s1,7,9:đủ tay
+s0,15,25:mười nghìn một ván
+s0,35,19:cây mười nghìn
+s0,51,13:tiền tươi
+s0,62,12:tiền mặt
+s0,72,9:chơi vui
+s0,82,13:chơi cho vui
+s0,96,11:giải trí
+s0,106,9:lấy may
+s1,7,14:tỉ lệ ngon
+s0,19,14:tỷ lệ ngon
+s0,31,7:uy tín
+s0,39,10:linh lắm
+s0,49,11:số đẹp
+s0,57,18:con số may mắn
+s0,73,11:chiều nay
+s0,84,9:tối nay
+s0,93,9:đêm nay
+s0,102,13:đài chiều
+s1,7,13:đánh mạnh
+s0,18,4:múc
+s0,23,12:thắng chia
+s0,35,13:chia ba bảy
+s0,48,11:cấp vốn
+s0,57,26:được cấp vốn thử
+s0,75,11:hoàn trả
+s0,85,24:hoàn trả mỗi tuần
+s0,104,13:tỉ lệ ăn
+s1,7,13:tỷ lệ ăn
+s0,17,17:tỉ lệ ăn cao
+s0,31,15:xác nhận qua
+s0,45,25:trúng bảy mươi lần
+s0,65,16:ăn bảy mươi
+s0,78,12:chiều xổ
+s0,88,18:theo tui bữa nay
+s1,7,16:tiền chợ dư
+s0,20,8:tham gia
+s0,30,9:tân binh
+s0,40,10:một ván
+s0,49,17:chục một ván
+s0,63,10:mỗi ván
+s0,72,16:cho vay trước
+s0,87,13:ai bắt xám
+s0,99,13:góp trước
+s1,7,15:mười đồng
+s0,18,11:gỡ sạch
+s0,27,15:ván thứ tám
+s0,40,9:bao vốn
+s0,49,15:vào cùng tôi
+s0,63,13:vào cùng em
+s0,76,9:mở kèo
+s0,84,12:ăn ba độ
+s0,94,9:bỏ túi
+s1,7,25:mỗi người một củ
+s0,25,10:một củ
+s0,33,17:nhắm mắt vào
+s0,47,15:thắng cả ba
+s0,60,14:theo ba trận
+s0,74,15:ăn gấp đôi
+s0,86,13:trao ngay sau
+s0,101,16:đặt chỗ anh
+s1,7,15:nạp hai trăm
+s0,21,15:nạp 20 nghìn
+s0,35,16:trúng 2 triệu
+s0,50,21:học sinh từ lớp
+s0,67,18:rút về được
+s0,80,13:ký sổ nợ
+s0,90,17:hết tiền thì
+s1,7,27:vào thế nào mình chỉ
+s0,29,20:ai chưa biết vào
+s0,47,14:chơi được
+s0,58,20:mở bát hai chục
+s0,75,10:ăn tiền
+s0,84,24:một suất một trăm
+s1,7,26:theo bên nào thì nhắn
+s0,30,27:trống tiết thì xuống
+s0,52,17:ai trống tiết
+s2,5,5:clean
+l0,12,7
+s1,7,7:kéo co
+s0,15,13:ăn chia sẻ
+s0,27,12:chốt đơn
+s0,37,9:bám sát
+s0,46,11:bám biển
+s0,56,10:hùn vốn
+s0,65,9:nuôi con
+m4,5,3
+s0,5,7:concept
+s0,14,16:harm/number-verb
+s1,5,11:expressions
+l0,18,37
+s1,7,10:đánh con
+s0,17,11:đánh số
+s0,26,12:đánh cặp
+s0,36,8:múc con
+s0,45,9:múc số
+s0,53,10:quất con
+s0,63,8:bám con
+s0,72,7:ôm con
+s0,80,7:ghi con
+s0,89,10:chốt con
+s0,99,11:chốt số
+s1,7,15:chốt hai số
+s0,20,12:chốt cặp
+s0,30,10:chốt lô
+s0,39,8:vào con
+s0,48,7:vô con
+s0,56,6:ra con
+s0,64,8:nổ con
+s0,72,7:lô con
+s0,80,10:cặp số
+s0,88,11:bao lô con
+s0,100,9:đề con
+s1,7,18:đánh bao lô con
+s0,24,9:xiên con
+s0,34,9:cứ bám
+s0,42,11:cứ quất
+s0,51,11:cứ đánh
+s0,60,12:bạch thủ
+s0,70,4:bám
+s0,75,9:chơi con
+s0,85,8:theo con
+s0,95,10:đánh lô
+s0,104,16:đánh đề con
+s1,7,25:đánh lớn đề giải
+s0,25,22:đánh giải tám con
+s0,44,18:đề giải 8 con
+s0,59,15:giải tám con
+s2,5,5:clean
+l0,12,4
+s1,7,8:con số
+s0,15,11:số tiền
+s0,24,13:số lượng
+s0,34,20:số điện thoại
+m3,5,2
+s0,5,7:concept
+s0,14,16:harm/number-sign
+s1,5,11:expressions
+l0,18,45
+s1,7,7:bao lô
+s0,15,13:về thì bao
+s0,27,9:về bờ
+s0,34,13:đài chiều
+s0,45,17:đài chiều nay
+s0,60,16:đài Cần Thơ
+s0,73,14:đài An Giang
+s0,87,11:đài tối
+s0,96,12:chiều xổ
+s1,7,16:chiều nay xổ
+s0,21,12:đánh đề
+s0,30,9:lô đề
+s0,37,16:nằm mơ thấy
+s0,50,10:mơ thấy
+s0,59,10:chiêm bao
+s0,70,13:mộng thấy
+s0,81,7:điềm
+s0,87,12:điềm báo
+s0,97,11:trúng thì
+s1,7,12:trúng đãi
+s0,18,10:trúng bao
+s0,29,9:ăn rồi
+s0,37,6:ăn to
+s0,44,10:linh lắm
+s0,54,9:theo thì
+s0,64,19:đặt trước 18h
+s0,79,23:đặt trước 6 giờ
+s0,96,8:số áo
+s0,103,14:biển số xe
+s1,7,13:hôm qua về
+s0,19,15:hôm qua trúng
+s0,34,17:xổ số chiều
+s0,47,7:con lô
+s0,55,9:ghi đề
+s0,63,25:trúng bảy mươi lần
+s0,83,14:mơ thấy con
+s0,96,9:nằm mơ
+s1,7,18:theo tui bữa nay
+s0,25,14:ăn ba con lô
+s0,39,9:vừa ăn
+s0,47,11:vào mạnh
+s0,57,15:vào mạnh mai
+s0,71,12:người ghi
+s0,82,18:cần người ghi
+s0,97,13:mai mua sữa
+m3,5,3
+s0,5,7:concept
+s0,14,9:harm/drug
+s1,5,11:expressions
+l0,18,92
+s1,7,8:cần sa
+s0,15,9:cỏ Mỹ
+s0,22,16:cỏ ba lá xanh
+s0,37,9:hút cỏ
+s0,45,8:tí cỏ
+s0,52,12:có tí cỏ
+s0,62,9:bồ đà
+s0,69,8:tài mà
+s0,77,13:thuốc lắc
+s0,88,19:kẹo thuốc lắc
+s0,103,8:kẹo ke
+s1,7,11:cắn kẹo
+s0,16,9:kẹo bay
+s0,25,12:ma tuý đá
+s0,36,11:đập đá
+s0,44,10:chơi đá
+s0,53,11:nước vui
+s0,63,12:nấm thần
+s0,73,16:nấm ảo giác
+s0,86,10:tem giấy
+s0,96,12:bùa lưỡi
+s0,106,13:bánh lười
+s1,7,13:bóng cười
+s0,18,10:hít bóng
+s0,28,18:bơm bóng cười
+s0,43,21:làm vài quả bóng
+s0,61,16:làm quả bóng
+s0,75,16:làm trái bóng
+s0,90,24:vài quả bóng cười
+s1,7,12:khí cười
+s0,17,9:funkyball
+s0,28,19:nhựa thuốc đen
+s0,44,11:bánh cần
+s0,54,20:hút thuốc phiện
+s0,71,3:pod
+s0,76,4:vape
+s0,82,8:cây pod
+s0,91,9:cây vape
+s1,7,24:thuốc lá điện tử
+s0,25,9:cây hút
+s0,34,22:hút dùng một lần
+s0,52,6:shisha
+s0,60,4:iqos
+s0,66,19:thuốc tỉnh táo
+s0,82,19:thuốc tập trung
+s0,99,13:thuốc ngủ
+s1,7,17:thuốc an thần
+s0,22,14:thuốc ho pha
+s0,36,4:lean
+s0,42,7:ketamin
+s0,51,19:nấm thức thần
+s0,66,16:bánh quy trộn
+s0,81,12:kẹo trộn
+s0,91,12:bánh trộn
+s0,102,9:pod chill
+s1,7,11:pod 1 lần
+s0,18,21:pod dùng một lần
+s0,36,15:tinh dầu vape
+s0,51,10:juice vape
+s0,63,8:dàn pod
+s0,72,13:cookies cần
+s0,85,9:phê lòi
+s0,94,15:phê tận nóc
+s0,107,6:pha ke
+s1,7,8:cà khay
+s0,16,16:tem dán lưỡi
+s0,30,32:thuốc ngủ không cần đơn
+s0,55,14:kẹo nicotine
+s0,69,13:túi nicotine
+s0,83,17:cắn nửa viên
+s0,97,17:nửa viên kẹo
+s1,7,23:cắn nửa viên kẹo
+s0,25,19:kẹo với tuyết
+s0,40,15:tuyết trắng
+s0,53,13:chơi tuyết
+s0,65,4:v4p3
+s0,71,4:vap3
+s0,77,8:hít keo
+s0,86,8:keo chó
+s0,95,19:trái bóng cười
+s1,7,9:lá cần
+s0,15,10:trà cần
+s0,24,11:kẹo cần
+s0,33,12:socola cần
+s0,45,10:hút cần
+s0,54,22:thuốc lá cho biết
+s0,73,29:cây thuốc lá điện tử
+s0,95,15:cây tinh dầu
+s1,7,15:tinh dầu hút
+s0,21,6:xì ke
+s0,28,9:rít cỏ
+s0,36,22:thuốc ho giải trí
+s2,5,5:clean
+l0,12,10
+s1,7,12:ke đường
+s0,17,5:ke ga
+s0,24,8:pod cast
+s0,34,10:kẹo kéo
+s0,43,9:bóng bay
+s0,53,16:quả bóng đá
+s0,66,16:quả bóng rổ
+s0,79,20:quả bóng chuyền
+s0,96,20:bóng cười tươi
+s1,7,14:quả bóng da
+m4,5,3
+s0,5,7:concept
+s0,14,9:harm/high
+s1,5,11:expressions
+l0,18,80
+s1,7,4:phê
+s0,12,9:phê lòi
+s0,21,10:phê lắm
+s0,30,8:phê pha
+s0,39,13:ai cũng phê
+s0,52,3:bay
+s0,57,15:bay tới sáng
+s0,71,9:bay lắc
+s0,80,14:bay tới nóc
+s0,93,15:nốt mới bay
+s0,106,10:lên tiên
+s1,7,9:lên mây
+s0,16,15:nhẹ như mây
+s0,29,19:người nhẹ như
+s0,44,11:lâng lâng
+s0,55,19:sướng như tiên
+s0,71,12:mát rượi
+s0,81,14:mát tới óc
+s0,93,9:tới óc
+s0,101,11:khói thơm
+s1,7,10:khói dày
+s0,17,16:rít một phát
+s0,31,15:rít một hơi
+s0,44,12:rít ba hơi
+s0,56,14:rít vài hơi
+s0,69,15:kéo một hơi
+s0,82,16:kéo một phát
+s0,96,15:làm một hơi
+s1,7,15:hít một hơi
+s0,20,19:hít vô một hơi
+s0,36,15:hút một hơi
+s0,49,16:tỉnh như sáo
+s0,63,13:cày ba đêm
+s0,75,17:cày xuyên đêm
+s0,90,27:thức trắng không mệt
+s1,7,15:cho biết mùi
+s0,21,22:cho biết mùi đời
+s0,39,17:thử một lần
+s0,52,9:thử đi
+s0,60,16:thử cho biết
+s0,74,16:chưa thử thì
+s0,88,14:ai chưa thử
+s0,101,17:thử là ghiền
+s1,7,21:thử rồi cảm ơn
+s0,23,17:cười banh nóc
+s0,38,13:cười xỉu
+s0,48,11:cười rũ
+s0,57,12:quên sạch
+s0,68,11:quên luôn
+s0,79,11:quên hết
+s0,89,12:quên đời
+s0,99,11:quên sầu
+s1,7,12:hết stress
+s0,19,11:xả stress
+s0,30,14:xả xì trét
+s0,42,15:làm vài quả
+s0,55,15:làm vài viên
+s0,69,12:làm vài bi
+s0,81,7:làm bi
+s0,89,8:làm tí
+s0,97,10:làm chút
+s1,7,18:làm một điếu
+s0,21,9:tăng hai
+s0,31,17:chơi tới bến
+s0,45,18:quẩy tới sáng
+s0,60,15:cứng người
+s0,72,8:đê mê
+s0,79,5:chill
+s0,86,12:chill phết
+s0,98,10:đã lắm
+s0,106,11:đã đời
+s1,7,19:thấy cầu vồng
+s0,22,21:du lịch tại chỗ
+s0,39,25:đi du lịch tại chỗ
+s0,59,10:bay bổng
+s0,69,14:ăn một góc
+s0,81,16:phê tới sáng
+s0,95,16:chấm vèo vèo
+s1,7,18:có người đỡ
+s0,20,23:tỉnh táo tới sáng
+s2,5,5:clean
+l0,12,15
+s1,7,8:máy bay
+s0,16,7:bay cao
+s0,25,6:bay xa
+s0,33,14:cánh chim bay
+s0,48,8:cờ bay
+s0,56,8:tung bay
+s0,66,8:bay lên
+s0,75,8:chim bay
+s0,85,10:phê bình
+s0,95,12:phê duyệt
+s0,106,12:phê chuẩn
+s1,7,8:cà phê
+s0,15,10:phê phán
+s0,25,9:bút phê
+s0,34,10:lời phê
+m3,5,2
+s0,5,7:concept
+s0,14,18:harm/alcohol-minor
+s1,5,11:expressions
+l0,18,37
+s1,7,29:không uống thì mặc váy
+s0,31,22:không uống là hèn
+s0,50,22:không say không về
+s0,70,18:phải nâng chén
+s0,86,20:phải biết uống
+s0,102,18:tập uống dần
+s1,7,21:tập uống cho quen
+s0,26,19:mỗi đứa ba lon
+s0,42,22:mỗi đứa một lon
+s0,59,20:mỗi đứa hai lon
+s0,76,18:mỗi em một lon
+s0,92,21:mỗi bạn một lon
+s1,7,15:trẻ con 2 lon
+s0,22,17:trẻ con hai lon
+s0,39,29:con trai phải biết uống
+s0,64,22:con trai phải uống
+s0,84,18:cho con uống bia
+s1,7,23:cho các con uống bia
+s0,29,25:cho các em làm vài lon
+s0,53,22:cho tụi nhỏ uống
+s0,71,29:cho tụi nhỏ làm vài lon
+s0,96,14:cho con nhấp
+s1,7,14:cho bé nhấp
+s0,20,27:uống hết mới cho về
+s0,41,21:uống cạn ly mới
+s0,58,26:cho bé nhấp nửa chén
+s0,80,26:nhấp nửa chén rượu
+s0,100,22:cho bé uống rượu
+s1,7,22:cho bé nhấp rượu
+s0,25,22:cho con nhấp rượu
+s0,44,23:con em ba tuổi uống
+s0,65,24:không uống hết két
+s0,85,13:say mới vui
+s1,7,30:lái xe chở cả đoàn đua
+s0,31,17:uống rồi lái
+s0,45,16:uống xong đua
+s0,60,23:uống say rồi chạy
+m4,5,3
+s0,5,7:concept
+s0,14,12:harm/obscene
+s1,5,11:expressions
+l0,18,112
+s1,7,10:clip nóng
+s0,18,9:clip nong
+s0,29,9:clip nóq
+s0,39,11:ảnh nóng
+s0,49,10:phim nóng
+s0,60,8:clip sex
+s0,70,8:phim sex
+s0,80,9:ảnh sex
+s0,89,9:phim đen
+s0,99,8:phim heo
+s1,7,12:phim con heo
+s0,21,8:phim 18+
+s0,31,14:phim 18 cộng
+s0,45,24:phim mười tám cộng
+s0,65,19:phim người lớn
+s0,81,13:phim cấp ba
+s0,94,10:link p.s.n
+s0,106,3:psn
+s1,7,8:clip 18+
+s0,17,12:truyện 18+
+s0,29,23:truyện người lớn
+s0,47,12:truyện sex
+s0,59,18:ảnh khoả thân
+s0,74,10:ảnh nude
+s0,84,9:ảnh nuy
+s0,93,10:hàng họ
+s0,102,10:lộ hàng
+s1,7,10:show hàng
+s0,18,9:clip lộ
+s0,27,14:clip mát mẻ
+s0,40,15:ảnh mát mẻ
+s0,52,17:clip nhạy cảm
+s0,67,18:ảnh nhạy cảm
+s0,81,18:video nhạy cảm
+s0,97,14:clip quay lén
+s1,7,27:quay lén phòng thay đồ
+s0,31,21:clip riêng tư của
+s0,50,20:clip của cô giáo
+s0,68,23:clip trong khách sạn
+s0,90,17:clip khách sạn
+s0,106,8:clip hot
+s1,7,6:hentai
+s0,15,15:full không che
+s0,31,11:full ko che
+s0,44,9:18 cộng
+s0,53,11:đoạn 18+
+s0,63,7:sau 18+
+s0,72,11:video bậy
+s0,83,10:clip bậy
+s0,93,10:phim bậy
+s0,103,8:web đen
+s1,7,7:web sex
+s0,16,10:gái gọi
+s0,25,11:gái ngành
+s0,36,18:em út phục vụ
+s0,51,30:massage thư giãn tới bến
+s0,77,30:phim người lớn không che
+s0,103,15:nhóm kín phim
+s1,7,16:hình đồ bơi
+s0,20,16:ảnh đồ bơi
+s0,32,11:ảnh tắm
+s0,41,10:clip tắm
+s0,51,15:clip thay đồ
+s0,65,16:clip thầy trò
+s0,80,10:gái trẻ
+s0,89,11:đào trẻ
+s1,7,32:nhân viên trẻ chiều khách
+s0,34,30:chiều khách từ A đến Z
+s0,58,27:từ A đến Z tắt đèn
+s0,78,24:tắt đèn tính riêng
+s0,98,12:massage yoni
+s1,7,20:vui vẻ tới bến
+s0,23,10:tàu nhanh
+s0,34,12:phim cấp 3
+s0,46,8:chat sex
+s0,56,8:gái bao
+s0,65,16:gái dịch vụ
+s0,78,10:sugar baby
+s0,90,11:sugar daddy
+s0,103,13:tìm trai bao
+s1,7,8:trai bao
+s0,17,19:thuốc kích dục
+s0,33,7:sex toy
+s0,42,10:dâm dục
+s0,51,11:dâm đãng
+s0,61,17:tình một đêm
+s0,75,9:ngon vãi
+s0,85,12:gạ chịch
+s0,95,20:gái xinh lộ hàng
+s1,7,16:camera quay lén
+s0,24,24:clip quay lén nữ sinh
+s0,47,24:gửi ảnh nhạy cảm
+s0,65,28:ảnh nóng của học sinh
+s0,88,11:hình nóng
+s1,7,24:camera phòng thay đồ
+s0,29,13:chat đêm 18
+s0,42,16:tìm bạn tình
+s0,56,9:nhóm 18+
+s0,66,9:group 18+
+s0,77,8:link 18+
+s0,87,21:gái xinh phục vụ
+s0,105,8:phim jav
+s1,7,7:phim av
+s0,16,3:jav
+s0,21,18:truyện tranh 18+
+s0,39,28:ảnh nhạy cảm của cô
+s0,60,15:ảnh hở hang
+s0,73,11:video nóng
+s0,85,9:video 18+
+s0,96,11:video tắm
+s0,107,9:quay lén
+s1,7,12:nhìn trộm
+s2,5,5:clean
+l0,12,11
+s1,7,15:không che mưa
+s0,22,17:không che giấu
+s0,38,17:không che chắn
+s0,54,17:không che nắng
+s0,70,16:không che mặt
+s0,85,17:không che đầu
+s1,7,22:không che tầm nhìn
+s0,27,18:không che khuất
+s0,44,13:không che ô
+s0,57,16:không che bạt
+s0,72,17:không che đậy
+m3,5,3
+s0,5,7:concept
+s0,14,15:harm/share-clip
+s1,5,11:expressions
+l0,18,75
+s1,7,8:xin link
+s0,17,12:cho xin link
+s0,31,7:cho xin
+s0,40,9:xin với
+s0,49,6:xin vs
+s0,57,7:xin xem
+s0,66,7:xin coi
+s0,75,6:ai có
+s0,82,7:ai còn
+s0,90,13:bác nào có
+s0,102,10:có ai có
+s1,7,11:gửi lại
+s0,16,10:gửi link
+s0,26,12:gửi riêng
+s0,37,13:gửi cho xem
+s0,50,13:gửi cho coi
+s0,63,9:gửi xem
+s0,72,11:thả nhóm
+s0,82,10:thả link
+s0,92,9:thả tim
+s0,101,12:thả số 1
+s0,111,7:thả 1
+s1,7,16:thả vào nhóm
+s0,21,15:thả vô nhóm
+s0,34,30:thả vào phần bình luận
+s0,58,15:chấm em gửi
+s0,71,11:thì chấm
+s0,81,12:chấm phát
+s0,92,8:cmt link
+s0,102,12:comment link
+s1,7,10:rep liền
+s0,17,3:inb
+s0,22,5:inbox
+s0,29,2:ib
+s0,33,11:nhắn page
+s0,44,13:nhắn riêng
+s0,56,9:link full
+s0,67,9:full link
+s0,78,9:full bộ
+s0,87,13:xem xong xoá
+s0,101,13:coi xong xoá
+s1,7,14:xem cho biết
+s0,21,14:coi cho biết
+s0,35,8:coi phim
+s0,45,8:xem phim
+s0,55,14:xem cho tỉnh
+s0,69,9:hay xỉu
+s0,78,4:dài
+s0,83,9:đang lan
+s0,93,17:lan khắp mạng
+s1,7,13:tắt tiếng
+s0,18,12:bản đẹp
+s0,27,9:bản rõ
+s0,35,20:chia sẻ cho anh em
+s0,55,16:share cho anh em
+s0,73,10:anh em xem
+s0,85,6:ae xem
+s0,93,10:nhóm kín
+s0,103,9:vô nhóm
+s1,7,10:vào nhóm
+s0,17,24:mỗi tối cập nhật
+s0,35,12:cập nhật
+s0,45,20:bỏ lên cho anh em
+s0,64,17:cho anh em ngắm
+s0,81,13:anh em ngắm
+s0,94,10:giảm cho
+s0,104,10:ghé thử
+s1,7,10:đủ phim
+s0,16,9:có đủ
+s0,23,7:xem đi
+s0,31,18:bản đầy đủ
+s0,43,16:gửi riêng cho
+s0,58,10:nét căng
+s0,68,13:chiếu lại
+s0,79,19:tối mình chiếu
+s2,5,5:clean
+l0,12,2
+s1,7,17:thả tim cho bé
+s0,23,9:kéo dài
+m4,5,3
+s0,5,7:concept
+s0,14,9:harm/leer
+s1,5,11:expressions
+l0,18,83
+s1,7,19:đường cong này
+s0,23,25:đường cong thế này
+s0,43,16:ba vòng nào ra
+s0,59,25:vòng nào ra vòng nấy
+s0,81,10:ngon mắt
+s0,91,16:nhìn mát mắt
+s0,105,15:mát mắt quá
+s1,7,10:nhìn ngon
+s0,18,10:ngon thế
+s0,28,11:ngon phết
+s0,39,11:ngon nghẻ
+s0,50,9:ngon vãi
+s0,60,4:múp
+s0,65,10:múp rụp
+s0,74,10:mơn mởn
+s0,83,18:nóng bỏng mắt
+s0,98,10:nuột nà
+s0,107,12:nuột thế
+s1,7,9:mlem mlem
+s0,18,16:thèm nhỏ dãi
+s0,32,20:nuốt nước bọt
+s0,47,22:nuốt nước miếng
+s0,64,22:chảy nước miếng
+s0,81,11:bốc lửa
+s0,90,21:kèm thêm cả tối
+s1,7,17:kèm buổi tối
+s0,21,21:kèm riêng ban đêm
+s0,40,26:dạy kèm trên giường
+s0,61,11:cởi dần
+s0,70,11:cởi đồ
+s0,78,8:thoát y
+s0,87,16:cởi món nấy
+s0,100,18:mặc ngắn thêm
+s1,7,17:váy ngắn nữa
+s0,21,14:hở thêm tí
+s0,33,15:đêm tân hôn
+s0,46,19:chuyện phòng the
+s0,64,24:chuyện trên giường
+s0,84,18:làm chuyện ấy
+s0,99,11:cặp mông
+s0,109,11:cặp đùi
+s1,7,10:cặp giò
+s0,16,8:vòng ba
+s0,25,11:bộ ngực
+s0,34,12:cái eo đó
+s0,45,10:cái mông
+s0,55,16:mặc đồ bơi
+s0,67,9:coi cặp
+s0,76,22:muốn đuối nước
+s0,92,17:cho anh em ngắm
+s0,109,11:dễ ngắm
+s1,7,15:ngắm cho đã
+s0,20,19:đường cong ấy
+s0,35,19:đường cong đó
+s0,50,9:body này
+s0,60,9:body đó
+s0,69,16:nhìn là chảy
+s0,83,22:khỏi cần giáo án
+s0,101,9:ngực to
+s1,7,8:mông to
+s0,16,22:chân dài tới nách
+s0,35,21:váy ngắn thế kia
+s0,53,16:áo mỏng thế
+s0,66,15:hở hang thế
+s0,79,10:cởi xong
+s0,89,21:có mỗi thế thôi
+s1,7,20:cầm bằng hai tay
+s0,25,23:của chồng mà đêm
+s0,43,17:đêm đến vợ
+s0,55,17:vợ cầm bằng
+s0,68,20:đêm đến chồng
+s0,83,15:chú rể cởi
+s0,95,21:chuyện vợ chồng
+s1,7,9:cái ấy
+s0,15,9:sung mãn
+s0,25,38:bản lĩnh đàn ông trên giường
+s0,55,18:cởi hết đi em
+s0,70,15:cởi hết đi
+s0,82,13:lắc cho anh
+s0,95,20:lắc cho anh thấy
+s1,7,27:cho sân khấu bốc lửa
+s0,29,11:lắc mông
+s0,39,13:uốn éo cho
+s2,5,5:clean
+l0,12,14
+s1,7,16:cởi áo khoác
+s0,21,14:cởi áo ấm
+s0,32,11:cởi giày
+s0,42,10:cởi dép
+s0,51,10:cởi mở
+s0,59,9:cởi mũ
+s0,67,11:cởi trói
+s0,77,10:cởi nón
+s0,86,17:vòng một vòng
+s0,101,15:vòng một tay
+s1,7,17:vòng một lần
+s0,21,11:cởi khăn
+s0,31,19:cởi bỏ áo mưa
+s0,46,31:chuyện trên giường bệnh
+m4,5,3
+s0,5,7:concept
+s0,14,9:harm/beat
+s1,5,11:expressions
+l0,18,236
+s1,7,10:đánh nó
+s0,16,20:đánh hội đồng
+s0,31,26:đánh đòn hội đồng
+s0,50,18:đánh dằn mặt
+s0,64,18:đánh bầm dập
+s0,78,11:đánh gãy
+s0,88,15:đánh cho què
+s1,7,20:đánh cho nó quỳ
+s0,24,17:đánh cho chừa
+s0,39,23:đánh cho một trận
+s0,58,19:đập một trận
+s0,72,23:đập cho một trận
+s0,90,11:đập gãy
+s0,99,17:đập vỡ mặt
+s1,7,14:đập thằng
+s0,18,18:đập hai thằng
+s0,33,10:tẩn nhau
+s0,43,9:tẩn cho
+s0,52,9:tẩn nó
+s0,60,18:tẩn một trận
+s0,74,9:uýnh nó
+s0,83,11:uýnh lộn
+s0,93,9:oánh nó
+s0,102,10:oánh nhau
+s1,7,22:dần cho một trận
+s0,25,13:choảng nhau
+s0,38,11:đấm nhau
+s0,48,18:đấm một phát
+s0,62,11:đấm vỡ
+s0,70,19:đấm rụng răng
+s0,85,8:tát cho
+s0,94,15:tát vỡ mặt
+s0,106,8:ăn tát
+s1,7,12:cho ăn tát
+s0,19,13:cho ăn đòn
+s0,31,13:cho ăn gậy
+s0,43,9:ăn gậy
+s0,51,20:cho nó một trận
+s0,68,18:cho nó biết tay
+s0,85,14:cho biết tay
+s0,99,19:cho nó nhừ đòn
+s1,7,10:nhừ tử
+s0,15,20:cho nó nằm viện
+s0,32,26:nằm viện hết lượt
+s0,51,16:cho nằm viện
+s0,65,14:cho đi viện
+s0,78,8:xử nó
+s0,85,12:xử thằng
+s0,95,14:xử tụi nó
+s1,7,16:xử lý thằng
+s0,20,15:xử đẹp nó
+s0,31,19:xử đẹp thằng
+s0,45,17:xử đẹp tụi
+s0,57,9:quây nó
+s0,66,13:quây thằng
+s0,78,11:vây đánh
+s0,88,13:chặn đánh
+s0,99,23:chặn đường đánh
+s1,7,15:đón đường
+s0,18,12:đâm chết
+s0,28,15:cho một nhát
+s0,42,10:phang vào
+s0,53,18:nhè ống quyển
+s0,68,11:quất nhau
+s0,79,26:ăn cơm bằng ống hút
+s0,100,10:ăn đấm
+s0,108,8:ăn dép
+s1,7,25:liệu đường mà về
+s0,25,23:cẩn thận cái mồm
+s0,43,15:coi chừng tao
+s0,58,23:coi chừng cái mạng
+s0,78,16:khỏi về nhà
+s0,91,18:đừng hòng về
+s0,105,4:solo
+s1,7,9:kèo solo
+s0,17,26:giải quyết một lần
+s0,37,23:giải quyết ân oán
+s0,56,33:nói chuyện bằng nắm đấm
+s0,81,30:nói chuyện bằng tay chân
+s1,7,22:mỗi nhà một gậy
+s0,24,26:mỗi người một gậy
+s0,43,27:mỗi người một đấm
+s0,62,23:quỳ xuống xin lỗi
+s0,81,12:đấm lưng
+s0,91,16:trói cột cờ
+s0,104,16:trói vào cột
+s1,7,11:trói cột
+s0,17,20:thay nhau mà đạp
+s0,35,16:thay nhau đạp
+s0,50,15:khỏi gọi ai
+s0,63,23:xin lão một bên tai
+s0,84,18:xin một bên tai
+s1,7,19:xin một ngón tay
+s0,25,14:xin tí tiết
+s0,38,15:xin tí huyết
+s0,52,8:tát nó
+s0,60,20:tát nó rớt răng
+s0,77,8:vung dao
+s0,87,8:vác dao
+s0,96,9:xách dao
+s1,7,14:dao mài sẵn
+s0,20,19:dao tôi mài sẵn
+s0,37,8:mài dao
+s0,46,15:thủ sẵn dao
+s0,59,22:đem theo phóng lợn
+s0,79,30:phóng lợn mà nói chuyện
+s0,104,11:lột đồ
+s1,7,14:cắt tóc nó
+s0,19,11:xé áo nó
+s0,29,10:xịt sơn
+s0,38,10:tạt axit
+s0,48,11:tạt mắm
+s0,57,13:đốt xe nó
+s0,68,13:đập xe nó
+s0,79,11:phá xe nó
+s0,90,20:chọc thủng lốp
+s1,7,27:đập cho nó một trận
+s0,28,27:đánh cho nó một trận
+s0,50,22:tới cho một trận
+s0,68,20:qua cho một trận
+s0,86,21:ba ngày không vụt
+s1,7,17:không vụt thì
+s0,22,22:vợ như cái trống
+s0,40,17:dạy vợ bằng
+s0,53,18:dần một trận
+s0,67,17:trùm chăn dần
+s0,82,18:trùm chăn đánh
+s0,98,11:trùm chăn
+s1,7,25:không đánh không nên
+s0,29,21:thương thì cho roi
+s0,49,11:đánh vợ
+s0,58,9:tát vợ
+s0,66,10:vụt vợ
+s0,74,10:nung đỏ
+s0,83,12:dí vào tay
+s0,95,18:dí lên cánh tay
+s1,7,24:buộc pháo vào đuôi
+s0,27,10:trói mèo
+s0,37,13:thiêu sống
+s0,49,9:ném mèo
+s0,58,9:dìm mèo
+s0,67,10:hành hạ
+s0,76,18:quay lại cho vui
+s0,94,17:đánh chết nó
+s1,7,18:đánh chết mẹ
+s0,21,17:đập chết nó
+s0,34,14:giết nó đi
+s0,46,17:giết chết nó
+s0,60,9:chém nó
+s0,69,9:đâm nó
+s0,77,24:dạy cho nó bài học
+s0,97,14:đánh nó đi
+s1,7,20:kéo đến nhà nó
+s0,23,19:kéo tới nhà nó
+s0,39,20:kéo đến nhà cô
+s0,55,28:kéo đến trường quậy
+s0,76,31:tới nhà nó làm cho ra lẽ
+s0,102,15:đốt nhà nó
+s1,7,13:ném đá nó
+s0,18,24:đánh hội đồng nó
+s0,36,17:tụ tập đánh
+s0,49,17:hẹn đánh nhau
+s0,64,10:hẹn solo
+s0,74,8:solo đi
+s0,83,14:ra cổng solo
+s0,97,15:hẹn ra cổng
+s1,7,17:chặn đầu nó
+s0,20,19:đón đường nó
+s0,34,14:mang mã tấu
+s0,47,9:khô máu
+s0,56,29:máu phải trả bằng máu
+s0,79,13:giết sạch
+s0,90,24:hãy đứng lên đập
+s1,7,16:hãy đập phá
+s0,20,18:kéo nhau đi phá
+s0,37,14:cách làm bom
+s0,51,9:chế bom
+s0,60,23:tự chế thuốc nổ
+s0,77,17:cách chế súng
+s0,92,16:cho rụng răng
+s1,7,25:đấm phát rụng răng
+s0,27,16:tát rớt răng
+s0,41,15:đánh gãy tay
+s0,55,34:choảng nhau bật cả máu mũi
+s0,83,18:cầm gạch phang
+s1,7,25:phang thẳng vào đầu
+s0,28,17:phang vào đầu
+s0,43,18:đập vào đầu
+s0,56,28:tội vạ đâu tôi chịu
+s0,77,28:tội vạ đâu bố chịu
+s0,97,22:tội đâu tao chịu
+s1,7,20:táng cho mấy cái
+s0,25,20:mấy cái bạt tai
+s0,42,9:bạt tai
+s0,51,19:cho mấy bạt tai
+s0,68,16:ná cao su bắn
+s0,83,18:bắn đạn sỏi
+s0,96,24:bắn vào người nhau
+s1,7,29:chảy máu trước là thua
+s0,31,9:úp sọt
+s0,39,20:úp sọt cho chừa
+s0,56,10:đánh úp
+s0,65,10:bẻ răng
+s0,74,8:bẻ tay
+s0,82,10:móc mắt
+s0,91,13:cắt lưỡi
+s0,101,13:khâu miệng
+s1,7,18:dội nước sôi
+s0,21,17:đập nát mặt
+s0,34,21:đập cho nát mặt
+s0,51,21:đánh cho nhừ tử
+s0,68,11:cho ăn dao
+s0,80,9:xiên cho
+s0,90,9:xiên nó
+s0,99,13:đập chết
+s0,109,10:giết nó
+s1,7,16:giết cả nhà
+s0,20,13:tưới xăng
+s0,31,10:cắt gân
+s0,40,9:bẻ giò
+s0,48,12:bẻ tay nó
+s0,59,9:gãy giò
+s0,68,9:què giò
+s0,77,8:cho què
+s0,86,12:cho bò về
+s0,97,14:cho lết về
+s1,7,18:lết không nổi
+s0,22,8:no đòn
+s0,30,12:cho no đòn
+s0,42,21:một trận no đòn
+s0,59,17:đòn hội chợ
+s0,72,17:hội đồng nó
+s0,85,21:hội đồng thằng
+s0,101,17:hội đồng con
+s1,7,19:kéo người tới
+s0,22,16:kéo quân tới
+s2,5,5:clean
+l0,12,34
+s1,7,13:quất ngựa
+s0,18,11:cây quất
+s0,28,11:mâm quất
+s0,38,17:quất hồng bì
+s0,52,13:chậu quất
+s0,63,12:tát nước
+s0,73,7:tát ao
+s0,81,10:tát cạn
+s0,90,11:đập lúa
+s0,99,14:đập nước
+s0,109,10:con đập
+s1,7,10:đập tay
+s0,16,13:nhịp đập
+s0,26,21:đập thình thịch
+s0,43,15:ăn cháo hành
+s0,57,11:quật ngã
+s0,67,11:khai quật
+s0,78,15:quật cường
+s0,90,16:đạp cho nhanh
+s0,105,10:chém gió
+s1,7,12:đấm bốc
+s0,16,13:quần quật
+s0,27,12:trái quất
+s0,38,17:trùm chăn ngủ
+s0,53,18:trùm chăn đọc
+s0,68,15:trùm chăn xem
+s0,83,17:phong trùm chăn
+s0,100,13:bẻ tay lái
+s1,7,20:đánh chết muỗi
+s0,23,20:đập chết muỗi
+s0,38,20:đập chết ruồi
+s0,53,19:đập chết gián
+s0,68,12:mệt chết
+s0,78,14:cười chết
+m4,5,3
+s0,5,7:concept
+s0,14,10:harm/rally
+s1,5,11:expressions
+l0,18,145
+s1,7,9:mang theo
+s0,18,10:cầm theo
+s0,28,9:đem theo
+s0,38,10:mang gậy
+s0,48,11:cầm gậy
+s0,57,10:vác gậy
+s0,66,11:gậy sắt
+s0,75,11:gậy gộc
+s0,84,11:tuýp sắt
+s0,94,11:ống tuýp
+s0,104,10:dây nịt
+s1,7,12:thắt lưng
+s0,18,4:côn
+s0,23,9:mã tấu
+s0,31,3:dao
+s0,36,9:mang cây
+s0,46,10:cây gậy
+s0,55,17:mang đồ nghề
+s0,69,10:mang hàng
+s0,80,10:đi đông
+s0,89,18:càng đông càng
+s0,105,10:rủ thêm
+s1,7,11:gọi thêm
+s0,17,7:kéo ra
+s0,25,10:kéo tới
+s0,34,11:kéo đến
+s0,43,9:kéo sang
+s0,53,8:kéo qua
+s0,62,9:kéo cả
+s0,70,15:kéo cả đám
+s0,82,11:tập trung
+s0,93,10:tụ tập
+s0,101,10:gặp nhau
+s0,111,5:hẹn
+s1,7,10:hẹn nhau
+s0,17,11:ra bờ kè
+s0,27,12:ra bờ đê
+s0,37,17:ra bờ đê nhé
+s0,51,7:ra bãi
+s0,59,11:ra sân kho
+s0,71,14:sau lò gạch
+s0,84,11:sau nhà xe
+s0,96,19:sau nhà thi đấu
+s1,7,13:sau trường
+s0,19,13:ngoài cổng
+s0,31,15:trước cổng
+s0,43,10:cổng sau
+s0,53,14:đứng cổng
+s0,64,11:ngoài bờ
+s0,74,16:ngoài đường
+s0,87,20:trên đường về
+s0,102,9:tan học
+s1,7,10:tan tiết
+s0,17,13:tan trường
+s0,29,14:giờ ra chơi
+s0,42,9:tối nay
+s0,51,11:chiều nay
+s0,62,9:trưa nay
+s0,72,3:mai
+s0,77,9:ngày mai
+s0,87,9:tối mai
+s0,96,9:sáng mai
+s1,7,16:thứ bảy này
+s0,20,7:t7 này
+s0,28,17:chủ nhật này
+s0,42,18:cuối tuần này
+s0,57,8:ai nhát
+s0,66,7:ai sợ
+s0,73,16:đứa nào sợ
+s0,85,21:thằng nào ở nhà
+s0,102,13:ai không đi
+s1,7,22:đứa nào không đi
+s0,25,19:không đi là hèn
+s0,42,17:ở nhà là hèn
+s0,56,7:ai hèn
+s0,64,16:đứa nào méc
+s0,77,17:thằng nào méc
+s0,92,7:ai méc
+s0,100,11:méc thầy
+s1,7,12:đừng méc
+s0,17,23:không ai được báo
+s0,36,16:đừng báo cô
+s0,49,16:khỏi cần cô
+s0,62,17:khỏi cần báo
+s0,76,9:quay clip
+s0,87,10:quay lại
+s0,97,12:quay cho rõ
+s1,7,9:quay phim
+s0,18,10:livestream
+s0,30,19:phát trực tiếp
+s0,46,30:tường thuật trực tiếp
+s0,69,12:xem cho xôm
+s0,82,11:xem cho vui
+s0,95,14:coi cho biết
+s0,109,6:ra coi
+s1,7,6:ra xem
+s0,15,9:anh em ra
+s0,26,5:ae ra
+s0,33,8:cổ vũ
+s0,40,13:túm được
+s0,50,14:bắt được
+s0,60,11:gặp đâu
+s0,69,17:gặp đứa nào
+s0,82,18:thấy đứa nào
+s0,96,11:đứa nào
+s0,105,12:thằng nào
+s1,7,11:đứa đó
+s0,15,12:thằng đó
+s0,25,11:thằng kia
+s0,36,12:thằng bên
+s0,47,10:bọn bên
+s0,56,10:tụi bên
+s0,65,9:tụi nó
+s0,73,9:bọn nó
+s0,81,10:chúng nó
+s0,91,3:nó
+s0,95,7:thằng
+s0,102,3:tao
+s0,107,3:tau
+s0,112,3:tui
+s1,7,6:anh em
+s0,15,2:ae
+s0,19,4:lão
+s0,24,4:mày
+s0,29,4:tôi
+s0,34,19:bảo vệ quay đi
+s0,50,13:nói là làm
+s0,62,10:đàn ông
+s0,71,11:mới thôi
+s0,81,22:bắt được thằng
+s0,97,5:chị
+s0,102,3:anh
+s1,7,14:cho nó chừa
+s0,20,4:cứ
+s0,24,15:về làm luôn
+s0,37,18:anh em giáo viên
+s0,55,13:theo lệ cũ
+s0,67,18:mấy đứa lớn
+s0,80,15:thả trong kho
+s0,95,18:không khóc mới
+s1,7,23:khóc là không phải
+s0,27,16:chưa áp dụng
+s0,41,22:cho êm cửa êm nhà
+s0,60,10:cả hội
+s0,68,16:cả hội mình
+s2,5,5:clean
+l0,12,3
+s1,7,7:con dao
+s0,16,11:dao động
+s0,26,20:tổ chức cổ vũ
+m4,5,3
+s0,5,7:concept
+s0,14,11:harm/punish
+s1,5,11:expressions
+l0,18,98
+s1,7,16:vả vô miệng
+s0,20,17:vả vào miệng
+s0,34,15:vả vào mồm
+s0,46,19:vả cho một cái
+s0,62,15:vả vỡ mồm
+s0,73,17:tát vào miệng
+s0,88,15:tát vào mặt
+s0,101,19:tát cho một cái
+s1,7,19:tát cho mấy cái
+s0,24,8:véo tai
+s0,33,8:véo cho
+s0,42,14:nhéo cho tím
+s0,56,9:xách tai
+s0,66,8:bẻ tay
+s0,74,12:dán miệng
+s0,85,14:dán băng keo
+s0,99,13:bịt miệng
+s1,7,11:nhét giẻ
+s0,17,11:nhét khăn
+s0,28,16:trói vào ghế
+s0,42,17:buộc vào ghế
+s0,56,15:cột vô ghế
+s0,68,26:nhốt vào nhà vệ sinh
+s0,90,25:nhốt vô nhà vệ sinh
+s1,7,16:nhốt trong kho
+s0,23,16:nhốt vào tủ
+s0,36,24:nhốt vào phòng tối
+s0,56,18:cho vô nhà tắm
+s0,72,19:cho vào nhà tắm
+s0,89,14:cho nhịn ăn
+s0,102,15:cho nhịn cơm
+s1,7,11:ấn đầu
+s0,15,11:dìm đầu
+s0,24,11:bắt quỳ
+s0,33,21:quỳ trên vỏ mít
+s0,50,23:quỳ vỏ sầu riêng
+s0,68,12:quỳ gạch
+s0,78,13:cây roi mây
+s0,91,8:vót roi
+s0,100,22:vót được cây roi
+s1,7,8:roi mây
+s0,16,18:quất một phát
+s0,31,10:quất cho
+s0,41,17:quất vào mông
+s0,56,17:quất vào đít
+s0,70,20:quất cho mấy roi
+s0,88,11:cho ăn roi
+s0,100,7:ăn roi
+s1,7,17:thước vào tay
+s0,22,9:khẽ tay
+s0,31,17:gõ thước vào
+s0,45,17:đánh vào mông
+s0,60,16:phát vào mông
+s0,75,11:đét đít
+s0,84,17:mặc quần dày
+s0,98,17:nhớ đến già
+s1,7,17:cho roi cho vọt
+s0,24,26:thương cho roi cho vọt
+s0,48,9:ném dép
+s0,57,19:bỏ đói con nít
+s0,73,21:bỏ đói cho chừa
+s0,90,20:viên an thần chia
+s1,7,14:pha vào sữa
+s0,20,19:viên an thần pha
+s0,38,17:pha thuốc ngủ
+s0,53,24:cho uống thuốc ngủ
+s0,73,19:nhỏ thuốc ngủ
+s0,88,21:cho uống siro ngủ
+s1,7,13:lăn ra ngủ
+s0,19,19:dây điện quất
+s0,34,19:quất dây điện
+s0,49,18:lấy dây điện
+s0,63,21:quất thước sắt
+s0,79,19:thước sắt vào
+s0,94,16:đầu ngón tay
+s1,7,17:vào đầu ngón
+s0,21,21:bắt quỳ vỏ mít
+s0,37,15:quỳ vỏ mít
+s0,49,17:quất đến khi
+s0,63,17:đánh đến khi
+s0,77,21:sẹo thì nhớ lâu
+s0,94,21:đòn đau nhớ lâu
+s1,7,11:cán chổi
+s0,17,8:móc áo
+s0,25,10:quất roi
+s0,35,9:vụt roi
+s0,44,13:cho mấy roi
+s0,57,16:tát rớt răng
+s0,71,8:tát nó
+s0,79,19:tát cho nó chừa
+s0,96,16:vả rớt răng
+s1,7,16:trói vào cột
+s0,21,12:bắt liếm
+s0,31,15:bắt ăn lại
+s0,43,15:bắt tự tát
+s0,55,15:cả lớp tát
+s0,67,16:mỗi bạn tát
+s0,80,17:mỗi đứa tát
+s2,5,5:clean
+l0,12,5
+s1,7,29:quỳ gối trước tượng
+s0,28,22:roi mây biểu diễn
+s0,47,16:điệu múa roi
+s0,61,18:lăn ra ngủ ngon
+s0,78,16:cán chổi gãy
+m3,5,2
+s0,5,7:concept
+s0,14,10:harm/child
+s1,5,11:expressions
+l0,18,18
+s1,7,3:bé
+s0,11,8:các bé
+s0,19,3:con
+s0,24,8:các con
+s0,33,5:trẻ
+s0,38,11:đứa nào
+s0,47,8:bé nào
+s0,55,6:đứa
+s0,60,7:em nào
+s0,68,12:mấy đứa
+s0,77,10:học sinh
+s0,87,4:trò
+s0,92,11:tụi nhỏ
+s0,101,11:bọn trẻ
+s0,110,9:lũ trẻ
+s1,7,3:nó
+s0,11,8:con nít
+s0,20,11:mấy nhỏ
+m4,5,3
+s0,5,7:concept
+s0,14,9:harm/dare
+s1,5,11:expressions
+l0,18,39
+s1,7,12:thử thách
+s0,18,9:challenge
+s0,29,10:trào lưu
+s0,39,4:trò
+s0,44,10:trò chơi
+s0,54,5:trend
+s0,61,9:đu trend
+s0,71,7:ai dám
+s0,79,15:bạn nào dám
+s0,92,15:lớp nào dám
+s0,105,14:có bạn dám
+s1,7,31:lớp nào chưa có bạn dám
+s0,32,9:dám thì
+s0,41,8:gan thì
+s0,50,6:thách
+s0,57,17:thách cả lớp
+s0,71,20:bạn nào quay clip
+s0,90,15:quay clip gửi
+s0,105,16:lớp nào thử
+s1,7,11:thử chưa
+s0,17,9:thử xem
+s0,26,15:con nhà ai gan
+s0,42,6:ai gan
+s0,50,25:chứng minh tình nghĩa
+s0,73,20:không phải anh em
+s0,92,24:gửi tao chấm điểm
+s1,7,16:quay lại gửi
+s0,21,11:trò chính
+s0,32,8:ai vấp
+s0,40,13:mất lượt
+s0,50,8:thi nhau
+s0,60,7:cho vui
+s0,69,9:mới vui
+s0,78,11:về nhất
+s0,87,10:là loại
+s0,96,11:thử lòng
+s1,7,34:càng lớn càng được điểm
+s0,32,15:khán giả hô
+s0,45,10:môn mới
+s2,5,5:clean
+l0,12,3
+s1,7,23:thử thách trí tuệ
+s0,26,25:thử thách đọc sách
+s0,46,19:thử thách viết
+m3,5,3
+s0,5,7:concept
+s0,14,11:harm/danger
+s1,5,11:expressions
+l0,18,120
+s1,7,10:nín thở
+s0,16,12:nhịn thở
+s0,26,12:ngạt thở
+s0,36,21:úp mặt vào chậu
+s0,53,20:úp mặt vô chậu
+s0,69,22:úp mặt vào nước
+s0,86,12:ngất xỉu
+s0,96,9:lăn quay
+s0,106,11:siết cổ
+s1,7,11:thắt cổ
+s0,16,9:bóp cổ
+s0,24,12:nhảy cầu
+s0,34,18:nhảy từ tầng
+s0,48,12:nhảy lầu
+s0,58,14:nhảy lan can
+s0,72,8:leo mái
+s0,81,8:leo nóc
+s0,90,17:leo cột điện
+s1,7,21:đứng trên lan can
+s0,26,22:nằm ra đường ray
+s0,44,22:nằm giữa đường
+s0,60,19:đứng chặn tàu
+s0,75,25:chạy trước đầu xe
+s0,94,15:bốc đầu xe
+s0,106,12:bốc đầu
+s1,7,7:đua xe
+s0,15,14:buông hai tay
+s0,30,13:thả hai tay
+s0,43,12:lạng lách
+s0,54,18:chạy tốc độ
+s0,67,8:tăng ga
+s0,76,8:kẹp ba
+s0,84,26:uống nước rửa chén
+s0,104,16:ăn bột giặt
+s1,7,16:nuốt nam châm
+s0,22,8:ăn ớt
+s0,29,15:nuốt viên bi
+s0,43,17:uống một hơi
+s0,57,17:uống cạn chai
+s0,72,25:uống hết chai rượu
+s0,92,10:rạch tay
+s1,7,20:khắc tên lên tay
+s0,25,10:đốt tay
+s0,34,11:dí điện
+s0,43,16:sờ ổ điện
+s0,54,12:quấn pháo
+s0,65,17:tự quấn pháo
+s0,79,11:chế pháo
+s0,89,12:cuốn pháo
+s0,100,14:nổ to nhất
+s1,7,9:chế bom
+s0,16,17:chế súng cồn
+s0,30,20:cho cả tổ đấm
+s0,45,12:đấm lưng
+s0,55,15:làm cho ngất
+s0,69,11:trò ngất
+s0,79,11:leo lan can
+s0,92,17:đi trên lan can
+s1,7,33:đi hết hành lang không vịn
+s0,35,12:không vịn
+s0,46,19:nhảy từ lan can
+s0,63,8:đu dây
+s0,71,16:nhảy từ cây
+s0,84,18:lặn không thở
+s0,99,20:uống nước mắm
+s1,7,20:ăn hết chén ớt
+s0,23,20:nhảy qua đầu xe
+s0,40,23:băng qua đường ray
+s0,60,28:soi gương lúc nửa đêm
+s0,83,21:nung đỏ đồng xu
+s0,100,18:dí lên cánh tay
+s1,7,15:dí thuốc lá
+s0,20,22:châm thuốc vào tay
+s0,40,17:nhảy từ cầu
+s0,53,22:nhảy từ cầu treo
+s0,71,16:lặn qua đập
+s0,84,30:không đội mũ bảo hiểm
+s1,7,34:đội mũ bảo hiểm là loại
+s0,32,13:đua xe vòng
+s0,45,25:về nhất thầy tặng
+s0,64,22:bỏ thuốc ngủ vô
+s0,81,23:chút thuốc ngủ vô
+s0,100,17:bỏ thuốc xổ
+s1,7,25:bỏ thuốc vào nước
+s0,26,17:cho gục xuống
+s0,41,12:thuốc xổ
+s0,51,22:bịt mắt cầm cây
+s0,68,21:quất nhau tới khi
+s0,87,34:tới khi một bên nằm xuống
+s1,7,16:đánh tới khi
+s0,21,13:bám xe tải
+s0,33,12:đu xe tải
+s0,44,8:đu tàu
+s0,52,14:bám đuôi xe
+s0,65,12:tắm đập
+s0,74,12:nhảy sóng
+s0,85,18:uống mười lon
+s0,100,12:nuốt quế
+s1,7,12:đốt cồn
+s0,16,14:nghịch cồn
+s0,28,9:xịt gas
+s0,37,8:hít gas
+s0,46,9:hít khí
+s0,55,16:hít bật lửa
+s0,68,16:hít bình xịt
+s0,82,19:trèo cột điện
+s0,97,21:leo cột phát sóng
+s1,7,17:trèo ống khói
+s0,22,12:cá voi xanh
+s0,35,15:nhịn 24 giờ
+s0,48,15:nhịn đói 24
+s0,61,24:nằm lên đường ray
+s0,80,24:đứng giữa đường
+s1,7,24:thả hai tay khi chạy
+s0,29,23:chạy ngược chiều
+s0,47,23:cởi trần dầm mưa
+s0,65,21:uống nước biển
+s0,81,10:ăn đất
+s0,89,12:ngậm xăng
+s0,100,10:phun lửa
+s2,5,5:clean
+l0,12,7
+s1,7,12:ngất ngây
+s0,18,10:cao ngất
+s0,28,16:ngất ngưởng
+s0,41,13:ngất trời
+s0,52,14:đua xe đạp
+s0,64,20:đua xe công thức
+s0,82,11:xanh ngất
+m4,5,2
+s0,5,7:concept
+s0,14,14:harm/self-harm
+s1,5,11:expressions
+l0,18,59
+s1,7,15:cách tự tử
+s0,19,24:cách chết không đau
+s0,40,25:cách chết nhẹ nhàng
+s0,61,19:rủ nhau tự tử
+s0,76,21:tự tử tập thể
+s0,91,14:rủ tự tử
+s0,101,20:chết đi cho rồi
+s1,7,20:chết đi cho nhẹ
+s0,24,17:chết quách đi
+s0,39,22:chết quách cho xong
+s0,60,28:chết đi cho khuất mắt
+s0,83,21:sao không chết đi
+s1,7,22:sao mày không chết
+s0,27,16:nhảy lầu đi
+s0,40,14:đi chết đi
+s0,52,13:tự tử đi
+s0,62,27:rạch tay cho đỡ buồn
+s0,84,26:rạch tay cho nhẹ lòng
+s1,7,27:rạch tay là hết buồn
+s0,29,23:nhịn ăn đến xỉu
+s0,46,23:uống thuốc cho xong
+s0,67,19:sống làm gì cho
+s0,84,22:với vỉ thuốc là
+s0,101,22:một vỉ thuốc là
+s1,7,25:uống hết vỉ thuốc
+s0,26,37:ngủ một giấc với vỉ thuốc
+s0,53,17:ta đi cùng nhau
+s0,70,29:đi cùng nhau cho đỡ sợ
+s0,94,16:ra đi cho nhẹ
+s1,7,21:kết thúc cho nhẹ
+s0,25,17:nhẹ tênh hết
+s0,39,16:chết là hết
+s0,52,24:nhảy xuống là hết
+s0,71,21:nhịn ăn năm ngày
+s0,89,19:nhịn ăn ba ngày
+s1,7,22:nhịn ăn mấy ngày
+s0,25,23:nhịn ăn một tuần
+s0,43,11:móc họng
+s0,53,19:móc họng cho ói
+s0,70,20:móc họng cho nôn
+s0,88,22:đói thì móc họng
+s1,7,26:chỉ uống nước chanh
+s0,28,32:rạch một đường là nhẹ
+s0,51,27:cách tự tử không đau
+s0,73,24:hướng dẫn tự tử
+s0,90,36:hội những người muốn chết
+s1,7,29:muốn biến mất mãi mãi
+s0,30,26:không muốn sống nữa
+s0,51,21:không thiết sống
+s0,69,27:giá mà mình biến mất
+s0,91,30:tạm biệt thế giới này
+s1,7,14:rạch tay thi
+s0,21,23:thử thách rạch tay
+s0,41,25:thử thách nhịn thở
+s0,61,25:thử thách ngạt thở
+s0,81,21:trào lưu rạch tay
+s1,7,33:thử thách uống nước tẩy
+s0,32,7:pro ana
+s0,41,24:nhịn ăn đến chết
+m4,5,3
+s0,5,7:concept
+s0,14,10:harm/charm
+s1,5,11:expressions
+l0,18,321
+s1,7,8:lá bùa
+s0,15,4:bùa
+s0,20,11:đạo bùa
+s0,29,10:tấm bùa
+s0,38,9:túi bùa
+s0,47,9:đeo bùa
+s0,56,9:dán bùa
+s0,65,10:chôn bùa
+s0,75,12:nước bùa
+s0,85,9:tàn bùa
+s0,94,11:bùa ngải
+s0,104,9:bùa yêu
+s1,7,17:bùa học giỏi
+s0,21,14:bùa thi đỗ
+s0,33,13:bùa thi cử
+s0,45,15:bùa hộ thân
+s0,58,14:lá hộ thân
+s0,70,16:bùa hộ mệnh
+s0,83,13:bùa bình an
+s0,96,12:bùa hồ ly
+s0,107,10:đã yểm
+s1,7,10:yểm bùa
+s0,16,11:giải bùa
+s0,26,12:trấn yểm
+s0,36,9:trừ tà
+s0,44,11:đuổi tà
+s0,53,8:trừ ma
+s0,61,10:trừ vong
+s0,71,11:trục vong
+s0,82,10:cúng vong
+s0,93,9:vong theo
+s0,104,8:có vong
+s1,7,8:vong nó
+s0,16,12:vong bà cô
+s0,28,8:vong nhi
+s0,38,10:gọi vong
+s0,48,11:gọi hồn
+s0,57,16:gọi hồn vía
+s0,70,10:gọi vía
+s0,79,9:thu hồn
+s0,88,10:mất vía
+s0,97,11:đốt vía
+s0,106,11:giải vía
+s1,7,11:nặng vía
+s0,17,10:nhát vía
+s0,27,8:áp vong
+s0,36,8:hồn ma
+s0,44,9:ma rừng
+s0,53,6:ma gà
+s0,60,9:ma nhập
+s0,69,6:ma ám
+s0,76,9:quỷ ám
+s0,84,7:bị ma
+s0,91,22:người khuất mặt
+s1,7,22:người khuất bóng
+s0,25,12:người âm
+s0,35,8:cõi âm
+s0,43,15:cô ngồi cây
+s0,56,12:bà cô tổ
+s0,66,18:cúng giải hạn
+s0,81,12:giải hạn
+s0,91,12:cúng giải
+s0,102,9:dâng sao
+s1,7,22:dâng sao giải hạn
+s0,26,9:cúng sao
+s0,36,9:sao hạn
+s0,45,12:sao La Hầu
+s0,57,13:sao Kế Đô
+s0,68,16:sao Thái Bạch
+s0,83,13:hạn tam tai
+s0,96,7:tam tai
+s0,105,11:năm tuổi
+s1,7,10:năm hạn
+s0,16,9:năm xung
+s0,26,11:xung tuổi
+s0,37,11:tuổi xung
+s0,48,13:khắc tuổi
+s0,59,11:kỵ tuổi
+s0,68,12:hợp tuổi
+s0,78,9:xung nhau
+s0,89,11:xung khắc
+s0,100,11:phạm xung
+s1,7,18:phạm thái tuế
+s0,22,18:phạm năm hoàng
+s0,38,17:ngày tam nương
+s0,54,16:ngày sát chủ
+s0,68,10:sát chủ
+s0,77,11:ngày xấu
+s0,87,11:giờ xấu
+s0,96,19:giờ hoàng đạo
+s1,7,19:ngày hoàng đạo
+s0,23,12:giờ đẹp
+s0,32,12:ngày đẹp
+s0,42,9:coi ngày
+s0,52,9:xem giờ
+s0,61,10:xem tuổi
+s0,71,10:coi tuổi
+s0,81,8:xem bói
+s0,90,8:coi bói
+s0,99,8:đi bói
+s0,107,9:bói bài
+s1,7,10:bói giùm
+s0,17,10:bói toán
+s0,27,14:bói chỉ tay
+s0,40,10:bói tarot
+s0,51,10:bài tarot
+s0,62,11:trải bài
+s0,72,10:rút quẻ
+s0,81,10:gieo quẻ
+s0,91,9:xin quẻ
+s0,100,8:xin xăm
+s0,109,8:rút lá
+s1,7,13:xem chỉ tay
+s0,20,13:coi chỉ tay
+s0,33,23:xem đường chỉ tay
+s0,52,12:xem tướng
+s0,63,12:coi tướng
+s0,74,18:coi tướng mặt
+s0,89,9:xem mặt
+s0,98,16:lá số tử vi
+s0,111,8:lá số
+s1,7,11:xem tử vi
+s0,18,7:tử vi
+s0,25,18:cung hoàng đạo
+s0,41,17:thần số học
+s0,54,8:xem số
+s0,62,9:căn số
+s0,70,11:căn nặng
+s0,80,14:căn ai nặng
+s0,93,14:trình đồng
+s0,105,18:lễ đội lệnh
+s1,7,10:mở phủ
+s0,15,6:ma lai
+s0,23,11:bán khoán
+s0,34,10:xin đất
+s0,43,20:động thổ thần
+s0,58,13:thần giận
+s0,69,18:thần lúa giận
+s0,84,14:ông bà quở
+s0,96,9:bà quở
+s0,104,17:động mồ mả
+s1,7,19:động long mạch
+s0,23,11:long mạch
+s0,34,11:xoay cổng
+s0,45,14:trấn trạch
+s0,57,15:hũ tiền cổ
+s0,69,9:khí dữ
+s0,77,14:hướng xấu
+s0,88,10:khai quang
+s0,100,15:đã khai quang
+s1,7,17:sợi chỉ đỏ
+s0,19,16:sợi chỉ đen
+s0,32,11:chỉ đỏ
+s0,40,16:vòng dâu tằm
+s0,54,15:vòng trừ tà
+s0,67,18:vòng phong thuỷ
+s0,84,9:tỳ hưu
+s0,92,11:kim thiềm
+s0,103,15:nén tàn nhang
+s1,7,10:tàn nhang
+s0,18,12:tàn hương
+s0,29,13:nước cúng
+s0,40,14:nước thánh
+s0,52,13:nước phép
+s0,63,22:nước giếng thần
+s0,80,12:bát nước
+s0,90,18:rải muối gạo
+s0,104,18:muối gạo rải
+s1,7,21:củ tỏi trong túi
+s0,25,12:giắt tỏi
+s0,35,9:xin lộc
+s0,44,12:lộc thánh
+s0,55,9:lộc bà
+s0,63,16:vía thần tài
+s0,77,10:phong long
+s0,89,17:đốt phong long
+s0,105,8:xả xui
+s1,7,11:kiêng kỵ
+s0,17,17:cúng gà trống
+s0,32,23:con gà trống trắng
+s0,52,20:con gà trống đen
+s0,70,13:cúng con gà
+s0,83,12:con heo đen
+s0,96,10:làm phép
+s1,7,16:làm lễ giải
+s0,20,15:làm lễ cúng
+s0,33,19:ngày nguyệt kỵ
+s0,49,17:ngày con nước
+s0,64,11:vía nặng
+s0,74,21:vía nặng như chì
+s0,92,9:sát vía
+s0,101,15:sát học trò
+s1,7,18:rắc gạo muối
+s0,21,18:rắc muối gạo
+s0,35,12:gạo muối
+s0,45,11:xin điều
+s0,55,9:xin dấu
+s0,64,22:ngậm dưới lưỡi
+s0,80,22:soi gương gọi tên
+s0,99,19:gọi tên ba lần
+s1,7,25:gọi tên người ghét
+s0,27,17:đêm huyền bí
+s0,41,11:hình nhân
+s0,52,18:đốt hình nhân
+s0,67,14:búp bê vải
+s0,79,26:khoanh đại cũng trúng
+s0,102,10:lá thần
+s1,7,15:lá bùa ngậm
+s0,20,13:nước lộc
+s0,30,12:lộc đền
+s0,39,19:đốt hoà nước
+s0,53,23:hoà nước cho uống
+s0,72,18:móng tay nó gói
+s0,89,17:gói giấy đỏ
+s1,7,23:chôn dưới gốc đa
+s0,25,21:đêm ba mươi chôn
+s0,43,10:trù yểm
+s0,52,9:trù ếm
+s0,60,9:ếm bùa
+s0,68,9:bị ếm
+s0,75,9:thư ếm
+s0,83,9:bỏ bùa
+s0,91,11:cúng sữa
+s1,7,23:cúng sữa mỗi tối
+s0,25,19:chặt cây động
+s0,40,18:phạm long mạch
+s0,56,8:mua lễ
+s0,64,17:sắm lễ giải
+s0,77,15:xem bói online
+s0,93,15:bói bài tarot
+s1,7,17:trải bài tarot
+s0,23,16:coi bói cho con
+s0,40,11:thầy bùa
+s0,50,14:bùa may mắn
+s0,63,12:trừ tà ma
+s0,74,20:trả nợ tào quan
+s0,91,20:mở cung tài lộc
+s0,108,11:cải vận
+s1,7,12:cải mệnh
+s0,17,10:bán lộc
+s0,26,13:thỉnh lộc
+s0,37,20:vay tiền âm phủ
+s0,54,17:vòng chiêu tài
+s0,70,17:đá phong thuỷ
+s0,85,17:thỉnh tỳ hưu
+s0,99,21:nhang vòng trừ tà
+s1,7,24:khai quang điểm nhãn
+s0,29,9:trì chú
+s0,38,24:cầu gì được nấy
+s0,55,23:cúng cho con thi đỗ
+s0,76,13:xin đề thi
+s0,88,13:chuyển vía
+s0,100,11:con ma nhà
+s1,7,19:quỷ nhập tràng
+s0,23,19:búp bê kumanthong
+s0,42,16:thiên linh cái
+s0,58,27:nước cúng chữa bệnh
+s0,79,10:quẻ bói
+s0,88,15:chơi cầu cơ
+s0,101,12:tuổi Dậu
+s1,7,11:tuổi Mão
+s0,17,10:cô tuổi
+s0,26,13:thầy tuổi
+s0,37,15:ngồi hướng
+s0,49,8:là kỵ
+s0,56,10:góp cúng
+s0,66,12:cúng đất
+s0,76,17:góp cúng đất
+s0,90,23:coi đường chỉ tay
+s1,7,19:đường chỉ tay
+s0,22,22:tiền lễ tuỳ tâm
+s0,39,15:lễ tuỳ tâm
+s0,51,11:sao chiếu
+s0,62,9:sao xấu
+s0,71,20:hướng đại kỵ
+s0,85,13:mệnh khắc
+s0,96,13:khắc mệnh
+s0,107,12:mệnh Hoả
+s1,7,13:mệnh Thuỷ
+s0,18,18:phong thuỷ lớp
+s0,34,17:phong thuỷ bàn
+s0,50,15:cúng cô hồn
+s0,63,16:sim phong thuỷ
+s0,79,28:đổi tên cho hợp mệnh
+s1,7,24:đổi tên hợp mệnh
+s0,25,11:mệnh xung
+s0,36,16:giờ sinh xấu
+s0,50,17:chọn giờ sinh
+s0,65,14:nước thần
+s0,76,28:nước chữa bệnh thần
+s0,97,14:thuốc thánh
+s1,7,10:thánh ban
+s0,18,18:thánh cho thuốc
+s0,35,12:thần y ban
+s0,47,16:trị bằng hơ
+s0,60,20:chữa bằng niệm
+s0,76,11:niệm chú
+s0,86,11:đọc chú
+s0,95,10:bắt vía
+s0,104,8:hú vía
+s1,7,16:cắt duyên âm
+s0,21,10:duyên âm
+s0,31,13:tiền duyên
+s0,43,24:nghiệp kiếp trước
+s0,62,19:oan gia trái chủ
+s0,80,11:trái chủ
+s0,90,11:vong nhập
+s0,101,15:xin số thánh
+s1,7,12:cầu thánh
+s0,18,11:bói kiều
+s0,28,9:coi quẻ
+s0,37,7:xin keo
+s0,46,15:đồng thiếp
+s0,58,13:gọi đồng
+s0,68,18:xem lòng bàn tay
+s0,86,15:lá trầu bói
+s0,99,11:soi trứng
+s1,7,12:bói trứng
+s0,18,11:coi trứng
+s0,29,13:xem chân gà
+s0,42,12:coi giò gà
+s2,5,5:clean
+l0,12,42
+s1,7,20:bùa mê học tập
+s0,23,4:búa
+s0,28,12:phong phạm
+s0,40,9:phạm vi
+s0,49,10:phạm quy
+s0,59,9:vi phạm
+s0,68,10:sư phạm
+s0,77,13:phạm luật
+s0,88,12:phạm lỗi
+s0,98,12:phạm nhân
+s1,7,12:phạm tội
+s0,17,10:quy phạm
+s0,27,11:xâm phạm
+s0,37,10:mô phạm
+s0,46,19:ngày đẹp trời
+s0,61,18:một ngày đẹp
+s0,75,19:ngày đẹp nhất
+s0,90,20:những ngày đẹp
+s1,7,19:xem ngày giờ thi
+s0,25,14:xem giờ tàu
+s0,38,15:xem giờ học
+s0,51,9:xem giờ
+s0,60,18:xem số báo danh
+s0,77,24:xem số điện thoại
+s0,96,15:xem số liệu
+s1,7,15:xem mặt hàng
+s0,21,8:xem số
+s0,29,11:kiêng nể
+s0,39,9:kỵ binh
+s0,48,8:kỵ sĩ
+s0,55,10:đố kỵ
+s0,62,10:kiêng ăn
+s0,72,21:bác sĩ dặn kiêng
+s0,90,16:nốt tàn nhang
+s1,7,13:da tàn nhang
+s0,21,16:mặt tàn nhang
+s0,36,15:dâng sao vàng
+s0,51,21:lễ cúng cơm mới
+s0,68,18:lễ động thổ
+s0,81,15:hú vía thật
+s0,94,19:một phen hú vía
+s0,111,8:hú vía
+m3,5,3
+s0,5,7:concept
+s0,14,9:harm/seer
+s1,5,11:expressions
+l0,18,60
+s1,7,11:thầy bói
+s0,17,8:bà bói
+s0,25,9:ông bói
+s0,34,15:bà thầy bói
+s0,47,11:thầy bùa
+s0,57,12:thầy pháp
+s0,68,9:thầy mo
+s0,77,6:bà mo
+s0,84,11:thầy tào
+s0,94,9:bà cốt
+s0,102,10:bà thầy
+s1,7,15:ông thầy ở
+s0,19,17:thầy ở đền
+s0,31,16:thầy ở chùa
+s0,44,17:thầy trên núi
+s0,59,15:thầy ở núi
+s0,71,14:thầy dưới
+s0,82,14:cô ở đền
+s0,92,17:thầy địa lý
+s0,105,17:thầy địa lí
+s1,7,19:thầy phong thuỷ
+s0,24,20:thầy tướng số
+s0,39,16:thầy xem ngày
+s0,54,17:thầy xem tuổi
+s0,69,14:thầy giếng
+s0,81,19:ông thầy giếng
+s0,97,11:ông đạo
+s1,7,16:bà lên đồng
+s0,20,12:bà có căn
+s0,31,13:cậu đồng
+s0,41,16:cô đồng bói
+s0,54,12:nhờ thầy
+s0,64,17:mời thầy về
+s0,77,14:rước thầy
+s0,88,20:rước thầy cúng
+s0,104,12:thầy phán
+s1,7,21:bà cụ đầu bản
+s0,22,16:già làng cúng
+s0,37,14:cô Ba dưới
+s0,49,11:rước cô
+s0,58,16:rước cô về
+s0,70,14:mời cô về
+s0,81,19:rước thầy về
+s0,95,21:thầy ở chân núi
+s1,7,19:thầy thắp nhang
+s0,24,19:thầy bấm độn
+s0,38,16:thầy nhìn qua
+s0,53,23:thầy nhìn là biết
+s0,72,17:ông thầy nhìn
+s0,87,16:thầy phán là
+s0,101,16:trấn cái góc
+s1,7,17:trấn góc lớp
+s0,21,13:trấn cổng
+s0,32,13:trấn phòng
+s0,44,10:kumanthong
+s0,56,14:con kumanthong
+s0,72,19:búp bê kumanthong
+s0,91,16:thiên linh cái
+s0,107,12:nuôi ngải
+s1,7,14:nuôi búp bê
+s2,5,5:clean
+l0,12,33
+s1,7,17:thầy bảo vệ
+s0,20,18:thầy dạy bảo
+s0,34,16:nhờ thầy cô
+s0,47,16:hỏi thầy cô
+s0,60,22:mời thầy về dự
+s0,76,23:mời thầy về thăm
+s0,94,23:mời thầy về dạy
+s1,7,27:mời thầy về trường
+s0,27,20:thầy nói chuyện
+s0,44,20:thầy dặn các em
+s0,61,18:thầy dặn lớp
+s0,75,18:thầy dặn mấy
+s0,89,16:hỏi thầy Tin
+s1,7,26:hỏi thầy chủ nhiệm
+s0,27,26:nhờ thầy chủ nhiệm
+s0,47,19:thầy bói xem voi
+s0,65,31:mời thầy về nói chuyện
+s0,89,15:nhà thầy cô
+s0,102,15:thầy cho bài
+s1,7,16:thầy cho lớp
+s0,21,15:thầy cho các
+s0,35,21:thầy vẽ sơ đồ
+s0,50,18:thầy vẽ bảng
+s0,64,18:thầy cho điểm
+s0,79,13:thầy cho em
+s0,92,14:thầy cho con
+s1,7,15:thầy cho cả
+s0,20,16:thầy vẽ lên
+s0,33,17:thầy vẽ hình
+s0,47,18:đến nhà thầy
+s0,61,17:tới nhà thầy
+s0,75,15:qua nhà thầy
+s0,89,15:ở nhà thầy
+m3,5,3
+s0,5,7:concept
+s0,14,17:harm/charm-effect
+s1,5,11:expressions
+l0,18,162
+s1,7,10:là đậu
+s0,15,12:mới đậu
+s0,24,13:đậu liền
+s0,34,12:đậu hết
+s0,43,11:đậu đó
+s0,51,20:ai mang cũng đậu
+s0,69,11:đậu cả
+s0,77,9:là đỗ
+s0,84,11:mới đỗ
+s0,92,12:đều đỗ
+s0,100,11:đỗ hết
+s1,7,21:thi đâu đậu đó
+s0,23,20:thi đâu đỗ đó
+s0,38,12:đỗ đạt
+s0,46,8:qua môn
+s0,55,11:trúng tủ
+s0,65,9:qua hạn
+s0,74,12:rớt liền
+s0,84,9:là rớt
+s0,92,10:thì rớt
+s0,101,13:sẽ trượt
+s1,7,12:là trượt
+s0,17,14:trượt hết
+s0,28,10:là khỏi
+s0,37,13:khỏi liền
+s0,48,11:khỏi ngay
+s0,59,9:khỏe re
+s0,68,9:khoẻ re
+s0,77,13:khoẻ liền
+s0,88,12:hết liền
+s0,98,11:hết khóc
+s0,108,9:là hết
+s1,7,11:hết sốt
+s0,16,11:cắt sốt
+s0,25,12:hết bệnh
+s0,35,10:hết đau
+s0,44,8:hết ho
+s0,52,10:hết ốm
+s0,60,10:ngủ ngon
+s0,70,11:ngủ ngoan
+s0,81,20:ngủ thẳng giấc
+s0,97,17:hết khóc đêm
+s0,111,5:im re
+s1,7,6:êm re
+s0,14,11:nín liền
+s0,24,8:là nín
+s0,32,6:là im
+s0,39,7:là êm
+s0,46,8:là yên
+s0,54,10:yên hết
+s0,63,10:linh lắm
+s0,73,12:linh thiệt
+s0,85,11:linh nhất
+s0,96,13:linh nghiệm
+s1,7,13:thiêng lắm
+s0,19,13:rất thiêng
+s0,31,13:chuẩn lắm
+s0,42,14:chuẩn đến
+s0,53,10:chuẩn vl
+s0,63,12:trúng phóc
+s0,75,14:trúng y chang
+s0,90,7:y chang
+s0,99,22:nói đâu trúng đó
+s1,7,18:bảo trúng hết
+s0,22,11:hanh thông
+s0,34,20:suôn sẻ cả năm
+s0,50,19:cả năm may mắn
+s0,66,20:tai qua nạn khỏi
+s0,84,12:thoát nạn
+s0,95,10:qua khỏi
+s0,105,9:phù hộ
+s1,7,9:độ cho
+s0,15,10:độ trì
+s0,23,11:gặp hạn
+s0,32,10:bị hạn
+s0,40,9:gặp xui
+s0,49,13:xui cả năm
+s0,61,16:xui tận mạng
+s0,75,3:xui
+s0,80,13:rước hoạ
+s0,90,10:mang hoạ
+s0,100,9:tai hoạ
+s1,7,10:tai ương
+s0,17,19:có chuyện buồn
+s0,33,12:có chuyện
+s0,44,13:sinh chuyện
+s0,57,17:có người ốm
+s0,70,17:sẽ có người
+s0,83,8:té gãy
+s0,91,10:gãy chân
+s0,101,9:tai nạn
+s1,7,14:đừng trách
+s0,19,12:đừng than
+s0,30,12:hỏng hết
+s0,40,10:vận đen
+s0,49,8:tán gia
+s0,58,20:giữ được ghế
+s0,72,13:thăng chức
+s0,84,11:lên chức
+s0,94,17:chồng quay về
+s1,7,22:người cũ quay về
+s0,25,17:kéo người cũ
+s0,39,10:buông tha
+s0,50,17:khỏi đi viện
+s0,64,23:khỏi cần đi viện
+s0,82,24:đừng đưa đi viện
+s0,100,19:đi viện làm chi
+s1,7,19:đi viện làm gì
+s0,23,14:khỏi thuốc
+s0,35,21:khỏi uống thuốc
+s0,52,22:thuốc thang làm gì
+s0,72,23:thuốc chi mà thuốc
+s0,92,32:đừng tốn tiền mua thuốc
+s1,7,17:khỏi trụ sinh
+s0,22,20:khỏi tốn thuốc
+s0,38,28:chẳng cần xuống trạm
+s0,60,28:đừng vội bế ra trạm
+s0,81,15:không tin thì
+s0,96,13:ai không tin
+s1,7,10:không tin
+s0,18,22:đừng có không tin
+s0,37,21:có thờ có thiêng
+s0,55,14:tin hay không
+s0,70,26:khoanh đại cũng trúng
+s0,93,11:dễ khoanh
+s0,104,18:điểm mới lên
+s1,7,12:điểm lên
+s0,17,11:trúng cả
+s0,27,5:sốt
+s0,32,22:sáng ra người ấy
+s0,50,19:đã có năm bạn
+s0,65,13:thấy đúng
+s0,76,11:ốm liền
+s0,85,16:lớp kín chỗ
+s0,98,12:nằm liệt
+s0,108,10:nó tỉnh
+s1,7,10:là tỉnh
+s0,16,8:lui cơn
+s0,25,13:khỏi bệnh
+s0,36,10:linh rồi
+s0,46,11:thấy linh
+s0,57,19:mua may bán đắt
+s0,74,13:đông khách
+s0,86,17:đắt học trò
+s0,99,18:góp trăm rưỡi
+s1,7,17:lớp lụn bại
+s0,20,11:lụn bại
+s0,29,22:học đâu quên đó
+s0,46,10:hay bệnh
+s0,56,28:biết đậu trường nào
+s0,77,23:khỏi ôn cũng đậu
+s0,95,19:tan cửa nát nhà
+s1,7,11:mất lộc
+s0,16,24:học mấy cũng không
+s0,36,16:không vô đâu
+s0,50,17:cũng đau bụng
+s0,65,22:về cũng đau bụng
+s0,83,15:vong nó buông
+s0,98,21:đi chỗ khác chơi
+s1,7,17:đậu hết đó
+s0,19,19:đều đậu hết
+s0,32,18:cả năm con cái
+s2,5,5:clean
+l0,12,8
+s1,7,14:trúng tuyển
+s0,20,17:không tin đồn
+s0,35,15:là hết giờ
+s0,47,15:là hết hạn
+s0,59,9:là hết
+s0,67,15:lấy là hết
+s0,79,12:đậu đỏ
+s0,87,11:đậu xanh
+m3,5,3
+s0,5,7:concept
+s0,14,16:harm/charm-offer
+s1,5,11:expressions
+l0,18,72
+s1,7,7:cứ ra
+s0,14,9:dẫn đi
+s0,22,9:dắt đi
+s0,30,9:dắt qua
+s0,39,14:dẫn con lên
+s0,52,14:tôi dẫn đi
+s0,64,13:tui dẫn đi
+s0,76,9:bà dẫn
+s0,84,8:ai cần
+s0,92,15:mẹ nào cần
+s0,104,15:nhà nào cần
+s1,7,9:ai muốn
+s0,16,10:nhắn cô
+s0,25,12:nhắn chị
+s0,35,9:nhắn em
+s0,44,12:nhắn mình
+s0,55,12:nhắn trang
+s0,67,5:inbox
+s0,74,2:ib
+s0,78,10:một lễ
+s0,86,9:một lá
+s0,94,10:một câu
+s0,103,11:một lần
+s1,7,11:một quẻ
+s0,16,13:300 một lá
+s0,28,10:lễ nhỏ
+s0,36,7:lễ to
+s0,43,12:ghép đoàn
+s0,54,9:gom sẵn
+s0,63,10:đăng ký
+s0,72,15:mỗi nhà góp
+s0,85,12:bà con góp
+s0,97,15:góp mỗi nhà
+s1,7,9:nên theo
+s0,17,8:nên đi
+s0,25,11:phải đeo
+s0,35,12:cho con đeo
+s0,48,14:cho con uống
+s0,62,12:cho bé đeo
+s0,74,14:đeo vào cổ
+s0,86,9:đeo cổ
+s0,94,19:để dưới gối
+s1,7,17:khâu trong gối
+s0,23,10:nhét vào
+s0,33,14:nhét vô bóp
+s0,46,8:bỏ ví
+s0,53,16:bỏ trong cặp
+s0,67,15:bỏ trong túi
+s0,81,12:giắt trong
+s0,93,8:dán ở
+s0,100,9:chôn ở
+s0,108,11:chôn bốn
+s1,7,10:đã mời
+s0,15,10:đã nhờ
+s0,23,8:đã xem
+s0,31,9:đem theo
+s0,41,9:mang theo
+s0,52,6:phải
+s0,58,19:chọn đúng ngày
+s0,74,12:chọn ngày
+s0,85,12:đúng giờ
+s0,95,12:chọn giờ
+s1,7,21:chuẩn đến từng
+s0,23,21:mỗi nhà góp trăm
+s0,41,8:mua lễ
+s0,49,15:làm theo mình
+s0,64,7:thỉnh
+s0,71,12:thỉnh về
+s0,81,12:rước về
+s0,90,14:trước rằm
+s0,101,7:ai bị
+s1,7,15:ai tin thì tin
+s2,5,5:clean
+l0,12,3
+s1,7,13:phải không
+s0,19,10:nhớ nhà
+s0,28,15:thỉnh giảng
+m4,5,2
+s0,5,7:concept
+s0,14,10:harm/chain
+s1,5,11:expressions
+l0,18,29
+q1,7,27:gửi cho [NUMBER] người
+s0,33,18:gửi tin này cho
+s0,50,20:gửi hình này cho
+s0,68,23:gửi hình phật này
+s0,87,17:gui hinh phat nay
+q1,7,29:gửi đủ [NUMBER] người
+s0,32,26:gửi đủ chín người
+s0,51,21:gửi tin này đến
+q0,68,37:chuyển tiếp cho [NUMBER] người
+q1,7,31:chia sẻ cho [NUMBER] người
+s0,37,14:gửi ngay cho
+s0,51,14:ai giữ lại
+s0,63,23:giữ lại một mình
+s0,81,15:ai không gửi
+s0,95,17:không gửi thì
+s1,7,17:không gửi sẽ
+s0,21,27:không chuyển tiếp sẽ
+s0,43,13:lờ đi thì
+s0,54,13:bỏ qua thì
+s0,66,13:xoá đi thì
+s0,78,11:ai lờ đi
+s0,88,21:không chia sẻ sẽ
+s0,106,11:chép gửi
+s1,7,17:gửi bảy nhóm
+q0,21,22:\"gửi [NUMBER] nhóm\"
+q0,46,27:\"gửi vào [NUMBER] nhóm\"
+q0,75,26:\"chia sẻ [NUMBER] nhóm\"
+s1,7,26:không gửi thì ba ngày
+s0,30,17:không chép thì
+m3,5,2
+s0,5,7:concept
+s0,14,17:harm/chain-threat
+s1,5,11:expressions
+l0,18,32
+s1,7,9:gặp xui
+s0,16,3:xui
+s0,21,9:xui xẻo
+s0,30,10:gãy chân
+s0,40,9:tai nạn
+s0,49,8:xe tông
+s0,58,19:có chuyện buồn
+s0,74,17:nhà có chuyện
+s0,89,21:làm gì cũng hỏng
+s1,7,18:ba tháng làm gì
+s0,24,12:mất tiền
+s0,34,12:bệnh tật
+s0,44,4:ốm
+s0,48,6:chết
+s0,54,11:hối hận
+s0,63,11:gặp hoạ
+s0,72,9:tai hoạ
+s0,81,11:trúng số
+s0,91,21:thi đâu đậu đó
+s0,107,10:phát tài
+s1,7,19:may mắn cả năm
+s0,23,10:tài lộc
+s0,32,17:được phước
+s0,44,18:được phù hộ
+s0,57,11:mất của
+s0,66,12:ba ngày sau
+s0,79,15:bảy ngày sau
+s0,93,9:thi đỗ
+s0,101,12:thi trượt
+s1,7,8:trượt
+s0,14,14:gặp chuyện
+s0,26,13:gặp điều
+m4,5,3
+s0,5,7:concept
+s0,14,9:harm/told
+s1,5,11:expressions
+l0,18,126
+s1,7,15:tuyên truyền
+s0,21,13:chuyên đề
+s0,32,14:phòng chống
+s0,45,11:cảnh báo
+s0,55,12:cảnh giác
+s0,66,17:nói không với
+s0,81,9:tránh xa
+s0,91,12:không thử
+s0,102,13:đừng thử
+s1,7,16:không làm theo
+s0,23,17:đừng làm theo
+s0,38,21:tuyệt đối không
+s0,55,13:nghiêm cấm
+s0,67,15:không được
+s0,79,11:không nên
+s0,90,11:đừng tin
+s0,100,10:không tin
+s1,7,9:chớ tin
+s0,16,8:mê tín
+s0,24,10:hủ tục
+s0,32,10:dị đoan
+s0,41,17:phản khoa học
+s0,56,20:không có căn cứ
+s0,73,15:sai sự thật
+s0,86,12:lừa đảo
+s0,95,11:trình báo
+s1,7,13:báo công an
+s0,20,15:báo thầy cô
+s0,33,10:tố giác
+s0,42,8:xử lý
+s0,49,11:xử phạt
+s0,58,9:vi phạm
+s0,67,11:bị phạt
+s0,76,10:bị bắt
+s0,84,11:bắt giữ
+s0,93,11:khởi tố
+s0,102,10:tác hại
+s1,7,11:hậu quả
+s0,16,10:tệ nạn
+s0,24,13:nhận biết
+s0,35,11:nguy hiểm
+s0,46,8:nguy cơ
+s0,55,11:cấp cứu
+s0,64,9:sơ cứu
+s0,72,12:tổng đài
+s0,82,10:bài học
+s0,91,12:tiết học
+s0,101,12:tiết dạy
+s1,7,12:bài giảng
+s0,18,11:lịch sử
+s0,27,10:văn học
+s0,36,11:tác phẩm
+s0,46,9:nhà văn
+s0,55,9:nhà thơ
+s0,64,15:truyện ngắn
+s0,77,11:nhân vật
+s0,87,11:vở kịch
+s0,96,16:phim tài liệu
+s1,7,14:đoạn trích
+s0,19,11:bảo tàng
+s0,29,10:lễ hội
+s0,37,11:phong tục
+s0,48,14:tín ngưỡng
+s0,60,11:tập quán
+s0,70,12:nghệ nhân
+s0,81,8:di sản
+s0,89,11:tìm hiểu
+s0,99,9:nghi lễ
+s1,7,20:trò chơi dân gian
+s0,26,11:xác suất
+s0,36,11:tính thử
+s0,46,11:kỳ vọng
+s0,55,12:tiết Toán
+s0,66,11:giờ Toán
+s0,76,10:đề bài
+s0,84,10:khoa học
+s0,94,14:để ý giúp
+s0,105,12:để ý con
+s1,7,13:theo bác sĩ
+s0,20,15:câu lạc bộ
+s0,32,10:thi đấu
+s0,41,13:giải đấu
+s0,51,17:võ cổ truyền
+s0,65,13:biểu diễn
+s0,76,12:diễn tập
+s0,86,10:hội thao
+s0,96,14:bóng đá nam
+s1,7,11:sinh nhật
+s0,18,10:nói đùa
+s0,27,9:đố vui
+s0,35,19:mê tín dị đoan
+s0,51,13:đừng doạ
+s0,61,13:đừng quát
+s0,72,12:không quát
+s0,84,13:không đánh
+s0,96,14:đừng đánh
+s0,107,13:bỏ được
+s1,7,9:từ bỏ
+s0,14,16:Tổng đài 111
+s0,28,9:gọi 111
+s0,37,10:bị cấm
+s0,45,10:cấm hút
+s0,54,9:cấm cá
+s0,62,10:cô nhắc
+s0,71,11:cấm mọi
+s0,80,12:nhắc cấm
+s0,90,7:đi cai
+s0,98,12:cai nghiện
+s1,7,11:trêu đùa
+s0,17,15:không xem bói
+s0,32,9:bộ phim
+s0,41,16:đừng bảo em
+s0,54,17:đừng bảo cô
+s0,67,21:công an huyện nói
+s0,86,17:công an xã nói
+s0,102,18:công an phường
+s1,7,18:cán bộ công an
+s0,23,13:chú công an
+s0,36,13:nghe công an
+s0,50,16:bác sĩ khuyên
+s0,65,14:bác sĩ dặn
+s0,77,20:đã xin lỗi bạn
+s0,93,9:nếp cũ
+s0,101,11:chúc xuân
+s1,7,15:lễ của tôi
+s0,19,10:bớt sợ
+s2,5,5:clean
+l0,12,19
+s1,7,11:văn phòng
+s0,18,12:phòng chờ
+s0,29,12:phòng học
+s0,40,11:phòng hát
+s0,51,12:phòng trọ
+s0,62,12:phòng tắm
+s0,73,16:phòng đa năng
+s0,88,17:phòng thay đồ
+s0,103,10:phòng thi
+s1,7,11:nhà phòng
+s0,18,13:chống cằm
+s0,29,15:không tin thì
+s0,44,13:ai không tin
+s0,58,22:đừng có không tin
+s0,77,12:có công an
+s0,89,13:canh công an
+s1,7,20:khỏi báo công an
+s0,25,19:sau nhà thi đấu
+s0,42,15:nhà thi đấu
+m4,5,2
+s0,5,7:concept
+s0,14,8:harm/hit
+s1,5,11:expressions
+l0,18,4
+s1,7,20:đánh hội đồng
+s0,22,10:dạy dỗ
+s0,30,13:cho ăn đòn
+s0,42,13:hội đồng
+m3,5,2
+s0,5,7:concept
+s0,14,9:harm/whom
+s1,5,11:expressions
+l0,18,38
+s1,7,3:nó
+s0,11,7:thằng
+s0,18,8:con đó
+s0,26,7:con kia
+s0,35,14:con nhỏ đó
+s0,47,6:đứa
+s0,52,11:đứa nào
+s0,61,5:tụi
+s0,66,9:tụi nó
+s0,74,5:bọn
+s0,79,9:bọn nó
+s0,87,10:chúng nó
+s0,97,4:mày
+s0,102,10:tụi mày
+s1,7,7:cho nó
+s0,15,16:cho một trận
+s0,29,10:cho chừa
+s0,39,10:cho biết
+s0,49,10:vào mặt
+s0,58,9:vô mặt
+s0,66,10:vỡ mặt
+s0,74,11:sưng mặt
+s0,84,11:bầm mắt
+s0,93,11:lật mặt
+s0,102,11:tới bến
+s1,7,26:không trượt phát nào
+s0,29,9:cho nhừ
+s0,38,13:hội đồng
+s0,48,4:lão
+s0,53,4:mụ
+s0,57,9:ông đó
+s0,65,8:bà đó
+s0,72,9:nó rớt
+s0,80,13:con mẹ đó
+s0,91,11:thằng cha
+s0,102,11:một phát
+s1,7,12:một trận
+s0,17,8:cho lão
+m4,5,2
+s0,5,7:concept
+s0,14,9:harm/pool
+s1,5,11:expressions
+l0,18,18
+s1,7,21:mỗi người đặt
+s0,22,19:mỗi người góp
+s0,37,19:mỗi người bỏ
+s0,51,19:mỗi người hùn
+s0,66,26:mỗi người một trăm
+s0,86,17:mỗi nhà đặt
+s0,99,19:mỗi thầy đặt
+s1,7,12:mỗi mạng
+s0,17,15:ai cũng đặt
+s0,30,18:đặt một trăm
+s0,44,21:đặt mỗi người
+s0,59,16:góp một trăm
+s0,73,16:hùn một trăm
+s0,87,12:góp vô hũ
+s0,98,8:bỏ hũ
+s1,7,27:tiền để cho tôi giữ
+s0,28,17:tiền tôi giữ
+s0,42,15:tiền em giữ
+m3,5,2
+s0,5,7:concept
+s0,14,11:harm/winner
+s1,5,11:expressions
+l0,18,15
+s1,7,9:ôm hết
+s0,15,9:ăn hết
+s0,23,10:ôm trọn
+s0,32,11:hốt hết
+s0,41,12:hốt trọn
+s0,51,11:lấy hết
+s0,60,10:ăn trọn
+s0,69,10:ôm giải
+s0,78,9:ai trúng
+s0,88,16:ai đoán trúng
+s0,103,13:đoán trúng
+s1,7,14:ai đoán sát
+s0,20,18:đoán sát nhất
+s0,35,14:ai thắng ăn
+s0,48,16:thắng ăn cả
+m4,5,2
+s0,5,7:concept
+s0,14,10:harm/drink
+s1,5,11:expressions
+l0,18,13
+s1,7,7:rượu
+s0,13,3:bia
+s0,18,5:chén
+s0,24,7:lon bia
+s0,33,11:can rượu
+s0,43,12:cuốc lủi
+s0,53,8:nâng ly
+s0,62,2:ly
+s0,66,9:cốc bia
+s0,75,8:chai bia
+s0,85,13:rượu nếp
+s0,95,13:rượu đế
+s0,104,13:rượu cần
+m3,5,2
+s0,5,7:concept
+s0,14,15:harm/drink-urge
+s1,5,11:expressions
+l0,18,27
+s1,7,12:không cạn
+s0,18,11:chưa cạn
+s0,28,12:phải cạn
+s0,38,14:cạn ba chén
+s0,51,14:cạn một ly
+s0,63,12:uống hết
+s0,73,23:chưa phải học trò
+s0,92,20:mới là học trò
+s1,7,25:mới ra dáng đàn ông
+s0,28,23:chưa phải đàn ông
+s0,47,20:mới là đàn ông
+s0,63,14:làm hai chén
+s0,77,15:làm vài chén
+s0,91,12:làm vài ly
+s0,103,13:làm một ly
+s1,7,23:trước khi vào lớp
+s0,26,23:trước khi lên lớp
+s0,45,14:phạt rượu
+s0,56,10:thi uống
+s0,66,18:trăm phần trăm
+s0,82,17:không uống là
+s0,97,18:không uống thì
+s1,7,14:uống đi con
+s0,20,23:uống đi mấy đứa
+s0,37,12:tập uống
+s0,47,10:uống thi
+s0,57,11:dám uống
+m3,5,2
+s0,5,7:concept
+s0,14,10:harm/young
+s1,5,11:expressions
+l0,18,18
+s1,7,10:học trò
+s0,16,10:học sinh
+s0,26,5:lớp
+s0,31,10:vào lớp
+s0,40,10:lên lớp
+s0,49,11:đứa nào
+s0,58,12:mấy đứa
+s0,67,7:các em
+s0,75,8:mấy em
+s0,83,8:con trai
+s0,93,11:tụi nhỏ
+s0,102,11:bọn trẻ
+s1,7,9:lũ trẻ
+s0,15,9:trẻ con
+s0,24,8:các con
+s0,33,8:con nít
+s0,42,12:tiết một
+s0,52,11:trò thầy
+m4,5,2
+s0,5,7:concept
+s0,14,15:harm/fight-clip
+s1,5,11:expressions
+l0,18,13
+s1,7,18:clip choảng nhau
+s0,25,16:clip đánh nhau
+s0,41,18:clip hai nữ sinh
+s0,59,21:nữ sinh đánh nhau
+s0,78,38:nữ sinh trường bên choảng nhau
+s1,7,13:choảng nhau
+s0,20,9:túm tóc
+s0,29,11:giật tóc
+s0,39,14:túm tóc nhau
+s0,53,11:đánh nhau
+s0,64,11:đấm nhau
+s0,74,10:cào mặt
+s0,83,15:lột áo bạn
+m4,5,2
+s0,5,7:concept
+s0,14,14:harm/fight-joy
+s1,5,11:expressions
+l0,18,20
+s1,7,10:nét căng
+s0,17,13:đã cái nư
+s0,28,14:đã con mắt
+s0,40,8:xem đã
+s0,48,8:coi đã
+s0,56,15:coi mà cười
+s0,69,13:cười xỉu
+s0,79,20:cười rụng răng
+s0,95,9:hay xỉu
+s1,7,27:ai cần bản đầy đủ
+s0,26,18:bản đầy đủ
+s0,38,12:gửi riêng
+s0,49,11:nhắn page
+s0,60,9:thả tim
+s0,69,12:cổ vũ cho
+s0,80,4:phê
+s0,85,14:sướng mắt
+s0,96,10:mãn nhãn
+s1,7,13:hay như phim
+s0,21,15:ra đòn đẹp
+m4,5,2
+s0,5,7:concept
+s0,14,11:harm/warned
+s1,5,11:expressions
+l0,18,60
+s1,7,20:cấm tuyệt đối
+s0,22,21:tuyệt đối không
+s0,39,22:tuyệt đối đừng
+s0,55,9:báo ngay
+s0,65,13:báo cô ngay
+s0,78,16:báo thầy ngay
+s0,93,12:báo cho cô
+s1,7,15:báo cho thầy
+s0,21,17:đem lên cho cô
+s0,37,13:phạm luật
+s0,48,12:phạm pháp
+s0,59,22:vi phạm pháp luật
+s0,78,12:trái luật
+s0,89,14:đừng đặt
+s1,7,27:đừng đặt trên mạng
+s0,27,11:đừng mua
+s0,37,19:đừng cho con mua
+s0,55,22:hỏi con nhẹ nhàng
+s0,74,18:hỏi nhẹ nhàng
+s0,89,13:ba má thấy
+s0,101,16:bố mẹ thấy
+s1,7,14:ba mẹ thấy
+s0,19,18:phụ huynh thấy
+s0,35,9:dặn con
+s0,44,10:nhắc con
+s0,54,15:nhắc các con
+s0,68,15:dạy con cách
+s0,82,14:để ý giúp
+s0,93,18:để ý cặp con
+s1,7,20:kiểm tra cặp con
+s0,25,14:đừng la con
+s0,38,18:đừng mắng con
+s0,53,18:đừng đánh con
+s0,68,13:hành vi này
+s0,81,21:trò này nguy hiểm
+s0,100,17:rất nguy hiểm
+s1,7,9:ngã gãy
+s0,16,9:tử vong
+s0,25,11:cấp cứu
+s0,34,18:đã bị xử lý
+s0,47,15:đã bị bắt
+s0,58,22:đã lập biên bản
+s0,75,13:bỏng nặng
+s0,86,11:mất ngón
+s0,96,9:cụt tay
+s0,105,11:bốn ngón
+s1,7,14:thương tật
+s0,19,9:ân hận
+s0,27,10:xấu hổ
+s0,35,14:đặt xuống
+s0,46,14:đã xin lỗi
+s0,58,12:cảnh giác
+s0,69,11:cảnh báo
+s0,79,11:đừng tin
+s0,89,12:đừng nghe
+s0,100,9:là lừa
+s0,108,12:lừa đảo
+s1,7,10:tác hại
+s0,16,13:chuyên đề
+s0,27,15:tuyên truyền
+m4,5,2
+s0,5,7:concept
+s0,14,11:harm/threat
+s1,5,11:expressions
+l0,18,62
+s1,7,20:cho nó nằm viện
+s0,24,27:cho chúng nó nằm viện
+s0,47,26:nằm viện hết lượt
+s0,66,25:liệu đường mà về
+s0,84,26:ăn cơm bằng ống hút
+s1,7,23:xin lão một bên tai
+s0,28,18:xin một bên tai
+s0,45,14:xin tí tiết
+s0,58,15:xin tí huyết
+s0,72,19:dao tôi mài sẵn
+s0,89,14:dao mài sẵn
+s1,7,30:phóng lợn mà nói chuyện
+s0,32,17:trùm chăn dần
+s0,47,30:trùm chăn dần một trận
+s0,71,16:trói cột cờ
+s0,84,20:thay nhau mà đạp
+s0,102,19:cho ăn tát đứa
+s1,7,22:mỗi nhà một gậy
+s0,24,26:mỗi người một gậy
+s0,43,18:nhè ống quyển
+s0,58,20:đánh cho nó quỳ
+s0,75,22:rớt răng cho chừa
+s0,94,15:đánh cho què
+s1,7,15:đập gãy tay
+s0,20,17:đập gãy chân
+s0,34,17:đập vỡ mặt
+s0,46,17:đánh vỡ mặt
+s0,59,18:đánh bầm dập
+s0,73,24:đánh hội đồng nó
+s0,91,28:đánh hội đồng thằng
+s1,7,22:dần cho một trận
+s0,25,19:cho nó nhừ đòn
+s0,41,16:khỏi về nhà
+s0,54,18:đừng hòng về
+s0,68,23:coi chừng cái mạng
+s0,88,23:giải quyết ân oán
+s1,7,35:giải quyết một lần cho xong
+s0,36,33:nói chuyện bằng nắm đấm
+s0,61,22:vợ như cái trống
+s0,79,21:ba ngày không vụt
+s1,7,29:quây thằng lớp trưởng
+s0,30,21:kéo cả đám quây
+s0,47,18:tẩn một trận
+s0,61,21:tẩn nhau cho biết
+s0,80,33:cho nó một trận nhớ đời
+s1,7,25:một trận nhớ đời
+s0,25,15:xử đẹp nó
+s0,36,19:xử đẹp thằng
+s0,50,23:chặn đường đánh
+s0,67,22:đón đường đánh
+s0,83,10:tạt axit
+s0,93,10:tạt sơn
+s0,102,11:cho ăn dao
+s1,7,17:chém chết mẹ
+s0,21,21:đánh cho nhừ tử
+s0,38,17:đập nát mặt
+s0,51,17:hội đồng nó
+s0,64,12:cho bò về
+s0,75,14:cho lết về
+s0,87,21:một trận no đòn
+s0,104,16:giết cả nhà
+s1,7,15:đốt nhà nó
+F9346 concepts/hearsay.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,1
@@ -9518,7 +33858,91 @@ m0,5,3
 s0,5,7:concept
 s0,14,7:hearsay
 s1,5,11:expressions
-l0,18,160
+l0,18,275
+s1,7,30:theo dư luận xã hội thì
+s0,32,20:theo dư luận thì
+s0,50,15:nghe dư luận
+s0,64,23:lan truyền trên zalo
+s0,86,25:lan truyền trên mạng
+s0,108,25:ai đó bảo với mình
+s0,128,22:ai đó bảo với em
+s0,146,32:tin này em được bạn gửi
+s0,171,26:bạn bè gửi cho em tin
+s1,7,23:nguồn tin thân cận
+s0,27,29:một nguồn tin thân cận
+s0,51,30:tin từ người trong cuộc
+s0,76,26:theo người trong cuộc
+s0,99,33:người trong cuộc tiết lộ
+s0,125,14:tin từ trên
+s0,138,14:tin từ trong
+s0,152,19:nghe lỏm được
+s0,167,12:nghe tin là
+s0,180,18:nghe tin trường
+s0,197,12:nghe tin cô
+s0,210,15:nghe tin thầy
+s0,225,21:nghe người ta kể
+s0,243,21:nghe người ta bàn
+s0,262,21:hóng chuyện thấy
+s0,280,16:hóng tin thấy
+s1,7,9:nghe lóm
+s0,17,18:nghe lóm được
+s0,32,13:em hóng bên
+s0,45,16:hóng bên nhóm
+s0,60,19:loáng thoáng bên
+s0,78,19:nghe loáng thoáng
+s0,97,37:theo nguồn tin chưa kiểm chứng
+s0,129,32:nguồn tin chưa kiểm chứng
+s0,156,16:có nguồn nói
+s0,170,16:qua lời đồn
+s0,183,42:theo những gì chúng tôi nghe được
+s0,218,30:theo những gì nghe được
+s0,243,38:theo lời kể của nhiều người
+s0,272,35:theo lời kể của người dân
+s0,299,32:mạng đang chia sẻ ầm ầm
+s0,324,22:mạng đang ầm ầm
+s0,341,28:mạng chia sẻ rầm rầm
+s0,363,25:ai cũng bảo thế cả
+s0,383,33:chưa có báo nào đăng nhưng
+s0,411,29:chưa báo nào đăng nhưng
+s0,436,30:trên mạng đang rần rần
+s0,460,16:nghe đâu đâu
+s0,474,22:ng ta đồn ầm ầm
+s1,7,25:theo chỗ em biết thì
+s0,29,27:theo chỗ tôi biết thì
+s0,52,19:em chỉ nghe vậy
+s0,69,19:em chỉ nghe thế
+s0,86,25:mình nghe sao nói vậy
+s0,109,19:nghe sao kể vậy
+s0,126,19:nghe sao nói vậy
+s0,144,30:không phải tin đồn đâu
+s0,168,24:không phải fake đâu
+s0,189,46:chắc chắn 100% nhưng chưa có văn bản
+s0,227,34:chưa có văn bản nhưng chắc
+s0,255,41:chưa có văn bản chính thức nhưng
+s0,289,27:chưa có công văn nhưng
+s0,313,28:chưa có thông báo nhưng
+s0,338,27:chưa kiểm chứng nhưng
+s0,361,42:không biết đúng sai nhưng cứ share
+s0,397,18:thà tin còn hơn
+s0,414,16:thà tin là có
+s0,429,21:cứ share cho chắc
+s0,448,19:em copy lại thôi
+s0,466,17:nếu sai em gỡ
+s0,481,11:sai em xoá
+s0,493,19:có gì sai em xoá
+s0,511,23:đúng sai chưa biết
+s0,531,23:không rõ thật giả
+s0,550,22:chưa rõ thật giả
+s0,568,27:báo chí bị cấm đăng
+s0,589,31:trường đang giấu chuyện
+s0,614,36:nhà trường đang giấu chuyện
+s0,643,31:hổng biết thiệt hay giả
+s0,668,25:hông biết đúng hông
+s1,7,13:nghe kể là
+s0,19,23:vừa nghe được tin
+s0,38,18:vừa nghe tin là
+s0,55,17:đọc đâu đó
+s0,67,22:mới coi trên mạng
 s1,7,15:nghe đâu như
 s0,21,14:nghe đâu là
 s0,34,15:nghe đồn là
@@ -9646,13 +34070,11 @@ s0,78,29:chị họ em làm trên Sở
 s1,7,37:bạn em làm ở bệnh viện bảo
 s0,35,32:bạn em làm bên công an kể
 s0,62,18:bác sĩ quen nói
-s0,79,25:em có người nhà làm
-s1,7,25:nhà em có người làm
-s0,28,15:tin sốt dẻo
-s0,41,14:hóng được
-s0,52,20:hóng hớt được
-s0,67,18:hóng được tin
-s0,82,16:theo hóng hớt
+s1,7,15:tin sốt dẻo
+s0,20,14:hóng được
+s0,31,20:hóng hớt được
+s0,46,18:hóng được tin
+s0,61,16:theo hóng hớt
 s1,7,26:theo tin em hóng được
 s0,30,15:em hóng thấy
 s0,44,22:theo chỗ quen biết
@@ -9679,8 +34101,45 @@ s1,7,15:rộ tin đồn
 s0,19,21:nghe mấy mẹ kháo
 s0,37,14:kháo nhau là
 s0,51,22:nghe ngoài chợ nói
+s0,71,9:nge bảo
+s0,80,9:nge đâu
+s0,89,10:nge đồn
+s0,98,8:nge nói
+s0,107,18:nghe mô đó nói
+s0,123,13:nghe mô đó
+s0,135,24:có người bắt gặp
+s0,153,31:có người tận mắt thấy
+s1,7,24:thấy người ta gửi
+s0,26,15:thấy ng ta up
+s0,41,21:thấy người ta up
+s0,59,24:nguồn tin chắc lắm
+s0,79,18:nguồn tin chắc
+s0,95,20:nguồn tin của em
+s0,113,21:nguồn tin của cô
+s0,131,14:tin mật từ
+s0,143,23:theo mấy cái miệng
+s0,163,22:nghe phong thanh đâu
+s0,185,19:có video hẳn hoi
+s1,7,20:tin hành lang chưa
+s0,27,14:tin nội bộ
+s0,39,14:có tin chắc
+s0,52,14:nghe tin đâu
+s0,66,12:nghe ai nói
+s0,79,17:nghe ai đó nói
+s0,95,15:nghe đâu đó
+s0,108,11:mới hóng
+s0,118,9:hóng tin
+s0,128,16:dò được tin
+s0,141,16:moi được tin
+s0,155,9:lén nghe
+s0,165,10:nghe lỏm
+s0,175,18:nghe lén được
 s2,5,5:clean
-l0,12,26
+l0,12,30
+s1,7,16:thông tin mật
+s0,22,21:thông tin nội bộ
+s0,40,17:thông tin riêng
+s0,57,17:thông tin chắc
 s1,7,18:nghe nói chuyện
 s0,24,23:nghe nói đọc viết
 s0,43,17:luyện nghe nói
@@ -9707,10 +34166,169 @@ s0,72,16:nghe bảo tàng
 s0,87,17:thấy bảo vệ
 s0,100,18:thấy bảo tàng
 s1,7,16:không nghe nói
-F16173 concepts/illness.yaml
+F3398 concepts/home.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,15
+l1,3,2
+m0,5,3
+s0,5,7:concept
+s0,14,9:home/says
+s1,5,11:expressions
+l0,18,53
+s1,7,9:chị ở
+s0,14,7:anh ở
+s0,21,7:cô ở
+s0,27,10:thầy ở
+s0,35,8:bác ở
+s0,42,9:qua thăm
+s0,52,11:tới thăm
+s0,62,10:sang thăm
+s0,73,15:vào tận nhà
+s0,86,17:đến tận nhà
+s0,99,11:nhà em ở
+s0,109,7:nhà em
+s1,7,14:nhà cháu ở
+s0,19,10:nhà cháu
+s0,29,12:nhà bé ở
+s0,39,8:nhà bé
+s0,47,12:nhà con ở
+s0,58,14:nhà bạn ở
+s0,69,10:nhà bạn
+s0,78,12:nhà nó ở
+s0,88,8:nhà nó
+s0,96,14:nhà hắn ở
+s0,107,13:nhà của em
+s1,7,10:trú tại
+s0,16,17:hiện trú tại
+s0,30,14:thường trú
+s0,42,10:tạm trú
+s0,51,17:địa chỉ nhà
+s0,64,12:địa chỉ
+s0,73,10:sống ở
+s0,81,9:đang ở
+s0,89,23:ở với ngoại tại
+s1,7,21:ở với nội tại
+s0,22,9:ở trọ
+s0,29,9:ở nhờ
+s0,36,9:trọ ở
+s0,43,11:trọ tại
+s0,52,11:thuê trọ
+s0,62,13:chuyển về
+s0,73,13:chuyển nhà
+s0,85,10:dọn về
+s0,93,9:dọn qua
+s0,102,17:tại nhà riêng
+s1,7,14:vô tận nhà
+s0,19,10:tới nhà
+s0,28,11:đến nhà
+s0,37,9:ghé nhà
+s0,46,14:mang về nhà
+s0,59,11:trả giùm
+s0,69,11:đón gấp
+s0,78,10:ghé thăm
+s0,88,22:muốn ghé thăm thì
+s0,107,11:chở giùm
+s2,5,5:clean
+l0,12,7
+s0,13,11:nhà em xin
+s0,25,14:nhà bạn xin
+s0,38,18:địa chỉ trang
+s0,53,18:địa chỉ email
+s0,68,16:địa chỉ web
+s0,81,17:địa chỉ http
+s0,95,26:địa chỉ chính thức
+m1,5,2
+s0,5,7:concept
+s0,14,13:home/landmark
+s1,5,11:expressions
+l0,18,83
+s1,7,14:căn nhà gỗ
+s0,19,16:cuối đường
+s0,31,23:cuối đường đất
+s0,47,9:sau chùa
+s0,57,12:cạnh chùa
+q0,68,19:nhà thứ [NUMBER]
+s0,88,14:nhà thứ tư
+s0,100,14:nhà thứ hai
+s1,7,13:nhà thứ ba
+s0,19,10:bên trái
+s0,29,11:bên phải
+s0,39,11:cổng sơn
+s0,49,21:cửa không có then
+s0,68,14:mái tôn xanh
+s0,82,14:tường vàng
+s0,94,10:gần cây
+q0,103,14:hẻm [NUMBER]
+q1,7,15:kiệt [NUMBER]
+q0,24,15:ngách [NUMBER]
+q0,42,13:ngõ [NUMBER]
+s0,58,11:căn cuối
+s0,68,11:căn đầu
+s0,77,10:căn thứ
+s0,86,8:căn có
+s0,94,11:cuối xóm
+s0,104,11:đầu xóm
+s1,7,12:cuối hẻm
+s0,17,12:đầu hẻm
+s0,26,11:cuối ngõ
+s0,36,11:đầu ngõ
+s0,45,12:cuối dốc
+s0,55,12:đầu dốc
+s0,64,12:cuối bản
+s0,74,12:đầu bản
+s0,83,12:cuối thôn
+s0,94,15:nóc nhà thứ
+s0,107,10:nhà thứ
+s1,7,10:dãy trọ
+s0,16,12:phòng trọ
+s0,27,10:nhà trọ
+s0,36,9:khu trọ
+s0,45,10:xóm trọ
+q0,54,15:tầng [NUMBER]
+q0,71,14:lầu [NUMBER]
+q0,87,15:phòng [NUMBER]
+s0,105,9:chung cư
+s1,7,15:khu tập thể
+s0,20,9:toà nhà
+s0,29,14:cạnh giếng
+s0,41,15:sát nhà thờ
+s0,54,17:sau nhà nguyện
+s0,70,14:sau nhà thờ
+s0,83,10:sát chùa
+s0,93,10:kế chùa
+s0,102,11:kế tiệm
+s1,7,13:cạnh tiệm
+s0,18,10:sau tiệm
+s0,28,17:bên hông tiệm
+s0,43,8:kế lò
+s0,50,10:cạnh lò
+s0,59,15:sau trạm bơm
+s0,73,13:cạnh trạm
+s0,84,11:sát trạm
+s0,94,10:sau trạm
+s0,104,16:qua khỏi cầu
+s1,7,9:qua cầu
+s0,16,14:bên tay trái
+s0,30,15:bên tay phải
+s0,44,15:sau lưng chợ
+s0,58,10:sát chợ
+s0,67,11:giáp chợ
+s0,77,12:cạnh quán
+s0,88,10:kế quán
+s0,97,19:đối diện quán
+s1,7,20:đối diện tiệm
+s0,22,13:quay mặt ra
+s0,35,16:nhà sàn cuối
+s0,49,17:cổng sắt màu
+s0,63,11:cổng màu
+s0,73,9:sơn xanh
+s0,83,11:sơn hồng
+s0,93,16:giàn hoa giấy
+s0,108,9:có giàn
+F27207 concepts/illness.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,19
 m0,5,2
 s0,5,7:concept
 s0,14,14:illness/mental
@@ -9733,29 +34351,29 @@ s1,7,24:tâm thần phân liệt
 s0,27,18:bệnh tâm thần
 s0,42,32:có vấn đề về thần kinh
 s0,66,31:thần kinh không ổn định
-s1,7,34:thần kinh không bình thường
-s0,36,19:cơn hoảng loạn
-s0,52,20:sang chấn tâm lý
-s0,70,24:ám ảnh cưỡng chế
-s0,88,20:tự làm đau mình
-s0,105,10:rạch tay
-s1,7,15:rạch cổ tay
-s0,20,24:có ý định tự tử
-s0,37,15:đòi tự tử
-s0,48,16:từng tự tử
-s0,60,15:tự tử hụt
-s0,71,30:uống thuốc ngủ tự tử
-s0,93,24:uống thuốc an thần
-s1,7,26:uống thuốc tâm thần
-s0,28,28:đang điều trị tâm lý
-s0,50,18:đi khám tâm lý
-s0,66,21:đi khám tâm thần
-s0,84,23:khám bác sĩ tâm lý
-s1,7,21:trị liệu tâm lý
-s0,24,25:nhập viện tâm thần
-s0,44,24:nằm viện tâm thần
-s0,63,25:mất ngủ triền miên
-s0,83,27:khùng khùng điên điên
+s0,91,34:thần kinh không bình thường
+s1,7,19:cơn hoảng loạn
+s0,23,20:sang chấn tâm lý
+s0,41,24:ám ảnh cưỡng chế
+s0,59,20:tự làm đau mình
+s0,76,10:rạch tay
+s0,86,15:rạch cổ tay
+s0,99,24:có ý định tự tử
+s1,7,15:đòi tự tử
+s0,18,16:từng tự tử
+s0,30,15:tự tử hụt
+s0,41,30:uống thuốc ngủ tự tử
+s0,63,24:uống thuốc an thần
+s0,83,26:uống thuốc tâm thần
+s1,7,28:đang điều trị tâm lý
+s0,29,18:đi khám tâm lý
+s0,45,21:đi khám tâm thần
+s0,63,23:khám bác sĩ tâm lý
+s0,83,21:trị liệu tâm lý
+s0,100,25:nhập viện tâm thần
+s1,7,24:nằm viện tâm thần
+s0,26,25:mất ngủ triền miên
+s0,46,27:khùng khùng điên điên
 m3,5,3
 s0,5,7:concept
 s0,14,21:illness/developmental
@@ -9804,10 +34422,10 @@ s1,7,17:học hoà nhập
 s0,21,17:can thiệp sớm
 s2,5,5:clean
 l0,12,3
-s1,7,24:chưa nói được câu
-s0,26,27:chưa nói được tiếng
-s0,47,25:chưa nói được lời
-m3,5,2
+s0,13,24:chưa nói được câu
+s0,32,27:chưa nói được tiếng
+s0,53,25:chưa nói được lời
+m2,5,3
 s0,5,7:concept
 s0,14,13:illness/neuro
 s1,5,11:expressions
@@ -9827,24 +34445,29 @@ s0,43,10:viêm não
 s0,53,16:viêm màng não
 s0,68,15:di chứng não
 s0,82,19:xuất huyết não
-s1,7,28:dị dạng mạch máu não
-s0,29,12:đột quỵ
-s0,38,21:liệt nửa người
-s0,54,16:liệt hai chân
-s0,69,15:liệt tứ chi
-s0,82,7:teo cơ
-s0,90,19:loạn dưỡng cơ
-s0,105,12:nhược cơ
-s1,7,17:đau nửa đầu
-s0,20,22:đau đầu kinh niên
-s0,39,26:rối loạn tiền đình
-s0,59,17:xỉu tại lớp
-s0,72,18:ngất trong giờ
-s0,88,19:sống thực vật
-s1,7,25:chấn thương sọ não
-s0,27,12:u màng não
-s0,39,22:tái khám thần kinh
-m3,5,2
+s0,98,28:dị dạng mạch máu não
+s1,7,12:đột quỵ
+s0,16,21:liệt nửa người
+s0,32,16:liệt hai chân
+s0,47,15:liệt tứ chi
+s0,60,7:teo cơ
+s0,68,19:loạn dưỡng cơ
+s0,83,12:nhược cơ
+s0,93,17:đau nửa đầu
+s1,7,22:đau đầu kinh niên
+s0,26,26:rối loạn tiền đình
+s0,46,17:xỉu tại lớp
+s0,59,18:ngất trong giờ
+s0,75,19:sống thực vật
+s0,90,25:chấn thương sọ não
+s1,7,12:u màng não
+s0,19,22:tái khám thần kinh
+s2,5,5:clean
+l0,12,3
+s0,13,19:hoạt động kinh
+s0,29,18:động kinh doanh
+s0,46,17:động kinh tế
+m2,5,2
 s0,5,7:concept
 s0,14,14:illness/cancer
 s1,5,11:expressions
@@ -9857,15 +34480,15 @@ s0,59,16:ung thư xương
 s0,74,20:ung thư võng mạc
 s0,92,6:u não
 s0,99,11:u ác tính
-s1,7,8:u lympho
-s0,17,18:khối u ác tính
-s0,33,14:u nguyên bào
-s0,47,10:hoá trị
-s0,56,20:truyền hoá chất
-s0,73,16:vào hoá chất
-s0,87,10:xạ trị
-s0,95,7:di căn
-s0,103,8:bệnh K
+s0,110,8:u lympho
+s1,7,18:khối u ác tính
+s0,23,14:u nguyên bào
+s0,37,10:hoá trị
+s0,46,20:truyền hoá chất
+s0,63,16:vào hoá chất
+s0,77,10:xạ trị
+s0,85,7:di căn
+s0,93,8:bệnh K
 s1,7,29:rụng hết tóc vì thuốc
 s0,30,11:ghép tuỷ
 s0,40,17:cần ghép tuỷ
@@ -9949,39 +34572,39 @@ s0,38,15:cao huyết áp
 s0,52,17:tăng huyết áp
 s0,67,19:viêm đại tràng
 s0,83,21:viêm loét dạ dày
-s1,7,24:trào ngược dạ dày
-s0,26,28:trào ngược thực quản
-s0,48,19:viêm ruột thừa
-s0,64,18:mổ ruột thừa
-s0,78,29:suy dinh dưỡng thấp còi
-s0,103,12:còi xương
-s1,7,16:dậy thì sớm
-s0,20,27:tiêm ức chế dậy thì
-s0,41,22:ngưng thở khi ngủ
-s0,60,18:viêm phổi mạn
-s0,75,18:giãn phế quản
-s0,90,17:bệnh mãn tính
-s1,7,18:bệnh mạn tính
-s0,22,20:bệnh hiểm nghèo
-s0,39,26:mắc bệnh hiểm nghèo
-s0,60,18:mắc bệnh nan y
-s0,76,12:bệnh nan y
-s0,88,18:bệnh di truyền
-s1,7,26:rối loạn chuyển hoá
-s0,28,18:bệnh tự miễn
-s0,42,24:rối loạn đông máu
-s0,61,24:suy giảm miễn dịch
-s0,81,18:mắc bệnh nền
-s0,95,16:có bệnh nền
-s1,7,17:dị ứng nặng
-s0,20,17:sốc phản vệ
-s0,33,13:sốc thuốc
-s0,44,11:thoát vị
-s0,54,17:thoát vị bẹn
-q0,68,32:suy dinh dưỡng độ [NUMBER]
-s0,98,24:xuất huyết dạ dày
-s1,7,29:bị xuất huyết dạ dày
-m3,5,2
+s0,101,24:trào ngược dạ dày
+s1,7,28:trào ngược thực quản
+s0,29,19:viêm ruột thừa
+s0,45,18:mổ ruột thừa
+s0,59,29:suy dinh dưỡng thấp còi
+s0,84,12:còi xương
+s0,95,16:dậy thì sớm
+s1,7,27:tiêm ức chế dậy thì
+s0,28,22:ngưng thở khi ngủ
+s0,47,18:viêm phổi mạn
+s0,62,18:giãn phế quản
+s0,77,17:bệnh mãn tính
+s0,92,18:bệnh mạn tính
+s1,7,20:bệnh hiểm nghèo
+s0,24,26:mắc bệnh hiểm nghèo
+s0,45,18:mắc bệnh nan y
+s0,61,12:bệnh nan y
+s0,73,18:bệnh di truyền
+s0,89,26:rối loạn chuyển hoá
+s1,7,18:bệnh tự miễn
+s0,21,24:rối loạn đông máu
+s0,40,24:suy giảm miễn dịch
+s0,60,18:mắc bệnh nền
+s0,74,16:có bệnh nền
+s0,87,17:dị ứng nặng
+s0,100,17:sốc phản vệ
+s1,7,13:sốc thuốc
+s0,18,11:thoát vị
+s0,28,17:thoát vị bẹn
+q0,42,32:suy dinh dưỡng độ [NUMBER]
+s0,72,24:xuất huyết dạ dày
+s0,91,29:bị xuất huyết dạ dày
+m3,5,3
 s0,5,7:concept
 s0,14,18:illness/infectious
 s1,5,11:expressions
@@ -10019,7 +34642,10 @@ s0,45,22:bị tay chân miệng
 s0,64,17:bị viêm phổi
 s0,78,18:bị thuỷ đậu
 s0,91,14:bị quai bị
-m3,5,2
+s2,5,5:clean
+l0,12,1
+s0,13,10:láng bên
+m2,5,2
 s0,5,7:concept
 s0,14,21:illness/sensory-motor
 s1,5,11:expressions
@@ -10033,30 +34659,30 @@ s0,58,18:điếc bẩm sinh
 s0,73,14:mù bẩm sinh
 s0,86,15:mù một mắt
 s0,98,18:hỏng một mắt
-s1,7,8:mù loà
-s0,15,14:nhược thị
-s0,26,10:sứt môi
-s0,35,15:hở hàm ếch
-s0,47,10:dị tật
-s0,55,21:dị tật bẩm sinh
-s0,72,14:tật nguyền
-s0,84,10:tàn tật
-s0,93,9:cụt tay
-s0,102,11:cụt chân
-s1,7,15:cụt một tay
-s0,20,10:què chân
-s0,30,12:thọt chân
-s0,41,12:chân thọt
-s0,52,12:khoèo chân
-s0,64,18:vẹo cột sống
-s0,78,14:ngồi xe lăn
-s0,91,21:phải ngồi xe lăn
-s1,7,22:đeo máy trợ thính
-s0,26,14:cấy ốc tai
-s0,38,13:bỏng nặng
-s0,49,16:bong võng mạc
-s0,64,19:xương thuỷ tinh
-s0,81,17:lùn tuyến yên
+s0,112,8:mù loà
+s1,7,14:nhược thị
+s0,18,10:sứt môi
+s0,27,15:hở hàm ếch
+s0,39,10:dị tật
+s0,47,21:dị tật bẩm sinh
+s0,64,14:tật nguyền
+s0,76,10:tàn tật
+s0,85,9:cụt tay
+s0,94,11:cụt chân
+s0,104,15:cụt một tay
+s1,7,10:què chân
+s0,17,12:thọt chân
+s0,28,12:chân thọt
+s0,39,12:khoèo chân
+s0,51,18:vẹo cột sống
+s0,65,14:ngồi xe lăn
+s0,78,21:phải ngồi xe lăn
+s0,96,22:đeo máy trợ thính
+s1,7,14:cấy ốc tai
+s0,19,13:bỏng nặng
+s0,30,16:bong võng mạc
+s0,45,19:xương thuỷ tinh
+s0,62,17:lùn tuyến yên
 m3,5,2
 s0,5,7:concept
 s0,14,20:illness/reproductive
@@ -10118,6 +34744,458 @@ s0,57,14:tự cắn tay
 s0,69,31:đi vệ sinh không tự chủ
 s0,94,32:phải đóng bỉm đến lớp
 s1,7,15:phải mang tã
+m4,5,3
+s0,5,7:concept
+s0,14,13:body/measured
+s1,5,11:expressions
+l0,18,18
+s1,7,17:suy dinh dưỡng
+q0,23,32:suy dinh dưỡng độ [NUMBER]
+s0,53,34:suy dinh dưỡng thể nhẹ cân
+s0,81,3:SDD
+s0,86,15:SDD thấp còi
+s0,100,11:thấp còi
+s0,110,10:nhẹ cân
+s1,7,9:béo phì
+q0,16,24:béo phì độ [NUMBER]
+s0,39,11:thừa cân
+s0,49,21:thừa cân béo phì
+s0,67,16:gan nhiễm mỡ
+s0,81,23:cong vẹo cột sống
+s0,100,18:cận thị nặng
+s1,7,17:sâu răng nặng
+s0,22,17:hẹp van hai lá
+s0,38,15:tinh hoàn ẩn
+q0,52,19:sâu [NUMBER] răng
+s2,5,5:clean
+l0,12,7
+s1,7,24:phòng chống béo phì
+s0,28,32:phòng chống suy dinh dưỡng
+s0,56,16:phòng béo phì
+s0,71,19:tỉ lệ béo phì
+s0,86,19:tỷ lệ béo phì
+s1,7,27:tỉ lệ suy dinh dưỡng
+s0,29,27:tỷ lệ suy dinh dưỡng
+m2,5,3
+s0,5,7:concept
+s0,14,9:body/hurt
+s1,5,11:expressions
+l0,18,155
+s1,7,17:nằm viện từ
+s0,20,18:đang nằm viện
+s0,35,10:nằm khoa
+s0,45,14:nằm khoa nhi
+s0,59,22:nằm khoa thần kinh
+s0,79,27:nằm khoa truyền nhiễm
+s0,102,16:đưa vô viện
+s1,7,16:chở vô viện
+s0,20,25:nhập viện tâm thần
+s0,40,11:vô thuốc
+s0,50,13:truyền máu
+s0,62,20:truyền hoá chất
+s0,79,16:vào hoá chất
+s0,93,15:vô hoá chất
+s0,106,13:chạy thận
+s1,7,10:lọc máu
+s0,16,11:đặt máy
+s0,25,10:mổ lần
+s0,33,9:mổ xong
+s0,42,10:chờ mổ
+s0,50,10:sắp mổ
+s0,58,21:phải phẫu thuật
+s0,75,19:cắt ruột thừa
+s0,90,12:cắt amidan
+s0,102,11:cắt lách
+s1,7,11:gắn đinh
+s0,17,9:bó nẹp
+s0,25,10:gãy đùi
+s0,34,13:gãy cổ tay
+s0,46,13:trật khớp
+s0,57,10:rách môi
+s0,67,13:khâu mười
+s0,78,11:vỡ đầu
+s0,86,18:chảy máu đầu
+s0,100,19:bỏng nước sôi
+s1,7,12:bỏng cháo
+s0,18,12:hóc xương
+s0,29,13:uống nhầm
+s0,40,12:ngộ độc
+s0,49,19:sốt cao co giật
+s0,66,15:sốt co giật
+s0,79,18:ngất tại lớp
+s0,93,17:xỉu tại lớp
+s0,106,17:xỉu giữa sân
+s1,7,13:ngất giữa
+s0,18,18:đi khám tâm lý
+s0,34,27:đi gặp bác sĩ tâm lý
+s0,56,14:khám tâm lý
+s0,69,16:đi trị liệu
+s0,82,26:uống thuốc thần kinh
+s1,7,24:uống thuốc an thần
+s0,27,9:mặc tã
+s0,35,8:mang tã
+s0,44,12:đóng bỉm
+s0,54,10:ỉa đùn
+s0,62,12:tiểu dầm
+s0,72,26:tiểu không kiểm soát
+s0,94,8:có kinh
+s0,103,12:tới tháng
+s1,7,13:chậm hiểu
+s0,18,24:học trước quên sau
+s0,38,17:học hoà nhập
+s0,52,21:giấy khuyết tật
+s0,69,30:giấy chẩn đoán tự kỷ
+s0,91,20:hồ sơ hoà nhập
+s1,7,17:tái lại bệnh
+s0,21,17:bệnh tái lại
+s0,35,10:tái phát
+s0,45,13:bệnh thận
+s0,56,10:bệnh tim
+s0,66,11:bệnh máu
+s0,76,17:nằm Nhi đồng
+s0,90,16:nằm viện Nhi
+s0,104,15:chuyển viện
+s1,7,17:nằm hồi sức
+s0,20,9:lên cơn
+s0,29,13:hay lên cơn
+s0,42,12:phát bệnh
+s0,53,20:uống thuốc ngủ
+s0,69,8:gãy tay
+s0,78,10:gãy chân
+s0,88,12:gãy xương
+s0,99,18:gãy xương đòn
+s1,7,10:gãy răng
+s0,17,8:té gãy
+s0,25,9:ngã gãy
+s0,34,22:chấn thương đầu
+s0,51,16:khâu mấy mũi
+q0,65,19:khâu [NUMBER] mũi
+s0,86,9:bó bột
+s0,94,12:nằm viện
+s0,104,13:nhập viện
+s1,7,11:vào viện
+s0,17,10:đi viện
+s0,26,15:đi cấp cứu
+s0,38,18:phải cấp cứu
+s0,52,18:từng cấp cứu
+s0,66,21:đưa đi cấp cứu
+s0,82,21:chở đi cấp cứu
+s0,98,25:nhập viện cấp cứu
+s1,7,18:mổ ruột thừa
+s0,21,10:mổ mắt
+s0,29,8:mổ tim
+s0,37,6:mổ u
+s0,43,11:phải mổ
+s0,52,10:vừa mổ
+s0,60,10:mới mổ
+s0,68,14:phẫu thuật
+s0,80,12:ngất xỉu
+s0,90,24:xỉu lên xỉu xuống
+s0,109,12:ngất lần
+s1,7,12:ngất trong
+s0,19,11:bị ngất
+s0,28,9:co quắp
+s0,37,12:tiêu chảy
+s0,48,10:đi ngoài
+s0,58,12:nôn ra máu
+s0,70,10:ho ra máu
+s0,81,8:bị lao
+s0,89,6:ho lao
+s0,97,20:sốt xuất huyết
+s1,7,13:thuỷ đậu
+s0,17,17:tay chân miệng
+s0,33,9:quai bị
+s0,42,5:sởi
+s0,47,10:bị ghẻ
+s0,55,8:có chí
+s0,63,10:lác mắt
+s0,72,10:mắt lác
+s0,81,18:viêm cầu thận
+s0,96,19:viêm phổi nặng
+s1,7,17:dị ứng đạm
+s0,19,15:dị ứng tôm
+s0,31,22:dị ứng hải sản
+s0,47,10:dị ứng
+s0,55,10:cắt bỏ
+s0,63,14:còn tè dầm
+s0,75,9:tè dầm
+s0,83,11:đái dầm
+s0,92,9:ị đùn
+s0,99,24:rối loạn cảm giác
+s1,7,22:theo lớp can thiệp
+s0,27,17:đang can thiệp
+s0,43,17:lớp can thiệp
+s0,58,19:thuốc thần kinh
+s0,75,20:thuốc trầm cảm
+s0,91,25:thuốc chống co giật
+s1,7,19:thuốc tâm thần
+s0,23,17:thuốc an thần
+s0,38,11:thuốc ARV
+s0,49,27:uống thuốc hằng ngày
+s0,71,22:chỉ số thông minh
+s0,90,17:khám thần kinh
+s1,7,17:khám tâm thần
+s0,22,22:tái khám thần kinh
+s2,5,5:clean
+l0,12,20
+s1,7,21:dị ứng với môn
+s0,23,10:tê liệt
+s0,32,10:liệt kê
+s0,41,10:liệt sĩ
+s0,50,11:liệt vào
+s0,60,11:oanh liệt
+s0,71,14:nhiệt liệt
+s0,83,12:mãnh liệt
+s0,94,14:quyết liệt
+s0,106,13:kịch liệt
+s1,7,14:điểm liệt
+s0,18,11:thì liệt
+s0,28,11:mua thuốc
+s0,39,15:cấp cứu 115
+s0,52,26:kỹ năng sơ cấp cứu
+s0,72,15:sơ cấp cứu
+s0,84,14:xe cấp cứu
+s0,96,16:túi cấp cứu
+s1,7,17:hộp cấp cứu
+s0,20,18:phòng cấp cứu
+m3,5,3
+s0,5,7:concept
+s0,14,12:body/ailment
+s1,5,11:expressions
+l0,18,158
+s1,7,6:bệnh
+s0,13,6:bịnh
+s0,19,11:bệnh lạ
+s0,28,13:bệnh nặng
+s0,39,13:bệnh hiểm
+s0,50,11:bệnh máu
+s0,60,13:bệnh phổi
+s0,71,10:bệnh gan
+s0,81,13:bệnh thận
+s0,92,16:bệnh da liễu
+s1,7,16:bệnh ngoài da
+s0,22,14:bệnh xương
+s0,34,13:bệnh khớp
+s0,45,11:bệnh não
+s0,55,18:bệnh thần kinh
+s0,71,17:bệnh phụ khoa
+s0,86,11:bệnh lây
+s0,96,23:bệnh truyền nhiễm
+s1,7,17:bệnh bẩm sinh
+s0,22,17:bệnh mãn tính
+s0,37,6:u nang
+s0,45,6:u máu
+s0,52,5:u xơ
+s0,58,5:u vú
+s0,64,8:khối u
+s0,72,11:ung bướu
+s0,82,9:viêm gan
+s0,92,9:viêm tai
+s0,102,16:viêm tai giữa
+s1,7,11:viêm xoang
+s0,19,12:viêm khớp
+s0,30,18:viêm phế quản
+s0,45,11:viêm tuỵ
+s0,55,11:viêm tuỷ
+s0,65,8:viêm da
+s0,74,10:viêm mũi
+s0,84,12:viêm ruột
+s0,95,17:viêm bàng quang
+s1,7,29:viêm đường tiết niệu
+s0,29,16:viêm màng não
+s0,44,10:viêm não
+s0,54,10:suy thận
+s0,64,7:suy tim
+s0,73,7:suy gan
+s0,82,13:suy hô hấp
+s0,94,12:suy nhược
+s0,105,9:suy tuỷ
+s1,7,12:rối loạn
+s0,17,24:rối loạn đông máu
+s0,36,26:rối loạn tiền đình
+s0,56,19:rối loạn lo âu
+s0,72,23:rối loạn cảm xúc
+s0,90,24:rối loạn ngôn ngữ
+s1,7,25:rối loạn nội tiết
+s0,26,11:thoát vị
+s0,36,11:thoái hoá
+s0,47,16:gai cột sống
+s0,61,15:loét dạ dày
+s0,74,14:đau dạ dày
+s0,86,14:xuất huyết
+s0,98,11:nhồi máu
+s0,108,10:tai biến
+s1,7,13:tiền đình
+s0,18,11:huyết áp
+s0,28,16:tiểu đường
+s0,40,9:mỡ máu
+s0,48,17:máu nhiễm mỡ
+s0,62,12:máu trắng
+s0,73,12:thiếu máu
+s0,84,12:hồng cầu
+s0,94,12:bạch cầu
+s0,104,7:basedow
+s0,113,7:bướu
+s1,7,3:lao
+s0,12,18:lao kháng thuốc
+s0,29,10:lao hạch
+s0,39,3:HIV
+s0,44,4:sida
+s0,50,4:AIDS
+s0,56,9:giang mai
+s0,67,5:lậu
+s0,72,5:nấm
+s0,77,5:ghẻ
+s0,82,6:chấy
+s0,88,11:chốc lở
+s0,97,11:vảy nến
+s0,106,9:á sừng
+s1,7,13:bạch tạng
+s0,18,5:chàm
+s0,24,11:tổ đỉa
+s0,32,4:zona
+s0,38,13:thuỷ đậu
+s0,48,5:sởi
+s0,53,9:quai bị
+s0,62,17:tay chân miệng
+s0,78,10:sốt rét
+s0,87,20:sốt xuất huyết
+s0,103,14:sốt siêu vi
+s1,7,6:cúm A
+s0,14,8:giun kim
+s0,24,4:sán
+s0,29,5:dại
+s0,34,10:uốn ván
+s0,43,12:bạch hầu
+s0,53,6:ho gà
+s0,60,11:tâm thần
+s0,70,11:thần kinh
+s0,81,14:hoang tưởng
+s0,94,12:trầm cảm
+s0,104,9:tự kỷ
+s1,7,13:tăng động
+s0,18,11:chậm nói
+s0,28,20:chậm phát triển
+s0,45,4:câm
+s0,50,7:điếc
+s0,56,3:mù
+s0,60,4:lác
+s0,65,3:lé
+s0,69,12:cận nặng
+s0,79,19:loạn thị nặng
+s0,94,3:gù
+s0,98,18:vẹo cột sống
+s1,7,12:bại liệt
+s0,17,10:bại não
+s0,26,7:teo cơ
+s0,34,6:liệt
+s0,40,15:hở hàm ếch
+s0,52,10:sứt môi
+s0,61,10:dị tật
+s0,69,14:khuyết tật
+s0,81,4:Down
+s0,87,11:thalassemia
+s0,100,8:tan máu
+s0,109,12:động kinh
+s1,7,6:giật
+s0,13,9:co giật
+s0,22,9:mộng du
+s0,31,10:nói lắp
+s0,40,8:cà lăm
+s0,48,12:nói ngọng
+s0,59,9:tè dầm
+s0,67,11:đái dầm
+s0,76,9:ị đùn
+s0,83,16:táo bón nặng
+s0,97,4:trĩ
+s0,102,12:sỏi thận
+s1,7,11:sỏi mật
+s0,16,13:ruột thừa
+s0,27,8:gãy tay
+s0,36,10:gãy chân
+s0,46,12:gãy xương
+s0,57,25:chấn thương sọ não
+s0,77,13:bỏng nặng
+s0,88,6:bỏng
+s0,94,10:xâm hại
+s0,103,10:sẩy thai
+s1,7,10:sảy thai
+s0,17,4:thai
+s2,5,5:clean
+l0,12,22
+s1,7,19:bệnh thành tích
+s0,24,19:bệnh hình thức
+s0,40,14:bệnh lười
+s0,51,13:bệnh ngại
+s0,62,22:bệnh nghề nghiệp
+s0,80,13:bệnh viện
+s0,91,12:bệnh nhân
+s0,102,14:bị mù chữ
+s1,7,16:bị liệt vào
+s0,20,10:bị dại
+s0,28,20:bị điếc tai vì
+s0,44,17:thần kinh thép
+s0,60,23:thai nghén ý tưởng
+s0,80,24:tâm thần thoải mái
+s0,100,9:cúm mùa
+s1,7,16:viêm màng túi
+s0,22,16:bệnh lề mề
+s0,34,16:bệnh hay quên
+s0,49,14:bị lậu vé
+s0,60,11:hàng lậu
+s0,70,11:sách lậu
+s0,80,10:bị lẫn
+m4,5,2
+s0,5,7:concept
+s0,14,12:body/suffers
+s1,5,11:expressions
+l0,18,46
+s1,7,13:hay lên cơn
+s0,20,17:tái lại bệnh
+s0,34,11:tái bệnh
+s0,44,4:tái
+s0,49,10:lại bị
+s0,57,18:mới phát hiện
+s0,72,23:mới phát hiện bị
+s0,90,12:phát hiện
+s0,101,4:bị
+s0,105,5:mắc
+s0,110,12:mắc bệnh
+s1,7,11:bị bệnh
+s0,16,12:mắc phải
+s0,26,7:nhiễm
+s0,33,12:bị nhiễm
+s0,43,11:mang bệnh
+s0,54,19:đang điều trị
+s0,69,13:điều trị
+s0,79,6:chữa
+s0,85,13:chạy chữa
+s0,96,12:đang chạy
+s0,107,4:mổ
+s0,111,11:phải mổ
+s1,7,10:mới mổ
+s0,15,10:vừa mổ
+s0,23,20:đang uống thuốc
+s0,40,14:uống thuốc
+s0,52,9:lên cơn
+s0,61,15:lại lên cơn
+s0,74,12:phát bệnh
+s0,85,9:nghi bị
+s0,94,20:chống chọi với
+s1,7,26:đang chống chọi với
+s0,28,20:chiến đấu với
+s0,43,18:sống chung với
+s0,59,22:được chẩn đoán
+s0,75,13:chẩn đoán
+s0,86,19:chẩn đoán mắc
+s0,101,10:có bệnh
+s1,7,15:có tiền sử
+s0,19,11:tiền sử
+s0,28,22:theo lớp can thiệp
+s0,48,16:nằm viện vì
+s0,61,17:nhập viện vì
+s0,75,3:té
+s0,79,4:ngã
 m4,5,2
 s0,5,7:concept
 s0,14,17:illness/with-verb
@@ -10284,7 +35362,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,7:consent
 s1,5,11:expressions
-l0,18,40
+l0,18,60
 s1,7,47:đã được sự đồng ý của phụ huynh
 s0,40,42:được sự đồng ý của phụ huynh
 s0,70,41:được sự đồng ý của gia đình
@@ -10325,7 +35403,10067 @@ q0,77,28:được bố … đồng ý
 q1,7,34:được gia đình … đồng ý
 s0,33,24:đồng ý bằng giấy
 s0,51,28:đồng ý bằng văn bản
-F6197 concepts/school-acts.yaml
+s0,72,21:ký giấy đồng ý
+s0,88,19:đã ký đồng ý
+s0,102,20:đồng ý cho trang
+s1,7,20:đồng ý cho lớp
+s0,23,31:đồng ý để nhà trường
+s0,45,35:đã đọc trước và đồng ý
+s0,69,25:đồng ý cho cô đăng
+s0,89,16:nhờ cô đăng
+s0,102,22:nhờ trường đăng
+s1,7,14:cho phép kể
+s0,20,16:cho phép đăng
+s0,35,14:đã cho phép
+q0,48,29:gia đình … đồng ý cho
+q0,73,28:bố mẹ … đồng ý cho
+q0,95,23:mẹ … đồng ý cho
+q1,7,25:mẹ … nhờ cô đăng
+q0,27,23:bố … đồng ý cho
+q0,46,21:ba … đồng ý cho
+q0,65,22:má … đồng ý cho
+q0,84,18:mẹ … cho phép
+F33909 concepts/inside.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,26
+m0,5,3
+s0,5,7:concept
+s0,14,9:guard/eye
+s1,5,11:expressions
+l0,18,16
+s1,7,6:camera
+s0,15,3:cam
+s0,20,12:mắt camera
+s0,32,9:mắt cam
+s0,41,9:con mắt
+s0,50,15:mấy con mắt
+s0,63,10:mắt quay
+s0,73,14:hai mắt quay
+s0,87,12:mắt thần
+s0,97,10:đầu ghi
+s0,106,16:đầu ghi hình
+s1,7,20:chuông báo động
+s0,24,17:còi báo động
+s0,38,19:chuông báo trộm
+s0,55,10:đèn sân
+s0,64,16:đèn cổng sau
+s2,5,5:clean
+l0,12,11
+s1,7,9:cam kết
+s0,16,10:cam thảo
+s0,26,9:cam sành
+s0,36,11:nước cam
+s0,46,9:quả cam
+s0,55,9:trái cam
+s0,65,7:áo cam
+s0,73,8:màu cam
+s0,82,10:tiệm cam
+s0,92,6:webcam
+s0,100,22:camera điện thoại
+m2,5,3
+s0,5,7:concept
+s0,14,10:guard/dead
+s1,5,11:expressions
+l0,18,67
+s1,7,4:đơ
+s0,11,10:tê liệt
+s0,20,17:mất tín hiệu
+s0,34,11:mất hình
+s0,44,15:đen màn hình
+s0,58,17:không lên hình
+s0,74,5:lỗi
+s0,79,10:bị lỗi
+s0,87,11:đang lỗi
+s0,97,10:lỗi từ
+s0,105,12:mất mạng
+s1,7,11:chưa nối
+s0,17,12:chưa đấu
+s0,27,11:chưa gắn
+s0,37,11:tháo rồi
+s0,47,10:bị tháo
+s0,56,8:bị che
+s0,64,11:bị lệch
+s0,73,11:quay lệch
+s0,84,11:lệch góc
+s0,94,19:không thấy chỗ
+s1,7,16:không soi tới
+s0,22,10:không soi
+s0,33,18:không rọi tới
+s0,48,11:không kêu
+s0,59,14:đứt chuông
+s0,71,13:gắn cho có
+s0,83,13:gắn cho vui
+s0,96,17:gắn làm cảnh
+s1,7,17:để làm cảnh
+s0,20,11:giả thôi
+s0,30,9:cam giả
+s0,39,17:chỉ để doạ
+s0,51,16:hết bộ nhớ
+s0,63,17:đầy bộ nhớ
+s0,75,6:hỏng
+s0,81,3:hư
+s0,85,6:chết
+s0,91,5:tịt
+s0,96,11:đứt dây
+s0,105,13:cháy nguồn
+s1,7,10:chưa thay
+s0,18,11:chưa sửa
+s0,28,14:chưa ai sửa
+s0,41,11:chưa lắp
+s0,51,11:không quay
+s0,63,17:không quay tới
+s0,79,15:không quay vô
+s0,94,16:không ghi hình
+s1,7,11:không lưu
+s0,18,27:chưa mắt nào quay tới
+s0,41,15:chưa có mắt
+s0,54,11:hổng quay
+s0,65,10:hông quay
+s0,76,13:không chạy
+s0,88,12:quay ra sân
+s0,101,20:quay đi chỗ khác
+s1,7,11:góc chết
+s0,17,11:điểm mù
+s0,26,12:góc khuất
+s0,37,8:bị hư
+s0,44,11:bị hỏng
+s0,53,9:đang hư
+s0,62,12:đang hỏng
+s0,73,8:hư từ
+s0,80,11:hỏng từ
+s0,89,14:chỉ còn con
+s2,5,5:clean
+l0,12,8
+s0,13,9:đã thay
+s0,22,15:đã sửa xong
+s0,35,15:bật hay tắt
+s0,48,9:mù chữ
+s0,56,10:hư thực
+s0,65,16:tắt máy ảnh
+s0,78,22:tắt camera khi học
+s0,98,9:tắt cam
+m1,5,3
+s0,5,7:concept
+s0,14,12:guard/absent
+s1,5,11:expressions
+l0,18,135
+s1,7,24:không có người gác
+s0,27,15:chẳng ai gác
+s0,41,15:chẳng ai canh
+s0,56,20:không người canh
+s0,74,14:hổng ai canh
+s0,88,13:hông ai canh
+s0,102,12:nỏ ai canh
+s1,7,18:nỏ có ai trực
+s0,22,15:không ai giữ
+s0,36,18:không ai giữ xe
+s0,53,9:bỏ gác
+s0,61,11:bỏ trực
+s0,70,11:bỏ chốt
+s0,79,17:vắng bảo vệ
+s0,92,18:trống bảo vệ
+s1,7,23:thiếu người trực
+s0,25,28:không đủ người trực
+s0,46,27:chỉ một người trực
+s0,66,32:chỉ còn một người trực
+s0,90,20:có một mình bác
+s0,107,14:có mình bác
+s1,7,14:có mỗi bác
+s0,19,23:khoá hỏng chưa thay
+s0,40,14:ổ khoá rỉ
+s0,51,10:khoá rỉ
+s0,60,15:bản lề gãy
+s0,72,15:bản lề bung
+s0,85,9:then gãy
+s0,95,9:gãy then
+s0,105,8:hư then
+s1,7,19:cửa không chốt
+s0,23,13:không chốt
+s0,35,12:quên chốt
+s0,46,16:không cài then
+s0,62,17:cửa không then
+s0,78,22:không đóng được
+s0,95,18:đóng không kín
+s1,7,17:khép không kín
+s0,23,15:đẩy là mở
+s0,34,13:đẩy là ra
+s0,45,14:đẩy là vô
+s0,56,18:lách qua được
+s0,71,10:chui lọt
+s0,81,14:lọt người
+s0,92,14:tường đổ
+s0,102,14:tường sập
+s1,7,14:sập tường
+s0,18,15:tường thấp
+s0,30,10:rào đổ
+s0,38,10:rào sập
+s0,47,10:rào rách
+s0,57,13:lưới rách
+s0,68,16:cửa kính vỡ
+s0,81,10:vỡ kính
+s0,90,21:kính vỡ chưa thay
+s1,7,22:cửa sổ không song
+s0,26,15:không có song
+s0,41,17:không song sắt
+s0,57,12:thiếu song
+s0,69,11:còn hổng
+s0,79,17:vẫn còn hổng
+s0,93,18:thủng một lỗ
+s1,7,20:chưa có song sắt
+s0,25,18:thiếu một song
+s0,41,16:chưa lắp song
+s0,56,23:cửa chốt dây thép
+s0,75,17:chốt dây thép
+s0,90,23:không có ai ở lại
+s1,7,31:không có bác bảo vệ nào
+s0,32,26:không có bảo vệ nào
+s0,53,21:không ai ngủ lại
+s0,71,26:ngủ lại một người
+s0,90,13:không có ai
+s0,103,16:không ai trực
+s1,7,20:không có ai trực
+s0,25,17:chẳng ai trực
+s0,40,14:không ai gác
+s0,54,18:không có ai gác
+s0,71,14:không ai canh
+s0,86,18:không có ai canh
+s0,104,13:không ai coi
+s1,7,17:không có ai coi
+s0,24,22:không ai giữ cổng
+s0,43,16:không ai trông
+s0,59,17:chẳng ai trông
+s0,75,22:không người trực
+s0,93,26:không có người trực
+s1,7,16:hổng ai trực
+s0,21,15:hông ai trực
+s0,35,21:không có bảo vệ
+s0,52,22:chẳng có bảo vệ
+s0,69,22:không bảo vệ nào
+s0,87,11:bỏ không
+s0,97,12:bỏ trống
+s1,7,20:để trống cổng
+s0,22,17:không ai thay ca
+s0,40,18:không có ai thay
+s0,58,23:có mỗi mình em canh
+s0,79,25:có mỗi mình em trực
+s0,100,21:một mình em trực
+s1,7,20:một mình tui canh
+s0,26,21:chỉ có một mình
+s0,43,11:chốt hờ
+s0,52,10:khoá hờ
+s0,61,9:treo hờ
+s0,70,10:khép hờ
+s0,79,12:không khoá
+s0,91,11:chưa khoá
+s0,102,11:quên khoá
+s1,7,11:gãy chốt
+s0,17,10:hư chốt
+s0,26,11:chốt gãy
+s0,36,10:chốt hư
+s0,45,12:khoá hỏng
+s0,56,9:khoá hư
+s0,65,12:hỏng khoá
+s0,76,9:hư khoá
+s0,85,10:hỏng ổ
+s0,93,10:ổ hỏng
+s0,101,10:gãy khoá
+s1,7,10:khoá gãy
+s0,17,20:kéo mạnh là bung
+s0,35,18:kéo mạnh là ra
+s0,51,16:đẩy nhẹ là
+s0,63,17:đẩy mạnh là
+s0,76,14:đá nhẹ là
+s0,87,23:lấy dây kẽm quấn
+s1,7,23:lấy dây thép buộc
+s0,26,10:xích dây
+s0,36,16:cửa thì xích
+s0,50,17:chui qua được
+s0,65,18:trèo qua được
+s0,80,22:lỗ hổng hàng rào
+s0,98,18:hàng rào thủng
+s1,7,12:rào thủng
+s2,5,5:clean
+l0,12,8
+s1,7,23:không ai trực nhật
+s0,27,19:không ai coi nhẹ
+s0,45,23:không ai coi thường
+s0,66,22:không ai trông chờ
+s0,86,18:không khoá học
+s1,7,23:không khoá học nào
+s0,27,33:lớp không có ai trực nhật
+s0,54,18:không ai coi bài
+m2,5,2
+s0,5,7:concept
+s0,14,9:guard/who
+s1,5,11:expressions
+l0,18,50
+s1,7,10:hàng rào
+s0,17,12:tường sau
+s0,28,17:phòng máy tính
+s0,44,17:phòng máy chủ
+s0,59,20:chuông báo động
+s0,76,17:phòng bảo vệ
+s0,90,16:kho thiết bị
+s0,104,20:cửa sổ kế bên
+s1,7,20:bác bảo vệ nào
+s0,23,10:bảo vệ
+s0,31,15:bác bảo vệ
+s0,43,15:chú bảo vệ
+s0,55,15:ông bảo vệ
+s0,67,14:anh bảo vệ
+s0,79,15:tổ bảo vệ
+s0,90,13:người gác
+s0,101,12:trực đêm
+s0,111,9:ca trực
+s1,7,7:ca gác
+s0,15,8:ca đêm
+s0,23,11:bác trực
+s0,33,11:chú trực
+s0,43,18:quản sinh trực
+s0,59,10:cổng sau
+s0,69,12:cổng phụ
+s0,79,15:cổng trước
+s0,91,13:cổng chính
+s0,103,11:cổng bên
+s1,7,9:cửa sau
+s0,16,9:cửa kho
+s0,25,12:cửa phòng
+s0,36,10:cửa sổ
+s0,44,13:tường rào
+s0,55,3:kho
+s0,60,4:két
+s0,65,10:tủ sắt
+s0,73,11:phòng máy
+s0,84,10:phòng tin
+s0,95,19:phòng thiết bị
+s1,7,16:phòng tài vụ
+s0,21,17:phòng kế toán
+s0,36,11:văn phòng
+s0,47,14:khu nội trú
+s0,60,8:khu nữ
+s0,68,7:khu nam
+s0,77,12:ký túc xá
+s0,88,12:kí túc xá
+s0,99,8:nhà kho
+s0,108,5:cửa
+s0,113,6:cổng
+m2,5,2
+s0,5,7:concept
+s0,14,12:guard/leaves
+s1,5,11:expressions
+l0,18,54
+s1,7,16:tranh thủ về
+s0,21,16:chạy về nhà
+s0,34,10:tạt về
+s0,42,16:về cho heo ăn
+s0,57,13:đi ăn sáng
+s0,69,13:đi ăn đêm
+s0,80,8:ra quán
+s0,89,10:đi uống
+s0,98,18:đi uống rượu
+s0,112,3:say
+s1,7,12:chợp mắt
+s0,17,11:ngủ gật
+s0,26,18:ngủ một mạch
+s0,40,15:đi ngủ sớm
+s0,52,10:ngủ từ
+s0,60,17:ngủ tới sáng
+s0,74,16:mới quay lại
+s0,88,15:sáng mới vô
+s0,101,11:không lên
+s1,7,18:không vào trực
+s0,23,10:xin nghỉ
+s0,33,11:nghỉ ốm
+s0,42,16:nghỉ về quê
+s0,55,11:ngủ lại
+s0,64,14:đổi ca lúc
+s0,76,21:khoảng giữa ngủ
+s0,93,15:về nhà ngủ
+s0,105,18:về nhà ăn cơm
+s1,7,13:về ăn cơm
+s0,18,12:đi ăn cơm
+s0,29,9:về quê
+s0,37,8:xin về
+s0,45,12:nghỉ phép
+s0,56,9:đi ngủ
+s0,64,11:ngủ quên
+s0,74,10:ngủ bên
+s0,83,9:ngủ say
+s0,92,11:lại ngủ
+s0,101,9:hay ngủ
+s1,7,22:tới sáng mới lên
+s0,25,16:sáng mới lên
+s0,39,10:mới lên
+s0,48,16:không có mặt
+s0,62,12:vắng mặt
+s0,72,9:đổi ca
+s0,80,7:giao ca
+s0,89,7:bỏ ca
+s0,96,11:bỏ trực
+s0,105,9:bỏ gác
+s1,7,10:đi nhậu
+s0,16,10:đi vắng
+s0,25,12:nghỉ tới
+s0,35,11:nghỉ từ
+s0,44,12:nghỉ hết
+m2,5,2
+s0,5,7:concept
+s0,14,10:guard/when
+s1,5,11:expressions
+l0,18,24
+s1,7,5:đêm
+s0,12,9:ban đêm
+s0,21,5:tối
+s0,26,5:khuya
+q0,33,14:từ [NUMBER]h
+q0,49,9:[NUMBER]h
+q0,62,14:[NUMBER] giờ
+s0,78,5:giờ
+s0,83,9:đêm nay
+s0,92,9:đêm mai
+s0,101,9:hai đêm
+s0,110,8:ba đêm
+s1,7,11:mấy đêm
+s0,16,10:mấy hôm
+s0,25,13:cuối tuần
+s0,36,12:chủ nhật
+s0,46,11:nghỉ lễ
+s0,55,12:nghỉ Tết
+s0,65,11:dịp Tết
+s0,74,11:tới sáng
+s0,84,12:đến sáng
+s0,94,8:từ hè
+s0,101,11:tuần này
+s0,111,10:tuần nay
+m4,5,3
+s0,5,7:concept
+s0,14,8:key/what
+s1,5,11:expressions
+l0,18,14
+s1,7,5:chìa
+s0,13,11:chìa khoá
+s0,24,17:chìa dự phòng
+s0,39,23:chìa khoá dự phòng
+s0,59,11:chìa cửa
+s0,69,12:chìa cổng
+s0,80,9:chìa kho
+s0,90,12:chìa phòng
+s0,102,11:chùm chìa
+s1,7,17:chùm chìa khoá
+s0,23,10:chìa tủ
+s0,32,10:chìa két
+s0,42,12:khoá cổng
+s0,53,10:thẻ từ
+s2,5,5:clean
+l0,12,9
+s1,7,24:chìa khoá thành công
+s0,29,17:chìa khoá vàng
+s0,45,22:chìa khoá để mở
+s0,62,28:chìa khoá mở cánh cửa
+s0,85,10:từ khoá
+s0,94,9:chìa tay
+s0,104,8:chìa ra
+s1,7,19:chìa khoá nhà em
+s0,25,14:chìa khoá xe
+m2,5,2
+s0,5,7:concept
+s0,14,7:key/put
+s1,5,11:expressions
+l0,18,18
+s1,7,5:để
+s0,11,4:treo
+s0,17,6:giấu
+s0,23,4:gác
+s0,28,5:cất
+s0,33,4:bỏ
+s0,37,5:vắt
+s0,42,4:móc
+s0,47,5:nhét
+s0,53,3:úp
+s0,57,5:dắt
+s0,62,11:ở dưới
+s0,70,7:ở sau
+s0,77,9:ở trong
+s0,86,9:ở trên
+s0,94,7:dưới
+s0,100,3:sau
+s0,105,5:trong
+m2,5,2
+s0,5,7:concept
+s0,14,9:key/place
+s1,5,11:expressions
+l0,18,86
+s1,7,16:gầm ghế đá
+s0,19,15:gốc phượng
+s0,31,11:gốc bàng
+s0,41,10:hốc cây
+s0,50,10:bụi cây
+s0,59,9:mái tôn
+s0,68,13:máng nước
+s0,79,12:nắp cống
+s0,89,10:nắp bể
+s0,97,9:hòm thư
+s0,106,12:hộp phấn
+s1,7,10:hộp bút
+s0,16,11:hộp bánh
+s0,26,5:giày
+s0,32,13:chiếc giày
+s0,44,5:ủng
+s0,49,6:chổi
+s0,55,11:cây chổi
+s0,65,3:xô
+s0,69,8:cái xô
+s0,77,4:rèm
+s0,82,8:sau rèm
+s0,91,13:bình nước
+s0,102,9:bình hoa
+s1,7,14:chân tượng
+s0,19,10:bàn thờ
+s0,28,12:bát hương
+s0,39,17:cặp tài liệu
+s0,53,14:tập hồ sơ
+s0,64,10:sọt rác
+s0,73,11:trần nhà
+s0,83,5:đèn
+s0,88,14:bảng điện
+s0,99,11:ổ điện
+s0,107,8:móc áo
+s0,115,5:bục
+s1,7,13:dưới bục
+s0,17,4:kệ
+s0,21,10:giá sách
+s0,31,13:ống nước
+s0,41,9:khe cửa
+s0,50,6:chậu
+s0,56,11:chậu cây
+s0,66,10:chậu hoa
+s0,76,10:chậu mai
+s0,86,10:chậu lan
+s0,96,16:chậu phong lan
+s1,7,10:gốc cây
+s0,16,10:gờ cửa
+s0,24,15:gờ cửa sổ
+s0,35,11:cánh cửa
+s0,45,17:cánh cửa bếp
+s0,59,11:khung cửa
+s0,70,12:cạnh cửa
+s0,80,8:ô cửa
+s0,87,6:thềm
+s0,93,18:thảm chùi chân
+s0,109,6:thảm
+s1,7,12:viên gạch
+s0,18,12:cục gạch
+s0,28,9:hòn đá
+s0,36,8:lọ hoa
+s0,44,4:lọ
+s0,48,5:hộp
+s0,53,17:hộp cứu hoả
+s0,66,13:hộp điện
+s0,76,10:hộp thư
+s0,85,10:ngăn kéo
+s0,95,10:ngăn bàn
+s0,105,10:ngăn tủ
+s1,7,10:gầm bàn
+s0,16,11:gầm ghế
+s0,25,9:nóc tủ
+s0,33,11:đầu tủ
+s0,41,9:cái chum
+s0,51,12:chum nước
+s0,62,10:lu nước
+s0,71,12:bể nước
+s0,80,6:thùng
+s0,87,11:thùng rác
+s0,98,10:cái đinh
+s0,108,11:kẹt cửa
+s1,7,8:chuồng
+s0,15,10:mái hiên
+s0,25,12:tủ điện
+s0,34,17:bình cứu hoả
+m2,5,3
+s0,5,7:concept
+s0,14,8:key/code
+s1,5,11:expressions
+l0,18,27
+s1,7,9:ổ cửa
+s0,14,19:ổ cửa sau bấm
+s0,29,15:cửa sau bấm
+s0,42,9:ổ bấm
+s0,49,11:khoá bấm
+s0,59,10:khoá số
+s0,68,9:mã khoá
+s0,77,9:mã cửa
+s0,85,8:mã két
+s0,93,8:mã tủ
+s0,100,13:mã số két
+s1,7,14:mật mã két
+s0,19,8:mã xoay
+s0,28,14:hàng mã xoay
+s0,42,8:ổ số
+s0,48,14:gạt ổ số
+s0,58,9:xoay số
+s0,67,10:gạt số
+s0,75,10:mã cổng
+s0,84,14:mã số cửa
+s0,95,15:mã vào phòng
+s1,7,14:mã vô phòng
+s0,20,14:mã mở cửa
+s0,31,15:mã mở cổng
+s0,43,13:mã mở két
+s0,54,9:bấm mã
+s0,62,15:mật mã cửa
+s2,5,5:clean
+l0,12,2
+s0,13,23:bấm số tổng đài
+s0,30,26:bấm số điện thoại
+m3,5,2
+s0,5,7:concept
+s0,14,9:cash/what
+s1,5,11:expressions
+l0,18,12
+s1,7,24:tiền hộp quyên góp
+s0,27,18:tiền quyên góp
+s0,43,17:tiền ủng hộ
+s0,56,17:hộp quyên góp
+s0,71,12:tiền mặt
+s0,81,10:tiền thu
+s0,91,16:tiền bán trú
+s1,7,21:tiền đồng phục
+s0,23,17:tiền học phí
+s0,37,12:tiền quỹ
+s0,47,19:tiền bảo hiểm
+s0,62,15:tiền bán vé
+m2,5,2
+s0,5,7:concept
+s0,14,10:cash/where
+s1,5,11:expressions
+l0,18,26
+s1,7,14:giấu dưới
+s0,18,12:giấu trong
+s0,30,13:dưới bục
+s0,40,10:túi vải
+s0,49,14:đựng tiền
+s0,60,36:đi xe máy một mình ra kho bạc
+s0,91,14:để ở két
+s0,101,10:trong két
+s0,112,10:để két
+s1,7,18:ngăn dưới bàn
+s0,22,16:trong ngăn bàn
+s0,38,10:ngăn bàn
+s0,48,10:ngăn kéo
+s0,58,10:bỏ hộp
+s0,66,11:hộp bánh
+s0,76,10:trong tủ
+s0,86,10:để tủ
+s0,93,18:dưới gầm bàn
+s0,107,11:trong cặp
+s1,7,16:để ở phòng
+s0,19,16:cất ở phòng
+s0,32,11:cất trong
+s0,43,11:để trong
+s0,53,15:để qua đêm
+s0,65,10:bỏ trong
+s0,75,11:két phòng
+m4,5,3
+s0,5,7:concept
+s0,14,14:inspection/who
+s1,5,11:expressions
+l0,18,21
+s1,7,6:đoàn
+s0,13,17:đoàn kiểm tra
+s0,28,16:đoàn thanh tra
+s0,44,19:đoàn liên ngành
+s0,61,17:tổ liên ngành
+s0,76,29:đoàn an toàn thực phẩm
+s0,100,19:đoàn phòng cháy
+s1,7,13:đoàn y tế
+s0,18,11:đoàn về
+s0,27,9:thanh tra
+s0,38,22:kiểm tra bất ngờ
+s0,56,24:kiểm tra đột xuất
+s0,75,23:thanh tra đột xuất
+s0,95,24:dự giờ đột xuất
+s0,112,9:đi rảo
+s1,7,10:đi kiểm
+s0,16,22:kiểm tra dạy thêm
+s0,35,26:quản lý thị trường
+s0,55,19:bên phòng xuống
+s0,72,14:phòng xuống
+s0,85,12:sở xuống
+s2,5,5:clean
+l0,12,17
+s1,7,12:đoàn viên
+s0,18,12:đoàn kết
+s0,28,16:đoàn trường
+s0,41,12:liên đoàn
+s0,52,16:đoàn tham quan
+s0,68,23:đoàn thiện nguyện
+s0,87,13:đoàn đội
+s0,97,18:đoàn thanh niên
+s1,7,10:chi đoàn
+s0,17,12:công đoàn
+s0,28,23:ban chấp hành đoàn
+s0,48,12:tập đoàn
+s0,58,12:đoàn quân
+s0,69,11:đoàn tàu
+s0,79,11:đoàn phim
+s0,90,18:đoàn văn nghệ
+s0,105,13:đoàn khách
+m2,5,2
+s0,5,7:concept
+s0,14,17:inspection/sudden
+s1,5,11:expressions
+l0,18,26
+s1,7,11:không báo
+s0,18,21:chẳng báo trước
+s0,35,14:xuống liền
+s0,47,15:xuống thẳng
+s0,60,12:vào thẳng
+s0,71,11:vô thẳng
+s0,81,12:thình lình
+s0,93,9:úp sọt
+s0,101,16:bắt quả tang
+s1,7,16:kiểm tra chéo
+s0,22,17:ghé bất chợt
+s0,36,12:bất chợt
+s0,46,23:rà soát đột xuất
+s0,64,17:quét dạy thêm
+s0,79,9:đi quét
+s0,88,11:bất ngờ
+s0,97,13:đột xuất
+s0,107,13:ngẫu nhiên
+s1,7,20:không báo trước
+s0,24,9:đi rảo
+s0,32,12:đẩy cửa
+s0,41,8:ập vô
+s0,48,9:ập vào
+s0,56,13:xuống bắt
+s0,67,10:về bắt
+s0,75,8:vi hành
+m2,5,2
+s0,5,7:concept
+s0,14,17:inspection/tipped
+s1,5,11:expressions
+l0,18,60
+s1,7,21:thông tin nội bộ
+s0,25,14:tin nội bộ
+s0,37,14:tin hành lang
+s0,52,10:tin chắc
+s0,62,18:chắc chắn về
+s0,76,15:nghe nội bộ
+s0,89,7:có tin
+s0,97,8:tin báo
+s0,106,15:nhắn trước
+s1,7,14:gọi trước
+s0,18,13:ới trước
+s0,28,13:nhá trước
+s0,39,12:hé trước
+s0,49,9:bắn tin
+s0,58,7:lộ ra
+s0,65,18:em biết trước
+s0,80,21:chị biết trước
+s0,96,12:biết sớm
+s0,106,16:cho biết sớm
+s1,7,13:được báo
+s0,17,22:được người quen
+s0,34,15:đừng nói ai
+s0,47,15:đừng nói em
+s0,60,8:kín nha
+s0,69,14:dọn trước
+s0,80,15:dọn đồ đi
+s0,91,15:cất hết đi
+s0,103,11:cất bớt
+s1,7,11:đối phó
+s0,16,24:chuẩn bị đối phó
+s0,34,26:ai dạy thêm thì nghỉ
+s0,56,12:nghỉ dạy
+s0,66,12:nhớ giấu
+s0,76,10:giấu đi
+s0,85,13:báo trước
+s0,96,17:báo trước cho
+s1,7,13:nói trước
+s0,18,5:mách
+s0,24,14:mách trước
+s0,36,8:rỉ tai
+s0,44,11:lỡ biết
+s0,53,15:biết trước
+s0,65,18:người quen báo
+s0,81,13:người quen
+s0,93,11:chị bạn
+s0,102,9:anh bạn
+s1,7,18:người nhà báo
+s0,22,10:nghe lỏm
+s0,32,8:hé lộ
+s0,39,8:lộ tin
+s0,47,13:có tin mật
+s0,59,17:có người báo
+s0,73,9:quen báo
+s0,83,16:dặn giữ kín
+s0,96,21:chuẩn bị trước
+s1,7,19:được mật báo
+s0,21,11:vừa gọi
+s0,30,12:vừa nhắn
+s0,40,14:báo cho mình
+s0,54,10:mật báo
+m4,5,2
+s0,5,7:concept
+s0,14,11:inner/paper
+s1,5,11:expressions
+l0,18,36
+s1,7,10:công văn
+s0,17,12:kế hoạch
+s0,27,4:sổ
+s0,31,12:giấy dặn
+s0,41,11:biên bản
+s0,51,22:bản ghi cuộc họp
+s0,69,20:ghi âm cuộc họp
+s0,86,12:file ghi âm
+s0,99,10:sổ họp
+s1,7,19:sổ nghị quyết
+s0,22,10:trang sổ
+s0,32,23:nghị quyết chi bộ
+s0,51,25:kết luận cuộc họp
+s0,70,17:tờ kết luận
+s0,83,22:kết luận thanh tra
+s1,7,23:kết luận kiểm tra
+s0,26,19:báo cáo thanh tra
+s0,45,11:tờ trình
+s0,55,10:văn bản
+s0,64,20:chỉ đạo miệng
+s0,79,11:tài liệu
+s0,89,11:tờ giấy
+s0,98,6:giấy
+s0,104,11:giấy này
+s1,7,9:tờ này
+s0,15,10:danh sách
+s0,26,12:phương án
+s0,37,8:hồ sơ
+s0,44,20:phiếu tín nhiệm
+s0,61,24:kết quả bỏ phiếu
+s0,79,25:kết quả lấy phiếu
+s0,98,14:bảng lương
+s1,7,16:bảng thưởng
+s0,20,11:quy hoạch
+s0,31,24:kịch bản trả lời
+s0,49,38:câu trả lời khi phụ huynh hỏi
+m2,5,3
+s0,5,7:concept
+s0,14,10:inner/mark
+s1,5,11:expressions
+l0,18,97
+s1,7,28:chỉ trong ban giám hiệu
+s0,32,25:chỉ trong hội đồng
+s0,52,20:chỉ trong chi bộ
+s0,70,22:chỉ trong cấp uỷ
+s0,88,15:chỉ trong ban
+s1,7,29:chỉ ban giám hiệu biết
+s0,31,25:chỉ lãnh đạo biết
+s0,50,34:chỉ lãnh đạo được đọc
+s0,73,27:chỉ người trong cuộc
+s0,95,16:chỉ nội bộ
+s0,107,16:nội bộ thôi
+s1,7,23:nội bộ không phát
+s0,26,17:không phát tán
+s0,42,25:không phát hành rộng
+s0,64,28:không được phổ biến
+s0,85,24:hạn chế phổ biến
+s1,7,27:không được tiết lộ
+s0,27,17:không công khai
+s0,44,25:chưa được công khai
+s0,65,26:không được công khai
+s0,87,13:cấm mang ra
+s0,100,16:cấm phát tán
+s1,7,17:cấm tiết lộ
+s0,20,23:thu lại cuối buổi
+s0,39,19:thu lại sau họp
+s0,56,20:họp xong thu lại
+s0,74,23:đọc xong nộp lại
+s0,92,28:có đánh số từng bản
+s1,7,20:ghi chữ nội bộ
+s0,23,23:đóng chữ nội bộ
+s0,40,15:ghi chữ mật
+s0,53,17:chữ mật đỏ
+s0,65,21:không mang ra ngoài
+s0,86,27:dặn không mang ra ngoài
+s1,7,26:chỉ dành cho cấp uỷ
+s0,28,22:dùng trong cấp uỷ
+s0,47,28:chỉ dùng trong cấp uỷ
+s0,70,18:lấy phiếu kín
+s0,85,17:bỏ phiếu kín
+s0,99,16:dấu Lưu mật
+s1,7,32:giấy dặn không phổ biến
+s0,32,25:dặn không phổ biến
+s0,52,19:không phổ biến
+s0,68,22:không được hé ra
+s0,86,18:dặn đừng nói
+s1,7,27:dặn mình đừng nói ai
+s0,29,22:kế hoạch bí mật
+s0,46,28:sổ tiếp công dân mật
+s0,68,19:mật của huyện
+s0,83,15:mật của xã
+s0,95,18:mật của tỉnh
+s0,109,10:họp kín
+s1,7,17:phiên họp kín
+s0,22,16:họp nội bộ
+s0,34,19:chỉ lưu ở tổ
+s0,48,14:chỉ lưu ở
+s0,59,14:lưu trong ban
+s0,74,15:lưu nội bộ
+s0,86,16:không ra ngoài
+s1,7,22:không đưa ra ngoài
+s0,27,28:không đưa ra ngoài nhóm
+s0,52,22:không phát ra ngoài
+s0,73,23:không phát văn bản
+s0,93,22:không gửi ra ngoài
+s1,7,25:không truyền ra ngoài
+s0,30,25:không được mang về
+s0,50,22:không được chụp
+s0,67,19:không được sao
+s0,83,16:cấm sao chụp
+s0,97,22:xem xong phải đốt
+s1,7,25:đọc xong phải đốt
+s0,26,19:thu hồi sau họp
+s0,43,23:thu lại sau khi họp
+s0,64,24:chỉ phổ biến trong
+s0,84,26:chỉ được giữ trong
+s0,104,21:chỉ được biết
+s1,7,21:mới được biết
+s0,22,26:dự họp được biết
+s0,40,25:chỉ người dự họp
+s0,58,28:chỉ cán bộ chủ chốt
+s0,79,17:dặn giữ trong
+s0,94,21:giữ trong trường
+s1,7,22:giữ trong nhóm này
+s0,27,22:không ai được xem
+s0,46,24:không ai được hỏi
+s0,65,16:khoá ngăn kéo
+s0,80,13:kêu em khoá
+s0,93,26:ra khỏi phòng là quên
+s1,7,18:chữ không phát
+s0,23,12:đóng chữ
+s0,33,27:đóng dấu đỏ ở góc
+s0,52,20:dấu đỏ ở góc
+s0,66,18:đóng dấu đỏ
+s0,79,17:vòng tròn đỏ
+s0,93,13:chữ C đỏ
+s1,7,19:chữ B trong vòng
+s0,25,13:chữ A đỏ
+s2,5,5:clean
+l0,12,5
+s0,13,21:không ra ngoài sân
+s0,33,26:không ra ngoài đường
+s0,55,22:không ra ngoài chơi
+s0,76,24:các em không ra ngoài
+s0,99,23:không ra ngoài cổng
+m2,5,2
+s0,5,7:concept
+s0,14,11:inner/taken
+s1,5,11:expressions
+l0,18,109
+s1,7,14:em lén chụp
+s0,20,11:lén chụp
+s0,30,18:tranh thủ chụp
+s0,46,12:kịp chụp
+s0,56,12:chụp vội
+s0,66,27:chụp được mấy trang
+s0,87,21:chụp được trang
+s0,104,13:quay được
+s1,7,16:ghi âm được
+s0,20,13:ghi âm lại
+s0,32,10:em thu âm
+s0,43,13:thu âm lại
+s0,55,11:nghe trộm
+s0,66,9:nghe lén
+s0,76,25:nghe được trong họp
+s0,97,16:nghe trong họp
+s1,7,17:ngồi họp nghe
+s0,22,18:họp xong em kể
+s0,38,14:kể lại cho
+s0,50,13:thuật lại
+s0,61,14:tóm lại cho
+s0,74,16:tường thuật
+s0,87,18:em đọc được
+s0,100,19:tui đọc được
+s1,7,10:đọc ké
+s0,15,13:dòm được
+s0,25,11:dòm thấy
+s0,35,11:ngó thấy
+s0,45,13:liếc thấy
+s0,56,16:lượm được
+s0,67,15:nhặt được
+s0,78,24:thấy trong thùng rác
+s0,100,20:thấy trên máy in
+s1,7,21:thấy ở máy photo
+s0,25,16:trong máy photo
+s0,42,23:thấy trong máy sếp
+s0,62,16:lấy trong máy
+s0,77,16:vô nhầm nhóm
+s0,91,21:được thêm nhầm
+s0,107,10:add nhầm
+s1,7,12:gửi nhầm
+s0,17,15:chuyển nhầm
+s0,30,10:lỡ gửi
+s0,38,11:lỡ đăng
+s0,47,17:đăng lên đây
+s0,61,17:quăng lên đây
+s0,76,16:thả lên đây
+s0,89,13:up lên đây
+s0,101,13:gửi nguyên
+s1,7,26:gửi cho cả nhà đọc
+s0,27,25:cho mọi người đọc
+s0,46,18:cho bà con đọc
+s0,62,19:tui ghi lại đây
+s0,79,20:tôi ghi lại đây
+s0,96,24:nói luôn cho cả nhà
+s1,7,10:tóm nhanh
+s0,18,22:gửi cả tổ đọc
+s0,33,13:gui ca to doc
+s0,48,11:kẹp ảnh
+s0,57,17:cầm cuốn sổ
+s0,70,21:được phổ biến
+s0,85,18:em liếc được
+s0,99,15:liếc được
+s1,7,16:em liếc thấy
+s0,21,14:đọc cho vui
+s0,34,8:ai hóng
+s0,43,13:cho ai vắng
+s0,56,16:trả tờ gốc
+s0,68,8:em kẹp
+s0,76,11:chụp lén
+s0,86,13:chụp trộm
+s0,97,12:chụp lại
+s0,107,9:em chụp
+s1,7,15:em kịp chụp
+s0,20,12:chụp đủ
+s0,29,12:chụp luôn
+s0,40,15:chụp được
+s0,51,13:chép nguyên
+s0,64,16:chép nguyên xi
+s0,80,8:em chép
+s0,89,12:đánh lại
+s0,99,15:em đánh lại
+s0,112,9:gõ lại
+s1,7,19:chuyển từ nhóm
+s0,23,16:chuyển nguyên
+s0,38,19:chuyển lên đây
+s0,54,13:lỡ chuyển
+s0,65,11:gửi luôn
+s0,75,22:đưa luôn lên đây
+s0,93,12:đăng luôn
+s0,104,12:đăng tạm
+s1,7,14:em gửi luôn
+s0,20,14:nhớ được
+s0,30,10:tôi nhớ
+s0,39,7:em nghe
+s0,48,10:ngồi ké
+s0,57,10:nghe lỏm
+s0,67,11:đọc lén
+s0,76,17:thấy trên bàn
+s0,91,22:trên bàn thủ quỹ
+s1,7,16:trên bàn sếp
+s0,21,17:trên bàn thầy
+s0,36,16:trên bàn chị
+s0,50,12:vừa thấy
+s0,60,10:nói nhỏ
+s0,69,16:nói nhỏ với
+s0,82,14:em đọc theo
+s0,95,20:đọc cho cả nhà
+s0,111,8:kể cho
+m4,5,2
+s0,5,7:concept
+s0,14,14:unissued/thing
+s1,5,11:expressions
+l0,18,41
+s1,7,19:thời khoá biểu
+s0,23,10:bản này
+s0,32,17:bản xếp lớp
+s0,45,11:xếp lớp
+s0,54,25:bản dự kiến thu chi
+s0,75,19:dự kiến thu chi
+s0,92,17:bản dự kiến
+s0,105,16:bản tóm tắt
+s1,7,11:dự thảo
+s0,16,17:bản dự thảo
+s0,29,12:bản thảo
+s0,39,11:bản nháp
+s0,49,11:tờ trình
+s0,59,12:phương án
+s0,70,9:đề án
+s0,77,15:quyết định
+s0,89,20:tờ điều động
+s1,7,31:quyết định điều động
+s0,29,10:danh sách
+s0,40,25:danh sách luân chuyển
+s0,63,27:danh sách điều chuyển
+s0,86,22:danh sách xếp lớp
+s1,7,22:danh sách phân công
+s0,28,18:bảng phân công
+s0,44,11:phân công
+s0,55,16:bảng mức thu
+s0,69,9:mức thu
+s0,78,12:kế hoạch
+s0,88,12:bản trình
+s0,99,18:bản đang soạn
+s1,7,25:bản đang xin ý kiến
+s0,28,9:quy chế
+s0,37,11:quy hoạch
+s0,48,8:hồ sơ
+s0,55,11:kết quả
+s0,64,24:kết quả viên chức
+s0,83,28:kết quả thi viên chức
+s1,7,25:xếp loại viên chức
+s0,27,11:thông báo
+s0,38,10:công văn
+s0,48,9:nội quy
+m2,5,3
+s0,5,7:concept
+s0,14,16:unissued/not-yet
+s1,5,11:expressions
+l0,18,111
+s1,7,18:chưa được ký
+s0,21,15:chưa ký đâu
+s0,34,15:chưa kí đâu
+s0,47,14:ký chưa xong
+s0,61,14:chưa ký xong
+s0,75,14:chưa có số
+s0,87,16:chưa lấy số
+s0,100,15:chưa lên số
+s1,7,17:chưa phát hành
+s0,23,15:chưa gửi đi
+s0,36,20:chưa ra thông báo
+s0,55,19:chưa ra văn bản
+s0,72,20:chưa có văn bản
+s0,89,21:văn bản chưa về
+s1,7,21:công văn chưa về
+s0,25,18:chưa đóng mộc
+s0,40,15:chưa có mộc
+s0,53,19:chưa có con dấu
+s0,70,16:chưa lên trang
+s0,86,18:chưa duyệt xong
+s0,103,20:chưa thẩm định
+s1,7,10:chưa phê
+s0,17,15:chưa bút phê
+s0,31,15:đang chờ ký
+s0,44,14:còn chờ ký
+s0,56,10:đợi ký
+s0,64,14:đợi duyệt
+s0,75,11:còn đợi
+s0,84,14:còn nằm ở
+s0,95,21:còn trong ngăn kéo
+s1,7,21:còn trên bàn sếp
+s0,25,19:đang chỉnh sửa
+s0,41,11:đang sửa
+s0,51,11:sửa lần
+s0,60,18:lần cuối chưa
+s0,75,18:bản chưa chốt
+s0,90,17:bản chưa sửa
+s1,7,25:bản chưa chính thức
+s0,28,11:mới phác
+s0,38,11:mới nháp
+s0,48,17:mới dự kiến
+s0,61,21:mới là dự kiến
+s0,77,15:mới là nháp
+s0,90,16:mới họp kín
+s0,103,16:chưa họp xong
+s1,7,20:chưa biểu quyết
+s0,24,22:chưa thông qua đâu
+s0,44,25:chưa được thông qua
+s0,65,20:chưa báo ai biết
+s0,83,19:chưa nói với ai
+s0,100,24:chưa ai được biết
+s1,7,18:còn chưa duyệt
+s0,23,15:còn đang bàn
+s0,37,10:đang bàn
+s0,47,26:chưa trình hội đồng
+s0,68,18:mới soạn chưa
+s0,83,9:còn bàn
+s0,92,20:chưa thống nhất
+s1,7,20:chưa đưa ra họp
+s0,24,9:chưa ký
+s0,33,9:chưa kí
+s0,42,12:chưa ai ký
+s0,54,12:chưa trình
+s0,66,16:chưa trình ký
+s0,81,17:chưa trình lên
+s0,97,13:chưa duyệt
+s1,7,22:chưa được duyệt
+s0,24,18:chưa phê duyệt
+s0,40,18:chưa đóng dấu
+s0,55,15:chưa có dấu
+s0,68,19:chưa có chữ ký
+s0,84,15:chưa vào sổ
+s0,97,15:chưa ban hành
+s1,7,16:chưa công bố
+s0,21,30:cuối tháng mới công bố
+s0,45,27:tuần sau mới công bố
+s0,67,20:mai mới công bố
+s0,84,37:chưa thông báo cho từng người
+s1,7,14:chưa báo cho
+s0,21,11:chưa họp
+s0,31,16:chưa thông qua
+s0,47,16:còn chờ họp
+s0,60,25:chờ họp hội đồng
+s0,78,9:chờ ký
+s0,86,13:chờ duyệt
+s0,97,15:còn trên bàn
+s1,7,21:còn nằm trên bàn
+s0,25,19:còn đang ở bàn
+s0,41,12:đang soạn
+s0,52,16:còn đang sửa
+s0,66,19:đang xin ý kiến
+s0,83,25:chưa có quyết định
+s1,7,26:quyết định chưa về
+s0,27,24:chưa ra quyết định
+s0,47,19:chưa chính thức
+s0,64,25:chưa họp hội đồng
+s0,83,13:chưa báo ai
+s0,96,15:chưa ai biết
+s1,7,19:chưa cho ai biết
+s0,25,15:còn giữ kín
+s0,38,16:đang giữ kín
+s0,52,19:chưa được nói
+s0,67,28:chưa đến lúc công bố
+s0,89,12:chưa chốt
+s0,100,8:in thử
+s0,108,14:bản in thử
+s1,7,11:bản nháp
+s0,17,28:mới đọc quyết định
+s0,37,19:mới gõ sáng nay
+s0,54,21:mới mời lên báo
+s0,71,16:sát ngày mới
+s2,5,5:clean
+l0,12,12
+s1,7,15:nếu chưa ký
+s0,20,17:em nào chưa ký
+s0,36,12:ai chưa ký
+s0,48,21:phụ huynh chưa ký
+s0,67,19:chưa ký tên vào
+s0,84,17:chưa ký phiếu
+s0,99,16:chưa ký giấy
+s1,7,15:đơn chưa ký
+s0,20,16:chưa ký nhận
+s0,34,23:chưa họp phụ huynh
+s0,54,24:chưa thông báo lịch
+s0,75,18:chưa báo cho cô
+m2,5,2
+s0,5,7:concept
+s0,14,14:unissued/ahead
+s1,5,11:expressions
+l0,18,41
+s1,7,15:đọc trước
+s0,18,12:xem trước
+s0,29,12:coi trước
+s0,40,14:gửi trước
+s0,51,13:báo trước
+s0,62,13:nói trước
+s0,73,15:biết trước
+s0,85,12:hé trước
+s0,95,14:hóng trước
+s1,7,34:cho mọi người biết trước
+s0,33,12:đăng sớm
+s0,43,10:báo sớm
+s0,52,18:chúc mừng sớm
+s0,67,21:cho khỏi bỡ ngỡ
+s0,84,10:cho biết
+s0,94,17:cho khỏi ngóng
+s1,7,13:khỏi ngóng
+s0,19,14:báo luôn cho
+s0,33,8:hé lộ
+s0,40,9:bật mí
+s0,48,19:nói trước với
+s0,63,12:khỏi chờ
+s0,73,12:đừng bàn
+s0,83,19:đừng gọi hỏi
+s0,97,12:đừng nói
+s0,107,19:đừng để lọt
+s1,7,20:đừng hỏi thầy
+s0,22,17:đừng hỏi cô
+s0,35,19:không nhịn nổi
+s0,51,24:chuẩn bị tinh thần
+s0,71,6:ad hé
+s0,78,13:em gửi kèm
+s0,90,17:nhắn riêng cô
+s0,105,7:lộ ra
+s1,7,11:giữ giùm
+s0,17,17:nên biết vậy
+s0,31,14:tính trước
+s0,43,14:tính chuyện
+s0,56,18:thu xếp trước
+s0,71,19:có gì thay đổi
+s0,87,17:có gì sửa sau
+m3,5,2
+s0,5,7:concept
+s0,14,15:unissued/matter
+s1,5,11:expressions
+l0,18,41
+s1,7,11:sáp nhập
+s0,17,16:nhập trường
+s0,30,12:nhập một
+s0,40,15:dời trường
+s0,52,10:dời về
+s0,60,12:giải thể
+s0,70,14:luân chuyển
+s0,83,15:điều động
+s0,94,16:điều chuyển
+s1,7,19:chuyển công tác
+s0,24,16:qua điểm lẻ
+s0,37,19:cắt hợp đồng
+s0,51,16:cho thôi việc
+s0,66,11:tinh giản
+s0,77,8:dôi dư
+s0,85,12:bổ nhiệm
+s0,95,16:lên hiệu phó
+s1,7,21:lên hiệu trưởng
+s0,24,13:hồ sơ lên
+s0,35,11:quy hoạch
+s0,46,11:kỷ luật
+s0,55,19:bị khiển trách
+s0,71,25:xếp loại viên chức
+s0,91,22:thu nhập tăng thêm
+s1,7,15:thưởng Tết
+s0,19,9:mức thu
+s0,28,10:học phí
+s0,37,9:thu thêm
+s0,47,22:tiền ăn dự kiến
+s0,64,12:tuyển sinh
+s0,76,11:chỉ tiêu
+s0,86,11:xếp lớp
+s0,95,11:phân công
+s1,7,23:cô chủ nhiệm mới
+s0,25,9:về thay
+s0,34,19:bỏ xe đưa đón
+s0,49,19:điểm lẻ dừng
+s0,63,17:sắp xếp lại
+s0,76,16:sắp xếp tổ
+s0,88,19:quy chế chi tiêu
+s0,106,12:bỏ phiếu
+m2,5,2
+s0,5,7:concept
+s0,14,19:unissued/sent-ahead
+s1,5,11:expressions
+l0,18,18
+s1,7,18:gửi trước cho
+s0,22,19:gửi trước nhé
+s0,37,18:gởi trước cho
+s0,52,19:đăng trước cho
+s0,68,16:cho xem trước
+s0,83,16:xem trước cho
+s0,98,16:coi trước cho
+s1,7,17:hé lộ trước
+s0,20,14:hóng trước
+s0,32,19:cho các mẹ hóng
+s0,49,21:biết trước để
+s0,64,24:khỏi chờ giấy báo
+s0,83,17:khoi cho giay bao
+s1,7,28:chưa tới ngày công bố
+s0,30,30:cuối tháng mới công bố
+s0,54,27:tuần sau mới công bố
+s0,76,20:mai mới công bố
+s0,93,22:thứ hai mới đọc
+m2,5,2
+s0,5,7:concept
+s0,14,10:inner/self
+s1,5,11:expressions
+l0,18,41
+s1,7,23:hồ sơ kiểm điểm
+s0,24,27:bản nhận xét cán bộ
+s0,45,24:bản họp Đảng uỷ
+s0,62,30:biên bản họp Đảng uỷ
+s0,84,17:cuộc họp kín
+s0,98,15:họp thu hẹp
+s1,7,22:sổ tiếp công dân
+s0,25,17:người báo là
+s0,39,25:người viết đơn là
+s0,58,18:người ký đơn
+s0,72,22:tài liệu nội bộ
+s0,89,21:văn bản nội bộ
+s1,7,21:công văn nội bộ
+s0,24,22:thông báo nội bộ
+s0,42,22:biên bản nội bộ
+s0,59,28:biên bản họp nội bộ
+s0,80,22:biên bản họp kín
+s0,98,16:bản họp kín
+s1,7,20:biên bản chi uỷ
+s0,24,20:biên bản chi bộ
+s0,41,37:biên bản hội đồng kỷ luật
+s0,68,36:sổ của hội đồng kỷ luật
+s0,93,30:trang sổ của hội đồng
+s1,7,26:biên bản kiểm phiếu
+s0,28,22:bản ghi cuộc họp
+s0,46,25:file ghi âm cuộc họp
+s0,68,24:kết quả bỏ phiếu
+s0,86,20:phiếu tín nhiệm
+s0,103,20:chỉ đạo miệng
+s1,7,15:đơn tố cáo
+s0,19,16:đơn nặc danh
+s0,33,19:đơn khiếu nại
+s0,48,21:người viết đơn
+s0,64,16:giá gói thầu
+s0,78,15:hồ sơ thầu
+s0,90,21:hồ sơ mời thầu
+s0,106,16:giá dự thầu
+s1,7,21:quy hoạch cán bộ
+s0,25,22:danh sách quy hoạch
+s0,46,22:kết luận xác minh
+s0,65,22:kết luận thanh tra
+m2,5,2
+s0,5,7:concept
+s0,14,10:vote/where
+s1,5,11:expressions
+l0,18,15
+s1,7,8:chi bộ
+s0,15,8:chi uỷ
+s0,23,11:quy hoạch
+s0,34,25:hội đồng kỷ luật
+s0,52,26:lấy phiếu tín nhiệm
+s0,73,20:phiếu tín nhiệm
+s0,90,17:bỏ phiếu kín
+s1,7,26:kiểm điểm cuối năm
+s0,27,13:xét thi đua
+s0,40,22:hội đồng thi đua
+s0,58,10:họp kín
+s0,67,23:hội đồng trường
+s0,84,24:bỏ phiếu quy hoạch
+s1,7,26:xếp loại đảng viên
+s0,27,25:xếp loại viên chức
+m2,5,2
+s0,5,7:concept
+s0,14,14:inner/military
+s1,5,11:expressions
+l0,18,22
+s1,7,13:trạm ra đa
+s0,19,6:ra-đa
+s0,26,4:rada
+s0,32,7:tàu HQ
+s0,40,19:đơn vị chuyển
+s0,55,23:đơn vị anh chuyển
+s0,74,18:đơn vị chồng
+s0,88,13:tiểu đoàn
+s0,99,12:trung đoàn
+s0,111,12:hầm đạn
+s1,7,10:kho đạn
+s0,16,18:hầm để đạn
+s0,28,12:diễn tập
+s0,38,25:báo động diễn tập
+s0,57,17:quân tập kết
+s0,71,17:chốt quân sự
+s0,85,23:đoàn khách đi ngả
+s1,7,24:bảo vệ đoàn khách
+s0,26,15:theo dõi nhóm
+s0,41,10:xã đội
+s0,49,14:huyện đội
+s0,60,9:ra đảo
+F5319 concepts/marks.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,3
+m0,5,3
+s0,5,7:concept
+s0,14,12:marks/failed
+s1,5,11:expressions
+l0,18,133
+s1,7,16:bị liệt môn
+s0,20,11:liệt môn
+s0,30,19:điểm liệt môn
+s0,45,13:dưới 5 là
+s0,56,23:dưới trung bình có
+s0,76,10:học bét
+s0,85,16:học bét lớp
+s0,98,12:dốt nhất
+s0,108,11:kém nhất
+s1,7,12:yếu nhất
+s0,17,19:chậm nhất lớp
+s0,32,15:thua cả lớp
+s0,45,18:đứng thứ bét
+s0,59,17:đứng áp chót
+s0,73,11:hạng bét
+s0,83,16:chưa đạt là
+s0,96,22:chưa hoàn thành là
+s1,7,18:chưa qua được
+s0,22,16:không qua nổi
+s0,37,15:không qua môn
+s0,52,9:nợ môn
+s0,60,10:rớt môn
+s0,69,11:tạch môn
+s0,79,15:tạch lớp 10
+s0,92,16:tạch trường
+s0,105,14:tạch chuyên
+s1,7,18:trượt trường
+s0,21,20:trượt công lập
+s0,37,17:rớt công lập
+s0,51,24:không đỗ công lập
+s0,70,29:không vào được lớp 10
+s0,93,18:phải học lại
+s0,107,16:bị đúp lớp
+s1,7,9:áp chót
+s0,16,15:xếp áp chót
+s0,29,15:áp chót lớp
+s0,42,10:gần bét
+s0,51,15:ở lại lớp
+s0,62,18:năm nay ở lại
+s0,77,22:phải ở lại lớp
+s0,93,8:lưu ban
+s0,102,11:đúp lớp
+s0,111,10:bị đúp
+s1,7,11:học đúp
+s0,16,17:học lại lớp
+s0,29,26:không được lên lớp
+s0,49,25:chưa được lên lớp
+s0,68,38:không đủ điều kiện lên lớp
+s1,7,47:không đủ điều kiện xét tốt nghiệp
+s0,42,23:trượt tốt nghiệp
+s0,60,20:rớt tốt nghiệp
+s0,76,9:thi rớt
+s0,85,12:thi trượt
+s0,96,18:rớt lớp chọn
+s1,7,21:trượt lớp chọn
+s0,23,19:rớt lớp chuyên
+s0,39,22:trượt lớp chuyên
+s0,57,16:trượt chuyên
+s0,71,13:rớt chuyên
+s0,83,17:trượt lớp 10
+s0,97,14:rớt lớp 10
+s1,7,16:trượt vào 10
+s0,21,13:rớt vào 10
+s0,33,15:chưa đỗ là
+s0,45,16:không đỗ là
+s0,58,9:rớt là
+s0,66,12:trượt là
+s0,76,16:phải thi lại
+s0,90,14:thi lại môn
+q1,7,19:thi lại [SUBJECT]
+s0,28,17:thi lại ba môn
+s0,44,16:thi lại 3 môn
+s0,59,26:kiểm tra lại trong hè
+s0,82,19:bị điểm liệt
+s0,96,20:dính điểm liệt
+s1,7,11:thì liệt
+s0,17,17:bị điểm kém
+s0,30,19:ăn trứng ngỗng
+s0,46,20:nộp giấy trắng
+s0,62,10:bét lớp
+s0,71,11:đội sổ
+s0,79,12:đứng bét
+s0,89,13:đứng chót
+s0,100,11:chót lớp
+s1,7,19:thấp nhất lớp
+s0,22,21:điểm thấp nhất
+s0,38,23:dưới trung bình là
+s0,58,18:được 0 điểm
+s0,71,14:bị 0 điểm
+s0,82,14:bị điểm 0
+s0,93,10:bị con 0
+s0,103,24:được mỗi 1 điểm
+s1,7,18:toàn điểm kém
+s0,22,15:toàn dưới 5
+s0,35,20:bị trứng ngỗng
+s0,51,15:ăn hột vịt
+s0,63,17:kém nhất lớp
+s0,77,18:kém nhất khối
+s0,92,11:bét khối
+s0,102,20:đứng cuối lớp
+s1,7,18:xếp cuối lớp
+s0,21,12:hạng chót
+s0,32,11:xếp chót
+s0,42,10:xếp bét
+s0,51,12:chót bảng
+s0,62,18:yếu nhất lớp
+s0,76,18:dốt nhất lớp
+s0,90,18:học dốt nhất
+s0,104,13:không đậu
+s1,7,12:không đỗ
+s0,17,14:trượt hết
+s0,28,11:rớt hết
+s0,37,30:thiếu điểm tốt nghiệp
+s0,60,19:chưa đủ điểm
+s0,74,21:rớt nguyện vọng
+s0,91,24:trượt nguyện vọng
+s0,110,9:rớt NV1
+s1,7,12:trượt NV1
+s0,18,18:rớt đại học
+s0,31,21:trượt đại học
+s0,46,19:chưa biết đọc
+s0,61,21:chưa đọc được
+s0,76,35:chưa thuộc bảng cửu chương
+s1,7,25:chưa thuộc mặt chữ
+s0,27,23:đánh vần chưa xong
+s0,47,17:học lực yếu
+s0,60,16:học lực kém
+s0,73,30:xếp loại học lực yếu
+s0,95,24:học lực chưa đạt
+s1,7,17:chưa đạt môn
+s0,21,34:chưa hoàn thành chương trình
+s0,51,13:chưa qua là
+s0,64,14:chưa qua môn
+s2,5,5:clean
+l0,12,9
+s1,7,25:không ai ở lại lớp
+s0,27,37:không có học sinh ở lại lớp
+s0,56,14:không em nào
+s0,70,21:ở lại lớp dọn
+s0,85,22:ở lại lớp trực
+s0,101,21:ở lại lớp học
+s1,7,20:ở lại lớp làm
+s0,22,21:ở lại lớp chờ
+s0,37,19:ở lại lớp ôn
+m3,5,2
+s0,5,7:concept
+s0,14,10:marks/list
+s1,5,11:expressions
+l0,18,37
+s1,7,14:đội tuyển
+s0,18,13:loại khỏi
+s0,29,11:bị loại
+s0,38,14:bảng điểm
+s0,49,8:bài thi
+s0,58,15:bài kiểm tra
+s0,72,11:điểm thi
+s0,82,19:điểm giữa kỳ
+s0,96,18:điểm giữa kì
+s1,7,19:điểm cuối kỳ
+s0,21,18:điểm cuối kì
+s0,35,18:điểm kiểm tra
+s0,50,22:kết quả kiểm tra
+s0,68,23:kết quả khảo sát
+s0,86,4:KSCL
+s0,92,11:khảo sát
+s0,102,19:điểm trung bình
+s1,7,4:ĐTB
+s0,12,7:điểm
+s0,18,15:kết quả thi
+s0,31,23:kết quả học tập
+s0,48,10:học bạ
+s0,56,11:học lực
+s0,65,13:hạnh kiểm
+s0,76,12:rèn luyện
+s0,87,12:xếp loại
+s0,97,12:phụ đạo
+s1,7,19:dưới trung bình
+s0,24,17:tổng kết môn
+s0,38,12:tổng kết
+s0,48,14:trúng tuyển
+s0,61,16:danh sách đỗ
+s0,75,5:Toán
+s0,81,4:Văn
+s0,86,10:Ngữ văn
+s0,95,11:Tiếng Anh
+s0,106,14:Tiếng Việt
+m2,5,2
+s0,5,7:concept
+s0,14,11:marks/grade
+s1,5,11:expressions
+l0,18,18
+s1,7,11:trung bình
+s0,19,16:trung bình khá
+s0,35,4:khá
+s0,40,6:giỏi
+s0,46,5:yếu
+s0,51,4:kém
+s0,56,6:đạt
+s0,61,12:chưa đạt
+s0,71,3:CĐ
+s0,75,2:TB
+s0,79,5:tốt
+s0,84,9:thi lại
+s0,93,9:ở lại
+s0,100,10:lên lớp
+s0,109,12:phụ đạo
+s1,7,11:học lực
+s0,16,13:hạnh kiểm
+s0,27,12:rèn luyện
+F3503 concepts/money.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,5
+m0,5,3
+s0,5,7:concept
+s0,14,15:account/private
+s1,5,11:expressions
+l0,18,46
+s1,7,19:tài khoản riêng
+s0,24,22:tài khoản cá nhân
+s0,43,9:tk riêng
+s0,53,12:tk cá nhân
+s0,65,10:stk riêng
+s0,76,13:stk cá nhân
+s0,89,22:tài khoản của cô
+s1,7,25:tài khoản của thầy
+s0,27,21:tài khoản của em
+s0,45,23:tài khoản của tôi
+s0,64,24:tài khoản của chị
+s0,83,22:tài khoản của anh
+s0,102,20:tài khoản chồng
+s1,7,17:tài khoản vợ
+s0,21,16:tài khoản cô
+s0,35,19:tài khoản thầy
+s0,51,18:tài khoản chị
+s0,66,15:tài khoản em
+s0,80,6:tk cô
+s0,87,9:tk thầy
+s0,96,8:tk chị
+s0,104,5:tk em
+s0,111,7:stk cô
+s1,7,10:stk thầy
+s0,17,6:stk em
+s0,25,9:stk chị
+s0,34,11:giữ giùm
+s0,44,10:giữ hộ
+s0,52,8:thu hộ
+s0,60,7:tên em
+s0,68,9:tên tôi
+s0,77,12:tên chồng
+s0,88,9:tên vợ
+s0,96,18:chủ tài khoản
+s1,7,17:chị thủ quỹ
+s0,20,15:cô thủ quỹ
+s0,32,17:thủ quỹ lớp
+s0,45,9:gởi cho
+s0,54,18:gửi thẳng mẹ
+s0,68,17:gửi thẳng cho
+s0,83,12:chuyển cho
+s0,95,20:chuyển thẳng cho
+s1,7,6:ck cho
+s0,15,10:bắn vào
+s0,24,9:bắn cho
+s0,33,11:quỹ lớp
+s2,5,5:clean
+l0,12,2
+s0,13,37:không thu qua tài khoản cá nhân
+s0,46,35:không dùng tài khoản cá nhân
+m1,5,2
+s0,5,7:concept
+s0,14,12:account/unit
+s1,5,11:expressions
+l0,18,18
+s1,7,33:tài khoản của nhà trường
+s0,33,27:tài khoản nhà trường
+s0,55,28:tài khoản của trường
+s0,77,22:tài khoản trường
+s0,95,23:tài khoản duy nhất
+s1,7,22:tài khoản kho bạc
+s0,26,9:kho bạc
+s0,35,22:kho bạc nhà nước
+s0,53,28:chủ tài khoản trường
+s0,75,27:tên tài khoản trường
+s0,97,25:đơn vị thụ hưởng
+s1,7,25:tài khoản công đoàn
+s0,28,31:tài khoản của công đoàn
+s0,53,33:tài khoản hội khuyến học
+s0,79,27:tài khoản của uỷ ban
+s0,101,21:uỷ ban Mặt trận
+s1,7,24:hội chữ thập đỏ
+s0,24,15:mã số thuế
+m2,5,2
+s0,5,7:concept
+s0,14,4:bank
+s1,5,11:expressions
+l0,18,27
+s1,7,8:Agribank
+s0,17,11:Vietcombank
+s0,30,3:VCB
+s0,35,10:VietinBank
+s0,47,4:BIDV
+s0,53,2:MB
+s0,57,7:MB Bank
+s0,66,6:MBBank
+s0,74,11:Techcombank
+s0,87,3:TCB
+s0,92,9:Sacombank
+s0,103,3:ACB
+s0,108,6:VPBank
+s1,7,6:TPBank
+s0,15,3:VIB
+s0,20,3:SHB
+s0,25,6:HDBank
+s0,33,3:SCB
+s0,38,3:OCB
+s0,43,3:MSB
+s0,48,7:SeABank
+s0,57,6:LPBank
+s0,65,16:LienVietPostBank
+s0,83,11:ngân hàng
+s0,94,26:ngân hàng Nông nghiệp
+s1,7,28:ngân hàng Ngoại thương
+s0,31,2:NN
+m2,5,2
+s0,5,7:concept
+s0,14,3:pay
+s1,5,11:expressions
+l0,18,13
+s1,7,7:lương
+s0,14,14:tiền lương
+s0,26,14:bảng lương
+s0,38,22:thu nhập tăng thêm
+s0,58,10:thu nhập
+s0,68,15:thưởng Tết
+s0,80,16:tiền thưởng
+s0,93,11:phụ cấp
+s0,102,12:thực lĩnh
+s1,7,13:thực nhận
+s0,18,25:xếp loại viên chức
+s0,38,24:đánh giá viên chức
+s0,58,9:hệ số
+m2,5,2
+s0,5,7:concept
+s0,14,12:account/sent
+s1,5,11:expressions
+l0,18,27
+s1,7,10:gởi về
+s0,15,10:gửi về
+s0,23,9:gởi vô
+s0,31,10:gửi vào
+s0,40,10:gởi vào
+s0,49,9:gửi vô
+s0,57,14:gởi vô số
+s0,68,13:chuyển về
+s0,79,13:chuyển vào
+s0,91,12:chuyển vô
+s0,102,16:chuyển khoản
+s1,7,15:chuyển tiền
+s0,20,2:ck
+s0,24,5:cọc
+s0,29,12:đặt cọc
+s0,38,14:cọc trước
+s0,49,10:đóng vô
+s0,58,11:đóng vào
+s0,68,10:ủng hộ
+s0,76,11:đóng góp
+s0,86,9:gởi cho
+s0,95,9:gửi cho
+s0,104,13:gửi thẳng
+s1,7,12:chuyển cho
+s0,19,5:bắn
+s0,24,17:số tài khoản
+s0,38,3:stk
+F5038 concepts/name.yaml
+m4,1,1
+s0,1,8:concepts
+l1,3,1
+m0,5,2
+s0,5,7:concept
+s0,14,10:name/given
+s1,5,11:expressions
+l0,18,244
+s1,7,8:Gia Hân
+s0,16,9:Gia Bảo
+s0,25,7:Gia Huy
+s0,34,10:Gia Khiêm
+s0,45,8:Gia Linh
+s0,55,9:Gia Khôi
+s0,65,9:Gia Phúc
+s0,75,9:Gia Khang
+s0,86,8:Gia Nghi
+s0,96,10:Gia Kiệt
+s0,106,12:Bảo Ngọc
+s1,7,9:Bảo Anh
+s0,16,11:Bảo Trân
+s0,26,11:Bảo Châu
+s0,36,10:Bảo Long
+s0,46,10:Bảo Hân
+s0,55,8:Bảo Vy
+s0,63,9:Bảo Nam
+s0,72,12:Bảo Khánh
+s0,83,9:Bảo Thy
+s0,92,10:Minh Khôi
+s0,103,10:Minh Quân
+s1,7,10:Minh Khang
+s0,19,9:Minh Thư
+s0,29,9:Minh Trí
+s0,39,8:Minh Anh
+s0,49,11:Minh Đức
+s0,59,10:Minh Khuê
+s0,70,11:Minh Tuấn
+s0,81,11:Minh Nhật
+s0,92,11:Minh Hằng
+s0,103,11:Minh Thảo
+s1,7,10:Minh Phúc
+s0,18,12:Minh Triết
+s0,30,8:Minh Huy
+s0,40,12:Đăng Khôi
+s0,51,11:Đăng Khoa
+s0,62,12:Đăng Quang
+s0,74,9:Khánh Vy
+s0,84,11:Khánh Linh
+s0,96,9:Khánh An
+s0,106,13:Khánh Ngọc
+s1,7,14:Khánh Huyền
+s0,20,11:Khánh Đan
+s0,31,9:Khánh Ly
+s0,41,13:Tuấn Kiệt
+s0,52,10:Tuấn Anh
+s0,62,10:Tuấn Tú
+s0,71,12:Tuấn Khang
+s0,83,12:Tuấn Hưng
+s0,94,11:Thanh Trúc
+s0,106,12:Thanh Thảo
+s1,7,9:Thanh Hà
+s0,17,11:Thanh Ngân
+s0,29,11:Thanh Tùng
+s0,41,9:Thảo My
+s0,50,9:Thảo Vy
+s0,59,10:Thảo Nhi
+s0,69,14:Thảo Nguyên
+s0,82,11:Thảo Linh
+s0,93,10:Thảo Chi
+s0,103,11:Ngọc Hân
+s1,7,13:Ngọc Diệp
+s0,18,10:Ngọc Mai
+s0,28,11:Ngọc Linh
+s0,39,12:Ngọc Trâm
+s0,50,13:Ngọc Thảo
+s0,61,10:Ngọc Anh
+s0,71,12:Ngọc Hải
+s0,81,9:Quang Huy
+s0,92,10:Quang Minh
+s0,104,11:Quang Khôi
+s1,7,12:Quang Khải
+s0,19,11:Quang Dũng
+s0,31,11:Quang Hải
+s0,42,11:Nhật Minh
+s0,53,10:Nhật Huy
+s0,63,11:Nhật Hào
+s0,73,11:Nhật Hạ
+s0,82,12:Hải Đăng
+s0,92,11:Hải Phong
+s0,103,10:Hoàng Nam
+s1,7,12:Hoàng Yến
+s0,18,10:Hoàng Anh
+s0,29,12:Hoàng Phúc
+s0,41,13:Hoàng Nghĩa
+s0,54,11:Hoàng Minh
+s0,66,13:Việt Hoàng
+s0,78,10:Việt Anh
+s0,88,12:Việt Hùng
+s0,99,12:Việt Dũng
+s0,110,10:Đức Anh
+s1,7,14:Đức Thịnh
+s0,18,12:Đức Phát
+s0,28,10:Đức Huy
+s0,37,12:Đức Khôi
+s0,47,11:Đức Minh
+s0,57,8:Phúc An
+s0,66,11:Phúc Khang
+s0,78,11:Phúc Hưng
+s0,89,13:Phúc Thịnh
+s0,101,10:Thiên Ân
+s1,7,12:Thiên Phúc
+s0,19,10:Thiên Kim
+s0,30,12:Thiên Bảo
+s0,41,11:Tấn Phát
+s0,51,11:Tấn Lộc
+s0,60,10:Tấn Tài
+s0,69,10:Tấn Khoa
+s0,79,12:Tấn Đạt
+s0,88,10:Hữu Tài
+s0,97,14:Hữu Phước
+s0,108,12:Hữu Nghĩa
+s1,7,11:Hữu Lộc
+s0,16,13:Hữu Thắng
+s0,27,11:Trung Hậu
+s0,38,12:Trung Hiếu
+s0,50,13:Thành Đạt
+s0,61,12:Thành Nhân
+s0,73,11:Thành Long
+s0,85,13:Nguyệt Ánh
+s0,97,13:Nguyệt Minh
+s0,110,10:Nhã Uyên
+s1,7,9:Nhã Kỳ
+s0,15,13:Nhã Phương
+s0,27,9:Tú Uyên
+s0,36,7:Tú Anh
+s0,44,10:Tú Quyên
+s0,54,13:Phương Linh
+s0,67,12:Phương Chi
+s0,79,15:Phương Thảo
+s0,92,12:Phương Anh
+s0,104,12:Phương Nhi
+s1,7,14:Phương Uyên
+s0,20,11:Phương Vy
+s0,31,6:Hà My
+s0,38,8:Hà Linh
+s0,47,7:Hà Anh
+s0,55,12:Hà Phương
+s0,66,6:Hà Vy
+s0,73,7:Trà My
+s0,81,11:Tường Vy
+s0,91,11:Tường Vi
+s0,101,14:Diễm Quỳnh
+s1,7,9:Diễm My
+s0,16,13:Diễm Hằng
+s0,27,12:Diễm Trinh
+s0,39,11:Mỹ Duyên
+s0,49,9:Mỹ Lệ
+s0,56,9:Mỹ Linh
+s0,65,9:Mỹ Tâm
+s0,73,9:Kim Ngân
+s0,83,7:Kim Anh
+s0,92,7:Kim Chi
+s0,101,8:Kim Oanh
+s1,7,11:Thuỳ Dung
+s0,18,12:Thuỳ Trang
+s0,30,11:Thuỳ Linh
+s0,41,10:Thuỳ Chi
+s0,51,9:Cẩm Tú
+s0,59,8:Cẩm Ly
+s0,67,11:Cẩm Tiên
+s0,77,10:Cẩm Vân
+s0,86,11:Bích Trâm
+s0,97,12:Bích Ngọc
+s1,7,14:Bích Phương
+s0,20,12:Bích Diệp
+s0,31,12:Bích Hạnh
+s0,42,12:Hồng Nhung
+s0,54,12:Hồng Đào
+s0,64,12:Hồng Phúc
+s0,75,7:Anh Tú
+s0,83,8:Anh Thư
+s0,92,8:Anh Khoa
+s0,102,8:Anh Thơ
+s0,111,9:Anh Đào
+s1,7,10:Tuệ Lâm
+s0,16,8:Tuệ An
+s0,24,10:Tuệ Minh
+s0,34,9:Tuệ Nhi
+s0,43,9:Tuệ Anh
+s0,52,9:Uyên Nhi
+s0,62,10:Uyên Thư
+s0,72,9:Yến Nhi
+s0,81,8:Yến Vy
+s0,89,10:Yến Linh
+s0,99,11:Yến Trang
+s1,7,12:Như Quỳnh
+s0,18,11:Như Ngọc
+s0,28,14:Hoài Thương
+s0,41,14:Hoài Phương
+s0,54,8:Hoài An
+s0,63,9:Hoài Nam
+s0,73,9:Duy Khang
+s0,84,10:Duy Khánh
+s0,95,7:Duy Anh
+s0,104,8:Duy Minh
+s1,7,10:Duy Mạnh
+s0,17,12:Quốc Bảo
+s0,27,10:Quốc Anh
+s0,37,13:Quốc Khánh
+s0,49,10:Quốc Huy
+s0,59,13:Quốc Toản
+s0,70,11:Xuân Bách
+s0,81,11:Xuân Phúc
+s0,92,9:Xuân Nhi
+s0,102,10:Chí Bảo
+s1,7,12:Chí Thiện
+s0,18,10:Chí Thanh
+s0,29,11:Quỳnh Anh
+s0,40,11:Quỳnh Chi
+s0,51,12:Quỳnh Như
+s0,62,15:Quỳnh Hương
+s0,75,13:Quỳnh Trang
+s0,88,7:Lan Anh
+s0,97,11:Lan Hương
+s0,108,7:Lan Chi
+s1,7,8:Vân Anh
+s0,16,11:Vân Khánh
+s0,27,10:Hương Ly
+s0,37,7:Mai Anh
+s0,46,7:Mai Chi
+s0,55,12:Mai Phương
+s0,67,8:Mai Linh
+s0,77,9:Linh Đan
+s0,87,8:Linh Chi
+s0,97,9:An Nhiên
+s0,107,6:An Chi
+s1,7,13:Tiến Đạt
+s0,17,12:Tiến Dũng
+s0,28,12:Tiến Phúc
+s0,39,10:Đình Vũ
+s0,48,12:Đình Phong
+s0,60,12:Đình Khôi
+s0,71,13:Trọng Nhân
+s0,83,10:Công Vinh
+s0,94,12:Thiện Tâm
+s0,105,13:Thiện Nhân
+s1,7,9:Khả Ái
+s0,15,10:Khả Hân
+s0,24,8:Khả Vy
+s0,32,11:Khả Doanh
+s0,43,12:Mạnh Hùng
+s0,54,15:Mạnh Cường
+F43719 concepts/office.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,16
+m0,5,2
+s0,5,7:concept
+s0,14,15:office/unsigned
+s1,5,11:expressions
+l0,18,92
+s1,7,25:giấy tờ bổ sung sau
+s0,28,20:giấy bổ sung sau
+s0,46,20:văn bản bổ sung
+s0,63,20:mai mới công bố
+s0,80,23:chưa công bố nhưng
+s0,100,25:bổ sung giấy tờ sau
+s1,7,11:duyệt sau
+s0,18,18:sếp về duyệt
+s0,32,14:sếp về ký
+s0,43,25:hiệu trưởng về ký
+s0,62,29:hiệu trưởng về duyệt
+s0,84,30:chưa có lịch chính thức
+s0,109,32:chưa có quyết định nhưng
+s0,135,27:chưa có văn bản nhưng
+s0,158,19:văn bản về sau
+s0,174,23:văn bản sẽ có sau
+s0,193,19:công văn về sau
+s0,210,29:chưa trình hiệu trưởng
+s0,234,25:chưa trình lãnh đạo
+s0,255,26:chưa qua hiệu trưởng
+s0,277,16:chưa ai duyệt
+s0,292,20:không cần duyệt
+s0,309,14:khỏi duyệt
+s0,321,13:khỏi trình
+s1,7,29:hiệu trưởng chưa biết
+s0,30,26:hiệu trưởng chưa ký
+s0,51,26:hiệu trưởng chưa kí
+s0,72,28:hiệu trưởng chưa họp
+s0,94,30:hiệu trưởng chưa duyệt
+s0,118,31:hiệu trưởng đi công tác
+s0,143,26:hiệu trưởng đi họp
+s0,163,27:hiệu trưởng đi vắng
+s0,184,33:hiệu trưởng đi tập huấn
+s0,209,35:hiệu trưởng đi nước ngoài
+s0,236,26:hiệu trưởng đi học
+s0,256,28:hiệu trưởng đang họp
+s0,278,22:hiệu trưởng bận
+s0,295,33:hiệu trưởng còn cân nhắc
+s0,321,22:hiệu trưởng kẹt
+s0,338,30:hiệu trưởng ký bổ sung
+s0,362,24:hiệu trưởng ký sau
+s0,382,28:hiệu phó còn cân nhắc
+s0,405,27:đợi hiệu trưởng ký
+s0,425,26:chờ hiệu trưởng ký
+s0,445,27:khỏi qua hiệu trưởng
+s0,467,33:không cần qua hiệu trưởng
+s0,494,29:khỏi chờ hiệu trưởng
+s0,516,27:nhà trường chưa biết
+s0,538,22:trường chưa biết
+s0,556,34:văn phòng họ kêu chưa biết
+s0,584,24:văn phòng chưa biết
+s0,605,29:ban giám hiệu chưa biết
+s0,630,16:bgh chưa biết
+s0,645,17:bgh chưa duyệt
+s0,661,18:sếp chưa biết
+s0,676,16:sếp đi vắng
+s0,689,15:sếp đi học
+s0,701,20:sếp đi công tác
+s1,7,21:giấy tờ tính sau
+s0,25,21:giấy tờ để sau
+s0,41,25:giấy tờ chi để sau
+s0,61,15:giấy tờ sau
+s0,74,34:giấy tờ hiệu trưởng chưa
+s0,100,24:khỏi chờ giấy tờ
+s0,118,20:cần gì văn bản
+s0,134,23:khỏi cần văn bản
+s0,152,21:về hợp thức sau
+s0,169,16:hợp thức sau
+s0,183,23:quyết định ký sau
+s0,202,24:văn bản bổ sung sau
+s0,223,17:ký bổ sung sau
+s0,239,22:tờ trình còn nằm
+s0,257,22:tờ trình còn đang
+s0,276,15:mai mới họp
+s0,289,25:chưa kịp xin ý kiến
+s0,310,19:chưa xin ý kiến
+s0,327,20:đừng đợi họp
+s0,341,23:khỏi hỏi lên trên
+s0,360,29:khỏi gọi lên văn phòng
+s0,384,30:đừng gọi lên văn phòng
+s0,408,42:đừng gọi lên phòng hiệu trưởng
+s0,440,19:đừng lên phòng
+s0,456,24:khỏi hỏi văn phòng
+s0,476,18:khỏi họp hành
+s0,491,22:khỏi họp hành gì
+s0,509,22:khỏi cho giấy báo
+s0,528,19:hỏi thì hỏi em
+s0,544,23:hỏi chi thì hỏi em
+s0,564,14:hỏi em thôi
+s0,577,13:bảo em nói
+s0,589,12:cứ nói em
+s0,600,25:ai bắt lỗi cứ bảo
+m4,5,2
+s0,5,7:concept
+s0,14,15:office/announce
+s1,5,11:expressions
+l0,18,61
+s1,7,20:tôi quyết định
+s0,23,18:em quyết định
+s0,38,19:cô quyết định
+s0,53,21:mình quyết định
+s0,70,14:cứ làm theo
+s0,83,10:làm luôn
+s1,7,10:báo luôn
+s0,17,13:báo trước
+s0,28,9:báo thay
+s0,38,14:báo cho kịp
+s0,51,7:em báo
+s0,59,9:tôi báo
+s0,68,8:tui báo
+s0,77,8:cô báo
+s0,85,11:thầy báo
+s0,95,10:mình báo
+s0,105,10:chị báo
+s0,114,13:nói trước
+s0,125,10:nói luôn
+s0,135,11:nói chắc
+s0,145,21:mình nói là chắc
+s0,163,11:nói thật
+s0,173,7:em nói
+s0,181,13:quyết luôn
+s0,193,13:quyết rồi
+s0,204,12:tự quyết
+s0,214,14:thầy quyết
+s0,226,11:cô quyết
+s0,236,12:tớ quyết
+s0,246,12:chốt luôn
+s0,257,12:chốt rồi
+s0,267,9:em chốt
+s0,276,11:tôi chốt
+s0,286,10:cô chốt
+s0,295,13:thầy chốt
+s0,306,17:chốt thế này
+s0,320,17:trả lời luôn
+s0,334,17:trả lời giúp
+s0,348,16:tôi trả lời
+s0,361,14:em trả lời
+s0,373,16:trả lời thay
+s0,387,11:hứa luôn
+s0,397,8:em hứa
+s0,405,16:cô bảo đảm
+s0,417,19:bảo đảm nhận
+s0,431,14:tôi cam kết
+s0,444,17:thông báo luôn
+s0,460,13:kêu trước
+s0,471,15:đăng trước
+s0,483,22:đăng trang trường
+s0,502,14:gửi trước
+s0,513,18:tổng hợp luôn
+s0,528,9:ký luôn
+s0,537,9:kí luôn
+s0,546,9:ký nháy
+s0,555,14:tôi kí với
+s0,567,12:em ký với
+s0,578,17:đứng ra nhận
+s0,592,15:xin thông báo
+s0,607,21:trường thông báo
+s0,625,14:thống nhất
+m4,5,2
+s0,5,7:concept
+s0,14,14:office/instead
+s1,5,11:expressions
+l0,18,135
+s1,7,38:thay mặt toàn trường thông báo
+s0,39,34:thay mặt hội đồng trường
+s0,65,29:thay mặt phòng giáo dục
+s0,90,26:em đại diện trường
+s0,110,28:tôi đại diện trường
+s0,131,25:nhân danh nhà trường
+s0,153,20:nhân danh trường
+s0,171,14:nhân danh bgh
+s0,186,27:nhân danh hiệu trưởng
+s0,209,30:với tư cách nhà trường
+s0,233,44:với tư cách đại diện nhà trường
+s0,266,40:với tư cách người của trường
+s0,296,42:quan điểm chính thức của trường
+s0,329,37:trường chúng tôi khẳng định
+s0,358,33:trường chúng tôi tuyên bố
+s0,385,25:trường xin tuyên bố
+s0,406,17:bgh quyết rồi
+s0,421,16:bgh chốt rồi
+s0,435,17:bgh nhờ em báo
+s0,451,17:bgh bảo em báo
+s0,467,16:bgh kêu em báo
+s0,483,16:bgh nói em báo
+s0,499,26:sếp bảo em thông báo
+s0,521,18:sếp kêu em báo
+s0,537,35:thầy hiệu trưởng nói riêng
+s0,565,34:được sự uỷ quyền miệng
+s0,589,34:em thông báo thay nhà trường
+s0,619,22:em báo thay trường
+s0,639,16:em báo thay bgh
+s0,656,27:em báo hộ nhà trường
+s0,678,23:em báo giùm trường
+s0,698,16:em nói thay bgh
+s0,715,27:em nói thay nhà trường
+s0,739,22:em nói thay trường
+s0,759,32:thông báo giùm nhà trường
+s0,786,20:thông báo hộ bgh
+s0,804,26:thông báo hộ trường
+s0,825,36:thông báo này thay cho công văn
+s0,858,34:coi như thông báo chính thức
+s0,888,30:không cần đợi văn bản
+s0,911,29:không cần chờ công văn
+s0,935,30:khỏi cần đợi công văn
+s0,958,23:khỏi chờ văn bản
+s0,976,37:mọi người cứ làm theo em nói
+s0,1006,23:em cho phép các lớp
+s1,7,30:tôi thay mặt nhà trường
+s0,32,23:em thay mặt trường
+s0,52,28:em thay mặt nhà trường
+s0,76,24:cô thay mặt trường
+s0,96,28:cô xin thay mặt trường
+s0,120,33:cô xin thay mặt nhà trường
+s0,148,27:thầy thay mặt trường
+s0,170,36:thầy xin thay mặt nhà trường
+s0,200,34:tôi xin thay mặt nhà trường
+s0,229,32:em xin thay mặt nhà trường
+s0,257,35:em trả lời luôn thay trường
+s0,286,31:tôi trả lời thay trường
+s0,311,29:em trả lời thay trường
+s0,335,23:thay mặt trường em
+s0,355,30:thay mặt nhà trường tôi
+s0,380,32:thay mặt trường trả lời
+s0,405,30:thay mặt trường xin lỗi
+s0,430,25:thay mặt trường báo
+s0,451,30:thay mặt trường cam kết
+s0,476,36:thay mặt trường khẳng định
+s1,7,19:thay trường báo
+s0,24,26:thay trường trả lời
+s0,45,26:trả lời thay trường
+s0,66,32:trả lời luôn thay trường
+s0,92,29:trả lời thay lãnh đạo
+s0,115,20:xin trả lời thay
+s0,133,19:nói thay trường
+s0,150,33:nói thay thầy hiệu trưởng
+s0,177,30:nói thay cô hiệu trưởng
+s0,202,26:nói thay hiệu trưởng
+s0,224,24:nói thay nhà trường
+s0,245,24:báo thay nhà trường
+s0,266,30:báo luôn thay nhà trường
+s0,292,19:báo thay trường
+s0,309,26:báo thay hiệu trưởng
+s0,331,24:thay nhà trường báo
+s0,352,31:thay nhà trường thông báo
+s0,379,33:thay thầy hiệu trưởng báo
+s0,406,30:thay cô hiệu trưởng báo
+s0,431,26:thay hiệu trưởng báo
+s0,453,19:thay thầy quyết
+s0,470,16:thay cô quyết
+s0,485,29:thay hiệu trưởng quyết
+s0,509,29:thay lãnh đạo trả lời
+s0,532,26:thay ban giám hiệu báo
+s0,556,13:thay bgh báo
+s0,570,20:thay bgh trả lời
+s0,588,14:thay mặt bgh
+s0,602,39:thay mặt ban giám hiệu trả lời
+s0,634,33:thay mặt lãnh đạo trường
+s0,660,23:thay mặt lãnh đạo
+s0,679,29:thay mặt phòng trả lời
+s0,703,17:thay mặt phòng
+s0,719,15:thay mặt sở
+s0,732,17:thay mặt ngành
+s0,748,40:chuyển lời thay cô hiệu trưởng
+s0,780,36:chuyển lời thay hiệu trưởng
+s0,809,43:chuyển lời thay thầy hiệu trưởng
+s0,843,39:lấy tư cách đại diện trường
+s0,872,39:với tư cách đại diện trường
+s0,901,29:tư cách nhà trường tôi
+s0,925,25:nói thay mặt trường
+s0,946,28:em nói thay mặt trường
+s0,970,32:thay mặt trường thông báo
+s0,997,24:thay mặt trường tui
+s0,1018,25:thay mặt trường tôi
+s0,1039,25:tôi thay mặt trường
+s0,1060,24:tui thay mặt trường
+s0,1081,31:mình thay mặt nhà trường
+s0,1107,25:minh thay mặt trường
+s0,1129,29:tui thay mặt nhà trường
+s0,1154,18:tui thay trường
+s0,1171,19:tôi thay trường
+s0,1188,17:em thay trường
+s0,1204,29:thay mặt nhà trường tui
+s0,1229,32:thay mặt nhà trường chốt
+s0,1255,41:thay mặt nhà trường khẳng định
+s0,1287,37:thay mặt nhà trường trả lời
+s0,1316,35:thay mặt nhà trường cam kết
+s0,1345,31:thay mặt nhà trường hứa
+q1,7,40:thay mặt trường … khẳng định
+q0,39,36:thay mặt trường … thông báo
+q0,70,34:thay mặt trường … xin lỗi
+q0,99,34:thay mặt trường … cam kết
+q0,128,36:thay mặt trường … trả lời
+q0,157,45:thay mặt nhà trường … khẳng định
+q0,193,41:thay mặt nhà trường … thông báo
+q0,228,25:tôi thay mặt trường
+q0,251,36:phía nhà trường sẽ làm đơn
+q0,281,31:nhà trường ủng hộ lấy
+m4,5,2
+s0,5,7:concept
+s0,14,12:office/whole
+s1,5,11:expressions
+l0,18,63
+s1,7,16:trường đổi
+s0,19,15:trường tăng
+s0,32,13:trường thu
+s0,44,15:trường dời
+s0,56,15:trường hoãn
+s0,69,15:trường huỷ
+s0,81,15:trường cấm
+s0,93,17:trường tuyển
+s0,107,15:trường bắt
+s0,119,14:trường mở
+s0,130,14:trường xét
+s0,142,17:học sinh khối
+s1,7,11:các khối
+s0,17,23:trường tôi năm nay
+s0,37,19:lịch khai giảng
+s0,54,19:kỳ thi học kỳ
+s0,69,8:kỳ thi
+s0,77,10:lịch thi
+s1,7,14:cả trường
+s0,18,15:toàn trường
+s0,31,15:trường mình
+s0,44,12:trường ta
+s0,55,12:trường em
+s0,66,14:trường tôi
+s0,78,13:trường tui
+s0,90,16:trường xã em
+s0,104,14:nhà trường
+s0,116,17:nguyên trường
+s0,131,11:cả khối
+s0,140,12:toàn khối
+s0,151,11:các khối
+q0,161,15:khối [NUMBER]
+s0,178,14:cả ba khối
+s0,190,8:khối 6
+s0,198,8:khối 7
+s0,206,8:khối 8
+s0,214,8:khối 9
+s0,222,26:học sinh toàn trường
+s0,244,21:toàn bộ học sinh
+s0,262,18:học sinh lớp 9
+s0,278,17:điểm trường
+s0,291,16:trung tâm mình
+s0,307,17:trường quyết
+s0,321,16:trường chốt
+s0,334,14:trường sẽ
+s0,345,17:năm nay các con
+s0,362,14:tết các con
+s0,375,18:trường chuyển
+s0,390,14:trường bỏ
+s0,401,15:trường lắp
+s0,413,23:trường không nhận
+s0,432,23:trường không miễn
+s0,451,23:hội trường quyết
+s0,469,27:trường thông báo luôn
+s0,492,20:trường tính vào
+s0,509,10:cả kấp
+s0,517,10:cả cấp
+s0,525,9:cả dãy
+s0,533,14:nguyên khối
+s0,546,21:đồng phục đổi
+s0,561,25:không riêng lớp mình
+s0,583,19:không riêng lớp
+s0,600,19:chứ không riêng
+m4,5,2
+s0,5,7:concept
+s0,14,15:office/decision
+s1,5,11:expressions
+l0,18,147
+s1,7,28:đổi lịch thi học kỳ
+s0,28,19:đổi lịch học
+s0,42,18:đổi giờ đón
+s0,55,24:bắt buộc học thêm
+s0,74,24:học thêm buổi tối
+s0,93,38:không nhận học sinh trái tuyến
+s0,125,24:không nhận học sinh
+s1,7,13:đuổi học
+s0,17,16:tăng tiền ăn
+s0,31,17:giảm tiền ăn
+s0,45,26:lịch khai giảng đổi
+s0,66,26:đổi lịch khai giảng
+s0,87,17:lịch thi đổi
+s0,101,16:lịch thi dời
+s0,115,16:dời sang ngày
+s0,130,15:lùi sang ngày
+s0,145,17:đổi sang ngày
+s0,160,24:khai giảng đổi sang
+s0,181,17:bỏ lớp chọn
+s0,194,15:chia lớp theo
+s0,209,13:tuyển thêm
+s0,221,22:xét tuyển bổ sung
+s0,240,11:mức quỹ
+s0,249,18:chốt mức quỹ
+s0,263,12:đóng quỹ
+s0,273,8:bỏ thi
+s0,281,15:bỏ kiểm tra
+s0,294,15:không cho mang
+s0,310,22:hoàn lại toàn bộ
+s0,328,15:hoàn tiền xe
+s0,342,10:thay sách
+s0,353,12:đổi sách
+s0,363,23:đổi giờ vào học
+s0,380,18:đổi giờ học
+s0,393,9:tan sớm
+s0,402,16:vào lớp sớm
+s1,7,9:thu thêm
+s0,17,9:mức thu
+s0,26,16:mức tiền ăn
+s0,39,12:mức tiền
+s0,49,15:học phí lên
+s0,62,16:tăng học phí
+s0,76,16:tăng tiền ăn
+s0,90,15:lên học phí
+s0,103,11:vé xe lên
+s0,114,10:thu tiền
+s0,124,20:không miễn giảm
+s0,141,13:miễn giảm
+s0,152,16:hoàn tiền ăn
+s0,166,18:hoàn lại tiền
+s0,181,16:hoàn toàn bộ
+s0,195,10:bù tiền
+s0,204,12:phát tiền
+s0,215,21:đồng phục đổi
+s0,230,21:đổi đồng phục
+s0,245,19:bỏ đồng phục
+s0,259,13:bỏ hẳn xe
+s0,270,12:bỏ tuyến
+s0,280,19:dời điểm đón
+s0,294,19:điểm đón dời
+s0,308,27:không nhận trái tuyến
+s0,331,22:không nhận một em
+s0,350,19:không nhận nữa
+s0,366,20:không nhận con em
+s0,385,20:nhận trái tuyến
+s0,402,17:hết chỗ rồi
+s0,415,17:tuyển bổ sung
+s0,430,13:tuyển thêm
+s0,442,10:xét thêm
+s0,452,9:còn xét
+q0,461,25:còn [NUMBER] chỉ tiêu
+s0,486,17:chỉ tiêu lớp
+s0,500,20:giữ chỗ được
+s0,514,15:điểm chuẩn
+s0,526,11:xếp lớp
+s0,535,22:danh sách xếp lớp
+s0,554,12:đổi lớp
+s0,563,17:dời sang tuần
+s0,578,16:dời lịch thi
+s0,592,17:đổi lịch thi
+s0,606,9:hoãn thi
+s0,616,16:huỷ kiểm tra
+s0,630,21:bài kiểm tra huỷ
+s0,648,11:huỷ luôn
+s0,658,24:lịch cũ coi như bỏ
+s0,678,15:lịch cũ bỏ
+s0,690,14:nghỉ thứ 7
+s0,702,18:nghỉ thứ bảy
+s0,716,24:được nghỉ 14 ngày
+q0,735,30:được nghỉ [NUMBER] ngày
+s0,762,19:nghỉ từ chiều
+s0,777,12:giải thể
+s0,787,11:sáp nhập
+s0,797,28:chuyển về điểm chính
+s0,819,14:qua học bên
+s0,832,24:chuyển hẳn sang bộ
+s0,852,14:bỏ giáo án
+s0,864,16:giáo án giấy
+s0,878,11:cấm hẳn
+s0,887,21:cấm điện thoại
+s0,903,8:cấm dt
+s0,911,20:là mời về hết
+s0,926,19:là giữ tới hè
+s0,941,12:bắt buộc
+s0,951,16:là bắt buộc
+s0,964,22:không đăng ký thì
+s0,983,33:hội đồng kỷ luật quyết
+s0,1007,19:kỷ luật quyết
+s0,1022,20:không được xét
+s0,1038,15:cho thôi học
+s0,1052,30:không được nộp hồ sơ
+s0,1074,24:tiêm cho cả trường
+s0,1094,20:coi như từ chối
+s0,1111,20:đổi sang công ty
+s0,1129,13:mở ba lớp
+s0,1140,14:mở lớp ôn
+s0,1151,20:học thêm 4 tiết
+s0,1168,23:chính thức kí với
+s0,1187,23:chính thức ký với
+s0,1206,21:lên làm hiệu phó
+s0,1224,26:lên làm hiệu trưởng
+s0,1245,26:được thêm biên chế
+s0,1265,19:thêm 2 biên chế
+s0,1282,18:lắp điều hoà
+s0,1296,13:mỗi em góp
+s0,1308,27:mỗi gia đình ủng hộ
+s0,1329,15:mỗi nhà góp
+s0,1342,18:đền viện phí
+s0,1356,19:chịu hết tiền
+s0,1371,18:nhận lỗi hết
+s0,1385,19:không có chuyện
+s0,1402,18:sẽ giữ nguyên
+s0,1417,21:làm đơn yêu cầu
+s0,1434,12:chốt mức
+s0,1444,11:chốt từ
+s0,1453,25:chuẩn bị chuyển con
+s0,1474,23:điền giúp cho đủ
+s0,1492,26:không cháu nào trượt
+s0,1514,23:không em nào trượt
+s0,1534,17:lắp máy lạnh
+s0,1548,22:không nhận hồ sơ
+s0,1566,19:mặc đồ cũ là
+s0,1580,26:tự chịu trách nhiệm
+s0,1601,10:phải mua
+s0,1611,27:không được vào cổng
+s0,1632,22:không cho vào cổng
+s0,1652,21:không cho vô cổng
+m4,5,3
+s0,5,7:concept
+s0,14,22:office/private-account
+s1,5,11:expressions
+l0,18,79
+s1,7,8:qua momo
+s0,17,12:qua ví momo
+s0,30,9:vào momo
+s0,40,9:số momo
+s0,49,11:qua zalopay
+s0,62,17:qua viettel money
+s0,81,11:qr của em
+s0,92,13:qr của tôi
+s0,104,12:qr của cô
+s0,115,15:mã qr của em
+s0,129,16:mã qr của cô
+s0,143,12:stk của em
+s0,155,14:stk của tôi
+s0,168,13:stk của cô
+s0,180,16:stk của thầy
+s0,194,26:số tài khoản của em
+s0,215,28:số tài khoản của tôi
+s0,237,27:số tài khoản của cô
+s0,258,30:số tài khoản của thầy
+s0,281,20:số tài khoản em
+s0,298,21:số tài khoản cô
+s1,7,23:tài khoản chồng em
+s0,27,20:tài khoản vợ em
+s0,44,20:tài khoản mẹ em
+s0,61,19:tài khoản con em
+s1,7,22:tài khoản cá nhân
+s0,26,19:tài khoản riêng
+s0,43,12:tk cá nhân
+s0,55,9:tk riêng
+s0,65,10:stk riêng
+s0,76,13:stk cá nhân
+s0,89,17:số riêng của
+s0,103,17:tài khoản vợ
+s0,117,20:tài khoản chồng
+s0,134,23:tài khoản của vợ
+s0,152,26:tài khoản của chồng
+s0,173,16:tài khoản cô
+s0,187,19:tài khoản thầy
+s0,203,18:tài khoản chị
+s0,218,16:tài khoản anh
+s0,233,15:tài khoản em
+s0,247,18:tài khoản mình
+s0,263,22:tài khoản của cô
+s0,281,25:tài khoản của thầy
+s0,301,21:tài khoản của em
+s0,319,24:tài khoản của mình
+s0,339,23:tài khoản của tôi
+s0,358,24:tài khoản của chị
+s0,377,6:tk cô
+s0,384,9:tk thầy
+s0,393,8:tk chị
+s0,401,5:tk em
+s0,408,12:tk của cô
+s0,419,15:tk của thầy
+s0,432,11:tk của em
+s0,443,22:ví điện tử của
+s0,459,9:ví của
+s0,467,10:momo của
+s0,477,8:momo cô
+s0,486,11:momo thầy
+s0,497,13:zalopay của
+s0,510,18:thẳng cho thầy
+s0,526,15:thẳng cho cô
+s0,540,14:thẳng cho em
+s0,554,15:thẳng mẹ em
+s0,567,25:thẳng vào tài khoản
+s0,588,25:thẳng về tài khoản
+s0,608,14:cho dì ruột
+s0,621,16:tên vợ thầy
+s0,634,14:của em lành
+s0,647,11:giữ giùm
+s0,657,10:giữ hộ
+s0,665,21:khỏi qua kế toán
+s0,683,20:khỏi qua kho bạc
+s0,701,21:không qua kế toán
+s0,720,33:khỏi qua tài khoản trường
+s0,747,41:đừng gửi vào tài khoản trường
+q0,778,32:vào tài khoản [NUMBER] của
+q0,808,32:về tài khoản [NUMBER] của
+s2,5,5:clean
+l0,12,5
+s0,13,29:tài khoản em đăng nhập
+s0,37,32:tài khoản mình đăng nhập
+s0,63,21:tài khoản em học
+s0,81,22:tài khoản cô cấp
+s0,99,26:tài khoản của em bị
+m1,5,3
+s0,5,7:concept
+s0,14,14:office/collect
+s1,5,11:expressions
+l0,18,36
+s1,7,16:chuyển khoản
+s0,21,16:chuyển thẳng
+s0,35,14:chuyển tạm
+s0,47,13:chuyển vào
+s0,59,12:chuyển vô
+s0,70,13:chuyển về
+s0,81,15:chuyển tiền
+s0,94,19:chuyển ủng hộ
+s0,109,12:xin chuyển
+s0,121,12:chuyển qua
+s0,133,7:ck vào
+s0,141,13:ck ủng hộ
+s0,152,10:ck thẳng
+s0,162,6:ck qua
+s0,170,10:ủng hộ
+s0,178,13:gửi thẳng
+s0,189,10:gửi về
+s0,197,10:gửi vào
+s0,206,9:gửi cho
+s0,215,10:gởi về
+s0,223,10:gởi vào
+s0,232,9:gởi cho
+s0,241,9:gởi vô
+s0,249,11:đóng góp
+s0,259,11:quyên góp
+s0,270,13:đóng tiền
+s0,281,12:nộp tiền
+s0,291,11:cách nộp
+s0,301,22:mạnh thường quân
+s0,319,15:nhà hảo tâm
+s0,332,10:hảo tâm
+s0,341,11:góp tiền
+s0,351,18:góp bằng tiền
+s0,366,11:ai thương
+s0,377,7:ai góp
+s0,385,17:cô bác thương
+s2,5,5:clean
+l0,12,2
+s0,13,27:gửi cho cô chủ nhiệm
+s0,35,21:gửi cho giáo viên
+m3,5,2
+s0,5,7:concept
+s0,14,19:office/page-counter
+s1,5,11:expressions
+l0,18,101
+s1,7,25:link dưới bình luận
+s0,28,17:link dưới bài
+s0,43,16:link ở dưới
+s0,56,25:trang trường cảm ơn
+s1,7,17:ghi danh qua page
+s0,26,18:ghi danh qua trang
+s0,46,15:chốt qua page
+s0,61,16:chốt qua trang
+s0,77,17:page nhận cọc
+s0,92,18:trang nhận cọc
+s0,108,19:page giới thiệu
+s0,125,20:trang giới thiệu
+s0,143,18:gặp riêng admin
+s0,160,11:hỏi admin
+s0,171,19:nhắn riêng admin
+s0,189,32:đường dẫn ở bình luận
+s0,212,21:link ở bình luận
+s0,230,25:coi trên trang trường
+s0,253,25:xem trên trang trường
+s0,276,23:nói đọc trên trang
+s0,296,11:qua fanpage
+s0,309,15:đặt ở page
+s0,321,23:đặt ngay tại trang
+s0,341,16:liên hệ admin
+s0,356,16:liên hệ trang
+s0,371,15:liên hệ page
+s0,385,28:để lại số ở dưới
+s0,403,29:để lại số dưới bài
+s0,423,8:cmt số
+s0,431,11:comment là
+s0,443,15:thả tim giữ
+s1,7,11:nhắn page
+s0,18,12:nhắn trang
+s0,30,19:nhắn thẳng page
+s0,47,20:nhắn thẳng trang
+s0,65,24:nhắn thẳng vô trang
+s0,86,25:nhắn thẳng inbox page
+s0,109,17:nhắn vào trang
+s0,125,20:nhắn tin cho trang
+s0,145,16:nhắn tin trang
+s0,161,10:inbox page
+s0,173,11:inbox trang
+s0,186,13:inbox fanpage
+s0,201,7:ib page
+s0,210,8:ib trang
+s0,220,14:inbox cho page
+s0,236,15:đặt qua page
+s0,250,16:đặt qua trang
+s0,265,27:đặt qua tin nhắn trang
+s0,289,33:đặt qua tin nhắn của trang
+s0,317,21:đặt qua hộp thư
+s0,334,16:đặt chỗ qua
+s0,347,19:đăng ký qua page
+s0,365,20:đăng ký qua trang
+s0,384,19:đăng kí qua page
+s0,402,20:đăng kí qua trang
+s0,421,19:đăng kí ở page
+s0,437,19:đăng ký ở page
+s0,453,18:qua page trường
+s0,470,19:qua trang trường
+s0,488,33:đăng ký tại mục liên hệ
+s0,513,33:qua mục liên hệ của cổng
+s0,539,18:gửi số đo qua
+s0,554,16:hòm thư cổng
+s0,568,23:hộp thư của cổng
+s0,586,23:ô góp ý của cổng
+s0,604,15:ô bình luận
+s0,617,25:bình luận dưới bài
+s0,637,30:bình luận ngay dưới bài
+s0,662,12:comment số
+s0,674,20:comment dưới bài
+s0,692,17:comment số lít
+s0,708,24:để lại bình luận
+s0,726,24:để lại lời nhắn
+s0,743,16:để lại số
+s0,754,32:để lại số điện thoại
+s0,776,23:phần ghim của trang
+s0,797,21:trên trang trường
+s0,816,10:album page
+s0,828,16:nhắn ở đây
+s0,840,21:ghé nhà thầy bán
+s0,858,16:nhà thầy làm
+s0,872,17:nhà thầy nuôi
+s0,887,15:nhà thầy có
+s0,900,18:ghé nhà cô bán
+s0,916,13:nhà cô làm
+s0,928,14:nhà cô nuôi
+s0,941,12:nhà cô có
+s0,952,16:ghé cửa hàng
+s0,966,10:ghé quán
+s0,976,10:ghé vựa
+s0,985,9:ghé shop
+s0,995,10:gặp tôi
+s0,1004,9:nhắn ad
+s0,1013,13:nhắn thầy
+s0,1024,10:nhắn cô
+s0,1033,12:nhắn admin
+s0,1045,18:page sẽ chuyển
+s0,1061,19:trang sẽ chuyển
+s0,1078,17:bấm giữ chỗ
+s0,1091,17:nhắn tên lớp
+m4,5,3
+s0,5,7:concept
+s0,14,12:office/owner
+s1,5,11:expressions
+l0,18,123
+s1,7,13:em gái admin
+s0,21,16:chị gái admin
+s0,36,10:mẹ admin
+s0,46,10:vợ admin
+s0,56,13:chồng admin
+s0,69,11:bạn admin
+s0,80,16:của vợ mình
+s0,93,19:của chồng mình
+s0,109,16:của mẹ mình
+s0,122,19:của em gái mình
+s0,139,14:của em mình
+s0,152,17:của chị mình
+s0,166,16:của nhà mình
+s0,180,15:vợ mình bán
+s0,193,18:chồng mình bán
+s1,7,9:admin có
+s0,17,6:ad có
+s0,24,12:nhà trồng
+s0,35,9:nhà làm
+s0,44,10:nhà nuôi
+s0,54,9:nhà gói
+s0,63,14:nhà tự làm
+s0,75,19:tự làm tự bán
+s0,90,20:nhà mình tự làm
+s1,7,17:của thầy mở
+s0,20,14:của cô mở
+s0,31,23:dì năm kế trường
+s0,49,16:bên chị admin
+s0,64,17:chị của admin
+s0,79,18:đặt của chị
+s0,92,16:đặt của cô
+s0,104,20:cô oanh thư viện
+s0,122,17:số của thầy
+s0,135,14:số của cô
+s0,146,15:hàng của cô
+s0,159,18:hàng của thầy
+s0,174,18:quán của thầy
+s0,189,15:quán của cô
+s0,202,26:quán quán em trai thầy
+s0,226,10:má thầy
+s0,235,11:bố thầy
+s0,244,23:của chị phụ huynh
+s0,263,29:của phụ huynh lớp mình
+s1,7,11:nhà em có
+s0,18,12:nhà em gói
+s0,30,12:nhà em làm
+s0,42,18:nhà mình mua dư
+s0,59,9:nhà vợ
+s0,67,9:vợ tôi
+s0,75,11:vợ thầy
+s0,84,11:chồng cô
+s0,94,8:ông xã
+s0,102,7:bà xã
+s0,109,16:chị kế toán
+s0,122,15:mẹ chồng em
+s0,135,14:con gái admin
+s0,150,11:của admin
+s0,161,10:admin bán
+s0,172,12:admin nhập
+s0,184,18:admin mới nhập
+s0,200,9:admin rao
+s0,211,17:gia đình thầy
+s0,226,14:gia đình cô
+s0,239,32:gia đình phó hiệu trưởng
+s0,265,16:của chính cô
+s0,279,19:của chính thầy
+s0,295,14:của con gái
+s0,308,14:của con trai
+s0,322,13:em ruột cô
+s0,334,17:của vợ thầy
+s0,347,11:shop thầy
+s0,358,8:shop cô
+s0,367,10:shop giày
+s0,378,7:shop em
+s0,387,11:quán của
+s0,397,17:cửa hàng của
+s0,411,16:trung tâm của
+s0,426,14:nhà tôi bán
+s0,439,14:nhà tôi làm
+s0,452,21:gia đình tôi cần
+s0,470,20:gia đình tôi bán
+s0,488,12:tiệm của
+s0,498,11:tiệm nhà
+s0,508,10:tiệm cô
+s0,517,13:tiệm thầy
+s0,528,17:nhà thầy mới
+s0,542,14:nhà cô mới
+s0,554,15:chị của cô
+s0,566,16:anh của thầy
+s0,580,14:mẹ của cô
+s0,591,15:con gái thầy
+s0,605,15:con trai thầy
+s0,620,12:con gái cô
+s0,632,12:con trai cô
+s0,645,18:bạn quản trị
+s0,659,18:quản trị trang
+s0,675,16:ban quản trị
+s0,689,13:cô văn thư
+s0,701,17:thầy bảo vệ
+s0,714,15:bác bảo vệ
+s0,726,18:thành viên trang
+s0,744,10:hàng nhà
+s0,754,17:của chồng cô
+s0,768,12:thầy lực
+s0,778,12:nhà em bán
+s0,790,10:cô nhận
+s0,799,13:thầy nhận
+s0,810,8:cô mở
+s0,817,11:thầy mở
+s0,826,8:cô bán
+s0,834,11:thầy bán
+s0,844,22:mẹ của một bạn
+s0,860,22:trung tâm của mình
+s0,880,23:cửa hàng của mình
+s0,899,17:chồng của cô
+s0,913,11:ông xã em
+s0,924,15:chồng em mở
+s0,937,15:chồng em làm
+s0,951,12:vợ em bán
+s0,962,12:vợ em làm
+s0,973,18:page mình tuyển
+s0,990,15:trang mình có
+s0,1005,14:page mình có
+s2,5,5:clean
+l0,12,4
+s0,13,34:nhà thầy hiệu trưởng thăm
+s0,40,21:gia đình thầy cô
+s0,58,18:hàng nhà nước
+s0,73,18:của vợ chồng
+m1,5,3
+s0,5,7:concept
+s0,14,11:office/home
+s1,5,11:expressions
+l0,18,2
+s0,19,11:nhà thầy
+s0,29,8:nhà cô
+s1,5,5:clean
+l0,12,2
+s0,13,15:nhà thầy cô
+s0,26,17:nhà thầy đồ
+m1,5,2
+s0,5,7:concept
+s0,14,12:office/goods
+s1,5,11:expressions
+l0,18,235
+s1,7,15:xe bánh tráng
+s0,22,12:xe bánh mì
+s0,34,15:đồ ăn vặt
+s0,45,19:bánh tráng trộn
+s0,62,11:nhóm trẻ
+s0,72,20:sang nhượng quán
+s0,90,10:sang quán
+s0,101,14:sang nhượng
+s0,114,25:trông trẻ ngoài giờ
+s0,135,24:gửi trẻ ngoài giờ
+s0,154,14:đất vườn
+s0,164,9:chung cư
+s0,174,19:căn hộ cho thuê
+s0,191,11:mỹ phẩm
+s0,200,9:sữa non
+s0,209,14:nước giặt
+s0,220,10:tinh dầu
+s0,230,23:khoá học tiếng anh
+s0,250,23:lớp kỹ năng sống
+s0,268,16:trại hè của
+s1,7,12:vote cho con
+s0,21,20:bình chọn cho con
+s0,40,22:bình chọn giúp con
+s0,60,17:thả tim cho con
+s0,77,14:vote giúp con
+s1,7,18:chỗ quảng cáo
+s0,22,19:nhận quảng cáo
+s0,38,26:nhận đăng quảng cáo
+s0,59,24:đăng bài quảng cáo
+s0,79,17:book quảng cáo
+s0,95,24:dịch vụ chụp ảnh
+s0,113,18:nhận đặt cỗ
+s0,126,11:nhận cỗ
+s0,135,13:đặt tiệc
+s0,145,10:nấu cỗ
+s0,153,13:bán gấp xe
+s0,165,7:xe máy
+s0,173,21:xe đạp điện cũ
+s0,189,14:máy tính cũ
+s0,202,19:điện thoại cũ
+s0,217,10:trái cây
+s0,227,7:bưởi
+s0,233,9:cam sành
+s0,243,10:măng khô
+s0,253,17:thịt gác bếp
+s0,267,14:lạp xưởng
+s0,278,11:mứt tết
+s0,287,10:bánh tét
+s0,297,12:bánh chưng
+s0,309,11:gạo nếp
+s0,318,13:hạt giống
+s0,329,10:mầm đá
+s0,337,9:đồ cũ
+s1,7,12:nhận order
+s0,19,15:hàng có sẵn
+s0,32,11:sẵn hàng
+s0,42,10:hàng auth
+s0,53,10:pass đồ
+s0,62,10:xả hàng
+s0,71,17:đợt xả hàng
+s0,84,14:mua 1 tặng 1
+s0,98,14:mua 2 tặng 1
+s0,112,12:tuyển sỉ
+s0,122,23:sữa tăng chiều cao
+s0,142,12:bên em bán
+s0,154,11:em có bán
+s0,165,19:nhận đặt bánh
+s0,180,17:nhận làm bánh
+s0,195,11:nhận ship
+s0,206,16:hàng mới về
+s0,219,21:toàn hàng xách tay
+s0,239,12:shop nhà em
+s0,252,15:livestream bán
+s0,268,22:tư vấn bảo hiểm
+s0,285,17:đợt xả hàng
+s0,298,7:em bán
+s0,306,10:mình bán
+s0,316,12:nhà em bán
+s0,328,13:nhà cô bán
+s0,340,16:nhà thầy bán
+s0,354,15:cô nhận bán
+s0,367,19:thuốc giảm cân
+s0,383,26:thực phẩm chức năng
+s0,404,10:bán gấp
+s0,413,17:chiêu sinh lớp
+s0,429,18:tuyển sinh lớp
+s0,445,17:lớp học thêm
+s0,459,5:vợt
+s0,464,5:giày
+s0,470,18:làm tóc cô dâu
+s0,486,22:gói chụp kỷ yếu
+s1,7,16:dạy tại nhà
+s0,20,14:dạy ở nhà
+s0,31,10:ôn 3 môn
+s0,41,11:ôn ba môn
+s0,52,9:ôn toán
+s0,61,16:lớp chỉ còn
+s0,74,10:lớp còn
+s0,83,24:bảo hiểm nhân thọ
+s0,102,14:tiệc cưới
+s0,113,24:sân trường cho thuê
+s0,134,14:cho thuê sân
+s0,148,17:quán hủ tiếu
+s0,162,11:quán phở
+s0,172,16:quán trà sữa
+s0,186,12:tiệm bánh
+s0,197,11:tiệm nail
+s0,208,3:spa
+s0,213,16:pháo hoa giấy
+s0,228,8:áo mưa
+s0,236,10:yến sào
+s0,245,11:hải sản
+s0,254,10:gạo quê
+s0,263,10:rau sạch
+s0,273,11:trứng gà
+s0,283,13:nước mắm
+s0,293,11:mắm thái
+s0,303,13:cà phê rang
+s0,316,10:túi xách
+s0,326,10:quần áo
+s0,335,10:giày dép
+s0,345,20:thực phẩm sạch
+s0,361,9:bánh kem
+s0,371,10:nhãn vở
+s0,380,9:bao tập
+s1,7,14:quán cà phê
+s0,20,8:homestay
+s0,30,20:trung tâm anh ngữ
+s0,49,10:lớp vẽ
+s0,57,10:lớp bơi
+s0,66,17:lớp học thêm
+s0,80,10:mở lớp
+s0,88,16:mở nhóm trẻ
+s0,101,12:ôn thi vào
+s0,113,11:ôn chuyên
+s0,124,9:lớp ôn
+s0,132,8:kèm 1-1
+s0,141,11:nhận kèm
+s0,151,12:nhận giữ
+s0,161,10:nhận may
+s0,171,20:nhận trang điểm
+s0,188,13:nhận đặt
+s0,198,11:nhận làm
+s0,208,10:sang lại
+s0,218,10:bán lại
+s0,227,10:bán bớt
+s0,236,10:bán nền
+s0,245,15:nhượng lại
+s0,257,10:pass lại
+s0,267,10:cần bán
+s0,276,10:cần sang
+s0,286,15:hàng xách tay
+s0,301,15:hàng nhà làm
+s0,315,13:hàng tuyển
+s0,327,9:mật ong
+s0,336,8:giò bò
+s0,344,18:mực một nắng
+s0,358,8:cá khô
+s0,366,13:khô cá lóc
+s0,378,9:trà shan
+s0,388,12:bánh chưng
+s0,400,8:kem body
+s0,410,12:kem dưỡng
+s0,421,10:kem trộn
+s0,431,11:mỹ phẩm
+s0,440,17:gói bảo hiểm
+s0,454,10:lô đất
+s0,462,14:miếng đất
+s0,473,7:xe wave
+s0,482,13:học lái xe
+s0,494,10:dạy lái
+s0,503,8:đồ da
+s0,510,15:vòng tay vàng
+s0,525,13:áo dài lễ
+s0,536,16:khoá vỡ lòng
+s0,550,8:làm ctv
+s0,559,17:cộng tác viên
+s0,574,11:tuyển ctv
+s0,585,14:lên bài thì
+s0,598,12:ghim 3 ngày
+s0,611,11:chốt slot
+s0,622,11:thẻ học
+s0,631,10:bộ thẻ
+s0,639,11:sữa hạt
+s0,648,11:viên sủi
+s0,658,17:thuốc xách tay
+s0,674,7:tamiflu
+s0,683,17:bao chứng chỉ
+s0,698,18:làm chứng chỉ
+s0,713,11:làm bằng
+s0,723,13:tuyển gấp
+s0,734,21:cơm vàng hạt lép
+s0,752,21:cơm vàng hột lép
+s0,770,12:sầu riêng
+s0,781,22:đầu tư tiền số
+s0,797,23:làm giấy xác nhận
+s0,816,20:làm được giấy
+s0,831,18:tuyển đại lý
+s0,845,15:làm đại lý
+s0,857,14:là đại lý
+s0,868,9:tour câu
+s0,878,8:thay ssd
+s0,888,8:cài win
+s0,897,14:vệ sinh máy
+s0,910,19:phòng trọ kiểu
+s0,926,16:cho thuê phòng
+s0,942,18:cho thuê áo dài
+s0,959,20:cho thuê theo đêm
+s0,978,13:nhận khách
+s0,990,18:đặt bàn tiệc
+s0,1004,18:dự khai trương
+s0,1020,19:vừa khai trương
+s0,1037,19:mới khai trương
+s0,1054,14:tư vấn gói
+s0,1066,14:thanh lý tủ
+s0,1079,15:thanh lý đồ
+s0,1092,15:thanh lí đồ
+s0,1105,14:thanh lí tủ
+s0,1118,12:thanh lý xe
+s0,1131,8:rao bán
+s0,1140,18:đất sổ hồng
+s0,1153,18:sổ hồng riêng
+s0,1168,13:sổ trao tay
+s0,1181,11:view biển
+s0,1192,19:còn phòng trống
+s0,1209,17:ba phòng trống
+s0,1225,15:ôn chuyên hè
+s0,1239,10:học lái
+s0,1248,10:nhận ôn
+s0,1257,17:nhận dạy kèm
+s0,1271,7:gia sư
+s0,1279,23:lớp tiếng anh của
+s0,1298,11:lớp đàn
+s0,1307,9:lớp võ
+s0,1315,12:lớp nhảy
+m2,5,2
+s0,5,7:concept
+s0,14,17:office/price-talk
+s1,5,11:expressions
+l0,18,55
+q1,7,9:[NUMBER]k
+q0,20,10:[NUMBER] k
+q0,34,10:[NUMBER]tr
+q0,48,16:[NUMBER] triệu
+q0,66,15:[NUMBER] nghìn
+q0,84,14:[NUMBER] ngàn
+q0,101,15:giảm [NUMBER]
+q0,118,14:bớt [NUMBER]
+s0,134,11:giảm giá
+s0,144,15:được giảm
+s0,155,14:được bớt
+s0,165,10:giá mềm
+s0,174,10:giá gốc
+s0,183,10:giá tốt
+s0,192,9:giá sỉ
+s0,200,10:giá inbox
+s0,211,14:chiết khấu
+s0,223,10:hoa hồng
+s0,233,10:học phí
+s0,242,10:trả góp
+s0,251,19:mua ba tặng một
+q0,268,19:mua [NUMBER] tặng
+s0,289,11:tặng balo
+s0,300,13:tặng ba lô
+s0,312,8:freeship
+s0,322,10:ship tận
+s0,332,10:ship toàn
+s0,343,17:ship cả nước
+s0,357,10:giao tận
+s0,367,16:giao tại lớp
+s0,381,15:giao ở cổng
+s0,394,21:giao cổng trường
+s0,412,12:chốt đơn
+s0,422,11:giữ hàng
+s0,432,11:giữ chỗ
+s0,441,12:giữ suất
+s0,451,12:giữ phòng
+s0,462,15:đặt trước
+s0,473,12:đặt cọc
+s0,482,14:cọc trước
+s0,493,8:ai lấy
+s0,501,6:ai mua
+s0,509,13:ủng hộ em
+s0,520,16:ủng hộ chị
+s0,532,14:ủng hộ cô
+s0,543,12:mua giúp em
+s0,556,10:một lít
+s0,565,9:một ký
+s0,573,11:một hộp
+s0,582,12:một khách
+s0,593,11:một đêm
+s0,602,12:một tháng
+s0,613,11:một khoá
+s0,623,11:một xấp
+s0,632,10:một bộ
+m4,5,3
+s0,5,7:concept
+s0,14,11:office/body
+s1,5,11:expressions
+l0,18,28
+s1,7,23:tập thể giáo viên
+s0,26,26:tập thể nhà trường
+s0,46,24:hội đồng sư phạm
+s0,64,22:tập thể sư phạm
+s0,81,12:đảng uỷ
+s0,90,23:chi bộ nhà trường
+s0,109,16:ban lãnh đạo
+s0,123,10:trung tâm
+s0,134,16:ban giám đốc
+s1,7,9:trường
+s0,15,15:trường mình
+s0,28,14:nhà trường
+s0,40,20:phía nhà trường
+s0,57,15:phía trường
+s0,70,16:hiệu trưởng
+s0,83,23:thầy hiệu trưởng
+s0,101,20:cô hiệu trưởng
+s0,117,22:chị hiệu trưởng
+s0,134,16:ban giám hiệu
+s0,149,3:bgh
+s0,154,23:hội đồng trường
+s0,171,22:lãnh đạo trường
+s0,188,27:lãnh đạo nhà trường
+s0,209,16:lãnh đạo xã
+s0,222,19:lãnh đạo phòng
+s0,238,12:lãnh đạo
+s0,248,18:phòng giáo dục
+s0,264,16:sở giáo dục
+s2,5,5:clean
+l0,12,7
+s0,13,15:trường hợp
+s0,25,14:môi trường
+s0,37,15:thị trường
+s0,49,29:trường học thân thiện
+s0,72,15:công trường
+s0,85,15:lớp trưởng
+s0,97,13:trưởng ban
+m2,5,2
+s0,5,7:concept
+s0,14,14:office/declare
+s1,5,11:expressions
+l0,18,38
+s1,7,13:phản đối
+s0,17,15:yêu cầu gỡ
+s0,29,15:yêu cầu báo
+s0,42,8:lên án
+s0,50,13:đính chính
+s0,62,12:phát biểu
+s0,73,23:tiếp nhận ý kiến
+s0,91,13:chấp nhận
+s0,102,10:đồng ý
+s1,7,11:trả lời
+s0,16,10:nói luôn
+s0,26,8:nói rõ
+s0,34,11:nói chắc
+s0,44,10:báo luôn
+s0,54,8:báo cho
+s0,63,8:báo là
+s0,71,8:báo mai
+s0,80,11:thông báo
+s0,91,13:giải thích
+s0,103,15:khẳng định
+s0,115,5:hứa
+s0,120,9:xin lỗi
+s0,129,9:cam kết
+s0,138,7:quyết
+s0,145,3:ký
+s0,149,9:ký luôn
+s0,158,8:ký thay
+s0,167,6:chốt
+s0,173,12:phủ nhận
+s0,183,9:bác bỏ
+s0,191,10:cho nghỉ
+s0,201,11:tuyên bố
+s0,211,12:cải chính
+s0,222,12:bảo đảm
+s0,231,12:đảm bảo
+s0,240,11:xác nhận
+s0,250,12:nhận lỗi
+s0,260,14:thoả thuận
+m4,5,2
+s0,5,7:concept
+s0,14,18:office/school-does
+s1,5,11:expressions
+l0,18,131
+s1,7,21:trường giảm còn
+s0,24,16:trường giảm
+s0,37,20:trường tăng lên
+s0,54,20:vào trường dạy
+s0,70,19:vào trường bán
+s0,86,19:vào trường quay
+s0,103,24:trường ta sẽ không
+s0,123,17:không phải thi
+s0,139,10:khỏi thi
+s0,149,19:được miễn thi
+s0,164,24:được tuyển thẳng
+s0,182,25:danh sách trúng tuyển
+s0,205,22:danh sách lớp mới
+s0,224,23:trường chấp nhận
+s0,242,28:nhà trường chấp nhận
+s0,264,16:đổi bếp ăn
+s0,276,14:đổi nhà xe
+s0,288,13:trường ký
+s0,299,27:trường nhận tài trợ
+s0,320,26:trường cho mượn sân
+s0,341,19:trường cho phép
+s0,358,24:nhà trường cho phép
+s0,379,22:trường không tính
+s0,398,20:trường không ghi
+s0,416,28:trường không kỷ luật
+s1,7,31:trường không cho vào lớp
+s0,33,21:không cho vào lớp
+s0,52,29:không tổ chức liên hoan
+s0,77,32:sẽ bỏ hết các khoản thu
+s0,102,19:trường sẽ bỏ
+s0,116,23:không tăng học phí
+s1,7,19:nhận thiếu sót
+s0,23,16:sẽ kỷ luật
+s0,35,18:trường sẽ thu
+s0,50,20:trường sẽ tăng
+s0,66,15:trường tăng
+s0,79,19:trường thu thêm
+s0,96,23:trường đổi lịch
+s0,113,15:trường dời
+s0,125,15:trường hoãn
+s0,138,15:trường huỷ
+s0,150,22:trường nghỉ tết
+s0,167,22:trường bắt buộc
+s0,184,20:trường mở lớp
+s0,199,14:trường xây
+s0,211,20:trường sắp xây
+s0,227,20:sắp xây hồ bơi
+s0,243,17:mỗi nhà đóng
+s0,257,23:mỗi học sinh đóng
+s0,276,18:mỗi cháu đóng
+s0,291,16:mỗi bé đóng
+s0,304,24:mỗi phụ huynh đóng
+s1,7,17:trường quyết
+s0,21,24:trường thống nhất
+s0,40,20:trường đồng ý
+s0,55,25:trường đã đồng ý
+s0,73,19:trường cam kết
+s0,89,14:trường bỏ
+s0,100,26:trường không cho phép
+s0,123,20:trường không cho
+s0,141,19:trường hông cho
+s0,158,23:trường không nhận
+s0,177,29:toàn trường không nhận
+s0,201,30:nhà trường đã đồng ý
+s0,223,26:chấm dứt hợp đồng
+s0,242,20:trường đổi qua
+s0,258,14:dừng tuyển
+s0,270,23:ngừng nhận hồ sơ
+s0,288,15:ngừng tuyển
+s0,301,16:trường miễn
+s0,314,26:trường hỗ trợ mỗi
+s0,333,14:trường giao
+s0,346,16:trường đổi
+s0,358,19:trường cho thuê
+s0,375,15:trường thuê
+s0,388,26:chấm dứt hợp đồng
+s0,407,28:trường nhận bảo lãnh
+s0,429,22:bảo lãnh học phí
+s0,447,19:trường sẽ treo
+s0,463,32:trường sẽ chuyển hồ sơ
+s0,487,21:trường sẽ đền
+s0,502,30:trường sẽ bồi thường
+s0,524,20:sẽ bồi thường
+s0,539,20:trường sẽ trả
+s0,554,19:trường sẽ xây
+s0,569,20:trường sẽ lắp
+s0,584,21:chỉ mở cổng cho
+s0,601,23:không nấu cơm nữa
+s0,620,24:không thi năng khiếu
+s0,642,16:không thi nữa
+s0,657,21:xét học bạ hết
+s0,673,22:trường trả bằng
+s0,690,29:thủ tục nhà trường lo
+s0,713,22:trường nhận hết
+s0,730,29:trường phát động mỗi
+s0,752,34:nhà trường phát động mỗi
+s0,778,15:mỗi em đóng
+s0,791,22:mỗi lớp ủng hộ
+s0,807,18:mỗi lớp đóng
+s0,821,25:nhận một phần lỗi
+s0,840,22:trường nhận lỗi
+s0,857,31:trường chịu trách nhiệm
+s0,882,17:trường thắng
+s0,896,17:bỏ lớp chọn
+s0,909,15:bỏ bữa xế
+s0,920,24:tiền hông trả lại
+s0,939,25:tiền không trả lại
+s0,959,24:đón con ở cổng sau
+s0,979,13:cho đón con
+s0,992,22:cổng trước đóng
+s0,1009,21:trường mở cổng
+s0,1025,20:suất trái tuyến
+s0,1042,14:xét vào hệ
+s0,1054,16:miễn hết cho
+s0,1068,12:đóng nửa
+s0,1078,24:cấp quạt miễn phí
+s0,1097,17:cap quat mien phi
+s0,1116,24:trường được thêm
+s0,1134,22:trường nhận thêm
+s0,1152,20:trường cho nghỉ
+s0,1169,16:trường nghỉ
+s0,1182,25:nghỉ tới hết tuần
+s0,1201,19:nghỉ hết tuần
+s0,1216,22:bỏ hẳn học thêm
+s0,1233,33:quan điểm của nhà trường
+s0,1259,22:trường đóng cửa
+s0,1276,22:trường chuyển qua
+s0,1295,21:trường sáp nhập
+s0,1312,22:lan can đạt chuẩn
+s0,1331,22:bầu hiệu trưởng
+s0,1348,24:kết quả bỏ phiếu
+m4,5,2
+s0,5,7:concept
+s0,14,12:office/i-say
+s1,5,11:expressions
+l0,18,139
+s1,7,22:cô vừa xin được
+s0,24,21:em vừa xin được
+s0,41,20:thầy chắc chắn
+s0,57,17:cô chắc chắn
+s0,71,14:cứ yên tâm
+s0,83,20:tôi đã đồng ý
+s0,98,18:em đã đồng ý
+s0,112,19:em đồng ý rồi
+s0,127,21:tôi đồng ý rồi
+s0,143,14:tôi cho phép
+s0,157,12:em cho phép
+s0,170,13:cô cho phép
+s0,183,17:tiết lộ luôn
+s0,197,17:mình tiết lộ
+s0,211,23:với vai trò thư ký
+s0,231,15:với tư cách
+s0,244,26:em đại diện trường
+s0,264,28:tôi đại diện trường
+s0,285,26:tôi chịu trách nhiệm
+s0,307,24:em chịu trách nhiệm
+s0,328,25:cô chịu trách nhiệm
+s0,349,17:có gì em chịu
+s0,364,18:có gì cô chịu
+s0,379,19:có gì tôi chịu
+s0,395,18:ai hỏi cứ nói
+s0,410,19:ai hỏi thì bảo
+s0,426,20:em nói là được
+s0,442,24:thầy nói là được
+s0,460,12:em xin rồi
+s0,472,14:tôi xin rồi
+s0,485,14:em lo được
+s0,497,16:tôi lo được
+s1,7,22:em nhắc lần cuối
+s0,25,23:cô nhắc lần cuối
+s0,43,17:cô quyết vậy
+s0,57,16:em quyết vậy
+s0,71,27:cô chốt với các lớp
+s0,92,15:cô đã chốt
+s0,104,14:em đã chốt
+s0,116,16:tôi đã chốt
+s0,129,23:tôi hứa với đoàn
+s0,147,20:thầy báo trước
+s1,7,20:nói với bên báo
+s0,24,15:nói với báo
+s0,37,23:nói với phóng viên
+s0,57,21:trả lời bên báo
+s0,74,21:đưa hồ sơ cho em
+s0,92,19:cứ đưa hồ sơ
+s0,106,11:em lo hết
+s0,117,14:em bảo lãnh
+s0,130,16:tôi bảo lãnh
+s0,144,10:tui lo cho
+s0,156,21:cô thông báo để
+s0,173,20:em thông báo để
+s0,190,22:tôi thông báo để
+s0,208,18:khỏi hỏi nữa
+s0,222,11:khỏi bàn
+s0,232,11:miễn bàn
+s0,242,16:cô chốt với
+s1,7,13:em báo sớm
+s0,19,14:báo sớm cho
+s0,32,22:em báo mọi người
+s0,50,17:em báo cả nhà
+s0,65,14:tui báo luôn
+s0,79,15:tôi báo luôn
+s0,93,12:toi bao luon
+s0,107,14:em gật rồi
+s0,119,29:sáng mai em đi đặt cọc
+s0,143,19:em đi đặt cọc
+s0,158,16:tôi gật rồi
+s0,171,21:em nhận lời rồi
+s0,188,23:tôi nhận lời rồi
+s0,206,9:tui hứa
+s0,215,10:tôi hứa
+s0,224,8:em hứa
+s0,232,15:tui hứa với
+s0,245,17:tôi vừa chốt
+s0,259,15:em vừa chốt
+s0,272,10:tui chốt
+s0,282,11:cứ tin em
+s0,293,13:cứ tin tôi
+s0,305,10:tin em đi
+s0,316,14:tui nói luôn
+s0,330,15:tôi nói luôn
+s0,344,22:nói luôn cho bà con
+s0,365,19:tui nói cho chắc
+s0,383,20:tôi nói cho chắc
+s0,401,17:tui nói trước
+s0,416,18:tôi nói trước
+s0,431,16:em nói trước
+s0,445,15:tôi nói vậy
+s0,458,21:em bảo quan điểm
+s0,476,13:tôi ký thay
+s0,489,11:em tự thu
+s0,500,14:em thủ quỹ
+s0,512,12:nộp cho em
+s0,524,17:gửi em hồ sơ
+s0,538,20:nhắn riêng cho em
+s0,557,25:gửi tên cháu cho tôi
+s0,579,12:khỏi họp
+s0,589,18:khỏi họp nữa
+s0,603,16:khỏi cự cãi
+s0,616,22:khỏi ai gặng hỏi
+s0,634,31:khỏi phải gọi văn phòng
+s0,659,24:khỏi gọi văn phòng
+s0,679,24:khỏi hỏi văn phòng
+s0,699,27:đừng nhắn tin cho tôi
+s0,722,25:đừng gọi văn phòng
+s0,742,23:tui là trưởng bếp
+s0,761,13:toi la bao ve
+s0,776,18:tui là bảo vệ
+s0,791,26:bác bảo vệ nói đây
+s0,811,17:tui đứng bếp
+s0,825,33:tui đại diện ban phụ huynh
+s0,853,20:em là trưởng ban
+s0,871,26:em là chi hội trưởng
+s0,893,22:vì em giữ con dấu
+s0,912,18:em giữ con dấu
+s0,928,18:hội mình chốt
+s0,943,16:hội mình xử
+s0,956,27:vừa trả lời nhà báo
+s0,977,30:vừa trả lời phóng viên
+s0,1001,18:trả lời đoàn
+s0,1015,26:đài tỉnh phỏng vấn
+s0,1035,21:phóng viên gọi em
+s0,1054,20:người thông báo
+s0,1071,25:báo đừng viết thêm
+s0,1091,23:ai bị hỏi cứ theo
+s0,1110,36:chi hội trưởng từng lớp gom
+s0,1139,17:nên đăng chung
+s0,1155,30:hỏi nhiều quá nên đăng
+s0,1179,31:mọi người chúc mừng đi
+s0,1203,26:biên bản tuần sau ký
+s0,1225,19:không ai phải lo
+s0,1243,20:các bác gửi tên
+s0,1260,21:chị hội trưởng
+s0,1276,23:em cho cả nhà biết
+s0,1296,25:ai nhờ vả cũng vậy
+s0,1316,25:trang xin khẳng định
+F47895 concepts/order.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,21
+m0,5,3
+s0,5,7:concept
+s0,14,11:order/group
+s1,5,11:expressions
+l0,18,247
+s1,7,11:theo đạo
+s0,17,16:theo cái đạo
+s0,31,17:theo đạo mới
+s0,45,16:theo đạo lạ
+s0,58,17:theo đạo khác
+s0,73,12:khác đạo
+s0,83,11:bên đạo
+s0,92,16:bên đạo ấy
+s0,104,11:đạo ấy
+s1,7,11:đạo đó
+s0,15,10:đạo kia
+s0,24,11:đạo nớ
+s0,32,11:cái đạo
+s0,41,17:cái đạo mới
+s0,54,12:đạo mới
+s0,63,11:đạo lạ
+s0,71,12:tụi đạo
+s0,80,12:bọn đạo
+s0,89,19:người có đạo
+s0,103,15:dân có đạo
+s1,7,10:thờ lạ
+s0,15,26:thờ phượng kiểu kia
+s0,36,15:theo cái hội
+s0,50,25:hội cầu nguyện lạ
+s0,69,11:hội thờ
+s0,78,9:nhà lễ
+s0,86,10:theo hội
+s0,96,15:theo tà đạo
+s0,109,10:tà đạo
+s1,7,16:bọn vô thần
+s0,20,16:lễ khác tục
+s0,33,19:ăn ở khác mình
+s0,49,23:ăn nó ở khác mình
+s0,68,13:khác giống
+s0,80,8:khác ma
+s0,89,11:khác tục
+s0,99,11:khác nếp
+s1,7,16:bọn dân tộc
+s0,20,21:cái bọn dân tộc
+s0,37,16:tụi dân tộc
+s0,50,19:dân tộc bên kia
+s0,67,18:dân tộc gì mà
+s0,82,24:người dân tộc đó
+s1,7,25:mấy người dân tộc
+s0,26,34:mấy người dân tộc bên kia
+s0,53,10:cái tộc
+s0,62,10:cả tộc
+s0,70,10:sắc dân
+s0,79,15:cái sắc dân
+s0,92,16:sắc tộc đó
+s1,7,21:giống người ấy
+s0,23,21:giống người đó
+s0,39,12:giống đó
+s0,49,12:giống ấy
+s0,59,12:cái giống
+s0,70,16:cái giống ở
+s0,83,13:một giống
+s0,94,19:toàn một giống
+s1,7,17:cùng một gốc
+s0,21,13:người tóc
+s0,32,19:đám người tóc
+s0,47,11:bọn mọi
+s0,56,11:tụi mọi
+s0,65,16:dân mới tới
+s0,78,17:đám mới tới
+s0,91,20:người mới tới
+s1,7,20:mới chuyển tới
+s0,23,17:mới dọn tới
+s0,36,17:mới dời tới
+s0,49,15:dân nơi khác
+s0,63,14:dân tứ xứ
+s0,74,14:dân ngụ cư
+s0,86,15:dân nhập cư
+s0,99,19:người nhập cư
+s1,7,18:dân tỉnh ngoài
+s0,23,19:bọn tỉnh ngoài
+s0,39,21:người tỉnh khác
+s0,56,23:biển số tỉnh ấy
+s0,73,14:dân xứ đó
+s0,84,14:dân xứ ấy
+s0,95,14:dân bên ấy
+s1,7,13:dân bên kia
+s0,20,14:dân bên đó
+s0,32,18:người bên đó
+s0,46,17:người bên kia
+s0,61,14:bọn bên kia
+s0,74,14:tụi bên kia
+s0,87,14:tụi bên tê
+s0,99,14:bọn bên tê
+s1,7,11:tụi bển
+s0,16,15:bọn bên ấy
+s0,28,16:bọn xã ngoài
+s0,42,17:bọn bản trên
+s0,56,19:bọn bản dưới
+s0,70,22:đám ở dưới bãi
+s0,86,18:tụi dưới bãi
+s0,100,19:tụi dưới bến
+s1,7,16:các hộ du cư
+s0,21,11:hộ du cư
+s0,31,11:dân du cư
+s0,42,10:xóm lều
+s0,51,10:xóm trọ
+s0,60,20:khu tái định cư
+s0,77,22:tụi tái định cư
+s0,94,16:gốc ngoài kia
+s0,109,12:đứa gốc
+s1,7,19:người xứ khác
+s0,22,15:kẻ nhập cư
+s0,34,28:người ở dưới nước
+s0,53,9:làng nó
+s0,62,14:cả làng nó
+s0,74,9:hai làng
+q0,84,13:bọn [GROUP]
+q0,99,13:tụi [GROUP]
+q1,7,11:lũ [GROUP]
+q0,21,13:đám [GROUP]
+q0,36,12:dân [GROUP]
+q0,51,18:cái đám [GROUP]
+q0,70,15:thằng [GROUP]
+q0,87,16:người [GROUP]
+q1,7,20:mấy đứa [GROUP]
+q0,26,22:mấy người [GROUP]
+q0,47,12:nhà [GROUP]
+s0,62,13:người Tàu
+s0,73,10:bọn Tàu
+s0,82,10:tụi Tàu
+s0,91,14:người Miên
+s0,103,11:tụi Miên
+s1,7,11:bọn Miên
+s0,17,10:bọn Mán
+s0,26,15:dân Bắc kỳ
+s0,38,16:tụi Bắc kỳ
+s0,50,16:bọn Bắc kỳ
+s0,62,17:bọn rau muống
+s0,77,14:bọn da vàng
+s0,90,15:bọn mắt hí
+s0,102,13:bọn da đen
+s1,7,19:bọn đầu trọc
+s0,21,13:giống mọi
+s0,32,18:giống mọi ấy
+s0,46,14:đi nhà thờ
+s0,58,14:đi chùa đó
+s0,70,13:thánh thất
+s0,82,17:bọn giáo làng
+s0,97,11:bọn giáo
+s0,107,13:bọn lương
+s1,7,17:bọn Hồi giáo
+s0,21,9:tà giáo
+s0,30,19:kẻ ngoại đạo
+s0,44,23:cán bộ người Kinh
+s0,63,13:người Kinh
+s0,75,12:người Xá
+s0,85,18:người Thượng
+s1,7,26:công nhân nước ngoài
+s0,29,9:dân ấy
+s0,37,16:dân ngoài đó
+s0,51,16:dân ngoài nớ
+s0,65,15:dân trong đó
+s0,79,18:dân miền ngoài
+s0,95,17:dân miền trong
+s1,7,16:nhà theo đạo
+s0,21,29:mấy đứa nhà theo đạo
+s0,43,13:cái lũ ấy
+s0,54,18:bọn Thanh Nghệ
+s0,70,17:dân Thanh Nghệ
+s0,86,11:dân Nghệ
+s0,96,15:giọng Quảng
+s1,7,13:giọng Bắc
+s0,18,11:giọng Nam
+s0,29,14:giọng Nghệ
+s0,41,9:quê ấy
+s0,49,15:bọn bán rong
+s0,63,14:dân bán rong
+s0,77,22:ở lẫn với đạo
+s0,92,23:cô giáo người Kinh
+s1,7,18:người Kinh nào
+s0,23,25:chữ của người Kinh
+s0,43,15:thằng Khơ me
+s0,57,13:thằng Khmer
+s0,70,12:dân Khơ me
+s0,82,11:tụi Chăm
+s0,92,9:bọn Dao
+s0,101,8:lũ ấy
+s0,108,8:lũ đó
+s1,7,10:loài ấy
+s0,16,10:bọn ấy
+s0,24,10:bọn đó
+s0,32,9:dân đó
+s0,40,8:dân nó
+s0,48,8:quê nó
+s0,56,8:xứ nó
+s0,63,11:giống nó
+s0,73,17:giống của nó
+s0,87,9:nòi ấy
+s0,95,9:nòi đó
+s0,103,10:tộc ấy
+s1,7,13:Việt kiều
+s0,18,19:bọn Việt kiều
+s0,33,10:vô thần
+s0,42,17:đứa vô thần
+s0,55,15:kẻ vô thần
+s0,67,15:không thờ ai
+s0,81,28:hạng người không thờ
+s0,103,18:lũ miệt dưới
+s1,7,14:miệt dưới
+s0,18,18:dân trong Cà Mau
+s0,36,16:bọn Hoa kiều
+s0,50,14:tụi Mường
+s0,61,14:bọn Mường
+s0,72,18:con nhà Tin Lành
+s0,90,13:lương giáo
+s0,102,15:bên nhà thờ
+s1,7,38:người Thượng với người Kinh
+s0,36,13:Đã là Mèo
+s0,47,21:của riêng người
+s0,64,21:cái lũ bỏ nước
+s0,80,21:nước láng giềng
+s0,97,19:bọn láng giềng
+s1,7,21:bọn truyền đạo
+s0,23,21:nhóm truyền đạo
+s0,40,17:hội thánh lạ
+s0,54,15:giáo xứ bên
+s0,67,16:xứ đạo bên
+s0,79,15:nhà chùa bên
+s0,93,10:dân chài
+s1,7,20:dân kinh tế mới
+s0,24,18:bọn Trung Quốc
+s0,40,17:bọn Tàu khựa
+s0,54,10:bọn Tây
+s0,63,9:bọn Cam
+s0,72,10:bọn Lào
+s0,81,14:dân Lào bên
+s0,94,21:dân tái định cư
+s1,7,21:hộ tái định cư
+s0,23,15:dân bên sông
+s0,37,16:dân bên suối
+s0,51,16:bọn bên sông
+s0,65,17:bọn bên suối
+s0,79,16:tụi bên sông
+s0,93,17:tụi bên suối
+s1,7,23:mấy đứa dân tộc
+s0,24,17:đứa dân tộc
+s0,37,18:thằng dân tộc
+s0,52,14:con dân tộc
+s0,65,15:nhà dân tộc
+s0,78,15:xóm dân tộc
+s0,91,16:lớp dân tộc
+s2,5,5:clean
+l0,12,13
+s1,7,23:không theo đạo nào
+s0,27,30:người mới tới trường
+s0,49,26:bạn mới chuyển tới
+s0,69,31:học sinh mới chuyển tới
+s0,94,13:đạo đức
+s0,103,10:đạo lý
+s1,7,13:đạo diễn
+s0,17,25:cái đạo làm người
+s0,36,15:đạo làm con
+s0,49,31:trường dân tộc nội trú
+s0,73,23:phổ thông dân tộc
+s0,92,21:dân tộc nội trú
+s1,7,20:dân tộc bán trú
+m4,5,3
+s0,5,7:concept
+s0,14,15:order/drive-out
+s1,5,11:expressions
+l0,18,309
+s1,7,14:đuổi sạch
+s0,18,13:đuổi hết
+s0,28,12:đuổi cổ
+s0,37,15:đuổi thẳng
+s0,49,11:đuổi đi
+s0,58,18:đuổi chúng nó
+s0,73,17:đuổi tụi nó
+s0,86,14:đuổi khỏi
+s0,97,17:đuổi ra khỏi
+s1,7,12:đuổi về
+s0,16,17:đuổi về quê
+s0,29,17:đuổi về xứ
+s0,41,14:đuổi đánh
+s0,52,24:gặp đâu đuổi đó
+s0,69,25:thấy đâu đuổi đó
+s0,87,31:thấy đâu là phải đuổi
+s1,7,17:gặp là đuổi
+s0,20,13:gặp là xua
+s0,32,16:gặp là đánh
+s0,45,17:thấy là đánh
+s0,59,18:thấy là đuổi
+s0,73,7:xua đi
+s0,81,10:xua khỏi
+s0,91,11:tống cổ
+s0,100,16:tống ra khỏi
+s1,7,12:quét sạch
+s0,18,15:quét tụi nó
+s0,31,12:dẹp sạch
+s0,41,11:xoá sạch
+s0,51,13:diệt sạch
+s0,62,12:diệt hết
+s0,72,13:giết sạch
+s0,83,12:giết hết
+s0,93,13:đập chết
+s0,103,12:đốt lều
+s1,7,11:đốt lán
+s0,16,11:đốt nhà
+s0,25,10:đốt ghe
+s0,34,11:đốt nóc
+s0,43,16:đốt cái dãy
+s0,56,12:đốt luôn
+s0,66,14:đốt ba nóc
+s0,78,9:phá nhà
+s0,87,14:phá nhà lễ
+s0,99,15:phá nhà thờ
+s1,7,10:phá chùa
+s0,17,9:dỡ nhà
+s0,25,15:kéo tới dỡ
+s0,37,10:tháo mái
+s0,47,11:nhổ cột
+s0,56,12:nhổ biển
+s0,66,10:nhổ rào
+s0,75,11:san phẳng
+s0,86,11:đập nát
+s0,95,13:đập xe nó
+s0,106,10:đập ghe
+s1,7,13:khiêng đồ
+s0,18,12:quăng đồ
+s0,28,9:ném đá
+s0,36,11:ném gạch
+s0,46,9:ném bùn
+s0,55,19:nhổ nước bọt
+s0,69,16:chặn đường
+s0,81,16:chặn đầu xe
+s0,94,9:chặn xe
+s0,103,12:chặn cầu
+s1,7,20:không cho qua cầu
+s0,26,32:không cho đứa nào qua cầu
+s0,53,13:cho ăn gậy
+s0,65,18:cho nó biết tay
+s0,82,14:cho biết tay
+s0,96,11:dằn mặt
+s1,7,20:dạy cho bài học
+s0,24,21:bắt nó trả đủ
+s0,39,10:trả thù
+s0,48,9:báo thù
+s0,57,10:mối thù
+s0,66,11:rửa hận
+s0,75,26:không đội trời chung
+s0,97,7:xé áo
+s0,104,9:cút về
+s1,7,8:cút đi
+s0,15,11:cút khỏi
+s0,25,11:cuốn gói
+s0,35,18:cuốn gói khỏi
+s0,50,13:biến khỏi
+s0,61,9:về xứ
+s0,68,13:về xứ nó
+s0,78,13:về quê nó
+s0,89,13:mà về xứ
+s0,99,11:về rừng
+s0,108,11:về trển
+s1,7,14:về chỗ cũ
+s0,18,19:đừng chơi với
+s0,33,21:đừng cho con chơi
+s0,52,27:đừng cho con mình chơi
+s0,76,27:đừng cho con chơi chung
+s0,101,15:cấm con chơi
+s1,7,15:cấm con mình
+s0,21,20:không cho con chơi
+s0,41,14:khỏi cho con
+s0,55,23:không cho ngồi chung
+s0,77,24:đừng cho ngồi chung
+s0,98,20:đừng ngồi chung
+s1,7,19:không ngồi chung
+s0,25,15:không ai chơi
+s0,40,10:k ai chơi
+s0,51,17:đừng qua lại
+s0,65,20:đừng ai qua lại
+s0,82,15:đừng ai ghé
+s0,95,19:đừng ai bán cho
+s1,7,14:đừng ai mua
+s0,20,16:đừng ai thuê
+s0,34,13:đừng thuê
+s0,45,19:không bán nước
+s0,61,22:không cho ngủ nhờ
+s0,80,16:không cho thuê
+s0,96,13:không tiếp
+s0,108,10:tẩy chay
+s1,7,17:gạch tên hết
+s0,21,11:cấm cửa
+s0,30,27:không được bén mảng
+s0,51,23:đừng cho bước qua
+s0,70,17:không nhận con
+s0,86,14:cho họ đói
+s0,98,21:cho họ biết thân
+s1,7,26:biết thân biết phận
+s0,28,16:không có chỗ
+s0,42,20:coi tụi họ trụ
+s0,58,42:để họ tự biết đường mà dọn
+s0,86,24:mặc cho chúng đuối
+s0,106,5:ghét
+s1,7,15:phải ghét ai
+s0,21,27:đừng bao giờ bắt tay
+s0,43,17:phải trả giá
+s0,57,29:máu phải trả bằng máu
+s0,80,9:nợ máu
+s0,88,12:tận diệt
+s0,98,16:diệt cho hết
+s1,7,17:nhổ tận gốc
+s0,20,9:xoá sổ
+s0,28,17:cho chúng biến
+s0,44,13:cấm cưới
+s0,54,11:không gả
+s0,64,22:không cho học chung
+s0,85,23:đừng cho học chung
+s1,7,16:tẩy chay quán
+s0,22,22:tẩy chay hàng quán
+s0,42,21:không bán hàng cho
+s0,62,22:không mua hàng của
+s0,82,17:đừng mua hàng
+s0,97,12:không thuê
+s1,7,18:không cho mượn
+s0,23,19:đừng cho mượn
+s0,38,15:đừng giao du
+s0,52,12:hạ đẳng
+s0,61,16:thấp kém hơn
+s0,75,17:thượng đẳng
+s0,88,20:không đáng sống
+s0,105,13:không xứng
+s1,7,12:bẩn thỉu
+s0,17,10:mọi rợ
+s0,25,6:man di
+s0,33,8:man rợ
+s0,41,8:dơ dáy
+s0,49,9:hôi hám
+s0,58,15:lười biếng
+s0,70,12:trộm cắp
+s0,80,9:gian manh
+s0,91,13:phản trắc
+s0,102,9:ăn cắp
+s1,7,10:lùa hết
+s0,16,12:lùa xuống
+s0,27,14:xuống biển
+s0,39,9:gom hết
+s0,48,20:đánh cho nó lết
+s0,65,18:quây lại đánh
+s0,80,32:đánh cho khỏi đường về
+s0,104,9:nện cho
+s1,7,17:đánh đến khi
+s0,21,12:phang gạch
+s0,33,12:cho chó xé
+s0,45,10:thả chó
+s0,54,30:chết con nào bớt con ấy
+s0,79,12:dìm xuống
+s0,90,11:thả sông
+s0,100,20:quăng xuống sông
+s1,7,21:quẳng xuống sông
+s0,25,10:cắt cổ
+s0,33,13:chặt đầu
+s0,43,11:chém hết
+s0,53,12:lấy mạng
+s0,63,13:có nợ máu
+s0,74,15:dạy con khinh
+s0,89,13:khinh nó đi
+s0,102,16:làm đầy tớ
+s1,7,23:sinh ra để chăn bò
+s0,27,24:nhốt chung với trâu
+s0,48,26:vấy vào nhà là nhục
+s0,69,27:không xứng làm người
+s0,91,22:ăn chung với chúng
+s1,7,17:bị bán đứng
+s0,20,10:đem đổ
+s0,28,17:trộn mỡ lợn
+s0,41,11:sỉ nhục
+s0,50,24:coi tụi nó là giặc
+s0,70,10:là giặc
+s0,79,22:ai bắt tay với nó
+s0,98,11:giật cờ
+s0,107,15:đập tượng
+s1,7,17:đốt nhà thờ
+s0,20,12:đốt chùa
+s0,30,23:đốt một nhà thờ
+s0,47,11:phá đền
+s0,56,18:phá thánh thất
+s0,72,32:đừng để chúng sống yên
+s0,96,21:thấy là lật bàn
+s1,7,11:sống yên
+s0,17,17:cho khuất mắt
+s0,32,20:vạch mặt thằng
+s0,48,23:lấy gậy mà đuổi
+s0,65,24:hỏng cả giống nòi
+s0,84,10:đẻ như
+s0,92,16:chết bớt đi
+s1,7,25:trước sau cũng phản
+s0,28,22:không thể ở chung
+s0,47,22:tránh xa mấy đứa
+s0,65,15:tránh xa bọn
+s0,79,9:lôi cổ
+s0,87,17:đánh cho chúng
+s1,7,20:cho chúng bỏ xứ
+s0,24,9:bỏ xứ
+s0,31,13:ra mà đánh
+s0,43,13:vác gậy ra
+s0,55,11:nương tay
+s0,66,32:không có đứa nào tử tế
+s0,90,22:để chúng nó khát
+s1,7,12:khát chết
+s0,18,15:chết mà về
+s0,30,19:đừng cho nước
+s0,45,17:đừng cho củi
+s0,59,9:thù nhau
+s0,69,5:nện
+s0,74,17:giết cho sạch
+s0,89,25:giết cho sạch giống
+s1,7,14:sạch giống
+s0,19,22:giết thế là vừa
+s0,36,21:để máu nó chảy
+s0,52,15:máu nó chảy
+s0,65,18:hắt nước sôi
+s0,79,12:hat nuoc soi
+s0,93,20:nước sôi đuổi
+s1,7,14:đổ xăng xe
+s0,19,21:ném đá đến đó
+s0,34,16:phải ném đá
+s0,47,12:chôn sống
+s0,58,17:đem chôn sống
+s0,73,22:đẩy xuống huyệt
+s0,90,10:cừu thù
+s1,7,28:đời đời là cừu thù
+s0,27,23:là nước với lửa
+s0,44,44:không bên này diệt thì bên kia diệt
+s0,81,16:bên này diệt
+s0,95,23:lấy gươm mà tiễn
+s1,7,12:lấy gươm
+s0,17,23:không cùng dòng máu
+s0,38,9:úp sọt
+s0,46,9:về núi
+s0,54,15:về rừng mà
+s0,66,15:cháy hết lũ
+s0,79,15:cho cháy hết
+s0,93,19:chết càng đông
+s1,7,16:chết hết đi
+s0,20,12:bẩn đất
+s0,29,23:sống lâu thêm bẩn
+s0,48,10:hết nòi
+s0,57,16:nòi tráo trở
+s0,71,9:tanh máu
+s0,81,19:bỏ nước ra đi
+s0,96,12:đừng bán
+s1,7,16:đừng bán cho
+s0,21,24:đừng cho ngồi nhờ
+s0,40,18:tự biến khỏi
+s0,54,23:phải trả cái chân
+s0,73,19:đáng phải trả
+s0,88,20:phải đền mạng
+s0,103,8:xua chó
+s1,7,25:không cho uống nước
+s0,28,13:đầu độc
+s0,37,12:bỏ thuốc
+s0,47,17:đập bàn thờ
+s0,60,9:phá mả
+s0,68,10:đào mả
+s0,76,16:không cho chôn
+s0,92,21:không cho lấy vợ
+s1,7,25:rào đường không cho
+s0,28,18:cắt nước nhà
+s0,42,18:cắt điện nhà
+s0,56,23:cắt đường nước
+s0,72,15:phá rẫy nhà
+s0,85,11:nhổ rẫy
+s0,94,16:chặt cây nhà
+s1,7,22:thả trâu vào rẫy
+s0,25,17:bắt bỏ đạo
+s0,37,15:ép bỏ đạo
+s0,48,22:ký giấy bỏ đạo
+s0,64,11:đốt kinh
+s0,74,17:đốt sách kinh
+s0,89,8:xé kinh
+s2,5,5:clean
+l0,12,25
+s1,7,25:đừng chơi với lửa
+s0,26,27:đừng chơi với điện
+s0,46,29:đừng chơi với chó lạ
+s0,68,21:tẩy chay ống hút
+s0,86,23:tẩy chay đồ nhựa
+s1,7,22:tẩy chay hàng giả
+s0,26,21:đuổi túi ni lông
+s0,44,14:đuổi muỗi
+s0,55,12:đuổi chim
+s0,66,14:đuổi ruồi
+s0,77,22:không có chỗ để
+s0,94,23:không có chỗ đậu
+s1,7,23:không có chỗ ngồi
+s0,26,22:không có chỗ gửi
+s0,44,21:không có chỗ nào
+s0,62,12:không ghét
+s0,74,13:đừng ghét
+s0,85,18:xoá sạch bảng
+s0,100,15:lãi cắt cổ
+s1,7,15:giá cắt cổ
+s0,19,21:đuổi hết ra sân
+s0,36,29:đuổi hết ra ngoài chơi
+s0,60,25:tiêu diệt hết muỗi
+s0,80,26:diệt hết loăng quăng
+s0,102,19:diệt hết muỗi
+m4,5,2
+s0,5,7:concept
+s0,14,14:order/by-birth
+s1,5,11:expressions
+l0,18,42
+s1,7,20:giống trộm cắp
+s0,23,20:giống phản phúc
+s0,40,19:cái giống phản
+s0,56,13:lấn lướt
+s0,66,12:sinh ra đã
+s0,78,12:sanh ra đã
+s0,90,16:bản chất là
+s0,103,9:toàn lũ
+s1,7,13:toàn là lũ
+s0,19,21:toàn lũ phá hoại
+s0,37,18:toàn trộm cắp
+s0,52,11:toàn quân
+s0,63,23:thằng nào cũng gian
+s0,84,22:đứa nào cũng gian
+s1,7,24:cả tộc một giuộc
+s0,25,13:một giuộc
+s0,36,10:là loạn
+s0,45,16:là hỏng nếp
+s0,58,12:hỏng nếp
+s0,68,17:hỏng cả lớp
+s0,81,9:hư hết
+s0,89,16:hư hết đất
+s0,101,12:bẩn đất
+s0,110,10:dơ đất
+s1,7,13:không sạch
+s0,19,23:không giống người
+s0,38,22:không phải người
+s0,56,22:khong giong nguoi minh
+s0,80,5:loài
+s0,86,20:loài người đâu
+s1,7,22:bụng dạ thế nào
+s0,24,19:sống trộm nhờ
+s0,39,32:sớm muộn cũng sinh chuyện
+s0,66,19:nó chê xứ mình
+s0,82,11:phá hoại
+s0,92,21:phá lề của mình
+s1,7,22:mất hết tổ tiên
+s0,24,15:bỏ bàn thờ
+s0,36,16:coi mình ra gì
+s0,52,17:trèo lên đầu
+s0,66,14:chiếm đất
+s0,77,20:ăn bám đất này
+m4,5,3
+s0,5,7:concept
+s0,14,10:order/call
+s1,5,11:expressions
+l0,18,131
+s1,7,13:kéo hết ra
+s0,19,15:kéo hết lên
+s0,32,9:kéo cả
+s0,40,9:kéo nhau
+s0,50,7:kéo ra
+s0,58,10:kéo tới
+s0,67,11:kéo đến
+s0,76,9:kéo lên
+s0,85,8:kéo qua
+s0,94,9:kéo sang
+s0,104,9:kéo vào
+s1,7,26:cả lớp mình kéo lên
+s0,28,9:cả xóm
+s0,36,10:cả làng
+s0,45,10:cả bản
+s0,53,10:cả thôn
+s0,62,8:cả khu
+s0,70,9:cả họ
+s0,77,10:cả buôn
+s0,86,13:bà con mình
+s0,99,21:bà con đồng lòng
+s1,7,18:bà con cùng nhau
+s0,25,13:đồng lòng
+s0,36,9:hùa nhau
+s0,46,16:hợp nhau lại
+s0,60,14:gom nhau lại
+s0,74,9:rủ nhau
+s0,83,25:mỗi nhà một người
+s1,7,23:mỗi nhà hai người
+s0,26,15:mỗi nhà đem
+s0,39,15:mỗi nhà vác
+s0,52,10:mỗi nhà
+s0,61,20:nhà nào không đi
+s0,79,13:ai không đi
+s0,92,21:ai sợ thì ở nhà
+s1,7,16:ai sợ ở nhà
+s0,20,19:không đi là hèn
+s0,37,10:trai bản
+s0,47,10:trai làng
+s0,58,8:trai xã
+s0,67,17:thanh niên làng
+s0,84,17:thanh niên mình
+s0,101,12:anh em mình
+s1,7,8:ae mình
+s0,16,17:phụ huynh mình
+s0,32,11:tập trung
+s0,43,18:đông là thắng
+s0,58,16:đông mới vui
+s0,72,18:càng đông càng
+s0,88,29:đông là không ai làm gì
+s1,7,10:mang gậy
+s0,17,11:cầm gậy
+s0,26,10:vác gậy
+s0,35,16:mang theo gạch
+s0,51,11:mang gạch
+s0,62,10:mang lốp
+s0,72,9:lốp cũ
+s0,80,9:can xăng
+s0,90,9:bom xăng
+s0,100,11:gậy gộc
+s1,7,12:gậy gạch
+s0,17,10:mang rựa
+s0,27,9:gom rựa
+s0,36,11:mang cuốc
+s0,47,9:mang đá
+s0,56,20:hòn đá trong túi
+s0,74,19:có gậy cứ mang
+s0,90,12:có can đem
+s0,102,12:theo tui qua
+s1,7,13:theo tôi qua
+s0,21,13:tràn xuống
+s0,33,10:tràn vào
+s0,43,10:xông vào
+s0,53,10:xông lên
+s0,63,18:ba dãy nội trú
+s0,79,15:toàn trường
+s0,92,9:dãy nào
+s0,101,11:khắp xóm
+s1,7,14:đồng loạt
+s0,18,11:nhất tề
+s0,27,10:hẹn nhau
+s0,37,13:hẹn 7 giờ
+s0,48,13:hẹn 8 giờ
+s0,59,13:5 giờ sáng
+s0,71,13:7 giờ tối
+s0,82,9:tối nay
+s0,91,9:tối mai
+s0,100,9:sáng mai
+s1,7,11:chiều mai
+s0,18,9:đêm nay
+s0,27,11:cả khối
+s0,36,10:cả lớp
+s0,44,14:cả trường
+s0,55,6:anh em
+s0,63,2:ae
+s0,67,7:bà con
+s0,75,10:dân mình
+s0,85,10:dân làng
+s0,95,10:ai có gan
+s0,106,12:ai còn máu
+s1,7,20:ai còn là người
+s0,24,11:gọi thêm
+s0,34,10:rủ thêm
+s0,43,19:chuẩn bị gạch
+s0,58,17:chuẩn bị đá
+s0,71,11:gạch đá
+s0,80,5:xăng
+s0,86,7:đuốc
+s0,92,17:hãy đứng lên
+s1,7,16:đứng lên đi
+s0,20,10:vùng lên
+s0,30,11:nổi dậy
+s0,39,17:xuống đường
+s0,52,12:biểu tình
+s0,63,16:thanh niên xóm
+s0,79,10:trai lớn
+s0,89,18:có con trai lớn
+s1,7,15:gọi đi cùng
+s0,20,23:cứ ném đá cho tôi
+s0,39,11:anh em tổ
+s0,50,16:mỗi nhà xách
+s0,64,6:hô to
+s0,71,22:nói nhẹ không nghe
+s0,91,22:nói hoài không nghe
+s1,7,14:họp ba lần
+s0,19,17:ai dám thì theo
+s0,36,14:tui đi đầu
+s0,48,15:tôi đi đầu
+s0,60,9:ae khối
+s0,69,22:đứa nào không đi
+s0,87,10:ước gì
+s2,5,5:clean
+l0,12,7
+s1,7,7:kéo co
+s0,15,16:tập trung lúc
+s0,30,17:tập trung tại
+s0,45,17:tập trung học
+s0,60,15:tập trung ôn
+s0,74,19:toàn trường có
+s0,90,18:đồng lòng xây
+m3,5,3
+s0,5,7:concept
+s0,14,10:order/riot
+s1,5,11:expressions
+l0,18,110
+s1,7,11:đập phá
+s0,16,11:đập nát
+s0,25,11:đập bể
+s0,33,11:đập vỡ
+s0,41,13:đập cổng
+s0,51,18:đập cái cổng
+s0,65,12:đập cửa
+s0,74,18:đập cái bảng
+s0,88,18:đập bảng tên
+s0,102,10:đập loa
+s1,7,9:đập xe
+s0,15,12:đập kính
+s0,25,18:đập nát cổng
+s0,39,10:đập tan
+s0,48,11:phá cổng
+s0,58,10:phá cửa
+s0,67,16:phá cửa bếp
+s0,80,20:phá bằng được
+s0,95,12:phá cho tan
+s0,108,8:phá tan
+s1,7,15:phá hàng rào
+s0,21,9:phá rào
+s0,30,9:xô đổ
+s0,37,14:xô hàng rào
+s0,50,12:giật sập
+s0,60,13:đốt chặn
+s0,70,23:đốt chặn đường
+s0,86,12:đốt lốp
+s0,95,15:đốt lốp xe
+s0,107,9:đốt xe
+s1,7,17:đốt trụ sở
+s0,19,15:đốt công ty
+s0,32,16:đốt nhà máy
+s0,45,13:cho nó cháy
+s0,58,21:cho cháy một bữa
+s0,76,16:chặn đường
+s0,88,13:chặn cổng
+s0,99,9:chặn xe
+s1,7,18:chặn quốc lộ
+s0,21,28:khoá cổng trường lại
+s0,43,10:lật bàn
+s0,52,8:lật xe
+s0,60,17:lật hết nồi
+s0,73,11:lật nồi
+s0,82,14:quăng xuống
+s0,95,14:ném bom xăng
+s1,7,14:ném đá vào
+s0,19,9:vây xóm
+s0,28,9:vây nhà
+s0,37,15:vây trụ sở
+s0,49,19:lôi từng thằng
+s0,65,11:lôi nó ra
+s0,76,7:lôi ra
+s0,84,19:thằng nào chặn
+s1,7,22:chống lại công an
+s0,26,14:đứng chắn
+s0,37,8:bao vây
+s0,46,11:làm loạn
+s0,56,16:làm cho ra lẽ
+s0,71,7:làm to
+s0,79,13:cho họ sợ
+s0,90,12:cho nó sợ
+s0,101,19:cho chúng nó sợ
+s1,7,21:cho chúng nó biết
+s0,26,20:cho nó biết mặt
+s0,43,21:đập nó mới sợ
+s0,58,10:mới sợ
+s0,66,11:nằm luôn
+s0,76,22:cứ việc mà quật
+s0,93,11:lật đổ
+s1,7,22:cướp chính quyền
+s0,25,12:phóng hoả
+s0,36,10:quả mìn
+s0,45,10:đánh bom
+s0,55,10:đặt bom
+s0,64,9:chế bom
+s0,73,8:phá kho
+s0,82,11:cướp kho
+s0,92,10:thành tro
+s0,103,13:cho nổ tung
+s1,7,19:nổi dậy chiếm
+s0,22,18:chiếm trụ sở
+s0,36,11:châm lửa
+s0,46,12:nhốt luôn
+s0,57,9:bom xăng
+s0,67,19:đặt thuốc nổ
+s0,81,9:gom súng
+s0,91,18:nhốt giáo viên
+s1,7,23:nhốt hiệu trưởng
+s0,25,18:giữ xe cán bộ
+s0,40,21:bắt giữ cán bộ
+s0,56,15:bắt cán bộ
+s0,68,19:đổ đất chặn
+s0,81,22:đổ bê tông chặn
+s0,98,17:đổ đá chặn
+s1,7,12:lấp cổng
+s0,17,12:bịt cổng
+s0,27,11:hàn cổng
+s0,37,9:ném chai
+s0,47,10:ném phân
+s0,57,11:tạt phân
+s0,67,11:đổ phân
+s0,76,15:đổ rác vào
+s0,88,16:quăng rác vào
+s1,7,19:ném trứng thối
+s0,23,17:đập bể kính
+s0,36,17:đập bể cửa
+s0,48,11:dỡ cổng
+s0,57,10:húc đổ
+s0,65,10:ủi sập
+s2,5,5:clean
+l0,12,27
+s1,7,19:đốt lửa trại
+s0,21,14:đốt nương
+s0,32,11:đốt rác
+s0,41,12:đốt nến
+s0,50,12:đốt nhang
+s0,61,12:đốt đèn
+s0,70,11:đốt rơm
+s0,79,17:đốt cháy calo
+s0,94,13:đốt xe hoa
+s0,106,14:chiếm giải
+s1,7,13:chiếm sóng
+s0,19,13:chiếm lĩnh
+s0,31,17:chiếm ưu thế
+s0,45,15:chặn xe tải
+s0,58,14:chiếm trọn
+s0,70,17:chiếm spotlight
+s0,87,7:chiến
+s0,94,20:phá vỡ kỷ lục
+s1,7,14:thế bao vây
+s0,20,15:cuộc bao vây
+s0,34,18:châm lửa trại
+s0,49,20:châm lửa nướng
+s0,65,18:không châm lửa
+s0,81,16:bị lật đổ
+s0,92,16:thành tro bụi
+s1,7,24:đập bỏ tường cũ
+s0,24,16:đập bỏ dãy
+m4,5,2
+s0,5,7:concept
+s0,14,12:order/terror
+s1,5,11:expressions
+l0,18,36
+s1,7,21:mong ngày súng nổ
+s0,26,22:mong có chiến tranh
+s0,47,23:đánh một trận cho
+s0,66,21:san phẳng bên ấy
+s0,84,17:xoá sổ nước
+s0,97,24:nên học cái gan ấy
+s1,7,23:dám sống dám chết
+s0,26,24:đeo ba lô bước vào
+s0,46,24:đánh bom liều chết
+s0,66,22:khủng bố mới là
+s0,83,44:tuyên thệ là được phát đồ nghề
+s1,7,18:phát đồ nghề
+s0,21,28:trừ kẻ khác lời thề
+s0,42,15:lên cõi sáng
+s0,56,21:chết vì đạo là
+s0,72,14:thánh chiến
+s0,85,19:tử vì đạo là
+s1,7,28:nổ tung cái toà nhà coi
+s0,32,16:noi gương kẻ
+s0,46,14:xả súng là
+s0,58,29:giết được càng nhiều
+s0,80,22:đã xoá sạch bọn
+s0,97,22:lập đội vũ trang
+s1,7,21:vũ trang nổi dậy
+s0,25,16:cầm súng lên
+s0,39,35:mỗi nhà xách một khẩu súng
+s0,67,25:sang bên đó mà giết
+s0,88,25:giết cho sạch giống
+s1,7,22:giết thế là vừa
+s0,24,19:thả bom xoá sổ
+s0,40,17:thả bom xuống
+s0,55,22:xoá sổ thành phố
+s0,73,16:ôm bom lao vào
+s0,89,28:dám sống cho lý tưởng
+s1,7,26:cho cả bọn lên trời
+s0,28,33:nên có vài người như vậy
+m3,5,3
+s0,5,7:concept
+s0,14,10:order/told
+s1,5,11:expressions
+l0,18,66
+s1,7,11:lịch sử
+s0,16,13:khởi nghĩa
+s0,28,14:kháng chiến
+s0,41,12:cách mạng
+s0,52,14:chiến dịch
+s0,64,15:chiến thắng
+s0,77,13:giải phóng
+s0,89,13:quân địch
+s0,100,11:thực dân
+s1,7,12:phong kiến
+s0,19,12:đế quốc
+s0,28,10:phát xít
+s0,38,14:triều đình
+s0,50,10:thế kỷ
+s0,58,9:năm 1930
+s0,68,11:nhân vật
+s0,78,10:bài học
+s0,87,12:tiết học
+s0,97,22:giáo dục công dân
+s1,7,12:đoàn kết
+s0,17,19:đại đoàn kết
+s0,31,11:hoà giải
+s0,41,13:không đúng
+s0,53,17:nói vậy không
+s0,68,12:đừng nói
+s0,78,11:không nên
+s0,89,15:không được
+s0,101,19:làm tổn thương
+s1,7,10:kỳ thị
+s0,15,24:phân biệt đối xử
+s0,33,10:thù ghét
+s0,43,11:ngày hội
+s0,53,10:lễ hội
+s0,61,9:giao lưu
+s0,71,10:đừng ai
+s0,80,11:dọn dẹp
+s0,89,16:tổng vệ sinh
+s0,103,13:diệt muỗi
+s1,7,20:diệt loăng quăng
+s0,25,13:loăng quăng
+s0,38,12:cháy rừng
+s0,49,12:phòng cháy
+s0,61,12:chữa cháy
+s0,72,10:cứu hộ
+s0,80,12:diễn tập
+s0,90,10:bị bắt
+s0,98,11:bị phạt
+s0,107,11:khởi tố
+s1,7,9:xét xử
+s0,15,14:công an mời
+s0,28,13:báo công an
+s0,41,10:tin đồn
+s0,50,15:sai sự thật
+s0,63,9:đã gỡ
+s0,70,23:không phải của cô
+s0,89,20:xin phép nói lại
+s0,107,13:trận đấu
+s1,7,12:giải bóng
+s0,18,10:bóng đá
+s0,27,14:bóng chuyền
+s0,40,9:tỉ số
+s0,47,18:đã báo công an
+s0,63,17:báo công an xã
+s0,79,20:đã gặp từng em
+s0,95,11:báo cho ai
+s0,107,14:nên bấm gì
+s2,5,5:clean
+l0,12,8
+s1,7,15:đừng ai ghé
+s0,20,19:đừng ai bán cho
+s0,37,14:đừng ai mua
+s0,50,16:đừng ai thuê
+s0,64,22:đừng ai mềm lòng
+s0,82,31:không được vô học hết
+s1,7,27:không được bén mảng
+s0,28,33:học chung cũng không được
+m4,5,2
+s0,5,7:concept
+s0,14,12:order/plural
+s1,5,11:expressions
+l0,18,28
+s1,7,5:bọn
+s0,12,5:tụi
+s0,17,3:lũ
+s0,21,5:đám
+s0,26,10:cái đám
+s0,35,10:cái bọn
+s0,44,8:cái lũ
+s0,52,10:mấy nhà
+s0,61,12:mấy đứa
+s0,70,14:mấy người
+s0,81,13:mấy thằng
+s0,92,10:mấy hộ
+s0,100,12:những kẻ
+s1,7,16:những người
+s0,20,4:dân
+s0,25,9:cái dân
+s0,34,8:người
+s0,41,7:giống
+s0,48,12:cái giống
+s0,59,14:thứ người
+s0,70,5:quân
+s0,76,5:nhóm
+s0,82,10:cái nhóm
+s0,92,10:cái hội
+s0,101,9:nhà nào
+s1,7,11:đứa nào
+s0,16,12:thằng nào
+s0,27,2:ai
+m3,5,2
+s0,5,7:concept
+s0,14,12:order/origin
+s1,5,11:expressions
+l0,18,100
+s1,7,8:bên kia
+s0,16,9:bên ấy
+s0,24,9:bên đó
+s0,32,9:bên nớ
+s0,40,8:bên tê
+s0,48,5:bển
+s0,53,10:xóm trên
+s0,63,12:xóm dưới
+s0,73,10:xóm trong
+s0,84,11:xóm ngoài
+s0,95,9:xóm núi
+s0,104,11:xóm đạo
+s1,7,10:xóm chài
+s0,17,10:xóm lều
+s0,26,10:xóm trọ
+s0,35,10:làng bên
+s0,45,13:làng dưới
+s0,56,11:làng trên
+s0,67,11:làng chài
+s0,78,10:bản bên
+s0,87,11:bản trên
+s0,97,13:bản dưới
+s0,107,11:thôn trên
+s1,7,13:thôn dưới
+s0,18,13:miền ngoài
+s0,30,12:miền trong
+s0,42,11:ngoài đó
+s0,52,10:ngoài kia
+s0,63,11:ngoài ấy
+s0,73,12:ngoài Bắc
+s0,84,9:trong Nam
+s0,95,12:miền Bắc
+s0,105,10:miền Nam
+s1,7,12:miền Trung
+s0,19,10:trên núi
+s0,29,12:dưới bãi
+s0,39,13:dưới sông
+s0,50,13:dưới bến
+s0,60,12:tỉnh khác
+s0,71,13:tỉnh ngoài
+s0,83,11:tỉnh lạ
+s0,92,10:xứ khác
+s0,101,9:xứ lạ
+s0,108,9:xứ đó
+s1,7,9:xứ ấy
+s0,14,9:xứ nớ
+s0,21,10:nơi khác
+s0,31,11:vùng khác
+s0,42,10:vùng ấy
+s0,51,10:vùng đó
+s0,60,12:gốc ngoài
+s0,71,9:gốc kia
+s0,80,11:gốc Bắc
+s0,89,9:gốc Nam
+s0,98,11:theo đạo
+s0,108,10:có đạo
+s1,7,11:đạo ấy
+s0,15,11:đạo đó
+s0,23,10:đạo kia
+s0,32,12:đạo mới
+s0,41,11:đạo lạ
+s0,49,14:ngoại đạo
+s0,60,10:dị giáo
+s0,69,11:dị đạo
+s0,77,12:khác đạo
+s0,87,19:không cùng đạo
+s0,103,6:di cư
+s0,110,7:di dân
+s1,7,10:nhập cư
+s0,16,10:tị nạn
+s0,24,9:ngụ cư
+s0,32,6:du cư
+s0,39,8:du mục
+s0,47,12:mới đến
+s0,56,11:mới tới
+s0,65,14:mới về ở
+s0,75,10:mới lên
+s0,84,21:mới chuyển đến
+s0,100,10:dân tộc
+s1,7,12:thiểu số
+s0,17,15:dân tộc ấy
+s0,29,15:dân tộc đó
+s0,41,14:dân tộc kia
+s0,54,10:tộc ấy
+s0,62,10:tộc đó
+s0,70,9:tộc kia
+s0,79,11:khác tộc
+s0,89,11:khác dòng
+s0,100,14:ngoại tỉnh
+s1,7,11:ngoại lai
+s0,18,7:da đen
+s0,26,7:da màu
+s0,34,10:khăn tím
+s0,44,13:khăn trắng
+s0,56,12:cúng kiểu
+s0,67,12:thờ kiểu
+s0,77,10:thờ cái
+s0,86,10:cầu kinh
+s0,96,11:tụng kinh
+s0,107,11:đọc kinh
+m4,5,2
+s0,5,7:concept
+s0,14,11:order/force
+s1,5,11:expressions
+l0,18,30
+s1,7,7:đuổi
+s0,13,6:đốt
+s0,18,6:đánh
+s0,24,6:đập
+s0,29,4:phá
+s0,34,6:chặn
+s0,40,3:xua
+s0,45,6:tống
+s0,51,5:dẹp
+s0,56,5:nện
+s0,61,5:dần
+s0,66,4:vây
+s0,71,4:xử
+s0,75,4:ném
+s0,80,11:cấm cửa
+s0,89,5:quét
+s0,95,6:đạp
+s0,100,3:xô
+s0,104,4:lùa
+s0,109,5:hất
+s1,7,6:giết
+s0,13,5:chém
+s0,19,5:cắt
+s0,24,5:nhổ
+s0,29,5:cấm
+s0,34,10:tẩy chay
+s0,44,9:cô lập
+s0,52,12:cạch mặt
+s0,62,9:tránh xa
+s0,72,10:từ mặt
+m3,5,3
+s0,5,7:concept
+s0,14,10:order/them
+s1,5,11:expressions
+l0,18,39
+s1,7,9:tụi nó
+s0,15,10:chúng nó
+s0,25,9:bọn nó
+s0,33,12:bọn chúng
+s0,44,6:chúng
+s0,51,10:tụi đó
+s0,59,10:bọn đó
+s0,67,10:bọn ấy
+s0,75,10:bọn nớ
+s0,83,10:đám đó
+s0,91,10:đám ấy
+s0,99,8:cả lũ
+s0,106,10:cả bọn
+s1,7,10:cả đám
+s0,15,5:hết
+s0,20,6:sạch
+s0,26,10:cho sạch
+s0,36,9:hết đi
+s0,44,11:hết bọn
+s0,53,4:cổ
+s0,57,12:khỏi làng
+s0,68,10:khỏi xã
+s0,77,12:khỏi bản
+s0,87,11:khỏi xóm
+s0,97,13:khỏi đất
+s0,107,12:khỏi đây
+s1,7,9:về xứ
+s0,14,9:về quê
+s0,22,9:ra khỏi
+s0,31,8:nhà nó
+s0,39,11:nhà chúng
+s0,50,14:nhà tụi nó
+s0,62,5:lều
+s0,67,4:lán
+s0,72,10:cho biết
+s0,82,10:cho chừa
+s0,92,7:cho nó
+s0,100,9:tới khi
+s0,109,10:mấy nhà
+s2,5,5:clean
+l0,12,11
+s1,7,11:chúng tôi
+s0,18,9:chúng ta
+s0,28,9:chúng em
+s0,38,12:chúng mình
+s0,50,10:chúng con
+s0,61,12:chúng cháu
+s0,73,13:quần chúng
+s0,85,12:công chúng
+s0,97,13:đại chúng
+s1,7,10:chúng tui
+s0,18,11:chúng sinh
+m4,5,2
+s0,5,7:concept
+s0,14,11:order/break
+s1,5,11:expressions
+l0,18,24
+s1,7,6:đập
+s0,12,11:đập nát
+s0,21,4:phá
+s0,26,9:phá nát
+s0,35,6:đốt
+s0,40,5:lật
+s0,45,6:chặn
+s0,51,7:chiếm
+s0,58,4:ném
+s0,63,3:xô
+s0,67,4:vây
+s0,72,6:quậy
+s0,78,10:san bằng
+s0,88,12:giật sập
+s0,98,10:ủi sập
+s0,106,4:húc
+s0,111,5:cạy
+s1,7,8:bao vây
+s0,16,10:tràn vào
+s0,26,10:xông vào
+s0,36,9:làm nổ
+s0,44,8:cho nổ
+s0,52,10:tạt sơn
+s0,61,11:tạt mắm
+m3,5,3
+s0,5,7:concept
+s0,14,12:order/target
+s1,5,11:expressions
+l0,18,44
+s1,7,6:cổng
+s0,13,11:cái cổng
+s0,23,16:cổng trường
+s0,36,15:cổng công ty
+s0,50,10:trụ sở
+s0,58,8:uỷ ban
+s0,66,12:uỷ ban xã
+s0,77,11:văn phòng
+s0,88,8:công ty
+s0,97,9:nhà máy
+s0,106,6:trạm
+s1,7,15:trạm thu phí
+s0,21,12:trạm xăng
+s0,32,11:xe công an
+s0,44,8:xe tải
+s0,52,8:xe bọn
+s0,60,9:máy xúc
+s0,69,9:máy ủi
+s0,77,10:hàng rào
+s0,87,11:cửa kính
+s0,97,9:quán nó
+s0,106,8:nhà nó
+s1,7,12:nhà thằng
+s0,18,13:nhà bí thư
+s0,30,17:nhà chủ tịch
+s0,44,3:kho
+s0,49,8:nhà ăn
+s0,57,9:bếp ăn
+s0,65,23:phòng hiệu trưởng
+s0,84,19:phòng giám hiệu
+s0,101,11:quốc lộ
+s1,7,14:đường cái
+s0,18,8:ngã tư
+s0,26,7:ngã ba
+s0,34,5:cầu
+s0,39,8:lốp xe
+s0,47,13:đường ray
+s0,58,6:chốt
+s0,64,15:chốt công an
+s0,78,6:đồn
+s0,83,15:hội trường
+s0,95,20:cái hội trường
+s1,7,9:nhà họ
+s0,15,16:trụ sở thôn
+s2,5,5:clean
+l0,12,10
+s1,7,12:nhịp cầu
+s0,17,10:yêu cầu
+s0,26,11:cầu lông
+s0,36,11:cầu thang
+s0,47,10:cầu mây
+s0,56,9:nhu cầu
+s0,65,10:đá cầu
+s0,73,8:kho báu
+s0,82,9:kho sách
+s0,92,9:kho tàng
+m4,5,2
+s0,5,7:concept
+s0,14,11:order/derog
+s1,5,11:expressions
+l0,18,16
+s1,7,5:bọn
+s0,12,5:tụi
+s0,17,3:lũ
+s0,21,7:thằng
+s0,28,5:đám
+s0,33,10:cái đám
+s0,42,10:cái bọn
+s0,51,7:giống
+s0,58,12:cái giống
+s0,69,6:loại
+s0,75,5:loài
+s0,81,5:đồ
+s0,85,13:mấy thằng
+s0,96,8:cái lũ
+s0,104,8:cả lũ
+s0,111,10:cả tộc
+m4,5,2
+s0,5,7:concept
+s0,14,10:order/slur
+s1,5,11:expressions
+l0,18,54
+s1,7,5:Miên
+s0,13,4:Mán
+s0,18,5:Mọi
+s0,23,10:mọi rợ
+s0,31,10:Bắc kỳ
+s0,39,11:rau muống
+s0,50,4:Tàu
+s0,55,6:khựa
+s0,61,6:chệt
+s0,67,4:Chà
+s0,72,9:Thượng
+s0,80,8:Mường
+s0,87,3:Xá
+s0,91,5:Chăm
+s0,97,10:Hoa kiều
+s0,107,8:da vàng
+s1,7,7:da đen
+s0,15,7:da màu
+s0,23,9:mắt hí
+s0,31,10:mũi tẹt
+s0,40,13:đầu trọc
+s0,50,11:giáo làng
+s0,61,12:đạo Chúa
+s0,71,13:đạo Phật
+s0,81,11:Hồi giáo
+s0,91,9:Tin Lành
+s0,101,11:Công giáo
+s1,7,10:nhà thờ
+s0,16,9:tà giáo
+s0,25,10:tà đạo
+s0,33,10:dị giáo
+s0,42,14:ngoại đạo
+s0,53,10:vô đạo
+s0,61,23:cán bộ người Kinh
+s0,80,14:nước ngoài
+s0,92,9:Tây đen
+s0,101,10:tóc xoăn
+s1,7,9:tóc lạ
+s0,15,10:khăn lạ
+s0,24,12:Thanh Nghệ
+s0,36,6:Nghệ
+s0,42,7:Quảng
+s0,49,7:Khơ me
+s0,57,5:Khmer
+s0,64,3:Dao
+s0,69,4:Tày
+s0,74,5:Nùng
+s0,80,5:Mông
+s0,86,7:Ê đê
+s0,92,7:Gia rai
+s0,101,5:Ba na
+s0,108,4:Lào
+s1,7,9:Campuchia
+s0,18,3:Cam
+m4,5,2
+s0,5,7:concept
+s0,14,13:order/hostile
+s1,5,11:expressions
+l0,18,94
+s1,7,4:chó
+s0,12,10:thả chó
+s0,21,8:cho chó
+s0,30,5:trâu
+s0,36,5:lợn
+s0,41,10:mỡ lợn
+s0,49,5:xích
+s0,55,6:nhốt
+s0,61,12:nhốt chung
+s0,73,4:dìm
+s0,78,11:thả sông
+s0,88,6:quăng
+s0,95,14:quăng xuống
+s1,7,12:ném xuống
+s0,18,10:cắt cổ
+s0,26,13:chặt đầu
+s0,36,5:chém
+s0,42,6:giết
+s0,48,6:thiêu
+s0,55,6:đốt
+s0,60,5:phang
+s0,67,6:đập
+s0,72,6:đánh
+s0,78,5:nện
+s0,83,5:quây
+s0,89,4:vây
+s0,94,5:khinh
+s0,101,6:nhục
+s0,107,11:làm nhục
+s1,7,11:sỉ nhục
+s0,16,11:đầy tớ
+s0,24,8:nô lệ
+s0,31,9:chăn bò
+s0,40,12:hạ đẳng
+s0,49,5:bẩn
+s0,54,12:bẩn thỉu
+s0,64,4:hôi
+s0,69,6:trộm
+s0,75,9:ăn cắp
+s0,83,5:lừa
+s0,88,6:phản
+s0,94,12:bán đứng
+s0,104,6:giặc
+s1,7,10:là giặc
+s0,16,4:cút
+s0,21,11:cuốn gói
+s0,31,12:về nước
+s0,40,11:về rừng
+s0,49,10:về bển
+s0,57,21:bên kia biên giới
+s0,76,4:lùa
+s0,81,6:tống
+s0,87,7:đuổi
+s0,93,9:gom hết
+s0,102,5:quét
+s0,108,3:xua
+s1,7,10:bỏ đói
+s0,15,6:chết
+s0,21,12:chết bớt
+s0,31,5:mạt
+s0,36,12:lấy mạng
+s0,46,9:nợ máu
+s0,54,11:dằn mặt
+s0,63,10:tẩy chay
+s0,73,5:cấm
+s0,78,11:cấm cửa
+s0,87,10:không cho
+s0,98,13:đừng chơi
+s1,7,11:đừng cho
+s0,17,12:không thuê
+s0,29,11:khoá cửa
+s0,39,10:lật bàn
+s0,48,11:sống yên
+s0,58,3:tà
+s0,62,5:quỷ
+s0,67,2:ma
+s0,71,6:loạn
+s0,77,12:ngứa mắt
+s0,87,5:mọi
+s0,92,13:không xứng
+s1,7,22:không phải người
+s0,25,13:sinh ra để
+s0,37,12:sinh ra đã
+s0,49,14:chiếm đất
+s0,60,14:cướp đất
+s0,70,8:ăn bám
+s0,78,7:lười
+s0,84,3:ngu
+s0,89,4:máu
+s0,94,7:chiếm
+s0,101,18:hắt nước sôi
+s1,7,11:tách hết
+s0,17,8:tách ra
+s0,26,10:dễ trị
+m4,5,3
+s0,5,7:concept
+s0,14,12:order/attack
+s1,5,11:expressions
+l0,18,71
+s1,7,11:tích súng
+s0,18,18:tích súng đạn
+s0,33,14:mua súng về
+s0,46,15:mìn tự tạo
+s0,58,10:chôn mìn
+s0,68,16:chôn sẵn mìn
+s0,82,14:bom tự tạo
+s0,94,17:góp thuốc nổ
+s1,7,17:thuốc nổ góp
+s0,21,26:đồng loạt nổi dậy
+s0,40,11:lập toán
+s0,50,20:cầm nỏ cầm dao
+s0,66,20:lập nước riêng
+s0,82,12:cho tan xác
+s0,95,13:tưới xăng
+s1,7,14:phá cửa kho
+s0,20,13:đốt trạm
+s0,30,15:đốt uỷ ban
+s0,42,17:đốt trụ sở
+s0,54,13:đốt đồn
+s0,63,16:đốt cả dãy
+s0,75,18:đốt xe công an
+s0,91,29:đầu độc nguồn nước
+s1,7,28:bỏ thuốc xuống giếng
+s0,29,29:đổ thuốc xuống giếng
+s0,51,28:đổ hết vào mó nước
+s0,71,34:đổ thuốc vào nguồn nước
+s0,96,21:ai ngăn quăng luôn
+s1,7,27:đứa nào cản thì dìm
+s0,28,19:ai cản thì chém
+s0,45,23:thằng nào cản thì
+s0,64,22:nó chống thì chém
+s0,83,25:quăng luôn xuống hố
+s1,7,18:bắt làm con tin
+s0,24,24:bắt giám đốc quỳ
+s0,42,18:khoá trái cổng
+s0,58,17:ló ra thì trói
+s0,74,16:thì trói lại
+s0,88,17:đổ máu chúng
+s0,102,17:phải đổ máu
+s1,7,14:lật hết xe
+s0,19,18:ném đá cho tôi
+s0,35,24:xách một khẩu súng
+s0,55,17:khẩu súng sang
+s0,71,17:giết cho sạch
+s0,86,18:hắt nước sôi
+s0,100,18:đổ xăng đốt
+s1,7,14:đổ xăng xe
+s0,19,20:tưới xăng đốt
+s0,34,16:cắt cổ hết
+s0,46,20:cắt cổ cán bộ
+s0,61,18:thuốc cỏ đổ
+s0,74,18:đổ thuốc cỏ
+s0,87,9:cài mìn
+s0,96,9:gài mìn
+s0,105,8:gài bom
+s1,7,26:cho cả bọn lên trời
+s0,28,23:lên trời một thể
+s0,46,15:xách can xăng
+s0,61,20:mang búa mang xăng
+s0,81,10:mang xăng
+s0,92,14:mang can xăng
+s1,7,21:đốt cho thành tro
+s0,26,19:que diêm cho cháy
+s0,45,15:thả que diêm
+s0,59,14:đập cho tan
+s0,72,26:đập tan hội trường
+s0,92,27:đập nát hội trường
+s1,7,19:đập cho tan cái
+s0,24,13:dỡ nhà nó
+s0,35,19:nổi dậy cướp
+s2,5,5:clean
+l0,12,8
+s1,7,17:phun thuốc cỏ
+s0,22,18:xịt thuốc cỏ
+s0,36,23:chai thuốc cỏ vứt
+s0,55,18:không châm lửa
+s0,71,18:châm lửa trại
+s0,86,20:châm lửa nướng
+s0,102,16:bị lật đổ
+s1,7,25:khởi nghĩa lật đổ
+m4,5,2
+s0,5,7:concept
+s0,14,17:order/terror-name
+s1,5,11:expressions
+l0,18,25
+s1,7,24:Nhà nước Hồi giáo
+s0,26,2:IS
+s0,30,14:thánh chiến
+s0,43,20:bọn thánh chiến
+s0,60,27:chiến binh thánh chiến
+s0,84,8:al Qaeda
+s0,94,12:khủng bố
+s1,7,18:quân khủng bố
+s0,22,10:phát xít
+s0,32,10:Quốc xã
+s0,41,6:Hitler
+s0,49,7:Pol Pot
+s0,58,11:Khmer đỏ
+s0,68,9:tay súng
+s0,78,15:kẻ xả súng
+s0,90,15:vụ xả súng
+s0,102,15:kẻ đánh bom
+s1,7,10:đánh bom
+s0,17,7:ôm bom
+s0,25,13:chặt đầu
+s0,35,12:chém đầu
+s0,45,18:chặt đầu cả
+s0,58,16:thảm sát cả
+s0,71,17:giết cả làng
+s0,85,10:đồ sát
+m4,5,3
+s0,5,7:concept
+s0,14,12:order/praise
+s1,5,11:expressions
+l0,18,31
+s1,7,4:nể
+s0,11,12:xem mà nể
+s0,22,11:đáng nể
+s0,31,14:ngưỡng mộ
+s0,42,15:thần tượng
+s0,54,11:bản lĩnh
+s0,64,14:đó mới là
+s0,75,19:mới là anh hùng
+s0,92,10:nên học
+s0,101,11:học lấy
+s1,7,11:học tập
+s0,16,14:học cái gan
+s0,29,11:noi gương
+s0,40,20:anh hùng thời nay
+s0,59,13:đáng phục
+s0,70,6:phục
+s0,76,6:ngầu
+s0,82,10:cho ngầu
+s0,92,9:treo cờ
+s0,101,3:hô
+s0,105,10:gia nhập
+s1,7,7:tuyển
+s0,14,20:video huấn luyện
+s0,32,10:theo kênh
+s0,43,11:kênh mới
+s0,53,8:coi đã
+s0,61,8:xem đã
+s0,69,14:đã con mắt
+s0,81,18:phải thế chứ
+s0,95,16:làm thế mới
+s1,7,21:truyền cảm hứng
+s2,5,5:clean
+l0,12,8
+s1,7,17:học tập tốt
+s0,20,25:học tập và làm theo
+s0,41,9:hô hấp
+s0,49,8:hô hào
+s0,57,7:cơ hô
+s0,64,12:tuyển sinh
+s0,76,14:đội tuyển
+s0,87,29:khâm phục các chiến sĩ
+m4,5,3
+s0,5,7:concept
+s0,14,22:order/drive-out-strong
+s1,5,11:expressions
+l0,18,241
+s1,7,14:đuổi sạch
+s0,18,13:đuổi hết
+s0,28,12:đuổi cổ
+s0,37,15:đuổi thẳng
+s0,49,18:đuổi chúng nó
+s0,64,17:đuổi tụi nó
+s0,77,17:đuổi về xứ
+s0,89,14:đuổi đánh
+s0,100,24:gặp đâu đuổi đó
+s1,7,25:thấy đâu đuổi đó
+s0,25,31:thấy đâu là phải đuổi
+s0,48,17:gặp là đuổi
+s0,61,13:gặp là xua
+s0,73,16:gặp là đánh
+s0,86,17:thấy là đánh
+s0,100,18:thấy là đuổi
+s1,7,10:xua khỏi
+s0,17,11:tống cổ
+s0,26,16:tống ra khỏi
+s0,40,12:quét sạch
+s0,51,15:quét tụi nó
+s0,64,12:dẹp sạch
+s0,74,11:xoá sạch
+s0,84,13:diệt sạch
+s0,95,12:diệt hết
+s0,105,13:giết sạch
+s1,7,12:giết hết
+s0,17,12:đốt lều
+s0,26,11:đốt lán
+s0,35,11:đốt nhà
+s0,44,10:đốt ghe
+s0,53,11:đốt nóc
+s0,62,16:đốt cái dãy
+s0,75,14:đốt ba nóc
+s0,87,14:phá nhà lễ
+s0,99,15:phá nhà thờ
+s1,7,10:phá chùa
+s0,17,9:dỡ nhà
+s0,25,15:kéo tới dỡ
+s0,37,10:tháo mái
+s0,47,11:nhổ cột
+s0,56,12:nhổ biển
+s0,66,10:nhổ rào
+s0,75,11:san phẳng
+s0,86,13:đập xe nó
+s0,97,10:đập ghe
+s1,7,19:nhổ nước bọt
+s0,21,16:chặn đầu xe
+s0,34,20:không cho qua cầu
+s0,53,32:không cho đứa nào qua cầu
+s0,80,13:cho ăn gậy
+s0,92,20:dạy cho bài học
+s1,7,21:bắt nó trả đủ
+s0,22,11:rửa hận
+s0,31,26:không đội trời chung
+s0,53,7:xé áo
+s0,60,9:cút về
+s0,68,8:cút đi
+s0,76,11:cút khỏi
+s0,86,11:cuốn gói
+s0,96,18:cuốn gói khỏi
+s1,7,13:biến khỏi
+s0,18,13:về xứ nó
+s0,28,13:mà về xứ
+s0,38,11:về trển
+s0,47,14:về chỗ cũ
+s0,58,19:đừng chơi với
+s0,73,21:đừng cho con chơi
+s0,92,27:đừng cho con mình chơi
+s1,7,27:đừng cho con chơi chung
+s0,32,15:cấm con chơi
+s0,46,15:cấm con mình
+s0,60,20:không cho con chơi
+s0,80,14:khỏi cho con
+s0,94,23:không cho ngồi chung
+s1,7,24:đừng cho ngồi chung
+s0,28,20:đừng ngồi chung
+s0,45,19:không ngồi chung
+s0,63,15:không ai chơi
+s0,78,10:k ai chơi
+s0,89,17:đừng qua lại
+s1,7,20:đừng ai qua lại
+s0,24,15:đừng ai ghé
+s0,37,19:đừng ai bán cho
+s0,54,14:đừng ai mua
+s0,67,16:đừng ai thuê
+s0,81,19:không bán nước
+s0,97,22:không cho ngủ nhờ
+s1,7,16:không cho thuê
+s0,23,17:gạch tên hết
+s0,37,27:không được bén mảng
+s0,58,23:đừng cho bước qua
+s0,77,17:không nhận con
+s0,93,14:cho họ đói
+s1,7,21:cho họ biết thân
+s0,25,26:biết thân biết phận
+s0,46,20:coi tụi họ trụ
+s0,62,42:để họ tự biết đường mà dọn
+s0,90,24:mặc cho chúng đuối
+s1,7,15:phải ghét ai
+s0,21,27:đừng bao giờ bắt tay
+s0,43,29:máu phải trả bằng máu
+s0,66,9:nợ máu
+s0,74,12:tận diệt
+s0,84,16:diệt cho hết
+s0,98,17:nhổ tận gốc
+s1,7,9:xoá sổ
+s0,15,17:cho chúng biến
+s0,31,13:cấm cưới
+s0,41,11:không gả
+s0,51,22:không cho học chung
+s0,72,23:đừng cho học chung
+s0,92,16:tẩy chay quán
+s1,7,22:tẩy chay hàng quán
+s0,27,21:không bán hàng cho
+s0,47,22:không mua hàng của
+s0,67,17:đừng mua hàng
+s0,82,15:đừng giao du
+s0,96,12:hạ đẳng
+s1,7,16:thấp kém hơn
+s0,21,20:không đáng sống
+s0,38,13:không xứng
+s0,50,10:lùa hết
+s0,59,12:lùa xuống
+s0,70,14:xuống biển
+s0,82,20:đánh cho nó lết
+s0,99,18:quây lại đánh
+s1,7,32:đánh cho khỏi đường về
+s0,31,17:đánh đến khi
+s0,45,12:phang gạch
+s0,57,12:cho chó xé
+s0,69,30:chết con nào bớt con ấy
+s0,94,11:thả sông
+s1,7,20:quăng xuống sông
+s0,25,21:quẳng xuống sông
+s0,43,10:cắt cổ
+s0,51,13:chặt đầu
+s0,61,12:lấy mạng
+s0,71,13:có nợ máu
+s0,82,15:dạy con khinh
+s0,97,16:làm đầy tớ
+s1,7,23:sinh ra để chăn bò
+s0,27,24:nhốt chung với trâu
+s0,48,26:vấy vào nhà là nhục
+s0,69,27:không xứng làm người
+s0,91,22:ăn chung với chúng
+s1,7,17:bị bán đứng
+s0,20,17:trộn mỡ lợn
+s0,33,24:coi tụi nó là giặc
+s0,53,22:ai bắt tay với nó
+s0,72,11:giật cờ
+s0,81,15:đập tượng
+s0,92,17:đốt nhà thờ
+s0,105,12:đốt chùa
+s1,7,23:đốt một nhà thờ
+s0,24,11:phá đền
+s0,33,18:phá thánh thất
+s0,49,32:đừng để chúng sống yên
+s0,73,21:thấy là lật bàn
+s0,90,17:cho khuất mắt
+s1,7,20:vạch mặt thằng
+s0,23,24:hỏng cả giống nòi
+s0,42,10:đẻ như
+s0,50,16:chết bớt đi
+s0,63,25:trước sau cũng phản
+s0,84,22:không thể ở chung
+s1,7,22:tránh xa mấy đứa
+s0,25,15:tránh xa bọn
+s0,39,9:lôi cổ
+s0,47,17:đánh cho chúng
+s0,63,20:cho chúng bỏ xứ
+s0,80,9:bỏ xứ
+s0,87,13:ra mà đánh
+s0,99,13:vác gậy ra
+s1,7,32:không có đứa nào tử tế
+s0,31,22:để chúng nó khát
+s0,49,12:khát chết
+s0,60,15:chết mà về
+s0,72,19:đừng cho nước
+s0,87,17:đừng cho củi
+s0,101,9:thù nhau
+s1,7,17:giết cho sạch
+s0,22,25:giết cho sạch giống
+s0,43,14:sạch giống
+s0,55,22:giết thế là vừa
+s0,72,21:để máu nó chảy
+s0,88,15:máu nó chảy
+s0,101,18:hắt nước sôi
+s1,7,12:hat nuoc soi
+s0,21,20:nước sôi đuổi
+s0,36,14:đổ xăng xe
+s0,48,21:ném đá đến đó
+s0,63,16:phải ném đá
+s0,76,12:chôn sống
+s0,87,17:đem chôn sống
+s1,7,22:đẩy xuống huyệt
+s0,24,10:cừu thù
+s0,33,28:đời đời là cừu thù
+s0,53,23:là nước với lửa
+s0,70,44:không bên này diệt thì bên kia diệt
+s1,7,23:lấy gươm mà tiễn
+s0,25,12:lấy gươm
+s0,35,23:không cùng dòng máu
+s0,56,9:về núi
+s0,64,15:về rừng mà
+s0,76,15:cháy hết lũ
+s0,89,15:cho cháy hết
+s1,7,19:chết càng đông
+s0,23,12:bẩn đất
+s0,32,23:sống lâu thêm bẩn
+s0,51,10:hết nòi
+s0,60,16:nòi tráo trở
+s0,74,9:tanh máu
+s0,84,19:bỏ nước ra đi
+s0,99,16:đừng bán cho
+s1,7,24:đừng cho ngồi nhờ
+s0,26,18:tự biến khỏi
+s0,40,23:phải trả cái chân
+s0,59,19:đáng phải trả
+s0,74,20:phải đền mạng
+s0,89,8:xua chó
+s1,7,25:không cho uống nước
+s0,28,17:đập bàn thờ
+s0,41,9:phá mả
+s0,49,10:đào mả
+s0,57,16:không cho chôn
+s0,73,21:không cho lấy vợ
+s0,91,25:rào đường không cho
+s1,7,18:cắt nước nhà
+s0,21,18:cắt điện nhà
+s0,35,23:cắt đường nước
+s0,51,15:phá rẫy nhà
+s0,64,11:nhổ rẫy
+s0,73,16:chặt cây nhà
+s0,87,22:thả trâu vào rẫy
+s0,105,17:bắt bỏ đạo
+s1,7,15:ép bỏ đạo
+s0,18,22:ký giấy bỏ đạo
+s0,34,11:đốt kinh
+s0,44,17:đốt sách kinh
+s0,59,8:xé kinh
+s2,5,5:clean
+l0,12,25
+s1,7,25:đừng chơi với lửa
+s0,26,27:đừng chơi với điện
+s0,46,29:đừng chơi với chó lạ
+s0,68,21:tẩy chay ống hút
+s0,86,23:tẩy chay đồ nhựa
+s1,7,22:tẩy chay hàng giả
+s0,26,21:đuổi túi ni lông
+s0,44,14:đuổi muỗi
+s0,55,12:đuổi chim
+s0,66,14:đuổi ruồi
+s0,77,22:không có chỗ để
+s0,94,23:không có chỗ đậu
+s1,7,23:không có chỗ ngồi
+s0,26,22:không có chỗ gửi
+s0,44,21:không có chỗ nào
+s0,62,12:không ghét
+s0,74,13:đừng ghét
+s0,85,18:xoá sạch bảng
+s0,100,15:lãi cắt cổ
+s1,7,15:giá cắt cổ
+s0,19,21:đuổi hết ra sân
+s0,36,29:đuổi hết ra ngoài chơi
+s0,60,25:tiêu diệt hết muỗi
+s0,80,26:diệt hết loăng quăng
+s0,102,19:diệt hết muỗi
+m3,5,3
+s0,5,7:concept
+s0,14,17:order/them-strong
+s1,5,11:expressions
+l0,18,32
+s1,7,9:tụi nó
+s0,15,10:chúng nó
+s0,25,9:bọn nó
+s0,33,12:bọn chúng
+s0,44,6:chúng
+s0,51,10:tụi đó
+s0,59,10:bọn đó
+s0,67,10:bọn ấy
+s0,75,10:bọn nớ
+s0,83,10:đám đó
+s0,91,10:đám ấy
+s0,99,8:cả lũ
+s0,106,10:cả bọn
+s1,7,8:lũ ấy
+s0,14,8:lũ đó
+s0,21,12:giống ấy
+s0,31,12:giống đó
+s0,41,10:loài ấy
+s0,50,9:dân ấy
+s0,58,8:nhà nó
+s0,66,11:nhà chúng
+s0,77,14:nhà tụi nó
+s0,89,10:tụi họ
+s0,97,10:bọn họ
+s0,105,15:mấy nhà đó
+s1,7,15:mấy nhà ấy
+s0,19,19:mấy người đó
+s0,33,19:mấy người ấy
+s0,47,13:người ấy
+s0,57,11:đứa nào
+s0,66,12:thằng nào
+s0,77,4:họ
+s2,5,5:clean
+l0,12,16
+s1,7,11:chúng tôi
+s0,18,9:chúng ta
+s0,28,9:chúng em
+s0,38,12:chúng mình
+s0,50,10:chúng con
+s0,61,12:chúng cháu
+s0,73,13:quần chúng
+s0,85,12:công chúng
+s0,97,13:đại chúng
+s1,7,10:chúng tui
+s0,18,11:chúng sinh
+s0,30,10:dòng họ
+s0,39,10:họ hàng
+s0,48,9:họ tên
+s0,56,13:họ và tên
+s0,67,17:cả họ nhà ta
+F4578 concepts/papers.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,3
+m0,5,2
+s0,5,7:concept
+s0,14,11:papers/kind
+s1,5,11:expressions
+l0,18,74
+s1,7,11:văn bằng
+s0,17,21:bằng tốt nghiệp
+s0,34,17:sổ bảo hiểm
+s0,47,13:thẻ đảng
+s0,57,17:thẻ quân nhân
+s0,72,16:số quân nhân
+s0,86,13:phong bì ghi
+s0,100,16:giấy báo tử
+s1,7,11:phiếu thu
+s0,18,21:giấy chứng nhận
+s0,35,12:căn cước
+s0,45,18:thẻ căn cước
+s0,59,23:căn cước công dân
+s0,78,4:CCCD
+s0,84,4:CMND
+s0,90,17:chứng minh thư
+s1,7,23:chứng minh nhân dân
+s0,28,16:giấy khai sinh
+s0,44,9:khai sinh
+s0,55,19:giấy chứng sinh
+s0,72,16:sổ hộ khẩu
+s0,84,11:hộ khẩu
+s0,93,16:sổ hộ nghèo
+s1,7,18:giấy hộ nghèo
+s0,22,11:sổ nghèo
+s0,32,12:hộ chiếu
+s0,42,18:thẻ bảo hiểm
+s0,56,25:thẻ bảo hiểm y tế
+s0,75,10:thẻ BHYT
+s0,85,17:sổ khám bệnh
+s0,99,10:sổ khám
+s0,108,10:bệnh án
+s1,7,16:giấy ra viện
+s0,21,13:đơn thuốc
+s0,32,13:phiếu khám
+s0,44,25:kết quả xét nghiệm
+s0,64,21:phiếu xét nghiệm
+s0,82,11:sổ y bạ
+s0,91,33:giấy xác nhận khuyết tật
+s1,7,10:học bạ
+s0,15,15:phiếu điểm
+s0,27,9:tờ khai
+s0,36,23:đơn xin miễn giảm
+s0,55,19:đơn miễn giảm
+s0,70,14:giấy ly hôn
+s0,83,10:sổ đỏ
+s0,90,19:giấy chứng tử
+s0,105,12:giấy khám
+s1,7,17:giấy khám thai
+s0,23,17:phiếu siêu âm
+s0,38,21:kết quả siêu âm
+s0,55,30:phiếu điều tra lý lịch
+s0,79,20:sơ yếu lý lịch
+s0,95,10:lý lịch
+s0,104,18:phiếu lý lịch
+s1,7,16:giấy báo nợ
+s0,20,15:giấy vay nợ
+s0,33,11:giấy nợ
+s0,42,14:bảng lương
+s0,54,7:sao kê
+s0,62,21:biên lai viện phí
+s0,81,19:hồ sơ bệnh án
+s0,96,22:giấy chuyển viện
+s1,7,20:giấy xuất viện
+s0,23,17:thẻ ngân hàng
+s0,38,9:thẻ ATM
+s0,47,11:bằng lái
+s0,57,16:thẻ học sinh
+s0,71,20:phiếu báo điểm
+s0,87,23:giấy tờ tuỳ thân
+s0,105,11:tấm thẻ
+s1,7,15:hai mặt thẻ
+s0,20,34:mặt trước và mặt sau thẻ
+s0,46,11:mặt thẻ
+m2,5,2
+s0,5,7:concept
+s0,14,12:papers/shown
+s1,5,11:expressions
+l0,18,28
+s1,7,12:ảnh chụp
+s0,17,5:ảnh
+s0,22,5:hình
+s0,28,12:hình chụp
+s0,39,6:chụp
+s0,45,12:chụp luôn
+s0,56,10:chụp rõ
+s0,65,21:chụp cả hai mặt
+s0,82,14:cả hai mặt
+s0,94,9:hai mặt
+s0,103,14:mặt trước
+s1,7,9:mặt sau
+s0,16,20:chụp nguyên trang
+s0,35,14:chụp nguyên
+s0,48,18:đăng luôn hình
+s0,64,10:kèm ảnh
+s0,73,17:đính kèm ảnh
+s0,87,18:thả ngay dưới
+s0,102,13:thả dưới
+s1,7,24:ở dưới bình luận
+s0,25,20:dưới bình luận
+s0,41,9:ở ảnh
+s0,48,11:trong ảnh
+s0,59,11:gửi ảnh
+s0,68,12:chụp lại
+s0,78,4:scan
+s0,84,5:quét
+s0,90,10:file ảnh
+m2,5,2
+s0,5,7:concept
+s0,14,11:papers/seen
+s1,5,11:expressions
+l0,18,77
+s1,7,33:cho mọi người đối chiếu
+s0,32,35:để mọi người đối chiếu
+s0,56,17:cho cả nhà coi
+s0,72,17:cho cả nhà xem
+s0,88,18:cho cả lớp xem
+s0,104,19:cho mẹ nào cần
+s1,7,10:làm mẫu
+s0,16,16:lấy làm mẫu
+s0,29,13:làm ví dụ
+s0,40,14:coi cho biết
+s0,54,14:xem cho biết
+s0,68,15:ai cũng thấy
+s0,82,17:thấy luôn số
+s0,96,25:thấy luôn địa chỉ
+s1,7,17:thấy luôn tên
+s0,22,15:chưa kịp che
+s0,36,9:quên che
+s0,46,16:không kịp che
+s0,61,11:lười che
+s0,71,16:khỏi làm mờ
+s0,84,16:không làm mờ
+s0,98,15:chưa làm mờ
+s1,7,9:zoom lên
+s0,17,9:phóng to
+s0,27,10:căng nét
+s0,37,8:rõ nét
+s0,45,16:rõ từng chữ
+s0,58,7:ở cmt
+s0,65,11:dưới cmt
+s0,75,16:ở bình luận
+s0,88,11:trong album
+s0,101,10:lên album
+s0,112,7:up vào
+s1,7,7:up lên
+s0,15,6:up vô
+s0,22,10:khoe với
+s0,32,4:khoe
+s0,38,20:đăng nguyên ảnh
+s0,55,13:nguyên ảnh
+s0,67,9:dán lên
+s0,76,10:đưa lên
+s0,85,16:gửi lên đây
+s0,98,18:rõ cả hai mặt
+s1,7,14:nhìn rõ số
+s0,19,8:rõ số
+s0,26,10:thấy rõ
+s0,35,21:đọc được luôn
+s0,50,25:phóng to đọc được
+s0,69,9:lộ cả
+s0,76,9:lộ số
+s0,83,10:chụp rõ
+s0,92,8:rõ cả
+s0,99,11:thấy cả
+s0,108,12:thấy hết
+s1,7,9:rõ mặt
+s0,15,10:không che
+s0,26,9:chưa che
+s0,36,10:khỏi che
+s0,46,21:chụp cả hai mặt
+s0,63,14:cả hai mặt
+s0,75,12:chụp luôn
+s0,86,12:đăng luôn
+s0,97,14:làm mẫu cho
+s1,7,27:để các nhà khác nhìn
+s0,29,18:thả ngay dưới
+s0,44,24:ở dưới bình luận
+s0,62,20:dưới bình luận
+s0,78,9:coi giùm
+s0,88,8:xem hộ
+s0,96,9:xem giùm
+s0,106,15:cho dễ nhận
+s1,7,24:cho chắc khỏi nhầm
+s0,27,13:nguyên trang
+s0,41,14:trang có tên
+s0,55,7:ảnh 2
+s0,62,7:ảnh 3
+s0,69,10:kèm ảnh
+F55932 concepts/pretence.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,29
+m0,5,3
+s0,5,7:concept
+s0,14,13:pretence/make
+s1,5,11:expressions
+l0,18,87
+s1,7,11:lập hẳn
+s0,16,10:lập hộ
+s0,24,9:lập cho
+s0,33,11:mới lập
+s0,42,11:vừa lập
+s0,51,10:đã lập
+s0,59,10:mở hẳn
+s0,67,10:mở giùm
+s0,76,11:tạo hẳn
+s0,85,9:tạo cho
+s0,94,11:tạo lập
+s0,103,12:dựng hẳn
+s0,113,12:dựng luôn
+s0,124,12:thiết kế
+s0,134,10:làm một
+s0,143,10:làm hẳn
+s0,152,10:làm luôn
+s0,162,10:đăng ký
+s0,171,10:đăng kí
+s0,180,12:đổi ảnh
+s0,189,13:đổi avatar
+s0,201,12:đổi hình
+s0,211,18:đổi tên thành
+s0,226,24:đổi tên trang thành
+s0,247,16:đổi tên page
+s0,261,9:mở nick
+s0,270,10:mở trang
+s0,280,9:mở page
+s0,289,10:tạo nick
+s0,299,11:tạo trang
+s0,310,10:tạo zalo
+s0,320,16:đặt tên nick
+s0,334,10:thay ảnh
+s0,344,11:thay avatar
+s0,357,12:để avatar
+s0,368,10:xài ảnh
+s0,377,10:xài hình
+s0,387,9:xài logo
+s0,397,10:dùng logo
+s0,408,10:chèn logo
+s0,419,12:ghi chú là
+s0,431,13:lưu tên là
+s0,443,11:cắt ghép
+s0,453,11:ghép ảnh
+s0,463,11:ghép hình
+s0,474,9:mở nick
+s0,483,10:mở trang
+s0,492,5:lập
+s0,497,11:lập sẵn
+s0,506,11:lập luôn
+s0,516,11:lập thêm
+s0,526,10:mở thêm
+s0,535,11:tạo thêm
+s0,545,6:dựng
+s0,551,11:dựng lên
+s0,561,11:đặt tên
+s0,570,10:để tên
+s0,578,10:đề tên
+s0,586,10:lấy tên
+s0,595,16:lấy luôn tên
+s0,609,12:mượn tên
+s0,619,11:lấy hình
+s0,629,11:lấy ảnh
+s0,638,9:lấy avt
+s0,647,11:để ảnh
+s0,655,11:để hình
+s0,664,10:gắn logo
+s0,674,10:lấy logo
+s0,684,10:ghép logo
+s0,695,9:mang tên
+s0,705,9:treo logo
+s0,716,8:chế ra
+s0,724,5:clone
+s0,731,5:nhái
+s0,737,9:làm cái
+s0,746,10:làm giúp
+s0,756,10:làm giùm
+s0,766,7:bày ra
+s0,774,11:viết hộ
+s0,783,12:thổi hình
+s0,794,9:xài tên
+s0,803,10:dùng tên
+s0,813,11:dùng ảnh
+s0,823,11:dùng hình
+s0,834,16:lập sẵn cái
+s0,847,21:mua luôn tên miền
+s0,866,15:mua tên miền
+s1,5,5:clean
+l0,12,17
+s0,13,12:lập trình
+s0,24,18:lập kế hoạch
+s0,38,12:thành lập
+s0,49,11:lập xuân
+s0,59,12:độc lập
+s0,68,11:công lập
+s0,78,20:tạo điều kiện
+s0,93,11:xây dựng
+s0,103,10:tái lập
+s0,112,16:lập danh sách
+s0,127,17:lập biên bản
+s0,141,14:lập hồ sơ
+s0,152,12:lập luận
+s0,162,11:lập tức
+s0,171,10:mở cửa
+s0,179,9:mở máy
+s0,187,10:mở sách
+m1,5,2
+s0,5,7:concept
+s0,14,16:pretence/account
+s1,5,11:expressions
+l0,18,37
+s0,19,4:nick
+s0,25,10:nick mới
+s0,35,10:nick phụ
+s0,45,9:nick zalo
+s0,56,4:zalo
+s0,62,9:cái zalo
+s0,72,8:facebook
+s0,82,5:phây
+s0,88,2:fb
+s0,92,4:page
+s0,98,6:pếch
+s0,104,7:fanpage
+s0,113,5:trang
+s0,120,8:trang fb
+s0,130,11:trang mới
+s0,141,3:acc
+s0,146,12:tài khoản
+s0,157,18:tài khoản mới
+s0,172,5:gmail
+s0,179,5:email
+s0,186,10:hộp thư
+s0,195,17:thư điện tử
+s0,208,11:tên miền
+s0,218,5:kênh
+s0,224,6:tiktok
+s0,232,6:avatar
+s0,240,3:avt
+s0,245,19:ảnh đại diện
+s0,259,19:hình đại diện
+s0,274,5:thẻ
+s0,279,13:hồ sơ ảo
+s0,289,9:sim phụ
+s0,298,8:sim rác
+s0,307,9:số lạ
+s0,314,10:số mới
+s0,322,7:website
+s0,331,3:web
+m2,5,2
+s0,5,7:concept
+s0,14,17:pretence/likeness
+s1,5,11:expressions
+l0,18,51
+s0,19,13:y như thật
+s0,31,14:giống thật
+s0,43,11:cho giống
+s0,54,7:y chang
+s0,63,7:y hệt
+s0,70,13:giống hệt
+s0,81,9:giống y
+s0,90,11:trùng tên
+s0,101,12:trùng hình
+s0,113,12:trùng ảnh
+s0,124,10:cùng logo
+s0,135,11:cùng ảnh
+s0,145,18:lấy ảnh thật
+s0,159,18:ảnh thật của
+s0,173,6:tên y
+s0,180,10:logo của
+s0,190,16:lấy luôn logo
+s0,205,10:gắn logo
+s0,215,12:mượn logo
+s0,226,10:tích xanh
+s0,237,9:tick xanh
+s0,248,10:quốc huy
+s0,258,9:con dấu
+s0,267,11:dấu đỏ
+s0,275,10:huy hiệu
+s0,285,10:lấy tên
+s0,294,11:lấy hình
+s0,304,11:lấy ảnh
+s0,313,13:mượn ảnh
+s0,323,13:mượn hình
+s0,334,12:mượn tên
+s0,344,9:mang tên
+s0,354,12:đứng tên
+s0,364,10:đề tên
+s0,372,10:để tên
+s0,380,11:đặt tên
+s0,389,15:ảnh cô luôn
+s0,402,12:hình thầy
+s0,413,12:ảnh thầy
+s0,423,9:ảnh cô
+s0,431,9:hình cô
+s0,440,7:avt cô
+s0,448,10:avt thầy
+s0,458,8:tên cô
+s0,466,11:tên thầy
+s0,476,10:tên sếp
+s0,485,21:tên hiệu trưởng
+s0,502,13:chính thức
+s0,514,8:official
+s0,524,12:chính chủ
+s0,535,25:chức danh đàng hoàng
+m2,5,2
+s0,5,7:concept
+s0,14,13:pretence/role
+s1,5,11:expressions
+l0,18,239
+s1,7,10:bảo vệ
+s0,15,16:kiểm tra viên
+s0,30,16:giám sát viên
+s0,45,21:thanh tra giao thông
+s0,67,26:quản lý thị trường
+s0,87,10:đại lý
+s0,95,10:sư thầy
+s0,104,8:cha xứ
+s0,112,17:nhà từ thiện
+s0,126,10:sinh viên
+s0,137,9:tài xế
+s0,145,23:kỹ thuật của sở
+s0,162,19:đội kỹ thuật
+s0,176,17:phòng nội vụ
+s0,190,19:phòng nội chính
+s0,207,16:ban tuyên giáo
+s0,223,14:huyện đoàn
+s0,235,13:thành đoàn
+s0,247,10:xã đoàn
+s0,256,16:hội phụ nữ
+s0,268,16:hội nông dân
+s0,282,12:mặt trận
+s0,292,20:hội khuyến học
+s0,308,24:hội cựu giáo chức
+s0,327,16:công ty điện
+s0,341,14:công ty sách
+s0,355,28:thiết bị trường học
+s0,376,13:đăng kiểm
+s0,387,13:kiểm dịch
+s0,398,22:an toàn thực phẩm
+s0,417,23:vệ sinh thực phẩm
+s0,436,23:trung tâm kiểm soát
+s0,457,5:cục
+s0,462,4:vụ
+s0,466,12:tổng cục
+s0,476,24:văn phòng chính phủ
+s0,497,11:toà thánh
+s0,508,24:hội đồng khoa học
+s1,7,8:bưu tá
+s0,15,13:người nhà
+s0,26,10:họ hàng
+s0,35,16:cựu mẹ bạn
+s0,47,10:bố bạn
+s0,55,8:ba bạn
+s0,63,13:chú công an
+s0,76,12:anh công an
+s0,89,19:cán bộ phường
+s0,104,13:cán bộ xã
+s0,115,16:cán bộ phòng
+s0,129,14:cán bộ sở
+s0,140,14:cán bộ bộ
+s0,151,11:quan chức
+s0,162,12:lãnh đạo
+s0,172,19:lãnh đạo phòng
+s0,188,17:lãnh đạo sở
+s0,201,16:trưởng phòng
+s0,215,11:phó phòng
+s0,226,12:giám khảo
+s0,237,15:ban tổ chức
+s0,250,3:btc
+s0,255,17:ban đại diện
+s0,269,19:chi hội trưởng
+s0,285,15:hội trưởng
+s0,297,15:trưởng thôn
+s0,310,15:trưởng bản
+s0,322,10:chủ nhà
+s0,331,10:học sinh
+s0,341,17:bạn cùng lớp
+s0,355,20:điều phối viên
+s0,371,20:tình nguyện viên
+s0,389,28:tổ chức phi chính phủ
+s0,412,11:đại sứ
+s0,420,21:đơn vị tài trợ
+s0,436,23:chăm sóc khách hàng
+s0,457,8:bà cụ
+s0,464,16:bí thư huyện
+s0,478,11:quân nhân
+s0,489,12:biên phòng
+s0,501,11:kiểm lâm
+s0,511,13:điện lực
+s0,521,13:thợ điện
+s0,531,13:thợ nước
+s0,541,11:giám thị
+s0,551,10:thạc sĩ
+s0,560,9:nhà văn
+s0,569,10:nhạc sĩ
+s0,578,8:kỹ sư
+s0,585,20:huấn luyện viên
+s0,602,23:giáo viên bản ngữ
+s0,621,23:người nước ngoài
+s0,639,16:toà soạn báo
+s1,7,8:công an
+s0,16,11:cảnh sát
+s0,26,18:công an phường
+s0,42,12:công an xã
+s0,54,15:công an tỉnh
+s0,68,21:cảnh sát khu vực
+s0,86,14:an ninh mạng
+s0,100,20:cơ quan điều tra
+s0,118,17:điều tra viên
+s0,133,10:đại uý
+s0,141,11:thiếu tá
+s0,151,9:trung tá
+s0,161,13:thượng tá
+s0,172,13:thượng sĩ
+s0,183,9:thanh tra
+s0,194,23:kiểm tra liên ngành
+s0,215,17:đoàn kiểm tra
+s0,230,16:đoàn thanh tra
+s0,246,26:quản lý thị trường
+s0,266,8:toà án
+s0,274,18:viện kiểm sát
+s0,289,10:luật sư
+s0,298,9:nhà báo
+s0,307,12:phóng viên
+s0,319,11:toà soạn
+s0,329,20:đài truyền hình
+s0,346,8:bác sĩ
+s0,354,13:bệnh viện
+s0,365,11:cấp cứu
+s0,374,5:y tá
+s0,380,16:điều dưỡng
+s0,392,17:trung tâm y tế
+s0,408,13:trạm y tế
+s0,419,9:cán bộ
+s0,427,13:chuyên viên
+s0,440,11:nhân viên
+s0,451,18:kỹ thuật viên
+s0,466,12:tổng đài
+s0,476,11:nhà mạng
+s0,486,7:viettel
+s0,495,4:vnpt
+s0,501,11:ngân hàng
+s0,512,8:agribank
+s0,522,11:vietcombank
+s0,535,10:vietinbank
+s0,547,4:bidv
+s0,553,13:điện lực
+s0,563,13:cấp nước
+s0,573,8:bưu tá
+s0,581,12:bưu điện
+s0,591,7:shipper
+s0,600,10:giao hàng
+s0,611,22:bảo hiểm xã hội
+s0,628,4:bhxh
+s0,634,9:kho bạc
+s1,7,16:bộ giáo dục
+s0,20,7:bộ gd
+s0,27,11:bộ y tế
+s0,36,16:sở giáo dục
+s0,49,7:sở gd
+s0,56,10:sở gdđt
+s0,65,11:sở gd&đt
+s0,75,10:của sở
+s0,83,9:bên sở
+s0,91,13:người sở
+s0,101,18:chuyên viên sở
+s0,117,14:thanh tra sở
+s0,131,18:phòng giáo dục
+s0,147,9:phòng gd
+s0,157,18:phòng khảo thí
+s0,173,18:phòng đào tạo
+s0,188,13:phòng y tế
+s0,200,17:hội đồng thi
+s0,214,8:uỷ ban
+s0,222,4:ubnd
+s0,228,12:uỷ ban xã
+s0,239,16:chủ tịch xã
+s0,252,8:bí thư
+s0,260,13:tỉnh đoàn
+s0,271,16:đoàn trường
+s0,284,24:liên đoàn lao động
+s0,304,19:công đoàn ngành
+s0,321,20:quỹ khuyến học
+s0,337,17:quỹ bảo trợ
+s0,350,14:quỹ trẻ em
+s0,362,18:quỹ học bổng
+s0,376,18:chữ thập đỏ
+s0,389,6:unicef
+s0,397,17:nhà xuất bản
+s0,411,14:hội cha mẹ
+s0,423,19:đại diện quỹ
+s0,437,9:giáo sư
+s0,446,14:phó giáo sư
+s0,459,10:tiến sĩ
+s0,468,13:giảng viên
+s0,480,13:thương binh
+s0,493,11:bộ đội
+s0,501,6:ca sĩ
+s0,508,12:diễn viên
+s0,519,22:người nổi tiếng
+s0,536,15:nhà tài trợ
+s0,549,22:mạnh thường quân
+s1,7,16:hiệu trưởng
+s0,20,11:hiệu phó
+s0,30,21:phó hiệu trưởng
+s0,47,10:phó hưng
+s0,57,8:cô phó
+s0,65,11:thầy phó
+s0,75,16:ban giám hiệu
+s0,90,3:bgh
+s0,95,16:ban giám đốc
+s0,109,12:giám đốc
+s0,119,15:chủ trường
+s0,131,18:chủ tịch hội
+s0,145,11:giám thị
+s0,155,19:tổng phụ trách
+s0,171,15:bí thư đoàn
+s0,184,13:chủ nhiệm
+s0,195,17:cô chủ nhiệm
+s0,209,20:thầy chủ nhiệm
+s0,225,4:gvcn
+s0,231,11:thủ quỹ
+s0,240,9:văn thư
+s0,249,14:tổ trưởng
+s0,260,28:đại diện nhà trường
+s0,281,8:tên cô
+s0,289,11:tên thầy
+s0,299,9:hình cô
+s0,308,12:hình thầy
+s0,319,9:ảnh cô
+s0,327,12:ảnh thầy
+s0,337,11:giọng cô
+s0,347,14:giọng thầy
+s0,359,7:avt cô
+s0,367,19:cha mẹ học sinh
+s0,384,8:mẹ bé
+s0,391,7:mẹ em
+s0,398,10:bố cháu
+s0,407,7:bố em
+s0,414,6:ba bé
+s0,421,12:mẹ có con
+s0,432,14:học sinh cũ
+s0,445,14:học trò cũ
+s0,457,10:mẹ của
+s0,465,8:ba của
+s0,473,12:giọng mẹ
+s0,483,10:giọng ba
+s0,493,12:giọng bố
+m3,5,3
+s0,5,7:concept
+s0,14,13:pretence/pose
+s1,5,11:expressions
+l0,18,212
+s1,7,14:từ khi đề
+s0,18,10:cứ đề
+s0,25,10:tôi đề
+s0,33,8:em đề
+s0,40,11:mình đề
+s0,49,9:tui đề
+s0,57,11:đề chữ
+s0,65,12:đề bảng
+s0,74,7:bio ghi
+s0,83,9:để bio
+s0,91,11:trang đề
+s0,101,12:biển đề
+s0,110,10:biển ghi
+s0,120,15:danh thiếp in
+s0,135,17:giấy khen đề
+s0,149,10:thư đề
+s0,157,13:thư ký tên
+s0,169,14:thư mời ký
+s0,181,11:email đề
+s0,191,15:chữ ký email
+s0,205,12:đuôi email
+s0,217,14:tin nhắn ký
+s0,230,17:cuối thư để
+s0,243,15:cuối thư ký
+s0,256,17:nói giọng như
+s0,271,9:mặc blu
+s0,280,16:mặc áo blouse
+s0,295,20:mặc đồ công an
+s0,311,18:mặc sắc phục
+s0,325,23:mặc đồ bộ đội
+s0,340,16:đeo băng đỏ
+s0,353,16:dán phù hiệu
+s0,367,17:gắn phù hiệu
+s0,381,15:đeo quân hàm
+s0,395,17:lên tiếng như
+s0,410,16:trả lời như
+s0,423,11:nhắn như
+s0,433,11:viết như
+s0,443,8:ký như
+s1,7,15:nhận là mẹ
+s0,19,13:nhận là ba
+s0,31,15:nhận là bố
+s0,43,22:nhận là phụ huynh
+s0,62,24:nhận là người nhà
+s0,81,21:nhờ người đóng
+s0,97,21:thuê người đóng
+s0,114,18:nhờ đóng giả
+s0,128,18:thuê đóng giả
+s0,143,24:đứng tên phụ huynh
+s0,163,20:ký tên phụ huynh
+s0,181,22:đề tên phụ huynh
+s0,199,10:khoác áo
+s0,209,16:đeo bảng tên
+s0,223,10:đeo thẻ
+s0,232,11:treo bảng
+s0,243,11:treo biển
+s0,254,10:dán chữ
+s0,263,15:in danh thiếp
+s0,278,18:danh thiếp đề
+s0,293,16:danh thiếp ghi
+s0,309,7:in card
+s0,318,14:sắm vai mẹ
+s0,330,19:sắm vai cán bộ
+s0,346,12:tự cho là
+s0,357,16:tự xếp mình
+s0,370,15:tự gắn mác
+s0,382,10:gắn mác
+s0,391,9:mang danh
+s0,402,9:núp danh
+s0,412,12:mượn mác
+s0,422,10:lấy mác
+s0,431,9:lấy oai
+s0,440,18:đánh tiếng là
+s0,455,12:rêu rao là
+s0,467,14:khai mình là
+s0,481,17:điền mình là
+s0,495,23:giới thiệu tôi là
+s0,514,21:giới thiệu em là
+s0,532,22:giới thiệu tui là
+s0,551,9:cứ khai
+s0,560,19:cứ giới thiệu
+s1,7,10:xưng danh
+s0,18,8:xưng ra
+s0,27,11:xưng luôn
+s0,38,11:tự nhận
+s0,47,22:tự tự nhận mình
+s0,64,16:tự phong mình
+s0,79,10:giả tên
+s0,88,11:giả chữ
+s0,97,10:giả nick
+s0,107,10:giả số
+s0,115,11:giả email
+s0,126,10:giả thư
+s0,135,16:giả công văn
+s0,149,17:dùng danh nghĩa
+s0,166,24:lợi dụng danh nghĩa
+s0,187,15:lấy tư cách
+s0,200,9:xài danh
+s0,210,9:xài tên
+s0,219,10:dùng tên
+s0,229,13:mượn lời
+s0,239,15:mượn giọng
+s0,251,13:mượn hình
+s0,262,13:mượn ảnh
+s0,272,14:nhại giọng
+s0,284,14:đổi giọng
+s0,295,15:chỉnh giọng
+s0,308,22:dùng AI giả giọng
+s0,327,11:ghép mặt
+s0,337,8:deepfake
+s0,347,11:ghép hình
+s0,358,19:gọi điện xưng
+s0,373,16:nhắn tin xưng
+s0,388,17:viết thư xưng
+s0,403,19:viết dưới tên
+s0,418,19:đăng dưới tên
+s0,433,18:đăng bằng tên
+s0,448,18:nhắn bằng tên
+s0,463,17:gọi bằng tên
+s0,477,15:đóng vai mẹ
+s0,490,15:đóng vai bố
+s0,503,20:đóng vai cán bộ
+s0,520,17:đóng vai khách
+s0,536,27:đóng vai hiệu trưởng
+s0,558,13:vào vai mẹ
+s0,570,20:vào vai phụ huynh
+s0,589,18:vào vai cán bộ
+s0,605,25:vào vai hiệu trưởng
+s0,626,8:khoe là
+s0,635,10:tự xưng
+s0,644,14:gọi nói là
+s0,656,15:gọi bảo là
+s0,668,14:nói dối là
+s0,680,9:bịa là
+s0,688,10:phịa là
+s0,697,9:chém là
+s0,706,8:nổ là
+s0,713,11:vỗ ngực
+s1,7,5:xưng
+s0,13,9:xưng là
+s0,22,10:xưng tên
+s0,32,15:xưng mình là
+s0,46,14:tự xưng là
+s0,58,19:tự giới thiệu
+s0,73,29:tự giới thiệu mình là
+s0,96,18:giới thiệu là
+s0,111,13:giả giọng
+s0,122,22:bắt chước giọng
+s0,139,13:giả tiếng
+s0,150,13:ghép giọng
+s0,162,10:giả làm
+s0,171,15:giả bộ làm
+s0,183,14:giả vờ là
+s0,194,15:giả vờ làm
+s0,206,10:giả danh
+s0,216,10:mạo danh
+s0,226,12:đóng giả
+s0,236,17:đóng giả làm
+s0,250,22:đóng vai phụ huynh
+s0,270,10:giả nữ
+s0,278,9:giả nam
+s0,287,12:đội lốt
+s0,296,10:núp bóng
+s0,306,12:mượn danh
+s0,317,11:mượn oai
+s0,327,15:mượn tiếng
+s0,339,12:mượn tên
+s0,349,17:lấy danh nghĩa
+s0,365,10:lấy danh
+s0,375,10:nhân danh
+s0,386,19:dưới danh nghĩa
+s0,403,15:với tư cách
+s0,416,18:nhắn bằng nick
+s0,432,23:nói là người của
+s0,450,24:bảo là người của
+s0,468,18:bảo là người
+s0,482,15:bảo mình là
+s0,495,14:nói mình là
+s0,508,11:nói em là
+s0,519,12:nói tui là
+s0,531,12:bảo em là
+s0,542,14:cứ bảo là
+s0,553,13:cứ nói là
+s0,564,12:cứ ghi là
+s0,575,18:mình cứ ghi là
+s0,591,14:cứ xưng là
+s0,603,10:nhận là
+s0,612,16:nhận mình là
+s0,626,8:vờ là
+s0,633,13:làm bộ là
+s1,7,17:nhắn như thể
+s0,21,17:viết như thể
+s0,35,16:gọi như thể
+s0,48,11:chìa thẻ
+s0,58,10:đeo thẻ
+s0,67,8:in thẻ
+s0,75,10:làm thẻ
+s0,84,13:mặc áo blu
+s0,96,11:mặc đồ
+s0,104,18:mặc quân phục
+s0,119,20:mượn quân phục
+s0,135,22:dựng hồ sơ thành
+s0,153,11:trà trộn
+s0,163,11:cải trang
+s0,174,12:ký tên là
+s0,185,9:đề là
+s0,192,10:đề tên
+s0,200,10:để tên
+s0,208,17:để chức danh
+s0,222,15:ghi chức danh
+s0,237,15:ghi thêm chữ
+s0,251,17:đề thêm chữ
+s2,5,5:clean
+l0,12,14
+s0,13,10:tự xưng
+s0,22,9:xưng hô
+s0,31,8:xưng em
+s0,40,9:xưng con
+s0,50,11:xưng tội
+s0,60,17:xưng danh hiệu
+s0,76,12:xưng thầy
+s0,87,9:xưng cô
+s0,96,11:xưng hùng
+s0,107,16:giả bộ ngủ
+s0,119,18:nói giọng huế
+s0,134,19:nói giọng miền
+s0,150,23:mặc đồ thể dục
+s0,166,26:đề tên trường mình
+m2,5,3
+s0,5,7:concept
+s0,14,15:pretence/worked
+s1,5,11:expressions
+l0,18,326
+s1,7,10:khách tin
+s0,18,17:học trò đông
+s0,32,11:bán chạy
+s0,42,15:được giảm
+s0,53,18:được ưu tiên
+s0,67,18:khỏi xếp hàng
+s0,82,13:khỏi đợi
+s0,92,15:cho vào liền
+s0,106,13:được vào
+s0,116,7:cho qua
+s0,125,15:được miễn
+s0,136,15:được tặng
+s0,147,11:để quên
+s0,156,12:tại chức
+s0,166,15:chứ có học
+s0,178,23:chứ có phải thật
+s0,196,9:giả mà
+s0,204,11:giả thôi
+s0,214,12:bịa đấy
+s0,223,11:bịa thôi
+s0,233,16:làm như thật
+s0,247,10:ngon lành
+s0,258,7:ngon ơ
+s0,266,17:chạy mất dép
+s0,280,13:vã mồ hôi
+s0,291,12:cuống lên
+s0,302,15:cuống cuồng
+s0,315,9:líu ríu
+s0,324,8:lí nhí
+s0,332,10:vâng dạ
+s0,341,15:dạ rối rít
+s0,353,12:lo sốt vó
+s0,364,11:mừng húm
+s0,374,13:tưởng bở
+s0,384,9:há hốc
+s0,392,10:xanh mặt
+s0,402,9:sợ xanh
+s0,411,19:sợ chết khiếp
+s0,426,13:chuyển quà
+s0,438,10:gửi quà
+s0,447,8:ký ngay
+s0,456,12:duyệt ngay
+s0,468,10:cấp ngay
+s0,478,19:giải quyết ngay
+s0,495,15:đồng ý ngay
+s0,508,10:gật ngay
+s0,518,12:gật liền
+s0,528,10:cho nghỉ
+s0,538,17:cho nghỉ liền
+s0,553,11:đổi ngay
+s0,563,10:trả ngay
+s0,573,12:trả liền
+s0,583,9:xoá ngay
+s0,593,9:gỡ ngay
+s0,602,9:câm nín
+s0,611,10:hết cãi
+s0,620,11:khỏi cãi
+s0,630,8:im luôn
+s0,639,16:im phăng phắc
+s1,7,10:liền tay
+s0,17,10:là liền
+s0,26,10:liền hà
+s0,35,10:cái rụp
+s0,44,10:tắp lự
+s0,52,15:ngay tắp lự
+s0,65,9:nhào vô
+s0,74,9:ầm ầm
+s0,81,15:nườm nượp
+s0,92,12:đông hẳn
+s0,102,12:giảm luôn
+s0,113,11:đón tận
+s0,122,10:bán gấp
+s0,131,12:nhận lời
+s0,141,18:trả lời liền
+s0,155,8:ai ngờ
+s0,163,6:ai dè
+s0,170,6:ra oai
+s0,178,11:lên đời
+s0,187,5:xịn
+s0,192,9:dễ ợt
+s0,199,11:dễ không
+s0,209,10:ăn tiền
+s0,218,11:trót lọt
+s0,228,9:qua mặt
+s0,237,9:che mắt
+s0,246,14:lừa được
+s0,256,14:gạt được
+s0,266,13:dụ được
+s0,275,12:moi được
+s0,285,14:lấy được
+s0,295,12:xin được
+s0,305,9:câu like
+s0,315,9:kéo like
+s0,325,17:câu tương tác
+s0,340,17:kéo tương tác
+s0,355,16:tăng vùn vụt
+s0,369,9:để dò
+s0,376,9:để moi
+s0,384,10:để dụ
+s0,391,12:để nhắc
+s0,400,9:để hù
+s0,407,9:để ép
+s0,414,9:để xin
+s0,422,21:để lấy lòng tin
+s0,439,17:để phụ huynh
+s0,453,15:cho phụ huynh
+s0,468,13:cho tụi nó
+s0,480,8:cho họ
+s0,488,15:cho thiên hạ
+s0,502,11:cho giống
+s0,513,10:cho thật
+s0,523,14:cho chắc ăn
+s0,536,9:chứ tui
+s0,545,10:chứ tôi
+s0,554,11:chứ mình
+s0,564,11:kỳ thực
+s0,573,10:kì thực
+s0,582,13:thực chất
+s0,593,11:thú thật
+s0,603,11:nói thật
+s0,613,12:nói thiệt
+s0,624,11:khai thật
+s0,635,9:tự thú
+s0,643,4:lén
+s0,648,9:bí mật
+s0,656,10:âm thầm
+s0,665,13:cười xỉu
+s0,675,19:cười đau bụng
+s0,690,13:mắc cười
+s0,700,14:buồn cười
+s0,711,4:hài
+s1,7,13:tin sái cổ
+s0,19,10:tin liền
+s0,29,8:tin ngay
+s0,39,14:tin răm rắp
+s0,52,10:tin thật
+s0,62,11:tin thiệt
+s0,73,9:tin lắm
+s0,82,9:tin luôn
+s0,92,8:tin quá
+s0,101,16:tin tưởng mà
+s0,115,9:mới tin
+s0,124,8:dễ tin
+s0,132,7:cho tin
+s0,141,12:cho họ tin
+s0,153,19:cho người ta tin
+s0,171,15:người ta tin
+s0,185,6:ai tin
+s0,193,12:ai cũng tin
+s0,206,21:đứa nào cũng tin
+s0,224,15:tưởng thật
+s0,236,16:tưởng thiệt
+s0,249,22:tưởng thầy thật
+s0,266,19:tưởng cô thật
+s0,281,13:cứ tưởng
+s0,291,15:chúng tưởng
+s0,304,13:họ tưởng
+s0,314,5:dính
+s0,320,11:mắc bẫy
+s0,329,11:sập bẫy
+s0,338,4:nể
+s0,342,9:nể ngay
+s0,351,11:nể liền
+s0,360,11:sợ liền
+s0,369,9:sợ ngay
+s0,378,9:sợ quá
+s0,386,8:cho sợ
+s0,394,12:cho nó sợ
+s0,405,18:cho tụi nó sợ
+s0,420,16:cho bà con sợ
+s0,435,21:sợ mà chấp hành
+s0,452,15:run cầm cập
+s0,465,10:tái mặt
+s0,474,7:hoảng
+s0,481,5:im re
+s0,488,6:êm ru
+s0,495,10:khúm núm
+s0,505,10:dạ vâng
+s0,514,10:răm rắp
+s0,523,20:xin lỗi rối rít
+s0,540,14:xin lỗi sở
+s0,552,11:rẹt rẹt
+s0,561,11:ngoan hẳn
+s0,572,17:mở cửa liền
+s0,585,12:nộp liền
+s0,595,12:gửi liền
+s0,605,12:đưa liền
+s0,615,13:đóng liền
+s0,626,17:đồng ý liền
+s0,639,14:duyệt liền
+s0,651,11:nghe liền
+s0,662,9:nghe ngay
+s0,673,14:cho đi liền
+s0,686,11:đọc ngay
+s0,696,13:chuyển ngay
+s0,709,11:nộp đủ
+s0,717,15:là họ đóng
+s0,729,8:là xong
+s0,738,12:là được
+s0,747,12:hữu hiệu
+s0,757,15:hiệu nghiệm
+s0,770,13:linh nghiệm
+s1,7,7:cho oai
+s0,16,6:cho uy
+s0,24,6:có uy
+s0,31,10:cho ngầu
+s0,41,6:cho le
+s0,49,8:cho sang
+s0,59,15:cho có tiếng
+s0,73,17:cho trang trọng
+s0,90,20:cho chuyên nghiệp
+s0,109,9:cho nhanh
+s0,120,8:cho lẹ
+s0,128,9:cho kịp
+s0,137,7:cho vui
+s0,146,7:vui tí
+s0,154,8:vui xíu
+s0,163,10:đùa xíu
+s0,172,9:đùa tí
+s0,180,11:đùa thôi
+s0,190,3:hù
+s0,194,9:hù chơi
+s0,203,7:hù cho
+s0,211,5:doạ
+s0,216,11:doạ chơi
+s0,226,5:troll
+s0,233,10:phá chơi
+s0,243,6:quậy
+s0,249,3:kkk
+s0,254,4:haha
+s0,260,4:hihi
+s0,266,4:hehe
+s0,272,16:nói nhỏ thôi
+s0,286,9:bật mí
+s0,294,9:thật ra
+s0,303,9:thực ra
+s0,312,10:thiệt ra
+s0,322,15:chứ thật ra
+s0,335,19:thật ra là mình
+s0,352,8:chứ ai
+s0,360,20:chứ ghi tên mình
+s0,378,17:chứ thầy nào
+s0,392,14:chứ cô nào
+s0,404,15:chứ sở nào
+s0,416,18:chứ đâu phải
+s0,430,23:chứ không phải cô
+s0,449,12:bụng bảo
+s1,7,12:đừng lộ
+s0,16,10:kẻo lộ
+s0,24,18:đừng để lộ
+s0,36,10:giữ kín
+s0,45,10:kín giùm
+s0,55,8:im giùm
+s0,64,7:cứ im
+s0,71,12:đừng nói
+s0,81,13:đừng mách
+s0,92,12:đừng méc
+s0,102,12:đừng kể
+s0,111,13:khỏi biết
+s0,122,19:không biết đâu
+s0,138,17:không biết mô
+s0,153,10:không hay
+s0,164,12:đâu biết
+s0,174,16:đâu có biết
+s0,187,12:chưa biết
+s0,198,10:chưa pít
+s0,208,20:chắc không biết
+s0,225,16:không nhận ra
+s0,240,15:chả nhận ra
+s0,253,19:không ai nhận ra
+s0,271,19:không phát hiện
+s0,288,13:ai mà biết
+s0,300,18:ai biết được
+s0,314,13:không ai dò
+s0,327,15:không ai hỏi
+s0,341,12:có ai hỏi
+s0,352,22:có ai lên tận nơi
+s0,371,14:chưa ai hỏi
+s0,384,13:ai hỏi cứ
+s0,395,13:ai hỏi thì
+s0,407,17:ai hỏi em đáp
+s0,422,12:ai hỏi tui
+s0,434,17:ai hỏi gì cứ
+s0,448,13:xin phép sau
+s0,462,15:chưa xin phép
+s0,477,16:khỏi xin phép
+s0,492,16:không xin phép
+s0,508,14:chưa hỏi ý
+s0,520,10:tự ghép
+s0,529,11:tự dựng
+s0,538,11:tự soạn
+s0,547,10:tự chế
+s0,555,10:tự phong
+s0,565,11:tự viết
+s0,574,12:soạn giùm
+s0,585,12:soạn giúp
+s0,596,11:đăng thay
+s0,607,10:gửi thay
+s0,617,16:viết vậy cho
+s0,631,16:để tên vậy
+s0,643,14:ghi tên vậy
+s0,656,13:ghi vậy cho
+s1,7,14:bắt chước
+s0,18,10:cách này
+s0,28,5:mẹo
+s0,33,6:chiêu
+s0,40,16:học hỏi nhé
+s0,53,12:ai cần tui
+s0,65,10:ai cần t
+s0,75,11:ai cần em
+s0,86,14:làm giùm cho
+s0,100,10:có nghề
+s0,109,14:lần trước
+s0,120,20:mai em nhắn tiếp
+s0,138,15:mai làm tiếp
+s0,152,23:chiều em gọi tiếp
+s0,171,12:gọi tiếp
+s0,181,13:nhắn tiếp
+s0,192,13:hôm sau gỡ
+s0,204,15:vài bữa gỡ
+s0,216,8:mai gỡ
+s0,224,9:xoá nick
+s0,234,10:rồi xoá
+s0,243,16:sau đổi lại
+s0,256,17:thêm bữa nữa
+s0,270,13:tối em xoá
+s2,5,5:clean
+l0,12,8
+s0,13,10:không tin
+s0,24,11:đừng tin
+s0,34,9:tin tức
+s0,43,15:xin đừng tin
+s0,57,10:thông tin
+s0,68,10:dính mưa
+s0,78,11:nể phục
+s0,87,15:không là xong
+m2,5,3
+s0,5,7:concept
+s0,14,13:pretence/told
+s1,5,11:expressions
+l0,18,94
+s1,7,30:mỗi góc một tình huống
+s0,31,13:tình huống
+s0,43,13:người lạ
+s0,53,18:có nhóm người
+s1,7,16:theo phân công
+s0,23,22:đang lan trên mạng
+s0,43,15:sai sự thật
+s0,56,7:tin sai
+s0,65,9:tin bịa
+s0,74,19:một tình huống
+s0,90,20:KT. Hiệu trưởng
+s0,107,16:uỷ quyền cho
+s0,121,12:cảnh giác
+s1,7,11:cảnh báo
+s0,17,18:cảnh giác với
+s0,32,21:cảnh giác trước
+s0,49,22:đề cao cảnh giác
+s0,67,17:hãy cảnh giác
+s0,82,18:cẩn thận với
+s0,96,12:đề phòng
+s0,106,18:trang lừa đảo
+s0,121,19:chiêu lừa đảo
+s0,136,18:bọn lừa đảo
+s0,149,17:kẻ lừa đảo
+s0,161,28:đối tượng lừa đảo
+s0,180,24:cảnh báo lừa đảo
+s0,198,18:nạn lừa đảo
+s0,211,25:cuộc gọi lừa đảo
+s0,229,17:vụ lừa đảo
+s0,241,12:chiêu lừa
+s0,252,13:thủ đoạn
+s0,262,9:kẻ gian
+s0,271,10:kẻ xấu
+s0,279,10:kẻ lừa
+s0,287,10:kẻ gọi
+s0,295,15:đối tượng
+s0,306,18:có người gọi
+s0,320,18:có người xưng
+s0,335,20:người gọi xưng
+s0,351,8:có kẻ
+s0,358,10:có đứa
+s0,366,8:ai xưng
+s0,375,14:người xưng
+s0,387,15:số lạ gọi
+s0,398,19:nhận cuộc gọi
+s0,413,28:nhận được cuộc gọi
+s0,433,11:trang giả
+s0,444,10:nick giả
+s0,454,18:tài khoản giả
+s0,469,29:không phải của trường
+s0,492,18:không phải tôi
+s0,508,17:không phải cô
+s0,523,20:không phải em ạ
+s0,540,16:trường không
+s0,554,31:nhà trường không bao giờ
+s0,580,11:xin đừng
+s0,590,13:báo công an
+s0,603,16:báo văn phòng
+s0,618,19:gọi lại cho cô
+s0,634,16:kiểm tra lại
+s0,648,23:hỏi lại văn phòng
+s0,667,9:đã báo
+s0,675,16:bị xử phạt
+s0,687,13:bị xử lý
+s0,697,18:bị triệu tập
+s1,7,13:tiểu phẩm
+s0,18,11:vở kịch
+s0,27,11:sân khấu
+s0,37,13:đóng kịch
+s0,48,13:kịch ngắn
+s0,59,9:sắm vai
+s0,68,13:diễn xuất
+s0,79,19:tình huống một
+s0,95,17:tình huống hai
+s0,111,16:tình huống ba
+s0,126,27:tình huống giả định
+s0,147,21:bài tập đóng vai
+s0,165,10:trò chơi
+s0,175,12:diễn tập
+s0,185,10:hoá trang
+s0,196,15:truyện ngắn
+s0,209,14:đoạn trích
+s0,221,11:nhân vật
+s0,231,11:tác phẩm
+s0,241,9:bộ phim
+s0,250,15:tuyên truyền
+s0,264,13:chuyên đề
+s0,275,20:học sinh chia sẻ
+s0,293,20:buổi ngoại khoá
+s0,310,17:theo uỷ quyền
+s0,325,21:được uỷ quyền
+s0,340,23:có giấy uỷ quyền
+s0,358,21:xin phép không làm
+s0,378,16:thầy cô dặn
+s2,5,5:clean
+l0,12,2
+s0,13,18:mất cảnh giác
+s0,28,19:không cảnh giác
+m2,5,2
+s0,5,7:concept
+s0,14,13:pretence/body
+s1,5,11:expressions
+l0,18,44
+s1,7,15:công an tỉnh
+s0,21,18:công an phường
+s0,37,12:công an xã
+s0,49,21:công an thành phố
+s0,68,16:công an huyện
+s0,83,13:bộ công an
+s0,95,20:cơ quan điều tra
+s0,113,16:sở giáo dục
+s0,126,11:sở gd&đt
+s0,136,10:sở gdđt
+s0,145,11:sở y tế
+s0,154,18:phòng giáo dục
+s0,170,18:phòng khảo thí
+s0,186,13:phòng y tế
+s0,198,16:bộ giáo dục
+s0,211,11:bộ y tế
+s0,220,7:bộ gd
+s0,227,11:bộ gd-đt
+s0,237,19:uỷ ban nhân dân
+s0,254,4:ubnd
+s0,260,12:uỷ ban xã
+s0,271,17:trung tâm y tế
+s0,287,13:bệnh viện
+s0,298,13:điện lực
+s0,308,11:ngân hàng
+s0,319,8:agribank
+s0,329,11:vietcombank
+s0,342,4:bidv
+s0,348,10:vietinbank
+s0,360,22:bảo hiểm xã hội
+s0,377,16:chi cục thuế
+s0,391,24:liên đoàn lao động
+s0,411,13:tỉnh đoàn
+s0,422,24:hội chữ thập đỏ
+s0,439,20:quỹ khuyến học
+s0,455,17:quỹ bảo trợ
+s0,468,17:nhà xuất bản
+s0,482,11:báo tuổi
+s0,492,11:toà soạn
+s0,502,19:facebook việt nam
+s0,521,4:meta
+s0,527,12:tổng đài
+s0,537,7:viettel
+s0,546,4:vnpt
+m2,5,2
+s0,5,7:concept
+s0,14,15:pretence/speaks
+s1,5,11:expressions
+l0,18,15
+s0,19,11:thông báo
+s0,30,15:xin thông báo
+s0,45,10:kính báo
+s0,55,25:trân trọng thông báo
+s0,77,11:nhắc nợ
+s0,86,12:nhắc tới
+s0,96,12:nhắn tới
+s0,106,8:xin báo
+s0,115,9:đưa tin
+s0,124,11:hoả tốc
+s0,133,17:gửi hiệu bộ
+s0,146,11:kính gửi
+s0,156,23:uỷ quyền trang này
+s0,176,25:chính thức thông báo
+s0,198,24:cảnh báo tài khoản
+m1,5,2
+s0,5,7:concept
+s0,14,17:pretence/owned-up
+s1,5,11:expressions
+l0,18,112
+s1,7,16:nói vậy thôi
+s0,21,16:nói thế thôi
+s0,35,15:ghi vậy thôi
+s0,49,17:ghi vậy cho oai
+s0,66,7:cho oai
+s0,75,10:cho có uy
+s0,86,19:cho người ta tin
+s0,104,12:cho họ tin
+s0,116,15:cho bà con tin
+s0,132,8:cho dễ
+s0,140,9:cho nhanh
+s0,151,21:để các nhà nộp
+s0,167,23:để phụ huynh nộp
+s0,185,22:để mấy nhà nộp
+s0,201,25:để mọi người sợ
+s0,218,5:bịa
+s0,223,6:phịa
+s0,229,11:mình bịa
+s0,239,8:em bịa
+s0,247,9:tui bịa
+s0,256,13:tự nghĩ ra
+s0,268,10:tự bịa
+s0,276,11:tự đặt
+s0,284,8:chế ra
+s0,292,13:chế cho vui
+s0,305,20:không phải thật
+s0,322,23:không có thật đâu
+s0,341,9:trêu tí
+s0,350,11:trêu thôi
+s0,361,10:trêu các
+s0,371,12:đùa đấy
+s0,380,9:đùa nha
+s0,389,10:giỡn nha
+s0,399,14:cá tháng tư
+s0,412,12:chứ có ai
+s0,423,8:chứ ai
+s0,431,13:nghe cho sợ
+s0,444,19:cho mấy nhà sợ
+s0,460,15:cho nó nghiêm
+s0,475,11:cho nghiêm
+s0,487,17:cho trang trọng
+s0,504,12:mượn danh
+s0,515,15:mượn tiếng
+s0,527,12:mượn tên
+s0,537,10:lấy tên
+s0,546,10:học lóm
+s0,555,22:để tên vậy gửi
+s1,7,14:ad tự soạn
+s0,19,11:tự soạn
+s0,28,17:mình tự viết
+s0,42,16:tui viết vậy
+s0,56,16:viết vậy cho
+s0,70,16:viết thế cho
+s0,84,13:ghi vậy cho
+s0,97,13:ghi thế cho
+s0,110,16:để tên vậy
+s0,122,16:để tên thế
+s0,134,15:đăng thay cho
+s0,149,10:gửi thay
+s0,159,12:soạn giùm
+s0,170,12:soạn giúp
+s0,181,11:soạn hộ
+s0,190,16:cho giống văn
+s0,205,18:cho giống thật
+s0,221,16:cho giống sở
+s0,235,17:ghi tên công an
+s0,252,12:ghi tên cho
+s0,265,16:cho bà con sợ
+s0,280,20:cho phụ huynh sợ
+s0,298,8:cho sợ
+s0,306,20:cho tụi nhỏ sợ
+s0,322,16:khỏi xin phép
+s0,337,15:chưa xin phép
+s0,352,21:không có văn bản
+s0,370,26:không có văn bản nào
+s0,392,23:làm gì có văn bản
+s0,411,19:chứ công an nào
+s0,428,15:chứ sở nào
+s0,440,13:thật ra là
+s0,452,13:thực ra là
+s0,464,14:thiệt ra là
+s0,477,10:đùa xíu
+s0,486,9:đùa tí
+s0,494,11:đùa thôi
+s0,504,10:nhắn vui
+s0,514,11:giỡn xíu
+s0,524,12:giỡn thôi
+s0,535,12:giỡn chơi
+s0,546,11:doạ chơi
+s0,556,9:hù chơi
+s0,565,7:hù tí
+s0,572,16:thử xem ai tin
+s0,588,10:coi ai tin
+s0,600,10:xem ai tin
+s0,612,16:nick phụ của
+s0,626,16:nick mới của
+s0,640,27:nhắn bằng nick này cho
+s0,664,19:cho dễ nghe lời
+s0,681,19:cho phụ huynh tin
+s0,700,19:cho phụ huynh mua
+s0,719,22:cho phụ huynh đóng
+s0,739,17:tự dựng khung
+s0,754,22:ghép ảnh công văn
+s0,773,14:em ghép lại
+s0,786,17:mình ghép lại
+s0,801,27:mượn ảnh với giọng
+s0,821,12:người gõ
+s0,831,15:tên thật là
+s0,844,17:gửi lộn nhóm
+s0,858,20:mượn tên cô hù
+s0,874,19:mượn tên thầy
+s0,889,18:lấy tên cho oai
+m3,5,2
+s0,5,7:concept
+s0,14,13:pretence/i-am
+s1,5,11:expressions
+l0,18,27
+s1,7,8:tôi là
+s0,15,7:tui là
+s0,23,6:em là
+s0,30,9:mình là
+s0,39,7:anh là
+s0,47,9:chị là
+s0,55,7:con là
+s0,63,9:cháu là
+s0,72,10:thầy là
+s0,81,7:cô là
+s0,88,5:e là
+s0,94,14:đây là số
+s0,105,15:bên em thuộc
+s0,119,11:bên em là
+s0,130,7:em bên
+s0,138,8:anh bên
+s0,147,9:tôi bên
+s0,156,13:em gọi từ
+s0,167,15:tôi gọi từ
+s0,179,7:em từ
+s0,186,11:em làm ở
+s0,196,12:anh làm ở
+s0,207,12:con làm ở
+s0,218,14:giờ làm ở
+s0,229,15:em phụ trách
+s0,243,17:tôi phụ trách
+s0,258,9:em trực
+m3,5,2
+s0,5,7:concept
+s0,14,15:pretence/demand
+s1,5,11:expressions
+l0,18,142
+s1,7,15:chuyển tiền
+s0,20,10:nộp phí
+s0,29,11:đóng phí
+s0,39,9:lệ phí
+s0,47,12:tiền cọc
+s0,57,12:đặt cọc
+s0,66,12:tiền giữ
+s0,76,11:kết bạn
+s0,85,20:liên hệ zalo này
+s0,103,11:nhắn zalo
+s0,114,9:xác minh
+s0,124,21:gửi ngay danh sách
+s0,144,21:cung cấp danh sách
+s0,164,14:xin danh sách
+s0,179,8:xin số
+s0,187,8:xin sđt
+s0,196,14:xin thông tin
+s0,211,16:gửi thông tin
+s0,226,10:truy cập
+s0,236,10:bấm link
+s0,246,10:bấm vào
+s0,255,9:vào link
+s0,265,12:điền link
+s0,276,8:quét qr
+s0,285,12:quét mã qr
+s0,297,4:momo
+s0,303,17:tài khoản này
+s0,318,8:stk này
+s0,327,22:số tài khoản này
+s0,345,15:trong sáng nay
+s0,361,17:trong chiều nay
+s0,378,15:ngay bây giờ
+s0,392,17:liền bây giờ
+s0,406,21:đừng nói với ai
+s0,423,21:đừng cho ai biết
+s0,441,14:không báo ai
+s0,455,22:không báo gia đình
+s0,475,13:triệu tập
+s0,486,11:khởi tố
+s0,495,15:liên quan vụ
+s0,509,9:bị lộ
+s0,516,18:chưa cập nhật
+s0,531,18:chưa đồng bộ
+s1,7,7:mã otp
+s0,15,3:otp
+s0,20,15:mã xác nhận
+s0,33,10:mã 6 số
+s0,42,13:mã sáu số
+s0,53,18:mã số qua đây
+s0,68,10:thẻ cào
+s0,77,15:cái thẻ cào
+s0,90,13:thẻ viettel
+s0,103,14:chuyển gấp
+s0,115,22:chuyển khoản gấp
+s0,133,17:chuyển trước
+s0,147,14:ứng trước
+s0,158,12:đóng cọc
+s0,168,5:cọc
+s0,173,14:chuyển cọc
+s0,185,11:giữ chỗ
+s0,194,12:giữ suất
+s0,204,17:phí kỹ thuật
+s0,218,16:phí kĩ thuật
+s0,232,13:phí hồ sơ
+s0,243,13:phí xử lý
+s0,254,11:viện phí
+s0,264,10:mổ gấp
+s0,272,11:mổ liền
+s0,281,10:đóng bù
+s0,290,23:tài khoản trung gian
+s0,312,9:stk mới
+s0,321,23:số tài khoản mới
+s0,339,22:số thẻ ngân hàng
+s0,357,10:số thẻ
+s0,365,24:mật khẩu ngân hàng
+s0,385,24:tài khoản ngân hàng
+s0,406,15:ảnh hai mặt
+s0,419,21:hai mặt giấy tờ
+s0,436,22:hai mặt căn cước
+s0,454,19:chụp căn cước
+s0,469,18:chụp luôn mặt
+s0,484,18:ảnh khuôn mặt
+s0,499,16:kết bạn zalo
+s0,513,22:kết bạn với nick
+s0,531,16:kết bạn nick
+s0,545,8:add zalo
+s0,555,22:hướng dẫn từ xa
+s0,572,20:cập nhật từ xa
+s0,588,17:cài ứng dụng
+s0,602,8:cài app
+s0,611,9:tải app
+s0,620,9:quét mã
+s0,629,13:đăng nhập
+s0,640,16:bấm vào đây
+s0,653,11:khoá thẻ
+s0,663,9:khoá mã
+s0,672,18:khoá tài khoản
+s0,688,10:bị khoá
+s0,697,16:cắt danh sách
+s0,712,12:tiền khung
+s0,724,9:lễ tân
+s0,732,18:tiền tài liệu
+s1,7,13:đừng gọi
+s0,17,12:khỏi gọi
+s0,27,16:không nghe máy
+s0,43,23:không tiện nghe máy
+s0,64,21:không gọi được
+s0,80,7:mic hư
+s0,88,12:đừng báo
+s0,98,20:không được báo
+s0,114,13:đừng hỏi
+s0,124,12:khỏi hỏi
+s0,134,18:không cần hỏi
+s0,149,22:không qua văn phòng
+s0,170,10:giữ kín
+s0,179,6:giấu
+s0,185,27:đừng gọi vô trường
+s0,205,22:đừng gọi nick cũ
+s0,223,13:nick cũ bị
+s0,235,18:nick cũ bị hack
+s0,252,19:nick cũ bị khoá
+s0,269,15:nick này mới
+s0,283,10:nick mới
+s0,293,18:mượn tạm nick
+s0,308,12:mượn máy
+s0,318,20:điện thoại bể
+s0,333,19:điện thoại hư
+s0,348,11:máy hỏng
+s0,358,8:máy hư
+s0,366,9:máy rơi
+s0,375,10:máy mới
+s0,384,21:zalo mới cài lại
+s0,402,9:mai trả
+s0,411,13:chiều trả
+s0,422,18:mai em đưa lại
+s0,438,19:thầy trả tiền
+s0,453,24:hoá đơn anh đưa sau
+s0,474,17:làm giúp thầy
+s0,489,16:mua giúp thầy
+s0,504,16:gom giúp thầy
+s0,519,13:xin họ tên
+s0,531,14:biển số xe
+m3,5,2
+s0,5,7:concept
+s0,14,17:pretence/the-page
+s1,5,11:expressions
+l0,18,23
+s0,19,19:trang chính thức
+s0,37,18:page chính thức
+s0,54,19:kênh chính thức
+s0,71,21:fanpage chính thức
+s0,91,18:trang chính chủ
+s0,108,17:page chính chủ
+s0,124,30:trang chính thức duy nhất
+s0,151,17:trang phụ của
+s0,166,11:trang phụ
+s0,177,32:kênh tuyển sinh chính thức
+s0,205,20:cổng chính thức
+s0,222,28:trang này do nhà trường
+s0,247,26:trang này của trường
+s0,269,18:trang uỷ quyền
+s0,285,23:uỷ quyền trang này
+s0,305,13:page này là
+s0,318,14:trang này là
+s0,332,8:official
+s0,342,20:là kênh của bộ
+s0,358,16:trang của sở
+s0,372,14:là của bộ
+s0,383,14:là của sở
+s0,394,19:trực thuộc bộ
+m1,5,2
+s0,5,7:concept
+s0,14,12:pretence/odd
+s1,5,11:expressions
+l0,18,39
+s1,7,20:trang cũ bị khoá
+s0,25,35:trang cũ của trường đã bị
+s0,52,8:page cũ
+s0,61,21:trang cũ đừng vô
+s0,79,12:đừng theo
+s0,90,8:page kia
+s0,100,29:trang chính đang bảo trì
+s0,126,29:không liên hệ văn phòng
+s0,151,22:đừng lên trường
+s0,168,29:không cần đến trường
+s0,190,17:đừng hỏi cô
+s0,203,23:đừng hỏi trường
+s0,220,19:không ai nghe máy
+s0,239,16:phí giữ chỗ
+s0,252,11:giữ chỗ
+s0,261,5:cọc
+s0,266,9:qua inbox
+s0,277,10:inbox page
+s0,289,4:momo
+s0,295,22:nhắn tin giữ chỗ
+s0,313,17:tuyển bổ sung
+s0,328,18:xin phép sở sau
+s0,345,13:xin phép sau
+s0,359,12:chưa biết
+s0,370,15:chưa xin phép
+s0,385,7:cho oai
+s0,394,19:cho phụ huynh tin
+s0,413,7:cho tin
+s0,422,10:tự ghép
+s0,431,19:tick xanh sắp có
+s0,449,10:tích xanh
+s0,460,16:xoá một lỗi
+s0,473,19:xin cái tích xanh
+s0,492,12:hoàn tiền
+s0,503,10:hoa hồng
+s0,513,22:nhiệm vụ mua hàng
+s0,532,10:like tăng
+s0,543,14:thu 790 nghìn
+s0,558,18:ai hỏi cứ nói
+m3,5,3
+s0,5,7:concept
+s0,14,14:pretence/forge
+s1,5,11:expressions
+l0,18,161
+s1,7,19:ký thay học sinh
+s0,25,20:ký thay giáo viên
+s0,44,23:ký thay tổ trưởng
+s0,63,23:ký hộ tổ trưởng
+s0,80,20:ký hộ phụ huynh
+s0,97,21:ký giùm phụ huynh
+s0,116,20:ký dùm phụ huynh
+s0,134,16:giả nét chữ
+s0,147,14:giả nét ký
+s0,159,10:nhái nét
+s0,169,6:y nét
+s0,176,27:giấy giới thiệu giả
+s0,197,11:thẻ giả
+s0,206,16:làm thẻ giả
+s0,219,18:in thẻ nhà báo
+s0,235,12:phôi giấy
+s0,246,15:phôi có dấu
+s0,259,25:giấy đóng dấu sẵn
+s0,278,27:giấy trắng đóng dấu
+s0,299,9:tem giả
+s0,308,16:giả công văn
+s0,322,17:giả thông báo
+s0,337,21:giả quyết định
+s0,353,12:giả giấy
+s0,363,11:giả đơn
+s1,7,9:ký giúp
+s0,16,14:ký dùm hết
+s0,28,9:ký hết
+s0,36,11:ký khống
+s0,46,9:ký bừa
+s0,54,15:ký nháy giả
+s0,67,15:chữ ký giả
+s0,79,22:chữ ký sống giả
+s0,96,15:chữ ký nhái
+s0,109,9:tập ký
+s0,117,15:tập chữ ký
+s0,129,17:luyện chữ ký
+s0,143,15:đồ chữ ký
+s0,154,13:can chữ ký
+s0,166,13:tô chữ ký
+s0,177,12:in chữ ký
+s0,188,15:photo chữ ký
+s0,202,16:chụp chữ ký
+s0,215,14:copy chữ ký
+s0,228,13:cop chữ ký
+s0,240,19:dùng chữ ký cũ
+s0,256,19:lấy chữ ký cũ
+s0,271,21:dùng lại chữ ký
+s0,288,19:dán đè chữ ký
+s0,303,15:chữ ký mẫu
+s0,315,20:đóng dấu khống
+s0,331,13:dấu khống
+s0,342,23:đóng dấu treo sẵn
+s0,361,10:dấu scan
+s0,371,11:mộc giả
+s0,380,10:mộc scan
+s0,390,12:khắc mộc
+s0,400,13:đặt khắc
+s0,410,14:làm con dấu
+s0,423,16:dấu củ khoai
+s0,437,11:giả dấu
+s0,446,15:giả con dấu
+s0,459,17:làm giấy giả
+s0,473,16:làm đơn giả
+s0,486,24:giấy xác nhận giả
+s0,505,18:giấy khám giả
+s0,520,24:giấy nghỉ ốm giả
+s0,538,18:giấy mời giả
+s0,552,17:thông báo giả
+s0,567,21:quyết định giả
+s0,583,21:sửa quyết định
+s0,599,12:sửa giấy
+s0,609,11:sửa đơn
+s0,618,11:sửa ngày
+s0,628,10:sửa số
+s0,636,11:tẩy ngày
+s0,646,10:tẩy tên
+s0,655,10:tẩy số
+s0,663,12:chế giấy
+s0,673,17:chế thông báo
+s0,688,21:chế quyết định
+s0,704,24:soạn thông báo giả
+s0,724,12:ghép giấy
+s0,735,25:ghép chữ ký và dấu
+s0,755,12:viết giả
+s0,765,17:viết đơn thay
+s0,780,25:viết đứng tên hội
+s0,799,20:ký thay phụ huynh
+s0,818,18:ký thay bố mẹ
+s0,833,16:ký thay ba mẹ
+s0,848,23:giả chữ phụ huynh
+s0,867,16:giả chữ mẹ
+s0,879,16:giả chữ bố
+s0,891,14:giả chữ ba
+s1,7,8:ký thay
+s0,16,8:ký hộ
+s0,23,9:ký giùm
+s0,32,8:ký dùm
+s0,40,13:ký tên hộ
+s0,51,14:ký tên giùm
+s0,64,14:ký thay hết
+s0,77,14:ký luôn tên
+s0,90,9:ký giả
+s0,98,10:ký đại
+s0,106,10:ký phứa
+s0,115,12:ký tên anh
+s0,127,14:ký tên chị
+s0,139,15:giả chữ ký
+s0,151,15:nhái chữ ký
+s0,164,24:bắt chước chữ ký
+q0,182,28:chữ ký … bắt chước
+q0,204,28:bắt chước … chữ ký
+s0,226,14:scan chữ ký
+s0,239,15:quét chữ ký
+s0,252,15:cắt chữ ký
+q0,264,19:chữ ký … cắt
+s0,280,14:dán chữ ký
+s0,292,15:chèn chữ ký
+s0,305,15:ghép chữ ký
+q0,318,14:chữ ký scan
+q0,333,18:chữ ký … dán
+q0,349,24:lấy chữ ký … dán
+s0,369,17:in đè chữ ký
+s0,383,17:tự đóng dấu
+s0,396,18:đóng dấu luôn
+s0,411,18:đóng mộc luôn
+s0,426,17:tự đóng mộc
+s0,439,17:mượn con dấu
+s0,453,17:lén đóng dấu
+s0,467,11:dấu khoai
+s0,478,12:khắc dấu
+s0,488,16:làm dấu giả
+s0,501,11:ghép dấu
+s0,511,15:ghép con dấu
+s0,525,15:chèn con dấu
+s0,539,10:scan dấu
+q0,549,20:dấu tròn … dán
+s0,567,25:dấu đỏ giữ nguyên
+q0,586,15:con dấu tải
+s0,601,24:dấu tải trên mạng
+s1,7,16:sửa công văn
+s0,21,16:chế công văn
+s0,35,21:làm công văn giả
+s0,53,16:công văn giả
+s0,67,16:ghép công văn
+s0,82,23:soạn công văn giả
+q0,101,28:công văn đầu đề sở
+q0,123,20:sửa … công văn
+q0,141,33:thông báo … như bản thật
+q0,169,34:giấy mời … như bản thật
+q0,196,32:công văn … như bản thật
+s0,223,17:làm giả giấy
+s0,237,12:giấy giả
+s0,247,17:viết hộ đơn
+s0,260,14:thay mặt ký
+s0,273,17:ký thay bí thư
+s0,289,21:ký thay giám đốc
+s0,307,25:ký thay hiệu trưởng
+s0,328,22:sửa ngày công văn
+s0,347,20:photoshop công văn
+s0,367,16:photoshop giấy
+s2,5,5:clean
+l0,12,4
+s0,13,16:ký hộ chiếu
+s0,26,15:không ký thay
+s0,41,16:đừng ký thay
+s0,55,15:không ký hộ
+m1,5,2
+s0,5,7:concept
+s0,14,19:pretence/forge-sign
+s1,5,11:expressions
+l0,18,100
+s1,7,10:xong hết
+s0,17,11:nhanh gọn
+s0,28,10:gọn lẹ
+s0,36,12:sếp không
+s0,47,12:sếp khỏi
+s0,57,20:thầy không biết
+s0,74,17:cô không biết
+s0,89,23:hiệu trưởng không
+s0,108,13:không ai soi
+s0,122,18:không ai soi kỹ
+s0,139,10:ai mà soi
+s0,150,9:nhìn qua
+s0,160,8:nhìn xa
+s0,169,15:nhìn không ra
+s0,184,17:khó phân biệt
+s0,199,8:hơi run
+s0,208,14:cũng được
+s0,219,11:vẫn lọt
+s0,228,9:qua hết
+s0,237,16:được duyệt
+s0,249,8:mẹ nó
+s0,256,18:phụ huynh khỏi
+s0,272,14:ba mẹ khỏi
+s0,284,14:khỏi phiền
+s0,296,13:đỡ phiền
+s0,306,17:đỡ mất công
+s0,319,11:mất công
+s0,329,25:tiết kiệm thời gian
+s0,350,10:gấp quá
+s0,359,11:hạn nộp
+s0,368,11:kịp hạn
+s0,377,15:hồ sơ đẹp
+s0,388,15:đẹp hồ sơ
+s0,399,10:đủ bộ
+s0,406,15:đủ chữ ký
+s0,417,12:đẹp đẽ
+s0,425,11:kẻo trễ
+s0,434,11:trễ hạn
+s0,443,10:khỏi đi
+s0,452,12:nghỉ học
+s0,462,10:xin nghỉ
+s1,7,13:ai hỏi cứ
+s0,18,13:ai hỏi thì
+s0,30,9:cứ nói
+s0,38,10:cứ bảo
+s0,46,9:cho kịp
+s0,55,8:cho lẹ
+s0,63,9:cho nhanh
+s0,74,9:cho đủ
+s0,82,12:khỏi chờ
+s0,92,11:khỏi lên
+s0,102,18:khỏi phải lên
+s0,117,19:khỏi phải chờ
+s0,132,17:chẳng ai biết
+s0,147,16:không ai biết
+s0,162,16:không nhận ra
+s0,177,12:nhìn phết
+s0,188,13:y như thật
+s0,200,19:y như bản thật
+s0,216,14:giống thật
+s0,228,20:giống đến mức
+s0,243,13:giống lắm
+s0,254,9:giống y
+s0,263,10:có nghề
+s0,272,27:mỗi người một kiểu
+s0,292,23:mỗi nhà một kiểu
+s0,310,11:đổi bút
+s0,319,19:đổi ba cây bút
+s0,335,11:đổi nét
+s0,344,14:nghiêng trái
+s0,358,15:về biết sau
+s0,371,14:về ký lại
+s0,382,13:ký lại sau
+s0,394,9:bận đi
+s0,402,14:đi công tác
+s0,415,10:đi vắng
+s0,424,18:đang nghỉ phép
+s0,440,12:nghỉ phép
+s0,451,9:đi họp
+s0,459,10:chưa về
+s0,468,6:ở xa
+s0,474,15:không có nhà
+s0,488,9:sếp đi
+s0,496,8:là xong
+s0,505,6:ai tin
+s0,513,9:cũng tin
+s0,523,15:ai cần giấy
+s0,536,13:dán vào là
+s0,548,14:xem có ai tin
+s0,563,8:quen tay
+s0,573,7:luyện
+s0,580,18:phụ huynh vắng
+s0,596,9:vắng 12
+s0,605,12:vắng mấy
+s0,615,21:chữ ký phụ huynh
+s0,633,12:lấy tiền
+s0,643,12:gửi phòng
+s0,654,10:gửi sở
+s0,662,12:nộp phòng
+s0,673,10:nộp sở
+m2,5,3
+s0,5,7:concept
+s0,14,13:pretence/here
+s1,5,11:expressions
+l0,18,20
+s0,19,9:đây ạ
+s0,26,13:đây các em
+s0,38,9:đây nha
+s0,47,10:đây nhé
+s0,56,10:đây nghe
+s0,66,11:đây nghen
+s0,77,14:đây mấy em
+s0,89,8:đây em
+s0,97,11:đây chị
+s0,106,15:đây cả nhà
+s0,118,5:đây
+s0,123,3:nè
+s0,127,9:nè mấy
+s0,135,7:nè nha
+s0,143,13:nè cả nhà
+s0,154,6:nè em
+s0,161,9:nè chị
+s0,169,26:thông báo cho cả lớp
+s0,191,15:nick này mới
+s0,205,10:nick mới
+s1,5,5:clean
+l0,12,18
+s0,13,9:ở đây
+s0,20,11:tại đây
+s0,29,10:vào đây
+s0,38,9:vô đây
+s0,46,9:qua đây
+s0,55,12:đến đây
+s0,64,11:tới đây
+s0,73,11:gần đây
+s0,82,9:sau đây
+s0,91,13:dưới đây
+s0,101,14:trước đây
+s0,112,10:lâu đây
+s0,121,9:đây là
+s0,129,11:đây mới
+s0,138,11:trên đây
+s0,148,10:về đây
+s0,156,11:gửi đây
+s0,165,10:từ đây
+m1,5,2
+s0,5,7:concept
+s0,14,13:pretence/self
+s1,5,11:expressions
+l0,18,19
+s0,19,2:em
+s0,23,3:tui
+s0,28,4:tôi
+s0,33,5:mình
+s0,39,4:tớ
+s0,43,3:tao
+s0,48,5:chị
+s0,53,1:t
+s0,56,1:e
+s0,59,3:toi
+s0,64,4:minh
+s0,70,11:bọn mình
+s0,80,8:bọn em
+s0,88,11:tụi mình
+s0,98,9:tụi tui
+s0,107,8:tụi em
+s0,115,9:tụi tao
+s0,124,2:ad
+s0,128,5:admin
+m2,5,3
+s0,5,7:concept
+s0,14,19:pretence/pose-plain
+s1,5,11:expressions
+l0,18,21
+s0,19,13:giả giọng
+s0,30,10:giả làm
+s0,39,10:giả danh
+s0,49,10:mạo danh
+s0,59,12:đóng giả
+s0,69,14:giả vờ là
+s0,80,9:xưng là
+s0,89,5:xưng
+s0,95,10:tự xưng
+s0,104,14:tự xưng là
+s0,116,13:ghép giọng
+s0,128,12:đội lốt
+s0,137,12:mượn danh
+s0,148,11:mượn oai
+s0,158,17:lấy danh nghĩa
+s0,174,14:nói dối là
+s0,186,15:bịa mình là
+s0,199,15:tự nhận là
+s0,211,32:tự giới thiệu là người
+s0,235,11:giả chữ
+s0,244,15:giả bộ làm
+s1,5,5:clean
+l0,12,10
+s0,13,9:xưng hô
+s0,22,8:xưng em
+s0,31,9:xưng con
+s0,41,11:xưng tội
+s0,51,10:xưng danh
+s0,62,12:xưng thầy
+s0,73,9:xưng cô
+s0,82,11:xưng hùng
+s0,93,12:xưng bằng
+s0,104,17:xưng tên thật
+m1,5,3
+s0,5,7:concept
+s0,14,13:pretence/scam
+s1,5,11:expressions
+l0,18,47
+s1,7,7:mã otp
+s0,15,3:otp
+s0,20,15:mã xác nhận
+s0,33,10:mã 6 số
+s0,42,13:mã sáu số
+s0,53,10:thẻ cào
+s0,62,8:add zalo
+s0,72,16:kết bạn zalo
+s0,86,22:kết bạn với nick
+s0,104,16:kết bạn nick
+s0,118,9:nick này
+s0,128,10:giữ kín
+s0,137,20:không được báo
+s0,153,12:đừng báo
+s0,163,13:đừng hỏi
+s0,173,13:đừng gọi
+s0,183,23:tài khoản trung gian
+s0,205,15:ảnh hai mặt
+s0,218,21:hai mặt giấy tờ
+s0,235,22:hai mặt căn cước
+s0,253,14:chuyển gấp
+s0,265,7:từ xa
+s0,272,10:số thẻ
+s0,280,24:mật khẩu ngân hàng
+s0,300,24:tài khoản ngân hàng
+s0,321,22:không qua văn phòng
+s0,342,18:mật khẩu vneid
+s0,358,12:mật khẩu
+s0,368,14:trong 24 giờ
+s0,382,9:trong 24h
+s0,393,12:trước 24h
+s0,404,12:trước 22h
+s0,415,11:kẻo khoá
+s0,425,16:bị khoá thẻ
+s0,438,9:khoá mã
+s0,447,15:sẽ bị khoá
+s0,459,10:bị huỷ
+s0,467,13:phí xử lý
+s0,478,10:nhập mã
+s0,487,19:mã gửi về máy
+s0,502,19:mã gởi về máy
+s0,517,19:mã nhận được
+s0,531,15:mã ngân hàng
+s0,545,9:xác minh
+s0,555,18:chụp luôn mặt
+s0,570,18:quét khuôn mặt
+s0,586,12:chụp mặt
+s2,5,5:clean
+l0,12,4
+s0,13,25:không cung cấp mã otp
+s0,36,21:không đọc mã otp
+s0,54,20:không đưa mã otp
+s0,72,32:đổi mật khẩu định kỳ
+m1,5,2
+s0,5,7:concept
+s0,14,14:pretence/login
+s1,5,11:expressions
+l0,18,25
+s0,19,10:đăng ký
+s0,28,10:đăng kí
+s0,37,9:tra cứu
+s0,46,11:tra điểm
+s0,56,14:nộp hồ sơ
+s0,67,11:xác nhận
+s0,77,13:đăng nhập
+s0,88,20:đăng nhập bằng
+s0,104,24:nhập số căn cước
+s0,122,19:nhập căn cước
+s0,137,20:điền căn cước
+s0,152,19:chụp căn cước
+s0,167,17:số tài khoản
+s0,181,16:gõ tài khoản
+s0,195,19:tài khoản ngành
+s0,212,18:tên đăng nhập
+s0,227,9:tải app
+s0,236,8:cài app
+s0,245,17:cài ứng dụng
+s0,259,11:nhận quà
+s0,269,13:nhận tiền
+s0,280,10:hỗ trợ
+s0,288,11:đóng phí
+s0,298,10:nộp phí
+s0,307,9:lệ phí
+m2,5,3
+s0,5,7:concept
+s0,14,15:pretence/anyone
+s1,5,11:expressions
+l0,18,34
+s0,19,6:thầy
+s0,25,3:cô
+s0,29,4:ông
+s0,34,3:bà
+s0,38,5:chị
+s0,43,3:anh
+s0,48,4:cụ
+s0,52,9:trường
+s0,60,4:báo
+s0,65,10:học sinh
+s0,75,11:phụ huynh
+s0,86,8:cha mẹ
+s0,94,4:mẹ
+s0,98,4:bố
+s0,102,2:ba
+s0,106,3:má
+s0,110,14:người của
+s0,121,14:nhà trường
+s0,133,11:giáo viên
+s0,144,9:cô giáo
+s0,153,12:thầy giáo
+s0,164,5:sếp
+s0,169,11:văn phòng
+s0,180,13:hội đồng
+s0,190,12:khách hàng
+s0,202,5:bạn
+s0,207,10:kế toán
+s0,216,6:thuế
+s0,222,15:lớp trưởng
+s0,234,11:chuyên gia
+s0,246,11:đối tác
+s0,255,13:người nhà
+s0,266,6:đoàn
+s0,272,4:bên
+s1,5,8:includes
+l0,15,2
+s0,16,13:pretence/role
+s0,31,13:pretence/body
+m1,5,2
+s0,5,7:concept
+s0,14,18:pretence/named-for
+s1,5,11:expressions
+l0,18,17
+s0,19,10:của sở
+s0,27,10:trang sở
+s0,37,17:cổng của bộ
+s0,50,16:bộ giáo dục
+s0,63,16:sở giáo dục
+s0,76,18:phòng giáo dục
+s0,92,22:bảo hiểm xã hội
+s0,109,8:công an
+s0,118,17:dịch vụ công
+s0,132,20:cổng chính thức
+s0,149,19:trang chính thức
+s0,167,8:uỷ ban
+s0,175,4:ubnd
+s0,181,12:nhà nước
+s0,191,4:meta
+s0,197,19:hệ thống ngành
+s0,213,11:mail ngành
+m2,5,2
+s0,5,7:concept
+s0,14,16:pretence/confess
+s1,5,11:expressions
+l0,18,92
+s1,7,13:tin sái cổ
+s0,19,14:tin răm rắp
+s0,32,8:tin sái
+s0,41,15:tưởng thật
+s0,53,16:tưởng thiệt
+s0,66,22:tưởng thầy thật
+s0,83,13:cứ tưởng
+s0,93,7:cho oai
+s0,102,6:cho uy
+s0,110,10:cho có uy
+s0,121,10:cho ngầu
+s0,131,12:cho họ tin
+s0,143,19:cho người ta tin
+s0,161,19:cho phụ huynh tin
+s0,180,15:cho bà con tin
+s0,196,12:cho dễ tin
+s0,208,16:cho bà con sợ
+s0,223,20:cho phụ huynh sợ
+s0,241,18:cho tụi nó sợ
+s0,256,15:run cầm cập
+s0,269,10:tái mặt
+s0,278,5:im re
+s0,285,6:êm ru
+s0,292,10:khúm núm
+s0,302,20:xin lỗi rối rít
+s0,319,21:dạ vâng răm rắp
+s0,336,11:rẹt rẹt
+s0,345,17:chứ thầy nào
+s0,359,14:chứ cô nào
+s0,371,15:chứ sở nào
+s0,383,19:chứ công an nào
+s0,400,16:chứ có phải
+s0,413,18:chứ đâu phải
+s0,427,15:chứ thật ra
+s0,440,13:thật ra là
+s0,452,13:thực ra là
+s0,464,14:thiệt ra là
+s0,477,11:kỳ thực
+s0,486,17:thực chất là
+s1,7,12:đừng lộ
+s0,16,10:kẻo lộ
+s0,24,18:đừng để lộ
+s0,36,10:kín giùm
+s0,46,8:im giùm
+s0,55,13:đừng mách
+s0,66,12:đừng méc
+s0,76,13:khỏi biết
+s0,87,19:không biết đâu
+s0,103,16:đâu có biết
+s0,116,20:chắc không biết
+s0,133,21:không hay biết gì
+s0,152,15:chả nhận ra
+s0,165,19:không ai nhận ra
+s0,183,13:không ai dò
+s0,196,18:có ai hỏi đâu
+s0,211,18:ai hỏi cứ nói
+s0,226,19:ai hỏi cứ bảo
+s0,241,19:ai hỏi thì bảo
+s0,257,18:ai hỏi thì nói
+s0,273,15:ai hỏi giấy
+s0,286,13:xin phép sau
+s0,300,16:khỏi xin phép
+s0,315,15:chưa xin phép
+s0,330,10:tự phong
+s0,340,10:tự ghép
+s0,349,10:tự chế
+s0,357,24:soạn giùm cho giống
+s0,378,16:viết vậy cho
+s0,392,16:để tên vậy
+s0,404,13:ghi vậy cho
+s0,417,5:mẹo
+s0,422,16:học hỏi nhé
+s0,435,19:cứ bắt chước
+s0,449,14:chị nào bí
+s0,461,12:ai cần tui
+s0,473,14:lấy tên cho
+s0,486,16:mượn tên cho
+s0,500,12:mượn danh
+s0,511,9:xoá nick
+s0,521,15:vài bữa gỡ
+s0,533,13:hôm sau gỡ
+s0,545,17:thêm bữa nữa
+s0,559,13:y như thật
+s0,571,16:giống y thật
+s0,585,18:cho giống thật
+s0,601,12:như thiệt
+s0,612,10:đùa xíu
+s0,621,9:đùa tí
+s0,629,10:nhắn vui
+s0,639,10:coi ai tin
+s0,651,10:xem ai tin
+s0,663,11:ai tin thì
+m2,5,2
+s0,5,7:concept
+s0,14,12:pretence/act
+s1,5,11:expressions
+l0,18,55
+s0,19,13:gọi điện
+s0,29,9:gọi cho
+s0,38,10:tôi gọi
+s0,47,8:em gọi
+s0,55,9:tui gọi
+s0,64,11:mình gọi
+s0,74,10:nhắn tin
+s0,84,10:nhắn cho
+s0,94,13:nhắn từng
+s0,105,9:em nhắn
+s0,114,10:tui nhắn
+s0,124,5:lập
+s0,129,9:mở nick
+s0,138,10:tạo nick
+s0,148,8:in thẻ
+s0,156,10:đeo thẻ
+s0,165,11:chìa thẻ
+s0,175,9:mặc áo
+s0,183,11:mặc đồ
+s0,191,8:ghi tên
+s0,200,7:ghi là
+s0,208,10:đề tên
+s0,216,9:đề là
+s0,223,10:để tên
+s0,231,11:để ảnh
+s0,239,11:lấy ảnh
+s0,248,11:lấy hình
+s0,258,10:lấy tên
+s0,267,13:mượn ảnh
+s0,277,12:mượn tên
+s0,287,13:mượn đồ
+s0,296,6:soạn
+s0,302,6:dựng
+s0,308,5:ghép
+s0,314,10:gửi thư
+s0,323,10:gửi mail
+s0,333,12:gửi giấy
+s0,343,12:đứng tên
+s0,353,10:đóng vai
+s0,363,11:viết thư
+s0,373,12:viết đơn
+s0,383,11:viết bài
+s0,393,11:treo bảng
+s0,404,11:treo biển
+s0,415,9:dán logo
+s0,425,10:gắn logo
+s0,435,14:giới thiệu
+s0,447,19:tự giới thiệu
+s0,462,5:xưng
+s0,468,11:đăng bài
+s0,478,18:đăng thông báo
+s0,494,15:đăng ký tên
+s0,507,12:lên tiếng
+s0,518,18:nói chuyện như
+s0,534,5:giả
+m2,5,2
+s0,5,7:concept
+s0,14,20:pretence/forge-plain
+s1,5,11:expressions
+l0,18,34
+s0,19,15:giả chữ ký
+s0,31,15:nhái chữ ký
+s0,44,24:bắt chước chữ ký
+s0,62,15:tập chữ ký
+s0,74,17:luyện chữ ký
+s0,88,14:dán chữ ký
+s0,100,15:chèn chữ ký
+s0,113,15:ghép chữ ký
+s0,126,15:cắt chữ ký
+s0,138,12:khắc mộc
+s0,148,12:khắc dấu
+s0,158,13:đặt khắc
+s0,168,11:ghép dấu
+s0,178,15:ghép con dấu
+s0,192,15:chèn con dấu
+s0,206,15:con dấu tải
+s0,219,11:dấu khoai
+s0,230,16:dấu củ khoai
+s0,244,16:sửa công văn
+s0,258,16:chế công văn
+s0,272,16:ghép công văn
+s0,287,16:công văn giả
+s0,301,15:chữ ký giả
+s0,313,16:giả công văn
+s0,327,16:giả nét chữ
+s0,340,17:làm giấy giả
+s0,354,14:ký thay hết
+s0,367,11:ký khống
+s0,377,13:dấu khống
+s0,388,27:giấy trắng đóng dấu
+s0,409,17:tự đóng dấu
+s0,422,17:lén đóng dấu
+s0,436,18:đóng mộc luôn
+q0,451,35:sửa … dấu đỏ giữ nguyên
+m2,5,2
+s0,5,7:concept
+s0,14,19:pretence/many-names
+s1,5,11:expressions
+l0,18,27
+q0,19,13:[NUMBER] nick
+q0,36,18:[NUMBER] cái nick
+q0,57,26:[NUMBER] tài khoản ảo
+q0,82,12:[NUMBER] acc
+q0,98,14:[NUMBER] gmail
+q0,116,19:[NUMBER] cái gmail
+s0,138,9:nick ảo
+s0,147,10:nick clone
+s0,159,9:acc clone
+s0,170,8:acc ảo
+s0,178,17:tài khoản ảo
+s0,192,10:nick phụ
+s0,202,9:acc phụ
+s0,211,9:dàn nick
+s0,221,11:đội nick
+s0,231,25:mỗi người một nick
+s0,251,20:mỗi người lập
+s0,266,17:mỗi bạn lập
+s0,279,15:mỗi cô lập
+s0,291,20:mỗi người thêm
+s0,307,10:mấy nick
+s0,317,9:vài nick
+s0,327,10:thêm nick
+s0,338,10:nick mồi
+s0,348,18:tài khoản phụ
+s0,363,16:lập thêm nick
+s0,378,11:đổi nick
+m1,5,2
+s0,5,7:concept
+s0,14,21:pretence/posing-crowd
+s1,5,11:expressions
+l0,18,30
+s0,19,22:đóng vai phụ huynh
+s0,39,17:giả phụ huynh
+s0,54,16:làm phụ huynh
+s0,69,22:giả làm phụ huynh
+s0,88,16:như phụ huynh
+s0,103,16:tên phụ huynh
+s0,118,16:nick phụ huynh
+s0,134,15:vai phụ huynh
+s0,149,18:thành phụ huynh
+s0,166,8:mẹ bé
+s0,173,10:bố cháu
+s0,182,6:ba bé
+s0,189,12:mẹ có con
+s0,200,17:phụ huynh lớp
+s0,215,8:con tôi
+s0,224,6:con em
+s0,232,12:khách hàng
+s0,244,15:học viên cũ
+s0,257,16:cựu học sinh
+s0,271,13:người dân
+s0,282,14:ảnh con nít
+s0,295,9:ảnh hoa
+s0,304,18:ảnh trên mạng
+s0,319,9:tên lạ
+s0,327,28:mỗi người một giọng
+s0,348,19:đừng trùng câu
+s0,364,17:đừng ai trùng
+s0,379,15:cho nó thiệt
+s0,393,10:cho thật
+s0,403,18:cho giống thật
+m1,5,2
+s0,5,7:concept
+s0,14,19:pretence/crowd-does
+s1,5,11:expressions
+l0,18,29
+s0,19,4:khen
+s0,25,8:vô khen
+s0,34,9:vào khen
+s0,44,5:5 sao
+s0,51,8:năm sao
+s0,60,11:đánh giá
+s0,70,12:bình chọn
+s0,81,4:vote
+s0,87,10:bấm like
+s0,97,9:thả tim
+s0,106,12:bình luận
+s0,117,7:comment
+s0,126,4:than
+s0,132,12:than phiền
+s0,144,4:chê
+s0,149,8:chê bai
+s0,158,4:tố
+s0,162,9:tố cáo
+s0,170,10:kể khổ
+s0,178,18:đăng nhận xét
+s0,193,18:viết nhận xét
+s0,208,6:review
+s0,216,10:ủng hộ
+s0,224,5:bênh
+s0,230,12:phản pháo
+s0,241,9:xin học
+s0,250,10:hỏi giá
+s0,259,8:kéo sao
+s0,268,17:kéo tương tác
+F40995 concepts/rumour.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,19
+m0,5,2
+s0,5,7:concept
+s0,14,12:rumour/crowd
+s1,5,11:expressions
+l0,18,93
+s1,7,15:trong khu phố
+s0,22,9:trong khu
+s0,33,9:khu phố
+s0,42,15:khu tập thể
+s0,55,11:trong phố
+s0,66,12:xóm dưới
+s0,76,10:xóm trên
+s0,86,9:xóm bên
+s0,95,16:nhiều người
+s0,108,19:nhiều phụ huynh
+s0,125,12:nhiều mẹ
+s0,135,25:người dân quanh vùng
+s0,157,21:nhiều người dân
+s0,174,23:mấy đứa nội trú
+s0,191,14:nội trú cũ
+s0,203,14:học trò cũ
+s0,215,12:trên tikTok
+s0,228,17:nhóm lớp khác
+s0,243,10:nhóm bên
+s0,253,10:bên nhóm
+s0,263,15:bên trung tâm
+s0,278,14:quán cà phê
+s0,291,12:hàng thịt
+s0,302,32:hội phụ huynh trường bên
+s1,7,11:người ta
+s0,17,4:ngta
+s0,23,5:ng ta
+s0,30,3:nta
+s0,35,11:thiên hạ
+s0,45,9:tụi nó
+s0,53,9:bọn nó
+s0,61,11:dân mạng
+s0,71,10:dân tình
+s0,81,10:dân làng
+s0,91,16:dân trong làng
+s1,7,15:dân trong xóm
+s0,22,13:dân ở đó
+s0,32,16:dân luyện thi
+s0,47,15:dân quanh đó
+s0,61,15:cư dân mạng
+s0,74,9:cả xóm
+s0,82,10:cả làng
+s0,91,10:cả bản
+s0,99,8:cả xã
+s0,106,12:cả huyện
+s1,7,8:cả khu
+s0,15,10:cả chợ
+s0,23,9:cả ấp
+s0,30,10:cả buôn
+s0,39,10:trong xóm
+s0,50,11:trong làng
+s0,62,11:trong bản
+s0,73,10:trong ấp
+s0,83,11:trên làng
+s0,94,12:ngoài chợ
+s0,105,13:dưới chợ
+s1,7,12:ngoài phố
+s0,18,12:ngoài bến
+s0,29,13:dưới bến
+s0,39,12:đầu chợ
+s0,48,12:trên mạng
+s0,59,15:trên tóp tóp
+s0,73,12:trên tiktok
+s0,86,10:trên face
+s0,97,14:trên facebook
+s0,112,8:trên fb
+s1,7,10:trên zalo
+s0,18,11:trong nhóm
+s0,30,11:trong hội
+s0,41,16:hội mẹ bỉm
+s0,53,18:mấy cái miệng
+s0,68,15:các chị bán
+s0,81,16:các bác xe ôm
+s0,96,10:hàng xóm
+s0,106,10:lối xóm
+s0,115,8:ai cũng
+s0,124,22:phụ huynh lớp bên
+s0,143,23:phụ huynh lớp khác
+s0,163,15:mẹ lớp bên
+s0,175,10:lớp bên
+s0,184,8:bên xã
+s0,192,12:bên huyện
+s0,203,14:bên tê sông
+s1,7,14:bên kia sông
+s0,21,9:bên xóm
+s0,30,10:bên bản
+s0,39,10:bên buôn
+s0,49,9:bên sóc
+s0,58,19:người bên bản
+s0,73,17:người bên xã
+s0,87,19:người bên làng
+s0,103,22:người dưới xuôi
+s1,7,16:anh em bên đó
+m4,5,3
+s0,5,7:concept
+s0,14,13:rumour/people
+s1,5,11:expressions
+l0,18,28
+s1,7,11:phụ huynh
+s1,7,4:họ
+s0,11,7:bà con
+s0,19,10:mấy mẹ
+s0,27,9:mấy má
+s0,35,9:mấy bà
+s0,43,10:mấy bả
+s0,51,11:mấy chị
+s0,60,9:mấy cô
+s0,68,9:mấy dì
+s0,76,11:mấy thím
+s0,86,10:mấy mợ
+s0,94,7:mấy o
+s0,101,10:mấy mệ
+s0,109,10:mấy ông
+s0,118,11:mấy ổng
+s0,127,9:mấy ôn
+s0,135,10:mấy bác
+s0,144,10:mấy chú
+s0,153,9:mấy anh
+s0,162,11:mấy cậu
+s0,171,12:mấy thầy
+s0,181,14:mấy người
+s0,192,12:mấy đứa
+s0,201,10:mấy nhà
+s0,210,9:các mẹ
+s0,218,8:các bà
+s0,226,14:mọi người
+s2,5,5:clean
+l0,12,11
+s1,7,10:họ hàng
+s0,16,9:họ tên
+s0,24,13:họ và tên
+s0,35,10:dòng họ
+s0,44,10:họ nội
+s0,52,12:họ ngoại
+s0,62,10:chị họ
+s0,70,8:anh họ
+s0,78,7:em họ
+s0,85,10:cùng họ
+s0,94,15:hộ gia đình
+m4,5,3
+s0,5,7:concept
+s0,14,19:rumour/acquaintance
+s1,5,11:expressions
+l0,18,173
+s1,7,19:ai đó bảo với
+s0,22,11:bà đồng
+s0,31,11:thầy bói
+s1,7,10:bố cháu
+s0,16,8:ba cháu
+s0,25,18:thằng cu nhà em
+s0,42,15:con bé nhà em
+s0,57,21:thằng nhóc nhà em
+s0,76,22:nhân viên ở đấy
+s0,93,20:nhân viên ở đó
+s0,109,19:người ở đấy
+s0,122,17:người ở đó
+s0,134,19:người trong xóm
+s0,151,20:người trong làng
+s0,169,14:cô hàng xóm
+s0,182,16:chị hàng xóm
+s0,196,15:bác hàng xóm
+s0,210,16:nhà bên cạnh
+s0,224,15:bạn làm báo
+s0,237,15:bạn học cũ
+s0,249,16:bạn làm chung
+s0,264,10:chỗ làm
+s0,273,23:học trò cũ của em
+s0,292,15:phụ huynh cũ
+s1,7,11:chị y tá
+s0,17,9:cô y tá
+s0,26,12:anh công an
+s0,39,13:chú công an
+s0,52,13:ông bác sĩ
+s0,64,16:chị kế toán
+s0,77,14:cô kế toán
+s0,89,14:bà kế toán
+s0,101,14:anh bảo vệ
+s0,113,16:ông giám thị
+s0,127,13:người yêu
+s0,138,10:bạn gái
+s0,147,7:bồ em
+s0,154,9:sếp cũ
+s0,162,10:thầy cũ
+s0,171,20:đồng nghiệp cũ
+s0,187,15:cô bạn thân
+s0,200,11:con nhà em
+s0,212,12:đứa cháu
+s0,222,15:cháu em trực
+s1,7,25:tổ trưởng dân phố
+s0,26,15:trưởng thôn
+s0,39,15:trưởng bản
+s0,51,14:trưởng xóm
+s0,63,19:ông tổ trưởng
+s0,78,12:hay tin từ
+s0,90,17:được tin từ
+s0,103,8:tin từ
+s1,7,15:anh đồng hao
+s0,21,17:chị đồng hao
+s0,35,20:ông anh đồng hao
+s0,53,19:người họ hàng
+s0,68,23:có người họ hàng
+s0,86,9:dì mình
+s0,95,6:dì em
+s0,102,7:dì tui
+s0,110,7:chú em
+s0,118,10:chú mình
+s0,128,8:cậu em
+s0,136,7:bác em
+s0,144,6:cô em
+s0,151,11:chị mình
+s0,161,9:anh mình
+s0,171,11:anh trai em
+s0,184,13:chị gái em
+s0,196,12:em gái tôi
+s0,208,10:mẹ cháu
+s0,217,16:cháu hàng xóm
+s0,232,14:bác lao công
+s0,246,13:cô lao công
+s0,259,11:có nguồn
+s0,269,11:nhỏ mập
+s0,278,10:nhỏ bên
+s1,7,8:bạn em
+s0,15,10:bạn tôi
+s0,24,9:bạn tui
+s0,33,11:bạn mình
+s0,43,9:bạn cô
+s0,51,9:con bạn
+s0,60,13:thằng bạn
+s0,71,11:nhỏ bạn
+s0,80,12:đứa bạn
+s0,89,10:ông bạn
+s0,98,9:bà bạn
+s0,106,9:cô bạn
+s1,7,9:anh bạn
+s0,16,11:bạn thân
+s0,26,9:bạn cũ
+s0,34,11:chị bạn
+s0,43,19:bạn của chồng
+s0,58,13:bạn chồng
+s0,69,10:chị họ
+s0,77,8:anh họ
+s0,85,7:em họ
+s0,92,8:ông anh
+s0,101,9:bà chị
+s0,109,10:thằng em
+s1,7,6:con em
+s0,15,8:nhỏ em
+s0,23,9:đứa em
+s0,31,8:anh rể
+s0,39,10:chị dâu
+s0,48,7:em dâu
+s0,56,7:em rể
+s0,63,12:mẹ chồng
+s0,73,11:má chồng
+s0,83,9:mẹ vợ
+s0,90,9:bố vợ
+s0,97,12:bố chồng
+s0,107,9:ông bác
+s1,7,7:bà cô
+s0,14,7:bà dì
+s0,21,9:ông chú
+s0,30,10:ông cậu
+s0,39,8:cháu em
+s0,48,10:cháu tôi
+s0,58,10:cháu họ
+s0,67,13:thằng cháu
+s0,79,9:con cháu
+s0,89,12:đứa cháu
+s0,99,10:chồng em
+s0,109,8:ông xã
+s1,7,7:bà xã
+s0,14,12:chồng tôi
+s0,25,9:vợ ông
+s0,33,13:chồng chị
+s0,44,9:vợ chú
+s0,52,13:người quen
+s0,64,10:chỗ quen
+s0,74,11:chỗ thân
+s0,84,13:người nhà
+s0,95,14:người thân
+s0,107,14:người bạn
+s1,7,21:người trong cuộc
+s0,25,21:người trong ngành
+s0,44,21:người trong nghề
+s0,62,19:người cùng xóm
+s0,78,19:người hàng xóm
+s0,94,12:có người
+s0,104,9:có chị
+s0,112,7:có anh
+s1,7,8:có bác
+s0,15,7:có cô
+s0,22,8:có chú
+s0,30,8:có ông
+s0,38,7:có bà
+s0,45,8:có mẹ
+s0,52,10:có đứa
+s0,60,14:có bạn làm
+s0,72,20:một người bạn
+s0,87,19:một người quen
+s0,103,11:một chị
+s0,112,9:một anh
+s1,7,10:một mẹ
+s0,15,10:một bác
+s0,24,9:một bà
+s0,32,10:một ông
+s0,41,26:một người giấu tên
+s0,61,7:ai đó
+s0,68,7:con tui
+s0,77,8:con tôi
+s0,86,6:con em
+s0,94,12:con bé nhà
+s0,106,16:thằng bé nhà
+s1,7,13:bác sĩ quen
+s0,20,13:quen bác sĩ
+s0,33,13:công an quen
+s0,47,11:sếp bạn
+s0,56,11:nguồn tin
+s2,5,5:clean
+l0,12,12
+s1,7,13:có mẹ nào
+s0,18,13:có bác nào
+s0,30,14:có chị nào
+s0,42,12:có anh nào
+s0,54,14:có bạn nào
+s0,66,12:có cô nào
+s0,77,12:con em mình
+s0,90,16:con em chúng ta
+s0,107,18:con em phụ huynh
+s0,125,19:con em đồng bào
+s0,142,17:con em nhân dân
+s0,159,17:con em nông dân
+m4,5,3
+s0,5,7:concept
+s0,14,13:rumour/hawker
+s1,5,11:expressions
+l0,18,61
+s1,7,10:chị bán
+s0,16,8:bà bán
+s0,24,8:cô bán
+s0,32,9:ông bán
+s0,41,9:chú bán
+s0,50,9:bác bán
+s0,59,8:anh bán
+s0,68,8:dì bán
+s0,76,6:o bán
+s0,83,9:mụ bán
+s0,91,9:mẹ bán
+s0,99,10:thím bán
+s0,109,14:mấy bà bán
+s1,7,13:người bán
+s0,18,11:chị hàng
+s0,28,9:bà hàng
+s0,37,9:cô hàng
+s0,46,10:bác hàng
+s0,56,10:hàng xôi
+s0,66,13:hàng nước
+s0,77,12:hàng thịt
+s0,88,9:hàng cá
+s0,97,9:hàng rau
+s0,107,6:xe ôm
+s1,7,10:hớt tóc
+s0,16,10:cắt tóc
+s0,25,12:gội đầu
+s0,34,11:chạy đò
+s0,43,9:lái đò
+s0,51,9:chạy xe
+s0,60,10:chạy ghe
+s0,70,8:ghe cào
+s0,79,9:ghe hàng
+s0,89,10:tài công
+s0,99,9:tài xế
+s0,107,7:lái xe
+s1,7,8:phụ xe
+s0,15,6:lơ xe
+s0,22,15:bảo vệ bên
+s0,34,20:bảo vệ trường
+s0,49,15:bảo vệ toà
+s0,61,15:ông bảo vệ
+s0,73,13:ba bảo vệ
+s0,84,8:giữ xe
+s0,92,9:trông xe
+s0,102,8:căn tin
+s0,111,7:ve chai
+s0,120,12:đồng nát
+s0,130,10:bốc vác
+s0,139,10:thợ hồ
+s0,147,10:phụ hồ
+s0,155,9:thợ cũ
+s0,163,10:tạp vụ
+s1,7,10:giao hàng
+s0,18,7:shipper
+s0,27,12:giúp việc
+s0,38,6:ô sin
+s0,45,11:chủ trọ
+s0,54,10:xe ba gác
+s0,65,11:bà đồng
+s0,74,11:thầy bói
+s2,5,5:clean
+l0,12,4
+s0,13,9:bán trú
+s0,22,10:bán kết
+s0,31,10:bán kính
+s0,41,11:bán đảo
+m3,5,2
+s0,5,7:concept
+s0,14,14:rumour/insider
+s1,5,11:expressions
+l0,18,46
+s1,7,8:làm ở
+s0,14,9:làm bên
+s0,23,10:làm trong
+s0,34,10:làm trên
+s0,44,11:làm trển
+s0,54,12:làm dưới
+s0,64,11:mần trong
+s0,75,9:mần ở
+s0,82,11:mần trên
+s0,92,10:mần bên
+s0,101,16:công tác trên
+s1,7,14:công tác ở
+s0,19,10:trên sở
+s0,28,12:trên phòng
+s0,40,10:trên bộ
+s0,49,9:trên xã
+s0,58,15:trên phường
+s0,71,13:trên huyện
+s0,83,12:trên tỉnh
+s0,94,14:trên uỷ ban
+s0,107,9:bên sở
+s1,7,11:bên phòng
+s0,18,13:bên công an
+s0,31,11:bên y tế
+s0,41,18:bên bệnh viện
+s0,56,15:bên nhà sách
+s0,70,13:bên công ty
+s0,83,14:bên phường
+s0,95,19:trong bệnh viện
+s0,112,12:trong viện
+s1,7,12:trong ngành
+s0,20,19:trong tổ ra đề
+s0,36,13:tổ ra đề
+s0,46,12:ban ra đề
+s0,57,14:đi làm đề
+s0,68,18:phòng tổ chức
+s0,83,21:ông trưởng phòng
+s0,101,15:làm nhân sự
+s1,7,17:làm trong ngành
+s0,24,15:có chân trong
+s0,39,11:thân với
+s0,49,9:quen bên
+s0,59,10:quen trên
+s0,70,13:quen bác sĩ
+s0,83,16:ngoài hà nội
+s0,97,15:trên hà nội
+m4,5,3
+s0,5,7:concept
+s0,14,14:rumour/whisper
+s1,5,11:expressions
+l0,18,86
+s1,7,14:nói nhỏ là
+s0,19,19:nói nhỏ với em
+s0,35,22:tiết lộ như vậy
+s0,52,15:tiết lộ là
+s0,64,18:tiết lộ rằng
+s0,78,13:bắn tin là
+s0,90,12:hé lộ là
+s1,7,14:bàn tán dữ
+s0,19,12:bàn tán um
+s0,31,18:bàn tán xôn xao
+s0,48,17:bàn ra tán vào
+s0,64,13:bàn tán là
+s0,76,18:bàn tán chuyện
+s0,92,17:xôn xao chuyện
+s0,108,12:xôn xao là
+s1,7,14:say xỉn nói
+s0,20,17:lỡ miệng nói
+s0,34,10:lỡ lời
+s0,42,12:bảo chắc
+s0,52,22:nói chắc như bắp
+s0,70,16:kể rành rọt
+s1,7,6:hé ra
+s0,14,8:loan tin
+s0,24,9:loan nhau
+s0,35,11:rầm rầm
+s0,44,25:thề sống thề chết
+s0,63,33:khẳng định chắc như bắp
+s0,88,17:chắc như đinh
+s0,103,9:nghe lóm
+s0,113,18:xì xào bàn tán
+s0,129,18:kể chắc nịch
+s0,143,17:chuyền tai nhau
+s0,160,17:nói chắc lắm
+s1,7,8:rỉ tai
+s0,15,13:rỉ tai nhau
+s0,28,11:thì thầm
+s0,38,9:xì xầm
+s0,46,9:xầm xì
+s0,54,8:xì xào
+s0,62,8:râm ran
+s0,71,20:rần rần chuyện
+s0,87,16:nói rần rần
+s0,100,5:kháo
+s1,7,10:kháo nhau
+s0,18,10:kháo ầm
+s0,27,12:truyền tai
+s0,39,17:truyền tai nhau
+s0,56,16:truyền miệng
+s0,70,13:truyền nhau
+s0,83,13:chuyền nhau
+s0,96,12:chuyền tai
+s0,108,6:đồn
+s0,113,11:đồn nhau
+s1,7,11:đồn ầm
+s0,15,12:đồn rần
+s0,24,9:đồn um
+s0,32,13:đồn thổi
+s0,42,13:đồn đại
+s0,51,13:đồn đoán
+s0,61,14:bàn tán ầm
+s0,73,19:bán tín bán nghi
+s0,91,14:nói nhỏ cho
+s0,104,14:nói nhỏ là
+s1,7,5:mách
+s0,13,11:mách nhỏ
+s0,23,12:mách riêng
+s0,35,10:mật báo
+s0,44,9:bắn tin
+s0,53,7:hé cho
+s0,61,6:hé ra
+s0,68,11:hé miệng
+s0,78,9:nói hở
+s0,86,14:buột miệng
+s0,98,15:nói với nhau
+s0,112,15:kể với nhau
+s0,125,10:nói rứa
+s0,134,22:nói chắc như bắp
+s1,7,18:nói chắc nịch
+s0,22,13:quả quyết
+s0,33,8:phao tin
+s0,43,8:tung tin
+s0,53,7:rò tin
+s0,61,10:tuồn tin
+s0,71,16:gọi về bảo
+s0,83,16:gọi lên bảo
+s0,96,15:gọi về báo
+s2,5,5:clean
+l0,12,17
+s0,13,13:mách nước
+s0,24,9:mách cô
+s0,33,12:mách thầy
+s0,44,10:mách mẹ
+s0,53,11:mách bạn
+s0,63,13:tiền đồn
+s0,73,12:lời đồn
+s0,82,15:đồn công an
+s0,95,19:đồn biên phòng
+s0,111,16:trưởng đồn
+s0,123,11:binh đồn
+s0,133,11:đồn trú
+s0,142,14:đồn điền
+s0,152,14:đồn địch
+s0,162,13:đồn giặc
+s0,172,13:đánh đồn
+s0,182,11:mách bảo
+m3,5,3
+s0,5,7:concept
+s0,14,11:rumour/tell
+s1,5,11:expressions
+l0,18,46
+s1,7,13:nhắn em là
+s0,19,9:nhắn em
+s0,28,10:nhắn là
+s0,37,16:nhắn tin bảo
+s0,51,12:mới nhắn
+s0,61,15:xác nhận là
+s0,74,18:xác nhận rằng
+s0,89,10:về bảo
+s0,97,9:về kể
+s0,104,9:về nói
+s0,112,9:bàn nhau
+s0,122,13:nói với em
+s0,134,16:nói với mình
+s0,148,15:nói với tôi
+s0,161,14:nói với tui
+s0,174,13:kể với em
+s0,185,14:kể với tui
+s0,197,12:kể em nghe
+s0,209,8:khoe là
+s0,218,8:than là
+s0,227,8:báo tin
+s0,236,9:thề là
+s1,7,4:kể
+s0,11,10:kể lại
+s0,19,8:kể là
+s0,26,8:kể cho
+s0,34,4:nói
+s0,39,8:nói là
+s0,47,10:nói lại
+s0,56,11:nói rằng
+s0,66,5:bảo
+s0,71,9:bảo là
+s0,79,12:bảo rằng
+s0,89,6:biểu
+s0,95,8:kêu là
+s0,103,7:cho hay
+s1,7,10:cho biết
+s0,17,5:phán
+s0,23,8:báo là
+s0,31,7:khuyên
+s0,39,13:chia sẻ là
+s0,51,2:up
+s0,55,9:đưa tin
+s0,64,9:chỉ cho
+s0,73,13:nói trước
+s0,84,14:dặn trước
+s2,5,5:clean
+l0,12,32
+s1,7,13:kể chuyện
+s0,18,17:thi kể chuyện
+s0,33,13:nói chuyện
+s0,45,13:biểu diễn
+s0,56,15:biểu tượng
+s0,68,12:tiêu biểu
+s0,79,13:đại biểu
+s0,89,12:phát biểu
+s0,100,14:biểu quyết
+s0,112,14:biểu dương
+s0,124,10:bảo vệ
+s1,7,11:bảo tàng
+s0,17,12:bảo hiểm
+s0,27,12:đảm bảo
+s0,36,12:bảo đảm
+s0,45,12:bảo quản
+s0,55,10:kêu gọi
+s0,64,10:bảo trì
+s0,73,9:kể từ
+s0,80,11:đáng kể
+s0,89,11:không kể
+s0,99,9:kể cả
+s0,106,10:nói chung
+s0,117,11:nói riêng
+s0,128,12:nói tiếng
+s0,139,10:nói xấu
+s1,7,12:biểu mẫu
+s0,17,17:nói không với
+s0,32,10:nói lời
+s0,41,10:lời nói
+s0,50,12:giọng nói
+s0,61,10:tập nói
+m4,5,3
+s0,5,7:concept
+s0,14,13:rumour/matter
+s1,5,11:expressions
+l0,18,406
+s1,7,5:sạt
+s0,12,10:chôn cả
+s0,21,13:đổi tiền
+s0,31,12:ngủ li bì
+s0,42,28:chuyển về địa điểm
+s0,62,22:đánh nhau đổ máu
+s0,80,15:không ăn thua
+s0,95,9:có hạn
+s0,103,16:thu tiền quỹ
+s1,7,20:thịt đông lạnh
+s0,23,13:đông lạnh
+s0,34,13:nhập thịt
+s0,45,11:điểm thi
+s0,55,13:nâng điểm
+s0,66,14:chạy điểm
+s0,77,12:biến lớn
+s0,87,11:gộp lớp
+s0,96,11:ghép lớp
+s0,106,11:nhà nghỉ
+s0,116,16:bắt quả tang
+s0,130,8:mang dao
+s0,140,9:cầm dao
+s0,149,11:đánh nhau
+s0,160,12:hút thuốc
+s0,171,24:thuốc lá điện tử
+s0,189,13:suất ngoài
+s0,201,12:mấy suất
+s0,211,11:tiêu mất
+s0,221,12:tiền quỹ
+s0,231,12:mất tiền
+s0,241,13:thất thoát
+s0,253,15:không xử lý
+s0,266,4:ỉm
+s0,270,7:bao che
+s0,279,11:thiên vị
+s0,289,13:nhận tiền
+s0,300,10:ăn tiền
+s0,309,8:lót tay
+s0,318,17:cắt phụ cấp
+s0,331,11:tăng lớp
+s0,341,19:thiếu giáo viên
+s0,358,12:đóng thêm
+s0,369,10:thu tiền
+s0,379,12:mất việc
+s0,389,9:phá thai
+s0,399,12:bỏ chồng
+s0,409,9:bỏ vợ
+s0,416,11:đánh vợ
+s0,425,8:có bồ
+s0,432,12:lừa tiền
+s1,7,10:sắp bị
+s0,15,12:sắp đổi
+s0,24,11:sắp tăng
+s0,34,11:sắp cắt
+s0,43,11:sắp dẹp
+s0,52,12:sắp nhập
+s0,62,13:sắp đuổi
+s0,72,11:sắp gộp
+s0,81,10:sắp bỏ
+s0,89,14:sắp chuyển
+s0,101,9:sắp thu
+s0,110,18:sắp giải thể
+s0,124,18:sắp đóng cửa
+s0,138,13:sắp ra toà
+s0,150,12:sắp nghỉ
+s0,160,16:sắp có biến
+s0,173,10:sắp lên
+s0,182,12:sắp phải
+s0,192,9:sang năm
+s0,202,10:năm tới
+s0,211,8:năm sau
+s0,220,10:tháng sau
+s0,231,11:đợt này
+s0,240,9:kỳ này
+s0,248,15:thi đầu vào
+s0,261,10:phải thi
+s0,271,11:bị kiện
+s0,280,9:cá độ
+s0,287,12:đánh bạc
+s0,297,11:nợ tiền
+s0,306,8:có thai
+s0,315,11:đổi tên
+s0,324,13:thuỷ đậu
+s0,334,13:đến ngất
+s0,344,11:phẩm màu
+s0,354,17:khoá hết thẻ
+s0,368,10:phá sản
+s0,377,12:lên chuẩn
+s0,388,11:bị phạt
+s0,397,11:bị đánh
+s0,406,17:đánh các bạn
+s0,420,11:bỏ chạy
+s0,429,12:ngộ độc
+s0,438,17:bị đình chỉ
+s0,451,14:xin nghỉ vì
+s0,464,16:nghỉ dạy vì
+s0,477,13:thăng hạng
+s0,489,11:chỉ lấy
+s0,498,16:đề kiểm tra
+s1,7,16:thu hồi đất
+s0,20,13:thay công ty
+s0,34,10:thay luôn
+s0,45,12:thạch tín
+s0,56,13:mất điện
+s0,66,14:chậm lương
+s0,78,13:cắt lương
+s0,89,16:tăng học phí
+s0,103,13:đuổi học
+s0,113,16:bị điều đi
+s0,125,16:điều chuyển
+s0,138,5:sởi
+s0,143,17:tay chân miệng
+s0,159,20:sốt xuất huyết
+s0,175,6:cúm A
+s0,182,12:nhiễm giun
+s0,194,16:bị kỷ luật
+s0,206,14:bị ky luật
+s0,218,16:học ca chiều
+s0,232,9:đổi ca
+s0,240,22:không tổ chức thi
+s0,259,10:không thi
+s0,270,9:rơi vào
+s0,279,7:ra vào
+s0,287,10:đề văn
+s0,295,11:đề toán
+s0,304,18:đề thi năm nay
+s0,320,10:sắp vỡ
+s0,328,11:sắp sập
+s1,7,15:điểm chuẩn
+s0,19,5:tụt
+s0,24,16:học phí gấp
+s0,37,11:gấp đôi
+s0,46,9:đề sai
+s0,54,17:cho điểm hết
+s0,68,11:trộn vào
+s0,78,10:trộn vô
+s0,87,7:chuột
+s0,94,8:keo dán
+s0,103,13:gây ung thư
+s0,116,11:đau bụng
+s0,126,8:bị ói
+s0,133,8:nôn ói
+s0,141,9:tím tái
+s0,150,12:con gì bơi
+s0,162,12:cúp nước
+s0,172,12:cúp điện
+s0,182,13:trừ lương
+s0,193,10:bị trừ
+s0,201,12:bị đuổi
+s0,210,12:đuổi viec
+s0,221,14:đuổi việc
+s0,232,12:lấy trộm
+s0,242,9:ăn cắp
+s0,250,12:lấy tiền
+s0,260,9:quay lén
+s0,270,14:thuê người
+s0,282,13:mua đáp án
+s0,294,14:bán đáp án
+s0,306,7:bia ôm
+s0,314,14:đánh đuổi
+s0,325,9:bỏ nhà
+s0,333,10:dính vụ
+s0,342,10:sắp vỡ
+s0,350,10:phát nổ
+s0,359,9:nổ tung
+s0,368,6:bỏng
+s0,374,12:khí cười
+s0,384,9:bị bơm
+s0,392,9:kẻ bơm
+s0,400,9:học onl
+s0,409,12:học online
+s0,421,11:dịch cúm
+s0,431,10:cúm mới
+s0,440,10:sắp bỏ
+s0,448,10:bỏ luôn
+s0,457,8:bỏ thi
+s0,465,11:dồn hết
+s0,474,11:dồn lớp
+s0,483,15:dồn trường
+s0,495,9:còng tay
+s0,505,6:nhốt
+s0,511,13:bóng trắng
+s0,523,11:áo trắng
+s0,533,6:có ma
+s0,540,8:bóng ma
+s0,549,9:oan hồn
+s0,558,13:bệnh nặng
+s0,569,12:kéo lên xe
+s0,581,10:rủ trẻ
+s0,589,10:bắt cóc
+s0,598,7:bat c0c
+s0,607,24:thu đồng phục mới
+s0,626,8:xin cơm
+s0,635,12:đổi sách
+s0,645,12:đổi giờ
+s0,654,14:dỡ trường
+s0,665,11:bán đất
+s0,674,7:vỏ xe
+s0,681,6:nhựa
+s0,687,12:thịt bẩn
+s0,697,9:dầu cũ
+s0,705,21:sửa điện nước
+s0,720,13:chuyển về
+s0,731,26:về làm hiệu trưởng
+s0,751,21:làm hiệu trưởng
+s0,768,12:xin chuyển
+s0,780,12:nghỉ luôn
+s0,791,11:kỷ luật
+s0,800,9:phong bì
+s0,810,13:chạy chức
+s1,7,10:bắt cóc
+s0,16,11:bắt trẻ
+s0,25,14:bắt con nít
+s0,38,11:bắt mất
+s0,47,9:bắt đi
+s0,55,10:dụ trẻ
+s0,63,8:dụ con
+s0,71,11:thôi miên
+s0,82,11:thuốc mê
+s0,92,13:thuốc ngủ
+s0,103,5:tẩm
+s0,108,10:có độc
+s0,116,13:chất độc
+s1,7,14:nhiễm độc
+s0,18,12:ngộ độc
+s0,27,15:chết người
+s0,39,12:chết rồi
+s0,49,11:đã chết
+s0,58,12:chết hết
+s0,68,14:lăn ra chết
+s0,81,19:có người chết
+s0,96,11:mất tích
+s0,106,10:mất xác
+s0,115,10:có dịch
+s0,124,10:ổ dịch
+s0,132,9:bị lây
+s0,140,8:lây lan
+s0,149,10:cũng lây
+s0,159,12:bị nhiễm
+s0,169,14:nhiễm bệnh
+s0,181,15:nhiễm khuẩn
+s0,194,8:ung thư
+s0,203,8:vô sinh
+s0,212,16:dậy thì sớm
+s0,225,9:co giật
+s0,234,13:nhập viện
+s0,245,12:nằm viện
+s0,255,10:đi viện
+s1,7,11:cấp cứu
+s0,16,12:bất tỉnh
+s0,26,11:bị liệt
+s0,35,10:liệt hai
+s0,45,8:bị lao
+s0,53,5:sập
+s0,58,8:nứt to
+s0,66,11:vỡ đập
+s0,74,9:vỡ đê
+s0,81,11:xả đập
+s0,89,8:xả lũ
+s0,96,10:xả thêm
+s0,105,12:sóng thần
+s0,116,14:động đất
+s0,126,10:bão lớn
+s0,135,10:siêu bão
+s0,145,8:bão vô
+s0,153,9:bão số
+s0,161,11:nghỉ bão
+s0,171,8:công an
+s1,7,10:bị bắt
+s0,15,16:chặn đường
+s0,27,12:trấn lột
+s0,37,10:xin đểu
+s0,46,7:ma tuý
+s0,54,8:nghiện
+s0,62,11:phong toả
+s0,73,10:giấu tin
+s0,83,15:giấu chuyện
+s0,96,3:ém
+s0,100,10:bưng bít
+s0,110,11:hết hạn
+s0,119,13:thuốc tẩy
+s0,130,12:chất tẩy
+s0,140,13:nước tẩy
+s0,150,11:hoá chất
+s0,160,9:có giòi
+s1,7,12:nghỉ học
+s0,17,12:nghỉ hết
+s0,27,18:nghỉ cả tuần
+s0,41,10:cho nghỉ
+s0,51,15:được nghỉ
+s0,62,11:sáp nhập
+s0,72,16:nhập trường
+s0,85,12:nhập với
+s0,95,11:nhập vào
+s0,105,10:nhập vô
+s0,114,12:nhập hết
+s0,124,12:giải thể
+s0,134,14:xoá trường
+s0,146,9:xoá tên
+s1,7,12:đóng cửa
+s0,17,15:dẹp trường
+s0,29,11:dẹp luôn
+s0,39,10:bị cắt
+s0,47,11:cắt hết
+s0,56,11:cắt hẳn
+s0,65,12:cắt giảm
+s0,75,12:cắt tiền
+s0,85,11:cắt gạo
+s0,94,12:cắt suất
+s0,104,17:cắt một nửa
+s0,117,8:bỏ thi
+s0,125,13:bỏ kỳ thi
+s0,136,10:bỏ sách
+s0,145,9:thu hồi
+s0,154,10:tăng giá
+s0,164,9:lên giá
+s0,173,11:tăng gấp
+s0,183,13:tăng lương
+s1,7,9:thu thêm
+s0,17,12:đóng thêm
+s0,28,15:tiền ăn lên
+s0,41,10:đổi cô
+s0,49,23:đổi hiệu trưởng
+s0,66,19:chuyển công tác
+s0,83,13:bị chuyển
+s0,94,9:sa thải
+s0,103,14:đuổi việc
+s0,114,12:mất việc
+s0,124,9:thanh tra
+s0,135,12:ập xuống
+s0,145,24:kiểm tra đột xuất
+s1,7,17:môn thi thứ ba
+s0,23,8:ra đề
+s0,30,14:đề năm nay
+s0,42,13:văn năm nay
+s0,55,14:toán năm nay
+s0,69,9:hệ số
+s0,76,11:biên chế
+s0,86,15:dư giáo viên
+s0,100,11:tinh giản
+s0,111,9:về hưu
+s0,119,13:hợp đồng
+s0,129,13:nghỉ việc
+s0,140,14:bán trường
+s0,152,18:chủ đất đòi
+s0,165,24:đòi lại mặt bằng
+s0,183,20:tổng động viên
+s1,7,12:lượn lờ
+s0,16,13:lượn quanh
+s0,28,16:lượn ba vòng
+s0,42,13:lượn vòng
+s0,53,9:dí kẹo
+s0,61,11:vẫy trẻ
+s0,70,9:vẫy con
+s0,79,15:thanh lý hết
+s0,93,13:thịt thối
+s0,104,11:tôm chết
+s0,114,6:ướp
+s0,119,11:hồi cúng
+s0,129,13:thần giận
+s0,140,6:có ma
+s0,147,12:mất trộm
+s0,157,10:ăn trộm
+s0,166,12:bị đuối
+s0,175,15:đuối nước
+s0,186,8:gái gú
+s0,194,8:cao lãi
+s0,203,17:bán cho người
+s0,218,19:khu nghỉ dưỡng
+s1,7,17:không mở nữa
+s0,21,13:không nhận
+s0,33,12:hết suất
+s0,43,12:chỉ nhận
+s0,53,11:bốc thăm
+s0,63,11:chỉ lấy
+s0,72,15:tuyển thẳng
+s0,85,7:ly hôn
+s0,93,7:ra toà
+s0,101,11:cặp với
+s0,110,10:cặp bồ
+s0,118,13:ngoại tình
+s0,130,8:có bồ
+s0,137,11:ngủ với
+s0,146,7:tham ô
+s0,154,10:bớt xén
+s0,163,10:ăn chặn
+s1,7,9:ăn bớt
+s0,15,9:vỡ nợ
+s0,22,15:vay nặng lãi
+s0,36,10:ôm tiền
+s0,45,9:ôm luôn
+s0,54,11:bỏ trốn
+s0,63,11:say rượu
+s0,73,12:mùi rượu
+s0,83,8:mùi bia
+s0,92,17:đánh học sinh
+s0,107,24:chuẩn bị tinh thần
+s0,127,6:lo mà
+s0,134,9:lo chạy
+s0,143,15:theo dõi trong
+s0,159,17:trả lại hết
+s0,172,11:trả hết
+s0,181,10:bớt còn
+s0,190,11:hụt quỹ
+s0,199,10:bị hụt
+s0,207,11:mình hụt
+s2,5,5:clean
+l0,12,8
+s0,13,10:chết mê
+s0,22,14:chết cười
+s0,33,13:buồn chết
+s0,44,12:mệt chết
+s0,54,12:đói chết
+s0,64,13:sống chết
+s0,75,19:lây lan niềm vui
+s0,93,27:nhập viện dưỡng lão
+m3,5,3
+s0,5,7:concept
+s0,14,15:rumour/cover-up
+s1,5,11:expressions
+l0,18,66
+s1,7,21:báo chưa dám đưa
+s0,25,22:báo chưa dám đăng
+s0,44,28:bệnh viện giấu số ca
+s0,66,25:không công bố số ca
+s0,87,22:báo chí không đưa
+s0,106,7:báo im
+s1,7,20:người ta ém đó
+s0,23,13:họ ém đó
+s0,33,10:ém nhẹm
+s0,42,8:họ ém
+s0,49,15:người ta ém
+s0,62,14:ém thông tin
+s0,76,10:bưng bít
+s0,86,16:bịt thông tin
+s0,101,13:bịt miệng
+s0,112,10:bị bịt
+s0,120,13:giấu nhẹm
+s0,131,18:giấu không nói
+s0,147,18:giấu không khai
+s0,164,17:giấu không cho
+s1,7,19:giấu đi vì sợ
+s0,22,18:giấu không báo
+s0,38,23:giấu kín không báo
+s0,58,11:giấu dân
+s0,68,18:giấu phụ huynh
+s0,84,18:người ta giấu
+s0,99,11:họ giấu
+s0,108,21:người lớn giấu
+s0,124,13:trạm giấu
+s0,135,16:trường giấu
+s0,148,13:viện giấu
+s0,159,15:công ty giấu
+s1,7,17:biết mà giấu
+s0,21,10:giấu tin
+s0,31,13:giấu bệnh
+s0,42,20:không cho lên báo
+s0,61,25:không được lên báo
+s0,81,17:báo không đưa
+s0,96,16:báo không dám
+s0,111,18:báo không đăng
+s0,127,15:báo chưa dám
+s0,141,18:đài không đưa
+s0,156,16:đài chưa dám
+s0,170,16:đài chưa nói
+s1,7,17:đài chưa đưa
+s0,21,17:ti vi không nói
+s0,38,21:không dám đưa tin
+s0,57,20:chưa dám đưa tin
+s0,75,15:cấm đưa tin
+s0,88,22:không dám công bố
+s0,107,21:chưa dám công bố
+s0,125,16:không dám báo
+s0,140,16:hổng dám báo
+s0,154,17:chẳng dám báo
+s0,169,21:không cho công bố
+s0,188,26:không công bố vì sợ
+s1,7,15:gỡ bài rồi
+s0,19,15:xoá bài rồi
+s0,32,18:xoá liền chắc
+s0,47,30:bác sĩ không bao giờ nói
+s0,73,27:bệnh viện không muốn
+s0,95,20:bệnh viện giấu
+s0,111,15:bác sĩ giấu
+s0,124,20:hãng thuốc giấu
+s0,141,19:không ai dám nói
+s0,159,21:không ai chịu nói
+s2,5,5:clean
+l0,12,7
+s0,13,13:không giấu
+s0,25,14:đừng giấu
+s0,36,13:giấu nghề
+s0,47,11:giấu quà
+s0,57,17:không bưng bít
+s0,73,10:không ém
+s0,83,12:cất giấu
+m3,5,3
+s0,5,7:concept
+s0,14,14:rumour/pass-on
+s1,5,11:expressions
+l0,18,69
+s1,7,14:hãy chia sẻ
+s0,20,10:hãy gửi
+s0,29,10:hãy share
+s0,40,13:hãy chuyển
+s0,52,13:xin chia sẻ
+s0,65,9:xin gửi
+s0,74,12:share mạnh
+s0,86,15:lan toả gấp
+s0,99,17:hãy lan truyền
+s0,115,14:copy và gửi
+s1,7,15:chia sẻ gấp
+s0,20,14:chia sẻ ngay
+s0,34,16:chia sẻ liền
+s0,48,15:chia sẻ giùm
+s0,62,14:chia sẻ dùm
+s0,75,15:chia sẻ giúp
+s0,89,23:chia sẻ càng nhiều
+s0,109,21:chia sẻ rộng rãi
+s0,127,20:chia sẻ công khai
+s0,146,13:chia sẻ cho
+s0,159,15:chia sẻ để
+s0,171,14:chia sẻ hộ
+s0,183,11:share gấp
+s0,194,10:share ngay
+s0,206,12:share liền
+s0,218,11:share giùm
+s0,230,12:share mạnh
+s0,242,11:share giúp
+s1,7,13:chuyển ngay
+s0,20,14:chuyển gấp
+s0,32,15:chuyển liền
+s0,45,12:chuyển tin
+s0,57,20:chuyển tiếp ngay
+s0,75,21:chuyển tiếp gấp
+s0,92,12:chuyển cho
+s0,104,10:gửi ngay
+s0,114,11:gửi gấp
+s0,123,12:gửi liền
+s0,133,14:gửi tin này
+s0,146,11:gửi hình
+s0,156,9:gửi đi
+s0,164,12:gửi tiếp
+s0,174,11:gửi đủ
+s0,182,10:gửi vào
+s0,191,9:gửi cho
+s0,200,10:gởi ngay
+s0,210,11:gởi gấp
+s0,219,12:gởi liền
+s0,229,14:gởi tin này
+s0,242,9:gởi đi
+s0,250,12:gởi tiếp
+s0,260,11:gởi đủ
+s0,268,9:gởi cho
+s1,7,13:nhắn liền
+s0,18,13:nhắn tiếp
+s0,29,11:nhắn ngay
+s0,40,20:nhắn càng nhiều
+s0,57,12:nhắn gấp
+s0,67,18:nhắn mấy lớp
+s0,81,23:báo cho người thân
+s0,101,13:báo ngay cho
+s0,115,14:nói lại cho
+s0,128,12:lan truyền
+s0,140,10:phát tán
+s0,150,16:đăng lại cho
+s0,164,10:copy gửi
+s0,174,7:forward
+s0,183,15:bấm chia sẻ
+s0,196,18:ai đọc được
+s2,5,5:clean
+l0,12,8
+s0,13,17:chia sẻ cho con
+s0,30,19:chia sẻ cho bạn
+s0,47,22:chia sẻ để hiểu
+s0,64,18:chia sẻ cho nhau
+s0,82,18:nhắn tiếp theo
+s0,98,13:gửi cho cô
+s0,110,21:gửi cho giáo viên
+s0,129,16:gửi cho thầy
+m2,5,2
+s0,5,7:concept
+s0,14,14:rumour/to-many
+s1,5,11:expressions
+l0,18,33
+q1,7,17:[NUMBER] người
+q0,25,14:[NUMBER] nhóm
+q0,42,14:[NUMBER] bạn
+q0,58,14:[NUMBER] hội
+s0,74,16:mười người
+s0,86,13:mười nhóm
+s0,97,13:mười bạn
+s0,107,20:mười hai người
+s0,123,14:chín người
+s0,135,14:bảy người
+s0,146,13:năm người
+s0,157,19:hai mươi người
+s0,173,16:nhiều người
+s0,186,23:thật nhiều người
+s0,204,13:nhiều nhóm
+s0,216,21:mọi người biết
+s0,232,20:mọi người thân
+s0,248,27:mọi người cùng biết
+s0,269,25:tất cả mọi người
+s0,287,16:tất cả nhóm
+s0,300,21:tất cả các nhóm
+s0,317,11:mấy nhóm
+s0,327,17:mấy lớp khác
+s0,341,16:các nhóm lớp
+s1,7,16:các lớp khác
+s0,21,15:cả xã biết
+s0,33,10:cả làng
+s0,42,14:người thân
+s0,54,13:người nhà
+s0,65,9:con cháu
+s0,75,9:bạn bè
+s0,83,25:càng nhiều càng tốt
+s0,104,10:mọi nhà
+m3,5,2
+s0,5,7:concept
+s0,14,15:rumour/pressure
+s1,5,11:expressions
+l0,18,73
+s1,7,12:nếu không
+s0,18,13:chẳng lành
+s0,30,18:tin chấn động
+s0,45,9:tin sốc
+s0,54,18:tin động trời
+s0,69,15:tin cực nóng
+s0,83,10:tin khẩn
+s0,93,23:trong vòng một giờ
+s0,113,9:trong 24h
+s0,124,20:trong ngày hôm nay
+s0,144,16:đừng bỏ qua
+s0,157,19:đừng lướt qua
+s0,172,22:không tin cũng gửi
+s0,192,16:thà tin là có
+s0,207,9:tai hoạ
+s0,216,9:vận xui
+s0,225,16:trúng thưởng
+s0,239,28:cầu được ước thấy
+s1,7,5:gấp
+s0,12,6:khẩn
+s0,18,16:ngay lập tức
+s0,32,10:liền tay
+s0,42,12:kẻo muộn
+s0,52,18:kẻo không kịp
+s0,67,17:kẻo hối hận
+s0,80,18:chậm một phút
+s0,95,14:chậm 1 phút
+s0,108,10:chậm là
+s0,117,17:trễ một phút
+s0,131,23:hối hận cả đời
+s0,147,9:có tội
+s0,155,15:có lỗi với
+s0,167,13:là có tội
+s0,178,9:là hại
+s0,186,15:ai thương con
+s0,201,20:vì con em chúng ta
+s0,221,14:cứu được
+s0,231,11:cứu lấy
+s0,240,14:cứu các con
+s0,253,16:cứu các cháu
+s1,7,25:càng nhiều càng tốt
+s0,28,17:đừng im lặng
+s0,42,15:đừng lười
+s0,53,23:đừng lười biếng
+s0,70,30:đừng dừng lại ở bạn
+s0,91,22:trước khi bị xoá
+s0,109,20:trước nửa đêm
+s0,124,12:trước 12h
+s0,135,15:trong đêm nay
+s0,150,20:ngay khi đọc xong
+s0,169,11:đọc xong
+s0,179,18:ai đọc được
+s0,192,15:phước đức
+s0,203,13:phước báu
+s0,214,19:may mắn cả năm
+s0,230,9:gặp may
+s0,239,11:gặp lành
+s0,249,9:gặp xui
+s0,258,13:xui cả năm
+s0,270,9:xui xẻo
+s0,279,11:gặp hoạ
+s0,288,11:gặp nạn
+s1,7,11:trúng số
+s0,17,11:đậu đó
+s0,25,12:đỗ đấy
+s0,33,19:có chuyện buồn
+s0,49,12:hỏng hết
+s0,59,21:làm gì cũng hỏng
+s0,77,13:linh nghiệm
+s0,90,10:linh lắm
+s0,100,37:đừng để ngày mai là con mình
+s0,130,23:đừng để mất con
+s0,147,18:mất một đứa
+m4,5,2
+s0,5,7:concept
+s0,14,18:rumour/unconfirmed
+s1,5,11:expressions
+l0,18,38
+s1,7,19:chưa ra văn bản
+s0,24,20:chưa có văn bản
+s0,41,23:chưa thấy văn bản
+s0,60,16:chưa có giấy
+s0,74,19:chưa thấy giấy
+s0,90,21:chưa có giấy tờ
+s0,107,24:chưa thấy giấy tờ
+s0,126,20:chưa có công văn
+s0,144,19:chưa ra công văn
+s0,162,25:chưa có quyết định
+s0,182,24:chưa ra quyết định
+s0,202,12:chưa ai ký
+s0,214,16:chưa công bố
+s0,228,31:chưa thông báo chính thức
+s0,255,19:chưa chính thức
+s0,272,20:chưa kiểm chứng
+s0,289,29:chưa kiểm chứng được
+s0,311,17:chưa xác thực
+s0,326,20:chưa rõ thực hư
+s0,343,21:không rõ thực hư
+s0,361,24:không biết thực hư
+s0,381,24:không biết đúng sai
+s0,402,27:không biết thật không
+s1,7,24:không biết có thật
+s0,27,28:không biết thiệt không
+s0,51,21:hổng biết thiệt
+s0,68,25:chứ không biết răng
+s0,89,21:không rõ văn bản
+s0,107,23:không nhớ văn bản
+s0,126,26:trường mình chưa báo
+s0,148,20:trường chưa báo
+s0,165,16:đài chưa nói
+s0,179,17:báo chưa đăng
+s0,194,23:chỉ đợi đọc loa
+s0,211,22:chỉ chờ công bố
+s0,228,15:chỉ chờ ký
+s0,240,19:có hông có cũng
+s0,257,20:có hay không cũng
+m2,5,2
+s0,5,7:concept
+s0,14,14:rumour/certain
+s1,5,11:expressions
+l0,18,35
+s1,7,13:chắc chắn
+s0,18,10:chắc ăn
+s0,27,10:chắc cú
+s0,36,17:chắc như bắp
+s0,50,13:chắc thật
+s0,61,19:chắc thật rồi
+s0,76,13:chắc đúng
+s0,87,17:chắc là thật
+s0,101,13:nhưng chắc
+s0,113,12:chứ chắc
+s0,123,10:là chắc
+s0,132,12:chốt rồi
+s0,142,12:chốt hết
+s0,152,13:coi như xong
+s0,166,15:không lẽ sai
+s0,180,16:chẳng lẽ sai
+s0,194,13:ai cũng nói
+s0,207,15:ai cũng biết
+s0,221,26:cẩn thận không thừa
+s0,242,23:cẩn thận vẫn hơn
+s0,260,17:cứ chuẩn bị
+s0,273,8:lo sẵn
+s0,281,11:lo trước
+s0,291,11:tính sớm
+s0,301,14:tính trước
+s0,313,13:khỏi soạn
+s0,324,17:đừng mua vội
+s0,338,9:khoan mua
+s0,349,16:khoan hẵng mua
+s0,365,19:nói với nhau đi
+s0,382,24:chuẩn bị tinh thần
+s0,402,10:đáng tin
+s0,412,35:không có lửa làm sao có khói
+s0,442,30:không có lửa sao có khói
+s0,468,18:nghe cũng có lý
+m4,5,2
+s0,5,7:concept
+s0,14,13:rumour/beware
+s1,5,11:expressions
+l0,18,31
+s1,7,23:cẩn thận vẫn hơn
+s0,25,26:cẩn thận không thừa
+s0,46,11:coi chừng
+s0,57,8:để ý
+s0,63,11:dè chừng
+s0,73,18:chưa gặp nhưng
+s0,89,19:chưa thấy nhưng
+s0,106,20:không biết thật
+s0,123,13:chắc thật
+s0,134,12:chắc vậy
+s0,144,9:sợ quá
+s0,152,9:ghê quá
+s0,161,11:thấy ớn
+s0,170,8:nghe mà
+s0,179,31:mọi người biết gì chưa
+s0,203,16:biết gì chưa
+s0,217,21:biết vụ gì chưa
+s0,234,21:chuẩn bị trước
+s0,250,22:cả nhà cẩn thận
+s0,267,22:các mẹ cẩn thận
+s0,284,14:cho con nghỉ
+s0,298,15:đừng cho con
+s0,312,9:giữ con
+s0,321,9:đón con
+s0,330,13:nhắn tiếp
+s0,341,9:chia sẻ
+s0,350,15:ai chụp lại
+s0,363,11:xoá liền
+s0,373,16:đọc xong xoá
+s0,387,15:đừng nói ai
+s0,400,12:đừng kể
+m4,5,2
+s0,5,7:concept
+s0,14,11:rumour/urge
+s1,5,11:expressions
+l0,18,98
+s1,7,25:gửi tiếp cho ba nhóm
+s0,29,23:chép gửi bảy nhóm
+s0,48,25:chép gửi mười nhóm
+s0,68,17:không gửi thì
+s0,83,18:ai không chuyền
+s0,100,20:không chuyền thì
+s0,118,33:mẹ nào thương con thì gửi
+s0,145,20:nên gửi đi kẻo
+s0,161,21:có thờ có thiêng
+s1,7,37:chia sẻ cho nhiều người biết
+s0,37,30:chia sẻ để cứu người
+s0,59,21:chia sẻ để cứu
+s0,75,43:một chia sẻ cứu một mạng người
+s0,107,21:mỗi share là một
+s0,125,14:mỗi like là
+s0,138,17:share mạnh vào
+s0,154,12:share khẩn
+s0,166,23:share để cảnh báo
+s0,185,26:share cho cả nhà biết
+s0,208,10:share lẹ
+s0,218,14:share lẹ đi
+s0,231,6:sharee
+s0,239,19:hãy chia sẻ ngay
+s0,257,11:xin 1 share
+s0,270,23:xin một lượt share
+s0,290,23:xin đừng lướt qua
+s0,309,19:đừng lướt qua
+s0,324,26:đừng bỏ qua bài này
+s0,345,23:ai có lòng thì share
+s0,367,26:ai thương con thì share
+s0,392,26:ai yêu con thì chia sẻ
+s0,416,30:ai là cha mẹ thì chia sẻ
+s0,442,33:cha mẹ nào cũng phải biết
+s0,469,33:nhà ai có con nhỏ đọc ngay
+s0,497,35:nhà nào có con nhỏ đọc ngay
+s0,526,32:ai có con đi học đọc ngay
+s0,553,37:ai có con học ở đó đọc ngay
+s0,582,18:lan truyền giúp
+s0,599,18:truyền đi giúp
+s0,615,15:copy rồi dán
+s0,629,23:sao chép và chia sẻ
+s0,650,22:sao chép rồi đăng
+s0,669,18:copy về tường
+s0,684,23:copy về tường nhà
+s0,703,23:đừng share hãy copy
+s0,724,35:không chia sẻ mà hãy sao chép
+s0,755,25:dán lên trang cá nhân
+s0,778,21:gửi cho 10 người
+q0,796,33:gửi cho [NUMBER] người bạn
+q0,826,30:gửi đến [NUMBER] người
+q0,852,23:gửi ngay cho [NUMBER]
+q0,877,28:chuyển tiếp cho [NUMBER]
+s0,905,30:chuyển tiếp cho tất cả
+s0,929,24:chuyển tiếp tin này
+s0,950,26:forward cho mọi người
+s0,973,32:gửi vào tất cả các nhóm
+s0,998,25:đừng phá vỡ chuỗi
+s0,1017,27:đừng làm đứt chuỗi
+s0,1037,14:đứt chuỗi
+s0,1048,14:giữ thì xui
+s0,1061,30:ai không gửi sẽ gặp xui
+s0,1086,23:không gửi sẽ gặp
+s0,1104,23:không share sẽ gặp
+s0,1124,21:không share 7 đời
+s0,1143,16:không share xui
+s0,1160,20:sẽ gặp may trong
+s0,1178,22:sẽ gặp điều may
+q0,1195,23:sau [NUMBER] ngày sẽ
+q0,1219,32:trong [NUMBER] ngày sẽ nhận
+s0,1250,23:gửi đi sẽ được
+s0,1266,25:tránh được tai hoạ
+s0,1286,28:ai bỏ qua sẽ hối hận
+s0,1308,25:bỏ qua sẽ hối hận
+s0,1327,42:đọc xong đừng giữ cho riêng mình
+s0,1361,30:phổ biến rộng rãi giúp
+s0,1385,18:nhân rộng giúp
+s0,1401,16:lan rộng giúp
+q0,1416,29:gắn thẻ [NUMBER] người
+s0,1442,12:chuyền tin
+s1,7,15:chia sẻ gấp
+s0,20,20:chia sẻ ngay kẻo
+s0,38,27:chia sẻ ngay trước khi
+s0,62,27:chia sẻ trước khi bị
+s0,84,11:share gấp
+s0,95,16:share ngay kẻo
+s0,111,23:share ngay trước khi
+s0,133,18:share liền kẻo
+s0,149,26:lưu lại kẻo bị xoá
+s0,169,24:xem ngay kẻo bị xoá
+s0,190,24:đọc ngay kẻo muộn
+s0,209,22:trước khi bị xoá
+s0,227,24:chuyển tiếp ngay cho
+s0,249,22:gửi ngay cho mười
+s0,268,24:gửi liền cho mười
+s0,287,27:chuyển liền cho mười
+s0,309,24:gởi liền cho mười
+s0,328,42:hãy chia sẻ cho thật nhiều người
+s0,362,48:chia sẻ cho mọi người biết để tránh
+m3,5,3
+s0,5,7:concept
+s0,14,15:rumour/rebuttal
+s1,5,11:expressions
+l0,18,66
+s1,7,25:không có đề án nào
+s0,27,21:đồng chí công an
+s0,45,18:công an khu vực
+s0,62,20:hỏi công an rồi
+s0,79,19:đã hỏi công an
+s0,95,28:đã báo công an xác minh
+s0,120,20:công an trả lời
+s1,7,10:tin kiểu
+s0,17,18:những tin kiểu
+s0,33,18:mở đầu kiểu
+s0,46,18:kết thúc kiểu
+s0,61,11:kiểu câu
+s0,71,22:dấu hiệu tin giả
+s0,89,12:đừng nghe
+s0,100,18:đừng bấm vào
+s0,114,18:đừng bấm link
+s0,129,13:đừng share
+s0,141,24:hỏi người ta là ai
+s0,161,26:đừng chia sẻ tin đó
+s0,182,13:đính chính
+s0,194,15:sai sự thật
+s0,207,25:không đúng sự thật
+s0,227,17:không có thật
+s0,242,16:hổng có nghen
+s0,257,15:hông có nghen
+s0,272,20:hổng có vụ nào
+s0,288,19:hông có vụ nào
+s0,304,20:không có vụ nào
+s0,321,19:có vụ nào đâu
+s0,336,11:khoan gửi
+s0,347,16:vì lời đồn
+s0,359,19:không có chuyện
+s0,376,21:làm gì có chuyện
+s0,394,22:hoàn toàn không có
+s0,414,12:bịa đặt
+s0,423,9:tin giả
+s0,432,9:tin bịa
+s0,441,25:tin đồn thất thiệt
+s0,461,14:thất thiệt
+s0,473,18:tin thất thiệt
+s0,489,14:tin đồn sai
+s0,502,8:tin rác
+s0,511,18:không chính xác
+s0,528,9:bác bỏ
+s0,536,11:nghe nhầm
+s0,547,11:bị vu oan
+s0,558,11:đừng tin
+s0,568,9:chớ tin
+s0,577,15:chớ vội tin
+s0,590,15:không nên tin
+s0,605,17:đừng vội tin
+s0,619,17:đừng chia sẻ
+s0,633,16:không chia sẻ
+s0,648,22:không chuyển tiếp
+s0,667,19:không lan truyền
+s0,685,28:dấu hiệu của tin giả
+s0,707,12:lừa đảo
+s0,716,19:chưa có căn cứ
+s0,732,20:không có căn cứ
+s0,749,19:không có cơ sở
+s0,765,17:phản khoa học
+s0,780,23:không được tự ý
+s0,797,12:tự ý bôi
+s0,807,13:tự ý dùng
+s0,818,14:không tự ý
+s0,830,15:đừng tự ý
+s2,5,5:clean
+l0,12,5
+s0,13,14:tin gia đình
+s0,27,21:thông tin gia đình
+s0,47,7:tin bia
+s0,56,8:tin giá
+s0,65,13:tin giá cả
+m3,5,2
+s0,5,7:concept
+s0,14,12:rumour/guess
+s1,5,11:expressions
+l0,18,28
+s1,7,16:chắc mẩm là
+s0,20,12:chắc mẩm
+s0,30,16:đích thị là
+s0,43,12:đích thị
+s0,53,18:mười mươi là
+s0,67,36:chắc chín mươi phần trăm là
+s0,96,35:chín mươi chín phần trăm là
+s0,125,19:99 phần trăm là
+q0,142,7:99% là
+s0,152,19:90 phần trăm là
+s0,169,15:tám phần là
+s0,182,31:mười phần chắc chín là
+s0,206,19:còn ai vào đấy
+s0,222,18:còn ai vào đây
+s0,238,20:chứ ai vào đấy
+s0,254,19:chứ ai vào đây
+s0,270,15:chứ gì nữa
+s0,282,20:chứ còn gì nữa
+s0,298,19:chứ còn ai nữa
+s0,314,23:thế nào cũng là do
+s0,334,31:khỏi cần hỏi cũng biết
+s0,358,24:không nói cũng biết
+s0,379,35:không có lửa làm sao có khói
+s0,409,30:không có lửa sao có khói
+s0,435,26:ai cũng biết cả rồi
+s0,456,21:ai chẳng biết là
+s0,474,24:khả năng cao là bị
+s0,494,21:tám chín phần là
+m4,5,3
+s0,5,7:concept
+s0,14,12:rumour/query
+s1,5,11:expressions
+l0,18,15
+s1,7,13:đúng không
+s0,19,12:đúng hông
+s0,30,13:phải không
+s0,42,12:phải hông
+s0,53,9:phải ko
+s0,62,10:có đúng
+s0,71,10:có phải
+s0,80,10:có thật
+s0,89,13:thật không
+s0,101,14:thiệt không
+s0,114,13:thiệt hông
+s0,126,11:thật hả
+s0,135,11:đúng hả
+s0,144,10:vậy hả
+s0,152,10:thế hả
+s2,5,5:clean
+l0,12,20
+s1,7,27:không biết đúng không
+s0,30,24:không biết có đúng
+s0,50,31:không biết có đúng không
+s0,76,26:hổng biết đúng hông
+s0,97,25:hông biết đúng hông
+s0,118,24:không biết có phải
+s0,138,27:không biết thật không
+s0,161,24:không biết có thật
+s0,181,31:không biết có thật không
+s0,207,28:chẳng biết đúng không
+s0,230,26:chưa biết đúng không
+s0,252,27:không biết phải không
+s0,275,24:chuyện này có thật
+s0,295,19:chuyện có thật
+s0,311,26:chuyện có thật đấy
+s0,331,20:không phải không
+s0,349,18:có phải là ít
+s0,364,20:có phải ít đâu
+s0,380,28:hổng biết thiệt không
+s0,403,28:không biết thiệt không
+F6343 concepts/school-acts.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,3
@@ -10333,12 +45471,16 @@ m0,5,3
 s0,5,7:concept
 s0,14,18:school-act/closing
 s1,5,11:expressions
-l0,18,42
-s1,7,16:cho nghỉ học
-s0,21,21:cho học sinh nghỉ
-s0,40,27:cho học sinh nghỉ học
-s0,63,19:cho các con nghỉ
-s0,81,25:cho các con nghỉ học
+l0,18,46
+s1,7,27:nghỉ học cả trường
+s0,27,21:nghỉ cả trường
+s0,43,28:nghỉ học toàn trường
+s0,65,27:nghỉ hết cả trường
+s0,85,16:cho nghỉ học
+s0,99,21:cho học sinh nghỉ
+s0,118,27:cho học sinh nghỉ học
+s0,141,19:cho các con nghỉ
+s0,159,25:cho các con nghỉ học
 s1,7,18:cho các em nghỉ
 s0,24,24:cho các em nghỉ học
 s0,45,22:cho tụi nhỏ nghỉ
@@ -10523,7 +45665,7 @@ s0,22,18:đợi thông báo
 s0,37,19:khi có thông báo
 s0,55,24:khi nào có thông báo
 s0,77,21:chưa có thông báo
-F5480 concepts/selling.yaml
+F5599 concepts/selling.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,3
@@ -10824,16 +45966,19 @@ m4,5,2
 s0,5,7:concept
 s0,14,18:selling/for-school
 s1,5,11:expressions
-l0,18,21
-s1,7,10:gây quỹ
-s0,16,11:hội chợ
-s0,25,12:chợ phiên
-s0,36,10:gian hàng
-s0,47,17:quỹ thư viện
-s0,61,11:quỹ lớp
-s0,70,20:quỹ khuyến học
-s0,86,20:ủng hộ vùng lũ
-s0,102,15:học sinh làm
+l0,18,24
+s1,7,26:lớp bơi hè miễn phí
+s0,28,27:miễn phí của trường
+s0,49,31:học sinh được miễn phí
+s0,73,10:gây quỹ
+s0,82,11:hội chợ
+s0,91,12:chợ phiên
+s0,102,10:gian hàng
+s0,113,17:quỹ thư viện
+s0,127,11:quỹ lớp
+s0,136,20:quỹ khuyến học
+s0,152,20:ủng hộ vùng lũ
+s0,168,15:học sinh làm
 s1,7,20:học sinh tự làm
 s0,24,18:căn tin trường
 s0,40,8:nhà ăn
@@ -10846,6 +45991,3403 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
+F58899 concepts/trade.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,22
+m0,5,3
+s0,5,7:concept
+s0,14,11:trade/offer
+s1,5,11:expressions
+l0,18,301
+s1,7,4:bán
+s0,12,10:bán lại
+s0,21,9:bán lẻ
+s0,29,9:bán sỉ
+s0,37,10:bán giùm
+s0,47,9:bán rẻ
+s0,55,7:em bán
+s0,63,12:nhà em bán
+s0,75,10:cần bán
+s0,84,11:để lại
+s0,92,10:để giá
+s0,100,10:để rẻ
+s1,7,15:nhượng lại
+s0,19,9:nhượng
+s0,27,10:sang lại
+s0,37,8:sang tay
+s0,47,4:pass
+s0,53,10:pass lại
+s0,63,9:thanh lý
+s0,73,9:thanh lí
+s0,83,4:xả
+s0,87,10:xả hàng
+s0,96,10:xả hết
+s0,104,8:xả lô
+s1,7,9:có hàng
+s0,16,16:hàng mới về
+s0,29,10:mới về
+s0,37,14:mới về lô
+s0,48,8:về lô
+s0,55,10:về hàng
+s0,64,10:hàng về
+s0,73,11:hàng sẵn
+s0,83,9:có sẵn
+s0,91,11:sẵn hàng
+s0,101,10:còn mấy
+s1,7,9:còn vài
+s0,16,7:còn ba
+s0,24,8:còn hai
+s0,33,11:còn chục
+s0,43,8:còn dư
+s0,51,9:có mấy
+s0,59,7:có lô
+s0,66,9:có mối
+s0,74,9:có chỗ
+s0,82,15:có hàng sẵn
+s0,95,10:quen mối
+s0,105,10:quen chỗ
+s1,7,19:tìm được mối
+s0,21,12:biết chỗ
+s0,31,8:ai cần
+s0,39,9:ai thích
+s0,49,7:ai ưng
+s0,57,7:ai xài
+s0,65,8:ai chơi
+s0,74,9:ai muốn
+s0,83,15:bác nào cần
+s0,96,15:bác nào lấy
+s1,7,16:bác nào thích
+s0,22,14:anh nào cần
+s0,35,15:mẹ nào cần
+s0,47,15:mẹ nào lấy
+s0,59,16:bạn nào cần
+s0,72,16:bạn nào lấy
+s0,85,15:nhà nào cần
+s0,98,15:thầy cô nào
+s1,7,16:cô nào thiếu
+s0,21,16:chị nào lấy
+s0,34,10:ai thiếu
+s0,44,8:ai hụt
+s0,52,8:ai kẹt
+s0,60,9:ai nhậu
+s0,69,10:cần thì
+s0,78,11:thích thì
+s0,89,10:lấy sỉ
+s0,97,10:lấy lẻ
+s0,105,9:sỉ lẻ
+s1,7,9:giá sỉ
+s0,15,10:giá gốc
+s0,24,10:giá mềm
+s0,33,9:giá rẻ
+s0,41,15:giá sinh viên
+s0,56,15:giá học sinh
+s0,70,7:giá hs
+s0,78,10:giá hs-sv
+s0,89,15:giá ủng hộ
+s0,101,11:giá anh em
+s1,7,10:giá tuỳ
+s0,16,11:bảng giá
+s0,26,10:hỏi giá
+s0,35,9:báo giá
+s0,44,9:giá cả
+s0,52,5:bớt
+s0,57,11:tặng kèm
+s0,67,13:nhắn riêng
+s0,79,9:nhắn em
+s0,88,12:nhắn mình
+s0,99,11:nhắn tôi
+s1,7,10:nhắn anh
+s0,17,12:nhắn trang
+s0,29,11:nhắn page
+s0,40,14:nhắn thẳng
+s0,52,10:nhắn tin
+s0,62,16:nhắn kèm size
+s0,77,2:ib
+s0,81,3:inb
+s0,86,5:inbox
+s0,93,3:ibx
+s0,98,3:alo
+s0,103,13:gọi thẳng
+s0,114,3:hú
+s1,7,6:hú em
+s0,14,4:ới
+s0,18,7:ới em
+s0,25,9:chấm em
+s0,34,19:chấm bên dưới
+s0,49,9:thả tim
+s0,58,3:cmt
+s0,63,7:comment
+s0,72,10:liên hệ
+s0,81,10:giao tận
+s0,91,17:giao tại cổng
+s1,7,15:giao ở cổng
+s0,20,11:giao cổng
+s0,31,11:giao liền
+s0,42,16:giao trong ngày
+s0,59,9:giao kín
+s0,69,10:giao tới
+s0,79,17:giao tận cổng
+s0,94,4:ship
+s0,100,4:shjp
+s0,106,8:gửi xe
+s1,7,15:gửi xe khách
+s0,21,13:gửi xe đò
+s0,32,12:đặt cọc
+s0,41,5:cọc
+s0,46,14:cọc trước
+s0,57,11:ck trước
+s0,67,6:chốt
+s0,73,12:chốt đơn
+s0,83,9:gom đơn
+s0,92,12:đặt hàng
+s0,102,13:nhận đặt
+s1,7,5:order
+s0,14,11:tuyển ctv
+s0,25,17:cộng tác viên
+s0,40,10:hoa hồng
+s0,50,11:trọn gói
+s0,60,14:lo trọn gói
+s0,73,10:bao đậu
+s0,82,9:bao đỗ
+s0,90,7:bao soi
+s0,99,9:bao check
+s1,7,11:nhận làm
+s0,17,11:lo được
+s0,26,8:lo giùm
+s0,35,7:lo hộ
+s0,42,10:làm giùm
+s0,52,9:làm hộ
+s0,60,10:lấy hộ
+s0,68,9:cho thuê
+s0,78,10:mua đứt
+s0,87,25:đậu mới lấy tiền
+s1,7,21:ra mới lấy tiền
+s0,24,23:xong mới lấy tiền
+s0,43,24:nhận hàng rồi trả
+s0,62,11:trả nốt
+s0,71,9:qua lấy
+s0,80,10:ghé lấy
+s0,89,9:ghé nhà
+s0,98,12:lấy liền
+s0,108,9:kín kín
+s1,7,12:kín tiếng
+s0,18,10:kín giùm
+s0,28,15:đừng khoe ai
+s0,42,22:đừng cmt công khai
+s0,62,15:đừng nói to
+s0,75,20:đừng chụp hình
+s0,91,23:đừng hỏi ở đây
+s1,7,17:số lượng ít
+s0,20,23:số lượng có hạn
+s0,37,9:nhanh tay
+s0,48,8:lẹ tay
+s0,56,10:chỉ còn
+s0,65,10:một cây
+s0,74,11:một quả
+s0,83,11:một bánh
+s0,93,10:một dàn
+s0,102,11:một giàn
+s1,7,10:một bộ
+s0,15,10:một vỉ
+s0,23,11:một viên
+s0,33,10:một lọ
+s0,41,9:một con
+s0,50,9:một ký
+s0,58,12:một lạng
+s0,68,10:một tờ
+s0,76,11:một tấm
+s0,85,12:một suất
+s0,95,8:một ca
+s0,103,10:một cái
+s1,7,11:một xấp
+s0,16,11:một hộp
+s0,25,11:một tệp
+s0,34,10:một gói
+s0,43,12:đãi khách
+s0,54,11:ai nghiền
+s0,65,10:ai ghiền
+s0,75,10:ủng hộ
+s0,83,10:chia lại
+s0,93,8:chia cho
+s0,103,10:xách về
+s1,7,11:đánh về
+s0,16,10:lấy về
+s0,24,9:đem về
+s0,32,9:mua giùm
+s0,42,15:để tui một
+s0,54,10:trả giá
+s0,63,13:tiền tươi
+s0,74,8:ai lấy
+s0,82,6:ai mua
+s0,90,10:giao tối
+s0,100,17:giao tận phòng
+s1,7,15:báo cỡ chân
+s0,20,15:báo nhóm máu
+s0,34,11:còn đúng
+s0,44,12:một bằng
+s0,54,12:một khẩu
+s0,64,10:một file
+s0,74,11:một cụm
+s0,83,10:cả cụm
+s0,91,15:còn hai suất
+s1,7,21:chỉ còn hai suất
+s0,25,15:đặt trước
+s0,36,18:để gạch sẵn
+s0,49,15:ship tận bàn
+s0,63,11:kẻo hết
+s0,72,11:nhanh kẻo
+s0,83,16:gọi chồng em
+s0,97,16:liên hệ mình
+s1,7,9:mình có
+s0,16,6:em có
+s0,23,11:nhà em có
+s0,34,14:mua 3 tặng 1
+s0,48,9:hỏi cô
+s0,56,10:vào đây
+s0,65,19:một liệu trình
+s0,81,3:hũ
+s0,85,9:một hũ
+s0,93,14:có trả góp
+s0,105,16:học trò lấy
+s1,7,15:có giá riêng
+s0,21,17:giá hữu nghị
+s0,35,15:mai em đem vô
+s0,50,9:nhận lo
+s0,59,13:nhận viết
+s0,70,17:nhận dạy hộ
+s0,83,5:em lo
+s0,90,6:anh lo
+s0,98,8:chị lo
+s0,106,8:lo hết
+s1,7,14:qua nhà lấy
+s0,20,21:chạy qua nhà lấy
+s0,38,10:chạy qua
+s0,48,20:qua nhà cầm thử
+s0,65,10:cả đôi
+s0,73,23:năm triệu cả đôi
+s0,91,19:hai triệu chiếc
+s0,108,9:lấy ở
+s1,7,19:chuyển tận bàn
+s0,23,9:rẻ hơn
+s0,31,21:rẻ hơn siêu thị
+s0,48,22:rẻ hơn ngoài quán
+s0,67,9:thì ới
+s0,75,8:thì qua
+s0,84,11:thì nhắn
+s0,94,11:dắt mối
+s0,103,15:để lại cho
+s1,7,26:để lại giá bạn bè
+s0,26,23:đặt trong hộp bút
+s0,45,16:quà cuối năm
+s0,59,10:một chai
+s0,69,13:một điếu
+s0,79,11:một bình
+s0,89,11:một thanh
+s0,100,11:một đôi
+s0,109,9:một lô
+s1,7,10:một mũi
+s0,16,13:trăm rưỡi
+s0,27,13:trăm rưởi
+s0,38,15:triệu rưỡi
+s0,50,15:triệu rưởi
+s0,62,12:triệu tám
+s0,73,11:triệu hai
+s0,84,17:hai trăm rưỡi
+s0,99,16:ba trăm rưởi
+s1,7,12:biếu sếp
+s0,17,15:mấy em muốn
+s0,30,19:mấy đứa muốn
+s0,44,12:bên em làm
+s0,56,7:em làm
+s0,64,11:rất cần
+s2,5,5:clean
+l0,12,50
+s1,7,9:bán trú
+s0,16,10:bán kết
+s0,25,10:bán kính
+s0,35,11:bán đảo
+s0,44,10:bán cầu
+s0,53,13:bán nguyệt
+s0,65,16:bán thời gian
+s0,80,8:ban bán
+s0,89,9:chia sẻ
+s0,98,8:chia tay
+s1,7,10:phép chia
+s0,18,11:chia buồn
+s0,29,8:chia vui
+s0,39,9:bao giờ
+s0,48,10:bao nhiêu
+s0,59,8:bao lâu
+s0,68,7:bao bì
+s0,76,9:bao gồm
+s0,85,8:bao dung
+s0,95,9:bao gạo
+s0,104,11:đồng bao
+s1,7,9:lo lắng
+s0,16,6:lo âu
+s0,23,9:lo ngại
+s0,32,7:lo sợ
+s0,39,8:chăm lo
+s0,48,9:khỏi lo
+s0,57,19:yên tâm khỏi lo
+s0,74,10:đừng lo
+s0,83,9:không lo
+s0,93,13:nhận biết
+s0,104,13:nhận thức
+s1,7,15:nhận được
+s0,18,11:nhận xét
+s0,28,13:nhận thấy
+s0,39,14:nhận định
+s0,50,11:giúp đỡ
+s0,59,8:giúp em
+s0,68,9:giúp con
+s0,78,10:giúp các
+s0,88,9:giúp cô
+s0,97,12:giúp thầy
+s0,108,11:cọc tiêu
+s1,7,9:cọc tre
+s0,16,17:mời phụ huynh
+s0,31,12:giấy mời
+s0,41,11:kính mời
+s0,51,9:thuê bao
+s0,61,9:hú hồn
+s0,69,17:công nhận làm
+m3,5,3
+s0,5,7:concept
+s0,14,15:trade/fireworks
+s1,5,11:expressions
+l0,18,93
+s1,7,10:pháo nổ
+s0,16,10:pháo dây
+s0,26,13:pháo trứng
+s0,38,10:pháo dàn
+s0,48,11:pháo giàn
+s0,59,11:pháo cối
+s0,69,8:pháo bi
+s0,78,10:pháo tép
+s0,88,12:pháo đùng
+s0,99,12:pháo cuộn
+s1,7,11:pháo bánh
+s0,18,17:pháo tự cuốn
+s0,32,16:pháo tự chế
+s0,45,11:pháo lậu
+s0,55,10:pháo tàu
+s0,65,10:pháo ném
+s0,75,11:pháo diêm
+s0,86,14:pháo hoa nổ
+s0,99,18:pháo hoả tiễn
+s1,7,12:pháo phụt
+s0,18,11:bánh pháo
+s0,29,10:dây pháo
+s0,39,12:tràng pháo
+s0,51,21:pháo hoa tự cuốn
+s0,69,14:giàn 36 ống
+s0,82,13:dàn 36 ống
+s0,94,14:giàn 49 ống
+s1,7,13:dàn 49 ống
+s0,19,13:dàn 36 quả
+s0,31,14:giàn 36 quả
+s0,44,8:36 quả
+s0,52,8:36 ống
+s0,60,8:49 ống
+s0,68,8:36 phát
+s0,77,14:giàn phun hoa
+s0,92,16:giàn phun viên
+s1,7,13:thuốc pháo
+s0,19,23:bộ thuốc với dây
+s0,37,17:dây cháy chậm
+s0,52,10:dây mồi
+s0,61,11:ngòi pháo
+s0,72,16:tự cuốn nổ
+s0,84,22:tự cuốn nổ đanh
+s1,7,31:cuốn tay được trăm bánh
+s0,32,20:quả trứng đập
+s0,47,26:trứng đập xuống là
+s0,67,23:loại nổ đì đùng
+s0,84,16:nổ đì đùng
+s0,96,12:đì đoàng
+s0,106,7:nổ to
+s1,7,13:kêu to lắm
+s0,19,10:nổ đanh
+s0,28,10:nổ giòn
+s0,37,12:đốt giòn
+s0,47,9:nổ rung
+s0,56,22:xác đỏ ngập sân
+s0,73,28:tiếng giòn như rang ngô
+s0,98,10:hàng nổ
+s1,7,22:đồ chơi Tết nổ
+s0,23,11:giàn pháo
+s0,34,10:dàn pháo
+s0,44,10:bánh tép
+s0,54,10:tép đỏ
+s0,62,16:bánh tép đỏ
+s0,75,12:trứng nổ
+s0,85,18:quả trứng nổ
+s0,99,10:quả nổ
+s1,7,14:pháo hoa Tàu
+s0,21,13:giàn ba sáu
+s0,34,19:giàn ba sáu viên
+s0,52,14:giàn 36 viên
+s0,66,10:viên nổ
+s0,75,9:dây nổ
+s0,83,11:pháo ống
+s0,93,13:pháo chuột
+s0,105,11:pháo lửa
+s1,7,15:pháo ném nổ
+s0,20,12:pháo cuốn
+s0,31,12:pháo quấn
+s0,42,20:thuốc pháo trộn
+s0,59,26:thuốc pháo trộn sẵn
+s0,80,22:kèm dây cháy chậm
+s0,99,10:bán pháo
+s1,7,10:pháo Tàu
+s0,17,14:pháo 36 quả
+s0,30,14:pháo 49 ống
+s0,43,14:cà tưng nổ
+s0,55,10:vỏ pháo
+s0,64,22:combo tự chế pháo
+s0,83,16:bột làm pháo
+s0,97,24:tiền chất làm pháo
+s1,7,16:hàng Tết nổ
+s0,20,17:hàng đì đùng
+s2,5,5:clean
+l0,12,29
+s1,7,16:pháo hoa đất
+s0,21,12:pháo đất
+s0,31,12:pháo giấy
+s0,42,17:pháo kim tuyến
+s0,58,13:pháo điện
+s0,69,11:pháo sáng
+s0,80,11:pháo đài
+s0,90,10:pháo binh
+s0,101,14:pháo cao xạ
+s1,7,12:đại pháo
+s0,17,13:trọng pháo
+s0,29,12:khẩu pháo
+s0,40,10:pháo rang
+s0,51,9:pháo tay
+s0,61,16:tràng pháo tay
+s0,77,8:xe pháo
+s0,86,14:pháo hoa Z121
+s0,101,14:ăn như pháo
+s1,7,15:nổ như pháo
+s0,20,16:pháo trong cờ
+s0,35,11:quân pháo
+s0,46,9:mã pháo
+s0,55,9:con pháo
+s0,65,25:pháo thăng thiên trong
+s0,89,15:bắn pháo hoa
+s0,103,13:xem pháo hoa
+s1,7,15:pháo hoa tầm
+s0,21,24:pháo hoa nghệ thuật
+s0,42,5:pháp
+m3,5,3
+s0,5,7:concept
+s0,14,10:trade/vape
+s1,5,11:expressions
+l0,18,98
+s1,7,3:pod
+s0,12,4:pods
+s0,18,4:vape
+s0,24,5:vapes
+s0,31,8:cây pod
+s0,40,8:máy pod
+s0,49,9:pod chill
+s0,60,8:pod mini
+s0,70,13:pod ép sẵn
+s0,82,15:pod một lần
+s0,95,20:pod hút một lần
+s1,7,11:pod 1 lần
+s0,18,7:lô pod
+s0,26,8:lô vape
+s0,35,14:tinh dầu pod
+s0,49,15:tinh dầu vape
+s0,64,24:thuốc lá điện tử
+s0,82,22:thuốc lá nung nóng
+s1,7,27:thuốc lá vị trái cây
+s0,29,9:cây hút
+s0,38,14:cây hút hơi
+s0,51,27:cây hút dùng một lần
+s0,73,22:hút dùng một lần
+s0,91,16:hút một lần
+s0,104,4:iqos
+s0,110,6:shisha
+s1,7,5:juice
+s0,14,10:chai juice
+s0,26,8:box kèm
+s0,35,10:đầu pod
+s0,44,13:bóng cười
+s0,55,11:bình bóng
+s0,66,15:hai bình bóng
+s0,81,12:khí cười
+s0,91,13:túi nicotine
+s1,7,14:kẹo nicotine
+s0,21,4:snus
+s0,27,9:cỏ mỹ
+s0,34,8:cần sa
+s0,42,14:cỏ khô búp
+s0,54,9:búp khô
+s0,63,8:kẹo ke
+s0,71,13:thuốc lắc
+s0,82,23:brownie trộn lá xanh
+s0,104,14:bánh lá xanh
+s1,7,11:bánh cần
+s0,17,10:tem giấy
+s0,27,11:nước vui
+s0,37,12:nấm thần
+s0,47,13:quả phiện
+s0,58,21:rượu quả phiện
+s0,74,9:kẹo bay
+s0,83,25:cắn một viên là bay
+s0,104,10:ống hít
+s1,7,20:ống hít bạc hà
+s0,23,7:nicotin
+s0,32,8:nicotine
+s0,42,12:nước hút
+s0,52,15:tinh dầu hút
+s0,66,19:bình bóng cười
+s0,82,19:bóng cười bình
+s0,98,9:lá khát
+s0,107,7:lá kha
+s1,7,21:kẹo gây ảo giác
+s0,24,13:hàng trắng
+s0,36,20:thuốc điện tử
+s0,51,25:thuốc điện tử vị
+s0,69,22:nhìn như cây viết
+s0,88,16:vape nạp lại
+s0,102,19:nấm thức thần
+s1,7,9:bán vape
+s0,17,8:bán pod
+s0,26,13:pod giá sỉ
+s0,38,14:vape giá sỉ
+s0,51,9:ship vape
+s0,62,8:ship pod
+s0,72,14:pod học sinh
+s0,86,22:pod hương trái cây
+s1,7,13:thanh lý pod
+s0,21,8:pass pod
+s0,31,9:pass vape
+s0,42,12:bao ship pod
+s0,56,29:bóng cười giao tận nơi
+s0,80,9:bình N2O
+s0,90,10:ship bóng
+s0,101,18:ship bóng cười
+s1,7,13:bán cần sa
+s0,19,9:hàng bay
+s0,29,9:đồ bay
+s0,37,3:p0d
+s0,42,4:v4pe
+s0,48,4:v4p3
+s0,54,4:vap3
+s0,60,8:p0d v4pe
+s0,70,9:p0d chill
+s0,81,11:p0d 1 lần
+s0,92,7:pod h4t
+s0,101,7:p0d h4t
+s2,5,5:clean
+l0,12,8
+s1,7,5:ke ga
+s0,14,7:podcast
+s0,23,8:pod cast
+s0,33,7:bờ ke
+s0,40,7:ke đá
+s0,47,18:nước vui tươi
+s0,62,23:bán nicotin thay thế
+s0,84,11:cai nicotin
+m3,5,3
+s0,5,7:concept
+s0,14,12:trade/weapon
+s1,5,11:expressions
+l0,18,85
+s1,7,11:súng cồn
+s0,17,10:súng kíp
+s0,27,10:súng săn
+s0,37,10:súng hơi
+s0,47,16:súng tự chế
+s0,60,14:súng bắn bi
+s0,73,26:súng bắn đạn thạch
+s0,93,25:súng bắn hạt nước
+s1,7,20:súng đạn thạch
+s0,23,16:súng bắn đá
+s0,36,10:súng bút
+s0,46,13:súng điện
+s0,57,19:súng bắn điện
+s0,72,11:đạn chì
+s0,81,12:đạn ghém
+s0,91,9:mã tấu
+s0,99,16:dao phóng lợn
+s1,7,12:phóng lợn
+s0,18,8:dao găm
+s0,27,9:dao bấm
+s0,36,15:dao gấp bật
+s0,49,11:dao bướm
+s0,59,40:móc khoá bấm nhẹ là bật lưỡi
+s0,89,13:bật lưỡi
+s0,99,13:kiếm nhật
+s0,110,6:katana
+s1,7,13:kiếm katana
+s0,20,16:kiếm đã mài
+s0,33,12:lên lưỡi
+s0,43,9:lê súng
+s0,52,16:côn nhị khúc
+s0,66,13:côn ba khúc
+s0,79,10:gậy rút
+s0,88,14:gậy ba khúc
+s0,101,11:gậy baton
+s1,7,16:dùi cui điện
+s0,21,8:dùi cui
+s0,30,11:roi điện
+s0,40,15:bình xịt cay
+s0,54,20:bình xịt hơi cay
+s0,72,11:bình xịt
+s0,82,14:xịt hơi cay
+s0,95,15:tay gấu sắt
+s1,7,12:còng số 8
+s0,18,9:nỏ săn
+s0,26,12:ná bắn bi
+s0,37,12:lựu đạn
+s0,46,9:kíp nổ
+s0,54,12:thuốc nổ
+s0,64,4:mìn
+s0,69,20:súng bắn bi sắt
+s0,86,14:súng bi sắt
+s0,99,21:súng lên nòng hơi
+s1,7,21:súng bắn đạn bi
+s0,24,25:súng nhựa bắn đạn
+s0,43,27:súng cao su bắn bi sắt
+s0,67,13:kiếm thật
+s0,78,20:kiếm lưỡi thép
+s0,94,16:dao quân dụng
+s1,7,15:dao rựa bật
+s0,20,10:dao lò xo
+s0,31,12:bút điện
+s0,41,24:đèn pin chích điện
+s0,61,24:đèn pin phóng điện
+s0,81,31:nhẫn phòng thân có lưỡi
+s0,106,15:đạn bi sắt
+s1,7,19:kiếm nhật thép
+s0,23,12:kiếm thép
+s0,34,19:kiếm thép thật
+s0,50,10:mài sẵn
+s0,59,10:đao thép
+s0,69,11:giáo thép
+s0,80,19:dao mèo mài sẵn
+s0,97,15:súng đạn bi
+s1,7,9:súng PCP
+s0,17,13:kiếm Nhật
+s0,28,11:đao kiếm
+s0,38,10:ná cao su
+s0,49,8:ná thun
+s0,58,15:đồ tự vệ
+s0,68,11:hàng nóng
+s0,79,12:hàng lạnh
+s0,90,15:mìn tự chế
+s0,102,14:chích điện
+s1,7,20:súng chích điện
+s2,5,5:clean
+l0,12,7
+s1,7,18:bình xịt muỗi
+s0,22,19:bình xịt nước
+s0,37,17:bình xịt cồn
+s0,51,26:bình xịt thuốc muỗi
+s0,72,19:bình xịt tưới
+s0,87,10:mìn màng
+s0,97,18:nước rửa mìn
+m3,5,3
+s0,5,7:concept
+s0,14,14:trade/wildlife
+s1,5,11:expressions
+l0,18,157
+s1,7,11:mật gấu
+s0,16,17:ống mật gấu
+s0,29,9:tay gấu
+s0,38,10:nanh gấu
+s0,48,12:vuốt gấu
+s0,58,8:cao hổ
+s0,66,9:cao khỉ
+s0,75,11:cao xương
+s0,86,24:cao xương sơn dương
+s1,7,16:cao sơn dương
+s0,22,19:cao ban long rừng
+s0,41,15:nấu nồi cao
+s0,54,15:nồi cao khỉ
+s0,67,9:nanh hổ
+s0,76,11:vuốt hổ
+s0,85,7:da hổ
+s0,92,12:xương hổ
+s0,102,15:nanh heo rừng
+s1,7,8:ngà voi
+s0,16,10:vòng ngà
+s0,26,16:lông đuôi voi
+s0,41,10:sừng tê
+s0,50,16:sừng tê giác
+s0,64,13:vảy tê tê
+s0,75,9:con trút
+s0,85,11:con tê tê
+s0,96,14:chồn hương
+s1,7,13:cầy hương
+s0,18,10:cầy vòi
+s0,27,8:con cheo
+s0,37,11:thịt cheo
+s0,48,15:con mang rừng
+s0,63,11:thịt mang
+s0,74,10:thịt nai
+s0,84,10:nai rừng
+s0,94,13:thịt rừng
+s0,105,12:hàng rừng
+s1,7,12:đồ rừng
+s0,16,18:thịt thú rừng
+s0,31,8:con culi
+s0,41,9:con cu li
+s0,52,10:culi nhỏ
+s0,62,13:con khỉ con
+s0,75,6:voọc
+s0,81,11:con vượn
+s0,91,9:rùa núi
+s0,100,10:rùa vàng
+s1,7,10:rùa hộp
+s0,16,9:rùa quý
+s0,25,14:càng đước
+s0,36,13:con kỳ đà
+s0,47,9:kỳ đà
+s0,54,14:kỳ đà vân
+s0,65,20:con tắc kè rừng
+s0,82,21:rắn hổ mang chúa
+s0,100,16:rắn hổ chúa
+s1,7,11:hổ đất
+s0,15,9:hổ mang
+s0,24,12:trăn đất
+s0,34,11:trăn gấm
+s0,44,14:nhồng rừng
+s0,56,8:ổ kéc
+s0,63,8:con kéc
+s0,72,12:vẹt rừng
+s0,82,18:vẹt ngực đỏ
+s0,95,13:yểng rừng
+s0,106,8:cú mèo
+s1,7,16:đại bàng con
+s0,21,11:diều hâu
+s0,31,13:hồng hoàng
+s0,43,18:mỏ hồng hoàng
+s0,58,8:cao cát
+s0,67,10:chim cắt
+s0,77,8:sóc bay
+s0,86,16:sóc đen rừng
+s0,100,15:con dúi rừng
+s1,7,12:nhím rừng
+s0,18,16:mai đồi mồi
+s0,31,5:vích
+s0,37,9:vích con
+s0,47,13:trứng vích
+s0,59,19:trứng rùa biển
+s0,75,13:san hô đỏ
+s0,86,7:san hô
+s0,94,12:ốc tù và
+s1,7,17:trai tai tượng
+s0,23,17:bộ xương thú
+s0,37,10:sọ khỉ
+s0,45,9:gấu con
+s0,54,11:mèo rừng
+s0,64,10:báo lửa
+s0,73,11:chân gấu
+s0,83,19:rượu chân gấu
+s0,98,25:bình rượu chân gấu
+s1,7,17:rượu tay gấu
+s0,21,23:rượu ngâm tay gấu
+s0,40,15:rùa núi vàng
+s0,54,9:rùa đá
+s0,62,12:ba ba rừng
+s0,74,11:cầy vằn
+s0,83,16:cầy bẫy về
+s0,95,22:bẫy về còn sống
+s1,7,11:mới bẫy
+s0,16,11:dính bẫy
+s0,26,12:thịt cầy
+s0,36,18:thịt sóc rừng
+s0,51,12:thịt khỉ
+s0,61,10:sừng nai
+s0,71,9:gạc nai
+s0,80,16:nhung nai rừng
+s0,96,12:công rừng
+s0,107,10:chim lửa
+s1,7,19:chim khướu bẫy
+s0,23,28:chim chào mào bẫy rừng
+s0,47,15:khướu rừng
+s0,59,9:mi rừng
+s0,68,8:gà lôi
+s0,76,16:gà rừng bẫy
+s0,89,24:tổ yến rừng trộm
+s0,107,8:da trăn
+s1,7,11:móng cọp
+s0,17,11:răng cọp
+s0,27,12:vuốt cọp
+s0,37,9:cao cọp
+s0,46,16:hải sâm cấm
+s0,59,24:ngọc trai tai tượng
+s0,80,17:hồng hoàng non
+s0,96,14:chim non bắt
+s1,7,14:vòng ngà voi
+s0,21,12:ngà thiệt
+s0,32,14:cao hổ cốt
+s0,44,10:móng hổ
+s0,53,7:tê tê
+s0,60,11:thú rừng
+s0,70,9:cầy bay
+s0,79,14:khỉ con bán
+s0,92,10:bán khỉ
+s0,101,5:cu li
+s1,7,14:chim hoang dã
+s0,22,11:chim trời
+s0,33,11:cò trắng
+s0,43,5:le le
+s0,50,9:cúm núm
+s0,59,8:ốc cao
+s0,67,15:rắn hổ mang
+s0,80,13:rượu rắn
+s0,90,18:rượu hổ cốt
+s0,103,13:cú mèo bán
+s1,7,13:cá sấu con
+s0,19,6:sao la
+s0,27,11:mang rừng
+s0,38,10:bẫy chim
+s0,48,18:lưới bẫy chim
+s0,63,10:bẫy thú
+s0,72,14:keo bẫy chim
+s0,86,11:bẫy kẹp
+s0,95,29:mai đồi mồi đánh bóng
+s2,5,5:clean
+l0,12,9
+s1,7,16:thành hổ mang
+s0,22,14:ngà voi giả
+s0,35,14:rặng san hô
+s0,48,13:rạn san hô
+s0,60,13:san hô học
+s0,72,18:bảo vệ san hô
+s0,87,12:màu san hô
+s0,99,14:đảo san hô
+s1,7,12:cát san hô
+m3,5,2
+s0,5,7:concept
+s0,14,13:trade/electro
+s1,5,11:expressions
+l0,18,18
+s1,7,13:kích điện
+s0,18,18:bộ kích điện
+s0,32,10:bộ kích
+s0,41,9:kích cá
+s0,50,14:bộ kích cá
+s0,62,14:máy kích cá
+s0,75,22:xung điện bắt cá
+s0,93,15:máy kích giun
+s1,7,10:kích giun
+s0,18,15:xuyệt điện
+s0,30,14:xiệc điện
+s0,41,16:ghe cào điện
+s0,55,23:thuốc nổ đánh cá
+s0,73,15:mìn đánh cá
+s0,86,23:lưới mờ bẫy chim
+s1,7,18:lưới bẫy chim
+s0,22,14:keo bẫy chim
+s0,36,16:bẫy kẹp thú
+m3,5,3
+s0,5,7:concept
+s0,14,12:trade/papers
+s1,5,11:expressions
+l0,18,333
+s1,7,12:bằng giả
+s0,17,19:chứng chỉ giả
+s0,32,26:chứng chỉ phôi thật
+s0,53,12:phôi thật
+s0,64,13:phôi thiệt
+s0,76,11:phôi gốc
+s0,86,12:bằng phôi
+s0,97,15:bằng cấp ba
+s1,7,16:bằng cấp hai
+s0,21,14:bằng cấp 2
+s0,33,14:bằng cấp 3
+s0,45,21:tấm bằng cấp ba
+s0,62,18:bằng trung cấp
+s0,78,19:bằng đại học
+s0,92,11:bằng lái
+s0,102,14:bằng lái xe
+s1,7,13:A1 bao đậu
+s0,19,23:chứng chỉ tin học
+s0,38,27:chứng chỉ ngoại ngữ
+s0,59,25:chứng chỉ tiếng Anh
+s0,80,25:chứng chỉ chức danh
+s1,7,23:chứng chỉ sơ cấp
+s0,25,18:chứng chỉ hàn
+s0,40,16:chứng chỉ B1
+s0,54,16:chứng chỉ B2
+s0,68,19:chứng chỉ IELTS
+s0,85,13:chứng chỉ
+s0,96,22:ứng dụng tin học
+s1,7,17:chuẩn tin học
+s0,22,23:khỏi học khỏi thi
+s0,41,10:khỏi thi
+s0,51,30:không phải học ngày nào
+s0,76,17:không phải thi
+s0,92,16:không cần thi
+s1,7,18:không cần học
+s0,22,13:hok cần thi
+s0,35,20:không cần ra sân
+s0,53,21:khỏi phải đi thi
+s0,71,10:học bạ
+s0,79,16:học bạ giả
+s0,91,16:sửa học bạ
+s1,7,30:nâng điểm trong học bạ
+s0,31,19:thay nguyên ruột
+s0,49,25:giấy khám sức khoẻ
+s0,69,10:tờ khám
+s0,78,23:tờ khám đóng dấu
+s0,96,23:tờ đỏ dấu tươi
+s1,7,18:giấy nghỉ ốm
+s0,21,26:giấy nghỉ bảo hiểm
+s0,41,16:giấy ra viện
+s0,55,27:giấy xác nhận cư trú
+s0,77,18:giấy xác nhận
+s0,92,22:sổ hộ khẩu giả
+s0,108,8:cavet xe
+s1,7,9:cà vẹt
+s0,15,5:cavet
+s0,22,19:đăng ký xe giả
+s0,38,17:dập biển số
+s0,51,18:dập biển mới
+s0,65,17:biển số giả
+s0,78,18:căn cước giả
+s0,92,10:cccd giả
+s0,102,15:khai sinh giả
+s1,7,15:con dấu giả
+s0,20,12:khắc dấu
+s0,30,11:mộc đỏ
+s0,38,15:có mộc đỏ
+s0,49,18:đóng mộc đỏ
+s0,62,11:dấu đỏ
+s0,70,15:có dấu đỏ
+s0,81,18:dấu đỏ tươi
+s0,94,13:y như thật
+s1,7,14:y như thiệt
+s0,20,14:y chang thật
+s0,34,21:y chang đồ thiệt
+s0,52,19:y như bản thật
+s0,68,19:soi đèn không ra
+s0,86,18:có hồ sơ gốc
+s0,100,12:tiền giả
+s1,7,10:in polymer
+s0,19,16:hoá đơn đỏ
+s0,31,18:hoá đơn khống
+s0,46,25:xuất hoá đơn khống
+s0,66,25:viết hoá đơn khống
+s0,86,23:tờ đỏ tờ trắng
+s0,102,20:chứng từ khống
+s1,7,15:bán hoá đơn
+s0,20,8:thi hộ
+s0,28,8:thi thay
+s0,38,9:thi thuê
+s0,48,9:thi giùm
+s0,58,10:học hộ
+s0,66,10:học thay
+s0,76,11:học giùm
+s0,86,14:làm bài thay
+s0,100,14:làm bài hộ
+s1,7,15:làm bài giùm
+s0,21,33:làm bài kiểm tra cuối khoá
+s0,49,16:làm module hộ
+s0,64,15:làm hộ modul
+s0,78,24:làm thay từ a tới z
+s1,7,23:ngồi vào phòng thay
+s0,28,12:đi thi thay
+s0,41,30:người đi thi giống mặt
+s0,65,17:ảnh ghép mặt
+s0,79,11:ghép mặt
+s0,89,17:điểm danh hộ
+s1,7,20:viết tiểu luận
+s0,23,27:viết trọn tiểu luận
+s0,44,18:viết luận văn
+s0,59,24:viết luận văn thuê
+s0,79,19:viết sáng kiến
+s0,95,11:viết skkn
+s1,7,23:sáng kiến làm sẵn
+s0,26,20:tai nghe siêu nhỏ
+s0,45,15:hạt nhét tai
+s0,59,21:tai nghe hạt đậu
+s0,77,20:tai nghe hạt gạo
+s0,95,19:đồng hồ giấu
+s1,7,31:đồng hồ chứa tài liệu
+s0,30,15:camera cúc áo
+s0,45,16:thiết bị thi
+s0,59,27:máy tính cài tài liệu
+s0,82,16:phao siêu nhỏ
+s0,97,16:data phụ huynh
+s1,7,15:data học sinh
+s0,22,9:bán data
+s0,32,24:tệp khách phụ huynh
+s0,53,27:danh sách số phụ huynh
+s0,77,37:file số điện thoại phụ huynh
+s1,7,32:số điện thoại phụ huynh
+s0,32,30:tài khoản ngân hàng của
+s0,57,32:mướn tài khoản ngân hàng
+s0,83,30:thuê tài khoản ngân hàng
+s1,7,28:mua tài khoản ngân hàng
+s0,32,8:sim rác
+s0,41,22:sim kích hoạt sẵn
+s0,60,7:hack fb
+s0,69,9:hack nick
+s0,80,5:mk fb
+s0,87,21:tool dò mật khẩu
+s0,105,6:dò mk
+s1,7,24:đọc trộm tin nhắn
+s0,26,13:chạy suất
+s0,37,16:chạy trường
+s0,50,14:lo suất vào
+s0,63,29:suất vào trường điểm
+s0,85,16:bộ đề gốc
+s0,96,17:bản gốc đề
+s1,7,22:đề còn niêm phong
+s0,26,22:danh sách phụ huynh
+s0,47,33:danh sách hai nghìn phụ huynh
+s0,78,20:danh sách số máy
+s0,96,18:phụ huynh khối
+s1,7,16:file phụ huynh
+s0,23,21:số máy phụ huynh
+s0,41,14:kèm số máy
+s0,53,36:tài khoản ngân hàng không xài
+s0,84,24:tài khoản ngân hàng
+s1,7,21:đủ thẻ với sim
+s0,23,15:thẻ với sim
+s0,36,12:khắc mộc
+s0,46,14:mộc cơ quan
+s0,59,16:khắc con dấu
+s0,73,25:giấy miễn thể dục
+s0,92,30:giấy miễn học quân sự
+s1,7,20:giấy nghỉ bệnh
+s0,23,21:đơn thuốc khống
+s0,40,12:viết thuê
+s0,51,24:viết thuê trọn bài
+s0,71,20:viết hộ bài thi
+s0,88,18:vẽ hộ bài thi
+s1,7,18:làm hộ bài thi
+s0,23,22:kính cận có camera
+s0,43,12:kính camera
+s0,56,15:camera nút áo
+s0,71,13:nút áo nghe
+s0,84,25:nhắc lại qua nút áo
+s0,105,16:tai hạt đậu
+s1,7,14:tai nghe hạt
+s0,21,12:mic dán áo
+s0,33,8:mic dán
+s0,42,23:đáp án bên ra đề
+s0,60,21:đáp án chuyển ra
+s0,78,24:đáp án trước giờ
+s0,96,18:chuyển đáp án
+s1,7,17:đề chuyển ra
+s0,21,14:tiền in màu
+s0,34,9:tiền in
+s0,43,21:sờ gân như thật
+s0,60,17:tiền polymer in
+s0,77,21:nhãn trường giả
+s0,94,21:gắn nhãn trường
+s1,7,11:dập giả
+s0,16,9:bằng B1
+s0,25,9:bằng B2
+s0,34,16:bằng tin học
+s0,48,20:chứng nhận giả
+s0,64,21:giấy chứng nhận
+s0,81,22:thẻ sinh viên giả
+s0,100,22:thẻ học sinh giả
+s1,7,9:vé giả
+s0,15,17:phù hiệu giả
+s0,29,27:nhận vào phòng thi thay
+s0,54,20:vào phòng thi thay
+s0,74,31:ảnh thẻ chỉnh cho giống
+s0,99,23:tấm bằng sư phạm
+s1,7,17:bằng sư phạm
+s0,21,17:bằng chính quy
+s0,37,17:bằng cử nhân
+s0,51,17:bằng thạc sĩ
+s0,65,11:đặt làm
+s0,74,25:mộc đỏ bệnh viện
+s0,92,21:luận văn cao học
+s1,7,11:luận văn
+s0,17,18:viết trọn gói
+s0,32,25:nhận viết trọn gói
+s0,52,20:bài báo khoa học
+s0,70,25:hoá đơn khống viết
+s0,90,28:hoá đơn viết bao nhiêu
+s1,7,15:công ty sống
+s0,21,17:làm bằng giả
+s0,35,17:làm bằng cấp
+s0,49,21:bằng cấp 3 thật
+s0,66,32:bằng thật có hồ sơ gốc
+s0,90,19:bằng phôi thật
+s0,106,9:bao check
+s1,7,17:bao công chứng
+s0,23,7:bao soi
+s0,32,38:bằng đại học không cần học
+s0,60,25:bằng không cần học
+s0,80,35:không cần học không cần thi
+s1,7,29:không học vẫn có bằng
+s0,30,9:lo bằng
+s0,39,30:chứng chỉ không cần thi
+s0,64,24:bao đậu chứng chỉ
+s0,83,23:bao đỗ chứng chỉ
+s0,101,20:bao chống trượt
+s1,7,34:chứng chỉ tin học bao đậu
+s0,34,38:chứng chỉ ngoại ngữ bao đậu
+s0,63,27:chứng chỉ A2 bao đậu
+s0,85,33:chứng chỉ B1 chống trượt
+s1,7,30:chứng chỉ VSTEP bao đậu
+s0,32,52:chứng chỉ chức danh nghề nghiệp bao đậu
+s0,73,22:IELTS không cần thi
+s0,94,15:làm học bạ
+s1,7,44:giấy khám sức khoẻ không cần khám
+s0,42,30:giấy khám sức khoẻ ship
+s0,67,30:bán giấy khám sức khoẻ
+s0,91,22:giấy ra viện giả
+s1,7,21:làm giấy ra viện
+s0,25,32:giấy nghỉ hưởng BHXH bán
+s0,51,23:bán giấy nghỉ ốm
+s0,69,22:làm giấy tờ giả
+s0,86,10:CCCD giả
+s0,96,9:làm CCCD
+s1,7,13:mua bán CCCD
+s0,21,10:thuê CCCD
+s0,32,9:làm GPLX
+s0,42,28:bằng lái không cần thi
+s0,66,22:bằng lái bao đậu
+s0,84,22:bao đậu bằng lái
+s0,102,17:bán tiền giả
+s1,7,31:khắc dấu không giấy tờ
+s0,31,16:sổ đỏ giả
+s0,42,21:bán hoá đơn đỏ
+s0,58,22:bán data khách hàng
+s0,79,21:bán data phụ huynh
+s1,7,29:bán tài khoản ngân hàng
+s0,32,33:mua bán tài khoản ngân hàng
+s0,61,15:nhận thi hộ
+s0,74,16:nhận thi thuê
+s0,89,17:nhận học hộ
+s0,102,11:học thuê
+s1,7,15:làm bài thuê
+s0,21,22:làm luận văn thuê
+s0,40,20:làm đồ án thuê
+s0,56,26:viết tiểu luận thuê
+s0,77,24:viết thuê luận văn
+s0,97,17:viết SKKN thuê
+s1,7,33:viết sáng kiến kinh nghiệm
+s0,35,31:bán sáng kiến kinh nghiệm
+s0,62,9:bán SKKN
+s0,72,14:SKKN có sẵn
+s0,85,9:làm SKKN
+s0,95,27:làm bài điểm danh hộ
+s1,7,15:học BDTX hộ
+s0,20,23:làm bài mô đun hộ
+s0,39,20:nhận làm mô đun
+s0,56,19:camera nguỵ trang
+s0,75,23:thiết bị gian lận
+s0,94,21:máy tính gian lận
+s1,7,23:đồng hồ gian lận
+s0,25,16:thuê camera thi
+s0,42,11:bút camera
+s0,54,22:bao đỗ công chức
+s0,72,19:chạy viên chức
+s0,88,21:lo suất biên chế
+s1,7,24:lo việc vào trường
+s0,27,20:lo trường điểm
+s0,43,17:biển số dập
+s0,56,19:biển số dập y
+s0,71,16:dập y của ta
+s0,85,15:cà vẹt phôi
+s0,98,10:sổ tiêm
+s1,7,18:sổ tiêm chủng
+s0,22,23:sổ tiêm đóng dấu
+s0,40,20:xác nhận cư trú
+s0,57,14:mộc công an
+s0,70,19:suất viên chức
+s0,86,24:chỉ tiêu viên chức
+s0,106,11:cửa trong
+s1,7,15:có cửa trong
+s0,21,20:đề bản in thử
+s0,36,14:bản in thử
+s0,48,14:đề in thử
+s0,59,20:đề Toán bản in
+s0,75,20:chứng nhận tiêm
+s0,92,27:giấy khai sinh làm lại
+s1,7,23:giấy kết hôn giả
+s0,25,25:giấy chứng tử giả
+s0,44,21:sổ hộ nghèo làm
+s0,61,23:giấy hộ nghèo làm
+s0,80,25:thẻ thương binh giả
+s1,7,22:bảng lương khống
+s0,25,22:xác nhận công tác
+s0,44,42:viết trọn tiểu luận tốt nghiệp
+s0,76,20:quăng đề cương
+s0,92,20:mướn tài khoản
+s1,7,24:cho mướn tài khoản
+s0,27,22:file đề cuối kỳ
+s0,44,10:file đề
+s0,53,13:b a n d a t a
+s2,5,5:clean
+l0,12,26
+s1,7,18:trao chứng chỉ
+s0,23,23:thi lấy chứng chỉ
+s0,42,21:ôn thi chứng chỉ
+s0,60,25:luyện thi chứng chỉ
+s0,81,19:cấp chứng chỉ
+s0,96,23:lễ trao chứng chỉ
+s1,7,16:nộp học bạ
+s0,19,20:bản sao học bạ
+s0,35,23:học bạ bản chính
+s0,53,23:học bạ điện tử
+s0,69,15:học bạ số
+s0,80,14:có học bạ
+s0,91,17:nhận học bạ
+s0,104,16:photo học bạ
+s1,7,14:ký học bạ
+s0,18,15:rút học bạ
+s0,30,16:trả học bạ
+s0,42,15:sổ học bạ
+s0,53,15:vào học bạ
+s0,65,23:hoàn thành học bạ
+s0,84,16:bản sao bằng
+s0,98,15:thi bằng lái
+s1,7,17:học bằng lái
+s0,21,16:khỏi thi lại
+s0,35,9:thi lại
+s0,44,15:có xác nhận
+m4,5,3
+s0,5,7:concept
+s0,14,17:trade/papers-easy
+s1,5,11:expressions
+l0,18,161
+s1,7,23:khỏi học khỏi thi
+s0,26,10:khỏi thi
+s0,36,12:khỏi học
+s0,46,30:không phải học ngày nào
+s0,71,17:không phải thi
+s0,87,16:không cần thi
+s0,102,18:không cần học
+s1,7,21:khỏi phải đi thi
+s0,25,17:khỏi phải thi
+s0,40,17:khỏi lấy máu
+s0,54,24:khỏi phải lấy máu
+s0,73,16:khỏi đi khám
+s0,87,19:không phải khám
+s1,7,18:không cần khám
+s0,23,26:chẳng phải xếp hàng
+s0,44,12:phôi thật
+s0,55,13:phôi thiệt
+s0,67,11:phôi gốc
+s0,77,14:hồ sơ gốc
+s0,88,10:bao đậu
+s0,97,9:bao đỗ
+s0,105,10:pao đậu
+q1,7,15:bao đậu 100%
+s0,23,7:bao soi
+s0,32,9:bao check
+s0,43,17:bao công chứng
+s0,59,13:soi không ra
+s0,73,19:soi đèn không ra
+s0,91,15:soi cũng lọt
+s0,105,13:y như thật
+s1,7,14:y như thiệt
+s0,20,14:y chang thật
+s0,34,19:y như bản thật
+s0,50,9:có mộc
+s0,58,15:có mộc đỏ
+s0,69,11:mộc đỏ
+s0,77,18:đóng mộc đỏ
+s0,90,11:dấu đỏ
+s0,98,11:dấu nổi
+s0,107,12:dấu tươi
+s1,7,10:lùi ngày
+s0,17,17:ngày tháng lùi
+s0,33,20:canh ngày sinh lùi
+s0,53,14:lo trọn gói
+s0,66,11:trọn gói
+s0,76,20:bao nhiêu ngày có
+s0,95,17:mười ngày có
+s1,7,13:ba tuần có
+s0,19,14:hai tuần có
+s0,32,16:một tuần có
+s0,45,18:nhận sau 7 ngày
+s0,62,8:thi hộ
+s0,70,8:thi thay
+s0,80,11:ghép mặt
+s0,90,25:đậu mới lấy tiền
+s1,7,16:không ai biết
+s0,22,15:không ai hỏi
+s0,36,13:chưa ai bị
+s0,48,11:trót lọt
+s0,58,10:ngon lành
+s0,69,14:cọc trước
+s0,80,12:đặt cọc
+s0,89,16:đưa cái ảnh
+s0,102,11:nộp ảnh
+s1,7,11:gửi ảnh
+s0,16,16:chụp thẻ 3x4
+s0,30,11:hình thẻ
+s0,40,19:có tên trong sổ
+s0,57,17:đỗ mới lấy
+s0,69,23:đỗ mới lấy nốt
+s0,85,18:đậu mới lấy
+s0,98,10:kín đáo
+s1,7,26:đảm bảo không trùng
+s0,28,21:con chỉ chép lại
+s0,46,21:chỉ chép tay lại
+s0,64,15:đủ chữ ký
+s0,75,22:đủ chữ ký viện
+s0,91,13:khỏi chạy
+s0,102,22:cả học kỳ khỏi
+s1,7,13:y bản gốc
+s0,18,19:y chang bản gốc
+s0,35,7:y chang
+s0,44,11:như thật
+s0,54,17:một đổi năm
+s0,67,15:một đổi ba
+s0,79,23:bà con không để ý
+s0,98,18:không ai để ý
+s1,7,29:mới lấy từ hệ thống
+s0,28,23:lấy từ hệ thống
+s0,45,10:một file
+s0,55,9:thu lại
+s0,64,17:không xài tới
+s0,79,13:bên ra đề
+s0,90,16:trước giờ G
+s0,103,18:trước giờ thi
+s1,7,26:hướng dẫn tận tình
+s0,27,21:cho thuê theo buổi
+s0,47,11:theo buổi
+s0,58,18:thuê một buổi
+s0,73,20:hai tuần cầm tay
+s0,91,10:ngại thi
+s0,101,9:bận thi
+s1,7,11:lười thi
+s0,17,20:rảnh ra mở thêm
+s0,34,5:dập
+s0,39,15:đóng ở nhà
+s0,51,9:làm thay
+s0,61,20:vào phòng thi thay
+s0,81,11:đặt làm
+s0,90,27:không cần gặp bác sĩ
+s1,7,19:lười xếp hàng
+s0,22,16:chiều có ngay
+s0,37,8:có ngay
+s0,46,9:bao sửa
+s0,55,14:bao bảo vệ
+s0,67,32:viết bao nhiêu cũng được
+s1,7,33:chiết khấu bảy phần trăm
+s0,33,14:chiết khấu
+s0,45,25:công ty sống hẳn hoi
+s0,67,18:lấy bằng nhờ
+s0,81,18:rớt hoàn tiền
+s0,96,21:trượt hoàn tiền
+s1,7,26:không đậu hoàn tiền
+s0,28,24:hoàn tiền nếu rớt
+s0,47,15:có cửa trong
+s0,61,11:cửa trong
+s0,72,13:phôi chuẩn
+s0,84,7:dập y
+s0,91,12:mộc thật
+s0,101,17:mộc thật như
+s1,7,13:hai ngày có
+s0,20,18:đóng dấu sẵn
+s0,34,22:dấu sẵn đủ mũi
+s0,50,6:êm ru
+s0,57,15:ngại thi cử
+s0,70,23:giao trước giờ thi
+s0,90,30:trước giờ thi một đêm
+s1,7,26:chỉ nhận người quen
+s0,28,26:chỉ nhận năm người
+s0,48,11:trọn bộ
+s0,57,18:năm ngoái lo cho
+s0,75,10:làm giả
+s0,84,13:giả y chang
+s1,7,27:giữ luôn thẻ với sim
+s0,29,21:mình khỏi làm gì
+s0,47,19:chạy quét trùng
+s0,64,29:không cuốn nào bị trả
+s0,87,11:bắt sóng
+s0,97,22:tháo bằng nam châm
+s1,7,24:giám thị cũng chịu
+s0,27,15:y mực y chữ
+s0,40,19:thay nguyên ruột
+s0,58,28:soi đèn cũng thấy bóng
+s0,82,35:chỗ đó người ta cũng nhận
+s1,7,15:đêm soi đèn
+s0,20,15:hồ sơ thật
+s0,32,13:chắc suất
+s0,43,17:tra mã số lên
+s0,58,31:tra cứu được trên mạng
+s0,82,25:tra được trên mạng
+s0,102,12:thẻ nhựa
+s2,5,5:clean
+l0,12,11
+s1,7,10:tác giả
+s0,16,10:giả sử
+s0,24,13:giả định
+s0,34,11:khán giả
+s0,44,12:độc giả
+s0,53,12:thính giả
+s0,64,10:giả vờ
+s0,72,11:hàng giả
+s0,82,17:học theo buổi
+s0,97,17:dạy theo buổi
+s1,7,16:phí theo buổi
+m3,5,3
+s0,5,7:concept
+s0,14,10:trade/loan
+s1,5,11:expressions
+l0,18,62
+s1,7,13:cho vay nóng
+s0,21,9:vay nóng
+s0,31,18:cho vay lãi ngày
+s0,49,10:lãi ngày
+s0,59,14:vay lãi ngày
+s0,73,16:hỗ trợ nóng
+s0,86,22:hỗ trợ tài chính
+s0,104,9:vay nhanh
+s1,7,9:vay gấp
+s0,16,12:ứng tiền
+s0,26,18:cho mượn tiền
+s0,41,15:bốc bát họ
+s0,53,10:bốc họ
+s0,61,9:bát họ
+s0,69,10:bốc bát
+s0,78,16:trả góp ngày
+s0,92,10:góp ngày
+s0,102,12:đứng lãi
+s1,7,11:cầm cavet
+s0,18,18:cầm căn cước
+s0,32,22:cầm sổ hộ nghèo
+s0,49,19:cầm thẻ lương
+s0,64,16:cầm 10 triệu
+s0,78,14:bao nợ xấu
+s0,90,16:nợ xấu vẫn
+s0,102,16:cầm đồ lãi
+s1,7,22:cầm đồ sinh viên
+s0,25,16:vay tiền nhanh
+s0,41,21:vay nhanh trong ngày
+s0,63,23:vay không thế chấp
+s0,83,29:vay không cần thế chấp
+s1,7,20:vay chỉ cần CCCD
+s0,25,16:chỉ cần CCCD
+s0,39,15:vay bằng CCCD
+s0,54,27:vay bằng thẻ sinh viên
+s0,78,23:giữ giấy tờ gốc
+s0,95,18:không gặp mặt
+s1,7,21:không thẩm định
+s0,24,20:nợ xấu vẫn vay
+s0,40,24:nợ xấu vẫn duyệt
+s0,58,21:hỗ trợ nợ xấu
+s0,73,17:giải ngân ngay
+s0,89,18:duyệt vay online
+s1,7,10:vay online
+s0,19,7:app vay
+s0,28,11:app cho vay
+s0,41,8:vay góp
+s0,50,20:vay trả góp ngày
+s0,68,10:cầm CCCD
+s0,78,22:rút thẻ tín dụng
+s0,96,17:đáo hạn thẻ
+s1,7,16:đòi nợ thuê
+s0,20,31:đứng năm trăm mỗi tuần
+s0,44,23:mười triệu đứng
+s0,61,15:triệu đứng
+s0,73,24:kẹt tiền thì nhắn
+s0,92,23:kẹt tiền xoay vốn
+s1,7,18:hụt tiền học
+s0,21,22:nhà nào kẹt tiền
+s0,39,22:nhà nào hụt tiền
+s0,57,24:kẹt tiền nộp học
+s0,75,15:ai kẹt tiền
+s2,5,5:clean
+l0,12,2
+s1,7,32:cho vay ngân hàng chính sách
+s0,37,17:vay tiền mừng
+m3,5,2
+s0,5,7:concept
+s0,14,16:trade/loan-terms
+s1,5,11:expressions
+l0,18,46
+s1,7,17:mỗi ngày trả
+s0,21,16:mỗi ngày góp
+s0,35,10:ngày góp
+s0,45,11:mỗi ngày
+s0,55,11:một ngày
+q0,65,6:/ngày
+s0,74,28:trả góp theo buổi chợ
+s0,97,12:mỗi tuần
+s0,107,10:lãi ngày
+s1,7,5:lời
+s0,12,11:lấy lời
+q0,21,14:đóng [MONEY]
+s0,37,14:trong 50 ngày
+s0,52,14:trong 40 ngày
+s0,67,17:40 ngày là xong
+s0,84,17:50 ngày là xong
+s0,101,17:chậm ngày nào
+s1,7,16:trễ ngày nào
+s0,21,22:tính thêm ngày đó
+s0,40,17:cộng ngày đó
+s0,54,18:khỏi giấy tờ
+s0,68,24:không cần giấy tờ
+s0,87,18:không giấy tờ
+s0,102,19:không thế chấp
+s1,7,25:không cần thế chấp
+s0,27,14:k thế chấp
+s0,39,24:chỉ cần căn cước
+s0,57,16:chỉ cần cccd
+s0,71,29:chỉ cần cái căn cước
+s0,93,30:chỉ cần hình căn cước
+s1,7,10:giữ cccd
+s0,17,18:giữ căn cước
+s0,31,19:giữ thẻ lương
+s0,46,11:giữ thẻ
+s0,55,10:giữ sổ
+s0,63,10:cầm sổ
+s0,71,21:năm phút có tiền
+s0,89,17:có tiền liền
+s1,7,22:có tiền trong ngày
+s0,27,12:lấy liền
+s0,37,12:giải ngân
+s0,48,14:bao nợ xấu
+s0,60,27:không gọi người thân
+s0,82,24:ghé nhà uống nước
+s0,101,6:nhắc
+s0,107,10:qua nhắc
+m3,5,2
+s0,5,7:concept
+s0,14,14:trade/drug-med
+s1,5,11:expressions
+l0,18,100
+s1,7,13:thuốc ngủ
+s0,18,17:thuốc an thần
+s0,33,21:thuốc giảm lo âu
+s0,51,15:thuốc kê toa
+s0,65,17:thuốc kê đơn
+s0,79,27:thuốc trị tăng động
+s0,100,19:thuốc tập trung
+s1,7,7:ritalin
+s0,16,8:concerta
+s0,26,9:modafinil
+s0,37,17:thuốc phá thai
+s0,53,19:thuốc kích dục
+s0,69,11:thuốc mê
+s0,79,7:tamiflu
+s0,88,11:kháng sinh
+s0,100,18:thuốc tăng cân
+s1,7,19:thuốc giảm cân
+s0,23,17:viên giảm cân
+s0,38,16:trà giảm cân
+s0,52,24:viên uống giảm cân
+s0,72,20:uống 7 ngày rớt
+s0,89,13:7 ngày rớt
+s0,101,15:7 ngày xuống
+s1,7,15:ba tuần rớt
+s0,20,9:bột cam
+s0,29,11:thuốc cam
+s0,40,21:thuốc cam tự tán
+s0,58,20:thuốc gia truyền
+s0,76,12:thuốc tễ
+s0,86,10:kem trộn
+s0,96,15:kem body trộn
+s1,7,18:kem trộn trắng
+s0,23,9:kem lột
+s0,32,19:trắng bật tông
+s0,48,23:bật tông sau 7 ngày
+s0,69,13:tiêm trắng
+s0,81,12:tiêm filler
+s0,94,14:tiêm tan mỡ
+s1,7,25:viên đỏ viên trắng
+s0,27,24:sữa ngoại quá hạn
+s0,46,16:hàng quá hạn
+s0,60,23:hết hạn dập lại
+s0,77,17:dập lại ngày
+s0,91,15:chùi ngày cũ
+s1,7,16:date mới dập
+s0,21,23:hormone tăng trưởng
+s0,42,12:tiêm bụng
+s0,53,10:siro ngủ
+s0,63,15:siro ngủ ngon
+s0,78,17:kẹo trục giun
+s0,93,24:thuốc trục giun tự
+s1,7,14:thuốc thú y
+s0,20,19:thuốc nhập chui
+s0,37,31:thuốc giảm cân nhập chui
+s0,63,23:kem trộn thuốc tây
+s0,83,13:lột trắng
+s0,94,25:lột trắng bảy ngày
+s1,7,25:thuốc tăng chiều cao
+s0,29,35:thuốc tăng chiều cao xách tay
+s0,60,6:filler
+s0,68,5:botox
+s0,75,11:thuốc tê
+s0,85,30:thuốc nhỏ mắt trẻ hoá
+s1,7,30:thuốc bổ não không nhãn
+s0,32,34:thuốc đau đầu nước ngoài
+s0,58,25:viên uống học giỏi
+s0,78,17:viên tỉnh táo
+s0,93,24:thuốc dậy thì sớm
+s1,7,26:thuốc tránh thai khẩn
+s0,30,10:kẹo sâm
+s0,39,22:kẹo cường dương
+s0,56,30:thuốc giảm đau có codein
+s0,82,6:codein
+s0,90,7:morphin
+s0,99,8:tramadol
+s1,7,17:thuốc ho codein
+s0,24,13:thuốc tiêm
+s0,36,7:insulin
+s0,45,14:thuốc viện
+s0,57,20:thuốc bảo hiểm
+s0,73,19:vắc xin xách tay
+s0,91,9:vắc xin
+s1,7,22:bán thuốc phá thai
+s0,27,30:kháng sinh không cần đơn
+s0,53,18:bán thuốc ngủ
+s0,68,16:bán thuốc mê
+s0,82,24:thuốc cường dương
+s1,7,31:thuốc giảm cân cấp tốc
+s0,31,23:viên sủi giảm cân
+s0,50,24:thuốc tăng trí nhớ
+s0,70,45:thuốc gia truyền không rõ nguồn gốc
+s1,7,29:thuốc đông y gia truyền
+s0,32,27:thuốc chữa bách bệnh
+s0,54,18:tiêm filler dạo
+s0,71,22:tiêm botox tại nhà
+s0,91,13:sữa bò non
+s1,7,27:kem trị nám thần tốc
+s0,29,11:đẻ thuê
+s0,38,27:hiến trứng có thù lao
+s0,61,12:bán trứng
+m3,5,2
+s0,5,7:concept
+s0,14,14:trade/no-label
+s1,5,11:expressions
+l0,18,77
+s1,7,18:không cần đơn
+s0,22,16:không cần toa
+s0,37,16:khỏi cần toa
+s0,51,10:khỏi toa
+s0,61,10:không toa
+s0,72,25:không cần giấy phép
+s0,93,19:không giấy phép
+s1,7,18:hàng không nhãn
+s0,24,12:không nhãn
+s0,36,18:không nhãn phụ
+s0,52,18:hộp không nhãn
+s0,68,10:không tem
+s0,79,10:hổng tem
+s0,89,5:k tem
+s0,96,23:không tem không nhãn
+s1,7,24:hổng tem hổng giấy
+s0,27,18:không giấy tờ
+s0,42,9:xách tay
+s0,52,16:bên mình cấm
+s0,66,10:bên Thái
+s0,76,8:bên kia
+s0,85,9:tự tán
+s0,93,11:tự trộn
+s0,102,8:tự pha
+s0,110,10:tự nấu
+s1,7,10:trộn tay
+s0,17,10:quá hạn
+s0,26,11:dập lại
+s0,35,11:chùi ngày
+s0,46,23:cho con gái dậy thì
+s0,67,24:học sinh xài được
+s0,86,14:con gái lớp
+s0,99,23:nhịn ăn không cần
+s1,7,15:hết thèm ăn
+s0,20,13:lạt miệng
+s0,31,10:tim đập
+s0,40,11:hồi hộp
+s0,49,12:khô miệng
+s0,60,10:chia lại
+s0,70,10:cần thì
+s0,79,14:lấy được
+s0,89,11:nhập chui
+s0,100,10:hàng chui
+s1,7,9:nhãn xé
+s0,16,9:xé nhãn
+s0,25,15:nhãn xé rồi
+s0,38,10:tự ngào
+s0,47,12:tự khuấy
+s0,57,9:tự làm
+s0,65,18:khỏi tem phiếu
+s0,81,18:không tem phiếu
+s0,98,10:tại nhà
+s1,7,16:chị giữ kín
+s0,20,10:giữ kín
+s0,29,30:chỉ nhau qua điện thoại
+s0,54,12:chưa ai sao
+s0,67,13:không giấy
+s0,79,23:xách tay không giấy
+s0,100,18:pha thuốc thú y
+s1,7,14:hai giọt là
+s0,20,14:im tới sáng
+s0,33,22:cho bé nhà cô rồi
+s0,52,13:tiêm cho bé
+s0,65,8:nghiền
+s0,73,18:tuồn từ viện
+s0,87,9:tuồn ra
+s0,96,14:thức trắng
+s1,7,12:khỏi khám
+s0,18,9:gói kín
+s0,27,22:xách tay không nhãn
+s0,48,22:ngậm một viên là
+s0,66,10:uống êm
+s0,75,18:khỏi cần đơn
+s0,89,20:loại bệnh viện
+s1,7,30:người nhà làm kho dược
+s0,31,11:kho dược
+s0,41,6:tuồn
+m3,5,3
+s0,5,7:concept
+s0,14,14:trade/smuggled
+s1,5,11:expressions
+l0,18,132
+s1,7,17:thuốc lá lậu
+s0,21,19:thuốc lá ngoại
+s0,37,20:thuốc hút ngoại
+s0,54,12:thuốc hút
+s0,65,9:cây hero
+s0,75,12:thuốc hero
+s0,87,3:jet
+s0,92,4:hero
+s0,98,7:ba số
+s0,105,9:ba số 5
+s1,7,9:555 trôi
+s0,17,17:bán lẻ điếu
+s0,30,12:lẻ điếu
+s0,39,12:điếu lẻ
+s0,48,13:rượu lậu
+s0,58,25:rượu ngoại xách tay
+s0,79,18:rượu nếp cái
+s0,93,11:can rượu
+s0,103,20:đường cát lậu
+s1,7,19:hàng trốn thuế
+s0,23,18:hàng bên kia qua
+s0,41,12:bên kia qua
+s0,54,23:chạy hàng bên biên
+s0,74,11:hàng biên
+q0,85,7:rep 1:1
+s0,96,7:rep 1 1
+s0,105,9:hàng rep
+s1,7,10:hàng fake
+s0,18,16:hàng super fake
+s0,35,13:fake loại 1
+s0,48,14:túi hiệu F1
+s0,61,12:giống auth
+s0,73,9:dán mác
+s0,82,15:dán mác hàng
+s1,7,28:full tem hộp soi không ra
+s0,34,26:không phải chính hãng
+s0,57,8:nike rep
+s0,67,10:gucci fake
+s0,79,11:thuốc jet
+s0,90,14:jet với hero
+s0,104,8:cây jet
+s1,7,14:mấy cây jet
+s0,20,10:nike nhái
+s0,31,11:giày nhái
+s0,42,11:hàng nhái
+s0,53,13:nhái y chang
+s0,67,9:áo nhái
+s0,76,10:túi nhái
+s0,86,19:hàng giả y chang
+s1,7,19:dập giả y chang
+s0,24,27:nhãn trường dập giả
+s0,45,33:gắn nhãn trường dập giả
+s0,70,28:không ai biết hàng giả
+s0,94,22:thuốc lá không tem
+s1,7,26:sữa xách tay không tem
+s0,31,17:dầu gội giả
+s0,44,17:mỹ phẩm giả
+s0,57,16:sách lậu bán
+s0,71,18:ba số không tem
+s0,88,12:cây ba số
+s0,99,18:thuốc không tem
+s1,7,24:đường tiểu ngạch
+s0,25,31:đánh đường tiểu ngạch
+s0,48,17:không hoá đơn
+s0,63,19:hàng không thuế
+s0,80,16:hàng biên về
+s0,94,12:hàng tuồn
+s0,105,11:tuồn từ
+s1,7,18:tuồn từ viện
+s0,21,25:rượu tây đóng lại
+s0,40,20:rượu đóng lại
+s0,55,27:vỏ thật ruột nhà pha
+s0,77,15:ruột nhà pha
+s0,91,11:rượu pha
+s1,7,24:vỏ thật ruột giả
+s0,25,17:đóng chai lại
+s0,40,16:thuốc lá lẻ
+s0,53,21:bán thuốc lá lẻ
+s0,70,28:lẻ hai ngàn một điếu
+s0,92,19:ngàn một điếu
+s1,7,20:nghìn một điếu
+s0,23,25:nước hoa chiết giả
+s0,43,18:bột giặt giả
+s0,57,20:dầu ăn tái chế
+s0,73,18:trứng quá đát
+s0,88,25:bánh trung thu ba không
+s1,7,11:sữa giả
+s0,16,9:nghe lén
+s0,26,14:máy nghe lén
+s0,40,22:thiết bị nghe lén
+s0,59,17:định vị lén
+s0,72,11:camera lén
+s0,84,18:camera giấu kín
+s1,7,22:phần mềm nghe lén
+s0,26,30:phần mềm theo dõi chồng
+s0,51,18:đọc trộm zalo
+s0,66,16:đòi nợ thuê
+s0,79,17:đánh ghen thuê
+s0,95,7:xe gian
+s1,7,16:xe không giấy
+s0,22,34:điện thoại không rõ nguồn
+s0,49,10:hàng gian
+s0,60,10:gỗ lậu
+s0,68,17:gỗ rừng lậu
+s0,81,16:lan rừng cấm
+s0,95,13:trầm rừng
+s0,106,10:cổ vật
+s1,7,25:đồ cổ đào được
+s0,23,6:xyanua
+s0,31,6:cyanua
+s0,39,21:thuốc chuột cấm
+s0,56,18:thuốc sâu cấm
+s0,71,17:hoá chất cấm
+s0,85,11:axit đặc
+s0,95,11:chó trộm
+s0,105,13:chạy việc
+s1,7,13:chạy suất
+s0,18,25:chạy chuyển trường
+s0,38,18:chạy biên chế
+s0,53,18:suất biên chế
+s0,68,18:chạy nghĩa vụ
+s0,83,14:chạy điểm
+s0,94,9:bào thai
+s1,7,23:con nuôi không giấy
+s0,28,16:gái phục vụ
+s0,41,9:vé giả
+s0,49,13:voucher giả
+s0,62,16:thẻ cào lậu
+s0,75,11:xăng lậu
+s0,85,15:đường lậu
+s0,96,16:phân bón giả
+s1,7,13:giống giả
+s2,5,5:clean
+l0,12,19
+s1,7,10:super hero
+s0,19,9:hero team
+s0,30,13:nhái giọng
+s0,42,11:ếch nhái
+s0,52,9:con nhái
+s0,62,19:chạy việc vặt
+s0,77,18:chạy việc nhà
+s0,92,12:bán con gà
+s0,104,14:bán con vịt
+s1,7,12:bán con heo
+s0,20,12:bán con bò
+s0,32,14:bán con lợn
+s0,45,16:bán con giống
+s0,60,12:bán con cá
+s0,72,14:bán con trâu
+s0,86,12:bán con dê
+s0,98,13:bán con mèo
+s1,7,13:bán con chó
+s0,20,21:chạy điểm đến
+m4,5,3
+s0,5,7:concept
+s0,14,10:trade/told
+s1,5,11:expressions
+l0,18,110
+s1,7,13:nghiêm cấm
+s0,19,11:không bán
+s0,30,10:không mua
+s0,41,15:không mua bán
+s0,56,20:không được bán
+s0,72,19:không được mua
+s0,88,11:đừng mua
+s0,98,12:đừng bán
+s1,7,13:không nhận
+s0,19,17:không tiếp tay
+s0,35,11:đừng tin
+s0,45,12:đừng nghe
+s0,56,16:đừng chuyển
+s0,69,9:chớ mua
+s0,78,9:tránh xa
+s0,88,11:nói không
+s0,99,12:phát hiện
+s1,7,9:thu giữ
+s0,16,10:tịch thu
+s0,26,11:bắt giữ
+s0,35,10:bị bắt
+s0,43,11:bị phạt
+s0,52,11:xử phạt
+s0,61,8:xử lý
+s0,68,12:đình chỉ
+s0,78,10:tố giác
+s0,87,11:trình báo
+s0,98,13:báo công an
+s1,7,15:báo thầy cô
+s0,20,16:báo kiểm lâm
+s0,34,26:kiểm lâm hướng dẫn
+s0,54,12:cảnh giác
+s0,65,11:cảnh báo
+s0,75,15:tuyên truyền
+s0,89,12:lừa đảo
+s0,98,16:là mất tiền
+s1,7,13:mua là mất
+s0,19,12:giấy lộn
+s0,29,15:sai sự thật
+s0,42,12:triệt phá
+s0,53,10:tự xưng
+s0,62,10:mạo danh
+s0,72,17:tài khoản lạ
+s0,86,6:ai rao
+s0,94,16:có người rao
+s0,108,9:thấy ai
+s1,7,16:rao trên mạng
+s0,22,12:được rao
+s0,32,10:giao nộp
+s0,42,10:đem nộp
+s0,51,11:nộp lại
+s0,60,10:thả về
+s0,68,11:thả lại
+s0,77,10:cứu hộ
+s0,85,10:trả về
+s0,93,11:bảo tồn
+s0,102,11:bảo tàng
+s1,7,11:trưng bày
+s0,18,11:đạo cụ
+s0,26,18:đồ chơi nhựa
+s0,40,10:bài học
+s0,49,12:tiết học
+s0,59,11:lịch sử
+s0,68,11:nhân vật
+s0,78,13:chuyên đề
+s0,89,10:tác hại
+s0,98,15:khuyến khích
+s1,7,11:hợp pháp
+s0,17,14:có hoá đơn
+s0,29,14:được phép
+s0,40,16:có giấy phép
+s0,54,18:Bộ Quốc phòng
+s0,69,10:theo đơn
+s0,79,8:theo toa
+s0,89,24:ngân hàng chính sách
+s1,7,11:không lãi
+s0,18,14:khuyến học
+s0,30,16:theo quy định
+s0,45,14:nghị định
+s0,56,9:ai biết
+s0,65,28:hướng dẫn nhận biết
+s0,86,19:nhận biết hàng
+s0,102,17:lập biên bản
+s1,7,16:bị cấm rồi
+s0,19,11:không còn
+s0,30,10:cấm bán
+s0,39,9:cấm mua
+s0,48,10:cấm hút
+s0,57,10:bị cấm
+s0,65,17:cấm tàng trữ
+s0,79,22:buôn bán trái phép
+s0,99,14:tội mua bán
+s1,7,11:trái phép
+s0,18,19:không có chuyện
+s0,35,9:thi lại
+s0,44,20:đến bệnh viện
+s0,59,23:đưa đi bệnh viện
+s0,77,17:đi bệnh viện
+s0,91,14:bác sĩ dặn
+s0,103,14:hỏi bác sĩ
+s1,7,13:theo bác sĩ
+s0,20,12:bác sĩ kê
+s0,31,17:trạm y tế xã
+s0,45,20:đến trạm y tế
+s0,60,19:trạm y tế cấp
+s0,75,16:tội hình sự
+s0,88,9:là tội
+s0,96,14:huỷ hồ sơ
+s0,107,10:minh hoạ
+s1,7,9:nội quy
+s2,5,5:clean
+l0,12,9
+s1,7,21:không cần bác sĩ
+s0,25,16:bên mình cấm
+s0,39,22:kiểm lâm mà biết
+s0,57,17:bảo mình cấm
+s0,71,12:rừng cấm
+s0,81,18:đảo mình cấm
+s0,95,21:cửa hàng nhà máy
+s1,7,21:hem bán cho con nít
+s0,28,30:không bán cho con nít đâu
+m4,5,3
+s0,5,7:concept
+s0,14,18:trade/papers-alone
+s1,5,11:expressions
+l0,18,48
+s1,7,17:làm bằng giả
+s0,21,24:làm chứng chỉ giả
+s0,40,25:nhận làm chứng chỉ
+s0,60,18:nhận làm bằng
+s0,75,20:làm bằng cấp ba
+s0,92,17:bán bằng giả
+s1,7,18:bán chứng chỉ
+s0,22,17:bao chứng chỉ
+s0,37,28:lo trọn gói chứng chỉ
+s0,60,15:lo bằng giả
+s0,73,26:chứng chỉ phôi thật
+s1,7,30:chứng chỉ không cần thi
+s0,32,24:chứng chỉ khỏi thi
+s0,52,19:bằng phôi thật
+s0,68,12:phôi thật
+s0,79,11:phôi gốc
+s0,89,23:khỏi học khỏi thi
+s1,7,35:không cần học không cần thi
+s0,36,27:bao đậu không cần thi
+s0,59,26:bao đỗ không cần thi
+s0,81,24:bao đậu chứng chỉ
+s1,7,36:làm giấy khám sức khoẻ giả
+s0,35,46:làm giấy khám sức khoẻ có dấu đỏ
+s0,69,15:nhận thi hộ
+s0,82,16:nhận thi thuê
+s0,97,16:nhận thi giùm
+s1,7,17:nhận học hộ
+s0,20,21:nhận làm bài thay
+s0,39,21:nhận làm bài hộ
+s0,56,21:bán hoá đơn đỏ
+s0,72,23:bán hoá đơn khống
+s0,91,25:viết hoá đơn khống
+s1,7,25:xuất hoá đơn khống
+s0,27,9:bán data
+s0,37,17:bán tiền giả
+s0,51,25:bán tai nghe siêu nhỏ
+s0,74,30:cho thuê tai nghe siêu nhỏ
+s1,7,24:viết luận văn thuê
+s0,27,26:viết tiểu luận thuê
+s0,48,17:viết skkn thuê
+s0,64,31:bán sáng kiến kinh nghiệm
+s0,91,26:nhận viết sáng kiến
+s1,7,34:cho thuê tài khoản ngân hàng
+s0,37,28:mua tài khoản ngân hàng
+s0,62,27:nhận vào phòng thi thay
+s0,87,22:nhận mang bầu hộ
+s1,7,25:hoá đơn khống viết
+s0,27,22:có hoá đơn khống
+s2,5,5:clean
+l0,12,1
+s1,7,13:bán databook
+m4,5,2
+s0,5,7:concept
+s0,14,10:trade/body
+s1,5,11:expressions
+l0,18,21
+s1,7,12:quả thận
+s0,17,18:một quả thận
+s0,31,11:bán thận
+s0,41,28:nhường một quả thận
+s0,62,12:tiểu cầu
+s0,72,17:bán tiểu cầu
+s0,86,9:bán máu
+s0,95,18:người bán máu
+s1,7,12:bán trứng
+s0,18,21:trứng hiếm muộn
+s0,35,14:hiến trứng
+s0,47,11:đẻ thuê
+s0,56,14:mang thai hộ
+s0,70,18:bán tóc trẻ em
+s0,86,7:lá gan
+s0,94,10:mảnh gan
+s0,104,11:giác mạc
+s1,7,15:mang bầu hộ
+s0,20,22:nhận mang bầu hộ
+s0,38,10:đẻ hộ
+s0,45,15:mang thai thuê
+m3,5,3
+s0,5,7:concept
+s0,14,14:trade/body-pay
+s1,5,11:expressions
+l0,18,21
+s1,7,14:bồi dưỡng
+s0,18,8:thù lao
+s0,27,10:lo ăn ở
+s0,36,28:xét nghiệm từ A tới Z
+s0,59,21:cần người khoẻ
+s0,75,14:cần người
+s0,86,12:gom người
+s0,97,12:một bịch
+s1,7,26:giao thẳng bệnh viện
+s0,29,15:báo nhóm máu
+s0,43,11:trả công
+s0,53,17:có tiền liền
+s0,67,7:ai bán
+s0,75,12:ai nhường
+s0,86,12:nhắn mình
+s0,97,11:trọn gói
+s1,7,19:kín tuyệt đối
+s0,22,17:giấy tờ em lo
+s0,37,23:hai bạn khoẻ mạnh
+s0,56,9:nhắn em
+s0,65,16:đi lại tiện
+s2,5,5:clean
+l0,12,2
+s1,7,20:viện phí ba trăm
+s0,25,11:quyên góp
+m4,5,2
+s0,5,7:concept
+s0,14,14:trade/abortion
+s1,5,11:expressions
+l0,18,4
+s1,7,17:thuốc phá thai
+s0,23,28:thuốc phá thai tại nhà
+s0,47,15:viên phá thai
+s0,62,20:phá thai tại nhà
+m4,5,2
+s0,5,7:concept
+s0,14,20:trade/smuggle-people
+s1,5,11:expressions
+l0,18,10
+s1,7,13:đi Hàn chui
+s0,20,8:đi chui
+s0,29,13:vượt biên
+s0,40,18:đường dây đi
+s0,54,9:sang chui
+s0,65,12:đi tàu cá
+s0,76,16:lao động chui
+s0,91,10:visa giả
+s0,101,12:trốn lại
+s1,7,13:theo tàu cá
+m4,5,3
+s0,5,7:concept
+s0,14,12:trade/warned
+s1,5,11:expressions
+l0,18,71
+s1,7,20:cấm tuyệt đối
+s0,22,21:tuyệt đối không
+s0,39,22:tuyệt đối đừng
+s0,55,9:báo ngay
+s0,65,13:báo cô ngay
+s0,78,16:báo thầy ngay
+s0,93,12:báo cho cô
+s1,7,15:báo cho thầy
+s0,21,17:đem lên cho cô
+s0,37,13:phạm luật
+s0,48,12:phạm pháp
+s0,59,22:vi phạm pháp luật
+s0,78,12:trái luật
+s0,89,14:đừng đặt
+s1,7,27:đừng đặt trên mạng
+s0,27,11:đừng mua
+s0,37,19:đừng cho con mua
+s0,55,22:hỏi con nhẹ nhàng
+s0,74,18:hỏi nhẹ nhàng
+s0,89,13:ba má thấy
+s0,101,16:bố mẹ thấy
+s1,7,14:ba mẹ thấy
+s0,19,18:phụ huynh thấy
+s0,35,9:dặn con
+s0,44,10:nhắc con
+s0,54,15:nhắc các con
+s0,68,15:dạy con cách
+s0,82,14:để ý giúp
+s0,93,18:để ý cặp con
+s1,7,20:kiểm tra cặp con
+s0,25,14:đừng la con
+s0,38,18:đừng mắng con
+s0,53,18:đừng đánh con
+s0,68,13:hành vi này
+s0,81,21:trò này nguy hiểm
+s0,100,17:rất nguy hiểm
+s1,7,9:ngã gãy
+s0,16,9:tử vong
+s0,25,11:cấp cứu
+s0,34,18:đã bị xử lý
+s0,47,15:đã bị bắt
+s0,58,22:đã lập biên bản
+s0,75,13:bỏng nặng
+s0,86,11:mất ngón
+s0,96,9:cụt tay
+s0,105,11:bốn ngón
+s1,7,14:thương tật
+s0,19,9:ân hận
+s0,27,10:xấu hổ
+s0,35,14:đặt xuống
+s0,46,14:đã xin lỗi
+s0,58,18:không ai được
+s0,73,12:cảnh giác
+s0,84,11:cảnh báo
+s0,94,11:đừng tin
+s0,104,12:đừng nghe
+s1,7,9:là lừa
+s0,15,12:lừa đảo
+s0,24,10:tác hại
+s0,33,13:chuyên đề
+s0,44,15:tuyên truyền
+s0,58,11:bị phạt
+s0,67,15:công an phạt
+s0,81,19:công an xã phạt
+s1,7,33:không được bán cho trẻ em
+s0,34,11:hàng cấm
+s0,44,17:mặt hàng cấm
+s0,58,21:hàng này bị cấm
+s0,75,9:thu giữ
+s0,84,10:tịch thu
+s0,94,10:giao nộp
+s2,5,5:clean
+l0,12,2
+s1,7,30:kiểm tra cặp không biết
+s0,32,22:kiểm lâm mà biết
+m4,5,3
+s0,5,7:concept
+s0,14,13:trade/illicit
+s1,5,11:expressions
+l0,18,121
+s1,7,31:đừng bình luận công khai
+s0,33,22:đừng cmt công khai
+s0,53,15:đừng nói to
+s0,66,13:chớ nói to
+s0,78,16:nói nhỏ thôi
+s0,92,9:gói kín
+s0,101,16:gói giấy kín
+s1,7,9:giao kín
+s0,17,15:bỏ hộp kín
+s0,29,10:bọc kín
+s0,38,10:kín đáo
+s0,47,19:kín tuyệt đối
+s0,62,12:kín tiếng
+s0,73,12:kín miệng
+s0,84,10:giữ kín
+s0,93,11:giấu kỹ
+s0,102,12:giấu trong
+s1,7,22:để trong hộp bút
+s0,25,16:trong hộp bút
+s0,40,21:trong gầm giường
+s0,58,17:không hoá đơn
+s0,73,10:không tem
+s0,84,12:không nhãn
+s0,96,18:không giấy tờ
+s1,7,18:khỏi giấy tờ
+s0,21,24:không cần giấy tờ
+s0,40,25:không cần căn cước
+s0,60,25:không cần giấy phép
+s0,81,18:không cần đơn
+s0,96,16:không cần toa
+s1,7,25:đừng hỏi giấy tờ
+s0,25,21:đừng hỏi nguồn
+s0,41,23:đừng hỏi ở đâu
+s0,57,18:không rõ nguồn
+s0,73,16:không ai biết
+s0,88,13:không ai hay
+s0,102,13:hổng ai hay
+s1,7,18:không ai để ý
+s0,22,13:không ai soi
+s0,36,13:soi không ra
+s0,50,28:không phát hiện được
+s0,72,24:kiểm tra không biết
+s0,93,30:kiểm tra cặp không biết
+s1,7,24:thầy cô không biết
+s0,27,31:cô chủ nhiệm không biết
+s0,52,25:thầy cô sao mà biết
+s0,73,23:bố mẹ không biết
+s0,91,20:ba má không biết
+s1,7,20:đừng để ba má
+s0,22,23:đừng để bố mẹ
+s0,37,24:đừng để thầy cô
+s0,54,31:đừng để cô chủ nhiệm
+s0,76,20:dung de co chu nhiem
+s1,7,25:giám thị không biết
+s0,28,24:giám thị cũng chịu
+s0,48,14:kẻo công an
+s0,61,19:công an mà biết
+s0,78,13:công an ghé
+s0,91,15:tránh công an
+s1,7,22:kiểm lâm mà biết
+s0,25,17:kẻo kiểm lâm
+s0,39,26:quản lý thị trường
+s0,59,13:đi cửa sau
+s0,71,9:cửa sau
+s0,80,10:giao tối
+s0,90,20:giao sau giờ học
+s1,7,24:giao lúc chạng vạng
+s0,28,21:gửi xe khách bọc
+s0,46,18:bọc trong thùng
+s0,63,16:bỏ đáy va li
+s0,77,12:qua máy soi
+s0,90,10:hàng chui
+s0,101,8:đi chui
+s1,7,24:đường tiểu ngạch
+s0,25,9:tuồn ra
+s0,34,11:tuồn từ
+s0,43,21:bên kia biên giới
+s0,62,13:trốn thuế
+s0,73,13:y như thật
+s0,85,14:y như thiệt
+s0,98,14:y chang thật
+s1,7,11:như thật
+s0,17,14:giống thật
+s0,29,13:y bản gốc
+s0,40,10:bao đậu
+s0,49,9:bao đỗ
+s0,57,25:đậu mới lấy tiền
+s0,75,17:đỗ mới lấy
+s0,87,16:không cần thi
+s0,102,10:khỏi thi
+s1,7,12:khỏi học
+s0,17,16:khỏi đi khám
+s0,31,19:không phải khám
+s0,48,27:không cần gặp bác sĩ
+s0,70,15:xoá tin nhắn
+s0,84,8:xoá tin
+s0,93,29:không để lại tin nhắn
+s1,7,25:không nhận khách lạ
+s0,28,26:chỉ nhận người quen
+s0,49,11:hàng cấm
+s0,59,10:bị cấm
+s0,67,12:loại cấm
+s0,77,17:cấm bán ngoài
+s0,92,26:học sinh có giá riêng
+s1,7,18:hs có giá riêng
+s0,24,7:giá hs
+s0,32,18:khỏi cần đơn
+s0,46,9:ship kín
+s0,56,9:hộp ghi
+s0,65,18:cất dưới tủ
+s0,78,19:nói là cô hiểu
+s0,94,17:nói mật khẩu
+s1,7,41:chỉ nhận người quen giới thiệu
+s0,39,18:vỏ thật ruột
+s0,53,24:giao sau giờ tan tầm
+s0,75,23:giao trước giờ thi
+s0,95,18:rớt hoàn tiền
+s1,7,21:trượt hoàn tiền
+s0,24,11:cửa trong
+s0,35,12:mộc thật
+s0,45,18:đóng dấu sẵn
+s2,5,5:clean
+l0,12,4
+s1,7,30:không giấy tờ tuỳ thân
+s0,31,15:gói kín bánh
+s0,45,11:buộc kín
+s0,55,13:nghiêm cấm
+m4,5,2
+s0,5,7:concept
+s0,14,11:trade/price
+s1,5,11:expressions
+l0,18,34
+s1,7,10:một cái
+s0,16,10:một cây
+s0,25,11:một quả
+s0,34,9:một con
+s0,43,9:một ký
+s0,51,12:một lạng
+s0,61,10:một lọ
+s0,69,11:một hộp
+s0,78,10:một vỉ
+s0,86,11:một viên
+s0,96,10:một gói
+s0,105,10:một tờ
+s1,7,10:một bộ
+s0,15,12:một suất
+s0,25,12:một buổi
+s0,35,11:một đôi
+s0,44,13:một chiếc
+s0,55,11:một bình
+s0,65,12:một khẩu
+s0,75,11:một thanh
+s0,86,10:một chai
+s0,96,10:một túi
+s0,105,12:một bịch
+s1,7,12:nghìn một
+s0,18,11:ngàn một
+s0,28,7:k một
+s0,35,11:trăm một
+s0,45,13:triệu một
+s0,56,4:giá
+s0,61,10:giá mềm
+s0,70,10:giá gốc
+s0,79,9:rẻ hơn
+s0,87,10:nửa giá
+s0,96,5:bớt
+F28574 concepts/unsourced.yaml
+m3,1,1
+s0,1,8:concepts
+l2,3,11
+m0,5,3
+s0,5,7:concept
+s0,14,14:unsourced-rule
+s1,5,11:expressions
+l0,18,160
+s1,7,24:trên chỉ đạo rồi
+s0,25,22:trên chỉ đạo là
+s0,42,26:trên chỉ đạo xuống
+s0,62,32:theo hướng dẫn mới nhất
+s0,87,32:hướng dẫn mới nhất thì
+s0,111,30:theo hướng dẫn mới thì
+s0,135,21:theo văn bản mới
+s0,153,21:theo công văn mới
+s0,172,21:theo thông tư mới
+s0,191,25:theo nghị định mới
+s1,7,19:luật mới đấy
+s0,21,17:luật mới đó
+s0,34,16:luật mới nha
+s0,48,17:luật mới nhé
+s0,62,16:luật mới mà
+s0,75,18:luật mới rồi
+s0,89,24:quy định mới đấy
+s0,107,22:quy định mới đó
+s0,124,21:quy định mới nha
+s0,142,23:quy định mới rồi
+s0,160,36:thực hiện theo quy định mới
+s1,7,30:theo chỉ đạo mới nhất
+s0,30,25:chỉ đạo mới nhất
+s0,48,27:chỉ đạo là như vậy
+s0,68,22:chỉ đạo là vậy
+s0,84,22:chỉ đạo là thế
+s0,100,22:trên họ quy định
+s0,118,23:trên quy định thế
+s0,137,31:trên người ta ra văn bản
+s0,163,19:trên ra văn bản
+s0,180,20:trên đã ban hành
+s0,198,22:trên vừa có lệnh
+s0,216,16:trên có lệnh
+s0,230,30:trên mới đổi quy định
+s0,253,28:ở trên đổi quy định
+s0,274,26:trên ngành đưa xuống
+s0,296,22:quy chế trên ngành
+s0,316,31:quy chế học sinh nói vậy
+s0,342,20:quy chế nói vậy
+s0,359,21:có quy định rồi
+s0,376,20:có văn bản rồi
+s0,392,25:có văn bản rồi đó
+s0,411,20:có công văn rồi
+s0,428,19:có cái công văn
+s0,445,21:thấy có công văn
+s0,463,26:luật mới về trẻ em
+s0,483,17:luật mới về
+s0,496,24:luật cấm hết rồi
+s0,514,18:luật mới cấm
+s0,528,22:thông tư mới cấm
+s0,546,30:nghị quyết đã yêu cầu
+s0,569,20:nghị quyết mới
+s0,585,25:nghị quyết yêu cầu
+s0,605,26:phường gửi yêu cầu
+s0,625,20:xã gửi yêu cầu
+s0,641,39:hiện nay chương trình bắt buộc
+s0,673,23:văn bản mới nhất
+s0,691,28:văn bản mới quy định
+s0,713,12:vb ms nhất
+s0,725,15:vb mới nhất
+s0,738,26:quy định bây giờ là
+s0,759,23:luật bây giờ cấm
+s0,777,10:bộ bắt
+s0,785,10:sở bắt
+s0,793,12:phòng bắt
+s0,804,11:trên bắt
+s0,814,11:trên cấm
+s0,824,12:ngành cấm
+s0,835,15:bộ nói rồi
+s0,847,15:sở nói rồi
+s1,7,22:theo quy định mới
+s0,26,14:theo qđ mới
+s0,39,22:quy định mới từ
+s0,56,25:quy định mới ghi rõ
+s0,77,21:quy định mới là
+s0,94,24:quy định mới nhất
+s0,113,23:quy định mới vừa
+s0,131,27:quy định mới ban hành
+s0,154,28:quy định mới của bộ
+s0,175,30:quy định mới của ngành
+s0,199,28:quy định mới của sở
+s0,220,36:quy định mới của nhà nước
+s0,247,21:có quy định mới
+s0,264,20:ra quy định mới
+s0,281,14:ra quy định
+s0,294,24:ra quyết định mới
+s0,313,12:ra qđ mới
+s0,324,9:ra qđ ms
+s0,334,9:ra qd moi
+s0,345,15:ra luật mới
+s0,358,21:luật mới nêu rõ
+s0,375,20:luật mới ghi rõ
+s0,392,23:luật mới áp dụng
+s0,410,15:luật mới ra
+s0,423,24:luật mới quy định
+s0,442,17:theo luật mới
+s0,457,16:có luật rồi
+s0,470,15:luật ra rồi
+s0,483,17:luật bây giờ
+s0,497,20:nghị định mới
+s0,512,28:nghị định mới ghi rõ
+s0,534,16:thông tư mới
+s0,548,23:thông tư mới nhất
+s0,567,28:thông tư mới quy định
+s0,590,29:văn bản mới bắt buộc
+s0,612,20:có văn bản mới
+s0,628,27:văn bản mới của bộ
+s0,648,16:công văn mới
+s0,662,21:có chỉ thị mới
+s0,678,36:chế độ mới của nhà nước
+s0,703,27:căn cứ chế độ mới
+s0,722,22:theo chế độ mới
+s0,739,22:theo cách tính mới
+s0,759,37:chính sách mới của nhà nước
+s1,7,13:bộ mới ra
+s0,18,14:bộ ra luật
+s0,30,20:bộ ra luôn luật
+s0,47,18:bộ ra lun luật
+s0,63,19:bộ ra quy định
+s0,79,13:bộ vừa ra
+s0,90,20:bộ vừa ban hành
+s0,107,20:bộ mới ban hành
+s0,124,16:bộ đã chốt
+s0,136,11:bộ chốt
+s0,145,17:bộ vừa chốt
+s0,158,16:bộ cấm hẳn
+s0,170,15:bộ đã cấm
+s0,181,16:bộ vừa cấm
+s0,193,17:bộ bắt buộc
+s0,206,26:bộ yêu cầu tất cả
+s0,225,22:bộ quy định mới
+s0,242,19:bộ giáo dục ra
+s0,258,22:bộ giáo dục vừa
+s0,275,22:bộ giáo dục mới
+s0,292,13:bộ gd vừa
+s0,303,13:bộ gd mới
+s0,314,10:bộ gd ra
+s0,324,21:sở vừa yêu cầu
+s0,340,21:sở mới yêu cầu
+s0,356,16:sở vừa cấm
+s0,368,17:sở bắt buộc
+s0,381,17:sở vừa chốt
+s0,394,13:sở mới ra
+s0,405,13:sở vừa ra
+s0,416,23:phòng vừa yêu cầu
+s0,435,25:trên đã có công văn
+s0,456,25:trên đã có văn bản
+s0,476,22:trên vừa yêu cầu
+s0,494,22:trên mới yêu cầu
+s0,512,18:trên bắt buộc
+s0,527,23:cấp trên quy định
+s0,546,22:cấp trên yêu cầu
+s0,564,17:cấp trên bắt
+s0,578,25:nhà nước bắt buộc
+s0,597,24:nhà nước cấm hẳn
+s0,615,24:nhà nước mới cấm
+s0,633,26:ngành y tế bắt buộc
+s0,654,24:phạt theo luật mới
+s0,674,18:mức phạt mới
+s0,688,28:lịch nghỉ tết đã có
+s2,5,5:clean
+l0,12,8
+s1,7,40:văn bản quy phạm pháp luật mới
+s0,39,18:pháp luật mới
+s0,54,33:quy định mới của trường
+s0,79,29:quy định mới của lớp
+s0,101,38:quy định mới của nhà trường
+s0,130,35:quy định mới của thư viện
+s0,157,18:đề luật mới
+s0,170,15:nội quy mới
+m4,5,3
+s0,5,7:concept
+s0,14,19:unsourced-study/who
+s1,5,11:expressions
+l0,18,73
+s1,7,29:nhà giáo dục hàng đầu
+s0,30,21:các nhà giáo dục
+s0,48,19:nhà tâm lí học
+s0,64,33:nhà tâm lý học nổi tiếng
+s0,90,23:các nhà nghiên cứu
+s0,110,20:giới nghiên cứu
+s0,127,23:tổ chức quốc tế
+s0,144,31:tổ chức quốc tế uy tín
+s0,168,25:các nước tiên tiến
+s0,188,25:nghiên cứu bên nhật
+s0,209,23:nghiên cứu bên mỹ
+s0,228,28:nghiên cứu nước ngoài
+s0,251,27:các tài liệu khoa học
+s0,274,19:nhiều tài liệu
+s0,290,13:các bác sĩ
+s0,302,16:nhiều bác sĩ
+s0,316,12:bác sĩ nhi
+s0,328,16:các thống kê
+s1,7,13:nghiên cứu
+s0,19,18:các nghiên cứu
+s0,35,21:nhiều nghiên cứu
+s0,53,19:một nghiên cứu
+s0,69,12:công trình
+s0,81,23:công trình khoa học
+s0,102,15:nhà khoa học
+s0,116,20:các nhà khoa học
+s0,134,17:giới khoa học
+s0,149,10:khoa học
+s0,159,7:y học
+s0,166,6:y khoa
+s0,174,14:tâm lý học
+s0,186,21:giới tâm lý học
+s0,203,19:giới chuyên môn
+s0,220,13:giới y khoa
+s0,233,11:chuyên gia
+s0,245,16:các chuyên gia
+s0,261,23:bác sĩ nước ngoài
+s0,280,18:bác sĩ bên mỹ
+s0,295,13:bác sĩ mỹ
+s0,306,12:có bác sĩ
+s0,317,15:một giáo sư
+s0,330,14:vị giáo sư
+s0,342,17:giáo sư harvard
+s0,359,14:giáo sư mỹ
+s0,371,16:giáo sư nhật
+s0,385,19:nhà tâm lý học
+s0,401,21:nhà giáo dục mỹ
+s0,418,7:harvard
+s0,427,8:stanford
+s0,437,11:bên nhật
+s0,447,9:bên mỹ
+s0,455,9:bên tây
+s0,464,15:bên phần lan
+s0,478,15:người nhật
+s0,490,17:người do thái
+s0,505,13:người mỹ
+s0,515,10:phần lan
+s0,525,11:khảo sát
+s0,535,18:cuộc khảo sát
+s0,550,18:cuộc điều tra
+s0,565,11:thống kê
+s0,575,11:số liệu
+s0,584,8:con số
+s0,592,13:các con số
+s0,604,23:số liệu thống kê
+s0,622,15:báo cáo mới
+s0,635,13:xét nghiệm
+s0,647,13:thí nghiệm
+s0,659,25:kết quả nghiên cứu
+s0,679,25:kết quả xét nghiệm
+s0,699,21:cơ quan chức năng
+s0,718,19:ngành chức năng
+s0,735,19:phía công an họ
+s2,5,5:clean
+l0,12,5
+s0,13,15:môn khoa học
+s0,27,24:nghiên cứu bài học
+s0,47,37:nghiên cứu khoa học kỹ thuật
+s0,77,22:khoa học tự nhiên
+s0,96,20:khoa học xã hội
+m1,5,2
+s0,5,7:concept
+s0,14,20:unsourced-study/says
+s1,5,11:expressions
+l0,18,45
+s1,7,13:thừa nhận
+s0,18,20:đều thừa nhận
+s0,33,12:đã tìm ra
+s0,44,7:tìm ra
+s0,52,10:làm rồi
+s0,61,15:chỉ rõ rồi
+s0,73,18:chứng minh rồi
+s0,89,10:đã xếp
+s0,97,10:xếp vào
+s0,106,8:đã đo
+s0,113,10:đã tính
+s0,122,26:khẳng định như thế
+s0,142,10:nói thế
+s0,151,11:đều nói
+s0,160,7:khuyên
+s1,7,10:cho thấy
+s0,17,8:chỉ ra
+s0,25,9:chỉ rõ
+s0,33,13:đã chỉ ra
+s0,44,12:chứng minh
+s0,56,17:đã chứng minh
+s0,71,15:khẳng định
+s0,83,12:kết luận
+s0,93,17:đã kết luận
+s0,106,10:cho biết
+s0,116,7:cho hay
+s0,125,10:công bố
+s0,134,14:nhận định
+s0,145,11:cảnh báo
+s0,155,13:khuyến cáo
+s0,167,13:khuyên vậy
+s0,179,11:tiết lộ
+s0,188,11:đúc kết
+s0,197,8:tính ra
+s0,206,11:tính toán
+s0,217,11:xác nhận
+s0,227,15:phát hiện ra
+s0,241,15:cho kết quả
+s0,254,20:đã cho kết quả
+s0,270,19:nghiên cứu rồi
+s0,286,11:bảo rồi
+s0,295,10:nói rồi
+s0,304,11:nói rằng
+s0,314,20:cấm tuyệt đối
+s0,329,15:hẳn hoi rồi
+m2,5,3
+s0,5,7:concept
+s0,14,21:unsourced-study/loose
+s1,5,11:expressions
+l0,18,57
+s1,7,21:khoa học nói vậy
+s0,25,22:khoa học bảo vậy
+s0,43,21:khoa học nói thế
+s0,61,20:khoa học đã nói
+s0,78,26:khoa học khẳng định
+s0,99,20:theo khoa học thì
+s0,118,23:các nghiên cứu nói
+s1,7,23:người ta khảo sát
+s0,26,28:người ta đã thống kê
+s0,48,23:người ta thống kê
+s0,67,28:người ta đã khảo sát
+s0,89,21:người ta đo rồi
+s0,106,20:người ta đã đo
+s0,122,25:người ta nghiên cứu
+s0,143,30:người ta làm nghiên cứu
+s0,168,30:người ta đã nghiên cứu
+s0,192,29:người ta đã chứng minh
+s0,216,22:người ta đã tính
+s0,234,23:người ta tính rồi
+s0,253,22:theo một khảo sát
+s0,272,28:theo khảo sát mới đây
+s0,295,28:theo khảo sát gần đây
+s0,318,29:theo một cuộc khảo sát
+s0,342,29:một khảo sát gần đây
+s0,364,23:khảo sát mới đây
+s0,382,23:khảo sát gần đây
+s0,400,26:theo con số mới nhất
+s0,422,29:theo số liệu mới nhất
+s0,445,24:số liệu mới nhất
+s0,463,16:theo thống kê
+s0,478,21:theo các thống kê
+s0,497,26:theo một báo cáo mới
+s0,519,20:theo một báo cáo
+s0,537,36:theo một nghiên cứu gần đây
+s0,566,24:theo nghiên cứu mới
+s0,587,25:theo các nhà khoa học
+s0,610,21:theo các chuyên gia
+s0,631,16:theo chuyên gia
+s0,648,18:theo các bác sĩ
+s0,665,15:theo khoa học
+s0,680,12:theo y học
+s0,692,24:nghiên cứu của mỹ
+s0,711,26:nghiên cứu của nhật
+s0,732,32:nghiên cứu của đại học
+s0,756,26:có nghiên cứu chỉ ra
+s0,778,17:có nghiên cứu
+s0,793,23:nghiên cứu hẳn hoi
+s0,813,24:nghiên cứu hẳn hòi
+s0,833,23:mấy ôn nghiên cứu
+s0,852,21:khoa học nói rồi
+s0,870,23:khoa học chứng minh
+s0,891,23:bác sĩ bên mỹ nói
+s0,910,24:có bác sĩ nhi khuyên
+s0,932,27:ai cũng biết số liệu
+s0,954,20:con số biết nói
+s0,971,30:cuộc điều tra gần đây
+s0,994,23:điều tra gần đây
+s2,5,5:clean
+l0,12,6
+s1,7,22:theo thống kê của
+s0,26,22:theo số liệu của
+s0,44,22:theo khảo sát của
+s0,63,20:theo báo cáo của
+s0,81,28:theo một khảo sát của
+s0,104,32:theo chuyên gia của trường
+m4,5,2
+s0,5,7:concept
+s0,14,23:unsourced-figure/amount
+s1,5,11:expressions
+l0,18,66
+q1,7,22:đứng thứ [NUMBER]
+q0,28,20:xếp thứ [NUMBER]
+s0,48,27:đứng đầu thế giới
+s0,67,23:đứng đầu châu á
+s0,84,28:đứng đầu đông nam á
+q0,105,22:nhóm [NUMBER] nước
+q0,127,18:[NUMBER] nghìn ca
+q0,148,20:[NUMBER] nghìn vụ
+s0,169,16:hàng ngàn vụ
+s0,183,17:hàng nghìn vụ
+s0,198,16:hàng trăm vụ
+s1,7,25:mỗi năm nước ta có
+s0,27,26:mỗi ngày nước ta có
+s0,48,23:mỗi năm cả nước
+s0,65,19:bảy trong mười
+s0,81,18:tám trong mười
+s0,97,19:chín trong mười
+s0,114,18:sáu trong mười
+s0,130,18:tám trên mười
+s0,145,19:chín trên mười
+s0,161,24:sáu mươi phần trăm
+s0,181,15:hơn hai nghìn
+s0,196,17:gần bảy trăm
+q0,210,20:thấp hơn [NUMBER]
+q0,231,17:cao hơn [NUMBER]
+s0,251,12:dẫn đầu
+s0,260,11:hàng trăm
+s0,271,10:gấp năm
+s0,280,13:gấp mười
+s0,290,11:8 phần 10
+q0,301,24:[NUMBER] phần [NUMBER]
+q0,327,16:[NUMBER] tiếng
+q1,7,21:[NUMBER] phần trăm
+q0,29,14:[NUMBER] lần
+s0,45,11:gấp đôi
+s0,54,8:gấp ba
+s0,62,13:gấp rưỡi
+s0,72,11:gấp bốn
+s0,81,24:tám mươi phần trăm
+s0,101,25:bảy mươi phần trăm
+s0,121,25:chín mươi phần trăm
+s0,142,24:năm mươi phần trăm
+s0,162,13:hai phần ba
+s0,175,13:ba phần tư
+s0,187,20:chín phần mười
+s0,203,19:tám phần mười
+s0,218,15:một phần ba
+s0,231,17:gần một nửa
+s0,244,10:quá nửa
+s0,253,16:hơn một nửa
+q0,266,13:cứ [NUMBER]
+s0,281,12:cứ mười
+s0,290,9:cứ năm
+s0,298,7:cứ ba
+s0,305,10:cứ bốn
+s0,313,16:cứ một trăm
+q0,326,23:[NUMBER] trong [NUMBER]
+q0,353,23:[NUMBER] trên [NUMBER]
+q0,379,20:trung bình [NUMBER]
+q0,402,24:mỗi ngày có [NUMBER]
+q0,426,23:mỗi năm có [NUMBER]
+q0,449,21:mỗi ngày có tới
+s0,468,12:hàng nghìn
+s0,480,13:hàng triệu
+s0,492,16:hơn hai triệu
+s0,507,13:thuộc nhóm
+m2,5,2
+s0,5,7:concept
+s0,14,25:unsourced-figure/at-large
+s1,5,11:expressions
+l0,18,117
+s1,7,18:việt nam đứng
+s0,22,16:việt nam xếp
+s0,36,18:việt nam thuộc
+s0,52,14:việt nam có
+s0,65,16:việt nam nằm
+s0,79,22:trí nhớ của trẻ
+s0,96,21:mỗi năm nước ta
+s0,113,13:trẻ thiếu
+s0,124,23:học sinh thành phố
+s1,7,21:học sinh việt nam
+s0,26,19:trẻ em việt nam
+s0,43,12:trẻ việt
+s0,53,19:người việt nam
+s0,69,17:phụ nữ việt
+s0,82,19:giới trẻ việt
+s0,97,26:các nước phát triển
+s0,118,25:các nước tiên tiến
+s0,138,18:ở nước ngoài
+s0,152,25:trẻ em ở thành phố
+s0,172,22:trẻ ở thành phố
+s0,189,21:trẻ ở nông thôn
+s1,7,22:trẻ em nước mình
+s0,25,22:trẻ con thành phố
+s0,44,20:trẻ con bây giờ
+s0,61,18:học sinh lớp 1
+s0,77,20:trẻ coi màn hình
+s0,95,20:trẻ xem màn hình
+s0,113,17:trẻ ngủ trễ
+s0,126,18:trẻ ngủ muộn
+s0,140,18:trẻ thức khuya
+s0,156,19:trẻ thiếu ngủ
+s0,171,18:trẻ đọc sách
+s0,185,16:trẻ chơi game
+s0,200,15:trẻ béo phì
+s0,213,16:trẻ bỏ bữa
+s0,225,15:trẻ mồ côi
+s0,237,14:em nhỏ mất
+s0,249,25:vụ tai nạn học sinh
+s0,270,20:tai nạn học sinh
+s0,288,21:tai nạn giao thông
+s0,308,16:giáo viên bị
+s0,322,17:giáo viên vùng
+s0,338,10:thủ khoa
+s0,348,14:người dùng
+s0,360,12:hoc sinh xai
+s0,374,15:học sinh xài
+s0,388,16:học sinh dùng
+s0,403,30:đứa trẻ không trở về
+s0,425,12:trẻ chết
+s0,435,21:trẻ đuối nước
+s0,450,9:vì pháo
+s0,459,15:trẻ em miền
+s0,472,12:trẻ miền
+s1,7,12:cả nước
+s0,16,10:nước ta
+s0,25,13:nước mình
+s0,36,12:toàn quốc
+s0,47,15:người việt
+s0,59,15:trẻ em việt
+s0,72,11:toàn cầu
+s0,82,12:thế giới
+s0,92,8:châu á
+s0,100,9:châu âu
+s0,109,13:đông nam á
+s0,121,23:học sinh cả nước
+s0,139,15:trẻ vùng cao
+s0,153,18:trẻ thành phố
+s0,168,18:trẻ thành thị
+s0,183,17:trẻ nông thôn
+s0,198,23:học sinh thành phố
+s0,218,23:học trò thành thị
+s0,237,21:trẻ em thành phố
+s0,255,25:đứa trẻ thành phố
+s0,274,22:đứa trẻ vùng cao
+s0,292,18:học sinh cấp 2
+s0,308,18:học sinh cấp 3
+s0,324,23:học sinh tiểu học
+s0,343,22:học sinh trung học
+s0,363,15:học sinh thpt
+s0,378,18:học sinh lớp 9
+s0,394,18:trẻ tiểu học
+s0,408,15:trẻ mầm non
+s0,421,19:trẻ em bây giờ
+s0,437,20:trẻ con bây giờ
+s0,454,16:trẻ bây giờ
+s0,467,21:học sinh bây giờ
+s0,485,20:học sinh ngày nay
+s0,504,12:giới trẻ
+s0,514,19:thanh thiếu niên
+s0,532,11:tuổi teen
+s0,543,14:người trẻ
+s0,554,15:cha mẹ việt
+s0,567,18:phụ huynh việt
+s0,583,24:giáo viên cả nước
+s0,602,10:cử nhân
+s0,611,23:sinh viên ra trường
+s0,632,10:thợ hàn
+s0,641,17:trẻ miền núi
+s0,655,20:trẻ ở vùng núi
+s0,671,25:trẻ vùng sông nước
+s0,691,14:trẻ 4 tuổi
+s0,703,14:trẻ 5 tuổi
+s0,715,13:trẻ dưới
+s0,725,9:bộ não
+s0,733,12:trẻ em ở
+s0,743,12:trẻ uống
+s0,753,9:trẻ ăn
+s0,761,10:trẻ nào
+s0,770,27:trẻ dùng điện thoại
+s0,791,24:nghiện điện thoại
+s0,810,13:nghiện game
+s0,823,13:nghiện gêm
+s0,835,28:tai nạn của lứa tuổi
+s0,857,14:vụ tai nạn
+s0,869,16:vụ đánh nhau
+s0,883,20:vụ đuối nước
+s0,897,15:đuối nước
+m3,5,3
+s0,5,7:concept
+s0,14,23:unsourced-figure/people
+s1,5,11:expressions
+l0,18,9
+s1,7,8:trẻ em
+s0,15,12:đứa trẻ
+s0,24,9:trẻ con
+s0,33,8:con nít
+s0,42,8:em nhỏ
+s0,50,11:trẻ nhỏ
+s0,59,12:giới trẻ
+s0,69,14:người trẻ
+s0,80,5:trẻ
+s2,5,5:clean
+l0,12,15
+s0,13,11:trẻ trung
+s0,24,12:tuổi trẻ
+s0,34,11:nhóm trẻ
+s0,44,11:giữ trẻ
+s0,53,11:đón trẻ
+s0,62,10:nhà trẻ
+s0,71,10:trẻ hoá
+s0,80,11:sức trẻ
+s0,89,10:trẻ mãi
+s0,98,25:giáo viên chủ nhiệm
+s0,119,21:giáo viên bộ môn
+s0,137,21:giáo viên trường
+s0,155,11:trả trẻ
+s0,164,15:ăn của trẻ
+s0,176,9:cho trẻ
+m3,5,2
+s0,5,7:concept
+s0,14,15:unsourced-quote
+s1,5,11:expressions
+l0,18,76
+s1,7,19:có một câu nói
+s0,23,29:có một câu nói rất hay
+s0,47,19:câu nói rất hay
+s0,64,20:có câu nói rằng
+s0,81,19:có câu danh ngôn
+s0,99,15:câu danh ngôn
+s0,114,16:một danh ngôn
+s0,129,17:như ai đó nói
+s0,144,24:như ai đó đã viết
+s1,7,16:danh nhân dạy
+s0,22,23:danh nhân dạy rằng
+s0,42,15:danh nhân nói
+s0,57,28:đại văn hào đã viết
+s0,78,23:đại văn hào từng
+s0,96,22:một đại văn hào
+s0,113,32:danh ngôn thế giới có câu
+s0,140,23:danh ngôn thế giới
+s0,160,20:bậc hiền triết
+s0,176,26:một bậc hiền triết
+s0,196,30:một bậc thầy từng nói
+s0,219,37:hiệu trưởng nổi tiếng từng
+s0,247,28:một nhà giáo từng nói
+s0,270,36:một nhà giáo ưu tú từng nói
+s0,299,17:thi sĩ nào đó
+s0,314,19:nhà thơ nào đó
+s0,330,29:một nhà thơ nổi tiếng
+s0,353,24:một học giả từng
+s0,371,15:một tỷ phú
+s0,383,26:người xưa dạy rằng
+s0,403,23:cổ nhân dạy rằng
+s1,7,27:nhà bác học từng nói
+s0,29,27:nhà bác học lừng danh
+s0,52,29:nhà bác học nổi tiếng
+s0,75,28:nhà giáo dục lỗi lạc
+s0,97,30:nhà giáo dục nổi tiếng
+s0,121,28:nhà giáo dục lừng danh
+s0,145,35:giáo sư giáo dục nổi tiếng
+s0,173,35:giáo sư nổi tiếng từng nói
+s0,201,30:nhà văn nổi tiếng từng
+s0,225,27:một nhà văn từng nói
+s0,247,29:một nhà văn từng viết
+s0,270,29:một nhà thơ từng viết
+s0,293,24:một triết gia từng
+s0,313,23:triết gia từng nói
+s0,333,19:nhà hiền triết
+s0,349,20:một hiền triết
+s0,365,30:hiền triết phương đông
+s0,389,15:bậc vĩ nhân
+s0,402,15:một vĩ nhân
+s0,415,21:vĩ nhân từng nói
+s0,433,22:danh nhân từng nói
+s0,453,16:một danh nhân
+s0,468,28:một người nổi tiếng
+s0,489,25:người xưa từng nói
+s0,509,19:ai đó từng nói
+s0,525,17:ai đó đã nói
+s0,539,21:ai đó từng viết
+s0,556,24:có người từng nói
+s0,575,26:có người từng viết
+s0,595,24:có người đã viết
+s0,613,22:có người đã nói
+s0,630,27:một tỷ phú từng nói
+s0,651,22:bill gates từng nói
+s0,672,20:einstein từng nói
+s0,691,13:einstein nói
+s0,705,21:bác hồ dạy thế
+s0,721,24:bác từng dạy rằng
+s0,740,17:khổng tử nói
+s0,754,19:danh ngôn có câu
+s0,772,29:một câu nói nổi tiếng
+s0,795,35:câu nói nổi tiếng của một
+s0,822,31:trích trong một cuốn sách
+s0,849,35:trong một cuốn sách có viết
+s0,878,32:một cuốn sách từng viết
+s0,903,16:sách có viết
+s0,917,33:một nhà khoa học từng nói
+m2,5,2
+s0,5,7:concept
+s0,14,17:unsourced-history
+s1,5,11:expressions
+l0,18,32
+s1,7,19:sử sách còn ghi
+s0,24,20:sử sách ghi lại
+s0,41,21:tương truyền năm
+s0,59,20:theo lời kể xưa
+s0,76,14:theo báo chí
+s0,90,21:báo chí phản ánh
+s1,7,21:sử sách còn chép
+s0,25,16:sử sách chép
+s0,39,14:sử sách ghi
+s0,52,14:sử cũ chép
+s0,64,12:sử cũ ghi
+s0,75,15:sử xưa chép
+s0,88,15:theo sử sách
+s0,102,13:theo sử cũ
+s0,114,13:sử còn ghi
+s0,126,28:nhiều tài liệu còn ghi
+s0,150,19:tài liệu cũ ghi
+s0,167,26:tài liệu còn ghi lại
+s0,189,23:nhiều tài liệu ghi
+s0,209,20:theo tài liệu cũ
+s0,227,27:theo một số tài liệu
+s0,249,21:theo các tài liệu
+s0,268,20:lịch sử còn ghi
+s0,285,19:báo chí đưa tin
+s0,302,20:báo đài đưa tin
+s0,319,14:báo đưa tin
+s0,332,17:báo viết rồi
+s0,346,17:báo đăng rồi
+s0,360,15:tivi nói rồi
+s0,374,16:ti vi nói rồi
+s0,389,15:trên tivi nói
+s0,404,16:đài nói rồi
+m4,5,3
+s0,5,7:concept
+s0,14,16:unsourced-repost
+s1,5,11:expressions
+l0,18,167
+s1,7,25:mình sưu tầm được
+s0,26,22:em sưu tầm được
+s0,43,23:cô sưu tầm được
+s0,60,23:tui sưu tầm được
+s0,78,22:ad sưu tầm được
+s0,95,20:trích từ internet
+s0,114,15:trích internet
+s0,130,19:lấy từ internet
+s0,147,28:trích từ mạng xã hội
+s0,169,30:đọc được trên facebook
+s0,193,38:đọc được bài này trên mạng
+s1,7,33:không thấy ghi tên tác giả
+s0,35,29:không thấy tên tác giả
+s0,59,26:không có tên tác giả
+s0,81,21:không ghi tác giả
+s0,100,23:không đề tác giả
+s0,118,30:không thấy đề tác giả
+s0,141,25:sưu tầm trên internet
+s0,164,19:sưu tầm internet
+s0,182,27:ảnh minh hoạ sưu tầm
+s0,204,16:hình sưu tầm
+s0,218,15:clip sưu tầm
+s1,7,26:sưu tầm và biên tập
+s0,28,27:sưu tầm và tổng hợp
+s0,49,33:tổng hợp từ nhiều nguồn
+s0,74,33:từ nhiều nguồn trên mạng
+s0,100,35:từ nhiều nguồn trên internet
+s0,130,30:nhiều nguồn trên internet
+s1,7,23:chép trên mạng về
+s0,26,19:chép của ai đó
+s0,42,32:chép của ai đó trên mạng
+s0,68,21:chép lại y nguyên
+s0,87,29:chép lại từ trên mạng
+s0,110,23:cóp lại trên mạng
+s0,129,22:cóp trên mạng về
+s0,147,27:người viết quên rồi
+s0,168,22:tác giả quên rồi
+s0,186,27:quên mất người viết
+s0,207,31:lượm đâu đó trên mạng
+s0,230,30:nhặt đâu đó trên mạng
+s0,253,23:ai làm em cũng chịu
+s0,274,24:của ai em cũng chịu
+s0,295,19:của ai không rõ
+s0,312,20:của ai thì chịu
+s0,329,27:không biết bài của ai
+s0,352,24:người ta gửi cho em
+s0,373,22:bài người ta gửi
+s0,391,18:copy của ai đó
+s0,407,29:không nhớ đọc ở đâu
+s0,428,24:tác giả thì em quên
+s0,449,25:không rõ nguồn nhưng
+s0,471,20:chưa hỏi ai đâu
+s0,488,25:chép về chưa hỏi ai
+s0,509,32:lấy từ một trang nào đó
+s0,534,25:lấy ở trang nào đó
+s1,7,22:copy trên mạng về
+s0,26,21:copy từ trang khác
+s0,46,21:copy từ nhóm khác
+s0,65,24:cóp nhặt trên mạng
+s0,85,22:xin phép chủ thớt
+s0,104,10:cre on pic
+s0,116,15:cre trong ảnh
+s0,131,10:cre in pic
+s0,143,12:ảnh google
+s0,155,27:lụm được trên mạng
+s0,175,17:lụm về đăng
+s0,188,18:chôm trên mạng
+s0,204,10:chôm về
+s0,213,27:chôm được trên mạng
+s0,234,38:đăng lại cho mọi người đọc
+s0,262,18:trích từ mạng
+s0,277,31:không biết tác giả là ai
+s0,303,24:tác giả khuyết danh
+s0,324,20:chưa rõ tác giả
+s0,341,19:tác giả vô danh
+s0,358,20:tác giả ẩn danh
+s0,375,24:bài không rõ của ai
+s0,396,13:quên nguồn
+s0,408,16:quên tác giả
+s0,422,20:không nhớ nguồn
+s0,439,29:không nhớ đọc ở đâu
+s0,460,22:thấy hay share lại
+s0,480,19:thấy hay nên cop
+s0,498,21:thấy hay quá share
+s0,518,28:hay quá share về tường
+s1,7,23:sưu tầm trên mạng
+s0,26,15:bài sưu tầm
+s0,39,15:thơ sưu tầm
+s0,52,16:ảnh sưu tầm
+s0,65,24:sưu tầm từ internet
+s0,86,24:sưu tầm từ facebook
+s0,107,24:sưu tầm và chia sẻ
+s0,127,10:st từ fb
+s0,137,16:nguồn internet
+s0,153,18:nguồn sưu tầm
+s0,168,20:nguồn tổng hợp
+s0,184,14:ảnh internet
+s0,198,12:ảnh mạng
+s0,208,17:ảnh trôi nổi
+s0,222,20:lấy trên facebook
+s0,241,18:lấy trên google
+s0,258,20:lượm trên mạng
+s0,274,18:lụm trên mạng
+s0,289,19:nhặt trên mạng
+s0,305,28:nhặt được trên mạng
+s0,326,21:nhặt trên facebook
+s0,346,17:copy trên mạng
+s0,362,16:cop trên mạng
+s0,377,17:cóp trên mạng
+s0,392,21:trên mạng có bài
+s0,410,28:trên mạng có bài viết
+s0,433,28:thấy trên mạng có bài
+s0,456,28:bài này nổi trên mạng
+s0,479,28:bài này trôi trên mạng
+s0,503,15:khỏi ghi tên
+s0,517,17:khỏi đề tên
+s0,530,31:không ghi tên người viết
+s0,556,41:xin phép không ghi tên người viết
+s0,591,26:không ghi tên tác giả
+s0,614,28:không đề tên tác giả
+s0,636,20:không đề tên ai
+s0,653,33:không đề tên người viết
+s0,678,22:không đề tên cụ
+s0,695,27:không biết bài của ai
+s0,718,24:không rõ bài của ai
+s0,739,23:bài lấy trên mạng
+s0,758,23:thơ lấy trên mạng
+q0,777,29:chép … trên mạng, quên
+s0,803,19:đã bỏ tên báo
+s0,818,30:đã bỏ tên người viết
+s0,840,26:cắt bỏ tên bạn ấy
+s0,859,31:cắt bỏ tên người viết
+s0,882,26:cắt bỏ tên tác giả
+s0,902,25:bỏ tên người viết
+s0,921,36:bỏ tên báo và tên phóng viên
+s0,951,21:cắt tên tác giả
+s0,968,17:bỏ tên cô cho
+s0,983,17:bỏ tên anh cho
+s0,999,19:bỏ tên chị cho
+s0,1015,14:bỏ tên báo
+s0,1027,24:hổng thấy đề tên
+s0,1045,21:không rõ tác giả
+s0,1063,20:không rõ ai viết
+s0,1081,18:không rõ ai vẽ
+s0,1097,23:không biết ai viết
+s0,1117,23:chẳng biết của ai
+s0,1136,23:hổng biết ai viết
+s0,1155,22:không nhớ ai viết
+s0,1174,21:không nhớ của ai
+s0,1192,20:quên mất của ai
+s0,1209,21:quên tên tác giả
+s0,1227,26:quên tên người viết
+s0,1248,32:quên mất tên người viết
+s0,1273,24:không biết tác giả
+s0,1293,26:khuyết danh trên mạng
+s0,1316,23:dịch từ một trang
+s0,1335,38:dịch từ một trang nước ngoài
+s0,1365,17:lấy của trang
+s0,1380,22:lấy từ một trang
+s0,1398,22:lấy bài của trang
+s0,1417,21:thấy hay nên chép
+s0,1436,28:thấy hay nên đăng lại
+s0,1459,20:thấy hay nên cóp
+s0,1477,19:hay quá copy lại
+s0,1495,25:tổng hợp trên mạng
+s0,1515,30:đọc được ở đâu đó
+s0,1534,28:đọc ở đâu quên rồi
+s2,5,5:clean
+l0,12,17
+s1,7,31:nguyễn đổng chi sưu tầm
+s0,32,14:sưu tầm tem
+s0,45,23:sưu tầm hiện vật
+s0,63,15:bộ sưu tầm
+s0,75,21:học sinh sưu tầm
+s0,93,18:các em sưu tầm
+s0,109,17:sưu tầm ca dao
+s0,125,22:sưu tầm tranh ảnh
+s0,144,21:cuộc thi sưu tầm
+s0,162,31:không rõ của ai đánh rơi
+s0,188,26:không ghi tên học sinh
+s0,212,18:không ghi tên em
+s0,230,21:không ghi tên lớp
+s0,249,19:không ghi tên con
+s0,268,27:không được bê nguyên
+s0,290,19:đừng bê nguyên
+s0,306,25:không chép nguyên văn
+m4,5,2
+s0,5,7:concept
+s0,14,7:sourced
+s1,5,11:expressions
+l0,18,51
+s1,7,11:ghi nguồn
+s0,18,15:ghi rõ nguồn
+s0,32,13:dẫn nguồn
+s0,43,21:báo cáo khảo sát
+q0,61,11:tr [NUMBER]
+s0,76,22:đại việt sử ký
+s0,92,23:đại nam thực lục
+s0,110,30:đại nam nhất thống chí
+s0,134,13:khâm định
+s0,145,19:sử ký toàn thư
+s0,161,18:địa chí tỉnh
+s0,175,24:lịch sử đảng bộ
+s0,192,4:VTV1
+s0,198,5:VTVgo
+s0,205,15:thời sự 19h
+s0,218,10:gửi link
+s0,228,3:WHO
+s0,233,6:UNICEF
+s0,241,6:UNESCO
+s0,249,4:OECD
+s0,255,24:Ngân hàng Thế giới
+s0,275,14:báo cáo số
+s0,287,10:dẫn theo
+s0,297,17:trích dẫn theo
+s0,313,11:niên giám
+s0,324,18:tổng điều tra
+s0,339,10:tạp chí
+s0,348,24:Tổng cục Thống kê
+s0,367,17:Cục Thống kê
+s0,381,14:Cục Trẻ em
+s0,393,17:Cục Cảnh sát
+s0,407,20:Viện Dinh dưỡng
+s0,424,31:Tổ chức Y tế Thế giới
+s0,447,16:sách giáo khoa
+s0,463,17:nhà xuất bản
+s0,477,3:nxb
+q0,482,14:tập [NUMBER]
+q0,498,14:trang [NUMBER]
+s0,516,17:báo Tuổi Trẻ
+s0,530,16:báo Thanh Niên
+s0,546,9:VnExpress
+s0,557,15:báo Nhân Dân
+s0,571,16:Thông tấn xã
+s0,585,14:đã xin phép
+s0,598,21:tác giả đồng ý
+s0,614,20:tác giả cho phép
+s0,632,19:được tác giả
+s0,646,31:được phép của tác giả
+s0,669,15:đường dẫn
+s0,680,15:xem bản gốc
+s0,693,10:bài gốc
 
 """
 }
