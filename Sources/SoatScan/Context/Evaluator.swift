@@ -24,6 +24,7 @@ struct Evaluator {
     /// `nil` where no rule asks for evidence, or the program has no model.
     let evidenceReader: EvidenceReader?
     private var knownEvidence: EvidenceReading?
+    private var knownEvidenceAsRead: EvidenceReading?
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
@@ -74,6 +75,17 @@ struct Evaluator {
     mutating func evidence(by reader: EvidenceReader) -> EvidenceReading {
         let reading = knownEvidence ?? reader.reading(of: utf8, structure)
         knownEvidence = reading
+        return reading
+    }
+
+    /// What the model makes of the post with its disguises undone.
+    mutating func evidenceAsRead(by reader: EvidenceReader) -> EvidenceReading {
+        if let known = knownEvidenceAsRead { return known }
+        let read = ReadText(Document(utf8: utf8, context: context)).utf8
+        let reading = reader.reading(of: read, TextStructure(read))
+        knownEvidenceAsRead = reading
+        // The reader speaks of the words it read last.
+        knownEvidence = reader.reading(of: utf8, structure)
         return reading
     }
 

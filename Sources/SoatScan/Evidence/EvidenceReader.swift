@@ -139,6 +139,11 @@ struct EvidenceReading: Sendable {
         return Logistic.probability(Double(logit))
     }
 
+    /// The same of its most probable sentence.
+    func highestProbability(lane: Int, _ model: EvidenceModel) -> Double {
+        sentences.map { probability(of: $0, lane: lane, model) }.max() ?? 0
+    }
+
     /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for
     /// it. What a post says elsewhere makes no harmless sentence a breach.
     func sentences(lane: Int, atLeast bar: Double, _ model: EvidenceModel) -> [Sentence] {
