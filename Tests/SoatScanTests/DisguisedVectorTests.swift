@@ -17,7 +17,7 @@ import Testing
         static let otherWord: Set<String> = [
             // Two letters in a marked text: the rules' tables tell for their phrases only.
             "V056",
-            "unmarked-2", "unmarked-6", "unmarked-9", "unmarked-11", "V054", "V058", "V060", "V064", "V065", "V273",
+            "unmarked-2", "unmarked-6", "unmarked-9", "unmarked-11", "V054", "V058", "V059", "V060", "V064", "V065", "V273",
         ]
         /// A word with some of its marks is a word of its own (design §4).
         static let someMarks: Set<String> = ["some-marks-1", "some-marks-2", "some-marks-3", "some-marks-5"]

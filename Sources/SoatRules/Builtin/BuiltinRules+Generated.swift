@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     static let archive: StaticString = """
-F29330 account-security.yaml
+F33961 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -68,7 +68,7 @@ m0,9,2
 s0,9,4:near
 m1,11,1
 s0,11,6:phrase
-l1,13,22
+l1,13,29
 s0,15,18:không dùng chung
 s1,15,27:không được dùng chung
 s1,15,19:đừng dùng chung
@@ -91,6 +91,13 @@ s1,15,12:lừa đảo
 s1,15,11:giả mạo
 s1,15,9:kẻ gian
 s1,15,8:thay vì
+s1,15,19:là không được
+s1,15,7:máy in
+s1,15,12:máy chiếu
+s1,15,10:máy photo
+s1,15,10:một máy
+s1,15,10:tủ sách
+s1,15,6:phòng
 s1,9,6:within
 s0,17,8:sentence
 m1,9,3
@@ -175,7 +182,7 @@ q1,11,66:[[mat khau chung cho ca]] lop la 123456Aa, me nao quen thi xem lai
 q1,11,71:Sổ đầu bài thì chị [[dùng tạm nick của]] em, thuynh.thcs.
 q1,11,93:Ba mẹ [[nhắn luôn tên đăng nhập với mật khẩu]] VssID vào đây cô tra hộ.
 s1,7,4:pass
-l1,9,9
+l1,9,10
 q0,11,110:Nhà trường nhắc: mỗi người một tài khoản, không dùng chung tài khoản, không cho mượn.
 q1,11,62:Mật khẩu là chìa khoá nhà mình, đừng đưa cho ai.
 q1,11,85:Trò chơi lớn hội trại: hôm nay mật khẩu là tên loài hoa của trại.
@@ -185,6 +192,7 @@ q1,11,90:Bấm vào là ra trang giống hệt trang thật, gõ tên với mậ
 q1,11,74:Mật khẩu là gì thì an toàn? Dài, khó đoán, không trùng nhau.
 q1,11,99:Họ bảo gửi tên đăng nhập và mật khẩu để nhận quà, đó là trò lừa đảo.
 q1,11,48:Ai chưa đổi thì pass chung là Hoasen@2324.
+q1,11,61:Cả tổ xài chung máy in, ai in nhiều tự mang giấy.
 m2,5,13
 s0,5,2:id
 s0,9,30:account-security.asks-for-code
@@ -287,7 +295,7 @@ q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt
 q1,11,42:Mã OTP là chìa khoá dùng một lần.
 q1,11,64:Các em nhập mã lớp rồi vào phòng học trực tuyến.
 q1,11,51:Cô đọc mã số sách, các em tìm trên giá.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,31:account-security.password-value
 s1,5,5:title
@@ -309,7 +317,7 @@ s0,102,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,11
+l1,9,18
 m0,11,1
 s0,12,6:entity
 s0,20,8:password
@@ -424,6 +432,159 @@ s0,161,2:as
 s0,165,5:value
 s1,11,3:gap
 s0,16,4:0..1
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,10:access/net
+m0,41,2
+s0,42,8:sequence
+l0,52,2
+m0,53,1
+s0,54,6:phrase
+l0,62,10
+s0,63,3:là
+s0,67,13:đổi thành
+s0,78,12:đổi rồi
+s0,87,18:đổi nữa rồi
+s0,100,15:mấy chế ơi
+s0,112,16:đổi lại là
+s0,124,3:gõ
+s0,128,6:nhập
+s0,134,5:khoá
+s0,140,5:chữ
+m0,147,2
+s0,148,7:pattern
+q0,157,88:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{0,24}\\d)(?=[\\w.@#*!$-]{0,24}[a-z])[a-z][\\w.@#*!$-]{5,24}\\w
+s0,249,2:as
+s0,253,5:value
+s0,262,3:gap
+s0,267,4:0..5
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,10:access/net
+m0,41,2
+s0,42,7:pattern
+q0,51,107:\\b\\d{1,2}:\\d{2}\\]?\\s*[^\\n:]{1,24}:\\s*(?=\\S{0,24}\\d)(?=\\S{0,24}[a-z])[a-z][\\w.@#*!$-]{6,24}(?=[,.]?(?:\\s|$))
+s0,162,2:as
+s0,166,5:value
+s1,11,6:within
+s0,19,8:document
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,13:access/locked
+m0,44,2
+s0,45,8:sequence
+l0,55,2
+m0,56,1
+s0,57,6:phrase
+l0,65,3
+s0,66,3:gõ
+s0,70,6:nhập
+s0,76,5:bấm
+m0,83,2
+s0,84,3:any
+l0,89,2
+m0,90,1
+s0,91,7:pattern
+q0,100,88:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{0,24}\\d)(?=[\\w.@#*!$-]{0,24}[a-z])[a-z][\\w.@#*!$-]{5,24}\\w
+m0,193,1
+s0,194,7:pattern
+q0,203,28:(?<!\\w)\\w(?: \\w){5,15}(?!\\w)
+s0,237,2:as
+s0,241,5:value
+s0,250,3:gap
+s0,255,4:0..1
+m1,11,2
+s0,11,8:sequence
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,17:access/token-name
+m0,52,2
+s0,53,7:pattern
+q0,62,51:(?<![\\w@./])(?=\\w{0,20}\\d)(?=\\w{0,20}[a-z])\\w{8,40}
+s0,117,2:as
+s0,121,5:value
+s1,11,3:gap
+s0,16,4:0..3
+m1,11,2
+s0,11,8:sequence
+l0,21,4
+m0,22,1
+s0,23,6:phrase
+l0,31,6
+s0,32,4:tên
+s0,37,9:tên vào
+s0,46,8:app tên
+s0,55,4:user
+s0,61,4:nick
+s0,67,12:tài khoản
+m0,80,1
+s0,81,7:pattern
+q0,90,16:[a-z][\\w.]{3,24}
+m0,111,1
+s0,112,6:phrase
+l0,120,5
+s0,121,5:khoá
+s0,127,3:mã
+s0,131,5:mật
+s0,136,5:chìa
+s0,142,5:chữ
+m0,149,2
+s0,150,7:pattern
+q0,159,39:(?<![\\d.,/])[\\w@#!$*]*\\d[\\w@#!$*]{3,20}
+s0,202,2:as
+s0,206,5:value
+s1,11,3:gap
+s0,16,4:0..1
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,14:access/account
+m0,45,2
+s0,46,7:pattern
+q0,55,60:(?<=\\w / )(?=\\S{0,20}\\d)(?=\\S{0,20}[@#!$%*])[\\w@#!$%*]{6,24}
+s0,119,2:as
+s0,123,5:value
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,6:phrase
+l0,39,5
+s0,40,9:bấm mã
+s0,48,7:gõ mã
+s0,55,10:nhập mã
+s0,64,10:quẹt mã
+s0,73,10:bấm số
+m0,83,2
+s0,84,7:pattern
+q0,93,31:(?<![\\d.,/])\\d{4,8}(?![.,/]?\\d)
+s0,128,2:as
+s0,132,5:value
+s0,141,3:gap
+s0,146,4:0..1
+m0,153,1
+s0,154,7:concept
+s0,163,14:access/of-mine
+m0,180,1
+s0,181,7:concept
+s0,190,13:access/locked
+s1,11,6:within
+s0,19,8:sentence
 m1,11,2
 s0,12,7:pattern
 q0,21,13:\\beaag\\w{10,}
@@ -449,6 +610,25 @@ s1,11,3:gap
 s0,16,4:0..3
 s1,5,4:mark
 s0,11,5:value
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,9:mã lớp
+s0,34,10:mã phòng
+s0,44,16:mã cuộc họp
+s0,57,12:phòng họp
+s0,68,10:trò chơi
+s0,78,10:mật thư
+s0,87,9:mã sách
+s0,96,9:mã hàng
+s0,105,10:từ khoá
+s0,114,8:ví dụ
+s0,123,6:within
+s0,131,8:sentence
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
@@ -462,21 +642,27 @@ q0,16,88:Delete it and change the password at once. Give each an account of thei
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,11
 q0,11,86:Vào cổng trường bằng nick bientap / [[Hoaban@2024]], đăng xong nhớ thoát.
 q1,11,90:Tên đăng nhập quansinh, mật khẩu [[Noitru@5566]], ai trực thì nhập giúp em.
 q1,11,54:Mẹ cháu đọc rồi, OTP [[604 918]], cô gõ đi.
 q1,11,67:khoa luong: [[k7wd-29mz-xq4e-0bta]], ban nao quay thi day len trang
 q1,11,92:Cả lớp vô lại nick học trực tuyến nha, cô cho hết về [[Lopla@2025]] rồi.
 q1,11,67:Sổ điểm vào bằng acc chung, ô dưới gõ [[Toanli#2025]].
+q1,11,80:Wifi phòng giáo viên đổi rồi nha: [[bunbo2026]], viết thường hết.
+q1,11,69:Máy chiếu phòng 5 đòi mã thì gõ [[4 d m 1 n 2 0 2 6]] nghen.
+q1,11,86:Ai đồng bộ giùm, khoá kết nối là [[rk_8Pq31Lm0xt]], dán vào ô thứ ba.
+q1,11,70:Xem camera lớp thì app tên hoamaimn, mã [[665544]] nha cả nhà.
+q1,11,65:Máy chấm công hư thì bấm mã [[3817]] của em vô giùm.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,60:Mật khẩu nên dài, có chữ hoa, chữ số và dấu.
 q1,11,67:Mật khẩu wifi khách hỏi cô văn thư ở bàn đón tiếp.
 q1,11,57:Hộp thư của trường: vanphong@thcsdongxoan.edu.vn.
 q1,11,72:Bài 3: đặt mật khẩu cho tệp Word theo hướng dẫn trang 42.
 q1,11,61:Ai quên mật khẩu thì lên phòng Tin để cấp lại.
 q1,11,47:Máy mới có pin 5000mAh, màn hình 10 inch.
+q1,11,81:Máy tính phòng Tin đã lên, các em nhập mã lớp gõ abc12xy để vào.
 m2,5,15
 s0,5,2:id
 s0,9,30:account-security.password-told
@@ -497,19 +683,54 @@ s0,64,18:luat-bvdlcn-2025/7
 s0,84,16:111-2022/qc.17.2
 s0,102,15:111-2022/qc.5.3
 s1,5,5:match
-m0,12,2
-s0,13,8:sequence
-l0,23,2
-m0,24,1
-s0,25,7:concept
-s0,34,13:access/secret
-m0,50,2
-s0,51,7:concept
-s0,60,14:access/spelled
-s0,76,2:as
-s0,80,5:value
-s0,89,3:gap
-s0,94,4:0..6
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,13:access/secret
+m0,49,2
+s0,50,7:concept
+s0,59,14:access/spelled
+s0,75,2:as
+s0,79,5:value
+s0,88,3:gap
+s0,93,4:0..6
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,14:access/account
+m0,45,3
+s0,46,8:sequence
+l0,56,2
+m0,57,2
+s0,58,6:phrase
+l0,66,1
+s0,67,5:chữ
+s0,73,5:marks
+s0,80,5:exact
+m0,88,1
+s0,89,6:phrase
+l0,97,10
+s0,98,15:liền hai số
+s0,111,14:liền ba số
+s0,123,11:liền số
+s0,132,14:rồi hai số
+s0,144,13:rồi ba số
+s0,155,23:rồi dấu chấm than
+s0,174,18:rồi dấu thăng
+s0,189,13:rồi a còng
+s0,201,18:thêm dấu thăng
+s0,217,13:thêm a còng
+s0,233,3:gap
+s0,238,4:0..4
+s0,244,2:as
+s0,248,5:value
 s1,5,4:mark
 s0,11,5:value
 s1,5,6:stance
@@ -526,7 +747,7 @@ m0,9,2
 s0,10,4:near
 m0,16,2
 s0,17,6:phrase
-l0,25,8
+l0,25,12
 s0,26,4:nên
 s0,31,7:đừng
 s0,37,11:không nên
@@ -535,10 +756,14 @@ s0,59,12:không lấy
 s0,70,12:không dùng
 s0,82,11:dễ đoán
 s0,91,5:chớ
-s0,97,5:marks
-s0,104,5:exact
-s0,112,6:within
-s0,120,6:clause
+s0,96,12:cách đặt
+s0,106,11:học cách
+s0,116,12:học đặt
+s0,125,8:ví dụ
+s0,133,5:marks
+s0,140,5:exact
+s0,148,6:within
+s0,156,8:sentence
 s1,5,7:message
 q0,14,99:Đọc mật khẩu từng chữ cũng là đưa mật khẩu. Ai đọc bài đều vào được.
 s1,5,10:message_en
@@ -550,11 +775,12 @@ q0,16,60:Delete it, then change the password. Hand it over in person.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 q0,11,89:Mật khẩu wifi phòng hội đồng [[là tên trường]] viết liền không dấu.
 q1,11,73:Pass của cô [[là ngày sinh]] của cô luôn, vào xem điểm nhé.
 q1,11,72:mat khau trang truong: [[chu ve hoa]], ten xa, a cong, hai khong hai nam
 q1,11,86:Nick cô Hà vào được nè, mật khẩu là [[sinh nhật cô]], xem xong thoát.
+q1,11,83:Tài khoản trường thì [[chữ nuong liền hai số]] chín, xong thoát nha.
 q1,11,72:Mật khẩu mới [[là tên lớp]] viết liền, rồi dấu thăng.
 s1,7,4:pass
 l1,9,5
@@ -725,7 +951,7 @@ s0,35,8:reported
 s0,45,8:supposed
 s0,55,6:wished
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -733,6 +959,21 @@ s0,17,7:concept
 s0,26,13:access/warned
 s0,42,6:within
 s0,50,9:paragraph
+m2,9,3
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,4
+s0,26,12:hệ thống
+s0,36,12:phần mềm
+s0,46,12:tổng đài
+s0,56,11:ngân hàng
+s0,68,5:marks
+s0,75,5:exact
+s0,83,6:within
+q0,91,11:2 syllables
+s0,106,4:side
+s0,112,6:before
 m2,9,2
 s0,10,4:near
 m0,16,1
@@ -778,7 +1019,7 @@ q1,11,59:Chị [[đọc giùm em mã xác nhận]] vừa về với.
 q1,11,53:me nao nhan duoc [[ma OTP thi gui co]] trong nhom nhe
 q1,11,67:[[Cho em xin mật khẩu]] camera lớp để bà ngoại coi ké.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,81:Nhà trường không bao giờ hỏi, phụ huynh đừng đọc mã OTP cho ai.
 q1,11,86:Có người tự xưng cán bộ bảo gửi mã xác nhận, cả nhà cảnh giác.
 q1,11,101:Hôm qua cô nhận tin: chị đọc giùm em mã xác nhận. Người gửi tự xưng kế toán.
@@ -786,6 +1027,7 @@ q1,11,74:Nó bảo gửi mã 6 số, OTP 482 913 đó, em gửi rồi mới bi�
 q1,11,120:Trang vneid-hotro.top đòi nhập mật khẩu với mã gửi về máy kìa mọi người, vào nhanh nhận tiền.
 q1,11,71:Thầy hỏi: em gửi mật khẩu cho bạn thì có an toàn không?
 q1,11,47:Các em đọc mã sách rồi tìm trên giá.
+q1,11,76:Khi đăng ký thi, hệ thống gửi mã xác nhận về điện thoại.
 m2,5,16
 s0,5,2:id
 s0,9,30:account-security.phishing-link
@@ -1109,7 +1351,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F32795 authority.yaml
+F39473 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -1150,7 +1392,7 @@ s0,43,6:deputy
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,5
+l1,9,7
 m0,11,2
 s0,12,7:concept
 s0,21,14:office/instead
@@ -1193,6 +1435,108 @@ s0,19,5:claim
 m1,15,1
 s0,16,7:concept
 s0,25,14:office/declare
+s1,11,6:within
+s0,19,8:sentence
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,3
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,8
+s0,29,21:trường chúng tôi
+s0,47,26:nhà trường chúng tôi
+s0,69,14:trường tôi
+s0,81,15:trường mình
+s0,94,13:trường tui
+s0,106,12:trường em
+s0,117,20:phía nhà trường
+s0,134,14:nhà trường
+m1,19,1
+s0,20,6:phrase
+l0,28,10
+s0,29,15:khẳng định
+s0,41,13:phản đối
+s0,51,9:bác bỏ
+s0,59,12:phủ nhận
+s0,69,9:xin lỗi
+s0,78,20:công khai xin lỗi
+s0,97,9:cam kết
+s0,106,11:tuyên bố
+s0,116,8:lên án
+s0,124,14:xin công khai
+s1,15,3:gap
+s0,20,4:0..3
+s1,15,2:as
+s0,19,5:claim
+m1,15,1
+s0,16,6:phrase
+l0,24,14
+s0,25,9:nhà báo
+s0,34,12:phóng viên
+s0,46,10:báo đài
+s0,55,10:bạn báo
+s0,64,9:bên báo
+s0,73,12:đài tỉnh
+s0,83,15:dẫn lời tui
+s0,96,16:dẫn lời tôi
+s0,109,14:dẫn lời em
+s0,121,13:tui nói đó
+s0,133,14:tôi nói đó
+s0,145,17:tui đại diện
+s0,159,18:tôi đại diện
+s0,173,16:em đại diện
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,3
+s0,29,10:thay mặt
+s0,39,10:nhân danh
+s0,50,4:thay
+m1,19,1
+s0,20,6:phrase
+l0,28,5
+s0,29,16:hiệu trưởng
+s0,42,20:cô hiệu trưởng
+s0,58,23:thầy hiệu trưởng
+s0,76,16:ban giám hiệu
+s0,91,3:bgh
+s1,15,3:gap
+s0,20,4:0..0
+m1,15,3
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,4
+s0,29,4:tôi
+s0,34,3:tui
+s0,39,2:em
+s0,43,5:mình
+m1,19,1
+s0,20,6:phrase
+l0,28,8
+s0,29,9:cho lớp
+s0,38,10:cho khối
+s0,48,14:cho các lớp
+s0,61,12:cho các con
+s0,74,11:cho các em
+s0,86,7:quyết
+s0,93,6:chốt
+s0,99,10:cho nghỉ
+s1,15,3:gap
+s0,20,4:0..1
+s1,15,2:as
+s0,19,5:claim
 s1,11,6:within
 s0,19,8:sentence
 m2,11,3
@@ -1294,13 +1638,21 @@ s0,19,8:sentence
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:stance
-l0,13,3
+l0,13,4
 s0,14,8:asserted
 s0,24,8:reported
 s0,34,6:denied
+s0,42,8:rebutted
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:office/known
+s0,41,6:within
+s0,49,8:sentence
+m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
@@ -1321,7 +1673,7 @@ m1,9,2
 s0,9,4:near
 m0,15,2
 s0,16,6:phrase
-l0,24,15
+l0,24,20
 s0,25,9:cảm ơn
 s0,33,8:cám ơn
 s0,41,7:tri ân
@@ -1337,8 +1689,13 @@ s0,132,13:tiếp nhận
 s0,143,11:gửi lời
 s0,152,12:phát biểu
 s0,163,11:kính mời
-s0,174,5:marks
-s0,181,5:exact
+s0,173,12:hùng biện
+s0,184,16:vòng sơ khảo
+s0,198,17:kết quả vòng
+s0,212,11:giờ họp
+s0,221,19:trước toàn sân
+s0,238,5:marks
+s0,245,5:exact
 s1,9,6:within
 s0,17,8:sentence
 s1,5,7:message
@@ -1352,8 +1709,29 @@ s0,16,112:Send the post to the principal for approval, or say that it is your ow
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,117:Anh chị phóng viên khỏi gọi, tôi [[thay mặt trường trả lời]] luôn là nhà đa năng không dột.
+l1,9,8
+m0,11,3
+s0,12,4:text
+q0,18,84:[[Thay mặt nhà trường, em]] xin khẳng định không có chuyện cơm thiu.
+s0,90,7:channel
+s0,99,8:personal
+s0,109,11:author_role
+s0,122,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,86:Trả lời mấy anh nhà báo: [[trường mình khẳng định]] bếp không sai.
+s0,88,7:channel
+s0,97,8:personal
+s0,107,11:author_role
+s0,120,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,88:[[Thay mặt cô hiệu trưởng đang nằm viện, tui]] cho lớp chồi về sớm.
+s0,89,7:channel
+s0,98,5:group
+s0,105,11:author_role
+s0,118,7:teacher
+q1,11,117:Anh chị phóng viên khỏi gọi, tôi [[thay mặt trường trả lời]] luôn là nhà đa năng không dột.
 m1,11,3
 s0,12,4:text
 q0,18,81:Bão vào rồi. [[Em xin thay mặt nhà trường]] báo mai nghỉ hết nhé.
@@ -1369,8 +1747,9 @@ s0,84,11:author_role
 s0,97,6:editor
 q1,11,64:Cô Oanh [[thay mặt trường xin lỗi]] gia đình bé nhé.
 s1,7,4:pass
-l1,9,7
-m0,11,3
+l1,9,8
+q0,11,68:Tôi khẳng định trường mình không thua ai về hát, haha.
+m1,11,3
 s0,12,4:text
 q0,18,89:Tôi thay mặt nhà trường xin lỗi phụ huynh khối 6 vì sơ suất xếp lớp.
 s0,90,7:channel
@@ -1425,8 +1804,15 @@ s0,61,15:school-act/when
 s0,80,6:within
 s0,88,6:clause
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:office/known
+s0,41,6:within
+s0,49,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -1504,8 +1890,15 @@ s0,85,5:group
 s0,92,11:author_role
 s0,105,6:editor
 s1,7,4:pass
-l1,9,9
+l1,9,10
 m0,11,3
+s0,12,4:text
+q0,18,58:Thứ Bảy trường nghỉ, mấy chị em đi leo núi.
+s0,65,7:channel
+s0,74,8:personal
+s0,84,11:author_role
+s0,97,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,55:Từ mai toàn trường nghỉ đến hết thứ Tư.
 s0,61,7:channel
@@ -1726,8 +2119,15 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,14:office/no-sale
+s0,43,6:within
+s0,51,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -1745,8 +2145,15 @@ s0,16,51:Drop the offer, or put it on the seller's own page.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,7
 m0,11,3
+s0,12,4:text
+q0,18,72:Nhân tiện [[nhà mình có hạt dẻ bao ăn, 140k]] một cân nha.
+s0,80,7:channel
+s0,89,11:school-page
+s0,102,11:author_role
+s0,115,6:editor
+m1,11,3
 s0,12,4:text
 q0,18,84:Chị Mai đang có [[đợt xả hàng, mua 2 bớt 50 nghìn, nhắn trang]] nhé.
 s0,90,7:channel
@@ -1789,8 +2196,22 @@ s0,90,6:portal
 s0,98,11:author_role
 s0,111,9:secretary
 s1,7,4:pass
-l1,9,7
+l1,9,9
 m0,11,3
+s0,12,4:text
+q0,18,81:Bác bảo vệ nhặt được xe đạp điện cũ, nhắn trang để nhận.
+s0,78,7:channel
+s0,87,11:school-page
+s0,100,11:author_role
+s0,113,6:editor
+m1,11,3
+s0,12,4:text
+q0,18,73:Hội phụ huynh tặng 20 thùng trái cây, nhắn trang để nhận.
+s0,79,7:channel
+s0,88,11:school-page
+s0,101,11:author_role
+s0,114,6:editor
+m1,11,3
 s0,12,4:text
 q0,18,63:Nhà mình nhận làm bánh trung thu, 250 nghìn một hộp.
 s0,74,7:channel
@@ -1866,8 +2287,25 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,9:sách cũ
+s0,35,22:gửi về thư viện
+s0,52,15:nhặt được
+s0,63,14:quần áo cũ
+s0,75,8:áo ấm
+s0,82,17:đã nhận đủ
+s0,94,23:em đã nhận được
+s0,111,19:đã trao tận tay
+s0,128,21:trường xác nhận
+s0,145,9:biên lai
+s0,157,6:within
+s0,165,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
@@ -1896,8 +2334,15 @@ s0,16,113:Use the school's account or an approved fund, and say who keeps and wh
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 m0,11,3
+s0,12,4:text
+q0,18,72:Quyên góp sửa mái thì [[chuyển vào tài khoản cháu em]] nha.
+s0,81,7:channel
+s0,90,11:school-page
+s0,103,11:author_role
+s0,116,6:editor
+m1,11,3
 s0,12,4:text
 q0,18,104:Bão làm bay mái bếp, ai thương xin [[chuyển khoản về tài khoản riêng]] của cô Hậu.
 s0,104,7:channel
@@ -1933,8 +2378,15 @@ s0,75,11:school-page
 s0,88,11:author_role
 s0,101,6:editor
 s1,7,4:pass
-l1,9,6
+l1,9,7
 m0,11,3
+s0,12,4:text
+q0,18,102:Cảm ơn mạnh thường quân gửi về tài khoản cá nhân của em Mai, em đã nhận đủ.
+s0,97,7:channel
+s0,106,11:school-page
+s0,119,11:author_role
+s0,132,6:editor
+m1,11,3
 s0,12,4:text
 q0,18,81:Ủng hộ xin chuyển vào tài khoản nhà trường tại Kho bạc huyện.
 s0,83,7:channel
@@ -2041,8 +2493,15 @@ s0,94,15:office/announce
 s1,11,6:within
 s0,19,9:paragraph
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:office/waits
+s0,41,6:within
+s0,49,9:paragraph
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -2117,8 +2576,22 @@ s0,103,5:group
 s0,110,11:author_role
 s0,123,7:teacher
 s1,7,4:pass
-l1,9,7
+l1,9,9
 m0,11,3
+s0,12,4:text
+q0,18,72:Hiệu trưởng chưa ký kế hoạch tuần, em báo các tổ chờ.
+s0,75,7:channel
+s0,84,11:staff-group
+s0,97,11:author_role
+s0,110,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,96:Hôm nọ em chốt luôn với bên xe khi hiệu trưởng chưa biết, em bị nhắc rồi.
+s0,95,7:channel
+s0,104,11:staff-group
+s0,117,11:author_role
+s0,130,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,81:Hiệu trưởng đi công tác, thứ Hai cô về ký giấy khen cho các con.
 s0,86,7:channel
@@ -2216,8 +2689,15 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:office/known
+s0,41,6:within
+s0,49,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -2242,8 +2722,15 @@ s0,16,87:Refer to the school's notice with number and date. Without a notice, do
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 m0,11,3
+s0,12,4:text
+q0,18,80:[[Toàn khối từ nay bỏ]] sách bài tập in, ai mua rồi thì cất đi.
+s0,85,7:channel
+s0,94,5:group
+s0,101,11:author_role
+s0,114,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,91:Các mẹ ơi, sang năm [[trường mình thu thêm]] tiền bơi, nhà nào cũng đóng.
 s0,95,7:channel
@@ -2279,8 +2766,22 @@ s0,72,11:staff-group
 s0,85,11:author_role
 s0,98,7:teacher
 s1,7,4:pass
-l1,9,6
+l1,9,8
 m0,11,3
+s0,12,4:text
+q0,18,77:Khối 8 dời lịch thi qua thứ Năm, như hiệu trưởng đã duyệt.
+s0,80,7:channel
+s0,89,5:group
+s0,96,11:author_role
+s0,109,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,83:Nhà trường thu tiền ăn từ ngày 5, bố mẹ đóng ở phòng kế toán.
+s0,83,7:channel
+s0,92,5:group
+s0,99,11:author_role
+s0,112,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,92:Toàn trường đổi đồng phục theo thông báo của nhà trường dán ở cổng.
 s0,89,7:channel
@@ -2395,7 +2896,7 @@ s0,106,12:trường em
 s0,117,14:bên trường
 m1,19,1
 s0,20,6:phrase
-l0,28,19
+l0,28,29
 s0,29,4:bỏ
 s0,33,6:đổi
 s0,38,5:tăng
@@ -2415,8 +2916,18 @@ s0,113,6:chốt
 s0,119,14:thống nhất
 s0,131,10:đồng ý
 s0,139,6:nghỉ
+s0,145,11:không mở
+s0,155,12:không nấu
+s0,166,13:không nhận
+s0,178,18:không còn nhận
+s0,194,10:không thu
+s0,205,10:không cho
+s0,216,12:nhận hết
+s0,226,11:cần gấp
+s0,235,5:lấy
+s0,240,9:thu mỗi
 s1,15,3:gap
-s0,20,4:0..2
+s0,20,4:0..3
 s1,15,2:as
 s0,19,3:act
 m1,15,2
@@ -2435,25 +2946,41 @@ s0,59,5:chị
 s0,64,4:bác
 m1,19,1
 s0,20,6:phrase
-l0,28,18
-s0,29,21:xin thông báo luôn
-s0,49,17:thông báo luôn
-s0,65,10:báo luôn
-s0,75,10:báo sớm
-s0,84,13:nói trước
-s0,95,10:nói luôn
-s0,105,13:nói là làm
-s0,117,15:nói cho chắc
-s0,131,6:lo cho
-s0,139,5:hứa
-s0,144,6:chốt
-s0,150,7:quyết
-s0,157,9:cam đoan
-s0,167,12:bảo đảm
-s0,176,12:đảm bảo
-s0,185,15:khẳng định
-s0,197,12:nhận lời
-s0,207,5:gật
+l0,28,34
+s0,29,17:trả lời luôn
+s0,43,21:trả lời xã luôn
+s0,60,18:nói thẳng luôn
+s0,76,12:nói thẳng
+s0,87,11:gật luôn
+s0,97,17:trả lời rồi
+s0,110,25:là kế toán nói luôn
+s0,131,13:là tổ phó
+s0,142,19:là tổ phó bếp
+s0,157,19:là trưởng bếp
+s0,172,18:là cấp dưỡng
+s0,186,14:là bảo vệ
+s0,197,14:là kế toán
+s0,209,15:là thủ quỹ
+s0,221,13:là văn thư
+s0,233,14:là tạp vụ
+s0,244,21:xin thông báo luôn
+s0,264,17:thông báo luôn
+s0,280,10:báo luôn
+s0,290,10:báo sớm
+s0,299,13:nói trước
+s0,310,10:nói luôn
+s0,320,13:nói là làm
+s0,332,15:nói cho chắc
+s0,346,6:lo cho
+s0,354,5:hứa
+s0,359,6:chốt
+s0,365,7:quyết
+s0,372,9:cam đoan
+s0,382,12:bảo đảm
+s0,391,12:đảm bảo
+s0,400,15:khẳng định
+s0,412,12:nhận lời
+s0,422,5:gật
 s1,15,3:gap
 s0,20,4:0..1
 s1,11,6:within
@@ -2467,8 +2994,15 @@ s0,24,6:denied
 s0,32,9:forbidden
 s0,43,8:reported
 s1,5,6:unless
-l1,7,4
+l1,7,5
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:office/known
+s0,41,6:within
+s0,49,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -2514,8 +3048,22 @@ s0,16,112:Ask the head first and then refer to the school's notice. If you could
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,8
 m0,11,3
+s0,12,4:text
+q0,18,79:Tui là thủ quỹ nói thẳng, [[trường không còn nhận]] tiền lẻ.
+s0,82,7:channel
+s0,91,5:group
+s0,98,11:author_role
+s0,111,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,81:Bên xe gọi, em trả lời luôn [[trường mình đồng ý]] thuê ba năm.
+s0,85,7:channel
+s0,94,11:staff-group
+s0,107,11:author_role
+s0,120,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,69:[[Trường đồng ý]] nhận xe rồi, em nhận lời rồi nhé.
 s0,73,7:channel
@@ -2558,8 +3106,15 @@ s0,95,8:personal
 s0,105,11:author_role
 s0,118,6:deputy
 s1,7,4:pass
-l1,9,7
+l1,9,8
 m0,11,3
+s0,12,4:text
+q0,18,102:Trường thống nhất mức hỗ trợ như biên bản, cô nói trước để nhà vắng nắm.
+s0,94,7:channel
+s0,103,5:group
+s0,110,11:author_role
+s0,123,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,87:Trường đồng ý nhận xe, em nói trước theo thông báo của nhà trường.
 s0,88,7:channel
@@ -2610,7 +3165,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F44008 confidential.yaml
+F50629 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -2641,7 +3196,7 @@ s0,80,18:111-2022/qc.17.1.c
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,3
+l1,9,4
 m0,11,4
 s0,12,6:phrase
 l0,20,3
@@ -2666,6 +3221,45 @@ s0,100,23:khung đỏ chữ mật
 s0,118,18:đóng chữ mật
 s1,11,5:marks
 s0,18,5:exact
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,2
+s0,24,6:phrase
+l0,32,6
+s0,33,12:đóng dấu
+s0,43,9:có dấu
+s0,51,11:dấu đỏ
+s0,59,12:đóng chữ
+s0,69,9:ghi chữ
+s0,78,8:in chữ
+s0,87,5:marks
+s0,94,5:exact
+m0,102,1
+s0,103,3:any
+l0,108,2
+m0,109,3
+s0,110,6:phrase
+l0,118,3
+s0,119,5:Mật
+s0,124,11:Tối mật
+s0,133,13:Tuyệt mật
+s0,145,4:case
+s0,151,5:title
+s0,158,5:marks
+s0,165,5:exact
+m0,173,3
+s0,174,6:phrase
+l0,182,3
+s0,183,5:MẬT
+s0,188,11:TỐI MẬT
+s0,197,13:TUYỆT MẬT
+s0,209,4:case
+s0,215,5:upper
+s0,222,5:marks
+s0,229,5:exact
+s0,240,3:gap
+s0,245,4:0..1
 m2,11,2
 s0,11,4:near
 l0,17,2
@@ -2742,7 +3336,7 @@ s0,16,94:Do not send this post. Tell the principal or the registry at once; if i
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,7
 q0,11,87:UBND XÃ
 [[MẬT]]
 Số: 07/CV-BCH
@@ -2754,6 +3348,7 @@ q1,11,52:[[TUYỆT MẬT]]
 Danh sách người làm đề thi
 q1,11,91:Công văn góc trái [[đóng dấu MẬT]], em đọc cho cả tổ nghe nội dung nhé.
 q1,11,83:Em chụp cả ba trang có [[dấu đỏ chữ MẬT]] gửi lên đây cho nhanh.
+q1,11,100:Tờ kia [[đóng dấu “Mật]]”, bàn chuyện di dời, em kể sơ cho bà con chuẩn bị.
 q1,11,87:Tờ này có [[khung đỏ chữ Mật]], nội dung là bố trí phòng học khu B.
 s1,7,4:pass
 l1,9,8
@@ -3061,7 +3656,7 @@ m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,17
+l0,24,21
 s0,25,10:không có
 s0,35,6:ko có
 s0,42,12:làm gì có
@@ -3073,12 +3668,16 @@ s0,103,21:tuyệt đối không
 s0,120,11:đừng tin
 s0,130,11:đừng mua
 s0,140,10:bị bắt
-s0,148,13:bị xử lý
-s0,158,12:lừa đảo
-s0,167,12:lừa tiền
-s0,177,23:chắc chắn là lừa
-s0,195,10:tin đồn
-s0,204,10:kẻ xấu
+s0,148,10:bắt nữ
+s0,156,21:bắt đối tượng
+s0,171,13:bị xử lý
+s0,181,12:lừa đảo
+s0,190,12:lừa tiền
+s0,200,15:đề thi giả
+s0,212,22:thi viên chức giả
+s0,231,23:chắc chắn là lừa
+s0,249,10:tin đồn
+s0,258,10:kẻ xấu
 s1,9,6:within
 s0,17,8:sentence
 m1,9,3
@@ -3098,7 +3697,7 @@ m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,7
+l0,24,11
 s0,25,15:đề thi thử
 s0,37,16:đề minh hoạ
 s0,50,17:đề tham khảo
@@ -3106,6 +3705,10 @@ s0,64,17:đề năm ngoái
 s0,78,9:đề cũ
 s0,85,15:đề các năm
 s0,97,13:đề cương
+s0,107,14:bài ôn tập
+s0,119,17:phiếu ôn tập
+s0,133,20:bài tập về nhà
+s0,149,21:đáp án tham khảo
 s1,9,6:within
 s0,17,8:sentence
 s1,5,7:message
@@ -3298,7 +3901,7 @@ s0,59,18:111-2022/qc.17.1.c
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,7
+l1,9,8
 m0,11,2
 s0,11,4:near
 l0,17,2
@@ -3426,6 +4029,24 @@ s0,85,7:concept
 s0,94,12:secrecy-plea
 s1,11,6:within
 s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,9:exam/slip
+m0,40,1
+s0,41,7:concept
+s0,50,8:exam/any
+m0,61,2
+s0,62,7:concept
+l0,71,2
+s0,72,12:exam/content
+s0,86,10:exam/topic
+s0,99,2:as
+s0,103,4:what
+s1,11,6:within
+s0,19,9:paragraph
 s1,5,4:mark
 s0,11,4:what
 s1,5,5:merge
@@ -3487,10 +4108,11 @@ q0,16,120:Delete it, do not forward, tell the principal so that the paper can be
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 q0,11,94:Sáng mai kiểm tra giữa kỳ, cô [[coi đề rồi, phần viết]] tả dòng sông nha.
 q1,11,92:[[Câu 4 y chang phiếu]] số 7, chỉ đổi số thôi, thứ Năm thi nhớ làm lại.
 q1,11,118:Bạn [[cô ra đề ở phòng, thứ Sáu thi học kỳ câu cuối]] vẽ biểu đồ tròn, đừng nói ai nha.
+q1,11,95:Mai kiểm tra Sinh, [[nó hỏi]] cách nuôi cá lồng, thầy bên kia nói hớ với cô.
 q1,11,72:mai [[kt Su roi, thay Nam soan de noi hoc moi]] cau 3 thoi, doc xong xoa
 q1,11,126:[[Thi thực hành tuần sau bốc thăm sáu lá mà trong hộp chỉ có bài 2]] với [[bài 5, nói nhỏ]] thôi nghe.
 s1,7,4:pass
@@ -3551,7 +4173,7 @@ m0,42,1
 s0,43,7:concept
 s0,52,10:exam/moved
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -3559,6 +4181,21 @@ s0,17,7:concept
 s0,26,9:exam/over
 s0,38,6:within
 s0,46,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,8
+s0,26,12:đang chấm
+s0,37,10:trả bài
+s0,46,9:mai trả
+s0,55,11:trả lớp
+s0,64,13:trả các em
+s0,76,16:đúng quy chế
+s0,90,14:theo quy chế
+s0,104,15:vở bài tập
+s0,118,6:within
+s0,126,8:sentence
 s1,5,7:message
 q0,14,137:Chỗ này nói đề, bài thi cất ở đâu hay đi đường nào. Ai đọc được cũng có thể tìm tới trước giờ thi.
 s1,5,10:message_en
@@ -3577,12 +4214,13 @@ q1,11,59:[[De KTDK da in xong dang de trong ngan keo]] phong pho nha
 q1,11,73:[[Xe chở đề rời kho]] lúc 3 giờ sáng, chạy đường tránh.
 q1,11,84:[[Tổ ra đề gồm thầy Kiêm, cô Trang, ăn ở tại tầng 3]] nhà khách.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,80:Túi đề chỉ được mở trước sự chứng kiến của hai thí sinh.
 q1,11,53:Vở bài tập các con để ở tủ cuối lớp.
-q1,11,63:Bài thi xong rồi cô cất trong tủ, mai trả cả lớp.
+q1,11,62:Bài thi xong rồi cô cất trong tủ, nhẹ cả người.
 q1,11,47:Phòng y tế chuyển xuống tầng 1 dãy B.
 q1,11,76:Giám thị nhận đề theo đúng quy chế, không mang điện thoại.
+q1,11,77:Bài thi thầy đang chấm, để ở nhà thầy, thứ Hai trả các em.
 m2,5,13
 s0,5,2:id
 s0,9,23:confidential.weak-guard
@@ -3646,23 +4284,53 @@ s0,105,4:time
 s0,115,6:within
 s0,123,6:clause
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,9
+l0,25,16
 s0,26,11:bảo hành
 s0,36,11:thợ hẹn
 s0,45,11:gọi thợ
-s0,54,9:đã thay
-s0,63,10:đã sửa
-s0,71,10:đã lắp
-s0,79,10:trò chơi
-s0,89,11:vở kịch
-s0,98,8:truyện
-s0,108,6:within
-s0,116,8:sentence
+s0,54,11:thợ tới
+s0,63,12:thợ đến
+s0,72,9:thợ vô
+s0,80,9:đã thay
+s0,89,10:đã sửa
+s0,97,10:đã lắp
+s0,105,13:đã báo hư
+s0,116,16:đã báo hỏng
+s0,129,17:báo kỹ thuật
+s0,143,13:đã gia cố
+s0,154,10:trò chơi
+s0,164,11:vở kịch
+s0,173,8:truyện
+s0,183,6:within
+s0,191,8:sentence
+m2,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,16
+s0,25,11:nhắc tổ
+s0,34,20:nhắc trực nhật
+s0,50,13:trực nhật
+s0,61,17:mời phụ huynh
+s0,76,21:phụ huynh tới sau
+s0,95,22:phụ huynh đến sau
+s0,114,18:các con cứ vào
+s0,130,17:các em cứ vào
+s0,145,12:các em vào
+s0,157,13:các con vào
+s0,170,19:các em không tự
+s0,187,20:các con không tự
+s0,205,13:để ý hơn
+s0,215,18:rút kinh nghiệm
+s0,232,11:trực thay
+s0,243,7:thay ca
+s1,9,6:within
+s0,17,8:sentence
 s1,5,7:message
 q0,14,136:Chỗ này chỉ ra lúc nào, chỗ nào trường không ai canh hay camera không chạy. Kẻ xấu chỉ cần biết chừng ấy.
 s1,5,10:message_en
@@ -3681,13 +4349,14 @@ q1,11,59:[[Bác bảo vệ từ 12h tới 1h30 về nhà ăn cơm]].
 q1,11,52:[[cong phu khoa treo ho]] ca tuan nay, de ra vao lam
 q1,11,81:[[Hai mắt quay khu nội trú chết]] rồi, tháng sau mới có tiền thay.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,69:Camera dãy B hỏng từ thứ Sáu đã thay mắt mới sáng nay.
 q1,11,66:Trường có 19 camera và hai bác bảo vệ trực cả đêm.
 q1,11,61:Lớp 6A hôm nay không ai trực nhật, tổ hai làm bù.
 q1,11,64:Các em nhớ khoá cửa lớp, tắt quạt trước khi về.
 q1,11,58:Nước cam hỏng rồi, căn tin đổi sang sữa chua.
 q1,11,62:Bác bảo vệ về hưu, cả trường tặng bác bó hoa.
+q1,11,79:Chiều qua lớp 8A quên khoá cửa, cô nhắc trực nhật để ý hơn.
 m2,5,13
 s0,5,2:id
 s0,9,17:confidential.keys
@@ -3707,7 +4376,7 @@ s0,44,15:bacgiang-2022/3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,4
+l1,9,5
 m0,11,2
 s0,12,8:sequence
 l0,22,3
@@ -3763,8 +4432,32 @@ s0,41,7:concept
 s0,50,10:cash/where
 s1,11,6:within
 s0,19,6:clause
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,6:phrase
+l0,27,4
+s0,28,10:két sắt
+s0,37,14:két trường
+s0,49,10:tủ sắt
+s0,57,21:két phòng tài vụ
+m0,77,1
+s0,78,6:entity
+s0,86,5:money
+m0,94,1
+s0,95,6:phrase
+l0,103,8
+s0,104,14:trong đó có
+s0,117,11:có chừng
+s0,127,19:lúc nào cũng có
+s0,144,13:thường có
+s0,155,8:ôm về
+s0,162,10:chở về
+s0,170,9:đem về
+s0,178,10:cầm về
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -3779,6 +4472,28 @@ s0,70,8:truyện
 s0,78,9:bài hát
 s0,89,6:within
 s0,97,9:paragraph
+m1,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,15
+s0,25,12:không để
+s0,35,13:đừng để
+s0,44,12:không cất
+s0,55,11:không nên
+s0,66,12:cẩn thận
+s0,76,8:ký sổ
+s0,83,10:ký nhận
+s0,92,18:công khai thu chi
+s0,111,8:của ai
+s0,119,7:ai rơi
+s0,127,14:ai đánh rơi
+s0,140,13:ai bỏ quên
+s0,152,15:nhặt được
+s0,163,23:gửi phòng bảo vệ
+s0,181,12:nhận lại
+s1,9,6:within
+s0,17,8:sentence
 s1,5,7:message
 q0,14,156:Chỗ này chỉ nơi để chìa khoá, mã khoá hay tiền mặt. Người đọc nhiều hơn thầy cô tưởng, và bài viết ở lại rất lâu.
 s1,5,10:message_en
@@ -3790,20 +4505,22 @@ q0,16,66:Delete it, change the code or the place. Hand keys over in person.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 q0,11,92:Ai tới sớm thì mở cửa, [[chìa khoá kho để dưới chậu mai]] trước hiên.
 q1,11,76:Tủ sắt phòng hội đồng, [[mã xoay 27-04-75]], ai cần thì lấy.
 q1,11,69:[[Chìa phòng tin vẫn treo sau cánh cửa bếp]] như mọi khi.
+q1,11,101:[[Két sắt trường ngày nào cũng có chừng 150 triệu đồng]], thủ quỹ đi xe đạp.
 q1,11,56:[[chia khoa thu vien em giau trong lo hoa]] tren ban nha
 q1,11,107:[[Tiền bán trú gần 190 triệu đồng em bỏ hộp]] bánh trong ngăn bàn, thứ Hai mới nộp.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,74:Chìa khoá phòng tin gửi tại phòng bảo vệ, có sổ ký nhận.
 q1,11,84:Trò chơi ở trạm 3: tìm chìa khoá giấu dưới gốc cây có khăn đỏ.
 q1,11,48:Chăm đọc sách là chìa khoá thành công.
 q1,11,70:Mã lớp học trực tuyến là 482 917, các em vào đúng giờ.
+q1,11,88:Tiền mặt thầy cô không để trong ngăn bàn, trường không đền được.
 q1,11,81:Tiền bán trú nộp qua tài khoản của trường, không thu tiền mặt.
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,32:confidential.surprise-inspection
 s1,5,5:title
@@ -3834,6 +4551,25 @@ s0,72,7:concept
 s0,81,17:inspection/tipped
 s1,7,6:within
 s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,18:đúng quy định
+s0,41,16:cứ làm đúng
+s0,54,10:tin đồn
+s0,63,12:đạt hết
+s0,72,17:đạt yêu cầu
+s0,85,11:chiều qua
+s0,96,8:hôm qua
+s0,105,15:tuần trước
+s0,117,9:vừa qua
+s0,126,17:theo kế hoạch
+s0,143,6:within
+s0,151,9:paragraph
 s1,5,7:message
 q0,14,156:Đợt kiểm tra này lẽ ra không báo trước. Nói ra thì việc kiểm tra thành hình thức, và người báo tin phải chịu trách nhiệm.
 s1,5,10:message_en
@@ -3852,12 +4588,13 @@ q1,11,77:[[Người quen báo tối nay tổ liên ngành đi rảo]] khu dạy 
 q1,11,66:mai [[doan thanh tra xuong dot xuat, co nguoi bao]] roi, don do di
 q1,11,100:Bên trên dặn giữ kín mà em [[lỡ biết: đoàn kiểm tra vào bất ngờ]] tiết 3 mai.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,98:Đoàn kiểm tra của phòng làm việc sáng thứ Tư theo kế hoạch đã gửi các tổ.
 q1,11,72:Trường diễn tập báo cháy bất ngờ, các em làm rất tốt.
 q1,11,71:Nhà bếp luôn sẵn sàng cho mọi đợt kiểm tra đột xuất.
 q1,11,84:Đoàn viên lớp 9A bất ngờ tặng hoa cô, cả lớp được báo trước.
 q1,11,53:Trời mưa bất ngờ, đoàn tham quan về sớm.
+q1,11,94:Có tin đoàn thanh tra về đột xuất, thầy cô cứ làm đúng là không ngại ai.
 m2,5,14
 s0,5,2:id
 s0,9,24:confidential.inner-paper
@@ -3877,7 +4614,7 @@ s0,44,15:111-2022/qc.6.2
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,8
+l1,9,11
 m0,11,2
 s0,11,4:near
 l0,17,2
@@ -4000,16 +4737,97 @@ s0,39,2:as
 s0,43,4:mark
 m0,50,1
 s0,51,7:concept
-l0,60,3
+l0,60,4
 s0,61,11:inner/taken
 s0,74,12:secrecy-plea
 s0,88,14:unissued/ahead
+s0,104,16:unissued/not-yet
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,7:pattern
+q0,28,76:\\b(?:chấm|được|bài|điểm)\\s+(?:\\w+\\s+){0,2}\\d{1,2}[.,]\\d{1,2}(?!\\d)
+s0,98,2:as
+s0,102,4:mark
+m0,109,1
+s0,110,6:phrase
+l0,118,7
+s0,119,17:chưa ráp phách
+s0,135,19:chưa khớp phách
+s0,152,18:chưa hồi phách
+s0,168,18:chưa lên điểm
+s0,183,24:chưa công bố điểm
+s0,202,16:chưa công bố
+s0,216,22:chưa công bố đâu
+m0,236,2
+s0,237,6:phrase
+l0,245,7
+s0,246,6:chấm
+s0,252,10:chấm thi
+s0,262,15:thư ký chấm
+s0,275,12:giám khảo
+s0,286,12:chấm chéo
+s0,297,6:phách
+s0,304,14:phiếu chấm
+s0,317,5:marks
+s0,324,5:exact
+s1,11,6:within
+s0,19,9:paragraph
+m2,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,6:phrase
+l0,27,6
+s0,28,14:bảng lương
+s0,40,16:bảng thưởng
+s0,53,19:bảng chấm công
+s0,69,15:phiếu lương
+s0,82,21:hồ sơ viên chức
+s0,99,18:hồ sơ cán bộ
+m0,115,2
+s0,116,6:phrase
+l0,124,9
+s0,125,11:chụp lén
+s0,135,11:lén chụp
+s0,145,13:chụp trộm
+s0,156,9:quay lén
+s0,166,10:chép lén
+s0,176,7:lén in
+s0,184,7:in lén
+s0,192,12:tự ý mở
+s0,201,9:lén mở
+s0,210,2:as
+s0,214,4:mark
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,14:inner/military
+s0,44,2:as
+s0,48,4:mark
+m0,55,1
+s0,56,6:phrase
+l0,64,7
+s0,65,16:không báo dân
+s0,80,29:không báo trước cho dân
+s0,105,10:có biến
+s0,114,12:mở cho xem
+s0,126,22:cho xem cái sơ đồ
+s0,145,26:sơ đồ có đóng dấu
+s0,164,9:lỡ kể
 s1,11,6:within
 s0,19,9:paragraph
 s1,5,4:mark
 s0,11,4:mark
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -4026,6 +4844,25 @@ s0,101,13:nghiêm cấm
 s0,113,21:tuyệt đối không
 s0,132,6:within
 s0,140,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,12
+s0,26,9:năm xưa
+s0,35,14:chiến dịch
+s0,47,19:Điện Biên Phủ
+s0,62,10:ngày ấy
+s0,71,12:đại hội
+s0,80,12:chúc mừng
+s0,91,11:trúng cử
+s0,101,14:được bầu
+s0,111,25:hội nghị viên chức
+s0,131,12:bình chọn
+s0,142,25:công khai ở bảng tin
+s0,164,15:đã công khai
+s0,180,6:within
+s0,188,8:sentence
 s1,5,7:message
 q0,14,143:Giấy tờ hay cuộc họp này chỉ dành cho người trong cuộc. Đưa ra ngoài thì việc chưa xong đã thành chuyện bàn tán.
 s1,5,10:message_en
@@ -4037,19 +4874,23 @@ q0,16,73:Delete it. Ask the principal; the school will publish what may be publi
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,8
 q0,11,92:[[Biên bản họp kín]] chiều qua em chụp lại được, mọi người đọc nhé.
 q1,11,118:[[Tờ kết luận này chỉ được giữ trong]] chi uỷ, tôi lỡ chuyển lên đây, đọc xong xoá giùm.
+q1,11,91:Em ngồi chấm, có [[bài được 9,25]] mà chưa ráp phách, nhìn chữ là biết.
+q1,11,89:Bảng lương cô Nga để trên máy, tui [[chụp lén]] hai trang cho mấy anh coi.
+q1,11,96:Đêm mai [[đoàn pháo]] qua đèo lúc hai giờ, không báo dân, ai thích thì dậy xem.
 q1,11,87:[[Văn bản ghi không đưa ra ngoài nhóm]], em chép nguyên cho các mẹ đọc.
 q1,11,57:[[giay nay xem xong phai dot]], em kip chup lai trang hai
 q1,11,75:[[Tài liệu nội bộ]] trên bàn thầy, em chụp lén hai trang nè.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,53:Biên bản họp phụ huynh đã gửi từng nhà.
 q1,11,82:Tài liệu nội bộ thì có được chụp lại gửi lên đây không ạ?
 q1,11,90:Nhắc lại, biên bản họp kín tuyệt đối không chụp lại, không gửi đi.
 q1,11,57:Giờ ra chơi các em không ra ngoài cổng trường.
 q1,11,77:Em chụp lại tờ thông báo công khai ở bảng tin cho cả nhà xem.
+q1,11,87:Chi bộ họp xong, đồng chí Hà được bầu làm bí thư với 21/21 phiếu.
 m2,5,14
 s0,5,2:id
 s0,9,30:confidential.not-yet-announced
@@ -4069,38 +4910,8 @@ s0,44,15:bacgiang-2022/3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,7
-m0,11,3
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,14:unissued/thing
-s0,45,15:unissued/matter
-m0,64,1
-s0,65,7:concept
-s0,74,16:unissued/not-yet
-s1,11,6:within
-s0,19,6:clause
-s1,11,2:as
-s0,15,4:what
-m1,11,3
-s0,11,8:sequence
-l0,21,2
-m0,22,1
-s0,23,7:concept
-l0,32,2
-s0,33,14:unissued/thing
-s0,49,15:unissued/matter
-m0,68,1
-s0,69,7:concept
-s0,78,16:unissued/not-yet
-s1,11,3:gap
-s0,16,4:0..6
-s1,11,2:as
-s0,15,4:what
-m1,11,2
+l1,9,5
+m0,11,2
 s0,11,4:near
 l0,17,2
 m0,18,2
@@ -4190,7 +5001,7 @@ s0,15,4:what
 s1,5,4:mark
 s0,11,4:what
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -4224,6 +5035,32 @@ s0,92,6:within
 q0,100,11:5 syllables
 s0,115,4:side
 s0,121,6:before
+m2,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,19
+s0,25,10:tin đồn
+s0,34,13:đồn thổi
+s0,44,17:đừng bàn tán
+s0,58,12:đừng nghe
+s0,69,24:chưa có văn bản chi
+s0,90,24:chưa có văn bản gì
+s0,110,29:chưa có quyết định gì
+s0,133,30:chưa có quyết định nào
+s0,157,27:chưa có gì chính thức
+s0,180,37:ai hỏi thì mình nói chưa biết
+s0,211,27:khi có trường sẽ báo
+s0,233,23:có trường sẽ báo
+s0,251,26:trường sẽ thông báo
+s0,272,30:nhà trường sẽ công bố
+s0,295,25:gửi bản chính thức
+s0,315,20:mong các bác chờ
+s0,333,17:phụ huynh chờ
+s0,348,20:chờ hướng dẫn
+s0,363,23:chưa thể trả lời
+s1,9,6:within
+s0,17,9:paragraph
 s1,5,7:message
 q0,14,145:Việc này chưa ký, chưa công bố. Đăng trước thì người đọc tưởng đã chốt, người trong cuộc biết tin từ mạng.
 s1,5,10:message_en
@@ -4242,12 +5079,13 @@ q1,11,69:[[Danh sách xếp lớp em gửi trước cho]] các mẹ hóng nè.
 q1,11,67:phuong an [[sap nhap chua trinh len]] tren, moi nguoi doc truoc nhe
 q1,11,116:[[Tờ điều động chưa đóng dấu]], tui vừa thấy trên bàn chị Nga: cô Tuyết qua trường khác.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,117:Dự thảo nội quy chưa ban hành, mời phụ huynh góp ý đến hết tuần, cả nhà đọc trước nhé.
 q1,11,100:Sở chưa công bố kế hoạch tuyển sinh, phụ huynh đọc trước văn bản năm ngoái.
 q1,11,73:Danh sách lớp đã công bố trên cổng, phụ huynh tìm tên con.
 q1,11,74:Em nào chưa ký phiếu mượn sách thì xem trước tên sách nhé.
 q1,11,62:Quyết định đã ký ngày 12/8, đăng kèm bên dưới.
+q1,11,119:Chuyện sáp nhập chưa có quyết định nào, nói trước với cả nhà vậy, đừng nghe người ngoài.
 m2,5,13
 s0,5,2:id
 s0,9,21:confidential.pay-list
@@ -8431,7 +9269,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F19274 defamation.yaml
+F26116 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -8476,39 +9314,41 @@ s0,12,7:concept
 s0,21,10:abuse/word
 m1,11,2
 s0,12,6:phrase
-l0,20,28
-s0,21,9:đồ ngu
-s0,29,11:thằng ngu
-s0,40,10:đồ chó
-s0,48,10:đồ đĩ
-s0,55,8:lũ chó
-s0,63,12:khốn nạn
-s0,73,11:mất dạy
-s0,82,16:đồ mặt dày
-s0,94,16:thứ mặt dày
-s0,107,7:óc heo
-s0,115,9:óc lợn
-s0,123,8:óc chó
-s0,131,12:thằng chó
-s0,142,8:con mụ
-s0,150,15:con chó điên
-s0,164,16:đồ súc vật
-s0,176,10:chó đẻ
-s0,184,8:chó má
-s0,192,11:đê tiện
-s0,201,8:vô sỉ
-s0,208,12:đồ đểu
-s0,216,12:đồ đần
-s0,224,10:con điên
-s0,234,8:già dê
-s0,242,8:con ranh
-s0,252,12:mồm thối
-s0,262,8:óc chó
-s0,270,14:thằng điên
-s0,283,5:marks
-s0,290,5:exact
+l0,20,30
+s0,21,12:đồ điên
+s0,30,11:đồ cẩu
+s0,38,9:đồ ngu
+s0,46,11:thằng ngu
+s0,57,10:đồ chó
+s0,65,10:đồ đĩ
+s0,72,8:lũ chó
+s0,80,12:khốn nạn
+s0,90,11:mất dạy
+s0,99,16:đồ mặt dày
+s0,111,16:thứ mặt dày
+s0,124,7:óc heo
+s0,132,9:óc lợn
+s0,140,8:óc chó
+s0,148,12:thằng chó
+s0,159,8:con mụ
+s0,167,15:con chó điên
+s0,181,16:đồ súc vật
+s0,193,10:chó đẻ
+s0,201,8:chó má
+s0,209,11:đê tiện
+s0,218,8:vô sỉ
+s0,225,12:đồ đểu
+s0,233,12:đồ đần
+s0,241,10:con điên
+s0,251,8:già dê
+s0,259,8:con ranh
+s0,269,12:mồm thối
+s0,279,8:óc chó
+s0,287,14:thằng điên
+s0,300,5:marks
+s0,307,5:exact
 s1,5,6:unless
-l1,7,2
+l1,7,6
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -8516,6 +9356,39 @@ s0,17,7:concept
 s0,26,10:abuse/told
 s0,39,6:within
 s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,26
+s0,26,14:bắt được
+s0,36,16:bắt quả tang
+s0,50,13:tóm được
+s0,60,13:đột nhập
+s0,70,10:lẻn vào
+s0,79,11:cạy cửa
+s0,88,10:bẻ khoá
+s0,97,8:mất xe
+s0,105,11:mất đồ
+s0,113,12:mất trộm
+s0,123,11:lấy mất
+s0,132,9:chó nhà
+s0,141,10:camera ghi
+s0,153,15:tổ dân phố
+s0,165,10:giả danh
+s0,175,10:mạo danh
+s0,185,13:gọi điện
+s0,195,10:giả làm
+s0,204,13:giả giọng
+s0,215,15:chuyển tiền
+s0,228,4:dụ
+s0,232,17:lừa phụ huynh
+s0,247,23:lừa đảo qua mạng
+s0,265,12:cảnh giác
+s0,276,11:coi chừng
+s0,287,12:đề phòng
+s0,299,6:within
+s0,307,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,2
@@ -8531,6 +9404,78 @@ s0,61,5:marks
 s0,68,5:exact
 s0,76,6:within
 s0,84,8:sentence
+m1,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,2
+s0,30,6:phrase
+l0,38,15
+s0,39,3:ăn
+s0,43,4:bán
+s0,48,3:mua
+s0,53,6:uống
+s0,59,3:cho
+s0,64,6:tặng
+s0,70,5:nhân
+s0,76,5:bánh
+s0,82,5:dầu
+s0,87,5:kẹo
+s0,92,5:thêm
+s0,98,3:có
+s0,102,4:cây
+s0,107,4:gói
+s0,112,3:ký
+s0,117,5:marks
+s0,124,5:exact
+m0,132,2
+s0,133,6:phrase
+s0,141,8:óc chó
+s0,149,5:marks
+s0,156,5:exact
+s0,165,3:gap
+s0,170,4:0..1
+m1,9,1
+s0,10,6:inside
+s0,18,9:quotation
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,8:sequence
+l0,27,2
+m0,28,1
+s0,29,3:any
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,11:order/derog
+m0,59,2
+s0,60,6:phrase
+l0,68,8
+s0,69,4:xóm
+s0,74,5:bản
+s0,79,5:làng
+s0,85,5:buôn
+s0,91,4:sóc
+s0,96,4:dân
+s0,101,4:nhà
+s0,106,3:khu
+s0,112,5:marks
+s0,119,5:exact
+m0,129,1
+s0,130,3:any
+l0,135,2
+m0,136,1
+s0,137,6:entity
+s0,145,5:group
+m0,153,1
+s0,154,7:concept
+s0,163,10:order/slur
+s0,179,3:gap
+s0,184,4:0..1
+s0,191,6:within
+s0,199,8:sentence
 s1,5,7:message
 q0,14,163:Lời này hạ thấp danh dự của người khác. Nói trước nhiều người thì khó rút lại, và người bị nói có quyền yêu cầu xử lý.
 s1,5,10:message_en
@@ -8552,8 +9497,13 @@ q1,11,84:Cái [[thứ mặt dày]] bên bảo vệ, nói rồi vẫn đậu xe c
 q1,11,59:Sao ông [[ngu như bò]] mà cũng đòi cầm lái vậy?
 q1,11,54:[[Đồ mất dạy]], ai cho mày giật cặp bạn?
 s1,7,4:pass
-l1,9,10
-q0,11,109:Nội quy bình luận: không chửi thề, không gọi nhau là \"đồ ngu\", không chế ảnh bạn bè.
+l1,9,15
+q0,11,73:Đêm qua quân ăn trộm cạy cửa phòng máy, lấy hai màn hình.
+q1,11,62:Sữa óc chó và cháo yến mạch là bữa xế hôm nay.
+q1,11,57:Mẹ cho con ăn óc chó mỗi sáng để đủ chất.
+q1,11,119:Mở hộp giấy ra, cả lớp lặng đi: “đồ óc heo”, “nhà mày hôi”, rồi em nào cũng cúi mặt.
+q1,11,63:Cái xóm Chăm ấy toàn đồ súc sinh, gặp thì đuổi.
+q1,11,109:Nội quy bình luận: không chửi thề, không gọi nhau là \"đồ ngu\", không chế ảnh bạn bè.
 q1,11,79:Trong truyện, Chí Phèo bị cả làng coi là đồ khốn nạn, vì sao?
 q1,11,55:Bữa sáng của bé có cháo óc chó và hạt sen.
 q1,11,76:Sáng mai bé ăn hạt thay bánh: óc chó rang, đậu phộng, nho khô.
@@ -8612,7 +9562,7 @@ s0,104,11:quần què
 s0,115,5:marks
 s0,122,5:exact
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -8620,6 +9570,25 @@ s0,17,7:concept
 s0,26,10:abuse/told
 s0,39,6:within
 s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,10
+s0,26,12:mật khẩu
+s0,36,9:mật mã
+s0,44,9:đòi mã
+s0,52,3:mã
+s0,56,7:gõ mã
+s0,63,10:nhập mã
+s0,72,4:wifi
+s0,78,4:pass
+s0,84,8:số đo
+s0,91,3:đo
+s0,96,5:marks
+s0,103,5:exact
+s0,111,6:within
+s0,119,8:sentence
 s1,5,7:message
 q0,14,95:Lời tục làm người đọc khó chịu, và học sinh trong nhóm cũng đọc được.
 s1,5,10:message_en
@@ -8638,8 +9607,9 @@ q1,11,45:Tôi [[đéo]] sợ ai trong cái hội này.
 q1,11,46:[[Đ.m]] thằng nào lấy xe tao ở cổng?
 q1,11,65:Nộp muộn có một hôm mà mắng như gì, [[mẹ kiếp]].
 s1,7,4:pass
-l1,9,6
-q0,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
+l1,9,7
+q0,11,60:Máy in tầng hai hỏi mã thì bấm 7 đ m 3 1 giúp em.
+q1,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
 q1,11,57:Đo bàn học được mười hai dm, ghi vào phiếu.
 q1,11,41:Bài tập: đổi 3 dm ra xăng-ti-mét.
 q1,11,40:Con đi học về nhớ chào ông bà.
@@ -8745,7 +9715,7 @@ s0,442,5:exact
 s0,453,3:gap
 s0,458,4:0..1
 s1,5,6:unless
-l1,7,1
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -8753,6 +9723,79 @@ s0,17,7:concept
 s0,26,10:abuse/told
 s0,39,6:within
 s0,47,8:sentence
+m1,9,1
+s0,10,6:inside
+s0,18,9:quotation
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,8:sequence
+l0,27,2
+m0,28,1
+s0,29,3:any
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,11:order/derog
+m0,59,2
+s0,60,6:phrase
+l0,68,8
+s0,69,4:xóm
+s0,74,5:bản
+s0,79,5:làng
+s0,85,5:buôn
+s0,91,4:sóc
+s0,96,4:dân
+s0,101,4:nhà
+s0,106,3:khu
+s0,112,5:marks
+s0,119,5:exact
+m0,129,1
+s0,130,3:any
+l0,135,2
+m0,136,1
+s0,137,6:entity
+s0,145,5:group
+m0,153,1
+s0,154,7:concept
+s0,163,10:order/slur
+s0,179,3:gap
+s0,184,4:0..1
+s0,191,6:within
+s0,199,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,26
+s0,26,14:bắt được
+s0,36,16:bắt quả tang
+s0,50,13:tóm được
+s0,60,13:đột nhập
+s0,70,10:lẻn vào
+s0,79,11:cạy cửa
+s0,88,10:bẻ khoá
+s0,97,8:mất xe
+s0,105,11:mất đồ
+s0,113,12:mất trộm
+s0,123,11:lấy mất
+s0,132,9:chó nhà
+s0,141,10:camera ghi
+s0,153,15:tổ dân phố
+s0,165,10:giả danh
+s0,175,10:mạo danh
+s0,185,13:gọi điện
+s0,195,10:giả làm
+s0,204,13:giả giọng
+s0,215,15:chuyển tiền
+s0,228,4:dụ
+s0,232,17:lừa phụ huynh
+s0,247,23:lừa đảo qua mạng
+s0,265,12:cảnh giác
+s0,276,11:coi chừng
+s0,287,12:đề phòng
+s0,299,6:within
+s0,307,8:sentence
 s1,5,7:message
 q0,14,163:Câu này coi người khác là một hạng người xấu, chứ không nói họ đã làm gì. Người bị nói khó cãi lại, cả nhóm thì nhớ mãi.
 s1,5,10:message_en
@@ -8771,8 +9814,11 @@ q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền
 q1,11,51:thay do [[dung la do lat long]], noi truoc quen sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
-l1,9,6
-q0,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
+l1,9,9
+q0,11,119:Mở hộp giấy ra, cả lớp lặng đi: “thứ vô ơn”, “nhà mày hôi”, rồi em nào cũng cúi mặt.
+q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
+q1,11,63:Bọn ăn trộm lẻn vào nhà kho, lấy mất hai bình ga.
+q1,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
 q1,11,81:Cô dặn lớp: đừng gọi bạn là đồ vô ơn khi bạn quên cảm ơn.
 q1,11,86:Chú Tư không phải hạng người lật lọng đâu, bà con hiểu lầm rồi.
 q1,11,41:Thứ ba đi học, thứ tư nghỉ bù.
@@ -8879,7 +9925,7 @@ s0,420,6:within
 s0,428,6:clause
 m1,11,2
 s0,12,3:all
-l0,17,2
+l0,17,3
 m0,18,1
 s0,19,3:any
 l0,24,3
@@ -8905,8 +9951,67 @@ s0,136,7:concept
 s0,145,18:abuse/private-gain
 s0,167,6:within
 s0,175,8:sentence
-s0,187,6:within
-s0,195,8:sentence
+m0,186,1
+s0,187,3:any
+l0,192,2
+m0,193,2
+s0,194,6:phrase
+l0,202,37
+s0,203,5:hụt
+s0,208,7:thiếu
+s0,215,8:hèn gì
+s0,223,8:hèn chi
+s0,232,9:bảo sao
+s0,241,11:thảo nào
+s0,251,7:thì ra
+s0,259,7:hoá ra
+s0,267,10:tự dưng
+s0,276,12:bỗng dưng
+s0,287,11:tự nhiên
+s0,297,11:chứ đâu
+s0,306,9:chứ gì
+s0,314,5:hoài
+s0,320,4:mãi
+s0,325,4:cứ
+s0,329,10:ai chẳng
+s0,339,6:ai mà
+s0,346,8:đâu ra
+s0,354,9:đi đâu
+s0,362,9:bay đâu
+s0,371,12:biến đâu
+s0,381,10:biến đi
+s0,390,6:ai ăn
+s0,397,11:ai hưởng
+s0,407,10:bốc hơi
+s0,416,12:không cánh
+s0,428,9:vào túi
+s0,437,8:vô túi
+s0,445,9:trong khi
+s0,456,6:riêng
+s0,463,10:nuôi bồ
+s0,472,11:lên đời
+s0,481,12:đánh đề
+s0,490,11:đánh bài
+s0,500,10:giàu lên
+s0,510,11:phất lên
+s0,521,5:marks
+s0,528,5:exact
+m0,536,1
+s0,537,6:phrase
+l0,545,11
+s0,546,8:hèn gì
+s0,554,8:hèn chi
+s0,563,9:bảo sao
+s0,572,11:thảo nào
+s0,582,9:trong khi
+s0,593,20:không cánh mà bay
+s0,612,15:đi đâu hết
+s0,624,9:vào túi
+s0,633,8:vô túi
+s0,641,10:nuôi bồ
+s0,650,20:ai mà không biết
+s0,673,6:within
+s0,681,8:sentence
 m1,11,2
 s0,12,4:near
 l0,18,2
@@ -8962,8 +10067,9 @@ q1,11,70:[[Tiền bán trú]] hụt hoài mà chị thủ quỹ mới tậu xe.
 q1,11,71:Thầy Khôi lên tổ phó [[nhờ phong bì]] chứ giỏi giang gì.
 q1,11,74:Ai chẳng biết ông Tựu bảo vệ [[lấy tiền quỹ]] đi nhậu?
 s1,7,4:pass
-l1,9,6
-q0,11,60:Ai nói cô Hoa bớt xén tiền cơm là nói oan cho cô.
+l1,9,7
+q0,11,88:Cô Mai mới mua xe, tiền ăn tháng này phụ huynh nhớ đóng trước ngày 10.
+q1,11,60:Ai nói cô Hoa bớt xén tiền cơm là nói oan cho cô.
 q1,11,110:Gia đình anh Phú đã gửi đơn tố cáo ông Lực ăn chặn tiền hỗ trợ lên thanh tra huyện.
 q1,11,68:Chị Hạnh thủ quỹ không bớt xén đồng nào của lớp.
 q1,11,71:Trường mình dạy học sinh mang sổ tay bỏ túi đi tham quan.
@@ -9158,7 +10264,7 @@ s0,12,4:near
 l0,18,2
 m0,19,1
 s0,20,3:any
-l0,25,3
+l0,25,4
 m0,26,1
 s0,27,6:entity
 s0,35,6:person
@@ -9166,38 +10272,56 @@ m0,44,1
 s0,45,6:entity
 s0,53,5:pupil
 m0,61,1
-s0,62,7:concept
-s0,71,12:abuse/target
-m0,88,3
-s0,89,8:sequence
-l0,99,3
-m0,100,1
-s0,101,7:concept
-s0,110,13:abuse/feature
-m0,126,2
-s0,127,6:phrase
-l0,135,6
-s0,136,4:như
-s0,141,6:y như
-s0,148,7:giống
-s0,155,9:cứ như
-s0,163,4:thua
-s0,169,13:không bằng
-s0,182,5:marks
-s0,189,5:exact
-m0,197,1
-s0,198,7:concept
-s0,207,11:abuse/beast
-s0,222,3:gap
-s0,227,4:0..3
-s0,233,2:as
-s0,237,3:act
-s0,244,6:within
-s0,252,8:sentence
+s0,62,6:entity
+s0,70,6:school
+m0,79,1
+s0,80,7:concept
+s0,89,12:abuse/target
+m0,106,3
+s0,107,8:sequence
+l0,117,3
+m0,118,1
+s0,119,7:concept
+s0,128,13:abuse/feature
+m0,144,1
+s0,145,3:any
+l0,150,2
+m0,151,2
+s0,152,6:phrase
+l0,160,6
+s0,161,4:như
+s0,166,6:y như
+s0,173,7:giống
+s0,180,9:cứ như
+s0,188,4:thua
+s0,194,13:không bằng
+s0,207,5:marks
+s0,214,5:exact
+m0,222,1
+s0,223,6:phrase
+l0,231,9
+s0,232,6:y như
+s0,239,9:cứ như
+s0,247,12:giống như
+s0,258,8:như con
+s0,267,9:như cái
+s0,276,8:như lũ
+s0,284,12:như thằng
+s0,295,8:như bà
+s0,303,9:như mụ
+m0,315,1
+s0,316,7:concept
+s0,325,11:abuse/beast
+s0,340,3:gap
+s0,345,4:0..3
+s0,351,2:as
+s0,355,3:act
+s0,362,6:within
+s0,370,8:sentence
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
-l1,7,1
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -9205,6 +10329,70 @@ s0,17,7:concept
 s0,26,10:abuse/told
 s0,39,6:within
 s0,47,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:phrase
+l0,25,14
+s0,26,15:nhưng thương
+s0,40,12:mà thương
+s0,51,19:nhưng tốt bụng
+s0,67,18:nhưng tốt tính
+s0,83,12:nhưng dạy
+s0,94,20:nhưng được cái
+s0,110,13:nhưng hiền
+s0,122,19:nhưng biết sửa
+s0,138,19:nhưng biết lỗi
+s0,154,18:nhưng tiến bộ
+s0,169,16:đã tiến bộ
+s0,181,19:thương học trò
+s0,197,13:thương trò
+s0,209,13:dễ thương
+s0,221,5:marks
+s0,228,5:exact
+s0,236,6:within
+s0,244,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,34
+s0,26,9:đầu em
+s0,34,11:đầu tôi
+s0,43,10:đầu tui
+s0,52,12:đầu mình
+s0,62,8:mắt em
+s0,70,10:mắt tôi
+s0,79,9:mắt tui
+s0,88,8:mặt em
+s0,96,10:mặt tôi
+s0,105,9:mặt tui
+s0,114,6:tay em
+s0,122,8:tay tôi
+s0,131,7:tay tui
+s0,140,9:tui nấu
+s0,149,10:tôi nấu
+s0,158,8:em nấu
+s0,166,11:mình nấu
+s0,176,8:tui hát
+s0,185,9:tôi hát
+s0,194,7:em hát
+s0,202,10:mình hát
+s0,212,9:tôi đá
+s0,220,8:tui đá
+s0,228,7:em đá
+s0,235,14:bản thân em
+s0,248,16:bản thân tôi
+s0,262,20:em tự thấy mình
+s0,279,22:tôi tự thấy mình
+s0,297,13:đúng là em
+s0,309,15:đúng là tôi
+s0,322,14:đúng là tui
+s0,335,17:chắc tại tôi
+s0,349,15:chắc tại em
+s0,362,16:mình thật là
+s0,378,6:within
+s0,386,8:sentence
 s1,5,7:message
 q0,14,143:Câu này chê con người, thân hình hay tính nết của một người trước nhiều người, chứ không góp ý việc họ làm.
 s1,5,10:message_en
@@ -9223,8 +10411,10 @@ q1,11,63:Thầy Quý [[giảng như ru ngủ]], tụi nhỏ gật hết.
 q1,11,60:con be Thuy lop 4A [[vo duyen vo dang]] ma doi dung hang dau
 q1,11,57:Bạn Phong 7C [[tham lam]], có gì cũng giành phần.
 s1,7,4:pass
-l1,9,6
-q0,11,66:Cô xin lỗi em Phong vì hôm qua nói em giảng như ru ngủ.
+l1,9,8
+q0,11,87:Chú Tám bảo vệ mặt như ông kẹ nhưng thương bọn nhỏ nhất trường.
+q1,11,82:Em cầm nhầm chìa khoá của cô Hoà, đúng là đầu em để đội mũ.
+q1,11,66:Cô xin lỗi em Phong vì hôm qua nói em giảng như ru ngủ.
 q1,11,59:Trong vở kịch, bạn Phong vào vai ông quan tham lam.
 q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
@@ -9335,7 +10525,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F19012 harmful-content.yaml
+F20200 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -9521,7 +10711,7 @@ s0,111,8:sentence
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -9536,6 +10726,21 @@ s0,17,7:concept
 s0,26,11:harm/warned
 s0,40,6:within
 s0,48,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,8
+s0,26,14:nước ngọt
+s0,37,14:nước suối
+s0,48,13:nước yến
+s0,58,12:sữa đậu
+s0,67,12:sữa tươi
+s0,77,10:trà chanh
+s0,88,11:nước cam
+s0,98,15:nước khoáng
+s0,113,6:within
+s0,121,8:sentence
 s1,5,7:message
 q0,14,127:Câu này làm cho chất gây nghiện hay rượu bia trông vui và vô hại. Học sinh đọc được sẽ muốn thử.
 s1,5,10:message_en
@@ -9554,8 +10759,9 @@ q1,11,69:Ông bạn cho tí [[cỏ Mỹ]], lâng lâng quên hết sổ sách.
 q1,11,59:lien hoan 12A con trai [[moi dua mot lon]] roi hang len hat
 q1,11,92:Nhà nào con hay gật thì cho uống [[thuốc tỉnh táo]], cày ba đêm vẫn khoẻ.
 s1,7,4:pass
-l1,9,7
-q0,11,97:Hôm qua có em hút cây pod rồi kể là lâng lâng. Bố mẹ để ý cặp con giúp cô.
+l1,9,8
+q0,11,74:Thắng kéo co thì cô thưởng nước ngọt, mỗi đứa một lon.
+q1,11,97:Hôm qua có em hút cây pod rồi kể là lâng lâng. Bố mẹ để ý cặp con giúp cô.
 q1,11,87:Bài văn tả một nhân vật hút cỏ Mỹ rồi lâng lâng, các em nhận xét.
 q1,11,100:Công an huyện nói về tác hại của bóng cười, hít vô một hơi là có thể ngất.
 q1,11,110:Cô dặn: đừng thử thuốc lá điện tử dù chỉ một hơi, bạn bè rủ thử đi cũng không.
@@ -9833,7 +11039,7 @@ m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,3:any
-l0,22,2
+l0,22,3
 m0,23,1
 s0,24,7:concept
 s0,33,11:order/group
@@ -9854,15 +11060,39 @@ s0,108,7:concept
 s0,117,10:order/slur
 s0,133,3:gap
 s0,138,4:0..0
-s0,147,6:within
-s0,155,9:paragraph
+m0,145,2
+s0,146,8:sequence
+l0,156,2
+m0,157,1
+s0,158,3:any
+l0,163,2
+m0,164,1
+s0,165,7:concept
+s0,174,11:order/derog
+m0,188,2
+s0,189,6:phrase
+l0,197,3
+s0,198,4:dân
+s0,203,8:con chó
+s0,212,8:lũ chó
+s0,221,5:marks
+s0,228,5:exact
+m0,238,1
+s0,239,7:concept
+s0,248,12:order/origin
+s0,264,3:gap
+s0,269,4:0..0
+s0,278,6:within
+s0,286,9:paragraph
 m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
-s0,26,10:order/riot
-s0,39,6:within
-s0,47,8:sentence
+l0,26,2
+s0,27,10:order/riot
+s0,39,12:order/attack
+s0,55,6:within
+s0,63,8:sentence
 s1,5,7:message
 q0,14,154:Câu này rủ đánh, doạ đánh hay coi đòn roi là cách dạy. Có người sẽ làm thật, và trẻ bị đánh thì tổn thương lâu dài.
 s1,5,10:message_en
@@ -10056,7 +11286,7 @@ s0,52,17:harm/chain-threat
 s0,73,6:within
 q0,81,12:40 syllables
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -10071,6 +11301,25 @@ s0,17,7:concept
 s0,26,11:harm/warned
 s0,40,6:within
 s0,48,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,12
+s0,26,14:bác sĩ khám
+s0,39,11:y sĩ khám
+s0,50,19:trạm y tế khám
+s0,66,21:bác sĩ kết luận
+s0,83,14:bác sĩ bảo
+s0,95,17:cho uống oresol
+s0,112,17:do đứng nắng
+s0,126,18:là do mất ngủ
+s0,141,25:do hạ đường huyết
+s0,160,9:gạt đi
+s0,168,10:gạt ngay
+s0,178,15:bỏ ngoài tai
+s0,194,6:within
+s0,202,9:paragraph
 s1,5,7:message
 q0,14,145:Câu này khuyên người khác tin vào bùa, bói, cúng giải hạn. Có nhà vì thế mà tốn tiền, hoặc chậm đưa con đi khám.
 s1,5,10:message_en
@@ -10090,15 +11339,16 @@ q1,11,50:tuoi Ty nam nay phai [[dang sao giai han moi dau]]
 q1,11,71:Khai giảng đúng [[giờ hoàng đạo thì cả năm hanh thông]].
 q1,11,99:[[Gửi tin này cho chín người trước nửa đêm, ai giữ thì nhà có chuyện]] buồn.
 s1,7,4:pass
-l1,9,7
-q0,11,88:Có bà bán lá bùa đeo cổ, nói là đậu liền. Bố mẹ nhắc con giúp cô.
+l1,9,8
+q0,11,91:Ai nói lớp có vong theo, phải dán bùa mới yên, thì chị em gạt đi giúp em.
+q1,11,88:Có bà bán lá bùa đeo cổ, nói là đậu liền. Bố mẹ nhắc con giúp cô.
 q1,11,60:Nhà mình không đeo bùa cho con, cháu vẫn ngủ ngon.
 q1,11,93:Không có căn cứ khoa học nào cho thấy đeo bùa là thi đỗ, các em đừng tin.
 q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiêng lắm.
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F26287 impersonation.yaml
+F28613 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -10108,7 +11358,7 @@ s1,1,8:title_en
 s0,11,13:Impersonation
 s2,1,5:rules
 l2,3,9
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,30:impersonation.lookalike-domain
 s1,5,5:title
@@ -10142,6 +11392,26 @@ s0,24,9:solicited
 s0,35,8:reported
 s0,45,8:supposed
 s0,55,6:wished
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:all
+l0,22,2
+m0,23,1
+s0,24,7:pattern
+q0,33,39:(?:bank|shopee|lazada|momo)[a-z0-9-]*\\.
+m0,77,1
+s0,78,6:phrase
+l0,86,5
+s0,87,12:mật khẩu
+s0,97,13:đăng nhập
+s0,108,7:mã pin
+s0,116,10:số thẻ
+s0,124,9:mật mã
+s0,136,6:within
+s0,144,9:paragraph
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
@@ -10162,8 +11432,9 @@ q1,11,64:tai app dinh danh cho be o [[vneid-dinhdanh.online/app.apk]] nha
 q1,11,86:Nhận hỗ trợ 1,5 triệu tại [[moet-hotrohocsinh.vip]], chỉ cần số thẻ.
 q1,11,90:Sở gửi: thầy cô đổi mật khẩu ở [[mail.moet-edu.vn.com]] trước 22 giờ.
 s1,7,4:pass
-l1,9,6
-q0,11,52:Phụ huynh tra điểm ở tracuu.moet.gov.vn nhé.
+l1,9,7
+q0,11,71:Quà cho bé ở vietinbank-nhanqua.click, đăng nhập là có gấu.
+q1,11,52:Phụ huynh tra điểm ở tracuu.moet.gov.vn nhé.
 q1,11,39:Trang trường: thcs-hoaphuong.edu.vn.
 q1,11,69:Đừng bấm vào csdl-moet.edu.vn.hocba.site, đó là trang giả.
 q1,11,69:Địa chỉ tracuu-sgddt-edu.vn.cx có phải của Sở không cô?
@@ -10349,7 +11620,7 @@ s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,4
+l1,9,6
 m0,11,2
 s0,11,3:all
 l1,13,2
@@ -10402,6 +11673,55 @@ s0,110,3:gap
 s0,115,4:0..3
 s0,121,2:as
 s0,125,4:pose
+m1,11,3
+s0,12,8:sequence
+l0,22,3
+m0,23,1
+s0,24,7:concept
+s0,33,17:pretence/own-page
+m0,53,1
+s0,54,7:concept
+s0,63,16:pretence/renamed
+m0,82,1
+s0,83,3:any
+l0,88,2
+m0,89,1
+s0,90,7:concept
+s0,99,13:pretence/body
+m0,115,1
+s0,116,7:concept
+s0,125,16:pretence/leaders
+s0,147,3:gap
+s0,152,4:0..5
+s0,158,2:as
+s0,162,4:pose
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,14:pretence/badge
+m0,57,1
+s0,58,3:any
+l0,63,2
+m0,64,1
+s0,65,7:concept
+s0,74,13:pretence/role
+m0,90,1
+s0,91,7:concept
+s0,100,13:pretence/body
+s0,119,3:gap
+s0,124,4:0..6
+s0,130,2:as
+s0,134,4:pose
+m0,141,1
+s0,142,7:concept
+s0,151,18:pretence/home-made
+s0,173,6:within
+s0,181,9:paragraph
 m1,11,2
 s0,12,3:all
 l0,17,3
@@ -10473,8 +11793,10 @@ q0,16,66:Say who you are. If it is done, tell those who heard it the truth.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,78:[[Tôi gọi quán, xưng là thanh tra Sở]] Y tế, họ dọn sạch ngay.
+l1,9,7
+q0,11,104:[[Trang mình vừa đổi tên thành Cục Khảo thí]] tra điểm, nhiều sĩ tử theo dõi ghê.
+q1,11,88:Đi xin tài trợ, em [[đeo thẻ phóng viên]] báo tỉnh tự in ở tiệm photo.
+q1,11,78:[[Tôi gọi quán, xưng là thanh tra Sở]] Y tế, họ dọn sạch ngay.
 q1,11,78:[[Em giả giọng mẹ bé]] gọi văn phòng xin nghỉ, thầy tin liền.
 q1,11,55:[[tui gia lam bac si]] goi cho co, xin nghi 3 bua em ru
 q1,11,82:[[Mình tự nhận là phóng viên]] báo tỉnh, chủ quán khúm núm liền.
@@ -10825,35 +12147,48 @@ s0,15,15:luat-anm-2025/7
 s0,32,15:luat-anm-2018/8
 s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,2
-s0,7,4:near
+m1,7,1
+s0,7,3:any
 l1,9,3
-m0,11,3
-s0,12,6:entity
-s0,20,6:domain
-s0,28,3:not
-l0,33,5
-s0,34,8:official
-s0,44,5:press
-s0,51,7:allowed
-s0,60,9:shortener
-s0,71,9:lookalike
-s0,83,2:as
-s0,87,4:site
-m1,11,1
-s0,12,7:concept
-s0,21,18:pretence/named-for
-m1,11,1
-s0,12,3:any
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,13:pretence/scam
-m0,44,1
-s0,45,7:concept
-s0,54,14:pretence/login
-s1,7,6:within
-s0,15,9:paragraph
+m0,11,2
+s0,11,4:near
+l1,13,3
+m0,15,3
+s0,16,6:entity
+s0,24,6:domain
+s0,32,3:not
+l0,37,5
+s0,38,8:official
+s0,48,5:press
+s0,55,7:allowed
+s0,64,9:shortener
+s0,75,9:lookalike
+s0,87,2:as
+s0,91,4:site
+m1,15,1
+s0,16,7:concept
+s0,25,18:pretence/named-for
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,13:pretence/scam
+m0,48,1
+s0,49,7:concept
+s0,58,14:pretence/login
+s1,11,6:within
+s0,19,9:paragraph
+m1,11,2
+s0,12,7:pattern
+q0,21,208:[a-z0-9.-]*(?:edu|gov|org|moet|gddt|nxb[a-z]{0,4}|hotro)[.-]vn(?:[.-][a-z0-9-]+)?\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|me|vip|club|shop|co|help|store|tk|ml|live|fun|link|pro|asia)(?![a-z0-9.-])
+s0,233,2:as
+s0,237,4:site
+m1,11,2
+s0,12,7:pattern
+q0,21,110:(?:phong|so)-?gd[a-z0-9-]*\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|vip|club|shop|co)(?![a-z0-9.-])
+s0,135,2:as
+s0,139,4:site
 s1,5,4:mark
 s0,11,4:site
 s1,5,6:unless
@@ -10883,8 +12218,10 @@ q0,16,64:Remove it. Authorities use gov.vn; ask that body before posting.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,106:Cổng chính thức của Sở đây: [[nhaphoc-online.top]], đăng nhập rồi điền số thẻ nha.
+l1,9,7
+q0,11,102:Các em điền đơn học bổng ở [[quyhocbong.org.vn-dangky.online]] trước Chủ nhật nhé.
+q1,11,62:Có kết quả ở [[phonggd-lochoa.com]], cả nhà xem đi.
+q1,11,106:Cổng chính thức của Sở đây: [[nhaphoc-online.top]], đăng nhập rồi điền số thẻ nha.
 q1,11,101:Bảo hiểm xã hội hỗ trợ mỗi bé 500k, vào [[dangkynhan.click]] nhập số căn cước.
 q1,11,66:bo giao duc tang qua, vao [[nhanquatuutruong.xyz]] dang nhap la co
 q1,11,96:Trang của Sở mới chuyển sang [[hoso-truc-tuyen.site]], nhớ nhập mã gửi về máy.
@@ -10970,7 +12307,7 @@ s0,159,9:paragraph
 s1,5,4:mark
 s0,11,6:forged
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -10978,6 +12315,22 @@ s0,17,7:concept
 s0,26,13:pretence/told
 s0,42,6:within
 s0,50,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,12:phôi thật
+s0,37,19:bằng đại học
+s0,51,15:bằng cấp ba
+s0,64,9:có hàng
+s0,73,9:một con
+s0,82,7:bao soi
+s0,91,7:mã pin
+s0,99,14:chữ ký số
+s0,110,12:usb ký số
+s0,123,6:within
+s0,131,9:paragraph
 s1,5,7:message
 q0,14,164:Chữ ký, con dấu, công văn bị làm thay hay làm giả. Giấy ấy không có giá trị, người bị mượn tên và người dùng đều gặp hại.
 s1,5,10:message_en
@@ -10996,8 +12349,9 @@ q1,11,56:em [[sua cong van]] cua xa them 2 ngay nghi, ai cung tin
 q1,11,82:Mình [[ghép con dấu]] vào giấy mời cho giống thật, in ra phát luôn.
 q1,11,102:Anh Tám [[khắc mộc]] trường y như thật, cần giấy gì cũng có, khỏi chờ văn thư.
 s1,7,4:pass
-l1,9,7
-q0,11,80:Hiệu trưởng đi công tác, thầy phó ký thay theo uỷ quyền số 11.
+l1,9,8
+q0,11,91:Chữ ký số hết hạn, cô văn thư ký hộ cho kịp nhưng mã pin thì cô giữ.
+q1,11,80:Hiệu trưởng đi công tác, thầy phó ký thay theo uỷ quyền số 11.
 q1,11,72:Các em không được ký thay phụ huynh cho đủ sổ liên lạc.
 q1,11,57:Mẹ ký giúp con vào phiếu trước thứ Sáu nhé.
 q1,11,60:Văn thư đóng dấu xong sẽ báo các tổ lên nhận.
@@ -11069,7 +12423,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F32743 intellectual-property.yaml
+F34931 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -11128,7 +12482,7 @@ m0,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,19
+l0,24,25
 s0,25,12:đừng cài
 s0,35,13:đừng tải
 s0,45,13:đừng dùng
@@ -11148,6 +12502,12 @@ s0,197,13:nghiêm cấm
 s0,209,14:thay cho bản
 s0,223,10:mã độc
 s0,231,7:vi rút
+s0,239,10:bị virus
+s0,249,11:dính virus
+s0,261,10:do ai đó
+s0,271,11:hậu quả
+s0,280,14:sập máy vì
+s0,292,15:hỏng máy vì
 s1,9,6:within
 s0,17,8:sentence
 s1,5,7:message
@@ -11548,7 +12908,7 @@ s0,15,9:paragraph
 s1,5,4:mark
 s0,11,4:pass
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -11556,6 +12916,24 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,3
+m0,23,1
+s0,24,6:entity
+s0,32,8:password
+m0,43,1
+s0,44,6:phrase
+l0,52,2
+s0,53,18:tên đăng nhập
+s0,68,16:mật khẩu là
+m0,83,1
+s0,84,7:pattern
+q0,93,43:(?:khoá|mk|pass)[ :]+(?:\\d+[a-z]|[a-z]+\\d)
+s0,142,6:within
+s0,150,9:paragraph
 s1,5,7:message
 q0,14,149:Khoá học, bộ tài liệu này người ta bán cho từng người. Quay lại, chép ra hay chia tài khoản là dùng mà không trả công.
 s1,5,10:message_en
@@ -11574,8 +12952,9 @@ q1,11,70:[[khoa hoc tra phi cua co Tuyet minh gom du]] roi, ai can minh ban lai
 q1,11,98:Mình mua một acc [[Netflix rồi hùn tiền]] mười người xài chung, mỗi người 20k.
 q1,11,99:[[Giáo án điện tử người ta bán 500k, mình up lên drive]] cho khối dùng, khỏi mua.
 s1,7,4:pass
-l1,9,7
-q0,11,102:Khoá học này cô Lan tự làm, cô cho phép chép cho nhau, ai trả phí rồi cô hoàn lại.
+l1,9,8
+q0,11,99:Cả nhà xài chung khoá học trả phí này, tên đăng nhập là lopbon, em ghi ở bảng.
+q1,11,102:Khoá học này cô Lan tự làm, cô cho phép chép cho nhau, ai trả phí rồi cô hoàn lại.
 q1,11,123:Trường mua chung khoá học có bản quyền cho 40 giáo viên, tài khoản trả phí cấp riêng từng người.
 q1,11,79:Các em không được quay màn hình khoá học trả phí rồi chia nhau.
 q1,11,59:Khoá học hè mở ngày 5/6, học phí có phiếu thu.
@@ -11601,7 +12980,7 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,3
+l1,9,4
 m0,11,2
 s0,12,4:near
 l0,18,2
@@ -11648,9 +13027,44 @@ m0,49,1
 s0,50,7:concept
 s0,59,13:copied/remove
 s0,76,3:gap
-s0,81,4:0..8
+s0,81,4:0..5
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,11:copied/work
+m0,42,2
+s0,43,3:any
+l0,48,2
+m0,49,2
+s0,50,8:sequence
+l0,60,2
+m0,61,1
+s0,62,7:concept
+s0,71,13:copied/remove
+m0,87,1
+s0,88,7:concept
+s0,97,19:copied/credit-loose
+s0,120,3:gap
+s0,125,4:0..3
+m0,132,2
+s0,133,8:sequence
+l0,143,2
+m0,144,1
+s0,145,7:concept
+s0,154,19:copied/credit-loose
+m0,176,1
+s0,177,7:concept
+s0,186,13:copied/remove
+s0,203,3:gap
+s0,208,4:0..3
+s0,216,2:as
+s0,220,3:off
+s0,227,6:within
+q0,235,12:30 syllables
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -11658,6 +13072,13 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:copied/blamed
+s0,42,6:within
+s0,50,9:paragraph
 s1,5,7:message
 q0,14,112:Tên, chữ ký, dấu của tác giả bị bỏ đi. Đó là quyền của người làm ra bài, ảnh ấy.
 s1,5,10:message_en
@@ -11669,15 +13090,17 @@ q0,16,89:Keep name and mark, give the source, and ask first. If leave cannot be 
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,79:Ảnh sen này em [[xoá chữ ký góc]] dưới rồi mới đăng cho gọn.
+l1,9,6
+q0,11,133:Bức tranh treo ở sảnh là của một anh bên mỹ thuật, [[tranh đẹp nên em cắt góc có chữ ký]] cho vừa khung.
+q1,11,79:Ảnh sen này em [[xoá chữ ký góc]] dưới rồi mới đăng cho gọn.
 q1,11,88:Bộ đề của trung tâm, thầy [[cắt logo trung tâm]] đi rồi phát cho lớp.
 q1,11,63:bai tho hay qua nen minh [[xoa mat ten tac gia]] dang len trang
 q1,11,79:Clip [[lấy về từ kênh du lịch, mình làm mờ watermark]] cho đẹp.
 q1,11,77:Phóng sự hay lắm, ban biên tập [[bỏ tên phóng viên]] cho ngắn.
 s1,7,4:pass
-l1,9,8
-q0,11,139:Bài cũ bị lỗi làm mất tên tác giả, ban biên tập xin lỗi tác giả, không bỏ tên tác giả nữa và đã ghi lại.
+l1,9,9
+q0,11,111:Có khách nhờ tẩy chữ chìm trên ảnh mẫu, em không làm đâu, thợ chụp cả ngày mới xong.
+q1,11,139:Bài cũ bị lỗi làm mất tên tác giả, ban biên tập xin lỗi tác giả, không bỏ tên tác giả nữa và đã ghi lại.
 q1,11,92:Xoá chữ ký của tác giả trên ảnh là vi phạm bản quyền, các em nhớ nhé.
 q1,11,52:Các em đừng xoá tên tác giả khi chép thơ.
 q1,11,57:Thầy dặn xoá bảng, tắt quạt trước khi về.
@@ -11853,7 +13276,7 @@ s0,156,9:paragraph
 s1,5,4:mark
 s0,11,4:take
 s1,5,6:unless
-l1,7,2
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -11861,6 +13284,28 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:copied/blamed
+s0,42,6:within
+s0,50,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,8
+s0,26,14:của các con
+s0,39,9:của con
+s0,48,16:ảnh các bạn
+s0,61,14:ảnh các con
+s0,74,17:ảnh lớp mình
+s0,88,12:ghi tên con
+s0,101,16:ghi tên các em
+s0,117,11:album lớp
+s0,130,6:within
+s0,138,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -11896,8 +13341,10 @@ q1,11,61:minh [[cop bai tren mang, chua xin phep]] ma hay qua nen dang
 q1,11,94:Mẫu thiệp này thầy [[lấy mẫu của công ty in, chưa hỏi]] ai, thôi kệ vậy.
 q1,11,98:Tụi em [[chép nguyên bài thơ của một bạn trên blog, tác giả không biết]] đâu.
 s1,7,4:pass
-l1,9,8
-q0,11,122:Ban biên tập chép nguyên bài của một cô giáo cũ, tác giả cho phép đăng lại, khỏi cần hỏi thêm.
+l1,9,10
+q0,11,101:Mình lấy ảnh của các con ở buổi dã ngoại, đổi nền làm thiệp, ba mẹ xem nhé.
+q1,11,86:Bà kia ăn cắp bài thi của chị rồi ghi tên mình, chị buồn cả tuần.
+q1,11,122:Ban biên tập chép nguyên bài của một cô giáo cũ, tác giả cho phép đăng lại, khỏi cần hỏi thêm.
 q1,11,114:Có trang lấy ảnh của trường mình, chưa hỏi ai; trang giả đấy, trường đã báo công an xã.
 q1,11,71:Các em không được chép nguyên bài của bạn rồi thay tên.
 q1,11,62:Con nào nghỉ thì mượn vở chép bài của bạn nhé.
@@ -11943,7 +13390,7 @@ s0,107,11:copied/work
 s1,7,6:within
 q0,15,12:30 syllables
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -11951,6 +13398,13 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:copied/blamed
+s0,42,6:within
+s0,50,9:paragraph
 s1,5,7:message
 q0,14,119:Bài của người khác được ghi tên mình, tên trường mình. Đó là mạo nhận công của người ta.
 s1,5,10:message_en
@@ -11969,8 +13423,9 @@ q1,11,71:[[giao an cua co Hai ben truong ban, em chi doi ten truong]] roi nop to
 q1,11,100:[[Slide trên mạng, em thay tên trường]] với đổi hình nền, nói tự soạn cho gọn.
 q1,11,93:[[Tham luận này của thầy bên huyện bạn, mình sửa sơ]] rồi để tên mình.
 s1,7,4:pass
-l1,9,6
-q0,11,97:Thơ của thầy Khả, thầy cho phép đăng lại và bảo cứ để tên trường mình.
+l1,9,7
+q0,11,102:Bài thơ của cô Sáu bị trang khác đăng lại, ký tên mình ở dưới, cô chỉ cười.
+q1,11,97:Thơ của thầy Khả, thầy cho phép đăng lại và bảo cứ để tên trường mình.
 q1,11,78:Bài của bạn mà nói là mình viết là đạo văn, cô trừ điểm.
 q1,11,61:Các em viết bài xong nhớ ghi tên lớp mình ở góc.
 q1,11,61:Trường đổi tên thành THCS Lộc An từ tháng Chín.
@@ -12181,7 +13636,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F18696 missing-source.yaml
+F22115 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -12270,8 +13725,15 @@ s0,117,10:dẫn theo
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,17:unsourced/in-jest
+s0,46,6:within
+s0,54,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,2
 s0,17,6:phrase
@@ -12307,16 +13769,19 @@ s0,16,72:Give publisher, year and link. If you cannot find them, drop the figure
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
-q0,11,90:[[Thống kê cho thấy]] 80% trẻ chán học là vì bị hỏi điểm mỗi chiều.
+l1,9,7
+q0,11,89:[[Các nhà khoa học từ lâu đã chứng minh]] trẻ học đàn giỏi toán hơn.
+q1,11,90:[[Thống kê cho thấy]] 80% trẻ chán học là vì bị hỏi điểm mỗi chiều.
 q1,11,107:[[Các nhà khoa học đã chứng minh]] thiếu một giờ ngủ làm giảm 23% khả năng ghi nhớ.
 q1,11,107:[[Nhiều nghiên cứu đã chứng minh]] trẻ đọc 15 phút mỗi ngày có vốn từ gấp rưỡi.
 q1,11,60:[[nghien cuu chi ra]] tre chep tay nho lau gap ba lan go may
 q1,11,73:[[Số liệu mới nhất cho thấy]] 68% cử nhân làm trái ngành.
 q1,11,98:Vì [[Harvard đã chứng minh]] hát tiếng Anh trước 6 tuổi giúp trẻ thông minh hơn.
 s1,7,4:pass
-l1,9,10
-q0,11,110:Thống kê cho thấy 7 trong 10 trẻ thiếu rau. Nguồn: Báo cáo Tổng điều tra Dinh dưỡng 2020.
+l1,9,12
+q0,11,98:Theo thống kê thì trẻ đọc sách mỗi tối học khá hơn, trích sổ tay thư viện.
+q1,11,68:Khoa học chứng minh thứ Hai dài gấp đôi thứ Sáu, haha.
+q1,11,110:Thống kê cho thấy 7 trong 10 trẻ thiếu rau. Nguồn: Báo cáo Tổng điều tra Dinh dưỡng 2020.
 q1,11,127:Nghiên cứu cho thấy trẻ ngủ đủ thì học tốt hơn (Bộ Y tế, Tài liệu sức khoẻ học đường, 2023).
 q1,11,99:Khảo sát cho thấy 412 em của trường mình đi xe buýt, tăng 30 em so với năm ngoái.
 q1,11,72:Chiều nay tổ Toán họp thống kê điểm kiểm tra giữa kỳ.
@@ -12358,17 +13823,17 @@ s0,26,7:concept
 s0,35,23:unsourced-figure/amount
 m0,61,1
 s0,62,7:pattern
-q0,71,6:[0-9]%
-m0,82,1
-s0,83,7:pattern
-q0,92,9:[1-9]/10 
-m0,108,1
-s0,109,7:concept
-l0,118,2
-s0,119,25:unsourced-figure/at-large
-s0,146,23:unsourced-figure/people
+q0,71,11:[0-9]{1,3}%
+m0,87,1
+s0,88,7:pattern
+q0,97,9:[1-9]/10 
+m0,113,1
+s0,114,7:concept
+l0,123,2
+s0,124,25:unsourced-figure/at-large
+s0,151,23:unsourced-figure/people
 s1,11,6:within
-s0,19,8:sentence
+q0,19,12:16 syllables
 m2,11,2
 s0,11,8:sequence
 l1,13,4
@@ -12460,12 +13925,12 @@ m0,16,1
 s0,17,7:concept
 l0,26,5
 s0,27,8:own-data
-s0,37,19:unsourced-study/who
-s0,58,21:unsourced-study/loose
-s0,81,19:unsourced/statistic
-s0,102,18:unsourced/research
-s0,124,6:within
-s0,132,8:sentence
+s0,37,21:unsourced-study/loose
+s0,60,19:unsourced/statistic
+s0,81,18:unsourced/research
+s0,101,24:unsourced-figure/at-hand
+s0,129,6:within
+s0,137,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -12484,15 +13949,19 @@ s0,16,88:Give publisher, year and link. If you cannot find them, use words inste
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,85:Các mẹ nhớ nhé, [[7 phần trăm trẻ tiểu học]] bây giờ thiếu sắt.
+l1,9,6
+q0,11,64:Chưa tới [[61% học sinh miền núi]] có góc học tập.
+q1,11,85:Các mẹ nhớ nhé, [[7 phần trăm trẻ tiểu học]] bây giờ thiếu sắt.
 q1,11,82:[[Học sinh cả nước có tới hai phần ba]] ngủ gật ở tiết đầu.
 q1,11,83:[[Cứ 5 trẻ thành phố thì]] 3 em béo phì, nhà mình bớt nước ngọt.
 q1,11,45:[[hon mot nua hoc sinh cap 3]] khong biet boi
 q1,11,73:Trẻ đuối nước ở nước ta nhiều gấp [[8 lần châu Âu]].
 s1,7,4:pass
-l1,9,6
-q0,11,89:Học sinh cả nước có tới hai phần ba thiếu ngủ, xem niên giám năm 2024.
+l1,9,9
+q0,11,79:Cứ 5 học sinh thì một nhóm, mỗi nhóm nhận một tờ giấy lớn.
+q1,11,72:Đội bóng chuyền trường Bình Khê đứng thứ 3 toàn quốc.
+q1,11,48:Trẻ em được giảm 50% giá vé tham quan.
+q1,11,89:Học sinh cả nước có tới hai phần ba thiếu ngủ, xem niên giám năm 2024.
 q1,11,79:Sĩ số lớp ta có hai phần ba là học sinh tiểu học người Mông.
 q1,11,69:Bộ Y tế nói hai phần ba học sinh cả nước thiếu ngủ.
 q1,11,96:Theo thống kê, hai phần ba học sinh cả nước thiếu ngủ (Niên giám y tế 2024).
@@ -12518,7 +13987,7 @@ s0,64,12:185-2018/1.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,3
+l1,9,4
 m0,11,1
 s0,12,7:concept
 s0,21,14:unsourced-rule
@@ -12540,7 +14009,7 @@ s0,30,5:mới
 s0,35,11:mới đây
 m1,15,1
 s0,16,6:phrase
-l0,24,13
+l0,24,18
 s0,25,14:có văn bản
 s0,37,13:ra văn bản
 s0,49,9:ban hành
@@ -12554,26 +14023,56 @@ s0,114,6:chốt
 s0,120,9:cho phép
 s0,130,14:có công văn
 s0,143,13:ra công văn
+s0,156,15:có quy định
+s0,169,14:ra quy định
+s0,182,16:có chỉ đạo
+s0,194,10:có lệnh
+s0,203,13:đưa xuống
 s1,11,3:gap
 s0,16,4:0..1
+m2,11,2
+s0,11,4:near
+l1,13,2
+m0,15,1
+s0,16,6:phrase
+l0,24,5
+s0,25,16:theo luật thì
+s0,40,22:luật bây giờ thì
+s0,58,24:luật quy định rồi
+s0,77,21:theo quy định thì
+s0,96,24:theo nghị định thì
+m1,15,1
+s0,16,6:phrase
+l0,24,7
+s0,25,13:phạt đến
+s0,35,12:phạt tới
+s0,45,11:phạt từ
+s0,54,16:phạt bố mẹ
+s0,66,18:phạt phụ huynh
+s0,82,11:bị phạt
+s0,91,10:là phạt
+s1,11,6:within
+s0,19,8:sentence
 m2,11,2
 s0,11,8:sequence
 l1,13,3
 m0,15,1
 s0,16,6:phrase
-l0,24,12
+l0,24,14
 s0,25,11:cấp trên
 s0,35,9:ở trên
-s0,43,13:trên huyện
-s0,55,12:trên tỉnh
-s0,66,9:trên xã
-s0,75,11:ubnd tỉnh
-s0,86,15:uỷ ban tỉnh
-s0,99,16:bộ giáo dục
-s0,112,16:sở giáo dục
-s0,125,18:phòng giáo dục
-s0,141,12:nhà nước
-s0,151,12:chính phủ
+s0,43,10:bên trên
+s0,53,10:ở trển
+s0,61,13:trên huyện
+s0,73,12:trên tỉnh
+s0,84,9:trên xã
+s0,93,11:ubnd tỉnh
+s0,104,15:uỷ ban tỉnh
+s0,117,16:bộ giáo dục
+s0,130,16:sở giáo dục
+s0,143,18:phòng giáo dục
+s0,159,12:nhà nước
+s0,169,12:chính phủ
 m1,15,1
 s0,16,6:phrase
 l0,24,3
@@ -12582,7 +14081,7 @@ s0,30,5:mới
 s0,35,11:mới đây
 m1,15,1
 s0,16,6:phrase
-l0,24,13
+l0,24,18
 s0,25,14:có văn bản
 s0,37,13:ra văn bản
 s0,49,9:ban hành
@@ -12596,6 +14095,11 @@ s0,114,6:chốt
 s0,120,9:cho phép
 s0,130,14:có công văn
 s0,143,13:ra công văn
+s0,156,15:có quy định
+s0,169,14:ra quy định
+s0,182,16:có chỉ đạo
+s0,194,10:có lệnh
+s0,203,13:đưa xuống
 s1,11,3:gap
 s0,16,4:0..1
 s1,5,6:stance
@@ -12639,8 +14143,22 @@ s0,156,7:sourced
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,11:lớp mình
+s0,36,8:lớp ta
+s0,44,13:trực nhật
+s0,55,10:trò chơi
+s0,65,9:bể bơi
+s0,73,11:thư viện
+s0,83,15:câu lạc bộ
+s0,97,6:within
+s0,105,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -12658,15 +14176,19 @@ s0,16,111:Give number, date and issuer, or link to the official page. If you hav
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,79:[[Theo quy định mới]] thì giáo viên không phải nộp sổ tay nữa.
+l1,9,7
+q0,11,88:[[Theo luật thì phụ huynh vào trường giờ ra chơi là phạt]] nặng đấy.
+q1,11,79:[[Bên trên mới có quy định]] bắt trực trưa, các cô chuẩn bị.
+q1,11,79:[[Theo quy định mới]] thì giáo viên không phải nộp sổ tay nữa.
 q1,11,65:[[Bộ vừa cấm]] dạy thêm trong hè, ba mẹ biết chưa.
 q1,11,73:Cặp sách nặng quá là bị nhắc, [[thông tư mới]] nói rồi.
 q1,11,46:[[so moi yeu cau]] hoc sinh mang so tiem chung
 q1,11,62:[[Trên đã có công văn]] bắt đội mũ từ thứ Hai.
 s1,7,4:pass
-l1,9,5
-q0,11,104:Theo quy định mới tại Thông tư 29/2024/TT-BGDĐT, giáo viên phải báo cáo khi dạy thêm.
+l1,9,7
+q0,11,67:Theo quy định mới thì ai trễ lớp mình cho trực nhật.
+q1,11,85:Sở vừa yêu cầu nộp danh sách trước thứ Sáu, công văn em gửi kèm.
+q1,11,104:Theo quy định mới tại Thông tư 29/2024/TT-BGDĐT, giáo viên phải báo cáo khi dạy thêm.
 q1,11,77:Theo quy định mới của nhà trường, thư viện mở tới 17 giờ.
 q1,11,78:Có phải theo quy định mới thì không được dạy thêm không cô?
 q1,11,63:Tin Bộ vừa cấm dạy thêm trong hè là sai sự thật.
@@ -12691,7 +14213,7 @@ s0,64,12:185-2018/1.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,2
+l1,9,3
 m0,11,1
 s0,12,7:concept
 l0,21,2
@@ -12702,7 +14224,53 @@ s0,11,8:sequence
 l1,13,2
 m0,15,1
 s0,16,6:phrase
-l0,24,20
+l0,24,25
+s0,25,8:Einstein
+s0,35,12:Khổng Tử
+s0,45,9:Lão Tử
+s0,53,10:Bill Gates
+s0,65,10:Steve Jobs
+s0,77,7:Mandela
+s0,86,14:Nelson Mandela
+s0,102,6:Gandhi
+s0,110,6:Tagore
+s0,118,6:Newton
+s0,126,6:Edison
+s0,134,6:Darwin
+s0,142,11:Shakespeare
+s0,155,8:Socrates
+s0,165,6:Platon
+s0,173,9:Aristotle
+s0,184,9:Hemingway
+s0,195,7:Tolstoy
+s0,204,5:Gorky
+s0,211,7:Jack Ma
+s0,220,14:Warren Buffett
+s0,236,8:Napoleon
+s0,246,7:Lincoln
+s0,255,5:Obama
+s0,262,6:Lênin
+m1,15,1
+s0,16,6:phrase
+l0,24,10
+s0,25,11:từng nói
+s0,35,9:đã nói
+s0,43,13:từng viết
+s0,54,11:đã viết
+s0,63,11:nói rằng
+s0,73,8:có câu
+s0,81,12:dạy rằng
+s0,91,12:từng dạy
+s0,101,10:đã dạy
+s0,109,12:từng bảo
+s1,11,3:gap
+s0,16,4:0..1
+m2,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,6:phrase
+l0,24,27
 s0,25,15:một nhà văn
 s0,38,15:một nhà thơ
 s0,51,23:nhà văn nổi tiếng
@@ -12720,9 +14288,16 @@ s0,201,17:một doanh nhân
 s0,217,21:một nhà khoa học
 s0,235,18:một bậc thầy
 s0,249,17:một học giả
-s0,262,10:danh ngôn
-s0,273,16:đại văn hào
-s0,286,18:bậc tiền nhân
+s0,262,23:giáo sư nổi tiếng
+s0,281,25:giáo sư có tên tuổi
+s0,302,21:giáo sư có tiếng
+s0,320,24:chuyên gia hàng đầu
+s0,341,25:chuyên gia nổi tiếng
+s0,363,22:bác sĩ nổi tiếng
+s0,381,20:bác sĩ có tiếng
+s0,398,10:danh ngôn
+s0,409,16:đại văn hào
+s0,422,18:bậc tiền nhân
 m1,15,1
 s0,16,6:phrase
 l0,24,13
@@ -12798,22 +14373,24 @@ s0,16,86:Name the speaker and the book or article. If you cannot find them, use 
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
-q0,11,81:Một [[nhà giáo dục nổi tiếng từng nói]]: hãy để trẻ tự ngã.
+l1,9,6
+q0,11,87:[[Tagore từng viết]] rằng mỗi đứa trẻ là một lời nhắn của trời.
+q1,11,81:Một [[nhà giáo dục nổi tiếng từng nói]]: hãy để trẻ tự ngã.
 q1,11,73:[[Có người đã viết]]: lớp học là khu vườn nhiều nắng.
 q1,11,68:[[Sử cũ chép]] làng ta có từ đời Lý, ba trăm nóc nhà.
 q1,11,42:[[einstein tung noi]] ai cung la thien tai
 q1,11,74:[[Nhiều tài liệu còn ghi]] trường mở năm 1912 với hai lớp.
 s1,7,4:pass
-l1,9,7
-q0,11,132:Có người đã viết: lớp học là khu vườn nhiều nắng (Trần Văn Bảo, Nhật ký bục giảng, NXB Trẻ, 2019).
+l1,9,8
+q0,11,61:Có người đã nói với cô là con ngoan hơn trước.
+q1,11,132:Có người đã viết: lớp học là khu vườn nhiều nắng (Trần Văn Bảo, Nhật ký bục giảng, NXB Trẻ, 2019).
 q1,11,56:Câu này có phải Einstein từng nói không thầy?
 q1,11,73:Một người nổi tiếng từng nói như vậy là tin bịa đặt.
 q1,11,83:Sử cũ chép làng ta có từ đời Lý, xem Đại Việt sử ký toàn thư.
 q1,11,56:Cô hiệu trưởng nói: hãy để các em tự làm.
 q1,11,93:Một nhà văn nổi tiếng, Trần Hoài Nam, từng viết: tuổi thơ là dòng suối.
 q1,11,43:Lớp 5A chép câu mình thích vào sổ.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,21:missing-source.repost
 s1,5,5:title
@@ -12955,6 +14532,15 @@ s0,147,7:concept
 s0,156,7:sourced
 s1,7,6:within
 s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,23:unsourced/hidden-author
+s0,52,6:within
+s0,60,9:paragraph
 s1,5,7:message
 s0,14,116:Bài hay ảnh này của người khác, mà không ghi của ai. “Nguồn internet” không phải là nguồn.
 s1,5,10:message_en
@@ -12973,13 +14559,14 @@ q1,11,53:Ảnh vườn cải bên sông. [[Nguồn: Internet]]
 q1,11,44:[[khong nho ai viet]] nhung hay qua nen dang
 q1,11,67:Bài này [[thấy hay nên đăng lại]], mời các bác đọc.
 s1,7,4:pass
-l1,9,5
-q0,11,82:Bài này thấy hay nên đăng lại, đã xin phép cô Hạnh ở báo tỉnh.
+l1,9,6
+q0,11,67:Bài dự thi không ghi tên tác giả, giám khảo chấm kín.
+q1,11,82:Bài này thấy hay nên đăng lại, đã xin phép cô Hạnh ở báo tỉnh.
 q1,11,50:Các em sưu tầm tranh ảnh về biển đảo.
 q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
-F67361 personal-data.yaml
+F72327 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -13114,7 +14701,7 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,11
+l0,25,23
 s0,26,17:số tài khoản
 s0,40,3:stk
 s0,45,12:tài khoản
@@ -13124,10 +14711,22 @@ s0,81,18:số hợp đồng
 s0,94,15:mã giao dịch
 s0,108,14:mã hoá đơn
 s0,120,15:số hoá đơn
-s0,132,11:số sê ri
-s0,142,9:số seri
-s0,153,6:within
-s0,161,8:sentence
+s0,132,10:hoá đơn
+s0,141,11:đơn hàng
+s0,151,11:đơn sách
+s0,161,12:kiện hàng
+s0,172,11:bưu phẩm
+s0,182,11:bưu kiện
+s0,192,12:thùng hàng
+s0,204,7:shipper
+s0,213,10:giao hàng
+s0,224,9:mã đơn
+s0,232,9:mã hàng
+s0,241,7:mã vé
+s0,248,11:số sê ri
+s0,258,9:số seri
+s0,269,6:within
+s0,277,8:sentence
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -13743,7 +15342,7 @@ m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,7
+l0,24,16
 s0,25,12:phòng khám
 s0,37,21:bác sĩ chuyên khoa
 s0,57,17:khám miễn phí
@@ -13751,6 +15350,15 @@ s0,72,10:tác giả
 s0,81,11:nhân vật
 s0,91,14:trong truyện
 s0,105,10:đóng vai
+s0,115,10:thám tử
+s0,124,29:bị bệnh viện trả về
+s0,145,12:từ thiện
+s0,155,19:nhà tình thương
+s0,172,13:thương binh
+s0,185,27:đại diện bệnh viện
+s0,205,10:nghệ sĩ
+s0,214,11:cầu thủ
+s0,223,24:tài khoản ngân hàng
 s1,9,6:within
 s0,17,8:sentence
 s1,5,5:merge
@@ -14262,7 +15870,7 @@ s0,132,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,4
+l1,9,6
 m0,11,1
 s0,11,4:near
 l0,17,2
@@ -14403,10 +16011,56 @@ s0,200,7:concept
 s0,209,10:name/given
 s1,11,6:within
 s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,9:home/says
+m0,52,3
+s0,53,6:entity
+s0,61,7:address
+s0,70,2:is
+l0,74,1
+s0,75,5:house
+s0,83,2:as
+s0,87,5:place
+s0,96,3:gap
+s0,101,4:0..3
+m0,108,1
+s0,109,6:entity
+s0,117,5:class
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,9:home/says
+m0,52,2
+s0,53,6:entity
+s0,61,6:person
+s0,69,3:not
+l0,74,3
+s0,75,8:historic
+s0,85,8:official
+s0,95,5:staff
+s0,105,3:gap
+s0,110,4:0..1
+m0,117,2
+s0,118,7:concept
+s0,127,13:home/landmark
+s0,142,2:as
+s0,146,5:place
 s1,5,4:mark
 s0,11,5:place
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -14421,6 +16075,19 @@ s0,17,7:concept
 s0,26,7:consent
 s0,36,6:within
 s0,44,9:paragraph
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,6
+s0,26,9:cho thuê
+s0,36,10:mở quán
+s0,45,11:mở tiệm
+s0,54,11:cửa hàng
+s0,64,14:bán hàng ở
+s0,76,10:trung tâm
+s0,89,6:within
+s0,97,8:sentence
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -14436,20 +16103,23 @@ q0,16,77:Remove the address. Tell it privately to whoever fetches or visits the 
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,7
 q0,11,99:Ai tiện đường chở bé Sóc về [[số 12 ngõ 45 phố Hàng Bột]] giúp mẹ bé với.
 q1,11,102:Em Nguyễn Minh Thư lớp 3B, nhà ở [[hẻm 27 đường Lê Lợi]], chiều nay chưa ai đón.
 q1,11,107:Bạn Bảo Long nghỉ ốm, ai muốn ghé thăm thì [[hẻm 9]], căn cuối có giàn hoa giấy nhé.
+q1,11,96:Gửi giùm cuốn tập cho bạn Tố Tố 8A3, nhà nó ở [[số 41/7 hẻm Bà Bộ]] nha.
+q1,11,83:Tổ 2 học nhóm tại nhà em Lý Mỹ Dín, đi quá [[cột sóng]] là tới.
 q1,11,77:be Na lop la 1 nghi om, nha em o [[day tro]] ba Sau, ai ngang ghe don giup co
-q1,11,124:Chưa liên lạc được nhà em Lò Văn Pành 5A, nhà em ở [[đầu bản]], cạnh giếng, ai gần ghé giúp cô.
+q1,11,128:Chưa liên lạc được nhà em Lò Văn Pành 5A, nhà em ở [[đầu bản]], [[cạnh giếng]], ai gần ghé giúp cô.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,101:Trường THCS Đồng Xoan, số 18 đường Rừng Thông, mời phụ huynh tới nhận phiếu.
 q1,11,109:Em Lê Gia Bách lớp 6A kể về bác Hai, sinh năm 1945 ở ấp Rạch Cát, một người lính già.
 q1,11,130:Em Trần Bảo Ngọc lớp 6A ở số 7 ngõ 12 phố Chợ. Gia đình đã đồng ý cho đăng để bạn bè tới thăm.
 q1,11,67:Cả lớp tập trung ở sân nhà văn hoá tổ 4 lúc 7 giờ.
 q1,11,53:Nhà bạn nào xa trường thì đi xe đưa đón.
 q1,11,63:Thư viện mở phòng đọc ở tầng 2, các em ghé nhé.
+q1,11,69:Chị Lan mẹ bé Na cho thuê nhà ở ngõ 9, ai cần thì hỏi.
 m2,5,17
 s0,5,2:id
 s0,9,29:personal-data.family-hardship
@@ -14473,7 +16143,7 @@ s0,117,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,5
+l1,9,6
 m0,11,2
 s0,11,4:near
 l0,17,2
@@ -14650,6 +16320,28 @@ s0,135,5:state
 m0,143,1
 s0,144,7:concept
 s0,153,13:pointed-child
+m1,11,1
+s0,11,4:near
+l0,17,3
+m0,18,3
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:kin/of-child
+m0,55,1
+s0,56,7:concept
+s0,65,13:hardship/fate
+s0,82,3:gap
+s0,87,4:0..3
+s0,93,2:as
+s0,97,5:state
+m0,105,1
+s0,106,7:concept
+s0,115,9:home/says
+m0,127,1
+s0,128,6:entity
+s0,136,7:address
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
@@ -14709,7 +16401,7 @@ q1,11,98:Trường trao 24 suất học bổng cho học sinh mồ côi và họ
 q1,11,82:Bố mẹ em Ngọc 6A đến dự lễ tổng kết và chụp ảnh cùng lớp.
 q1,11,66:Cô chia tay lớp 9B sau ba năm gắn bó, em Khải khóc mãi.
 q1,11,77:Lũ cuốn trôi ba cây cầu, bố mẹ các con nhớ đi đường vòng.
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,25:personal-data.unpaid-fees
 s1,5,5:title
@@ -14731,7 +16423,7 @@ s0,103,12:185-2018/1.2
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,5
+l1,9,6
 m0,11,1
 s0,11,4:near
 l0,17,2
@@ -14863,6 +16555,38 @@ s0,16,7:concept
 s0,25,9:fees/what
 s1,11,6:within
 s0,19,9:paragraph
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,3:any
+l0,36,2
+m0,37,1
+s0,38,6:entity
+s0,46,5:pupil
+m0,54,1
+s0,55,7:concept
+s0,64,10:name/given
+m0,79,2
+s0,80,6:phrase
+l0,88,7
+s0,89,22:chưa chuyển khoản
+s0,108,21:chưa chuyển tiền
+s0,126,14:chưa chuyển
+s0,139,21:chưa thấy chuyển
+s0,157,10:chưa góp
+s0,167,18:chưa đóng đủ
+s0,181,17:chưa nộp đủ
+s0,195,2:as
+s0,199,4:debt
+s0,207,3:gap
+s0,212,4:0..1
+m0,219,1
+s0,220,7:concept
+s0,229,9:fees/what
 m1,11,2
 s0,11,4:near
 l0,17,3
@@ -14898,6 +16622,19 @@ s1,11,6:within
 s0,19,5:table
 s1,5,4:mark
 s0,11,4:debt
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,4
+s0,26,14:chuyển lớp
+s0,38,18:chuyển trường
+s0,53,14:chuyển chỗ
+s0,65,13:chuyển tổ
+s0,78,6:within
+s0,86,8:sentence
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -14913,21 +16650,23 @@ q0,16,64:Write to each family. In the group, remind all of the date only.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 q0,11,100:Còn em Đỗ Quang Huy [[chưa đóng tiền bán trú]] ba tháng, nhờ cô chủ nhiệm nhắc.
 q1,11,93:Cả lớp nộp quỹ đủ rồi, chỉ cháu Khôi [[còn nợ tiền nước]] thôi ạ.
 q1,11,75:Tiền ăn tháng này bé Bảo An vẫn [[còn thiếu 350.000 đồng]].
+q1,11,93:Hạn bán trú qua rồi mà còn nhà bạn Trà My [[chưa chuyển]], mẹ xem giúp cô.
 q1,11,61:be Gia Han [[chua dong hoc phi]] thang 10, me be coi lai giup
 q1,11,124:STT | Con | Tiền ăn đã nộp | Còn thiếu
 [[1 | Lê Gia Bách | 300.000 | 200.000]]
 2 | Trần Tuệ An | 0 | 500.000
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,79:Nhà nào chưa đóng tiền ăn thì nộp trước thứ Sáu giúp cô Lan.
 q1,11,72:Em Ngọc 6A chưa nộp bài thu hoạch tham quan, mai nộp cô nhé.
 q1,11,81:Lớp 3B còn thiếu hai bạn trong đội múa, bạn Na hỏi mẹ giúp cô.
 q1,11,93:Cô thiếu 70.000 đồng tiền lẻ để thối lại, mẹ bé Su có thì đổi giúp.
 q1,11,58:Quỹ lớp còn 1.200.000 đồng, chị Tâm giữ sổ.
+q1,11,75:Bạn Trà My chưa chuyển lớp đâu, tiền ăn vẫn đóng như cũ.
 m2,5,14
 s0,5,2:id
 s0,9,24:personal-data.punishment
@@ -15114,7 +16853,7 @@ s0,103,12:185-2018/1.2
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,9
+l1,9,10
 m0,11,1
 s0,11,4:near
 l0,17,2
@@ -15283,6 +17022,45 @@ s0,174,13:hạnh kiểm
 s0,185,12:rèn luyện
 s0,196,11:học lực
 s0,205,12:xếp loại
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,8:sequence
+l0,29,2
+m0,30,3
+s0,31,6:entity
+s0,39,6:person
+s0,47,2:is
+l0,51,1
+s0,52,4:full
+s0,59,3:not
+l0,64,3
+s0,65,8:historic
+s0,75,8:official
+s0,85,5:staff
+m0,94,3
+s0,95,6:phrase
+l0,103,5
+s0,104,11:trung bình
+s0,116,2:TB
+s0,120,5:yếu
+s0,125,12:chưa đạt
+s0,135,4:kém
+s0,141,5:marks
+s0,148,5:exact
+s0,155,2:as
+s0,159,4:what
+s0,167,3:gap
+s0,172,4:0..1
+m0,179,1
+s0,180,6:phrase
+l0,188,3
+s0,189,13:hạnh kiểm
+s0,200,18:hạ hạnh kiểm
+s0,214,25:xếp loại rèn luyện
+s1,11,6:within
+s0,19,9:paragraph
 s1,5,4:mark
 s0,11,4:what
 s1,5,5:merge
@@ -15300,10 +17078,11 @@ q0,16,54:Drop the name or the mark. Write to that family alone.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,6
 q0,11,84:Toán bé Đức [[được 3 điểm]] thôi mẹ nó ơi, kèm thêm cho con nhé.
 q1,11,85:Năm nay em Lò Thị Xuân 6B [[ở lại lớp]], cô báo để gia đình biết.
 q1,11,94:Bài thi vừa rồi bạn Tuấn Kiệt [[4,0]], bạn An Chi [[3,75]], hai nhà lưu ý ạ.
+q1,11,96:Xét hạnh kiểm xong rồi. Riêng Trần Công Hựu [[trung bình]], còn lại tốt cả.
 q1,11,50:em Gia Bao [[rot lop chuyen]] roi, tiec qua ca nha
 q1,11,64:Con chị Lan 9A [[thi trượt]] mà chị vẫn vui vẻ ghê.
 s1,7,4:pass
@@ -15447,7 +17226,7 @@ q1,11,52:Hệ số: Toán 2,0; Văn 2,0; các môn khác 1,0.
 q1,11,86:Bức tranh dài 3,85 mét do em Trần Bảo Ngọc và em Lê Minh Quân cùng vẽ.
 q1,11,76:Em Lê Gia Hân lớp 9A được giải nhì, em Đỗ Khánh Vy giải ba.
 q1,11,73:Chiều cao trung bình lớp 1 là 1,15 mét, năm ngoái là 1,14 mét.
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,31:personal-data.picture-of-papers
 s1,5,5:title
@@ -15469,17 +17248,79 @@ s0,94,12:185-2018/1.2
 s0,108,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
-s0,7,4:near
-l0,13,3
-m0,14,1
-s0,15,7:concept
-s0,24,11:papers/kind
-m0,38,1
-s0,39,7:concept
-s0,48,12:papers/shown
-m0,63,1
-s0,64,7:concept
-s0,73,11:papers/seen
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,11:papers/kind
+m0,42,1
+s0,43,7:concept
+s0,52,12:papers/shown
+m0,67,1
+s0,68,7:concept
+s0,77,11:papers/seen
+m1,11,1
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,14:papers/picture
+m0,45,1
+s0,46,3:any
+l0,51,2
+m0,52,2
+s0,53,8:sequence
+l0,63,2
+m0,64,1
+s0,65,7:concept
+s0,74,12:papers/whose
+m0,89,1
+s0,90,3:any
+l0,95,2
+m0,96,2
+s0,97,6:entity
+s0,105,6:person
+s0,113,3:not
+l0,118,2
+s0,119,8:historic
+s0,129,8:official
+m0,141,1
+s0,142,7:concept
+s0,151,10:name/given
+s0,167,3:gap
+s0,172,4:0..2
+m0,179,1
+s0,180,6:entity
+s0,188,5:pupil
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,17
+s0,26,13:đừng gửi
+s0,36,13:đừng gởi
+s0,46,14:đừng chụp
+s0,57,14:đừng đăng
+s0,68,13:đừng đưa
+s0,78,13:không chụp
+s0,90,12:không gửi
+s0,101,12:không gởi
+s0,112,13:không đăng
+s0,124,11:không nên
+s0,135,9:tận tay
+s0,144,13:bản trống
+s0,155,17:bản photo nộp
+s0,170,9:lộ số
+s0,177,8:đã che
+s0,185,9:che hết
+s0,194,15:làm mờ hết
+s0,208,6:within
+s0,216,8:sentence
 s1,5,7:message
 q0,14,182:Ảnh này có vẻ chụp rõ giấy tờ của một người. Ảnh giấy tờ lên mạng là không thu lại được, và dễ bị dùng để vay tiền, mở tài khoản.
 s1,5,10:message_en
@@ -15498,12 +17339,13 @@ q1,11,87:[[Ảnh 2 là sổ hộ nghèo của bác Páo, chụp rõ]] từng tra
 q1,11,90:[[Hình kỷ yếu đẹp quá, mỗi tội lộ cả đơn thuốc]] dán trên tường.
 q1,11,88:Cho em xin ý kiến, [[ảnh chụp bệnh án của bé em thả ngay dưới]] đây.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,80:Phụ huynh mang bản sao giấy khai sinh và căn cước đến văn phòng.
 q1,11,77:Khi nộp hồ sơ, ảnh thẻ cỡ 3x4, giấy khai sinh photo một bản.
 q1,11,62:Cô dặn: đừng chụp căn cước gửi vào nhóm chung.
 q1,11,62:Trang đã gỡ tấm hình hôm qua và xin lỗi gia đình.
 q1,11,66:Em nào mất thẻ học sinh thì lên phòng Đội làm lại.
+q1,11,90:Ảnh giấy khai sinh của em Gia Bảo đã che hết số và ngày, chỉ làm mẫu.
 m2,5,14
 s0,5,2:id
 s0,9,17:personal-data.pay
@@ -15592,7 +17434,7 @@ q1,11,54:Cô Lan góp 500.000 đồng cho quỹ khuyến học.
 q1,11,67:Mức thưởng cho học sinh giỏi là 200.000 đồng một em.
 q1,11,73:Trường công khai tổng quỹ lương quý II: 3.200.000.000 đồng.
 q1,11,58:Thầy Hùng mua sách tặng lớp hết 450.000 đồng.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,26:personal-data.private-life
 s1,5,5:title
@@ -15688,6 +17530,29 @@ s0,111,3:gap
 s0,116,4:0..6
 s1,5,4:mark
 s0,11,4:what
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,5:story
+s0,34,6:within
+s0,42,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,10:thám tử
+s0,35,10:nghệ sĩ
+s0,44,12:diễn viên
+s0,55,11:cầu thủ
+s0,64,6:ca sĩ
+s0,71,9:hoa hậu
+s0,80,11:phiên toà
+s0,93,6:within
+s0,101,9:paragraph
 s1,5,7:message
 q0,14,183:Chuyện vợ chồng, nợ nần, bệnh tật của một người là chuyện riêng. Nói ra chỗ đông là làm người ấy khó đứng lớp, khó sống với hàng xóm.
 s1,5,10:message_en
@@ -15706,12 +17571,14 @@ q1,11,78:Anh Nguyễn Văn Bền bảo vệ [[có tiền án]], các mẹ để 
 q1,11,44:co Lan hieu pho [[sap ra toa]] voi chong roi
 q1,11,78:Chị Ngát kế toán [[vỡ nợ]], giang hồ tới tận cổng trường.
 s1,7,4:pass
-l1,9,5
+l1,9,7
 q0,11,83:Luật sư nói về thủ tục ly hôn trong buổi tuyên truyền pháp luật.
 q1,11,66:Thầy Quang dạy bài nợ công ở môn Giáo dục kinh tế.
 q1,11,44:Cô Thu Hà nhận giấy khen của phòng.
 q1,11,63:Anh Bền bảo vệ về quê cưới em gái, mai lên lại.
 q1,11,49:Chị Ngát kế toán nghỉ phép hết tuần.
+q1,11,74:Bộ phim kể chuyện anh Nam có tiền án, cả lớp xem xong khóc.
+q1,11,78:Diễn viên kể: anh Nguyễn Văn Bền có tiền án là vai khó nhất.
 m2,5,15
 s0,5,2:id
 s0,9,28:personal-data.list-of-people
@@ -15824,7 +17691,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F19181 prohibited-trade.yaml
+F20911 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -15879,7 +17746,7 @@ s0,101,5:money
 s0,112,6:within
 s0,120,8:sentence
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -15894,6 +17761,27 @@ s0,17,7:concept
 s0,26,12:trade/warned
 s0,41,6:within
 s0,49,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,14
+s0,26,11:bột sắn
+s0,35,10:sắn dây
+s0,44,11:bột năng
+s0,54,11:bột gạo
+s0,63,9:bột mì
+s0,71,15:đường phèn
+s0,83,12:muối hầm
+s0,93,9:bún khô
+s0,102,10:nấm rơm
+s0,111,10:nấm mèo
+s0,120,11:nấm mối
+s0,129,12:nước mía
+s0,139,7:rau má
+s0,147,9:bánh mì
+s0,158,6:within
+s0,166,8:sentence
 s1,5,7:message
 q0,14,202:Pháo nổ, thuốc lá điện tử và chất gây nghiện là hàng bị cấm mua bán. Người rao bán và trang đăng đều có thể bị xử lý, và người mua thường là học sinh.
 s1,5,10:message_en
@@ -15914,8 +17802,9 @@ q1,11,77:Em [[mới về lô vape]], giá sinh viên, nhắn tin em gửi bảng
 q1,11,64:[[Còn ba giàn 36 ống]], bác nào thích thì nhắn riêng.
 q1,11,48:Có [[cỏ Mỹ loại ngon, ai cần]] thì ib.
 s1,7,4:pass
-l1,9,9
-q0,11,108:Trước cổng có người bán pod cho tụi nhỏ. Ba má thấy trong cặp con thì đem lên cho cô.
+l1,9,10
+q0,11,73:Nhà em bán hàng trắng đây, bột sắn dây 110 nghìn một cân.
+q1,11,108:Trước cổng có người bán pod cho tụi nhỏ. Ba má thấy trong cặp con thì đem lên cho cô.
 q1,11,37:Em không nhượng lại pod cho ai.
 q1,11,79:Nhóm mình đã thống nhất: cấm bán pháo nổ, cấm rủ cá cược.
 q1,11,74:Thấy ai rao bán pod gần cổng trường thì nhắn thầy cô nhé.
@@ -15949,24 +17838,24 @@ s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
 m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,12:trade/weapon
-m0,44,1
-s0,45,3:any
-l0,50,2
-m0,51,1
-s0,52,7:concept
-s0,61,11:trade/offer
-m0,75,1
-s0,76,6:entity
-s0,84,5:money
-s0,95,6:within
-s0,103,8:sentence
+s0,13,4:near
+l0,19,2
+m0,20,1
+s0,21,7:concept
+s0,30,12:trade/weapon
+m0,45,1
+s0,46,3:any
+l0,51,2
+m0,52,1
+s0,53,7:concept
+s0,62,11:trade/offer
+m0,76,1
+s0,77,6:entity
+s0,85,5:money
+s0,96,6:within
+q0,104,12:20 syllables
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -15981,6 +17870,23 @@ s0,17,7:concept
 s0,26,12:trade/warned
 s0,41,6:within
 s0,49,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,10
+s0,26,10:tài trợ
+s0,35,11:bộ đội
+s0,43,10:dân quân
+s0,53,10:công binh
+s0,64,9:phá đá
+s0,72,8:rà phá
+s0,80,8:bom mìn
+s0,89,12:công trình
+s0,101,13:đội kịch
+s0,111,4:múa
+s0,118,6:within
+s0,126,8:sentence
 s1,5,7:message
 q0,14,155:Súng tự chế, dao bật, gậy rút, bình xịt cay là hàng phải có phép hoặc bị cấm. Trẻ cầm được là có người bị thương.
 s1,5,10:message_en
@@ -16000,8 +17906,9 @@ q1,11,64:Thầy [[có mấy cây dùi cui điện]], ba trăm một cái.
 q1,11,47:minh ban [[dao bam gon long ban tay, gia 150k]]
 q1,11,91:Mới đánh về một thùng [[súng bắn đạn thạch, giao tận cổng]] trường.
 s1,7,4:pass
-l1,9,8
-q0,11,84:Trên mạng có chỗ bán dao bấm, giá 150k. Bố mẹ nhắc con giúp thầy.
+l1,9,9
+q0,11,91:Cựu học sinh góp 40 triệu, công binh nổ mìn phá đá mở lối vào trường.
+q1,11,84:Trên mạng có chỗ bán dao bấm, giá 150k. Bố mẹ nhắc con giúp thầy.
 q1,11,45:Em không nhượng lại súng cồn cho ai.
 q1,11,90:Bảo tàng huyện có mấy cây súng kíp, ai muốn xem thì ghé phòng trưng bày.
 q1,11,66:Công an xã thu giữ súng cồn, ai còn giữ thì giao nộp.
@@ -16136,7 +18043,7 @@ m1,11,1
 s0,12,7:concept
 s0,21,18:trade/papers-alone
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -16151,6 +18058,42 @@ s0,17,7:concept
 s0,26,12:trade/warned
 s0,41,6:within
 s0,49,9:paragraph
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,29
+s0,26,13:lấy ở xã
+s0,36,8:lên xã
+s0,44,13:cán bộ xã
+s0,55,11:ra uỷ ban
+s0,66,14:tại uỷ ban
+s0,78,13:cán bộ ký
+s0,89,7:gia sư
+s0,97,11:luyện thi
+s0,108,7:ôn thi
+s0,116,18:khai giảng lớp
+s0,132,10:học phí
+s0,141,22:trung tâm sát hạch
+s0,161,10:nộp kèm
+s0,170,10:kèm đơn
+s0,179,11:hạn chót
+s0,189,11:hạn nộp
+s0,198,21:nhà trường nhận
+s0,215,16:trường nhận
+s0,228,16:phải có dấu
+s0,241,20:mới được tính
+s0,256,9:bản sao
+s0,265,12:trích lục
+s0,276,14:hồ sơ gồm
+s0,287,21:hồ sơ nhập học
+s0,303,21:nộp cho văn phòng
+s0,322,22:nộp về văn phòng
+s0,340,18:bổ sung hồ sơ
+s0,355,8:UBND xã
+s0,364,13:tư pháp xã
+s0,378,6:within
+s0,386,8:sentence
 s1,5,7:message
 q0,14,168:Rao làm giấy tờ giả, thi hộ hay bán dữ liệu là tiếp tay cho việc phạm pháp. Người dùng giấy giả có thể mất việc và bị truy tố.
 s1,5,10:message_en
@@ -16169,8 +18112,9 @@ q1,11,96:Có [[giấy khám sức khoẻ đóng sẵn, khỏi phải lấy máu]
 q1,11,66:ai ban qua thi [[khoi hoc khoi thi, nop anh]] voi 1tr5 hai tuan co
 q1,11,75:Em nhận [[làm bài thay trong phòng máy, cọc trước]] một nửa.
 s1,7,4:pass
-l1,9,7
-q0,11,104:Chiều qua có ông gọi điện nhận làm chứng chỉ. Mua là phạm pháp đó các thầy cô.
+l1,9,8
+q0,11,83:Ai nghỉ ốm thì nộp giấy ra viện có dấu đỏ, hạn chót thứ Sáu.
+q1,11,104:Chiều qua có ông gọi điện nhận làm chứng chỉ. Mua là phạm pháp đó các thầy cô.
 q1,11,98:Có người gọi mời chứng chỉ phôi gốc khỏi thi. Mua là mất tiền, đừng nghe.
 q1,11,77:Hôm qua có tài khoản lạ vào nhóm rao phôi thật, thầy đã xoá.
 q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ Bảy.
@@ -16494,7 +18438,7 @@ q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
 q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
-F8886 public-order.yaml
+F9768 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -16811,11 +18755,56 @@ s0,62,9:forbidden
 s0,73,6:warned
 s0,81,6:wished
 s1,5,5:match
-m0,12,2
-s0,13,7:concept
-s0,22,12:order/terror
-s0,36,2:as
-s0,40,3:act
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,2
+s0,12,7:concept
+s0,21,12:order/terror
+s0,35,2:as
+s0,39,3:act
+m1,11,3
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,6:phrase
+l0,28,13
+s0,29,24:Nhà nước Hồi giáo
+s0,48,14:thánh chiến
+s0,61,8:al Qaeda
+s0,71,18:quân khủng bố
+s0,86,18:bọn khủng bố
+s0,100,10:phát xít
+s0,110,10:Quốc xã
+s0,119,6:Hitler
+s0,127,7:Pol Pot
+s0,136,11:Khmer đỏ
+s0,146,15:kẻ xả súng
+s0,158,15:kẻ đánh bom
+s0,171,13:chặt đầu
+m0,183,1
+s0,184,6:phrase
+l0,192,16
+s0,193,12:xem mà nể
+s0,204,8:mà nể
+s0,211,11:nể thật
+s0,220,21:mới là bản lĩnh
+s0,237,19:mới là anh hùng
+s0,254,16:nên học lấy
+s0,267,23:học lấy tinh thần
+s0,286,11:noi gương
+s0,297,6:ngầu
+s0,303,13:đáng phục
+s0,314,14:đã con mắt
+s0,326,8:coi đã
+s0,334,18:phải thế chứ
+s0,348,16:làm thế mới
+s0,361,15:cho sáng mắt
+s0,375,14:sáng mắt ra
+s0,391,6:within
+s0,399,8:sentence
+s0,409,2:as
+s0,413,3:act
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -17870,7 +19859,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F21434 unverified-claim.yaml
+F23822 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -17904,7 +19893,7 @@ s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,7
+l1,9,8
 m0,11,2
 s0,12,7:concept
 s0,21,7:hearsay
@@ -18060,13 +20049,25 @@ s0,15,3:any
 l1,17,2
 m0,19,1
 s0,20,6:phrase
-l0,28,6
+l0,28,18
 s0,29,11:có tin là
 s0,40,15:có tin nước
 s0,53,17:có tin trường
 s0,68,8:nghe tin
 s0,78,8:rộ tin
 s0,86,7:lan tin
+s0,95,23:ông bà truyền lại
+s0,114,28:người xưa truyền lại
+s0,136,24:các cụ truyền lại
+s0,155,15:các cụ bảo
+s0,167,24:được share cái clip
+s0,188,24:được gửi cái clip
+s0,207,19:được gửi clip
+s0,222,19:được share clip
+s0,239,27:được chuyển cái clip
+s0,261,13:có cái clip
+s0,274,15:xem clip thấy
+s0,289,15:coi clip thấy
 m1,19,2
 s0,19,8:sequence
 l1,21,2
@@ -18127,6 +20128,32 @@ s0,16,7:concept
 s0,25,13:rumour/matter
 s1,11,6:within
 s0,19,8:sentence
+m2,11,2
+s0,11,4:near
+l1,13,3
+m0,15,1
+s0,16,6:phrase
+l0,24,6
+s0,25,16:biết gì chưa
+s0,39,25:biết chuyện gì chưa
+s0,60,21:biết vụ gì chưa
+s0,77,14:nghe gì chưa
+s0,91,20:nghe vụ đó chưa
+s0,108,20:biết tin gì chưa
+m1,15,2
+s0,16,6:phrase
+l0,24,4
+s0,25,10:hình như
+s0,35,10:chắc là
+s0,44,7:có khi
+s0,52,9:nghe như
+s0,63,2:as
+s0,67,4:told
+m1,15,1
+s0,16,7:concept
+s0,25,13:rumour/matter
+s1,11,6:within
+s0,19,8:sentence
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:stance
@@ -18137,8 +20164,15 @@ s0,34,8:supposed
 s0,44,9:solicited
 s0,55,6:warned
 s1,5,6:unless
-l1,7,5
-m0,9,1
+l1,7,6
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,17:rumour/small-talk
+s0,46,6:within
+s0,54,8:sentence
+m1,9,1
 s0,10,6:inside
 s0,18,9:quotation
 m1,9,2
@@ -18210,16 +20244,21 @@ s0,16,82:Name the official source or wait for confirmation. Without one, drop th
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
-q0,11,82:[[Nghe nói]] mai cả huyện nghỉ học vì bão, các mẹ chuẩn bị nhé.
+l1,9,9
+q0,11,87:Cả nhà biết gì chưa, [[hình như]] ông kế toán bị bắt vì tiền quỹ.
+q1,11,83:Chị em coi chừng, [[đồn rân trời]] chuyện cắt phụ cấp rồi đó.
+q1,11,77:Đừng uống trà sữa, [[được gửi cái clip]] có bé nằm viện.
+q1,11,82:[[Nghe nói]] mai cả huyện nghỉ học vì bão, các mẹ chuẩn bị nhé.
 q1,11,50:[[nghe noi]] tuan sau doi gio vao hoc do moi nguoi
 q1,11,94:Chị [[nghe đâu]] trên phường rục rịch nhập trường mình vào bên Hoa Nhội.
 q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu tập thể có độc.
 q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
 q1,11,51:[[NGHE ĐỒN]] năm nay trường thu thêm quỹ.
 s1,7,4:pass
-l1,9,17
-q0,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
+l1,9,19
+q0,11,61:Nghe nói phim này hay, tối thứ Bảy cả tổ đi xem.
+q1,11,56:Nghe nói hoài mệt quá, ai cần gì cứ gọi cô.
+q1,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
 q1,11,75:Cô ơi, em nghe nói tuần sau nghỉ Tết luôn, có đúng không cô?
 q1,11,116:Em đọc trên mạng thấy bảo phải có căn cước mới được thi. Chuyện đó có đúng không cô?
 q1,11,93:Cô ơi trường có nhận hồ sơ trái tuyến không ạ, hay người ta đồn thế?
@@ -18276,8 +20315,22 @@ s0,91,8:sentence
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,7:máy in
+s0,34,12:máy chiếu
+s0,45,12:mạng yếu
+s0,55,4:wifi
+s0,61,11:gọi thợ
+s0,70,11:chấm bài
+s0,80,13:thời tiết
+s0,93,6:within
+s0,101,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -18302,8 +20355,9 @@ q1,11,86:Cô Vân xin chuyển, [[chín mươi chín phần trăm là]] dính v�
 q1,11,46:lay trom dien thoai thi [[con ai vao day]] nua
 q1,11,57:Bị đuổi việc vì tham ô [[chứ còn gì nữa]].
 s1,7,4:pass
-l1,9,5
-q0,11,139:Mất máy tính thì chắc mẩm là bị ăn cắp.
+l1,9,6
+q0,11,84:Máy in cháy chứ còn gì nữa, lần này chắc bị cắt hết tiền sửa.
+q1,11,139:Mất máy tính thì chắc mẩm là bị ăn cắp.
 
 Cô xem camera rồi, làm gì có chuyện ấy, máy để quên ở thư viện.
 q1,11,71:Có phải đích thị là cô Vân dính vụ tiền bơi không ạ?
@@ -18397,8 +20451,15 @@ s0,38,4:plea
 s1,5,4:mark
 s0,11,4:plea
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,20:rumour/kindly-shared
+s0,49,6:within
+s0,57,9:paragraph
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
@@ -18450,8 +20511,10 @@ q1,11,54:Các mẹ đọc nhanh [[trước khi bị xoá]] nha.
 q1,11,61:[[Share gấp]] giúp em, bắt cóc đang ở chợ huyện.
 q1,11,78:Đọc xong nhớ [[gởi liền cho mười]] nhóm thì cả năm gặp may.
 s1,7,4:pass
-l1,9,9
-q0,11,89:Tin nhắn giục \"chia sẻ gấp\" là dấu hiệu của tin giả, các em nhớ nhé.
+l1,9,11
+q0,11,89:Cần gấp nhóm máu O cho bé lớp 3, nhờ cả nhà chia sẻ cho nhiều người.
+q1,11,68:Chia sẻ gấp giúp em, bé chó nhà em đi lạc từ tối qua.
+q1,11,89:Tin nhắn giục \"chia sẻ gấp\" là dấu hiệu của tin giả, các em nhớ nhé.
 q1,11,92:Công an phường đề nghị chia sẻ gấp thông báo tìm trẻ lạc, số 12/TB-CA.
 q1,11,79:Cô cảm ơn phụ huynh đã chia sẻ với nhà trường trong đợt lũ.
 q1,11,71:Các tổ chia sẻ kinh nghiệm dạy đọc vào chiều thứ Sáu.
@@ -18573,8 +20636,15 @@ s0,24,8:reported
 s0,34,8:supposed
 s0,44,6:warned
 s1,5,6:unless
-l2,7,4
+l1,7,5
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,15:scare/cared-for
+s0,44,6:within
+s0,52,9:paragraph
+m2,9,2
 s0,9,4:near
 m1,11,1
 s0,11,3:any
@@ -18652,8 +20722,10 @@ q1,11,55:coi chung con nit, ben cau co nguoi [[bat coc]] hom qua
 q1,11,73:Đừng cho con uống trà bịch, uống ba bịch [[là lịm]] luôn.
 q1,11,83:Trường bên có dịch mà [[người ta ém]], mẹ nào có con nhỏ thì lo.
 s1,7,4:pass
-l1,9,7
-q0,11,89:Công an xã cho biết có người bắt cóc trẻ ở bến xe, ba mẹ cẩn thận.
+l1,9,9
+q0,11,83:Sáng nay có bạn co giật trước cổng trường, cô y tế đã sơ cứu.
+q1,11,54:Coi chừng kẹo lạ, cô dặn các con như vậy.
+q1,11,89:Công an xã cho biết có người bắt cóc trẻ ở bến xe, ba mẹ cẩn thận.
 q1,11,94:Tiết kỹ năng: gặp người lạ dụ trẻ, em hô to và chạy về cổng trường.
 q1,11,108:Sáng nay có người nói bắt cóc ở cổng trường.
 
@@ -18705,8 +20777,15 @@ s0,111,9:paragraph
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
-l2,7,3
+l1,7,4
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:cure/sober
+s0,39,6:within
+s0,47,9:paragraph
+m2,9,2
 s0,9,4:near
 m1,11,1
 s0,11,3:any
@@ -18777,8 +20856,9 @@ q1,11,69:la tia to gia ra xoa gan ban chan, mot dem [[la khoi]], be nha em day
 q1,11,79:Bôi mật ong ba hôm [[hết sạch]] chàm, bác sĩ phải xin bí quyết.
 q1,11,70:Nhai tỏi sống mỗi sáng, [[virus chết]], không cần thuốc.
 s1,7,4:pass
-l1,9,7
-q0,11,158:Trạm y tế xã dặn: sốt xuất huyết không uống lá đu đủ là hết sốt, đưa con đi viện ngay. Theo Bộ Y tế, cần nghỉ ba ngày.
+l1,9,8
+q0,11,81:Đi bộ mỗi sáng, nửa năm giảm 4 kg, nước chanh thì em vẫn uống.
+q1,11,158:Trạm y tế xã dặn: sốt xuất huyết không uống lá đu đủ là hết sốt, đưa con đi viện ngay. Theo Bộ Y tế, cần nghỉ ba ngày.
 q1,11,56:Chị họ em bảo ngậm gừng ba đêm là hết ho.
 q1,11,89:Ngậm gừng ba đêm là hết ho.
 
@@ -18789,7 +20869,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F71742 concepts/abuse.yaml
+F81428 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -18797,7 +20877,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,10:abuse/word
 s1,5,11:expressions
-l0,18,393
+l0,18,427
 s1,7,12:đồ ngu si
 s0,18,15:đồ ngu dốt
 s0,30,16:đồ ngu ngốc
@@ -18875,258 +20955,255 @@ s0,22,32:đồ đầu đường xó chợ
 s0,43,36:phường đầu đường xó chợ
 s0,68,18:du côn chợ búa
 s0,84,19:ăn nói chợ búa
-s1,7,23:vô văn hoá vô học
-s0,26,22:mặt trơ trán bóng
-s0,45,21:mặt dày mày dạn
-s0,62,22:mặt dày như thớt
-s0,80,18:mặt dày như mo
-s0,96,22:mặt dày hơn thớt
-s1,7,19:mặt dày vô sỉ
-s0,22,22:mặt chai như mo cau
-s0,43,17:mặt như thớt
-s0,57,22:mặt trơ như thớt
-s0,75,21:mặt trơ trán dày
-s0,93,18:đồ mặt thớt
-s0,106,14:đồ mặt mo
-s1,7,14:vô liêm sỉ
-s0,19,10:mặt mâm
-s0,28,13:đồ vô ơn
-s0,38,20:vô ơn bạc nghĩa
-s0,55,29:phường ăn cháo đá bát
-s0,78,25:đồ ăn cháo đá bát
-s0,97,25:thứ ăn cháo đá bát
-s1,7,25:quân ăn cháo đá bát
-s0,28,20:lòng lang dạ sói
-s0,46,20:lòng lang dạ thú
-s0,64,22:khẩu phật tâm xà
-s0,82,16:đồ quỷ cái
-s0,94,15:đồ yêu tinh
-s1,7,31:yêu tinh đội lốt người
-s0,31,26:thú đội lốt người
-s0,50,27:quỷ đội lốt người
-s0,69,23:cáo đội lốt cừu
-s0,86,33:lưu manh đội lốt nhà giáo
-s1,7,34:quỷ dữ đội lốt nhà giáo
-s0,32,32:lưu manh giả danh trí thức
-s0,60,15:đồ lưu manh
-s0,73,14:dân lưu manh
-s0,87,12:ngu như bò
-s0,99,14:ngu như lợn
-s1,7,12:ngu như heo
-s0,20,13:ngu như chó
-s0,33,16:ngu như con bò
-s0,49,14:dốt như bò
-s0,61,16:dốt như lợn
-s0,74,21:dốt đặc cán mai
-s0,91,12:dốt đặc
-s0,100,18:ngu lâu dốt dai
-s1,7,28:ngu hết phần thiên hạ
-s0,30,24:ngu hết thuốc chữa
-s0,50,26:dốt hết thuốc chữa
-s0,70,21:vừa dốt vừa lì
-s0,86,19:vừa ngu vừa lì
-s1,7,22:vừa dốt vừa láo
-s0,24,20:vừa ngu vừa láo
-s0,41,25:vừa dốt vừa lười
-s0,59,15:đã dốt còn
-s0,71,13:đã ngu còn
-s0,83,11:ngu mà lì
-s0,94,21:ngu có môn có vị
-s1,7,32:ngu mà còn thích dạy đời
-s0,33,19:ngu mà bày đặt
-s0,49,20:ngu còn bày đặt
-s0,66,20:ngu si đần độn
-s0,82,13:đần độn
-s0,91,10:ngu xuẩn
-s0,101,18:lười như hủi
-s1,7,17:lười như chó
-s0,21,20:lười chảy thây
-s0,37,13:tham như mõ
-s0,50,21:tham như mỏ khoét
-s0,69,16:bẩn như lợn
-s0,82,14:bẩn như heo
-s0,95,15:béo như lợn
-s1,7,20:béo như lợn nái
-s0,24,14:mập như heo
-s0,37,19:mập như heo nái
-s0,54,13:béo như heo
-s0,67,17:xấu như ma lem
-s0,83,16:xấu như quỷ
-s0,96,16:xấu như khỉ
-s1,7,15:lùn như nấm
-s0,20,16:lùn một mẩu
-s0,33,10:lùn tịt
-s0,42,26:đen như cột nhà cháy
-s0,64,13:hôi như cú
-s0,76,21:mặt như cóc ghẻ
-s0,93,16:mặt như khỉ
-s1,7,22:mặt như cái thớt
-s0,25,20:mặt như cái mâm
-s0,42,20:mặt như bánh bao
-s0,60,25:mặt như cái bánh bao
-s0,82,22:mặt như đít nồi
-s0,99,20:mặt như đâm lê
-s1,7,21:đen như đít nồi
-s0,24,14:tâm đen như
-s0,37,9:mõm chó
-s0,46,15:chó giữ nhà
-s0,59,15:chó cắn càn
-s0,72,18:ăn nói như chó
-s0,88,15:sủa như chó
-s0,101,10:câm mồm
-s1,7,9:câm mõm
-s0,16,7:im mõm
-s0,24,11:chó chết
-s0,34,14:đồ chó má
-s0,45,16:đồ chó đẻ
-s0,56,15:đồ chó cái
-s0,68,12:lũ chó má
-s0,79,14:bọn chó má
-s0,91,19:ăn tàn phá hại
-s1,7,25:đồ ăn tàn phá hại
-s0,26,20:ăn hại đái nát
-s0,42,15:đồ ăn hại
-s0,53,15:thứ ăn hại
-s0,65,13:lũ ăn hại
-s0,76,15:quân ăn hại
-s0,89,14:đồ ăn bám
-s0,100,14:thứ ăn bám
-s1,7,14:quân ăn bám
-s0,20,12:lũ ăn bám
-s0,31,29:đồ ăn không ngồi rồi
-s0,53,14:đồ bỏ đi
-s0,63,20:toàn đồ bỏ đi
-s0,78,17:quân ăn cướp
-s0,92,17:đồ ăn cướp
-s0,104,15:lũ ăn cướp
-s1,7,17:bọn ăn cướp
-s0,20,15:quân ăn cắp
-s0,33,15:đồ ăn cắp
-s0,44,17:thằng ăn cắp
-s0,58,13:con ăn cắp
-s0,70,21:đồ ăn cắp vặt
-s0,85,16:quân ăn trộm
-s0,99,15:quân ăn bẩn
-s1,7,15:đồ ăn bẩn
-s0,18,21:quân ăn của đút
-s0,35,21:đồ ăn của đút
-s0,50,15:quân hút máu
-s0,64,20:phường ăn quỵt
-s0,80,16:đồ ăn quỵt
-s0,92,18:quân lừa đảo
-s0,106,18:đồ lừa đảo
-s1,7,11:trùm lừa
-s0,17,31:đồ lừa thầy phản bạn
-s0,39,25:lừa thầy phản bạn
-s0,58,25:lừa trên gạt dưới
-s0,77,27:nịnh trên đạp dưới
-s0,97,26:nịnh trên nạt dưới
-s1,7,28:thượng đội hạ đạp
-s0,26,27:trên đội dưới đạp
-s0,45,34:đâm bị thóc chọc bị gạo
-s0,70,34:đâm bị thóc thọc bị gạo
-s0,95,25:ngậm máu phun người
-s1,7,24:giả nhân giả nghĩa
-s0,27,19:đạo đức giả
-s0,40,36:miệng nam mô bụng bồ dao găm
-s0,70,19:ăn gian nói dối
-s0,87,24:ăn gian nuốt lường
-s1,7,19:ăn không nói có
-s0,24,29:bịa chuyện đặt điều
-s0,45,19:tay chân táy máy
-s0,63,17:đồ tắt mắt
-s0,75,24:đúng đồ tắt mắt
-s0,92,17:thứ tắt mắt
-s1,7,22:quen thói tắt mắt
-s0,26,19:mẹ nào con nấy
-s0,42,18:cha nào con nấy
-s0,59,20:con nhà mất dạy
-s0,76,18:con nhà vô học
-s0,92,24:con nhà vô giáo dục
-s1,7,29:bố mẹ không biết dạy
-s0,29,28:cha mẹ không biết dạy
-s0,52,26:ba má không biết dạy
-s0,74,11:quên dạy
-s0,84,18:không ai dạy à
-s0,100,21:đàn bà lăng loàn
-s1,7,17:đồ lăng loàn
-s0,21,18:đồ trắc nết
-s0,34,16:đồ lẳng lơ
-s0,46,12:hồ ly tinh
-s0,58,16:đồ đĩ thoã
-s0,70,10:đĩ thoã
-s0,79,20:đồ giật chồng
-s0,94,21:đồ cướp chồng
-s1,7,21:mèo mả gà đồng
-s0,23,15:gái quá lứa
-s0,36,18:gái ế lỡ thì
-s0,50,14:bám váy vợ
-s0,62,13:ăn bám vợ
-s0,73,18:ăn bám váy vợ
-s0,88,15:đồ đàn bà
-s0,99,17:thằng đàn bà
-s1,7,17:đồ thần kinh
-s0,21,17:đồ tâm thần
-s0,34,19:đồ bệnh hoạn
-s0,48,18:đồ biến thái
-s0,62,20:thằng biến thái
-s0,79,21:thằng bệnh hoạn
-s0,96,15:đồ dở hơi
-s0,107,10:đồ hèn
-s1,7,15:đồ hèn hạ
-s0,18,12:hèn hạ vl
-s0,29,16:đồ hèn nhát
-s0,42,12:thằng hèn
-s0,53,18:đồ tiểu nhân
-s0,67,19:hạng tiểu nhân
-s0,83,19:loại tiểu nhân
-s0,99,18:đồ phản phúc
-s1,7,18:quân phản phúc
-s0,23,21:đồ đâm sau lưng
-s0,40,17:đồ nịnh bợ
-s0,52,15:gã nịnh bợ
-s0,64,16:kẻ nịnh bợ
-s0,76,10:bợ đít
-s0,84,13:nịnh thối
-s0,95,11:liếm gót
-s0,105,12:liếm giày
-s1,7,14:nâng bi sếp
-s0,20,14:đồ con rùa
-s0,32,15:đồ con lợn
-s0,44,13:đồ con heo
-s0,56,14:đồ con chó
-s0,68,14:đồ óc chó
-s0,79,15:cô giáo dởm
-s0,92,18:thầy giáo dởm
-s0,107,12:thầy dởm
-s1,7,17:giáo viên dởm
-s0,22,22:hiệu trưởng dởm
-s0,39,16:thầy bà dởm
-s0,52,30:không đáng mặt nhà giáo
-s0,77,31:không đáng mặt làm thầy
-s1,7,25:không xứng làm thầy
-s0,28,28:không xứng làm cô giáo
-s0,52,27:không xứng đứng lớp
-s0,73,27:không đáng làm người
-s0,95,22:không bằng con chó
-s1,7,13:thua con chó
-s0,21,15:thua súc vật
-s0,35,24:không bằng súc vật
-s0,55,32:đừng làm nhục nghề giáo
-s0,80,19:nhục nghề giáo
-s0,96,24:làm nhục nghề giáo
-s1,7,21:về quê giữ trâu
-s0,24,19:về quê chăn bò
-s0,40,21:về quê chăn trâu
-s0,58,21:về nhà chăn vịt
-s0,75,19:về quê nuôi heo
-s0,92,16:về đuổi gà
-s1,7,27:con bò cũng làm được
-s0,29,28:con chó cũng làm được
-s0,52,18:đồ mắc dịch
-s0,65,15:đồ mắc toi
-s0,77,19:đồ chết tiệt
-s0,91,19:đồ trời đánh
+s0,100,23:vô văn hoá vô học
+s1,7,22:mặt trơ trán bóng
+s0,26,21:mặt dày mày dạn
+s0,43,22:mặt dày như thớt
+s0,61,18:mặt dày như mo
+s0,77,22:mặt dày hơn thớt
+s0,95,19:mặt dày vô sỉ
+s1,7,22:mặt chai như mo cau
+s0,28,17:mặt như thớt
+s0,42,22:mặt trơ như thớt
+s0,60,21:mặt trơ trán dày
+s0,78,18:đồ mặt thớt
+s0,91,14:đồ mặt mo
+s0,102,14:vô liêm sỉ
+s1,7,13:đồ vô ơn
+s0,17,20:vô ơn bạc nghĩa
+s0,34,29:phường ăn cháo đá bát
+s0,57,25:đồ ăn cháo đá bát
+s0,76,25:thứ ăn cháo đá bát
+s0,96,25:quân ăn cháo đá bát
+s1,7,20:lòng lang dạ sói
+s0,25,20:lòng lang dạ thú
+s0,43,22:khẩu phật tâm xà
+s0,61,16:đồ quỷ cái
+s0,73,15:đồ yêu tinh
+s0,86,31:yêu tinh đội lốt người
+s1,7,26:thú đội lốt người
+s0,26,27:quỷ đội lốt người
+s0,45,23:cáo đội lốt cừu
+s0,62,33:lưu manh đội lốt nhà giáo
+s0,89,34:quỷ dữ đội lốt nhà giáo
+s1,7,32:lưu manh giả danh trí thức
+s0,35,15:đồ lưu manh
+s0,48,14:dân lưu manh
+s0,62,12:ngu như bò
+s0,74,14:ngu như lợn
+s0,87,12:ngu như heo
+s0,100,13:ngu như chó
+s1,7,16:ngu như con bò
+s0,23,14:dốt như bò
+s0,35,16:dốt như lợn
+s0,48,21:dốt đặc cán mai
+s0,65,12:dốt đặc
+s0,74,18:ngu lâu dốt dai
+s0,91,28:ngu hết phần thiên hạ
+s1,7,24:ngu hết thuốc chữa
+s0,27,26:dốt hết thuốc chữa
+s0,47,21:vừa dốt vừa lì
+s0,63,19:vừa ngu vừa lì
+s0,79,22:vừa dốt vừa láo
+s0,96,20:vừa ngu vừa láo
+s1,7,25:vừa dốt vừa lười
+s0,25,15:đã dốt còn
+s0,37,13:đã ngu còn
+s0,49,11:ngu mà lì
+s0,60,21:ngu có môn có vị
+s0,78,32:ngu mà còn thích dạy đời
+s0,104,19:ngu mà bày đặt
+s1,7,20:ngu còn bày đặt
+s0,24,20:ngu si đần độn
+s0,40,13:đần độn
+s0,49,10:ngu xuẩn
+s0,59,18:lười như hủi
+s0,73,17:lười như chó
+s0,87,20:lười chảy thây
+s0,103,13:tham như mõ
+s1,7,21:tham như mỏ khoét
+s0,26,16:bẩn như lợn
+s0,39,14:bẩn như heo
+s0,52,15:béo như lợn
+s0,65,20:béo như lợn nái
+s0,82,14:mập như heo
+s0,95,19:mập như heo nái
+s1,7,13:béo như heo
+s0,20,17:xấu như ma lem
+s0,36,16:xấu như quỷ
+s0,49,16:xấu như khỉ
+s0,62,15:lùn như nấm
+s0,75,16:lùn một mẩu
+s0,88,10:lùn tịt
+s0,97,26:đen như cột nhà cháy
+s1,7,13:hôi như cú
+s0,19,21:mặt như cóc ghẻ
+s0,36,16:mặt như khỉ
+s0,49,22:mặt như cái thớt
+s0,67,20:mặt như cái mâm
+s0,84,20:mặt như bánh bao
+s1,7,25:mặt như cái bánh bao
+s0,29,22:mặt như đít nồi
+s0,46,20:mặt như đâm lê
+s0,62,21:đen như đít nồi
+s0,79,14:tâm đen như
+s0,92,9:mõm chó
+s0,101,15:chó giữ nhà
+s1,7,15:chó cắn càn
+s0,20,18:ăn nói như chó
+s0,36,15:sủa như chó
+s0,49,10:câm mồm
+s0,58,9:câm mõm
+s0,67,7:im mõm
+s0,75,11:chó chết
+s0,85,14:đồ chó má
+s0,96,16:đồ chó đẻ
+s0,107,15:đồ chó cái
+s1,7,12:lũ chó má
+s0,18,14:bọn chó má
+s0,30,19:ăn tàn phá hại
+s0,46,25:đồ ăn tàn phá hại
+s0,65,20:ăn hại đái nát
+s0,81,15:đồ ăn hại
+s0,92,15:thứ ăn hại
+s0,104,13:lũ ăn hại
+s1,7,15:quân ăn hại
+s0,20,14:đồ ăn bám
+s0,31,14:thứ ăn bám
+s0,43,14:quân ăn bám
+s0,56,12:lũ ăn bám
+s0,67,29:đồ ăn không ngồi rồi
+s0,89,14:đồ bỏ đi
+s0,99,20:toàn đồ bỏ đi
+s1,7,17:quân ăn cướp
+s0,21,17:đồ ăn cướp
+s0,33,15:lũ ăn cướp
+s0,45,17:bọn ăn cướp
+s0,58,15:quân ăn cắp
+s0,71,15:đồ ăn cắp
+s0,82,17:thằng ăn cắp
+s0,96,13:con ăn cắp
+s1,7,21:đồ ăn cắp vặt
+s0,22,16:quân ăn trộm
+s0,36,15:quân ăn bẩn
+s0,49,15:đồ ăn bẩn
+s0,60,21:quân ăn của đút
+s0,77,21:đồ ăn của đút
+s0,92,15:quân hút máu
+s1,7,20:phường ăn quỵt
+s0,23,16:đồ ăn quỵt
+s0,35,18:quân lừa đảo
+s0,49,18:đồ lừa đảo
+s0,61,11:trùm lừa
+s0,71,31:đồ lừa thầy phản bạn
+s0,93,25:lừa thầy phản bạn
+s1,7,25:lừa trên gạt dưới
+s0,26,27:nịnh trên đạp dưới
+s0,46,26:nịnh trên nạt dưới
+s0,66,28:thượng đội hạ đạp
+s0,85,27:trên đội dưới đạp
+s1,7,34:đâm bị thóc chọc bị gạo
+s0,32,34:đâm bị thóc thọc bị gạo
+s0,57,25:ngậm máu phun người
+s0,78,24:giả nhân giả nghĩa
+s0,98,19:đạo đức giả
+s1,7,36:miệng nam mô bụng bồ dao găm
+s0,37,19:ăn gian nói dối
+s0,54,24:ăn gian nuốt lường
+s0,74,19:ăn không nói có
+s0,91,29:bịa chuyện đặt điều
+s1,7,19:tay chân táy máy
+s0,25,17:đồ tắt mắt
+s0,37,24:đúng đồ tắt mắt
+s0,54,17:thứ tắt mắt
+s0,67,22:quen thói tắt mắt
+s0,86,19:mẹ nào con nấy
+s0,102,18:cha nào con nấy
+s1,7,20:con nhà mất dạy
+s0,24,18:con nhà vô học
+s0,40,24:con nhà vô giáo dục
+s0,61,29:bố mẹ không biết dạy
+s0,83,28:cha mẹ không biết dạy
+s1,7,26:ba má không biết dạy
+s0,29,21:đàn bà lăng loàn
+s0,47,17:đồ lăng loàn
+s0,61,18:đồ trắc nết
+s0,74,16:đồ lẳng lơ
+s0,86,12:hồ ly tinh
+s0,98,16:đồ đĩ thoã
+s0,110,10:đĩ thoã
+s1,7,20:đồ giật chồng
+s0,22,21:đồ cướp chồng
+s0,37,21:mèo mả gà đồng
+s0,53,15:gái quá lứa
+s0,66,18:gái ế lỡ thì
+s0,80,14:bám váy vợ
+s0,92,13:ăn bám vợ
+s0,103,18:ăn bám váy vợ
+s1,7,15:đồ đàn bà
+s0,18,17:thằng đàn bà
+s0,32,17:đồ thần kinh
+s0,46,17:đồ tâm thần
+s0,59,19:đồ bệnh hoạn
+s0,73,18:đồ biến thái
+s0,87,20:thằng biến thái
+s1,7,21:thằng bệnh hoạn
+s0,24,15:đồ dở hơi
+s0,35,10:đồ hèn
+s0,43,15:đồ hèn hạ
+s0,54,12:hèn hạ vl
+s0,65,16:đồ hèn nhát
+s0,78,12:thằng hèn
+s0,89,18:đồ tiểu nhân
+s0,103,19:hạng tiểu nhân
+s1,7,19:loại tiểu nhân
+s0,23,18:đồ phản phúc
+s0,37,18:quân phản phúc
+s0,53,21:đồ đâm sau lưng
+s0,70,17:đồ nịnh bợ
+s0,82,15:gã nịnh bợ
+s0,94,16:kẻ nịnh bợ
+s0,106,10:bợ đít
+s1,7,13:nịnh thối
+s0,18,11:liếm gót
+s0,28,12:liếm giày
+s0,39,14:nâng bi sếp
+s0,52,14:đồ con rùa
+s0,64,15:đồ con lợn
+s0,76,13:đồ con heo
+s0,88,14:đồ con chó
+s0,100,14:đồ óc chó
+s1,7,15:cô giáo dởm
+s0,20,18:thầy giáo dởm
+s0,35,12:thầy dởm
+s0,45,17:giáo viên dởm
+s0,60,22:hiệu trưởng dởm
+s0,77,16:thầy bà dởm
+s0,90,30:không đáng mặt nhà giáo
+s1,7,31:không đáng mặt làm thầy
+s0,32,25:không xứng làm thầy
+s0,53,28:không xứng làm cô giáo
+s0,77,27:không xứng đứng lớp
+s0,98,27:không đáng làm người
+s1,7,22:không bằng con chó
+s0,27,13:thua con chó
+s0,41,15:thua súc vật
+s0,55,24:không bằng súc vật
+s0,75,32:đừng làm nhục nghề giáo
+s0,100,19:nhục nghề giáo
+s1,7,24:làm nhục nghề giáo
+s0,27,21:về quê giữ trâu
+s0,44,19:về quê chăn bò
+s0,60,21:về quê chăn trâu
+s0,78,21:về nhà chăn vịt
+s0,95,19:về quê nuôi heo
+s1,7,16:về đuổi gà
+s0,19,27:con bò cũng làm được
+s0,41,28:con chó cũng làm được
+s0,64,18:đồ mắc dịch
+s0,77,15:đồ mắc toi
+s0,89,19:đồ chết tiệt
+s0,103,19:đồ trời đánh
 s1,7,25:đồ quân trời đánh
 s0,26,16:đồ ôn dịch
 s0,38,15:đồ ôn vật
@@ -19134,7 +21211,6 @@ s0,49,17:đồ trôi sông
 s0,63,18:đồ dịch vật
 s0,76,15:đồ ba trợn
 s0,88,19:đồ trời thần
-s0,102,20:hết thuốc chữa
 s1,7,25:ngữ ấy mà cũng làm
 s0,27,15:cái ngữ ấy
 s0,39,15:cái ngữ đó
@@ -19145,52 +21221,90 @@ s0,95,18:thứ người gì
 s1,7,19:loại người gì
 s0,22,19:hạng người gì
 s0,37,20:cái thứ gì đâu
-s0,53,12:rắn độc
-s0,62,16:con rắn độc
-s0,75,12:đỉa đói
-s0,84,11:bà la sát
-s0,95,19:sư tử hà đông
-s1,7,17:đồ nịnh hót
-s0,20,27:đồ ăn cướp ban ngày
-s0,41,21:ăn cướp ban ngày
-s0,59,13:cướp cạn
-s0,69,32:treo đầu dê bán thịt chó
-s0,95,14:đồ giả tu
-s0,106,13:sư hổ mang
-s1,7,15:thầy tu rởm
-s0,20,10:bợm già
-s0,29,9:lang băm
-s0,39,16:đồ chó ghẻ
-s0,51,10:chó ghẻ
-s0,60,18:quân đểu cáng
-s0,75,18:đồ đểu cáng
-s0,88,16:đồ sở khanh
-s0,101,15:đồ bỉ ổi
-s0,111,9:bỉ ổi
-s1,7,17:đồ đê tiện
-s0,19,16:đồ rẻ rách
-s0,31,17:đồ giẻ rách
-s0,44,17:đồ bẩn tính
-s0,57,16:đồ thối tha
-s0,70,10:thối tha
-s0,80,15:đồ hãm tài
-s0,92,19:đồ dở người
-s0,105,19:đồ đần độn
-s1,7,14:thằng đần
-s0,18,12:đồ điên
-s0,27,10:con khùng
-s0,38,14:thằng khùng
-s0,51,12:đồ khùng
-s0,61,15:đồ hâm dở
-s0,72,12:thằng ranh
-s0,84,20:ranh con mất nết
-s0,102,9:oắt con
-s1,7,17:đồ nhãi nhép
-s0,21,9:mụ già
-s0,29,13:lão già dê
-s0,41,9:dê xồm
-s0,49,17:đồ phù thuỷ
-s0,62,16:mụ phù thuỷ
+s0,53,11:bà la sát
+s0,64,19:sư tử hà đông
+s0,79,17:đồ nịnh hót
+s0,92,27:đồ ăn cướp ban ngày
+s1,7,21:ăn cướp ban ngày
+s0,25,13:cướp cạn
+s0,35,32:treo đầu dê bán thịt chó
+s0,61,14:đồ giả tu
+s0,72,13:sư hổ mang
+s0,84,15:thầy tu rởm
+s0,97,10:bợm già
+s0,106,16:đồ chó ghẻ
+s1,7,10:chó ghẻ
+s0,16,18:quân đểu cáng
+s0,31,18:đồ đểu cáng
+s0,44,16:đồ sở khanh
+s0,57,15:đồ bỉ ổi
+s0,67,9:bỉ ổi
+s0,74,17:đồ đê tiện
+s0,86,16:đồ rẻ rách
+s0,98,17:đồ giẻ rách
+s1,7,17:đồ bẩn tính
+s0,20,16:đồ thối tha
+s0,33,10:thối tha
+s0,43,15:đồ hãm tài
+s0,55,19:đồ dở người
+s0,68,19:đồ đần độn
+s0,80,14:thằng đần
+s0,91,10:con khùng
+s0,102,14:thằng khùng
+s1,7,12:đồ khùng
+s0,17,15:đồ hâm dở
+s0,28,12:thằng ranh
+s0,40,20:ranh con mất nết
+s0,58,9:oắt con
+s0,67,17:đồ nhãi nhép
+s0,81,9:mụ già
+s0,89,13:lão già dê
+s0,101,9:dê xồm
+s1,7,17:đồ phù thuỷ
+s0,20,16:mụ phù thuỷ
+s0,33,23:thứ chó giữ cổng
+s0,51,17:chó giữ cổng
+s0,65,16:chó canh cổng
+s0,80,14:thứ chó má
+s0,92,14:loài chó má
+s0,105,18:đồ trộm cắp
+s1,7,18:quân trộm cắp
+s0,22,17:đồ bịp bợm
+s0,34,17:quân bịp bợm
+s0,48,11:trùm bịp
+s0,58,16:đồ keo kiệt
+s0,71,18:đồ bần tiện
+s0,84,14:đồ tham lam
+s0,97,15:đồ nhà quê
+s1,7,15:đồ quê mùa
+s0,19,17:đồ nghèo hèn
+s0,33,25:đồ đạo đức giả
+s0,49,17:đồ giả tạo
+s0,61,15:đồ hai mặt
+s0,73,18:đồ lật lọng
+s0,86,17:đồ tráo trở
+s0,99,17:đồ phá hoại
+s1,7,17:đồ xấu tính
+s0,20,13:đồ ác ôn
+s0,30,16:đồ ác độc
+s0,41,18:đồ đáng ghét
+s0,55,19:thằng mất dạy
+s0,70,15:con mất dạy
+s0,83,17:thằng vô học
+s0,97,13:con vô học
+s1,7,17:thằng súc sinh
+s0,23,16:thằng chó má
+s0,37,20:thằng lừa đảo
+s0,52,16:con lừa đảo
+s0,65,16:thằng ăn bám
+s0,79,17:thằng ăn hại
+s0,93,14:mụ đàn bà
+s1,7,25:mặt người dạ quỷ
+s0,25,11:đồ ngáo
+s0,34,10:ngáo đá
+s0,43,15:đồ não tàn
+s0,55,9:não tàn
+s0,64,20:não cá vàng hết
 s2,5,5:clean
 l0,12,47
 s1,7,21:đồ ăn hải sản
@@ -19313,7 +21427,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:abuse/kind
 s1,5,11:expressions
-l0,18,41
+l0,18,50
 s1,7,10:cái đồ
 s0,15,10:cái thứ
 s0,24,11:cái loại
@@ -19355,6 +21469,15 @@ s1,7,16:người chi mà
 s0,21,18:người đâu mà
 s0,35,15:làm thầy mà
 s0,48,12:làm cô mà
+s1,7,20:loại người như
+s0,23,20:hạng người như
+s0,39,19:thứ người như
+s0,54,12:thể loại
+s0,64,17:cái thể loại
+s0,78,16:giống người
+s0,91,13:nòi người
+s0,102,17:hạng đàn ông
+s1,7,16:hạng đàn bà
 s2,5,5:clean
 l0,12,13
 s1,7,9:đồ ăn
@@ -19374,7 +21497,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:abuse/vice
 s1,5,11:expressions
-l0,18,181
+l0,18,207
 s1,7,8:ăn bám
 s0,15,19:ăn cháo đá bát
 s0,31,10:ăn tiền
@@ -19556,6 +21679,32 @@ s0,77,23:không biết ngượng
 s1,7,29:mặt không biết ngượng
 s0,30,17:đòi bốc lột
 s0,43,10:bóc lột
+s1,7,9:keo bẩn
+s0,16,10:kẹt xỉ
+s0,24,9:trùm sò
+s0,33,5:ki bo
+s0,40,9:hám trai
+s0,50,8:mê trai
+s0,59,8:mê gái
+s0,67,9:dê xồm
+s0,75,8:tham ăn
+s1,7,25:lừa thầy phản bạn
+s0,26,8:vong ơn
+s0,35,21:vong ân bội nghĩa
+s0,54,12:hống hách
+s0,65,11:khoác lác
+s0,76,6:ba hoa
+s0,84,10:nói phét
+s0,94,11:hợm hĩnh
+s0,104,9:não tàn
+s1,7,12:não phẳng
+s0,18,11:bạc tình
+s0,28,12:bạc nghĩa
+s0,39,21:ăn ở thất đức
+s0,54,23:đục nước béo cò
+s0,71,11:máu lạnh
+s0,81,8:ác thú
+s0,89,9:vô cảm
 s2,5,5:clean
 l0,12,8
 s1,7,12:ăn gian nan
@@ -19570,7 +21719,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:abuse/target
 s1,5,11:expressions
-l0,18,141
+l0,18,173
 s1,7,7:ông ta
 s0,15,6:bà ta
 s0,22,8:hắn ta
@@ -19712,6 +21861,38 @@ s0,42,17:hai người đó
 s0,56,17:hai người này
 s0,71,15:hai đứa đó
 s0,83,13:hai anh chị
+s1,7,8:bà bán
+s0,15,9:ông bán
+s0,24,10:chị bán
+s0,33,8:cô bán
+s0,41,12:thằng bán
+s0,52,8:con bán
+s0,61,9:bà hàng
+s0,70,11:chủ quán
+s0,80,12:chủ tiệm
+s0,90,10:quán đó
+s0,99,10:quán ấy
+s0,108,11:tiệm đó
+s1,7,11:tiệm ấy
+s0,16,14:thằng thầy
+s0,28,8:con mẹ
+s0,36,12:bà bác sĩ
+s0,47,13:ông bác sĩ
+s0,59,9:bà y tá
+s0,68,10:thủ thư
+s0,77,14:bà thủ thư
+s0,89,14:cô thủ thư
+s0,101,6:mụ o
+s1,7,14:trường đó
+s0,18,12:đội bạn
+s0,27,16:ban giám khảo
+s0,42,12:giám khảo
+s0,53,9:tổ phó
+s0,61,12:bếp chính
+s0,72,20:ông trưởng thôn
+s0,89,15:trưởng thôn
+s1,7,15:trưởng bản
+s0,19,17:bà trưởng ban
 s2,5,5:clean
 l0,12,2
 s1,7,7:cô con
@@ -19720,7 +21901,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:abuse/theft
 s1,5,11:expressions
-l0,18,194
+l0,18,230
 s1,7,10:ăn chặn
 s0,16,8:ăn xén
 s0,24,10:rút bớt
@@ -19801,59 +21982,58 @@ s0,92,23:bán đề lấy tiền
 s1,7,26:nâng điểm lấy tiền
 s0,27,21:nâng điểm cho con
 s0,46,22:bán suất vào lớp
-s0,64,10:mua bằng
-s0,74,10:bằng mua
-s0,84,12:bằng dởm
-s0,94,21:bằng thạc sĩ mua
-s1,7,16:mua trọng tài
-s0,22,24:lừa đảo phụ huynh
-s0,41,14:quỵt lương
-s0,53,10:ăn quỵt
-s0,62,11:giật nợ
-s0,71,17:bán đồ thối
-s0,84,20:cho ăn đồ thối
-s1,7,31:chép nguyên của người ta
-s0,33,15:đì học sinh
-s0,46,15:ép học thêm
-s0,59,28:không học thêm thì đì
-s0,82,12:thò tay vô
-s0,94,19:thò tay vào quỹ
-s1,7,14:quen tay lấy
-s0,21,19:bê về nhà dùng
-s0,37,13:bê về nhà
-s0,48,14:bê về dùng
-s0,60,16:khuân về nhà
-s0,74,21:xách về nhà dùng
-s0,92,11:cuỗm về
-s1,7,32:coi của công như của chùa
-s0,34,28:của công như của chùa
-s0,57,21:đi qua là dính tay
-s0,77,50:lượm được cái gì là coi như của mình
-s1,7,22:thấy gì cũng lấy
-s0,25,12:lột tiền
-s0,35,24:lột tiền thiên hạ
-s0,54,17:dễ lột tiền
-s0,67,32:treo đầu dê bán thịt chó
-s0,93,16:bán cái suất
-s1,7,18:bán suất trực
-s0,22,15:bán cái ghế
-s0,35,22:bán phiếu bé ngoan
-s0,55,25:theo độ dày phong bì
-s0,77,20:độ dày phong bì
-s0,94,26:xếp chỗ theo phong bì
-s1,7,21:chấm theo phong bì
-s0,27,22:điểm theo phong bì
-s0,47,19:phong bì dày thì
-s0,65,18:cân lại thiếu
-s0,80,26:thu tiền xong là trốn
-s0,103,17:ôm tiền trốn
-s1,7,18:ăn quen bén mùi
-s0,24,16:ăn chặn vải
-s0,37,15:ăn bớt vải
-s0,49,18:ăn nguyên liệu
-s0,65,19:mười mét tiền
-s0,80,19:thấy tiền mới
-s0,95,29:thấy tiền là sáng mắt
+s0,64,10:bằng mua
+s0,74,12:bằng dởm
+s0,84,21:bằng thạc sĩ mua
+s0,102,16:mua trọng tài
+s1,7,24:lừa đảo phụ huynh
+s0,26,14:quỵt lương
+s0,38,10:ăn quỵt
+s0,47,11:giật nợ
+s0,56,17:bán đồ thối
+s0,69,20:cho ăn đồ thối
+s0,85,31:chép nguyên của người ta
+s1,7,15:đì học sinh
+s0,20,15:ép học thêm
+s0,33,28:không học thêm thì đì
+s0,56,12:thò tay vô
+s0,68,19:thò tay vào quỹ
+s0,85,14:quen tay lấy
+s0,99,19:bê về nhà dùng
+s1,7,13:bê về nhà
+s0,18,14:bê về dùng
+s0,30,16:khuân về nhà
+s0,44,21:xách về nhà dùng
+s0,62,11:cuỗm về
+s0,71,32:coi của công như của chùa
+s1,7,28:của công như của chùa
+s0,30,21:đi qua là dính tay
+s0,50,50:lượm được cái gì là coi như của mình
+s0,88,22:thấy gì cũng lấy
+s0,106,12:lột tiền
+s1,7,24:lột tiền thiên hạ
+s0,26,17:dễ lột tiền
+s0,39,32:treo đầu dê bán thịt chó
+s0,65,16:bán cái suất
+s0,79,18:bán suất trực
+s0,94,15:bán cái ghế
+s1,7,22:bán phiếu bé ngoan
+s0,27,25:theo độ dày phong bì
+s0,49,20:độ dày phong bì
+s0,66,26:xếp chỗ theo phong bì
+s0,89,21:chấm theo phong bì
+s1,7,22:điểm theo phong bì
+s0,27,19:phong bì dày thì
+s0,45,18:cân lại thiếu
+s0,60,26:thu tiền xong là trốn
+s0,83,17:ôm tiền trốn
+s0,97,18:ăn quen bén mùi
+s1,7,16:ăn chặn vải
+s0,20,15:ăn bớt vải
+s0,32,18:ăn nguyên liệu
+s0,48,19:mười mét tiền
+s0,63,19:thấy tiền mới
+s0,78,29:thấy tiền là sáng mắt
 s1,7,39:thấy tiền mới mở được mắt
 s0,34,20:làm hộ học trò
 s0,50,36:tự tay lập trình rồi cho trò
@@ -19915,6 +22095,43 @@ s0,97,16:ăn luôn phần
 s1,7,18:lấy luôn phần
 s0,22,18:giữ luôn phần
 s0,37,20:đẩy giá lên ăn
+s0,53,19:ăn cắp giáo án
+s0,69,21:ăn cắp ý tưởng
+s0,85,22:ăn cắp sáng kiến
+s0,103,15:ăn cắp công
+s1,7,20:ăn cắp tiền ăn
+s0,23,14:ôm tiền đi
+s0,35,16:ôm quỹ chạy
+s0,48,21:ôm quỹ bỏ trốn
+s0,64,16:ôm quỹ trốn
+s0,77,25:mướn thầy làm giùm
+s0,97,27:mướn người làm giùm
+s1,7,27:nhờ thầy làm hộ bài
+s0,28,29:thuê người làm bài hộ
+s0,51,22:mua cả phòng chấm
+s0,70,17:mua phòng chấm
+s0,86,16:mua giám khảo
+s0,101,20:mua ban giám khảo
+s1,7,24:mua chuộc giám khảo
+s0,28,15:mua giám thị
+s0,42,23:đút lót giám khảo
+s0,61,22:mua cả hội đồng
+s0,78,22:bán đồ cứu trợ
+s0,94,22:ăn tiền cứu trợ
+s1,7,20:ém quà cứu trợ
+s0,23,24:giấu hàng cứu trợ
+s0,42,27:ăn trên đầu học trò
+s0,63,26:ăn trên lưng học trò
+s0,85,24:ăn trên lưng con nít
+s1,7,20:hút máu học trò
+s0,24,20:hút máu học sinh
+s0,42,24:rút ruột công trình
+s0,63,23:ăn tiền công trình
+s0,83,22:ăn tiền xây dựng
+s0,101,20:ăn bẩn ăn thỉu
+s1,7,17:ăn không chừa
+s0,22,18:cái gì cũng ăn
+s0,38,16:tay nhúng chàm
 s2,5,5:clean
 l0,12,39
 s1,7,19:chống tham nhũng
@@ -20085,7 +22302,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,17:abuse/incompetent
 s1,5,11:expressions
-l0,18,292
+l0,18,326
 s1,7,10:dốt nát
 s0,16,12:dốt đặc
 s0,25,14:dốt như bò
@@ -20378,6 +22595,40 @@ s0,68,22:bán rẻ lương tâm
 s0,86,21:lương tâm chó tha
 s1,7,26:lương tâm bị chó tha
 s0,29,21:chó tha lương tâm
+s1,7,23:mở miệng ra là ngu
+s0,27,21:mở mồm ra là ngu
+s0,45,28:nói câu nào ngu câu đó
+s0,69,29:nói câu nào ngu câu nấy
+s0,94,23:cái mặt nhìn muốn
+s1,7,23:nhìn cái mặt muốn
+s0,26,22:nhìn mặt là muốn
+s0,44,23:cái mặt thấy ghét
+s0,63,26:nhìn cái mặt là ghét
+s0,85,22:không bằng bà bán
+s0,104,13:thua bà bán
+s1,7,14:thua ông bán
+s0,21,13:thua con bán
+s0,35,17:thua thằng bán
+s0,51,17:ai cho vô ngành
+s0,68,18:ai cho vào ngành
+s0,86,34:ai cho đứng lớp không biết
+s1,7,18:nấu như cho heo
+s0,24,20:nấu như cho lợn
+s0,41,17:nấu cho heo ăn
+s0,57,19:nấu như cám heo
+s0,74,21:nấu như cám lợn
+s0,91,15:như cám lợn
+s0,104,13:như cám heo
+s1,7,17:đá như lũ gà
+s0,21,13:đá như gà
+s0,32,20:đá như mèo mửa
+s0,48,20:hát như bò rống
+s0,65,22:dạy như đọc kinh
+s0,83,22:dạy như tụng kinh
+s0,102,15:chấm như mù
+s1,7,24:chấm như nhắm mắt
+s0,26,24:làm ăn như mèo mửa
+s0,46,29:học trước quên sau như
 s2,5,5:clean
 l0,12,21
 s1,7,14:mặt như hoa
@@ -20405,7 +22656,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,10:abuse/told
 s1,5,11:expressions
-l0,18,94
+l0,18,104
 s1,7,12:không gọi
 s0,18,21:không được gọi
 s0,34,13:đừng gọi
@@ -20500,6 +22751,16 @@ s0,57,17:tôn trọng nhau
 s0,73,12:chế giễu
 s0,83,10:trong phim
 s0,95,8:xem phim
+s1,7,10:từ xấu
+s0,15,11:lời xấu
+s0,24,24:đừng nói với bạn
+s0,42,23:không nói với bạn
+s0,61,16:hộp lời đau
+s0,74,19:nói thế với em
+s0,90,20:nói thế với con
+s0,107,16:có em kể bị
+s1,7,19:có bạn kể bị
+s1,7,10:hoá trang
 m4,5,2
 s0,5,7:concept
 s0,14,13:abuse/handled
@@ -20580,7 +22841,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:abuse/beast
 s1,5,11:expressions
-l0,18,184
+l0,18,228
 s1,7,4:chó
 s0,12,8:con chó
 s0,21,10:chó ghẻ
@@ -20765,6 +23026,50 @@ s0,45,11:lợn cắn
 s0,54,8:ma bắt
 s0,62,13:ông tướng
 s0,73,12:cháo loãng
+s1,7,10:cối đá
+s0,15,15:cái cối đá
+s0,27,10:cái cối
+s0,36,10:cái nồi
+s0,45,11:cái chảo
+s0,55,9:cái mâm
+s0,64,10:cục than
+s0,74,13:con tắc kè
+s0,86,13:tắc kè hoa
+s0,98,7:gà rù
+s0,105,7:lũ gà
+s1,7,11:lũ gà rù
+s0,17,9:lũ vịt
+s0,25,9:con vịt
+s0,34,13:cho lợn ăn
+s0,46,11:cho heo ăn
+s0,58,10:cám lợn
+s0,67,8:cám heo
+s0,76,17:con bạch tuộc
+s0,91,9:con nhím
+s0,101,18:con đười ươi
+s1,7,8:con dơi
+s0,16,9:con quạ
+s0,25,15:con kền kền
+s0,38,11:kền kền
+s0,47,8:con cáo
+s0,56,10:con chồn
+s0,66,8:con sói
+s0,75,13:trái mướp
+s0,86,10:củ khoai
+s0,96,9:cái bị
+s0,104,8:cái bao
+s1,7,16:cái giẻ rách
+s0,21,11:khúc củi
+s0,31,12:cột đình
+s0,41,10:bà chằn
+s0,50,11:chằn tinh
+s0,61,9:yêu tinh
+s0,71,11:hung thần
+s0,82,10:ôn thần
+s0,91,11:tử thần
+s0,100,13:diêm vương
+s0,112,8:con nợ
+s1,7,10:chủ nợ
 s2,5,5:clean
 l0,12,13
 s1,7,8:chó con
@@ -20784,7 +23089,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,13:abuse/feature
 s1,5,11:expressions
-l0,18,87
+l0,18,99
 s1,7,5:mặt
 s0,12,10:cái mặt
 s0,21,10:mặt mũi
@@ -20872,6 +23177,18 @@ s1,7,4:văn
 s0,12,11:lật mặt
 s0,21,11:trở mặt
 s0,30,10:tác phong
+s0,41,10:bộ mặt
+s0,49,16:cái bản mặt
+s0,62,11:bản mặt
+s0,71,4:đá
+s0,75,10:đá bóng
+s0,84,10:thi đấu
+s0,93,6:diễn
+s0,99,5:nấu
+s0,104,9:nấu ăn
+s0,112,9:nết ăn
+s1,7,9:nết ở
+s0,14,5:ngủ
 m4,5,2
 s0,5,7:concept
 s0,14,18:abuse/common-money
@@ -20991,7 +23308,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,16:abuse/undeserved
 s1,5,11:expressions
-l0,18,50
+l0,18,71
 s1,7,18:con ông cháu cha
 s0,25,18:nhờ bố làm to
 s0,40,19:nhờ ba làm lớn
@@ -21042,227 +23359,304 @@ s0,79,17:có tài cán gì
 s0,94,13:tài cán gì
 s1,7,23:cắt dán sáng kiến
 s0,26,23:sáng kiến cắt dán
+s1,7,23:đổi bằng phong bì
+s0,26,25:chức này đổi bằng
+s0,45,24:cái ghế đổi bằng
+s0,63,25:cái chức đổi bằng
+s0,82,20:mua bằng phong bì
+s0,101,19:cái phong bì hôm
+s1,7,20:nhờ cái phong bì
+s0,25,19:nhờ hai con lợn
+s0,42,15:nhờ con lợn
+s0,55,16:biếu con lợn
+s0,69,17:nhờ biếu xén
+s0,83,15:nhờ quà cáp
+s0,96,19:nhờ đi cửa sau
+s1,7,19:đi cửa sau mới
+s0,23,18:cửa sau mà lên
+s0,39,16:nhờ bợ đỡ
+s0,50,14:nhờ nâng bi
+s0,63,24:nhờ nhậu với sếp
+s0,81,17:nhờ ngủ với
+s0,94,29:không nhờ ai thì làm gì
+s1,7,26:ai mà không biết nhờ
 m4,5,3
 s0,5,7:concept
 s0,14,14:abuse/disgrace
 s1,5,11:expressions
-l0,18,216
+l0,18,272
 s1,7,18:dốt nhất lớp
 s0,21,19:dốt nhất khối
 s0,36,16:ngu nhất lớp
 s0,50,17:ngu nhất khối
 s0,65,11:bất trị
 s0,74,25:vô phương cứu chữa
-s1,7,30:con sâu làm rầu nồi canh
-s0,33,23:kéo cả lớp xuống
-s0,51,18:kéo lớp xuống
-s0,66,16:làm xấu mặt
-s0,79,15:làm bẽ mặt
-s0,91,12:nhục mặt
-s0,101,17:nhục cả lớp
-s1,7,18:đẹp mặt chưa
-s0,21,21:bôi tro trát trấu
-s0,40,10:hôi rình
-s0,50,10:hôi rích
-s0,60,18:bẩn nhất lớp
-s0,74,20:lười nhất lớp
-s0,89,20:lười chảy thây
-s1,7,22:lớn lên cũng chỉ
-s0,25,28:lớn lên chỉ có nước
-s0,46,26:sau này chỉ có nước
-s0,67,20:sau này cũng chỉ
-s0,85,21:chỉ có nước đi
-s0,101,16:chỉ đáng đi
-s1,7,22:không ai nhận nổi
-s0,26,21:chỉ tổ tốn cơm
-s0,42,22:tốn cơm tốn gạo
-s0,59,21:học cho lắm cũng
-s0,77,25:học cũng bằng không
-s0,98,20:nghỉ học đi cho
-s1,7,23:nghỉ học cho khoẻ
-s0,26,26:cho nghỉ học cho rồi
-s0,48,32:chuyển lớp cho khuất mắt
-s0,74,13:khuất mắt
-s0,85,15:chướng mắt
-s0,97,12:ngứa mắt
-s1,7,21:nhìn mặt là ghét
-s0,25,22:thấy mặt là ghét
-s0,43,14:ai cũng ghét
-s0,57,16:cả lớp ghét
-s0,70,10:quen thói
-s0,81,24:chứng nào tật nấy
-s1,7,25:ngựa quen đường cũ
-s0,27,22:nòi nào giống ấy
-s0,45,20:sống thất đức
-s0,60,16:trời có mắt
-s0,73,15:nghiệp quật
-s0,86,13:đáng kiếp
-s0,97,11:trơ trẽn
-s0,107,10:trơ mặt
-s1,7,20:không biết nhục
-s0,24,24:không biết xấu hổ
-s0,43,23:không biết ngượng
-s0,62,21:không biết điều
-s0,79,13:vô ý thức
-s0,90,12:lươn lẹo
-s0,100,10:gian dối
-s1,7,9:gian tham
-s0,18,8:tham lam
-s0,28,9:hám danh
-s0,38,9:ích kỷ
-s0,46,10:hẹp hòi
-s0,55,11:giả tạo
-s0,64,11:lật mặt
-s0,73,15:đâm sau lưng
-s0,87,10:đâm lén
-s0,96,11:chơi bẩn
-s0,106,11:mách lẻo
-s1,7,11:nịnh bợ
-s0,16,11:nịnh hót
-s0,26,9:hèn hạ
-s0,34,12:bẩn thỉu
-s0,44,10:xảo trá
-s0,53,8:mưu mô
-s0,61,12:độc mồm
-s0,70,14:độc miệng
-s0,81,9:ác mồm
-s0,89,11:ác miệng
-s0,99,9:chua ngoa
-s1,7,10:đanh đá
-s0,16,12:hách dịch
-s0,27,10:láo toét
-s0,37,10:hỗn láo
-s0,46,10:hỗn hào
-s0,55,10:xấc láo
-s0,64,10:láo lếu
-s0,73,9:vô học
-s0,81,13:vô văn hoá
-s0,93,15:vô giáo dục
-s0,106,12:thất học
-s1,7,9:lưu manh
-s0,17,7:du côn
-s0,25,11:mất nết
-s0,34,10:đĩ thoã
-s0,43,11:lăng loàn
-s0,54,12:nát rượu
-s0,64,12:sâu rượu
-s0,74,12:bợm nhậu
-s0,84,7:bê tha
-s0,92,17:không nên thân
-s1,7,28:nên thân nên người gì
-s0,30,16:đồ phá làng
-s0,43,20:phá làng phá xóm
-s0,61,15:thói ăn cắp
-s0,74,17:thói tắt mắt
-s0,88,9:con Mập
-s0,97,13:thằng Mập
-s0,108,8:con Lùn
-s1,7,12:thằng Lùn
-s0,18,8:con Còi
-s0,27,12:thằng Còi
-s0,38,9:lú rồi
-s0,46,11:rẻ tiền
-s0,55,10:phèn chua
-s0,66,12:hơi miệng
-s0,77,12:kênh kiệu
-s0,88,11:thấy ghê
-s0,98,12:thấy gớm
-s0,108,8:ba xạo
-s1,7,9:con rối
-s0,16,11:giật dây
-s0,26,11:lẩm cẩm
-s0,35,9:mắt lé
-s0,43,11:mắt lồi
-s0,52,8:gà mờ
-s0,59,7:tay mơ
-s0,67,12:đáng khinh
-s0,79,13:không ra gì
-s0,92,12:chả ra gì
-s0,103,14:chẳng ra gì
-s1,7,28:nói ngọng líu ngọng lo
-s0,31,12:bụng phệ
-s0,41,10:bụng bia
-s0,51,9:nhà quê
-s0,60,9:quê mùa
-s0,69,19:đen thui xấu xí
-s0,86,6:mù à
-s0,92,7:đui à
-s0,99,12:như cái lu
-s1,7,14:như con lợn
-s0,20,12:như con heo
-s0,33,14:như con khỉ
-s0,46,12:như con bò
-s0,58,11:như con ma
-s0,70,10:như vẹt
-s0,79,10:mồm như
-s0,88,15:cái mồm như
-s0,101,17:cái miệng như
-s1,7,19:mở miệng ra là
-s0,23,17:mở mồm ra là
-s0,37,16:đi đứng như
-s0,50,14:ăn mặc như
-s0,62,12:hôi miệng
-s0,73,15:sát học trò
-s0,86,12:đồng nát
-s0,96,10:trộm gà
-s0,105,9:bù nhìn
-s1,7,9:dở hơi
-s0,15,11:ấm đầu
-s0,23,8:ăn tham
-s0,32,13:chậm hiểu
-s0,43,12:chậm tiêu
-s0,54,19:ba hoa chích choè
-s0,73,7:béo ú
-s0,80,8:béo ị
-s0,87,11:mập ú nu
-s0,97,20:mưu hèn kế bẩn
-s1,7,17:ăn ốc nói mò
-s0,21,22:vô công rồi nghề
-s0,39,22:ngồi lê đôi mách
-s0,57,21:buôn chuyện suốt
-s0,75,23:nước mắt cá sấu
-s0,92,9:cùn như
-s0,101,8:mê trai
-s0,110,8:mê gái
-s1,7,10:dại trai
-s0,17,10:dại gái
-s0,26,16:ế chỏng chơ
-s0,39,16:ông già dịch
-s0,53,9:hám fame
-s0,63,11:mặt mẹt
-s0,72,11:mặt mốc
-s0,81,13:mặt nghệt
-s0,92,12:mặt đần
-s0,101,9:mặt ngu
-s1,7,17:mặt câng câng
-s0,22,16:cái mặt câng
-s0,36,16:cái mặt vênh
-s0,50,17:trịch thượng
-s0,64,14:khinh người
-s0,77,13:khinh khỉnh
-s0,90,13:xấc xược
-s0,100,11:lấc cấc
-s0,109,11:lấc xấc
-s1,7,10:láo nháo
-s0,17,9:ba phải
-s0,26,17:gió chiều nào
-s0,41,21:đòn xóc hai đầu
-s0,58,16:đâm bị thóc
-s0,71,20:ném đá giấu tay
-s0,88,21:thọc gậy bánh xe
-s1,7,19:qua cầu rút ván
-s0,24,21:vắt chanh bỏ vỏ
-s0,41,20:ăn xong quẹt mỏ
-s0,58,28:ăn cây táo rào cây sung
-s0,83,26:cõng rắn cắn gà nhà
-s0,104,11:khôn lỏi
-s1,7,8:láu cá
-s0,15,7:ma lanh
-s0,24,9:cáo già
-s0,33,19:mèo già hoá cáo
-s0,50,15:lưu manh vặt
-s0,64,12:lừa thầy
-s0,74,12:phản bạn
+s0,94,30:con sâu làm rầu nồi canh
+s1,7,23:kéo cả lớp xuống
+s0,25,18:kéo lớp xuống
+s0,40,16:làm xấu mặt
+s0,53,15:làm bẽ mặt
+s0,65,12:nhục mặt
+s0,75,17:nhục cả lớp
+s0,88,18:đẹp mặt chưa
+s1,7,21:bôi tro trát trấu
+s0,26,10:hôi rình
+s0,36,10:hôi rích
+s0,46,18:bẩn nhất lớp
+s0,60,20:lười nhất lớp
+s0,75,20:lười chảy thây
+s0,91,22:lớn lên cũng chỉ
+s1,7,28:lớn lên chỉ có nước
+s0,28,26:sau này chỉ có nước
+s0,49,20:sau này cũng chỉ
+s0,67,21:chỉ có nước đi
+s0,83,16:chỉ đáng đi
+s0,96,22:không ai nhận nổi
+s1,7,21:chỉ tổ tốn cơm
+s0,23,22:tốn cơm tốn gạo
+s0,40,21:học cho lắm cũng
+s0,58,25:học cũng bằng không
+s0,79,20:nghỉ học đi cho
+s0,96,23:nghỉ học cho khoẻ
+s1,7,26:cho nghỉ học cho rồi
+s0,29,32:chuyển lớp cho khuất mắt
+s0,55,13:khuất mắt
+s0,66,15:chướng mắt
+s0,78,12:ngứa mắt
+s0,88,21:nhìn mặt là ghét
+s1,7,22:thấy mặt là ghét
+s0,25,14:ai cũng ghét
+s0,39,16:cả lớp ghét
+s0,52,10:quen thói
+s0,63,24:chứng nào tật nấy
+s0,82,25:ngựa quen đường cũ
+s0,102,22:nòi nào giống ấy
+s1,7,20:sống thất đức
+s0,22,16:trời có mắt
+s0,35,15:nghiệp quật
+s0,48,13:đáng kiếp
+s0,59,11:trơ trẽn
+s0,69,10:trơ mặt
+s0,78,20:không biết nhục
+s0,95,24:không biết xấu hổ
+s1,7,23:không biết ngượng
+s0,26,21:không biết điều
+s0,43,13:vô ý thức
+s0,54,12:lươn lẹo
+s0,64,10:gian dối
+s0,74,9:gian tham
+s0,85,8:tham lam
+s0,95,9:hám danh
+s0,105,9:ích kỷ
+s1,7,10:hẹp hòi
+s0,16,11:giả tạo
+s0,25,11:lật mặt
+s0,34,15:đâm sau lưng
+s0,48,10:đâm lén
+s0,57,11:chơi bẩn
+s0,67,11:mách lẻo
+s0,77,11:nịnh bợ
+s0,86,11:nịnh hót
+s0,96,9:hèn hạ
+s0,104,12:bẩn thỉu
+s1,7,10:xảo trá
+s0,16,8:mưu mô
+s0,24,12:độc mồm
+s0,33,14:độc miệng
+s0,44,9:ác mồm
+s0,52,11:ác miệng
+s0,62,9:chua ngoa
+s0,73,10:đanh đá
+s0,82,12:hách dịch
+s0,93,10:láo toét
+s0,103,10:hỗn láo
+s1,7,10:hỗn hào
+s0,16,10:xấc láo
+s0,25,10:láo lếu
+s0,34,13:vô văn hoá
+s0,46,15:vô giáo dục
+s0,59,9:lưu manh
+s0,69,7:du côn
+s0,77,11:mất nết
+s0,86,10:đĩ thoã
+s0,95,11:lăng loàn
+s0,106,12:nát rượu
+s1,7,12:sâu rượu
+s0,17,12:bợm nhậu
+s0,27,7:bê tha
+s0,35,17:không nên thân
+s0,51,28:nên thân nên người gì
+s0,74,16:đồ phá làng
+s0,87,20:phá làng phá xóm
+s0,105,15:thói ăn cắp
+s1,7,17:thói tắt mắt
+s0,21,9:con Mập
+s0,30,13:thằng Mập
+s0,41,8:con Lùn
+s0,50,12:thằng Lùn
+s0,61,8:con Còi
+s0,70,12:thằng Còi
+s0,81,9:lú rồi
+s0,89,11:rẻ tiền
+s0,98,10:phèn chua
+s0,109,12:hơi miệng
+s1,7,12:kênh kiệu
+s0,18,11:thấy ghê
+s0,28,12:thấy gớm
+s0,38,8:ba xạo
+s0,46,9:con rối
+s0,55,11:giật dây
+s0,65,11:lẩm cẩm
+s0,74,9:mắt lé
+s0,82,11:mắt lồi
+s0,91,8:gà mờ
+s0,98,7:tay mơ
+s0,106,12:đáng khinh
+s1,7,13:không ra gì
+s0,20,12:chả ra gì
+s0,31,14:chẳng ra gì
+s0,44,28:nói ngọng líu ngọng lo
+s0,68,12:bụng phệ
+s0,78,10:bụng bia
+s0,88,9:nhà quê
+s0,97,9:quê mùa
+s1,7,19:đen thui xấu xí
+s0,24,6:mù à
+s0,30,7:đui à
+s0,37,12:như cái lu
+s0,49,14:như con lợn
+s0,62,12:như con heo
+s0,75,14:như con khỉ
+s0,88,12:như con bò
+s0,100,11:như con ma
+s1,7,10:như vẹt
+s0,16,10:mồm như
+s0,25,15:cái mồm như
+s0,38,17:cái miệng như
+s0,53,19:mở miệng ra là
+s0,69,17:mở mồm ra là
+s0,83,16:đi đứng như
+s0,96,14:ăn mặc như
+s0,108,12:hôi miệng
+s1,7,15:sát học trò
+s0,20,12:đồng nát
+s0,30,10:trộm gà
+s0,39,9:bù nhìn
+s0,48,9:dở hơi
+s0,56,11:ấm đầu
+s0,64,8:ăn tham
+s0,73,13:chậm hiểu
+s0,84,12:chậm tiêu
+s0,95,19:ba hoa chích choè
+s1,7,7:béo ú
+s0,14,8:béo ị
+s0,21,11:mập ú nu
+s0,31,20:mưu hèn kế bẩn
+s0,47,17:ăn ốc nói mò
+s0,61,22:vô công rồi nghề
+s0,79,22:ngồi lê đôi mách
+s0,97,21:buôn chuyện suốt
+s1,7,23:nước mắt cá sấu
+s0,24,9:cùn như
+s0,33,8:mê trai
+s0,42,8:mê gái
+s0,50,10:dại trai
+s0,60,10:dại gái
+s0,69,16:ế chỏng chơ
+s0,82,16:ông già dịch
+s0,96,9:hám fame
+s0,106,11:mặt mẹt
+s1,7,11:mặt mốc
+s0,16,13:mặt nghệt
+s0,27,12:mặt đần
+s0,36,9:mặt ngu
+s0,45,17:mặt câng câng
+s0,60,16:cái mặt câng
+s0,74,16:cái mặt vênh
+s0,88,17:trịch thượng
+s0,102,14:khinh người
+s1,7,13:khinh khỉnh
+s0,20,13:xấc xược
+s0,30,11:lấc cấc
+s0,39,11:lấc xấc
+s0,48,10:láo nháo
+s0,58,9:ba phải
+s0,67,17:gió chiều nào
+s0,82,21:đòn xóc hai đầu
+s0,99,16:đâm bị thóc
+s1,7,20:ném đá giấu tay
+s0,24,21:thọc gậy bánh xe
+s0,42,19:qua cầu rút ván
+s0,59,21:vắt chanh bỏ vỏ
+s0,76,20:ăn xong quẹt mỏ
+s0,93,28:ăn cây táo rào cây sung
+s1,7,26:cõng rắn cắn gà nhà
+s0,28,11:khôn lỏi
+s0,38,8:láu cá
+s0,46,7:ma lanh
+s0,55,9:cáo già
+s0,64,19:mèo già hoá cáo
+s0,81,15:lưu manh vặt
+s0,95,12:lừa thầy
+s0,105,12:phản bạn
+s1,7,20:hết thuốc chữa
+s0,23,17:như rắn độc
+s0,36,9:lang băm
+s0,46,12:đỉa đói
+s0,55,10:đầu bò
+s0,63,11:đầu đá
+s0,71,11:đầu gỗ
+s0,79,13:đầu đặc
+s0,88,13:đầu rỗng
+s0,98,10:óc rỗng
+s1,7,21:học mãi không vô
+s0,25,22:học mãi không vào
+s0,44,22:học hoài không vô
+s0,63,18:nước không vô
+s0,78,26:nước đổ đầu vịt
+s0,95,23:nước đổ lá khoai
+s1,7,9:keo bẩn
+s0,16,10:kẹt xỉ
+s0,24,9:trùm sò
+s0,33,5:ki bo
+s0,40,11:bủn xỉn
+s0,49,17:bắt cá hai tay
+s0,65,22:mặt sưng mày sỉa
+s0,83,23:mặt nặng mày nhẹ
+s1,7,32:bằng mặt không bằng lòng
+s0,33,15:thay mặt như
+s0,47,16:sống hai mặt
+s0,61,12:sống giả
+s0,71,22:vác mặt lên trời
+s0,89,22:mặt vác lên trời
+s0,107,12:hống hách
+s1,7,6:ra oai
+s0,15,12:tưng tửng
+s0,26,13:khùng khùng
+s0,39,9:mát dây
+s0,48,9:mát mát
+s0,57,14:ăn như hạm
+s0,69,14:ăn như lợn
+s0,81,12:ăn như heo
+s0,93,16:ngủ như lợn
+s0,106,16:lười như heo
+s1,7,14:ngáy như bò
+s0,20,11:đầu tôm
+s0,29,10:đầu cá
+s0,37,11:diễn hề
+s0,46,14:làm trò hề
+s0,58,23:giả bộ giả tịch
+s0,75,35:nói một đằng làm một nẻo
+s0,101,9:gian như
+s1,7,11:điêu như
+s0,17,24:trước mặt thì khen
+s0,37,21:quay lưng thì đâm
+s0,56,25:quay lưng là nói xấu
+s0,78,29:nói xấu sau lưng người
+s1,7,22:chuyên đi nói xấu
+s0,26,13:khát tiếng
+s0,38,9:háo danh
+s0,48,14:thích ra vẻ
 s2,5,5:clean
 l0,12,4
 s1,7,16:tốn cơm gạo
@@ -21324,7 +23718,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,15:abuse/vice-told
 s1,5,11:expressions
-l0,18,276
+l0,18,274
 s1,7,8:ăn bám
 s0,15,19:ăn cháo đá bát
 s0,31,10:ăn chặn
@@ -21340,50 +23734,49 @@ s0,42,11:mất nết
 s0,51,17:mất nhân tính
 s0,66,15:mất tư cách
 s0,79,11:mất gốc
-s0,88,9:vô học
-s0,96,7:vô ơn
-s0,103,14:vô tích sự
-s1,7,14:vô liêm sỉ
-s0,19,16:vô lương tâm
-s0,33,15:vô giáo dục
-s0,46,17:vô đạo đức
-s0,58,15:vô nhân tính
-s0,72,18:vô trách nhiệm
-s0,88,13:vô văn hoá
-s0,100,9:vô hậu
-s0,108,9:vô phúc
-s1,7,9:hèn hạ
-s0,15,10:hèn mạt
-s0,24,9:đê hèn
-s0,32,12:bần tiện
-s0,42,11:bủn xỉn
-s0,51,8:gian ác
-s0,60,10:gian xảo
-s0,70,9:gian manh
-s0,81,9:gian tham
-s0,92,11:lừa lọc
-s0,101,11:bịp bợm
-s1,7,10:xảo trá
-s0,16,13:xảo quyệt
-s0,27,11:điêu ngoa
-s0,38,10:điêu toa
-s0,48,10:mặt trơ
-s0,57,12:mặt thớt
-s0,67,11:trơ trẽn
-s0,77,10:trơ tráo
-s0,87,11:tráo trở
-s0,97,12:lật lọng
-s0,107,13:đầu đất
-s1,7,7:óc heo
-s0,15,14:óc bã đậu
-s0,26,9:súc sinh
-s0,36,10:súc vật
-s0,45,11:chó chết
-s0,55,9:cặn bã
-s0,63,12:rác rưởi
-s0,73,12:đầu gấu
-s0,82,28:đầu trộm đuôi cướp
-s0,102,12:lươn lẹo
+s0,88,7:vô ơn
+s0,95,14:vô tích sự
+s0,107,14:vô liêm sỉ
+s1,7,16:vô lương tâm
+s0,21,15:vô giáo dục
+s0,34,17:vô đạo đức
+s0,46,15:vô nhân tính
+s0,60,18:vô trách nhiệm
+s0,76,13:vô văn hoá
+s0,88,9:vô hậu
+s0,96,9:vô phúc
+s0,105,9:hèn hạ
+s1,7,10:hèn mạt
+s0,16,9:đê hèn
+s0,24,12:bần tiện
+s0,34,11:bủn xỉn
+s0,43,8:gian ác
+s0,52,10:gian xảo
+s0,62,9:gian manh
+s0,73,9:gian tham
+s0,84,11:lừa lọc
+s0,93,11:bịp bợm
+s0,102,10:xảo trá
+s1,7,13:xảo quyệt
+s0,18,11:điêu ngoa
+s0,29,10:điêu toa
+s0,39,10:mặt trơ
+s0,48,12:mặt thớt
+s0,58,11:trơ trẽn
+s0,68,10:trơ tráo
+s0,78,11:tráo trở
+s0,88,12:lật lọng
+s0,98,13:đầu đất
+s0,107,7:óc heo
+s1,7,14:óc bã đậu
+s0,18,9:súc sinh
+s0,28,10:súc vật
+s0,37,11:chó chết
+s0,47,9:cặn bã
+s0,55,12:rác rưởi
+s0,65,12:đầu gấu
+s0,74,28:đầu trộm đuôi cướp
+s0,94,12:lươn lẹo
 s1,7,24:giả nhân giả nghĩa
 s0,27,19:đạo đức giả
 s0,40,11:giả tạo
@@ -21441,171 +23834,170 @@ s0,64,18:hút máu người
 s0,79,10:quái thai
 s0,90,10:quái gở
 s0,99,9:yêu tinh
-s1,7,12:sâu rượu
-s0,17,24:sâu rượu mất nết
-s0,35,12:nát rượu
-s0,45,9:lưu manh
-s0,55,7:du côn
-s0,63,26:đầu đường xó chợ
-s0,81,10:chợ búa
-s0,90,13:cướp ngày
-s0,101,15:cướp chồng
-s1,7,21:bất tài vô dụng
-s0,24,11:bất nhân
-s0,34,12:bất hiếu
-s0,44,12:tiểu nhân
-s0,55,24:tiểu nhân đắc chí
-s0,74,10:rẻ rách
-s0,83,11:giẻ rách
-s0,93,12:mạt hạng
-s0,103,11:mạt rệp
-s1,7,12:bẩn thỉu
-s0,17,11:xấu tính
-s0,27,11:bạc bẽo
-s0,36,11:bội bạc
-s0,45,14:chảnh choẹ
-s0,57,12:hách dịch
-s0,68,11:tắt mắt
-s0,77,19:tay chân táy máy
-s0,95,8:quen tay
-s0,105,9:ác nhơn
-s1,7,13:thất đức
-s0,17,10:mọi rợ
-s0,25,9:chua ngoa
-s0,36,10:đanh đá
-s0,45,11:đành hanh
-s0,56,9:ích kỷ
-s0,64,10:hẹp hòi
-s0,73,12:đáng khinh
-s0,85,13:không ra gì
-s0,98,18:không ra cái gì
-s1,7,21:không biết điều
-s0,24,20:không biết nhục
-s0,41,24:không biết xấu hổ
-s0,60,23:không biết ngượng
-s0,79,29:mặt không biết ngượng
-s0,102,10:bóc lột
-s1,7,9:đồ ngu
-s0,15,8:ngu vãi
-s0,24,14:thằng đần
-s0,35,11:thằng ngu
-s0,46,28:ngu hết phần thiên hạ
-s0,69,11:đồ dốt
-s0,77,14:dốt như bò
-s0,89,12:dốt đặc
-s0,98,15:đồ vô học
-s1,7,13:lũ vô học
-s0,18,21:đồ vô giáo dục
-s0,34,17:đồ mất dạy
-s0,46,17:quân mất dạy
-s0,60,17:bọn mất dạy
-s0,73,17:thứ mất dạy
-s0,86,17:đồ mất nết
-s0,98,13:hỗn xược
-s1,7,20:bố láo bố toét
-s0,23,10:xấc láo
-s0,32,20:vô ơn bạc nghĩa
-s0,49,19:đồ phản trắc
-s0,63,10:đồ hèn
-s0,71,12:đồ khốn
-s0,80,18:đồ khốn nạn
-s0,93,14:thằng khốn
-s1,7,21:mặt dày mày dạn
-s0,24,18:đồ rác rưởi
-s0,37,19:cặn bã xã hội
-s0,52,15:thứ cặn bã
-s0,64,15:đồ cặn bã
-s0,75,14:đồ bỏ đi
-s0,85,16:đồ vô dụng
-s0,97,20:đồ vô tích sự
-s1,7,20:ăn hại đái nát
-s0,23,15:đồ ăn hại
-s0,34,14:đồ ăn bám
-s0,45,9:hãm tài
-s0,54,9:hãm vãi
-s0,63,8:con hãm
-s0,72,12:đồ điên
-s0,81,12:đồ khùng
-s0,91,10:con khùng
-s0,102,14:thằng khùng
-s1,7,15:đồ dở hơi
-s0,18,17:đồ thần kinh
-s0,32,19:đồ bệnh hoạn
-s0,46,20:thằng biến thái
-s0,63,18:đồ biến thái
-s0,77,10:dâm tặc
-s0,86,12:đĩ điếm
-s0,95,8:con cave
-s1,7,17:đồ lăng loàn
-s0,21,12:hồ ly tinh
-s0,33,18:con giáp thứ 13
-s0,50,14:giật chồng
-s0,62,21:đàn bà lăng loàn
-s0,80,10:mặt chó
-s0,89,10:mặt mâm
-s0,98,15:cái mặt như
-s1,7,15:béo như lợn
-s0,20,13:béo như heo
-s0,33,10:đồ béo
-s0,41,14:đen như chó
-s0,54,10:lùn tịt
-s0,63,13:xấu như ma
-s0,75,16:xấu như quỷ
-s0,88,15:xấu như chó
-s0,101,15:đồ xấu xí
-s1,7,10:đồ què
-s0,15,14:đồ bê đê
-s0,25,14:đồ pê đê
-s0,35,16:ái nam ái nữ
-s0,49,10:bóng lộ
-s0,58,13:mất giống
-s0,69,15:đồ nhà quê
-s0,81,16:đồ chợ búa
-s0,93,20:hàng tôm hàng cá
-s1,7,16:đồ rừng rú
-s0,19,17:đồ nghèo hèn
-s0,33,10:lũ nghèo
-s0,43,18:nghèo mà chảnh
-s0,59,12:chảnh chó
-s0,70,15:đồ hai mặt
-s0,82,13:nịnh thần
-s0,93,19:khua môi múa mép
-s1,7,12:già mà ngu
-s0,19,9:già khú
-s0,28,9:mụ già
-s0,36,8:con mụ
-s0,44,13:con mụ này
-s0,56,20:hạng người này
-s0,72,18:thứ người gì
-s0,86,16:đồ cái thứ
-s0,98,10:cái ngữ
-s1,7,15:cái ngữ ấy
-s0,19,16:đồ quỷ cái
-s0,31,10:quỷ cái
-s0,40,14:đồ con rùa
-s0,52,11:bầy đàn
-s0,61,25:ngu lâu khó đào tạo
-s0,82,11:ngu mà lì
-s0,93,10:đầu bò
-s0,101,11:đầu tôm
-s0,110,7:óc bã
-s1,7,19:đồ thiểu năng
-s0,22,16:đồ bại não
-s0,34,15:đồ tự kỷ
-s0,44,12:mi ngu rứa
-s0,56,16:đồ ôn dịch
-s0,68,15:đồ ôn vật
-s0,79,18:đồ dịch vật
-s0,92,17:đồ phải gió
-s0,105,16:đồ trời ơi
-s1,7,17:sống chó vậy
-s0,21,16:sống như chó
-s0,35,13:óc trái nho
+s0,109,12:sâu rượu
+s1,7,24:sâu rượu mất nết
+s0,25,12:nát rượu
+s0,35,9:lưu manh
+s0,45,7:du côn
+s0,53,26:đầu đường xó chợ
+s0,71,10:chợ búa
+s0,80,13:cướp ngày
+s0,91,15:cướp chồng
+s0,103,21:bất tài vô dụng
+s1,7,11:bất nhân
+s0,17,12:bất hiếu
+s0,27,12:tiểu nhân
+s0,38,24:tiểu nhân đắc chí
+s0,57,10:rẻ rách
+s0,66,11:giẻ rách
+s0,76,12:mạt hạng
+s0,86,11:mạt rệp
+s0,95,12:bẩn thỉu
+s0,105,11:xấu tính
+s1,7,11:bạc bẽo
+s0,16,11:bội bạc
+s0,25,14:chảnh choẹ
+s0,37,12:hách dịch
+s0,48,11:tắt mắt
+s0,57,19:tay chân táy máy
+s0,75,8:quen tay
+s0,85,9:ác nhơn
+s0,94,13:thất đức
+s0,104,10:mọi rợ
+s1,7,9:chua ngoa
+s0,18,10:đanh đá
+s0,27,11:đành hanh
+s0,38,9:ích kỷ
+s0,46,10:hẹp hòi
+s0,55,12:đáng khinh
+s0,67,13:không ra gì
+s0,80,18:không ra cái gì
+s0,97,21:không biết điều
+s1,7,20:không biết nhục
+s0,24,24:không biết xấu hổ
+s0,43,23:không biết ngượng
+s0,62,29:mặt không biết ngượng
+s0,85,10:bóc lột
+s0,94,9:đồ ngu
+s0,102,8:ngu vãi
+s1,7,14:thằng đần
+s0,18,11:thằng ngu
+s0,29,28:ngu hết phần thiên hạ
+s0,52,11:đồ dốt
+s0,60,14:dốt như bò
+s0,72,12:dốt đặc
+s0,81,15:đồ vô học
+s0,92,13:lũ vô học
+s0,103,21:đồ vô giáo dục
+s1,7,17:đồ mất dạy
+s0,19,17:quân mất dạy
+s0,33,17:bọn mất dạy
+s0,46,17:thứ mất dạy
+s0,59,17:đồ mất nết
+s0,71,13:hỗn xược
+s0,81,20:bố láo bố toét
+s0,97,10:xấc láo
+s1,7,20:vô ơn bạc nghĩa
+s0,24,19:đồ phản trắc
+s0,38,10:đồ hèn
+s0,46,12:đồ khốn
+s0,55,18:đồ khốn nạn
+s0,68,14:thằng khốn
+s0,80,21:mặt dày mày dạn
+s0,97,18:đồ rác rưởi
+s1,7,19:cặn bã xã hội
+s0,22,15:thứ cặn bã
+s0,34,15:đồ cặn bã
+s0,45,14:đồ bỏ đi
+s0,55,16:đồ vô dụng
+s0,67,20:đồ vô tích sự
+s0,82,20:ăn hại đái nát
+s0,98,15:đồ ăn hại
+s0,109,14:đồ ăn bám
+s1,7,9:hãm tài
+s0,16,9:hãm vãi
+s0,25,8:con hãm
+s0,34,12:đồ khùng
+s0,44,10:con khùng
+s0,55,14:thằng khùng
+s0,68,15:đồ dở hơi
+s0,79,17:đồ thần kinh
+s0,93,19:đồ bệnh hoạn
+s1,7,20:thằng biến thái
+s0,24,18:đồ biến thái
+s0,38,10:dâm tặc
+s0,47,12:đĩ điếm
+s0,56,8:con cave
+s0,66,17:đồ lăng loàn
+s0,80,12:hồ ly tinh
+s0,92,18:con giáp thứ 13
+s1,7,14:giật chồng
+s0,19,21:đàn bà lăng loàn
+s0,37,10:mặt chó
+s0,46,10:mặt mâm
+s0,55,15:cái mặt như
+s0,68,15:béo như lợn
+s0,81,13:béo như heo
+s0,94,10:đồ béo
+s0,102,14:đen như chó
+s1,7,10:lùn tịt
+s0,16,13:xấu như ma
+s0,28,16:xấu như quỷ
+s0,41,15:xấu như chó
+s0,54,15:đồ xấu xí
+s0,65,10:đồ què
+s0,73,14:đồ bê đê
+s0,83,14:đồ pê đê
+s0,93,16:ái nam ái nữ
+s0,107,10:bóng lộ
+s1,7,13:mất giống
+s0,18,15:đồ nhà quê
+s0,30,16:đồ chợ búa
+s0,42,20:hàng tôm hàng cá
+s0,60,16:đồ rừng rú
+s0,72,17:đồ nghèo hèn
+s0,86,10:lũ nghèo
+s0,96,18:nghèo mà chảnh
+s1,7,12:chảnh chó
+s0,18,15:đồ hai mặt
+s0,30,13:nịnh thần
+s0,41,19:khua môi múa mép
+s0,59,12:già mà ngu
+s0,71,9:già khú
+s0,80,9:mụ già
+s0,88,8:con mụ
+s0,96,13:con mụ này
+s1,7,20:hạng người này
+s0,23,18:thứ người gì
+s0,37,16:đồ cái thứ
+s0,49,10:cái ngữ
+s0,58,15:cái ngữ ấy
+s0,70,16:đồ quỷ cái
+s0,82,10:quỷ cái
+s0,91,14:đồ con rùa
+s0,103,11:bầy đàn
+s1,7,25:ngu lâu khó đào tạo
+s0,28,11:ngu mà lì
+s0,39,10:đầu bò
+s0,47,11:đầu tôm
+s0,56,7:óc bã
+s0,63,19:đồ thiểu năng
+s0,78,16:đồ bại não
+s0,90,15:đồ tự kỷ
+s0,100,12:mi ngu rứa
+s1,7,16:đồ ôn dịch
+s0,19,15:đồ ôn vật
+s0,30,18:đồ dịch vật
+s0,43,17:đồ phải gió
+s0,56,16:đồ trời ơi
+s0,68,17:sống chó vậy
+s0,82,16:sống như chó
+s0,96,13:óc trái nho
 m4,5,3
 s0,5,7:concept
 s0,14,14:abuse/theft-of
 s1,5,11:expressions
-l0,18,101
+l0,18,167
 s1,7,10:xin đểu
 s0,16,13:quỵt tiền
 s0,27,8:ăn chia
@@ -21707,6 +24099,72 @@ s0,50,12:thi hộ cho
 s0,62,12:bằng rởm
 s0,72,18:bằng cấp rởm
 s0,86,20:tốt nghiệp rởm
+s1,7,10:mua bằng
+s1,7,10:vỗ mông
+s0,16,10:sờ mông
+s0,25,10:bóp mông
+s0,35,10:sờ đùi
+s0,43,11:sờ ngực
+s0,52,10:nắn bóp
+s0,61,16:ôm eo nữ sinh
+s0,76,7:tay hư
+s0,84,13:tay chân hư
+s0,97,18:hay đụng chạm
+s1,7,24:đụng chạm nữ sinh
+s0,26,25:đụng chạm học trò
+s0,45,8:dê gái
+s0,53,14:dê học trò
+s0,65,13:dê nữ sinh
+s0,77,9:gạ gái
+s0,85,15:gạ học trò
+s0,97,21:gạ tình học trò
+s1,7,22:nhìn trộm nữ sinh
+s0,26,12:rửa tiền
+s0,36,13:sắp đi tù
+s0,47,13:sắp vô tù
+s0,58,14:sắp vào tù
+s0,70,16:sắp ngồi tù
+s0,83,15:sắp vô khám
+s0,96,16:sắp bị còng
+s0,109,14:bị sờ gáy
+s1,7,15:pha phẩm màu
+s0,21,15:pha hoá chất
+s0,35,24:pha đường hoá học
+s0,54,22:đầu độc con nít
+s1,7,29:đầu độc con người ta
+s0,29,23:đầu độc trẻ con
+s0,46,24:đầu độc học sinh
+s0,64,18:dùng dầu cống
+s0,79,29:dầu chiên đi chiên lại
+s0,103,14:bán đồ ôi
+s1,7,15:bán đồ thiu
+s0,20,18:bán thịt thối
+s0,35,15:bán thịt ôi
+s0,48,19:nấu thịt thối
+s0,63,16:nấu thịt ôi
+s0,76,22:đánh con người ta
+s0,95,21:đánh con nít bầm
+s1,7,17:đánh trò bầm
+s0,21,23:đánh học trò bầm
+s0,39,22:nhốt con người ta
+s0,58,26:bỏ đói con người ta
+s0,79,14:doạ mẹ nó
+s0,90,13:cho về nhà
+s1,7,21:chở về nhà mình
+s0,24,16:tuồn về nhà
+s0,37,13:bỏ cốp xe
+s0,48,14:nhét cốp xe
+s0,61,15:treo ghi đông
+s0,76,18:giấu trong cốp
+s0,92,19:chia nhau bỏ túi
+s1,2,13:đổi nhậu
+s0,12,18:đem đổi nhậu
+s0,26,29:đem bán lấy tiền nhậu
+s0,49,24:bán lấy tiền nhậu
+s0,68,12:ăn hai mang
+s0,81,14:ăn hai đầu
+s1,7,12:lừa tiền
+s0,17,17:lừa phụ huynh
 s2,5,5:clean
 l0,12,38
 s1,7,19:chống tham nhũng
@@ -21747,10 +24205,10 @@ s0,48,22:giả danh ngân hàng
 s0,68,20:giả danh cán bộ
 s0,85,11:xóm quỵt
 s0,95,10:cây quýt
-F22336 concepts/access.yaml
+F28401 concepts/access.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,20
+l1,3,24
 m0,5,3
 s0,5,7:concept
 s0,14,13:access/secret
@@ -21782,7 +24240,7 @@ s0,17,9:chữ sau
 s0,26,10:mật thì
 s0,35,11:mật vẫn
 s2,5,5:clean
-l0,12,17
+l0,12,21
 s1,7,25:không cần mật khẩu
 s0,27,25:không hỏi mật khẩu
 s0,47,25:không đòi mật khẩu
@@ -21800,11 +24258,15 @@ s0,88,9:đèn pin
 s0,97,9:cục pin
 s0,106,9:hết pin
 s1,7,16:pin mặt trời
-m3,5,2
+s0,21,14:bẻ khoá là
+s0,33,10:bẻ khoá
+s0,42,15:khoá là dùng
+s0,56,19:đặt mật khẩu
+m3,5,3
 s0,5,7:concept
 s0,14,11:access/code
 s1,5,11:expressions
-l0,18,36
+l0,18,55
 s1,7,21:dãy số ngân hàng
 s0,25,34:dãy số ngân hàng vừa nhắn
 s0,52,22:dãy số vừa nhắn
@@ -21841,11 +24303,33 @@ s0,54,25:tổng đài vừa đọc
 s0,72,18:mã nạp hồ sơ
 s0,86,27:mã đăng nhập về máy
 s0,107,14:mã vừa về
-m3,5,3
+s1,7,20:dãy sáu chữ số
+s0,23,17:dãy 6 chữ số
+s0,37,14:dãy sáu số
+s0,49,15:sáu chữ số
+s0,61,12:6 chữ số
+s0,71,16:bốn chữ số
+s0,83,15:dãy bốn số
+s0,95,21:dãy số nhảy về
+s1,7,21:số nhảy về máy
+s0,23,15:mã nhảy về
+s0,35,14:mã tới máy
+s0,47,15:số tới máy
+s0,59,13:mã rung máy
+s0,72,19:tin nhắn có số
+s0,88,23:mã đổi mật khẩu
+s0,105,16:mã khôi phục
+s1,7,15:mã bảo mật
+s0,19,25:mã giao dịch về máy
+s0,40,13:mã xác minh
+s2,5,5:clean
+l0,12,1
+s0,13,28:mã xác nhận nhập học
+m2,5,3
 s0,5,7:concept
 s0,14,11:access/hand
 s1,5,11:expressions
-l0,18,42
+l0,18,62
 s1,7,29:gửi lại dưới bài này
 s0,29,11:gửi lại
 s0,38,14:nhắn cho con
@@ -21888,6 +24372,26 @@ s0,103,7:điền
 s0,109,6:nhập
 s0,115,3:gõ
 s1,7,5:bấm
+s0,12,16:đưa nick với
+s0,26,14:đưa nick và
+s0,39,15:đưa nick kèm
+s0,53,16:đưa tên với
+s0,66,9:đưa ban
+s0,75,10:khai luôn
+s0,86,14:ghi tên với
+s0,99,12:ghi ra đây
+s0,111,6:quăng
+s1,7,16:quăng vô đây
+s0,21,11:quăng lên
+s0,32,15:ném vào đây
+s0,45,9:bắn qua
+s0,54,12:bắn cho em
+s0,66,8:mách em
+s0,75,9:mách cô
+s0,84,17:cung cấp cho em
+s0,101,18:cung cấp cho cô
+s1,7,11:nói cho em
+s0,19,12:bật mí em
 s2,5,5:clean
 l0,12,11
 s1,7,13:đăng nhập
@@ -22176,7 +24680,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,11:access/asks
 s1,5,11:expressions
-l0,18,68
+l0,18,88
 s1,7,9:mật mã
 s0,15,20:mật mã hộp thư
 s0,31,18:nạp căn cước
@@ -22245,11 +24749,31 @@ s0,100,13:nick Facebook
 s1,7,12:bằng Gmail
 s0,19,19:tài khoản ngành
 s0,36,18:tên đăng nhập
+s0,51,20:điền tài khoản
+s0,67,32:điền tài khoản ngân hàng
+s0,93,17:khai tài khoản
+s1,7,17:khai mật khẩu
+s0,22,15:khai số thẻ
+s0,35,19:nhập tài khoản
+s0,51,31:nhập tài khoản ngân hàng
+s0,77,13:điền thẻ
+s0,87,12:nhập thẻ
+s0,97,17:điền mật mã
+s1,7,20:điền mật khẩu
+s0,22,9:mã khoá
+s0,31,17:khai căn cước
+s0,46,9:khai cccd
+s0,57,23:liên kết ngân hàng
+s0,77,17:liên kết thẻ
+s0,91,15:liên kết ví
+s1,7,24:xác nhận tài khoản
+s0,27,24:xác thực tài khoản
+s0,47,30:cập nhật sinh trắc học
 m2,5,2
 s0,5,7:concept
 s0,14,16:access/hand-over
 s1,5,11:expressions
-l0,18,27
+l0,18,50
 s1,7,15:chép vô đây
 s0,20,21:chép vào đây dùm
 s0,38,13:nhắn cho em
@@ -22277,6 +24801,29 @@ s0,66,12:chụp gửi
 s0,76,12:chị đọc
 s0,85,10:anh đọc
 s0,94,15:đọc mã về
+s1,7,19:đọc lại cho em
+s0,23,20:đọc lại cho cô
+s0,39,23:đọc lại cho thầy
+s0,57,11:đọc dùm
+s0,66,12:đọc giúp
+s0,76,11:đọc hộ
+s0,84,26:đọc qua điện thoại
+s0,104,12:nhắn lại
+s1,7,16:nhắn lại cho
+s0,21,15:nhắn lại em
+s0,34,16:quăng vô đây
+s0,48,17:quăng vào nhóm
+s0,64,15:ném vào đây
+s0,77,9:bắn qua
+s0,86,16:chuyển qua cho
+s0,102,16:để em điền
+s1,7,15:để em nhập
+s0,19,16:để cô nhập
+s0,31,17:để cô điền
+s0,43,16:em điền nốt
+s0,56,13:em nhập cho
+s0,69,14:cô nhập cho
+s0,82,17:thầy nhập cho
 m4,5,2
 s0,5,7:concept
 s0,14,17:access/asks-login
@@ -22383,7 +24930,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,13:access/warned
 s1,5,11:expressions
-l0,18,51
+l0,18,83
 s1,7,11:cảnh báo
 s0,17,12:cảnh giác
 s0,28,12:lừa đảo
@@ -22435,6 +24982,38 @@ s0,21,9:link lạ
 s0,30,11:trang giả
 s0,41,9:đã gỡ
 s0,48,12:trang thật
+s0,60,29:của ai người nấy giữ
+s0,82,34:người nào giữ người nấy
+s0,107,14:ai nấy giữ
+s1,7,19:đều không hỏi
+s0,22,15:không hỏi ai
+s0,36,18:ai hỏi là giả
+s0,51,9:là giả
+s0,59,16:đều là giả
+s0,71,11:đừng cho
+s0,81,13:không cho ai
+s0,95,16:đừng đưa ai
+s0,108,12:giữ riêng
+s1,7,22:giữ cho riêng mình
+s0,27,10:mất nick
+s0,37,18:mất tài khoản
+s0,52,12:mất tiền
+s0,62,17:bị trừ tiền
+s0,75,28:tự nhập trên máy mình
+s0,98,11:tự nhập
+s0,107,8:tự gõ
+s1,7,18:không có quyền
+s0,23,6:chiêu
+s0,30,10:trò lừa
+s0,39,11:báo thầy
+s0,49,8:báo cô
+s0,57,19:là không được
+s0,72,10:tự lập
+s0,80,32:kể để mọi người tránh
+s0,103,11:đừng tin
+s1,7,18:không trả lời
+s0,22,11:bị chặn
+s0,31,17:vừa bị chặn
 s2,5,5:clean
 l0,12,6
 s0,13,20:không báo công an
@@ -22492,11 +25071,11 @@ s0,86,2:tk
 s0,90,4:nick
 s0,96,8:mã vào
 s0,104,14:mã học sinh
-m2,5,2
+m2,5,3
 s0,5,7:concept
 s0,14,14:access/spelled
 s1,5,11:expressions
-l0,18,48
+l0,18,84
 s1,7,26:viết liền không cách
 s0,29,12:không cách
 s0,41,18:không dấu cách
@@ -22545,7 +25124,46 @@ s0,50,18:là tên trường
 s0,65,14:là tên lớp
 s0,77,22:tên con viết liền
 s0,96,18:không dấu rồi
-m2,5,3
+s0,111,10:là 8 số
+s1,7,13:là tám số
+s0,18,19:là sáu số ngày
+s0,34,16:là 6 số ngày
+s0,48,17:là 6 số cuối
+s0,62,20:là sáu số cuối
+s0,78,17:là 4 số cuối
+s0,92,21:là bốn số cuối
+s1,7,17:số ngày cuối
+s0,21,13:là số nhà
+s0,32,15:rồi số nhà
+s0,44,20:rồi tên trường
+s0,60,15:rồi năm sinh
+s0,74,16:rồi ngày sinh
+s0,89,15:liền hai số
+s0,102,14:liền ba số
+s1,7,17:liền bốn số
+s0,20,17:dấu chấm than
+s0,35,20:dấu gạch dưới
+s0,50,20:gạch dưới rồi
+s0,65,20:hai số cuối năm
+s0,82,15:tên xã viết
+s0,95,19:tên huyện viết
+s1,7,12:tên bé út
+s0,18,16:tên chồng cô
+s0,32,16:tên vợ thầy
+s0,45,13:là tên chó
+s0,57,18:ngày vào Đảng
+s0,72,17:là ngày cưới
+s0,86,21:từ một tới tám
+s0,102,22:từ một đến tám
+s1,7,15:từ 1 đến 6
+s0,19,14:từ 1 tới 6
+s0,31,15:sáu số chín
+s0,44,14:sáu con chín
+s0,58,13:tám con tám
+s2,5,5:clean
+l0,12,1
+s0,13,25:cách đặt mật khẩu
+m1,5,3
 s0,5,7:concept
 s0,14,12:access/enter
 s1,5,11:expressions
@@ -22685,6 +25303,102 @@ s0,58,9:ai trực
 s0,67,13:ai đứng ca
 s0,79,10:màn hình
 s0,89,12:điểm danh
+m3,5,3
+s0,5,7:concept
+s0,14,10:access/net
+s1,5,11:expressions
+l0,18,12
+s1,7,4:wifi
+s0,13,5:wi fi
+s0,20,8:wai phai
+s0,30,25:mạng phòng giáo viên
+s0,52,18:mạng giáo viên
+s0,68,27:mạng phòng hội đồng
+s0,89,18:mạng văn phòng
+s0,105,22:mạng của trường
+s1,7,26:sóng phòng hội đồng
+s0,28,11:cục phát
+s0,38,11:bắt sóng
+s0,48,17:mạng nội bộ
+s2,5,5:clean
+l0,12,3
+s0,13,11:wifi khách
+s0,25,13:mạng khách
+s0,37,16:wifi miễn phí
+m2,5,2
+s0,5,7:concept
+s0,14,13:access/locked
+s1,5,11:expressions
+l0,18,24
+s1,7,9:đòi mã
+s0,15,9:hỏi mã
+s0,23,18:đòi mật khẩu
+s0,37,18:hỏi mật khẩu
+s0,51,11:đòi khoá
+s0,61,15:máy tính thì
+s0,75,12:máy chiếu
+s0,86,10:máy tính
+s0,96,7:máy in
+s0,104,10:máy chủ
+s1,7,12:phần mềm
+s0,17,16:màn hình khoá
+s0,32,10:bật máy
+s0,41,9:mở máy
+s0,49,9:mở lên
+s0,57,10:mở giùm
+s0,66,13:vào được
+s0,76,8:là vào
+s0,84,7:là vô
+s0,91,16:mở phòng máy
+s0,105,17:máy chấm công
+s1,7,11:tủ mạng
+s0,16,11:ti vi lớp
+s0,27,19:bảng tương tác
+m3,5,2
+s0,5,7:concept
+s0,14,17:access/token-name
+s1,5,11:expressions
+l0,18,15
+s1,7,13:chuỗi khoá
+s0,19,17:khoá kết nối
+s0,33,19:chuỗi kết nối
+s0,48,9:khoá API
+s0,58,7:API key
+s0,67,7:mã API
+s0,75,5:token
+s0,82,15:khoá bí mật
+s0,95,10:secret key
+s1,7,18:khoá đồng bộ
+s0,21,16:mã đồng bộ
+s0,33,15:mã kết nối
+s0,45,18:khoá liên thông
+s0,62,13:client secret
+s0,77,10:access key
+m3,5,2
+s0,5,7:concept
+s0,14,14:access/of-mine
+s1,5,11:expressions
+l0,18,20
+s1,7,8:của em
+s0,15,9:của tui
+s0,24,10:của tôi
+s0,33,9:của cô
+s0,41,12:của thầy
+s0,51,11:của chị
+s0,60,9:của anh
+s0,69,11:của mình
+s0,79,11:của sếp
+s0,88,9:vô giùm
+s0,97,10:vào giùm
+s0,107,9:vào hộ
+s1,7,8:vô hộ
+s0,14,10:vào giúp
+s0,24,18:chấm công giùm
+s0,40,17:chấm công hộ
+s0,54,17:điểm danh hộ
+s0,68,18:điểm danh giùm
+s0,84,9:ký giùm
+s0,93,8:ký hộ
 F6588 concepts/claims.yaml
 m3,1,1
 s0,1,8:concepts
@@ -22895,15 +25609,32 @@ s0,77,19:tổ em khảo sát
 s0,93,23:chúng tôi khảo sát
 s1,7,17:học sinh khối
 s0,22,19:trường mình có
-F75167 concepts/copied.yaml
+F83783 concepts/copied.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,30
+l2,3,32
 m0,5,3
 s0,5,7:concept
 s0,14,14:copied/cracked
 s1,5,11:expressions
-l0,18,97
+l0,18,114
+s0,19,12:thuốc bẻ
+s0,29,24:kích hoạt bằng file
+s0,50,25:kích hoạt bằng tệp
+s0,70,22:file kích hoạt lạ
+s0,89,23:tệp kích hoạt lạ
+s0,107,16:tệp bẻ khoá
+s0,120,11:tệp crack
+s0,131,16:chép đè tệp
+s0,144,14:chép đè dll
+s0,157,19:chép đè file dll
+s0,175,25:tệp bản quyền giả
+s0,194,24:file bản quyền giả
+s0,214,19:bản quyền giả
+s0,229,16:phá khoá sẵn
+s0,243,16:bẻ khoá rồi
+s0,256,15:tự bẻ khoá
+s0,268,16:mở khoá lậu
 s1,7,5:cr4ck
 s0,14,5:kr4ck
 s0,21,5:cr@ck
@@ -23122,7 +25853,16 @@ m2,5,3
 s0,5,7:concept
 s0,14,15:copied/unlocked
 s1,5,11:expressions
-l0,18,137
+l0,18,146
+s0,19,16:phá khoá sẵn
+s0,33,16:tệp mở khoá
+s0,46,15:file mở khoá
+s0,60,17:lùi ngày tháng
+q0,76,21:đổi ngày … lùi
+s0,94,28:bộ cài trên diễn đàn
+s0,116,34:bộ cài lấy trên diễn đàn
+s0,142,22:bộ cài trên mạng
+s0,160,28:bộ cài lấy trên mạng
 s1,7,9:cài chui
 s0,17,10:cài lụi
 s0,26,10:cài chùa
@@ -23950,7 +26690,38 @@ m2,5,3
 s0,5,7:concept
 s0,14,18:copied/pirate-view
 s1,5,11:expressions
-l0,18,113
+l0,18,144
+s0,19,16:quay trọn phim
+s0,35,15:quay hết phim
+s0,50,17:quay nguyên phim
+s0,68,14:quay cả phim
+s0,82,27:quay lại phim trong rạp
+q0,107,20:quay … trong rạp
+q0,127,19:thu … trong rạp
+s0,146,22:bản quay trong rạp
+s0,166,16:bản quay rạp
+s0,180,14:chưa ra rạp
+s0,193,24:phát thẳng lên trang
+s0,215,16:câu tín hiệu
+s0,229,17:bắt tín hiệu
+s0,243,10:phim chùa
+s0,254,16:trang phim chùa
+s0,271,14:web phim chùa
+s0,286,11:kênh chùa
+s0,297,9:app chùa
+s0,307,19:trang chiếu lại
+s0,324,19:chiếu lại đủ
+s0,338,12:cuốn lậu
+s0,348,16:bản scan lậu
+s0,362,16:sách scan lậu
+s0,377,10:file lậu
+s0,387,9:kho lậu
+s0,396,24:sách điện tử lậu
+s0,414,11:ebook lậu
+s0,425,9:pdf lậu
+s0,434,12:nhạc lậu
+q0,444,23:nghìn … cuốn lậu
+q0,464,22:trăm … cuốn lậu
 s1,7,9:cam rạp
 s0,16,15:bản cam rạp
 s0,29,20:quay lại cả phim
@@ -24083,7 +26854,28 @@ m3,5,2
 s0,5,7:concept
 s0,14,13:copied/course
 s1,5,11:expressions
-l0,18,102
+l0,18,123
+s0,19,16:nhóm trả phí
+s0,33,20:giáo án trả phí
+s0,50,21:giáo án trên nhóm
+s0,69,11:đăng bán
+s0,79,10:sách nói
+s0,89,15:sách âm thanh
+s0,104,11:sách audio
+s0,116,9:audiobook
+s0,127,23:ứng dụng trả phí
+s0,145,14:app trả phí
+s0,158,18:kênh trả tiền
+s0,173,16:kênh trả phí
+s0,187,25:bài giảng điện tử
+s0,206,17:bộ bài giảng
+s0,220,24:khoá học mấy thầy
+s0,239,24:khoá học của thầy
+s0,258,21:khoá học của cô
+s0,275,26:giáo án của các chị
+s0,296,24:giáo án của các anh
+s0,317,21:giáo án trong nhóm
+s0,337,25:slide của giảng viên
 s1,7,5:khoá
 s0,13,17:khoá cấp tốc
 s0,27,20:khoá luyện chấm
@@ -24190,7 +26982,32 @@ m2,5,3
 s0,5,7:concept
 s0,14,14:copied/pass-on
 s1,5,11:expressions
-l0,18,122
+l0,18,147
+s0,19,17:tải trọn bộ
+s0,32,16:tải hết bộ
+s0,44,18:tải nguyên bộ
+s0,59,9:bung link
+s0,70,9:tung link
+s0,81,11:quăng link
+s0,93,10:thả link
+s0,103,13:chuyền link
+s0,116,10:rải link
+s0,126,11:thảy link
+s0,137,9:bung lên
+s0,147,9:tung lên
+s0,157,15:đưa hết cho
+s0,170,10:bắn link
+s0,180,18:đóng thành file
+s0,197,18:đóng thành bộ
+s0,212,15:gom thành bộ
+s0,226,15:gom thành file
+s0,242,15:tự cắt từ
+s0,253,23:cắt từ ứng dụng
+s0,270,15:rút từ kênh
+s0,283,13:rút từ app
+s0,295,22:rút từ ứng dụng
+s0,312,23:tải từ ứng dụng
+s0,329,14:thu lại từ
 s1,7,16:quay lại hết
 s0,21,10:quay hết
 s0,31,15:ghi hình lại
@@ -24509,20 +27326,20 @@ s0,243,4:bóc
 s0,248,4:crop
 s0,254,10:crop mất
 s0,264,9:làm mờ
-s0,272,5:phủ
-s0,277,3:xé
-s0,281,4:thay
-s0,287,9:dán đè
-s0,295,3:xo4
-q0,300,10:không ghi
-q0,313,10:khỏi ghi
-q0,325,12:không đề
-q0,337,12:khỏi đề
-q0,348,9:quên ghi
-q0,360,12:không để
-q0,372,12:khỏi để
-q0,383,11:chẳng ghi
-q0,396,7:né ghi
+s0,272,10:phủ lên
+s0,281,11:phủ mất
+s0,290,3:xé
+s0,294,9:dán đè
+s0,302,3:xo4
+q0,307,10:không ghi
+q0,320,10:khỏi ghi
+q0,332,12:không đề
+q0,344,12:khỏi đề
+q0,355,9:quên ghi
+q0,367,12:không để
+q0,379,12:khỏi để
+q0,390,11:chẳng ghi
+q0,403,7:né ghi
 s2,5,5:clean
 l0,12,5
 s0,13,11:không bỏ
@@ -24534,7 +27351,8 @@ m1,5,3
 s0,5,7:concept
 s0,14,13:copied/credit
 s1,5,11:expressions
-l0,18,121
+l0,18,122
+s0,19,20:chữ ký góc ảnh
 s1,7,24:tên người sáng tác
 s0,27,20:tên người dịch
 s0,43,17:tên dịch giả
@@ -24657,18 +27475,48 @@ s0,274,21:tên tác giả gốc
 s0,291,22:phần tên tác giả
 s0,309,11:phần tên
 s2,5,5:clean
-l0,12,6
-s0,13,14:logo trường
-s0,26,10:logo lớp
-s0,36,11:logo đội
-s0,46,10:chèn logo
-s0,57,19:logo nhà trường
-s0,74,20:tên trang trường
+l0,12,14
+s0,13,10:logo mới
+s0,23,8:logo cũ
+s0,32,10:thêm logo
+s0,43,23:logo của ứng dụng
+s0,62,20:logo nhà tài trợ
+s0,80,15:logo tài trợ
+s0,94,11:lô gô cũ
+s0,104,13:lô gô mới
+s0,115,14:logo trường
+s0,128,10:logo lớp
+s0,138,11:logo đội
+s0,148,10:chèn logo
+s0,159,19:logo nhà trường
+s0,176,20:tên trang trường
 m3,5,3
 s0,5,7:concept
 s0,14,11:copied/take
 s1,5,11:expressions
-l0,18,183
+l0,18,205
+s0,19,15:lấy từ bài
+s0,31,15:vẽ dựa theo
+s0,44,10:dựa theo
+s0,54,16:lấy lại bài
+s0,67,10:tải bài
+s0,76,16:tải bài của
+s0,89,10:lấy bài
+s0,98,16:lấy luôn bài
+s0,112,12:lấy đứt
+s0,121,15:lấy giáo án
+s0,134,11:lấy slide
+s0,145,11:lấy tranh
+s0,156,11:lấy ảnh
+s0,165,10:lưu tranh
+s0,176,10:lưu ảnh
+s0,185,10:lưu hình
+s0,195,8:bê cả
+s0,202,11:chép đủ
+s0,211,17:lấy trên trang
+s0,227,15:lấy ở trang
+s0,240,16:lấy từ trang
+s0,254,11:lấy của
 s1,7,9:cào về
 s0,15,10:hốt về
 s0,23,13:hốt nguyên
@@ -24871,7 +27719,26 @@ m1,5,3
 s0,5,7:concept
 s0,14,11:copied/work
 s1,5,11:expressions
-l0,18,150
+l0,18,169
+s0,19,10:con voọc
+s0,29,11:chùm ảnh
+s0,39,10:ảnh bìa
+s0,48,11:ảnh nền
+s0,57,19:bài trình chiếu
+s0,74,20:bản trình chiếu
+s0,91,19:bài đoạt giải
+s0,106,20:bài được giải
+s0,121,7:thiệp
+s0,128,16:phim tài liệu
+s0,143,16:hình minh hoạ
+s0,158,16:ảnh minh hoạ
+s0,172,16:tranh minh hoạ
+s0,188,16:bài phóng sự
+s0,202,11:loạt bài
+s0,212,11:cả loạt
+s0,221,8:bài rap
+s0,230,14:video dự thi
+s0,244,10:linh vật
 s1,7,5:robot
 s0,14,18:mô hình dự thi
 s0,30,17:sản phẩm stem
@@ -25038,7 +27905,10 @@ m1,5,3
 s0,5,7:concept
 s0,14,12:copied/owner
 s1,5,11:expressions
-l0,18,157
+l0,18,160
+s0,19,22:trên nhóm trả phí
+s0,38,13:của blogger
+s0,51,18:của đại học
 s1,7,22:của đồng nghiệp
 s0,24,18:của diễn giả
 s0,38,19:của giảng viên
@@ -25207,7 +28077,22 @@ m2,5,2
 s0,5,7:concept
 s0,14,13:copied/own-it
 s1,5,11:expressions
-l0,18,137
+l0,18,152
+s0,19,16:sửa tên lại
+s0,32,16:sửa lại tên
+s0,45,21:đổi chữ là xong
+s0,62,20:đổi tên là xong
+s0,79,16:để tên mình
+s0,92,32:đổi tên trường tên lớp
+s0,116,17:đổi tên lớp
+s0,129,9:nộp thi
+s0,138,15:nộp lên làm
+s0,151,14:nộp dự thi
+s0,163,21:làm bài của mình
+s0,181,9:vẽ đè
+s0,188,17:chèn mặt mình
+s0,203,20:lồng lại tiếng
+s0,219,11:lật hình
 s1,7,16:để tên mình
 s0,20,14:để tên tui
 s0,32,15:để tên tôi
@@ -25349,7 +28234,7 @@ m2,5,3
 s0,5,7:concept
 s0,14,15:copied/no-leave
 s1,5,11:expressions
-l0,18,165
+l0,18,164
 s1,7,16:khỏi cần xin
 s0,21,17:chẳng cần xin
 s0,36,13:cần gì xin
@@ -25507,14 +28392,13 @@ s0,441,25:về trường sẽ thưa
 s0,460,28:thông cảm nhé tác giả
 s0,483,11:cứ đăng
 s0,492,11:cấm sửa
-s0,501,9:bỏ tên
-s0,509,26:cầm lòng không đặng
-s0,530,10:kệ vậy
-s0,538,18:chắc họ không
-s0,553,25:người ta không biết
-s0,574,22:không ai biết đâu
-s0,593,18:rồi biết đâu
-s0,607,10:không dò
+s0,501,26:cầm lòng không đặng
+s0,522,10:kệ vậy
+s0,530,18:chắc họ không
+s0,545,25:người ta không biết
+s0,566,22:không ai biết đâu
+s0,585,18:rồi biết đâu
+s0,599,10:không dò
 s2,5,5:clean
 l0,12,3
 s0,13,20:chưa hỏi cô bài
@@ -25524,7 +28408,28 @@ m2,5,3
 s0,5,7:concept
 s0,14,14:copied/allowed
 s1,5,11:expressions
-l0,18,64
+l0,18,85
+s0,19,11:học thử
+s0,28,17:thầy gửi link
+s0,43,14:cô gửi link
+s0,56,27:miễn phí cho giáo viên
+s0,80,26:miễn phí cho học sinh
+s0,103,15:mua tại trang
+s0,118,21:mua trên trang của
+s0,138,21:mua bản gốc của
+s0,155,12:cổ có cho
+s0,166,16:cô ấy có cho
+s0,180,19:thầy ấy có cho
+s0,196,18:chị ấy có cho
+s0,211,16:anh ấy có cho
+s0,226,18:tác giả có cho
+s0,242,13:cô cho dùng
+s0,255,16:thầy cho dùng
+s0,270,18:có cho tổ mình
+s0,286,23:có cho trường mình
+s0,306,18:có thư cho phép
+s0,323,20:có giấy cho phép
+s0,341,23:đã trả nhuận bút
 s1,7,14:đã xin phép
 s0,20,19:đã được phép
 s0,34,20:được phép của
@@ -25603,6 +28508,145 @@ s0,157,37:khỏi tốn tiền mua bản quyền
 s0,186,20:không được cái
 s0,202,14:hông được
 s0,213,17:không đồng ý
+m2,5,2
+s0,5,7:concept
+s0,14,19:copied/credit-loose
+s1,5,11:expressions
+l0,18,45
+s0,19,20:tên người chụp
+s0,35,14:tên ảnh đi
+s0,47,14:tên ổng đi
+s0,59,14:tên chỉ đi
+s0,71,15:chữ ký ổng
+s0,83,15:chữ ký ảnh
+s0,95,14:chữ ký bả
+s0,106,14:chữ ký cổ
+s0,117,13:chữ ký anh
+s0,129,15:chữ ký chị
+s0,141,14:chữ ký bác
+s0,153,14:chữ ký họ
+s0,164,21:chữ ký người ta
+s0,181,13:chữ ký đi
+s0,192,20:chữ ký của họ
+s0,207,21:chữ ký của ổng
+s0,223,21:chữ ký của bạn
+s0,239,14:góc chữ ký
+s0,251,18:góc có chữ ký
+s0,266,19:chỗ có chữ ký
+s0,281,13:góc có tên
+s0,293,14:chỗ có tên
+s0,305,10:tên ổng
+s0,314,10:tên ảnh
+s0,323,9:tên bả
+s0,331,9:tên cổ
+s0,339,8:tên anh
+s0,348,10:tên chị
+s0,357,9:tên bác
+s0,366,9:tên họ
+s0,374,16:tên người ta
+s0,388,15:tên nghệ sĩ
+s0,401,14:tên hoạ sĩ
+s0,413,18:tên nhiếp ảnh
+s0,428,11:tên đoàn
+s0,438,18:tên đạo diễn
+s0,452,12:tên ê kíp
+s0,463,10:tên êkip
+s0,473,16:tên thợ ảnh
+s0,486,17:tên hiệu ảnh
+s0,500,11:tên studio
+s0,512,22:tên nhà sản xuất
+s0,530,11:chữ chìm
+s0,540,11:dấu chìm
+s0,550,26:đóng dấu bản quyền
+m2,5,3
+s0,5,7:concept
+s0,14,13:copied/blamed
+s1,5,11:expressions
+l0,18,80
+s0,19,23:logo của ứng dụng
+s0,38,8:logo app
+s0,48,16:gắn thêm logo
+s0,63,11:chấm bài
+s0,73,22:chấm cho khách quan
+s0,94,12:rọc phách
+s0,105,17:khỏi danh sách
+s0,121,15:các con đoán
+s0,135,14:các em đoán
+s0,148,11:tự đoán
+s0,157,12:để đoán
+s0,166,11:đoán tên
+s0,176,10:đoán xem
+s0,186,13:đố các em
+s0,197,10:xấu hổ
+s0,205,11:hối hận
+s0,214,9:ân hận
+s0,222,8:ăn năn
+s0,230,11:hồi lớp
+s0,239,11:hồi nhỏ
+s0,248,15:hồi đi học
+s0,260,10:hồi xưa
+s0,269,15:cô đã nhắc
+s0,281,18:thầy đã nhắc
+s0,295,14:đã nhắc em
+s0,307,11:bị nhắc
+s1,7,11:thằng cha
+s0,18,8:con mụ
+s0,26,8:mụ kia
+s0,34,8:lão kia
+s0,43,8:ông kia
+s0,52,7:bà kia
+s0,60,12:con mẹ kia
+s0,72,11:thằng kia
+s0,83,10:đứa kia
+s0,92,9:trang kia
+s0,103,14:bên kia lấy
+s0,116,14:bị ăn cắp
+s0,127,16:bị lấy cắp
+s0,139,10:bị chôm
+s0,148,10:bị chép
+s0,157,10:bị nhái
+s0,166,11:bị đạo
+s0,174,16:bị trang khác
+s0,189,20:bị trường khác
+s0,205,12:bị ai đó
+s0,215,21:bài của mình bị
+s0,232,18:bài của em bị
+s0,247,22:ảnh của mình bị
+s0,264,19:ảnh của em bị
+s0,279,15:đồ ăn cắp
+s0,290,15:quân ăn cắp
+s0,303,14:kẻ ăn cắp
+s0,314,15:thói ăn cắp
+s0,327,12:vạch mặt
+s0,337,11:bóc phốt
+s0,347,9:tố cáo
+s0,355,10:tố giác
+s0,364,13:khiếu nại
+s0,375,11:đòi lại
+s0,384,15:yêu cầu gỡ
+s0,396,17:đề nghị gỡ
+s0,408,8:xin gỡ
+s0,416,9:mong gỡ
+s0,425,11:phải gỡ
+s0,434,10:nhờ gỡ
+s0,442,20:em không làm đâu
+s0,460,22:tôi không làm đâu
+s0,479,23:mình không làm đâu
+s0,499,17:không làm vậy
+s0,514,17:không làm thế
+s0,529,16:không dám làm
+s0,544,11:không nỡ
+s0,554,11:từ chối
+s0,563,8:ai lại
+s0,571,17:tội người ta
+s0,585,9:tội anh
+s0,594,11:tội chị
+s0,603,16:tội tác giả
+s0,616,31:bởi vậy mới được khen
+s2,5,5:clean
+l0,12,2
+s0,13,12:ai lại có
+s0,24,14:ai lại cần
 m2,5,3
 s0,5,7:concept
 s0,14,16:copied/self-made
@@ -25774,7 +28818,10 @@ m2,5,2
 s0,5,7:concept
 s0,14,13:copied/figure
 s1,5,11:expressions
-l0,18,73
+l0,18,76
+s0,19,21:tranh trên pinterest
+s0,41,18:tranh trên mạng
+s0,58,21:hình trên pinterest
 s1,7,10:gấu pooh
 s0,17,11:công chúa
 s0,28,22:nữ hoàng băng giá
@@ -25908,26 +28955,27 @@ m1,5,2
 s0,5,7:concept
 s0,14,13:copied/profit
 s1,5,11:expressions
-l0,18,19
-s0,19,9:đem bán
-s0,28,8:đi bán
-s0,36,10:bán lời
-s0,45,11:lời thêm
-s0,55,8:bán cho
-s0,64,14:bán cho lớp
-s0,77,15:bán cho khối
-s0,91,15:bán gây quỹ
-s0,104,11:bán kiếm
-s0,114,10:bán lấy
-q0,123,13:lời [MONEY]
-q0,138,12:lãi [MONEY]
-q0,153,12:bán [MONEY]
-q0,168,18:[MONEY] một cái
-q0,187,12:[MONEY]/cái
-q0,202,13:[MONEY]/tấm
-q0,217,17:[MONEY] một áo
-s0,235,13:nhận đặt
-s0,245,9:mở bán
+l0,18,20
+q0,19,18:lớp bán [MONEY]
+s0,38,9:đem bán
+s0,47,8:đi bán
+s0,55,10:bán lời
+s0,64,11:lời thêm
+s0,74,8:bán cho
+s0,83,14:bán cho lớp
+s0,96,15:bán cho khối
+s0,110,15:bán gây quỹ
+s0,123,11:bán kiếm
+s0,133,10:bán lấy
+q0,142,13:lời [MONEY]
+q0,157,12:lãi [MONEY]
+q0,172,12:bán [MONEY]
+q0,187,18:[MONEY] một cái
+q0,206,12:[MONEY]/cái
+q0,221,13:[MONEY]/tấm
+q0,236,17:[MONEY] một áo
+s0,254,13:nhận đặt
+s0,264,9:mở bán
 m2,5,2
 s0,5,7:concept
 s0,14,10:copied/ask
@@ -26023,44 +29071,47 @@ m2,5,3
 s0,5,7:concept
 s0,14,16:copied/fake-copy
 s1,5,11:expressions
-l0,18,37
-s0,19,11:sách lậu
-s0,29,11:sách giả
-s0,39,17:sách nối bản
-s0,53,20:sách in nối bản
-s0,70,16:sách không tem
-s0,86,14:sách in lậu
-s0,99,13:sách in chui
-s0,113,14:sách in nhái
-s0,127,11:sách photo
-s0,139,14:sách phô tô
-s0,152,12:sách chụp
-s0,163,19:sách tàu in lại
-s0,180,20:sách hai màu photo
-s0,200,11:đĩa chép
-s0,210,11:đĩa lậu
-s0,219,16:đĩa game chép
-s0,234,16:đĩa phim chép
-s0,249,8:usb phim
-s0,259,10:usb nhạc
-s0,269,12:usb truyện
-s0,281,9:usb sách
-s0,291,15:usb khoá học
-s0,305,20:thẻ nhớ truyện
-s0,321,16:thẻ nhớ phim
-s0,335,15:ổ cứng phim
-s0,348,22:ổ cứng khoá học
-s0,365,11:băng lậu
-s0,375,17:truyện in lậu
-s0,390,10:vở nhái
-s0,399,12:lịch nhái
-s0,410,22:tem chống giả bóc
-s0,429,13:bản in chui
-s0,442,14:át lát photo
-s0,456,11:atlas photo
-s0,469,11:atlat photo
-s0,482,18:từ điển photo
-s0,497,18:giáo trình photo
+l0,18,40
+s0,19,12:cuốn lậu
+s0,29,16:bản scan lậu
+s0,43,15:kho sách lậu
+s0,57,11:sách lậu
+s0,67,11:sách giả
+s0,77,17:sách nối bản
+s0,91,20:sách in nối bản
+s0,108,16:sách không tem
+s0,124,14:sách in lậu
+s0,137,13:sách in chui
+s0,151,14:sách in nhái
+s0,165,11:sách photo
+s0,177,14:sách phô tô
+s0,190,12:sách chụp
+s0,201,19:sách tàu in lại
+s0,218,20:sách hai màu photo
+s0,238,11:đĩa chép
+s0,248,11:đĩa lậu
+s0,257,16:đĩa game chép
+s0,272,16:đĩa phim chép
+s0,287,8:usb phim
+s0,297,10:usb nhạc
+s0,307,12:usb truyện
+s0,319,9:usb sách
+s0,329,15:usb khoá học
+s0,343,20:thẻ nhớ truyện
+s0,359,16:thẻ nhớ phim
+s0,373,15:ổ cứng phim
+s0,386,22:ổ cứng khoá học
+s0,403,11:băng lậu
+s0,413,17:truyện in lậu
+s0,428,10:vở nhái
+s0,437,12:lịch nhái
+s0,448,22:tem chống giả bóc
+s0,467,13:bản in chui
+s0,480,14:át lát photo
+s0,494,11:atlas photo
+s0,507,11:atlat photo
+s0,520,18:từ điển photo
+s0,535,18:giáo trình photo
 s1,5,5:clean
 l0,12,6
 s0,13,19:chống sách lậu
@@ -26385,10 +29436,10 @@ s0,83,38:bản điện tử chính thức của
 s1,7,17:học liệu mở
 s0,20,29:sách giáo khoa điện tử
 s0,44,43:trang chính thức của nhà xuất bản
-F18910 concepts/cure.yaml
+F20210 concepts/cure.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,8
+l1,3,10
 m0,5,3
 s0,5,7:concept
 s0,14,11:cure/remedy
@@ -26983,7 +30034,14 @@ m3,5,2
 s0,5,7:concept
 s0,14,11:scare/alarm
 s1,5,11:expressions
-l0,18,83
+l0,18,90
+s1,7,7:né né
+s0,14,7:né nha
+s0,22,9:né chả
+s0,30,12:đem con qua
+s0,43,19:chở người già
+s0,58,15:coi chừng nha
+s0,73,14:ai có xe thì
 s1,7,19:rút tiền ra ngay
 s0,25,16:rút tiền ngay
 s0,40,13:đừng dùng
@@ -27137,7 +30195,59 @@ s0,307,15:môn khoa học
 s0,321,10:hoá học
 s0,330,10:sinh học
 s0,340,13:thí nghiệm
-F8691 concepts/discipline.yaml
+m4,5,2
+s0,5,7:concept
+s0,14,10:cure/sober
+s1,5,11:expressions
+l0,18,19
+s1,7,19:theo lời bác sĩ
+s0,24,12:bác sĩ kê
+s0,35,14:bác sĩ dặn
+s0,47,12:bác sĩ cho
+s0,59,10:theo đơn
+s0,69,8:theo toa
+s0,79,19:đưa con đi khám
+s0,96,14:thì đi khám
+s0,109,14:nên đi khám
+s0,122,14:hãy đi khám
+s0,135,15:nhớ đi khám
+s0,148,8:đi bộ
+s0,155,11:chạy bộ
+s0,164,9:đạp xe
+s0,172,17:tập thể dục
+s0,185,9:tập gym
+s0,194,10:tập yoga
+s0,204,24:ăn uống điều độ
+s0,221,16:bơi mỗi ngày
+m4,5,2
+s0,5,7:concept
+s0,14,15:scare/cared-for
+s1,5,11:expressions
+l0,18,23
+s1,7,10:cô y tế
+s0,16,13:phòng y tế
+s0,28,16:y tế trường
+s0,41,9:sơ cứu
+s0,49,14:xử lý kịp
+s0,60,15:xử trí kịp
+s0,72,10:đã khám
+s0,81,9:đã ổn
+s0,88,11:đã khoẻ
+s0,97,11:đã tỉnh
+s0,106,8:do sốt
+s0,114,9:cô dặn
+s0,122,19:cô nhắc các con
+s0,139,12:thầy dặn
+s0,149,14:dặn các con
+s0,162,18:người lạ thì
+s0,176,18:không nhận quà
+s0,192,26:đừng theo người lạ
+s0,212,25:không theo người lạ
+s0,233,17:kẻo bị bỏng
+s0,246,10:trò chơi
+s0,256,13:trò kho báu
+s0,269,8:kho báu
+F9090 concepts/discipline.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,4
@@ -27295,7 +30405,7 @@ s0,95,26:đình chỉ đứng lớp
 s1,7,19:bị trừ thi đua
 s0,23,19:bị kiểm điểm
 s2,5,5:clean
-l0,12,8
+l0,12,19
 s1,7,21:sẽ bị kỷ luật
 s0,22,26:có thể bị kỷ luật
 s0,41,28:học sinh bị đình chỉ
@@ -27304,6 +30414,17 @@ s0,84,24:hình thức kỷ luật
 s0,103,10:trang sử
 s1,7,25:được xoá kỷ luật
 s0,25,12:các em bị
+s0,36,22:không bị phê bình
+s0,55,23:không bị kỷ luật
+s0,73,23:không bị kỉ luật
+s0,91,23:không bị cảnh cáo
+s1,7,25:không ai bị phê bình
+s0,29,25:không bị trừ điểm
+s0,48,33:trừ điểm thi đua của tổ
+s0,73,34:trừ điểm thi đua của lớp
+s0,99,24:không bị đình chỉ
+s1,7,29:không bị lập biên bản
+s0,30,29:không bị mời phụ huynh
 m2,5,3
 s0,5,7:concept
 s0,14,17:discipline/police
@@ -27442,15 +30563,15 @@ s1,7,28:viết bản tường trình
 s0,29,27:đọc bản kiểm điểm
 s0,48,21:đọc kiểm điểm
 s0,63,19:làm kiểm điểm
-F17849 concepts/exam-inside.yaml
+F20470 concepts/exam-inside.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,10
+l2,3,12
 m0,5,3
 s0,5,7:concept
 s0,14,8:exam/any
 s1,5,11:expressions
-l0,18,45
+l0,18,44
 s1,7,10:phát bài
 s0,17,8:bóc bì
 s0,25,11:vào phòng
@@ -27493,9 +30614,8 @@ s0,49,8:1 tiết
 s0,57,8:15 phút
 s0,66,9:đáp án
 s0,74,10:nộp bài
-s0,83,15:trắc nghiệm
-s0,96,7:coi thi
-s0,105,11:giám thị
+s0,83,7:coi thi
+s0,92,11:giám thị
 s2,5,5:clean
 l0,12,19
 s1,7,12:đề nghị
@@ -28105,7 +31225,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,9:exam/duty
 s1,5,11:expressions
-l0,18,20
+l0,18,29
 s1,7,22:danh sách giám thị
 s0,27,19:phân công coi thi
 s0,46,23:phân công giám thị
@@ -28126,6 +31246,15 @@ s0,64,20:danh sách ban đề
 s0,82,24:danh sách tổ ra đề
 s0,102,19:tổ ra đề gồm
 s1,7,15:ban đề gồm
+s0,19,23:giám thị phòng ấy
+s0,38,23:giám thị phòng này
+s0,58,22:giám thị phòng con
+s0,78,23:giám thị phòng đó
+s0,97,24:người coi phòng ấy
+s1,7,26:sơ đồ phòng thi chưa
+s0,29,17:sơ đồ coi thi
+s0,44,21:sơ đồ giám thị
+s0,60,30:lịch bốc thăm giám thị
 m3,5,2
 s0,5,7:concept
 s0,14,15:exam/inside-man
@@ -28228,7 +31357,110 @@ s0,102,23:người ra đề bảo
 s1,7,23:dùng đúng cái hình
 s0,27,17:mở ra là gặp
 s0,41,29:sáng mai mở tờ giấy ra
-F21864 concepts/exam.yaml
+m3,5,3
+s0,5,7:concept
+s0,14,9:exam/slip
+s1,5,11:expressions
+l0,18,46
+s1,7,9:nói hớ
+s0,15,14:lỡ nói hớ
+s0,26,12:lỡ lướt
+s0,35,18:lướt trên máy
+s0,50,11:lỡ thấy
+s0,59,8:lỡ coi
+s0,67,11:lỡ đọc
+s0,75,9:lỡ dòm
+s0,83,10:lỡ nhìn
+s0,92,21:vừa ký niêm phong
+s1,7,21:mới ký niêm phong
+s0,26,20:ký niêm phong xong
+s0,46,16:niêm phong xong
+s0,63,18:coi chồng giấy
+s0,79,21:chồng giấy thầy
+s0,96,18:chồng giấy cô
+s1,7,18:đề cô in rồi
+s0,21,12:de co in roi
+s0,35,14:đề in rồi
+s0,46,21:đề em thấy rồi
+s0,62,15:thấy bản in
+s0,75,16:cầm tờ đề
+s0,86,17:cầm đề rồi
+s0,98,17:soạn xong rồi
+s1,7,20:tổ trưởng giữ
+s0,22,15:người soạn
+s0,34,20:nghe người soạn
+s0,51,20:dạy bên đó nói
+s0,67,19:bên đó nói hớ
+s0,82,21:để hở màn hình
+s0,98,22:để quên trên bàn
+s1,7,19:nằm trên máy in
+s0,24,21:còn trên máy photo
+s0,44,14:hé màn hình
+s0,57,12:rỉ tai cô
+s0,68,15:rỉ tai thầy
+s0,81,21:nói rứa là hiểu
+s0,98,21:nói vậy là hiểu
+s1,7,21:đừng nói cô báo
+s0,24,16:nghe phong phanh
+s0,42,12:dòm qua vai
+s0,55,12:ngó qua vai
+s0,68,22:nhưng em thấy rồi
+s0,87,19:mà em thấy rồi
+s0,103,20:mà tui thấy rồi
+s1,7,17:nhung em thay roi
+s2,5,5:clean
+l0,12,3
+s0,13,15:bài photo xong
+s0,29,22:photo xong tài liệu
+s0,50,22:trong phiếu cô giao
+m2,5,2
+s0,5,7:concept
+s0,14,10:exam/topic
+s1,5,11:expressions
+l0,18,42
+s1,7,8:ôn kỹ
+s0,14,7:ôn kĩ
+s0,21,10:học kỹ
+s0,29,9:học kĩ
+s0,37,15:học kỹ bài
+s0,49,5:on ky
+s0,56,6:hoc ky
+s0,64,13:chừa phần
+s0,75,9:nó hỏi
+s0,83,15:hỏi cái vụ
+s0,95,10:hỏi vụ
+s0,103,10:hỏi về
+s0,111,10:hỏi bài
+s1,7,13:phần viết
+s0,18,9:phan viet
+s0,29,11:phần nói
+s0,39,20:phần nghị luận
+s0,55,10:bài hình
+s0,65,8:bai hinh
+s0,75,16:câu tự luận
+s0,88,14:câu đố vui
+s0,100,20:câu hỏi đố vui
+s1,7,14:bài văn tả
+s0,19,9:bài tả
+s0,27,11:tả cảnh
+s0,36,13:tả người
+s0,46,14:đề văn là
+s0,57,8:văn là
+s0,65,15:chỉ rơi vào
+s0,78,13:rơi vào hai
+s0,91,9:bài cân
+s0,100,6:câu c
+s0,107,6:câu b
+s1,7,11:bài cuối
+s0,17,9:câu khó
+s0,26,7:ra bài
+s0,34,9:ra phần
+s0,43,11:vào phần
+s0,53,13:trúng phần
+s0,65,18:phần tự luận
+s0,79,20:phần đọc hiểu
+s0,94,13:phần đọc
+F22428 concepts/exam.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,8
@@ -28861,7 +32093,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,12:secrecy-plea
 s1,5,11:expressions
-l0,18,257
+l0,18,275
 s1,7,11:đừng hé
 s0,16,14:đừng hé ra
 s0,28,15:đừng có hé
@@ -29119,7 +32351,25 @@ s0,65,15:đừng có tag
 s0,78,18:đừng nói chị
 s0,92,11:dung noi la
 s0,105,8:dung bao
-F27878 concepts/family.yaml
+s1,7,19:đừng lộ là em
+s0,22,24:đừng lộ là em nói
+s0,41,20:đừng lộ là tui
+s0,57,21:đừng nói cô báo
+s0,74,20:đừng nói có cô
+s0,90,24:đừng nói thầy báo
+s1,7,21:đừng nói tui báo
+s0,25,24:đừng nói có ai báo
+s0,45,20:đừng nói em báo
+s0,62,15:dung noi co bao
+s0,79,25:ai hỏi em không nhận
+s1,7,26:ai hỏi tui không nhận
+s0,30,22:em không nhận đâu
+s0,49,23:tui không nhận đâu
+s0,69,21:nói rứa là hiểu
+s0,86,21:nói vậy là hiểu
+s1,7,23:nói vậy hiểu rồi
+s0,25,19:hiểu ý cô rồi
+F32187 concepts/family.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,8
@@ -29253,7 +32503,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,13:hardship/fate
 s1,5,11:expressions
-l0,18,416
+l0,18,455
 s1,7,15:bỏ đi biệt
 s0,19,10:đi biệt
 s0,28,15:đi biệt tăm
@@ -29670,6 +32920,45 @@ s0,45,11:đơn thân
 s0,55,17:một mình nuôi
 s0,70,11:đi xin ăn
 s0,81,9:bán máu
+s0,90,15:trốn đi Lào
+s0,103,16:trốn sang Lào
+s1,7,21:trốn sang Campuchia
+s0,28,20:trốn qua Campuchia
+s0,48,10:trốn đi
+s0,57,14:bỏ làng đi
+s0,69,18:bị siết đất
+s0,82,19:mất nhà vì nợ
+s0,97,13:đi bán dâm
+s0,109,9:làm gái
+s1,7,22:uống thuốc chuột
+s0,25,12:nhảy cầu
+s0,35,12:nhảy sông
+s0,46,11:thắt cổ
+s0,55,13:đi ở đợ
+s0,64,10:hụt nợ
+s0,72,9:thua lỗ
+s0,81,10:bị đâm
+s0,89,14:đâm người
+s0,100,15:giết người
+s1,7,15:đánh người
+s0,19,19:bị công an giữ
+s0,35,16:bị tạm giữ
+s0,47,13:ngồi trại
+s0,58,14:đi trại cai
+s0,71,13:bị án treo
+s0,83,8:án treo
+s0,92,15:chịu án treo
+s0,106,7:xơ gan
+s1,7,15:bị suy thận
+s0,20,13:chạy thận
+s0,31,10:tai biến
+s0,41,18:nằm viện hoài
+s0,56,23:không nhìn mặt nhau
+s0,77,15:từ mặt nhau
+s0,90,16:không ở chung
+s0,105,15:sống ly thân
+s1,7,25:mỗi người một nơi
+s0,26,26:mỗi người một ngả
 s2,5,5:clean
 l0,12,12
 s1,7,21:bỏ con giữa chợ
@@ -29688,7 +32977,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,14:hardship/child
 s1,5,11:expressions
-l0,18,217
+l0,18,255
 s1,7,21:nhà bị ngân hàng
 s0,25,28:bị ngân hàng niêm phong
 s0,50,21:nhà bị niêm phong
@@ -29906,8 +33195,46 @@ s0,45,13:sắp ly dị
 s0,56,13:sắp ly hôn
 s0,68,13:sắp ra toà
 s0,80,13:nghiện game
+s0,93,22:sổ đỏ đang cầm
+s1,7,28:sổ đỏ cầm ngân hàng
+s0,28,28:sổ đỏ nằm ngân hàng
+s0,49,35:sổ đỏ nằm ngoài ngân hàng
+s0,76,24:đất cầm ngân hàng
+s0,95,25:mất luôn đám ruộng
+s1,7,22:uống thuốc chuột
+s0,25,26:uống thuốc diệt cỏ
+s0,45,25:uống thuốc trừ sâu
+s0,65,18:uống dầu hoả
+s0,79,11:súc ruột
+s0,89,12:rửa ruột
+s0,99,14:cắt cổ tay
+s1,7,19:cắt tay tự tử
+s0,22,12:nhảy lầu
+s0,32,12:nhảy sông
+s0,43,11:thắt cổ
+s0,52,24:leo lan can đòi nhảy
+s0,74,19:thư tuyệt mệnh
+s0,90,32:ở nhà một mình cả tháng
+s1,7,28:hai chị em tự nuôi nhau
+s0,32,24:chị em tự nuôi nhau
+s0,53,26:ăn cơm nguội qua bữa
+s0,75,23:nhà không có điện
+s0,94,16:nhà tranh dột
+s0,109,10:nhà sập
+s1,7,20:nhà bị bão sập
+s0,23,28:phải nghỉ học đi làm
+s0,45,14:đi cào hến
+s0,57,17:đi mót cà phê
+s0,72,28:đi làm thuê cuối tuần
+s0,95,17:bị cậu đánh
+s1,7,16:bị chú đánh
+s0,20,16:bị ông đánh
+s0,33,15:bị bà đánh
+s0,45,18:bị chú dượng
+s0,59,19:bị người thân
+s0,74,23:đi phụ bán vé số
 s2,5,5:clean
-l0,12,16
+l0,12,18
 s1,7,28:áo ấm cho trẻ mồ côi
 s0,29,15:trẻ mồ côi
 s0,41,18:trẻ em mồ côi
@@ -29923,7 +33250,9 @@ s1,7,28:người thuộc hộ nghèo
 s0,29,31:học viên thuộc hộ nghèo
 s0,54,30:sinh viên thuộc hộ nghèo
 s0,80,30:gia đình thuộc hộ nghèo
-s0,105,19:nhà có mỗi lúc
+s1,7,19:nhà có mỗi lúc
+s0,23,12:mua vé số
+s0,34,28:bán vé số kiến thiết
 m4,5,2
 s0,5,7:concept
 s0,14,5:story
@@ -29972,7 +33301,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,7:pointer
 s1,5,11:expressions
-l0,18,51
+l0,18,65
 s1,7,2:em
 s0,11,5:cháu
 s0,17,3:bé
@@ -30024,8 +33353,22 @@ s1,7,6:con em
 s0,15,8:con trai
 s0,25,8:con gái
 s0,34,12:đứa nhỏ
+s0,43,1:o
+s0,46,4:mợ
+s0,50,3:dì
+s0,54,4:chú
+s0,59,4:bác
+s0,64,4:cổ
+s0,68,8:hắn ta
+s0,76,4:mệ
+s0,80,5:cậu
+s0,85,8:chị í
+s0,92,6:anh í
+s0,99,12:thằng nớ
+s0,109,8:con nớ
+s1,7,11:đứa nớ
 s2,5,5:clean
-l0,12,36
+l0,12,50
 s1,7,7:các em
 s0,15,8:các con
 s0,24,10:các cháu
@@ -30062,6 +33405,20 @@ s0,85,9:chỉ là
 s0,93,6:em bé
 s0,100,8:con cái
 s0,109,9:con cháu
+s1,7,7:chú ý
+s0,14,8:bác sĩ
+s0,22,9:bác sỹ
+s0,30,8:cổ vũ
+s0,37,12:cổ động
+s0,46,11:cổ phần
+s0,55,10:cổ tích
+s0,64,9:dì ghẻ
+s0,72,9:cậu bé
+s0,80,16:chú bộ đội
+s0,92,9:bác Hồ
+s0,100,11:chú thích
+s0,111,8:cổ tay
+s1,7,12:cổ điển
 m4,5,3
 s0,5,7:concept
 s0,14,13:pointed-child
@@ -30141,14 +33498,34 @@ s0,65,18:bé mới chuyển
 s0,80,19:em học sinh lớp
 s0,97,14:một em lớp
 s2,5,5:clean
-l0,12,2
-s0,13,18:con ông cháu cha
-s0,31,13:con bà cháu
-m3,5,3
+l0,12,22
+s1,7,18:con ông cháu cha
+s0,25,13:con bà cháu
+s0,38,15:đứa nhà tui
+s0,51,16:đứa nhà tôi
+s0,64,17:đứa nhà mình
+s0,78,14:đứa nhà em
+s0,90,14:đứa nhà ta
+s0,102,19:thằng cu nhà tui
+s1,7,20:thằng cu nhà tôi
+s0,25,18:thằng cu nhà em
+s0,42,21:thằng cu nhà mình
+s0,61,10:cu nhà em
+s0,72,13:cu nhà mình
+s0,85,11:cu nhà tui
+s0,97,12:cu nhà tôi
+s1,7,22:thằng nhỏ nhà tui
+s0,26,18:con nhỏ nhà tui
+s0,43,19:thằng bé nhà em
+s0,60,15:con bé nhà em
+s0,75,21:thằng bé nhà tôi
+s0,93,17:con bé nhà tôi
+s1,7,24:thằng nhỏ nhà mình
+m4,5,3
 s0,5,7:concept
 s0,14,12:private-life
 s1,5,11:expressions
-l0,18,175
+l0,18,200
 s1,7,18:mới bỏ chồng
 s0,21,15:mới bỏ vợ
 s0,32,15:đang bỏ nhau
@@ -30324,12 +33701,53 @@ s0,15,13:đồng tính
 s0,26,8:bê đê
 s0,33,11:tâm thần
 s0,43,12:trầm cảm
+s0,53,16:nợ mấy chỗ
+s0,65,16:nợ bảy chỗ
+q0,77,19:nợ [NUMBER] chỗ
+s0,96,14:nợ tứ tung
+s1,7,16:nợ khắp nơi
+s0,20,14:nợ lung tung
+s0,34,19:nợ ba bốn chỗ
+s0,49,20:nợ năm sáu chỗ
+s0,65,10:đang nợ
+s0,74,21:mượn tiền khắp
+s0,90,19:mượn nợ khắp
+s1,7,23:vay hết người này
+s0,26,17:đang kiện nhau
+s0,42,23:đang tranh chấp nhà
+s0,63,19:bị siết lương
+s0,78,15:bị toà gọi
+s0,90,16:đang hầu toà
+s1,7,25:vợ ôm con về ngoại
+s0,27,17:chồng bỏ theo
+s0,42,14:vợ bỏ theo
+s0,54,12:ở ly thân
+s0,65,11:hỏng thai
+s0,76,8:hư thai
+s0,85,17:mới hỏng thai
+s0,100,17:vừa hỏng thai
 s2,5,5:clean
-l0,12,3
-s0,13,25:phiên toà giả định
-s0,33,15:tiền án phí
-s0,46,14:vô sinh học
-F6735 concepts/fees.yaml
+l0,12,19
+s1,7,25:phiên toà giả định
+s0,27,15:tiền án phí
+s0,40,14:vô sinh học
+s0,53,25:người viết đơn xin
+s0,73,29:là người viết đơn xin
+s0,96,17:đứng đơn xin
+s1,7,15:có bồ bịch
+s0,19,15:đang nợ môn
+s0,32,15:đang nợ bài
+s0,45,22:đang nợ một lời
+s0,62,16:đang nợ lời
+s0,75,16:đang nợ sách
+s0,89,20:đang nợ cả nhà
+s0,105,14:đang nợ cô
+s1,7,20:đang nợ cả tổ
+s0,22,23:đang nợ một chầu
+s0,40,17:đang nợ chầu
+s0,54,17:nợ một chầu
+s0,67,14:nợ cả tổ
+F6799 concepts/fees.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,4
@@ -30427,7 +33845,7 @@ s0,48,13:trốn đóng
 s0,59,6:quỵt
 s0,65,8:chây ì
 s2,5,5:clean
-l0,12,64
+l0,12,66
 s1,7,10:ai thiếu
 s0,17,15:ai còn thiếu
 s0,31,15:ai chưa đóng
@@ -30492,6 +33910,8 @@ s0,27,17:thiếu ý thức
 s0,41,17:thiếu chữ ký
 s0,55,13:thiếu ảnh
 s0,66,16:thiếu hồ sơ
+s0,79,20:chưa chuyển lớp
+s0,96,24:chưa chuyển trường
 m2,5,2
 s0,5,7:concept
 s0,14,13:fees/how-much
@@ -30612,7 +34032,7 @@ s0,36,12:ai còn nợ
 s0,47,15:ai còn thiếu
 s0,61,18:nếu chưa đóng
 s0,76,30:không phải vì chưa đóng
-F75215 concepts/harm.yaml
+F87062 concepts/harm.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,35
@@ -30620,7 +34040,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,11:harm/gamble
 s1,5,11:expressions
-l0,18,249
+l0,18,277
 s1,7,10:tài xỉu
 s0,16,10:tài sỉu
 s0,25,14:app tài xỉu
@@ -30870,6 +34290,34 @@ s0,64,19:game quay thưởng
 s0,82,25:quay thưởng ăn tiền
 s0,103,4:slot
 s0,109,7:jackpot
+s1,7,15:đánh bài cò
+s0,20,8:bài cò
+s0,28,22:ký hiệu đánh bài
+s0,46,10:bắt bài
+s0,55,17:tài xỉu online
+s0,71,27:lắc xí ngầu ăn tiền
+s0,92,22:ứng dụng nhà cái
+s0,110,10:kèo dần
+s1,7,16:phân tích kèo
+s0,22,8:soi kèo
+s0,31,8:tip kèo
+s0,40,11:vé cược
+s0,49,15:phiếu cược
+s0,61,13:đánh liêng
+s0,73,17:đánh xóc đĩa
+s0,87,10:lắc tài
+s0,96,8:mê bài
+s0,104,8:ra sòng
+s1,7,12:chơi ba lá
+s0,19,6:ba lá
+s0,26,22:chẵn lẻ ăn tiền
+s0,43,18:đánh chẵn lẻ
+s0,57,8:lô đá
+s0,64,12:ghi con số
+s0,76,12:thầu đề
+s0,85,11:trùm đề
+s0,94,9:đi đề
+s0,101,12:bảng đề
 s2,5,5:clean
 l0,12,15
 s1,7,14:liêng xiểng
@@ -30891,7 +34339,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:harm/stake
 s1,5,11:expressions
-l0,18,173
+l0,18,211
 q1,7,21:nạp [NUMBER] tặng
 q0,28,23:nạp [NUMBER] được
 q0,49,20:nạp [MONEY] tặng
@@ -31065,6 +34513,44 @@ s0,84,24:một suất một trăm
 s1,7,26:theo bên nào thì nhắn
 s0,30,27:trống tiết thì xuống
 s0,52,17:ai trống tiết
+s1,2,10:vài xấp
+s0,11,11:mấy xấp
+s0,20,16:cầm vài xấp
+s0,33,15:mang vài xấp
+s0,47,16:mang tiền theo
+s0,63,17:cầm tiền theo
+s0,78,17:nạp vài chục
+s1,7,9:thử tay
+s0,16,15:thử vận may
+s0,29,11:thử vận
+s0,38,15:khỏi ra sòng
+s0,52,19:khỏi đi ra sòng
+s0,69,15:thắng nhiều
+s0,82,24:thua ít thắng nhiều
+s1,7,23:có người chỉ bài
+s0,25,17:lời mỗi ngày
+s0,39,19:muốn kiếm thêm
+s0,55,11:nhân đôi
+s0,65,18:gấp đôi tiền
+s0,79,8:mai gỡ
+s0,87,10:gỡ gạc
+s0,95,10:gỡ vốn
+s1,7,15:trăm ăn đủ
+s0,19,15:ai muốn chơi
+s0,33,12:ai vô chơi
+s0,45,9:vô chơi
+s0,54,10:vào chơi
+s0,64,23:chục ngàn một ván
+s0,83,16:ngàn một ván
+s0,97,17:nghìn một ván
+s1,7,10:bắt kèo
+s0,16,12:thắng kèo
+s0,27,8:ăn kèo
+s0,35,12:ai đi cùng
+s0,47,7:máu me
+s0,55,12:chịu chơi
+s0,66,12:chịu đòn
+s1,7,20:online có thưởng
 s2,5,5:clean
 l0,12,7
 s1,7,7:kéo co
@@ -31176,7 +34662,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,9:harm/drug
 s1,5,11:expressions
-l0,18,92
+l0,18,122
 s1,7,8:cần sa
 s0,15,9:cỏ Mỹ
 s0,22,16:cỏ ba lá xanh
@@ -31188,89 +34674,119 @@ s0,69,8:tài mà
 s0,77,13:thuốc lắc
 s0,88,19:kẹo thuốc lắc
 s0,103,8:kẹo ke
-s1,7,11:cắn kẹo
-s0,16,9:kẹo bay
-s0,25,12:ma tuý đá
-s0,36,11:đập đá
-s0,44,10:chơi đá
-s0,53,11:nước vui
-s0,63,12:nấm thần
-s0,73,16:nấm ảo giác
-s0,86,10:tem giấy
-s0,96,12:bùa lưỡi
-s0,106,13:bánh lười
-s1,7,13:bóng cười
-s0,18,10:hít bóng
-s0,28,18:bơm bóng cười
-s0,43,21:làm vài quả bóng
-s0,61,16:làm quả bóng
-s0,75,16:làm trái bóng
-s0,90,24:vài quả bóng cười
-s1,7,12:khí cười
-s0,17,9:funkyball
-s0,28,19:nhựa thuốc đen
-s0,44,11:bánh cần
-s0,54,20:hút thuốc phiện
-s0,71,3:pod
-s0,76,4:vape
-s0,82,8:cây pod
-s0,91,9:cây vape
-s1,7,24:thuốc lá điện tử
-s0,25,9:cây hút
-s0,34,22:hút dùng một lần
-s0,52,6:shisha
-s0,60,4:iqos
-s0,66,19:thuốc tỉnh táo
-s0,82,19:thuốc tập trung
-s0,99,13:thuốc ngủ
-s1,7,17:thuốc an thần
-s0,22,14:thuốc ho pha
-s0,36,4:lean
-s0,42,7:ketamin
-s0,51,19:nấm thức thần
-s0,66,16:bánh quy trộn
-s0,81,12:kẹo trộn
-s0,91,12:bánh trộn
-s0,102,9:pod chill
-s1,7,11:pod 1 lần
-s0,18,21:pod dùng một lần
-s0,36,15:tinh dầu vape
-s0,51,10:juice vape
-s0,63,8:dàn pod
-s0,72,13:cookies cần
-s0,85,9:phê lòi
-s0,94,15:phê tận nóc
-s0,107,6:pha ke
-s1,7,8:cà khay
-s0,16,16:tem dán lưỡi
-s0,30,32:thuốc ngủ không cần đơn
-s0,55,14:kẹo nicotine
-s0,69,13:túi nicotine
-s0,83,17:cắn nửa viên
-s0,97,17:nửa viên kẹo
-s1,7,23:cắn nửa viên kẹo
-s0,25,19:kẹo với tuyết
-s0,40,15:tuyết trắng
-s0,53,13:chơi tuyết
-s0,65,4:v4p3
-s0,71,4:vap3
-s0,77,8:hít keo
-s0,86,8:keo chó
-s0,95,19:trái bóng cười
-s1,7,9:lá cần
-s0,15,10:trà cần
-s0,24,11:kẹo cần
-s0,33,12:socola cần
-s0,45,10:hút cần
-s0,54,22:thuốc lá cho biết
-s0,73,29:cây thuốc lá điện tử
-s0,95,15:cây tinh dầu
-s1,7,15:tinh dầu hút
-s0,21,6:xì ke
-s0,28,9:rít cỏ
-s0,36,22:thuốc ho giải trí
+s0,111,11:cắn kẹo
+s1,7,9:kẹo bay
+s0,16,12:ma tuý đá
+s0,27,11:đập đá
+s0,35,10:chơi đá
+s0,44,11:nước vui
+s0,54,12:nấm thần
+s0,64,16:nấm ảo giác
+s0,77,10:tem giấy
+s0,87,12:bùa lưỡi
+s0,97,13:bánh lười
+s0,108,13:bóng cười
+s1,7,10:hít bóng
+s0,17,18:bơm bóng cười
+s0,32,21:làm vài quả bóng
+s0,50,16:làm quả bóng
+s0,64,16:làm trái bóng
+s0,79,24:vài quả bóng cười
+s0,98,12:khí cười
+s0,108,9:funkyball
+s1,7,19:nhựa thuốc đen
+s0,23,11:bánh cần
+s0,33,8:hút pod
+s0,42,4:vape
+s0,48,8:cây pod
+s0,57,9:cây vape
+s0,67,24:thuốc lá điện tử
+s0,85,9:cây hút
+s0,94,22:hút dùng một lần
+s0,112,6:shisha
+s1,7,4:iqos
+s0,13,19:thuốc tỉnh táo
+s0,29,19:thuốc tập trung
+s0,46,13:thuốc ngủ
+s0,57,17:thuốc an thần
+s0,72,14:thuốc ho pha
+s0,86,4:lean
+s0,92,7:ketamin
+s0,101,19:nấm thức thần
+s1,7,16:bánh quy trộn
+s0,22,12:kẹo trộn
+s0,32,12:bánh trộn
+s0,43,9:pod chill
+s0,54,11:pod 1 lần
+s0,65,21:pod dùng một lần
+s0,83,15:tinh dầu vape
+s0,98,10:juice vape
+s0,110,8:dàn pod
+s1,7,13:cookies cần
+s0,20,9:phê lòi
+s0,29,15:phê tận nóc
+s0,42,6:pha ke
+s0,50,8:cà khay
+s0,59,16:tem dán lưỡi
+s0,73,32:thuốc ngủ không cần đơn
+s0,98,14:kẹo nicotine
+s1,7,13:túi nicotine
+s0,21,17:cắn nửa viên
+s0,35,29:nửa cắn nửa viên kẹo
+s0,57,19:kẹo với tuyết
+s0,72,15:tuyết trắng
+s0,85,13:chơi tuyết
+s0,97,4:v4p3
+s0,103,4:vap3
+s0,109,8:hít keo
+s1,7,8:keo chó
+s0,16,19:trái bóng cười
+s0,32,9:lá cần
+s0,40,10:trà cần
+s0,49,11:kẹo cần
+s0,58,12:socola cần
+s0,70,10:hút cần
+s0,79,22:thuốc lá cho biết
+s0,98,29:cây thuốc lá điện tử
+s1,7,15:cây tinh dầu
+s0,21,15:tinh dầu hút
+s0,35,6:xì ke
+s0,42,9:rít cỏ
+s0,50,22:thuốc ho giải trí
+s0,69,12:viên thức
+s0,80,20:viên thức trắng
+s0,97,26:viên thức trắng đêm
+s1,7,18:viên thức đêm
+s0,22,19:viên chống ngủ
+s0,38,26:viên chống buồn ngủ
+s0,59,23:điếu thuốc phiện
+s0,77,14:nhựa phiện
+s0,89,8:ít đá
+s0,96,8:tí đá
+s0,103,10:chút đá
+s1,7,13:làm tí đá
+s0,18,14:thử ít đá
+s0,29,10:hàng đá
+s0,38,15:viên kẹo bay
+s0,52,9:cỏ khô
+s0,60,10:cỏ thơm
+s0,69,12:điếu cỏ
+s0,78,13:điếu cần
+s0,88,11:cuốn cỏ
+s0,97,11:quấn cỏ
+s0,106,7:bi cỏ
+s1,7,17:bóng bay cười
+s0,22,18:bóng khí cười
+s0,37,9:tép đá
+s0,45,16:cục đá khói
+s0,58,7:xào ke
+s0,66,6:bay ke
+s1,7,20:hút thuốc phiện
+s0,24,17:nửa viên kẹo
+s0,38,23:cắn nửa viên kẹo
+s0,56,3:pod
 s2,5,5:clean
-l0,12,10
+l0,12,16
 s1,7,12:ke đường
 s0,17,5:ke ga
 s0,24,8:pod cast
@@ -31281,11 +34797,17 @@ s0,66,16:quả bóng rổ
 s0,79,20:quả bóng chuyền
 s0,96,20:bóng cười tươi
 s1,7,14:quả bóng da
+s1,7,13:trà ít đá
+s0,18,16:nước ít đá
+s0,30,17:cà phê ít đá
+s0,44,22:ít đường ít đá
+s0,60,14:sữa ít đá
+s0,71,29:chiến tranh thuốc phiện
 m4,5,3
 s0,5,7:concept
 s0,14,9:harm/high
 s1,5,11:expressions
-l0,18,80
+l0,18,105
 s1,7,4:phê
 s0,12,9:phê lòi
 s0,21,10:phê lắm
@@ -31366,8 +34888,33 @@ s0,81,16:phê tới sáng
 s0,95,16:chấm vèo vèo
 s1,7,18:có người đỡ
 s0,20,23:tỉnh táo tới sáng
+s1,7,18:tỉnh tới sáng
+s0,22,19:tỉnh đến sáng
+s0,37,18:thức tới sáng
+s0,52,22:ngậm một viên là
+s0,70,22:uống một viên là
+s0,88,21:cắn một viên là
+s1,7,20:làm một viên là
+s0,24,18:rít một điếu
+s0,38,18:hút một điếu
+s0,52,18:kéo một điếu
+s0,66,16:hít một quả
+s0,79,15:là khỏi ngay
+s0,93,24:ai lên đây nên thử
+s1,16,22:nên thử một lần
+s0,33,15:thương đời
+s0,45,18:yêu đời liền
+s0,59,15:ai muốn thử
+s0,72,17:muốn thử thì
+s0,86,17:ngủ như em bé
+s0,101,20:thấy đời đẹp
+s1,7,18:đời nhẹ tênh
+s0,21,15:tan hết mệt
+s0,34,18:hết mệt liền
+s0,48,9:lên nóc
+s0,57,14:lên nóc nhà
 s2,5,5:clean
-l0,12,15
+l0,12,17
 s1,7,8:máy bay
 s0,16,7:bay cao
 s0,25,6:bay xa
@@ -31383,11 +34930,13 @@ s1,7,8:cà phê
 s0,15,10:phê phán
 s0,25,9:bút phê
 s0,34,10:lời phê
+s1,7,12:nước đá
+s0,16,17:cà phê ít đá
 m3,5,2
 s0,5,7:concept
 s0,14,18:harm/alcohol-minor
 s1,5,11:expressions
-l0,18,37
+l0,18,57
 s1,7,29:không uống thì mặc váy
 s0,31,22:không uống là hèn
 s0,50,22:không say không về
@@ -31425,11 +34974,31 @@ s1,7,30:lái xe chở cả đoàn đua
 s0,31,17:uống rồi lái
 s0,45,16:uống xong đua
 s0,60,23:uống say rồi chạy
+s1,7,16:thi coi ai nốc
+s0,23,9:thi nốc
+s0,32,16:nốc một hơi
+s0,45,16:thi xem ai nốc
+s0,61,19:thua thì cởi áo
+s0,78,14:thua cởi áo
+s0,91,15:thua thì cởi
+s0,105,16:uống thua thì
+s1,7,16:phạt cởi áo
+s0,20,30:không uống hết thì cởi
+s0,44,25:ba tuổi uống được
+s0,63,20:cho cháu uống bia
+s0,82,16:cho cháu nhấp
+s0,97,22:cho nó nhấp rượu
+s1,7,22:cho nó uống rượu
+s0,25,21:chúc các em rượu
+s0,43,23:mời học trò nhậu
+s0,61,23:nhậu với học trò
+s0,79,22:rủ học trò nhậu
+s0,96,30:học trò nhậu với thầy
 m4,5,3
 s0,5,7:concept
 s0,14,12:harm/obscene
 s1,5,11:expressions
-l0,18,112
+l0,18,140
 s1,7,10:clip nóng
 s0,18,9:clip nong
 s0,29,9:clip nóq
@@ -31542,6 +35111,34 @@ s0,85,9:video 18+
 s0,96,11:video tắm
 s0,107,9:quay lén
 s1,7,12:nhìn trộm
+s1,7,11:hình tắm
+s0,17,15:hình nó tắm
+s0,30,15:hình cô tắm
+s0,43,15:ảnh nó tắm
+s0,55,14:clip nó tắm
+s0,68,21:hình tắm bị tung
+s0,86,15:ảnh bị tung
+s0,99,14:clip bị tung
+s1,7,15:hình bị tung
+s0,21,10:hình nude
+s0,32,18:hình khoả thân
+s0,48,10:hình hở
+s0,57,10:hình lộ
+s0,66,10:ảnh lộ
+s0,74,10:video lộ
+s0,84,16:phim tươi mát
+s0,99,14:phim mát mẻ
+s1,7,17:phim nhạy cảm
+s0,22,10:phim cấm
+s0,32,9:link đen
+s0,42,10:link nóng
+s0,53,8:nhóm 18
+s0,62,18:hàng nóng bỏng
+s0,78,12:gái massage
+s0,91,29:quán tẩm quất đèn mờ
+s1,7,17:karaoke tay vịn
+s0,24,9:tay vịn
+s0,33,6:em út
 s2,5,5:clean
 l0,12,11
 s1,7,15:không che mưa
@@ -31559,7 +35156,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,15:harm/share-clip
 s1,5,11:expressions
-l0,18,75
+l0,18,95
 s1,7,8:xin link
 s0,17,12:cho xin link
 s0,31,7:cho xin
@@ -31635,6 +35232,26 @@ s0,43,16:gửi riêng cho
 s0,58,10:nét căng
 s0,68,13:chiếu lại
 s0,79,19:tối mình chiếu
+s1,7,17:mở máy cho coi
+s0,23,12:mở cho coi
+s0,35,12:mở cho xem
+s0,47,12:qua nhà coi
+s0,60,12:qua nhà tui
+s0,73,13:qua nhà tôi
+s0,86,13:ai muốn coi
+s0,99,13:ai muốn xem
+s1,7,12:ai chưa coi
+s0,20,12:ai chưa xem
+s0,33,13:bật cho coi
+s0,46,13:bật cho xem
+s0,59,13:tui gửi cho
+s0,72,15:mình gửi cho
+s0,86,10:có đầy
+s0,94,12:có cả kho
+s0,105,10:lưu sẵn
+s1,7,11:tải sẵn
+s0,16,9:chép cho
+s0,26,8:copy cho
 s2,5,5:clean
 l0,12,2
 s1,7,17:thả tim cho bé
@@ -31747,7 +35364,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,9:harm/beat
 s1,5,11:expressions
-l0,18,236
+l0,18,271
 s1,7,10:đánh nó
 s0,16,20:đánh hội đồng
 s0,31,26:đánh đòn hội đồng
@@ -31755,235 +35372,270 @@ s0,50,18:đánh dằn mặt
 s0,64,18:đánh bầm dập
 s0,78,11:đánh gãy
 s0,88,15:đánh cho què
-s1,7,20:đánh cho nó quỳ
-s0,24,17:đánh cho chừa
-s0,39,23:đánh cho một trận
-s0,58,19:đập một trận
-s0,72,23:đập cho một trận
-s0,90,11:đập gãy
-s0,99,17:đập vỡ mặt
-s1,7,14:đập thằng
-s0,18,18:đập hai thằng
-s0,33,10:tẩn nhau
-s0,43,9:tẩn cho
-s0,52,9:tẩn nó
-s0,60,18:tẩn một trận
-s0,74,9:uýnh nó
-s0,83,11:uýnh lộn
-s0,93,9:oánh nó
-s0,102,10:oánh nhau
-s1,7,22:dần cho một trận
-s0,25,13:choảng nhau
-s0,38,11:đấm nhau
-s0,48,18:đấm một phát
-s0,62,11:đấm vỡ
-s0,70,19:đấm rụng răng
-s0,85,8:tát cho
-s0,94,15:tát vỡ mặt
-s0,106,8:ăn tát
-s1,7,12:cho ăn tát
-s0,19,13:cho ăn đòn
-s0,31,13:cho ăn gậy
-s0,43,9:ăn gậy
-s0,51,20:cho nó một trận
-s0,68,18:cho nó biết tay
-s0,85,14:cho biết tay
-s0,99,19:cho nó nhừ đòn
-s1,7,10:nhừ tử
-s0,15,20:cho nó nằm viện
-s0,32,26:nằm viện hết lượt
-s0,51,16:cho nằm viện
-s0,65,14:cho đi viện
-s0,78,8:xử nó
-s0,85,12:xử thằng
-s0,95,14:xử tụi nó
-s1,7,16:xử lý thằng
-s0,20,15:xử đẹp nó
-s0,31,19:xử đẹp thằng
-s0,45,17:xử đẹp tụi
-s0,57,9:quây nó
-s0,66,13:quây thằng
-s0,78,11:vây đánh
-s0,88,13:chặn đánh
-s0,99,23:chặn đường đánh
-s1,7,15:đón đường
-s0,18,12:đâm chết
-s0,28,15:cho một nhát
-s0,42,10:phang vào
-s0,53,18:nhè ống quyển
-s0,68,11:quất nhau
-s0,79,26:ăn cơm bằng ống hút
-s0,100,10:ăn đấm
-s0,108,8:ăn dép
-s1,7,25:liệu đường mà về
-s0,25,23:cẩn thận cái mồm
-s0,43,15:coi chừng tao
-s0,58,23:coi chừng cái mạng
-s0,78,16:khỏi về nhà
-s0,91,18:đừng hòng về
-s0,105,4:solo
-s1,7,9:kèo solo
-s0,17,26:giải quyết một lần
-s0,37,23:giải quyết ân oán
-s0,56,33:nói chuyện bằng nắm đấm
-s0,81,30:nói chuyện bằng tay chân
-s1,7,22:mỗi nhà một gậy
-s0,24,26:mỗi người một gậy
-s0,43,27:mỗi người một đấm
-s0,62,23:quỳ xuống xin lỗi
-s0,81,12:đấm lưng
-s0,91,16:trói cột cờ
-s0,104,16:trói vào cột
-s1,7,11:trói cột
-s0,17,20:thay nhau mà đạp
-s0,35,16:thay nhau đạp
-s0,50,15:khỏi gọi ai
-s0,63,23:xin lão một bên tai
-s0,84,18:xin một bên tai
-s1,7,19:xin một ngón tay
-s0,25,14:xin tí tiết
-s0,38,15:xin tí huyết
-s0,52,8:tát nó
-s0,60,20:tát nó rớt răng
-s0,77,8:vung dao
-s0,87,8:vác dao
-s0,96,9:xách dao
-s1,7,14:dao mài sẵn
-s0,20,19:dao tôi mài sẵn
-s0,37,8:mài dao
-s0,46,15:thủ sẵn dao
-s0,59,22:đem theo phóng lợn
-s0,79,30:phóng lợn mà nói chuyện
-s0,104,11:lột đồ
-s1,7,14:cắt tóc nó
-s0,19,11:xé áo nó
-s0,29,10:xịt sơn
-s0,38,10:tạt axit
-s0,48,11:tạt mắm
-s0,57,13:đốt xe nó
-s0,68,13:đập xe nó
-s0,79,11:phá xe nó
-s0,90,20:chọc thủng lốp
-s1,7,27:đập cho nó một trận
-s0,28,27:đánh cho nó một trận
-s0,50,22:tới cho một trận
-s0,68,20:qua cho một trận
-s0,86,21:ba ngày không vụt
-s1,7,17:không vụt thì
-s0,22,22:vợ như cái trống
-s0,40,17:dạy vợ bằng
-s0,53,18:dần một trận
-s0,67,17:trùm chăn dần
-s0,82,18:trùm chăn đánh
-s0,98,11:trùm chăn
-s1,7,25:không đánh không nên
-s0,29,21:thương thì cho roi
-s0,49,11:đánh vợ
-s0,58,9:tát vợ
-s0,66,10:vụt vợ
-s0,74,10:nung đỏ
-s0,83,12:dí vào tay
-s0,95,18:dí lên cánh tay
-s1,7,24:buộc pháo vào đuôi
-s0,27,10:trói mèo
-s0,37,13:thiêu sống
-s0,49,9:ném mèo
-s0,58,9:dìm mèo
-s0,67,10:hành hạ
-s0,76,18:quay lại cho vui
-s0,94,17:đánh chết nó
-s1,7,18:đánh chết mẹ
-s0,21,17:đập chết nó
-s0,34,14:giết nó đi
-s0,46,17:giết chết nó
-s0,60,9:chém nó
-s0,69,9:đâm nó
-s0,77,24:dạy cho nó bài học
-s0,97,14:đánh nó đi
-s1,7,20:kéo đến nhà nó
-s0,23,19:kéo tới nhà nó
-s0,39,20:kéo đến nhà cô
-s0,55,28:kéo đến trường quậy
-s0,76,31:tới nhà nó làm cho ra lẽ
-s0,102,15:đốt nhà nó
-s1,7,13:ném đá nó
-s0,18,24:đánh hội đồng nó
-s0,36,17:tụ tập đánh
-s0,49,17:hẹn đánh nhau
-s0,64,10:hẹn solo
-s0,74,8:solo đi
-s0,83,14:ra cổng solo
-s0,97,15:hẹn ra cổng
-s1,7,17:chặn đầu nó
-s0,20,19:đón đường nó
-s0,34,14:mang mã tấu
-s0,47,9:khô máu
-s0,56,29:máu phải trả bằng máu
-s0,79,13:giết sạch
-s0,90,24:hãy đứng lên đập
-s1,7,16:hãy đập phá
-s0,20,18:kéo nhau đi phá
-s0,37,14:cách làm bom
-s0,51,9:chế bom
-s0,60,23:tự chế thuốc nổ
-s0,77,17:cách chế súng
-s0,92,16:cho rụng răng
-s1,7,25:đấm phát rụng răng
-s0,27,16:tát rớt răng
-s0,41,15:đánh gãy tay
-s0,55,34:choảng nhau bật cả máu mũi
-s0,83,18:cầm gạch phang
-s1,7,25:phang thẳng vào đầu
-s0,28,17:phang vào đầu
-s0,43,18:đập vào đầu
-s0,56,28:tội vạ đâu tôi chịu
-s0,77,28:tội vạ đâu bố chịu
-s0,97,22:tội đâu tao chịu
-s1,7,20:táng cho mấy cái
-s0,25,20:mấy cái bạt tai
-s0,42,9:bạt tai
-s0,51,19:cho mấy bạt tai
-s0,68,16:ná cao su bắn
-s0,83,18:bắn đạn sỏi
-s0,96,24:bắn vào người nhau
-s1,7,29:chảy máu trước là thua
-s0,31,9:úp sọt
-s0,39,20:úp sọt cho chừa
-s0,56,10:đánh úp
-s0,65,10:bẻ răng
-s0,74,8:bẻ tay
-s0,82,10:móc mắt
-s0,91,13:cắt lưỡi
-s0,101,13:khâu miệng
-s1,7,18:dội nước sôi
-s0,21,17:đập nát mặt
-s0,34,21:đập cho nát mặt
-s0,51,21:đánh cho nhừ tử
-s0,68,11:cho ăn dao
-s0,80,9:xiên cho
-s0,90,9:xiên nó
-s0,99,13:đập chết
-s0,109,10:giết nó
-s1,7,16:giết cả nhà
-s0,20,13:tưới xăng
-s0,31,10:cắt gân
-s0,40,9:bẻ giò
-s0,48,12:bẻ tay nó
-s0,59,9:gãy giò
-s0,68,9:què giò
-s0,77,8:cho què
-s0,86,12:cho bò về
-s0,97,14:cho lết về
-s1,7,18:lết không nổi
-s0,22,8:no đòn
-s0,30,12:cho no đòn
-s0,42,21:một trận no đòn
-s0,59,17:đòn hội chợ
-s0,72,17:hội đồng nó
-s0,85,21:hội đồng thằng
-s0,101,17:hội đồng con
-s1,7,19:kéo người tới
-s0,22,16:kéo quân tới
+s0,102,20:đánh cho nó quỳ
+s1,7,17:đánh cho chừa
+s0,22,23:đánh cho một trận
+s0,41,19:đập một trận
+s0,55,23:đập cho một trận
+s0,73,11:đập gãy
+s0,82,17:đập vỡ mặt
+s0,94,14:đập thằng
+s0,105,18:đập hai thằng
+s1,7,10:tẩn nhau
+s0,17,9:tẩn cho
+s0,26,9:tẩn nó
+s0,34,18:tẩn một trận
+s0,48,9:uýnh nó
+s0,57,11:uýnh lộn
+s0,67,9:oánh nó
+s0,76,10:oánh nhau
+s0,87,22:dần cho một trận
+s0,105,13:choảng nhau
+s1,7,11:đấm nhau
+s0,17,18:đấm một phát
+s0,31,11:đấm vỡ
+s0,39,19:đấm rụng răng
+s0,54,8:tát cho
+s0,63,15:tát vỡ mặt
+s0,75,8:ăn tát
+s0,83,12:cho ăn tát
+s0,95,13:cho ăn đòn
+s0,107,13:cho ăn gậy
+s1,7,9:ăn gậy
+s0,15,20:cho nó một trận
+s0,32,18:cho nó biết tay
+s0,49,14:cho biết tay
+s0,63,19:cho nó nhừ đòn
+s0,79,10:nhừ tử
+s0,87,20:cho nó nằm viện
+s1,7,26:nằm viện hết lượt
+s0,26,16:cho nằm viện
+s0,40,14:cho đi viện
+s0,53,8:xử nó
+s0,60,12:xử thằng
+s0,70,14:xử tụi nó
+s0,81,16:xử lý thằng
+s0,94,15:xử đẹp nó
+s0,105,19:xử đẹp thằng
+s1,7,17:xử đẹp tụi
+s0,19,9:quây nó
+s0,28,13:quây thằng
+s0,40,11:vây đánh
+s0,50,13:chặn đánh
+s0,61,23:chặn đường đánh
+s0,78,15:đón đường
+s0,89,12:đâm chết
+s0,99,15:cho một nhát
+s1,7,10:phang vào
+s0,18,18:nhè ống quyển
+s0,33,11:quất nhau
+s0,44,26:ăn cơm bằng ống hút
+s0,65,10:ăn đấm
+s0,73,8:ăn dép
+s0,81,25:liệu đường mà về
+s0,99,23:cẩn thận cái mồm
+s1,7,15:coi chừng tao
+s0,22,23:coi chừng cái mạng
+s0,42,16:khỏi về nhà
+s0,55,18:đừng hòng về
+s0,69,4:solo
+s0,75,9:kèo solo
+s0,85,26:giải quyết một lần
+s1,7,23:giải quyết ân oán
+s0,26,33:nói chuyện bằng nắm đấm
+s0,51,30:nói chuyện bằng tay chân
+s0,77,22:mỗi nhà một gậy
+s0,94,26:mỗi người một gậy
+s1,7,27:mỗi người một đấm
+s0,26,23:quỳ xuống xin lỗi
+s0,45,12:đấm lưng
+s0,55,16:trói cột cờ
+s0,68,16:trói vào cột
+s0,82,11:trói cột
+s0,92,20:thay nhau mà đạp
+s1,7,16:thay nhau đạp
+s0,22,15:khỏi gọi ai
+s0,35,23:xin lão một bên tai
+s0,56,18:xin một bên tai
+s0,73,19:xin một ngón tay
+s0,91,14:xin tí tiết
+s0,104,15:xin tí huyết
+s1,7,8:tát nó
+s0,15,20:tát nó rớt răng
+s0,32,8:vung dao
+s0,42,8:vác dao
+s0,51,9:xách dao
+s0,61,14:dao mài sẵn
+s0,74,19:dao tôi mài sẵn
+s0,91,8:mài dao
+s0,100,15:thủ sẵn dao
+s1,7,22:đem theo phóng lợn
+s0,27,30:phóng lợn mà nói chuyện
+s0,52,11:lột đồ
+s0,60,14:cắt tóc nó
+s0,72,11:xé áo nó
+s0,82,10:xịt sơn
+s0,91,10:tạt axit
+s0,101,11:tạt mắm
+s1,7,13:đốt xe nó
+s0,18,13:đập xe nó
+s0,29,11:phá xe nó
+s0,40,20:chọc thủng lốp
+s0,56,27:đập cho nó một trận
+s0,77,27:đánh cho nó một trận
+s0,99,22:tới cho một trận
+s1,7,20:qua cho một trận
+s0,25,21:ba ngày không vụt
+s0,44,17:không vụt thì
+s0,59,22:vợ như cái trống
+s0,77,17:dạy vợ bằng
+s0,90,18:dần một trận
+s0,104,17:trùm chăn dần
+s1,7,18:trùm chăn đánh
+s0,23,11:trùm chăn
+s0,34,25:không đánh không nên
+s0,56,21:thương thì cho roi
+s0,76,11:đánh vợ
+s0,85,9:tát vợ
+s0,93,10:vụt vợ
+s0,101,10:nung đỏ
+s1,7,12:dí vào tay
+s0,19,18:dí lên cánh tay
+s0,36,24:buộc pháo vào đuôi
+s0,56,10:trói mèo
+s0,66,13:thiêu sống
+s0,78,9:ném mèo
+s0,87,9:dìm mèo
+s0,96,10:hành hạ
+s1,7,18:quay lại cho vui
+s0,25,17:đánh chết nó
+s0,39,18:đánh chết mẹ
+s0,53,17:đập chết nó
+s0,66,14:giết nó đi
+s0,78,17:giết chết nó
+s0,92,9:chém nó
+s0,101,9:đâm nó
+s1,7,24:dạy cho nó bài học
+s0,27,14:đánh nó đi
+s0,39,20:kéo đến nhà nó
+s0,55,19:kéo tới nhà nó
+s0,71,20:kéo đến nhà cô
+s0,87,28:kéo đến trường quậy
+s1,7,31:tới nhà nó làm cho ra lẽ
+s0,33,15:đốt nhà nó
+s0,45,13:ném đá nó
+s0,56,24:đánh hội đồng nó
+s0,74,17:tụ tập đánh
+s0,87,17:hẹn đánh nhau
+s0,102,10:hẹn solo
+s1,7,8:solo đi
+s0,16,14:ra cổng solo
+s0,30,15:hẹn ra cổng
+s0,43,17:chặn đầu nó
+s0,56,19:đón đường nó
+s0,70,14:mang mã tấu
+s0,83,9:khô máu
+s0,92,29:máu phải trả bằng máu
+s1,7,13:giết sạch
+s0,18,24:hãy đứng lên đập
+s0,36,16:hãy đập phá
+s0,49,18:kéo nhau đi phá
+s0,66,14:cách làm bom
+s0,80,9:chế bom
+s0,89,23:tự chế thuốc nổ
+s1,7,17:cách chế súng
+s0,22,16:cho rụng răng
+s0,37,25:đấm phát rụng răng
+s0,57,16:tát rớt răng
+s0,71,15:đánh gãy tay
+s0,85,34:choảng nhau bật cả máu mũi
+s1,7,18:cầm gạch phang
+s0,23,25:phang thẳng vào đầu
+s0,44,17:phang vào đầu
+s0,59,18:đập vào đầu
+s0,72,28:tội vạ đâu tôi chịu
+s0,93,28:tội vạ đâu bố chịu
+s1,7,22:tội đâu tao chịu
+s0,25,20:táng cho mấy cái
+s0,43,20:mấy cái bạt tai
+s0,60,9:bạt tai
+s0,69,19:cho mấy bạt tai
+s0,86,16:ná cao su bắn
+s0,101,18:bắn đạn sỏi
+s1,7,24:bắn vào người nhau
+s0,27,29:chảy máu trước là thua
+s0,51,9:úp sọt
+s0,59,20:úp sọt cho chừa
+s0,76,10:đánh úp
+s0,85,10:bẻ răng
+s0,94,8:bẻ tay
+s0,102,10:móc mắt
+s1,7,13:cắt lưỡi
+s0,17,13:khâu miệng
+s0,29,18:dội nước sôi
+s0,43,17:đập nát mặt
+s0,56,21:đập cho nát mặt
+s0,73,21:đánh cho nhừ tử
+s0,90,11:cho ăn dao
+s0,102,9:xiên cho
+s1,7,9:xiên nó
+s0,16,13:đập chết
+s0,26,10:giết nó
+s0,35,16:giết cả nhà
+s0,48,13:tưới xăng
+s0,59,10:cắt gân
+s0,68,9:bẻ giò
+s0,76,12:bẻ tay nó
+s0,87,9:gãy giò
+s0,96,9:què giò
+s0,105,8:cho què
+s1,7,12:cho bò về
+s0,18,14:cho lết về
+s0,30,18:lết không nổi
+s0,45,8:no đòn
+s0,53,12:cho no đòn
+s0,65,21:một trận no đòn
+s0,82,17:đòn hội chợ
+s0,95,17:hội đồng nó
+s1,7,21:hội đồng thằng
+s0,23,17:hội đồng con
+s0,37,19:kéo người tới
+s0,52,16:kéo quân tới
+s0,66,14:nhè hạ bộ
+s0,77,14:vào hạ bộ
+s0,88,13:vô hạ bộ
+s0,98,15:nhè vào mặt
+s1,7,14:nhè vô mặt
+s0,19,16:nhè vào đầu
+s0,32,21:nhằm vào mặt mà
+s0,49,19:đá vào hạ bộ
+s0,63,15:đá vô bụng
+s0,75,16:đá vào bụng
+s0,88,18:đấm vào bụng
+s0,102,17:đấm vô bụng
+s1,7,17:đạp vô bụng
+s0,20,11:thục vào
+s0,30,11:thụi vào
+s0,40,17:cho nó một cú
+s0,55,20:cho nó một đấm
+s0,71,19:cho nó vài đấm
+s0,87,15:cho vài đấm
+s0,100,16:cho mấy đấm
+s1,7,14:vặn cổ nó
+s0,18,13:bóp cổ nó
+s0,29,16:đánh trả cho
+s0,43,16:đánh lại cho
+s0,57,16:rạch mặt nó
+s0,70,10:xẻo mũi
+s0,79,8:lột da
+s0,87,12:lột da nó
+s0,98,13:lột áo nó
+s1,7,16:cạo đầu nó
+s0,19,23:cạo trọc đầu nó
+s0,36,14:chặt tay nó
+s0,49,16:chặt chân nó
+s0,63,17:quật vào chân
+s0,78,17:quật vào bắp
 s2,5,5:clean
 l0,12,34
 s1,7,13:quất ngựa
@@ -32179,7 +35831,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:harm/punish
 s1,5,11:expressions
-l0,18,98
+l0,18,138
 s1,7,16:vả vô miệng
 s0,20,17:vả vào miệng
 s0,34,15:vả vào mồm
@@ -32278,6 +35930,46 @@ s0,43,15:bắt tự tát
 s0,55,15:cả lớp tát
 s0,67,16:mỗi bạn tát
 s0,80,17:mỗi đứa tát
+s1,7,11:quỳ sỏi
+s0,16,17:quỳ trên sỏi
+s0,30,15:quỳ đá dăm
+s0,42,14:quỳ gai mít
+s0,55,23:bắt quỳ giữa sân
+s0,73,24:phơi nắng giữa sân
+s0,93,27:đứng nắng giữa trưa
+s1,7,15:quật dăm roi
+s0,21,16:quật mấy roi
+s0,35,10:quật roi
+s0,45,23:quật vào bắp chân
+s0,64,23:quất vào bắp chân
+s0,83,22:vụt vào bắp chân
+s0,101,15:vụt mấy roi
+s1,7,14:vụt vào tay
+s0,20,16:tát sưng mặt
+s0,34,9:bạt tai
+s0,43,13:bạt tai cho
+s0,56,12:cốc đầu
+s0,65,10:ký đầu
+s0,73,26:gõ đầu bằng thước
+s0,92,20:ngâm nước lạnh
+s1,7,20:dội nước lạnh
+s0,22,24:nhốt ngoài hành lang
+s0,44,20:nhốt dưới hầm
+s0,59,15:nhốt chuồng
+s0,72,12:cạo đầu
+s0,81,25:cắt tóc trước lớp
+s1,7,27:đeo bảng trước ngực
+s0,28,27:đeo biển trước ngực
+s0,49,9:bôi ớt
+s0,57,10:nhét ớt
+s0,66,22:bôi ớt vào miệng
+s0,84,9:xát ớt
+s0,92,22:xát ớt vào miệng
+s1,7,19:ăn ớt cho chừa
+s0,23,12:cho ăn ớt
+s0,34,9:châm kim
+s0,44,10:chích kim
+s0,55,9:kim châm
 s2,5,5:clean
 l0,12,5
 s1,7,29:quỳ gối trước tượng
@@ -32289,7 +35981,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,10:harm/child
 s1,5,11:expressions
-l0,18,18
+l0,18,24
 s1,7,3:bé
 s0,11,8:các bé
 s0,19,3:con
@@ -32308,6 +36000,12 @@ s0,110,9:lũ trẻ
 s1,7,3:nó
 s0,11,8:con nít
 s0,20,11:mấy nhỏ
+s1,7,16:em nào nghịch
+s0,22,11:em nào lì
+s0,33,8:cu cậu
+s0,41,11:thằng bé
+s0,51,7:con bé
+s0,59,9:lũ nhỏ
 m4,5,3
 s0,5,7:concept
 s0,14,9:harm/dare
@@ -32559,7 +36257,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:harm/charm
 s1,5,11:expressions
-l0,18,321
+l0,18,355
 s1,7,8:lá bùa
 s0,15,4:bùa
 s0,20,11:đạo bùa
@@ -32580,127 +36278,126 @@ s0,58,14:lá hộ thân
 s0,70,16:bùa hộ mệnh
 s0,83,13:bùa bình an
 s0,96,12:bùa hồ ly
-s0,107,10:đã yểm
-s1,7,10:yểm bùa
-s0,16,11:giải bùa
-s0,26,12:trấn yểm
-s0,36,9:trừ tà
-s0,44,11:đuổi tà
-s0,53,8:trừ ma
-s0,61,10:trừ vong
-s0,71,11:trục vong
-s0,82,10:cúng vong
-s0,93,9:vong theo
-s0,104,8:có vong
-s1,7,8:vong nó
-s0,16,12:vong bà cô
-s0,28,8:vong nhi
-s0,38,10:gọi vong
-s0,48,11:gọi hồn
-s0,57,16:gọi hồn vía
-s0,70,10:gọi vía
-s0,79,9:thu hồn
-s0,88,10:mất vía
-s0,97,11:đốt vía
-s0,106,11:giải vía
-s1,7,11:nặng vía
-s0,17,10:nhát vía
-s0,27,8:áp vong
-s0,36,8:hồn ma
-s0,44,9:ma rừng
-s0,53,6:ma gà
-s0,60,9:ma nhập
-s0,69,6:ma ám
-s0,76,9:quỷ ám
-s0,84,7:bị ma
-s0,91,22:người khuất mặt
-s1,7,22:người khuất bóng
-s0,25,12:người âm
-s0,35,8:cõi âm
-s0,43,15:cô ngồi cây
-s0,56,12:bà cô tổ
-s0,66,18:cúng giải hạn
-s0,81,12:giải hạn
-s0,91,12:cúng giải
-s0,102,9:dâng sao
-s1,7,22:dâng sao giải hạn
-s0,26,9:cúng sao
-s0,36,9:sao hạn
-s0,45,12:sao La Hầu
-s0,57,13:sao Kế Đô
-s0,68,16:sao Thái Bạch
-s0,83,13:hạn tam tai
-s0,96,7:tam tai
-s0,105,11:năm tuổi
-s1,7,10:năm hạn
-s0,16,9:năm xung
-s0,26,11:xung tuổi
-s0,37,11:tuổi xung
-s0,48,13:khắc tuổi
-s0,59,11:kỵ tuổi
-s0,68,12:hợp tuổi
-s0,78,9:xung nhau
-s0,89,11:xung khắc
-s0,100,11:phạm xung
-s1,7,18:phạm thái tuế
-s0,22,18:phạm năm hoàng
-s0,38,17:ngày tam nương
-s0,54,16:ngày sát chủ
-s0,68,10:sát chủ
-s0,77,11:ngày xấu
-s0,87,11:giờ xấu
-s0,96,19:giờ hoàng đạo
-s1,7,19:ngày hoàng đạo
-s0,23,12:giờ đẹp
-s0,32,12:ngày đẹp
-s0,42,9:coi ngày
-s0,52,9:xem giờ
-s0,61,10:xem tuổi
-s0,71,10:coi tuổi
-s0,81,8:xem bói
-s0,90,8:coi bói
-s0,99,8:đi bói
-s0,107,9:bói bài
-s1,7,10:bói giùm
-s0,17,10:bói toán
-s0,27,14:bói chỉ tay
-s0,40,10:bói tarot
-s0,51,10:bài tarot
-s0,62,11:trải bài
-s0,72,10:rút quẻ
-s0,81,10:gieo quẻ
-s0,91,9:xin quẻ
-s0,100,8:xin xăm
-s0,109,8:rút lá
-s1,7,13:xem chỉ tay
-s0,20,13:coi chỉ tay
-s0,33,23:xem đường chỉ tay
-s0,52,12:xem tướng
-s0,63,12:coi tướng
-s0,74,18:coi tướng mặt
-s0,89,9:xem mặt
-s0,98,16:lá số tử vi
-s0,111,8:lá số
-s1,7,11:xem tử vi
-s0,18,7:tử vi
-s0,25,18:cung hoàng đạo
-s0,41,17:thần số học
-s0,54,8:xem số
-s0,62,9:căn số
-s0,70,11:căn nặng
-s0,80,14:căn ai nặng
-s0,93,14:trình đồng
-s0,105,18:lễ đội lệnh
-s1,7,10:mở phủ
-s0,15,6:ma lai
-s0,23,11:bán khoán
-s0,34,10:xin đất
-s0,43,20:động thổ thần
-s0,58,13:thần giận
-s0,69,18:thần lúa giận
-s0,84,14:ông bà quở
-s0,96,9:bà quở
-s0,104,17:động mồ mả
+s0,107,15:đã yểm bùa
+s1,7,11:giải bùa
+s0,17,12:trấn yểm
+s0,27,9:trừ tà
+s0,35,11:đuổi tà
+s0,44,8:trừ ma
+s0,52,10:trừ vong
+s0,62,11:trục vong
+s0,73,10:cúng vong
+s0,84,9:vong theo
+s0,95,8:có vong
+s0,104,8:vong nó
+s1,7,12:vong bà cô
+s0,19,8:vong nhi
+s0,29,10:gọi vong
+s0,39,11:gọi hồn
+s0,48,16:gọi hồn vía
+s0,61,10:gọi vía
+s0,70,9:thu hồn
+s0,79,10:mất vía
+s0,88,11:đốt vía
+s0,97,11:giải vía
+s0,107,11:nặng vía
+s1,7,10:nhát vía
+s0,17,8:áp vong
+s0,26,8:hồn ma
+s0,34,9:ma rừng
+s0,43,6:ma gà
+s0,50,9:ma nhập
+s0,59,6:ma ám
+s0,66,9:quỷ ám
+s0,74,7:bị ma
+s0,81,22:người khuất mặt
+s0,98,22:người khuất bóng
+s1,7,12:người âm
+s0,17,8:cõi âm
+s0,25,15:cô ngồi cây
+s0,38,12:bà cô tổ
+s0,48,18:cúng giải hạn
+s0,63,12:giải hạn
+s0,73,12:cúng giải
+s0,84,9:dâng sao
+s0,94,22:dâng sao giải hạn
+s1,7,9:cúng sao
+s0,17,9:sao hạn
+s0,26,12:sao La Hầu
+s0,38,13:sao Kế Đô
+s0,49,16:sao Thái Bạch
+s0,64,13:hạn tam tai
+s0,77,7:tam tai
+s0,86,11:năm tuổi
+s0,96,10:năm hạn
+s0,105,9:năm xung
+s1,7,11:xung tuổi
+s0,18,11:tuổi xung
+s0,29,13:khắc tuổi
+s0,40,11:kỵ tuổi
+s0,49,12:hợp tuổi
+s0,59,9:xung nhau
+s0,70,11:xung khắc
+s0,81,11:phạm xung
+s0,92,18:phạm thái tuế
+s1,7,18:phạm năm hoàng
+s0,23,17:ngày tam nương
+s0,39,16:ngày sát chủ
+s0,53,10:sát chủ
+s0,62,11:ngày xấu
+s0,72,11:giờ xấu
+s0,81,19:giờ hoàng đạo
+s0,96,19:ngày hoàng đạo
+s1,7,12:giờ đẹp
+s0,16,12:ngày đẹp
+s0,26,9:coi ngày
+s0,36,9:xem giờ
+s0,45,10:xem tuổi
+s0,55,10:coi tuổi
+s0,65,8:xem bói
+s0,74,8:coi bói
+s0,83,8:đi bói
+s0,91,9:bói bài
+s0,100,10:bói giùm
+s0,110,10:bói toán
+s1,7,14:bói chỉ tay
+s0,20,10:bói tarot
+s0,31,10:bài tarot
+s0,42,11:trải bài
+s0,52,10:rút quẻ
+s0,61,10:gieo quẻ
+s0,71,9:xin quẻ
+s0,80,8:xin xăm
+s0,89,8:rút lá
+s0,97,13:xem chỉ tay
+s1,7,13:coi chỉ tay
+s0,20,23:xem đường chỉ tay
+s0,39,12:xem tướng
+s0,50,12:coi tướng
+s0,61,18:coi tướng mặt
+s0,76,9:xem mặt
+s0,85,16:lá số tử vi
+s0,98,8:lá số
+s0,105,11:xem tử vi
+s1,7,7:tử vi
+s0,14,18:cung hoàng đạo
+s0,30,17:thần số học
+s0,43,8:xem số
+s0,51,9:căn số
+s0,59,11:căn nặng
+s0,69,14:căn ai nặng
+s0,82,14:trình đồng
+s0,94,18:lễ đội lệnh
+s0,107,10:mở phủ
+s1,7,6:ma lai
+s0,15,11:bán khoán
+s0,26,10:xin đất
+s0,35,20:động thổ thần
+s0,50,13:thần giận
+s0,61,18:thần lúa giận
+s0,76,14:ông bà quở
+s0,88,9:bà quở
+s0,96,17:động mồ mả
 s1,7,19:động long mạch
 s0,23,11:long mạch
 s0,34,11:xoay cổng
@@ -32744,22 +36441,22 @@ s0,52,20:con gà trống đen
 s0,70,13:cúng con gà
 s0,83,12:con heo đen
 s0,96,10:làm phép
-s1,7,16:làm lễ giải
-s0,20,15:làm lễ cúng
-s0,33,19:ngày nguyệt kỵ
-s0,49,17:ngày con nước
-s0,64,11:vía nặng
-s0,74,21:vía nặng như chì
-s0,92,9:sát vía
-s0,101,15:sát học trò
-s1,7,18:rắc gạo muối
-s0,21,18:rắc muối gạo
-s0,35,12:gạo muối
-s0,45,11:xin điều
-s0,55,9:xin dấu
-s0,64,22:ngậm dưới lưỡi
-s0,80,22:soi gương gọi tên
-s0,99,19:gọi tên ba lần
+s0,106,16:làm lễ giải
+s1,7,15:làm lễ cúng
+s0,20,19:ngày nguyệt kỵ
+s0,36,17:ngày con nước
+s0,51,11:vía nặng
+s0,61,21:vía nặng như chì
+s0,79,9:sát vía
+s0,88,15:sát học trò
+s0,101,18:rắc gạo muối
+s1,7,18:rắc muối gạo
+s0,21,12:gạo muối
+s0,31,11:xin điều
+s0,41,9:xin dấu
+s0,50,22:ngậm dưới lưỡi
+s0,66,22:soi gương gọi tên
+s0,85,19:gọi tên ba lần
 s1,7,25:gọi tên người ghét
 s0,27,17:đêm huyền bí
 s0,41,11:hình nhân
@@ -32774,113 +36471,148 @@ s0,39,19:đốt hoà nước
 s0,53,23:hoà nước cho uống
 s0,72,18:móng tay nó gói
 s0,89,17:gói giấy đỏ
-s1,7,23:chôn dưới gốc đa
-s0,25,21:đêm ba mươi chôn
-s0,43,10:trù yểm
-s0,52,9:trù ếm
-s0,60,9:ếm bùa
-s0,68,9:bị ếm
-s0,75,9:thư ếm
-s0,83,9:bỏ bùa
-s0,91,11:cúng sữa
-s1,7,23:cúng sữa mỗi tối
-s0,25,19:chặt cây động
-s0,40,18:phạm long mạch
-s0,56,8:mua lễ
-s0,64,17:sắm lễ giải
-s0,77,15:xem bói online
-s0,93,15:bói bài tarot
-s1,7,17:trải bài tarot
-s0,23,16:coi bói cho con
-s0,40,11:thầy bùa
-s0,50,14:bùa may mắn
-s0,63,12:trừ tà ma
-s0,74,20:trả nợ tào quan
-s0,91,20:mở cung tài lộc
-s0,108,11:cải vận
-s1,7,12:cải mệnh
-s0,17,10:bán lộc
-s0,26,13:thỉnh lộc
-s0,37,20:vay tiền âm phủ
-s0,54,17:vòng chiêu tài
-s0,70,17:đá phong thuỷ
-s0,85,17:thỉnh tỳ hưu
-s0,99,21:nhang vòng trừ tà
-s1,7,24:khai quang điểm nhãn
-s0,29,9:trì chú
-s0,38,24:cầu gì được nấy
-s0,55,23:cúng cho con thi đỗ
-s0,76,13:xin đề thi
-s0,88,13:chuyển vía
-s0,100,11:con ma nhà
-s1,7,19:quỷ nhập tràng
-s0,23,19:búp bê kumanthong
-s0,42,16:thiên linh cái
-s0,58,27:nước cúng chữa bệnh
-s0,79,10:quẻ bói
-s0,88,15:chơi cầu cơ
-s0,101,12:tuổi Dậu
-s1,7,11:tuổi Mão
-s0,17,10:cô tuổi
-s0,26,13:thầy tuổi
-s0,37,15:ngồi hướng
-s0,49,8:là kỵ
-s0,56,10:góp cúng
-s0,66,12:cúng đất
-s0,76,17:góp cúng đất
-s0,90,23:coi đường chỉ tay
-s1,7,19:đường chỉ tay
-s0,22,22:tiền lễ tuỳ tâm
-s0,39,15:lễ tuỳ tâm
-s0,51,11:sao chiếu
-s0,62,9:sao xấu
-s0,71,20:hướng đại kỵ
-s0,85,13:mệnh khắc
-s0,96,13:khắc mệnh
-s0,107,12:mệnh Hoả
-s1,7,13:mệnh Thuỷ
-s0,18,18:phong thuỷ lớp
-s0,34,17:phong thuỷ bàn
-s0,50,15:cúng cô hồn
-s0,63,16:sim phong thuỷ
-s0,79,28:đổi tên cho hợp mệnh
-s1,7,24:đổi tên hợp mệnh
-s0,25,11:mệnh xung
-s0,36,16:giờ sinh xấu
-s0,50,17:chọn giờ sinh
-s0,65,14:nước thần
-s0,76,28:nước chữa bệnh thần
-s0,97,14:thuốc thánh
-s1,7,10:thánh ban
-s0,18,18:thánh cho thuốc
-s0,35,12:thần y ban
-s0,47,16:trị bằng hơ
-s0,60,20:chữa bằng niệm
-s0,76,11:niệm chú
-s0,86,11:đọc chú
-s0,95,10:bắt vía
-s0,104,8:hú vía
-s1,7,16:cắt duyên âm
-s0,21,10:duyên âm
-s0,31,13:tiền duyên
-s0,43,24:nghiệp kiếp trước
-s0,62,19:oan gia trái chủ
-s0,80,11:trái chủ
-s0,90,11:vong nhập
-s0,101,15:xin số thánh
-s1,7,12:cầu thánh
-s0,18,11:bói kiều
-s0,28,9:coi quẻ
-s0,37,7:xin keo
-s0,46,15:đồng thiếp
-s0,58,13:gọi đồng
-s0,68,18:xem lòng bàn tay
-s0,86,15:lá trầu bói
-s0,99,11:soi trứng
+s0,102,23:chôn dưới gốc đa
+s1,7,21:đêm ba mươi chôn
+s0,25,10:trù yểm
+s0,34,14:trù ếm bùa
+s0,46,9:bị ếm
+s0,53,9:bỏ bùa
+s0,61,11:cúng sữa
+s0,71,23:cúng sữa mỗi tối
+s0,89,19:chặt cây động
+s0,104,18:phạm long mạch
+s1,7,8:mua lễ
+s0,15,17:sắm lễ giải
+s0,28,15:xem bói online
+s0,44,15:bói bài tarot
+s0,59,17:trải bài tarot
+s0,75,16:coi bói cho con
+s0,92,11:thầy bùa
+s0,102,14:bùa may mắn
+s1,7,12:trừ tà ma
+s0,18,20:trả nợ tào quan
+s0,35,20:mở cung tài lộc
+s0,52,11:cải vận
+s0,61,12:cải mệnh
+s0,71,10:bán lộc
+s0,80,13:thỉnh lộc
+s0,91,20:vay tiền âm phủ
+s1,7,17:vòng chiêu tài
+s0,23,17:đá phong thuỷ
+s0,38,17:thỉnh tỳ hưu
+s0,52,21:nhang vòng trừ tà
+s0,71,24:khai quang điểm nhãn
+s0,93,9:trì chú
+s0,102,24:cầu gì được nấy
+s1,7,23:cúng cho con thi đỗ
+s0,28,13:xin đề thi
+s0,40,13:chuyển vía
+s0,52,11:con ma nhà
+s0,64,19:quỷ nhập tràng
+s0,80,19:búp bê kumanthong
+s0,99,16:thiên linh cái
+s1,7,27:nước cúng chữa bệnh
+s0,28,10:quẻ bói
+s0,37,15:chơi cầu cơ
+s0,50,12:tuổi Dậu
+s0,60,11:tuổi Mão
+s0,70,10:cô tuổi
+s0,79,13:thầy tuổi
+s0,90,15:ngồi hướng
+s0,102,8:là kỵ
+s0,109,10:góp cúng
+s1,7,12:cúng đất
+s0,17,17:góp cúng đất
+s0,31,23:coi đường chỉ tay
+s0,50,19:đường chỉ tay
+s0,65,22:tiền lễ tuỳ tâm
+s0,82,15:lễ tuỳ tâm
+s0,94,11:sao chiếu
+s0,105,9:sao xấu
+s1,7,20:hướng đại kỵ
+s0,21,13:mệnh khắc
+s0,32,13:khắc mệnh
+s0,43,12:mệnh Hoả
+s0,53,13:mệnh Thuỷ
+s0,64,18:phong thuỷ lớp
+s0,80,17:phong thuỷ bàn
+s0,96,15:cúng cô hồn
+s1,7,16:sim phong thuỷ
+s0,23,28:đổi tên cho hợp mệnh
+s0,45,24:đổi tên hợp mệnh
+s0,63,11:mệnh xung
+s0,74,16:giờ sinh xấu
+s0,88,17:chọn giờ sinh
+s0,103,14:nước thần
+s1,7,28:nước chữa bệnh thần
+s0,28,14:thuốc thánh
+s0,41,10:thánh ban
+s0,52,18:thánh cho thuốc
+s0,69,12:thần y ban
+s0,81,16:trị bằng hơ
+s0,94,20:chữa bằng niệm
+s0,110,11:niệm chú
+s1,7,11:đọc chú
+s0,16,10:bắt vía
+s0,25,8:hú vía
+s0,33,16:cắt duyên âm
+s0,47,10:duyên âm
+s0,57,13:tiền duyên
+s0,69,24:nghiệp kiếp trước
+s0,88,19:oan gia trái chủ
+s0,106,11:trái chủ
+s1,7,11:vong nhập
+s0,18,15:xin số thánh
+s0,32,11:bói kiều
+s0,42,9:coi quẻ
+s0,51,15:đồng thiếp
+s0,63,13:gọi đồng
+s0,73,18:xem lòng bàn tay
+s0,91,15:lá trầu bói
+s0,104,11:soi trứng
 s1,7,12:bói trứng
 s0,18,11:coi trứng
 s0,29,13:xem chân gà
 s0,42,12:coi giò gà
+s0,54,19:kiêng gội đầu
+s0,69,20:đừng gội đầu
+s0,83,26:mặc áo trắng ba ngày
+s1,7,21:dao kê dưới gối
+s0,24,26:dao cùn kê dưới gối
+s0,45,21:kê dao dưới gối
+s0,62,17:dao dưới gối
+s0,76,18:kéo dưới gối
+s0,90,17:kê dưới gối
+s0,103,16:yểm bốn góc
+s1,7,21:yểm cho một chữ
+s0,24,17:yểm một chữ
+s0,37,13:con ma chạy
+s0,50,12:ma chạy ra
+s0,62,14:hú một hơi
+s0,74,13:hú hồn cho
+s0,86,9:vẽ bùa
+s0,94,17:vẽ cho lá bùa
+s1,7,19:uống nước bùa
+s0,22,10:chữ bùa
+s0,31,22:đeo lông nhím trừ
+s0,50,23:treo gương bát quái
+s0,71,18:gương bát quái
+s0,87,16:rắc vôi trừ
+s0,100,20:đốt vàng mã cho
+s1,7,19:cúng thần rừng
+s0,23,19:cúng thần suối
+s0,39,18:cúng thần bếp
+s0,54,6:ma xó
+s0,61,9:ma trành
+s0,71,13:ma cà rồng
+s0,83,11:thuốc lú
+s0,93,9:ếm bùa
+s0,101,10:đã yểm
+s0,109,9:trù ếm
+s1,7,10:yểm bùa
+s1,7,14:xin keo thánh
+s0,22,14:bị thư ếm
+s0,33,16:cầu thánh ban
 s2,5,5:clean
 l0,12,42
 s1,7,20:bùa mê học tập
@@ -32929,7 +36661,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,9:harm/seer
 s1,5,11:expressions
-l0,18,60
+l0,18,72
 s1,7,11:thầy bói
 s0,17,8:bà bói
 s0,25,9:ông bói
@@ -32990,6 +36722,18 @@ s0,72,19:búp bê kumanthong
 s0,91,16:thiên linh cái
 s0,107,12:nuôi ngải
 s1,7,14:nuôi búp bê
+s1,7,23:thầy Bảy trên núi
+s0,26,16:thầy trừ tà
+s0,39,15:thầy bắt ma
+s0,52,15:thầy trị ma
+s0,65,19:thầy chữa mẹo
+s0,80,16:bà chữa mẹo
+s0,93,16:thầy lang bùa
+s1,7,16:ông thầy bùa
+s0,21,14:thầy nước
+s0,32,17:bà đồng cốt
+s0,45,18:ông đồng cốt
+s0,59,17:cô hầu đồng
 s2,5,5:clean
 l0,12,33
 s1,7,17:thầy bảo vệ
@@ -33029,7 +36773,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,17:harm/charm-effect
 s1,5,11:expressions
-l0,18,162
+l0,18,206
 s1,7,10:là đậu
 s0,15,12:mới đậu
 s0,24,13:đậu liền
@@ -33192,6 +36936,50 @@ s0,98,21:đi chỗ khác chơi
 s1,7,17:đậu hết đó
 s0,19,19:đều đậu hết
 s0,32,18:cả năm con cái
+s1,7,13:là hết ngu
+s0,19,9:hết ngu
+s0,28,14:sáng mắt ra
+s0,41,10:sáng dạ
+s0,50,13:sáng dạ ra
+s0,62,16:học vô liền
+s0,75,19:học giỏi liền
+s0,90,13:chắc đậu
+s0,100,12:chắc đỗ
+s0,109,13:đậu chắc
+s1,7,12:đỗ chắc
+s0,16,16:là đậu hết
+s0,28,16:là hết bệnh
+s0,41,15:là hết sốt
+s0,53,15:là hết khóc
+s0,66,14:là hết đau
+s0,78,14:là hết ngay
+s0,91,16:là hết liền
+s0,104,14:là hết sợ
+s1,7,15:là hết hẳn
+s0,19,13:con ma chạy
+s0,32,12:ma chạy ra
+s0,44,9:ma chạy
+s0,53,11:vong chạy
+s0,64,11:ma bỏ đi
+s0,74,18:thấy tận mắt
+s0,88,12:khỏi tiêm
+s0,99,19:khỏi tiêm chọc
+s1,7,17:khỏi chọc kim
+s0,22,13:khỏi chích
+s0,34,27:khỏi gọi xe cấp cứu
+s0,55,24:khỏi gọi cấp cứu
+s0,73,18:khỏi cấp cứu
+s0,87,24:khỏi đi bệnh viện
+s1,7,26:khỏi tới bệnh viện
+s0,27,18:khỏi uống tây
+s0,42,26:khỏi uống thuốc tây
+s0,63,15:lớp là hết
+s0,75,12:ngoan liền
+s0,87,10:ngoan ngay
+s0,99,21:con mình thử rồi
+s1,7,20:nhà tui thử rồi
+s0,24,21:nhà tôi thử rồi
+s0,41,15:nhà tui thấy
 s2,5,5:clean
 l0,12,8
 s1,7,14:trúng tuyển
@@ -33359,7 +37147,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,9:harm/told
 s1,5,11:expressions
-l0,18,126
+l0,18,152
 s1,7,15:tuyên truyền
 s0,21,13:chuyên đề
 s0,32,14:phòng chống
@@ -33377,117 +37165,143 @@ s0,67,15:không được
 s0,79,11:không nên
 s0,90,11:đừng tin
 s0,100,10:không tin
-s1,7,9:chớ tin
-s0,16,8:mê tín
-s0,24,10:hủ tục
-s0,32,10:dị đoan
-s0,41,17:phản khoa học
-s0,56,20:không có căn cứ
-s0,73,15:sai sự thật
-s0,86,12:lừa đảo
-s0,95,11:trình báo
-s1,7,13:báo công an
-s0,20,15:báo thầy cô
-s0,33,10:tố giác
-s0,42,8:xử lý
-s0,49,11:xử phạt
-s0,58,9:vi phạm
-s0,67,11:bị phạt
-s0,76,10:bị bắt
-s0,84,11:bắt giữ
-s0,93,11:khởi tố
-s0,102,10:tác hại
-s1,7,11:hậu quả
-s0,16,10:tệ nạn
-s0,24,13:nhận biết
-s0,35,11:nguy hiểm
-s0,46,8:nguy cơ
-s0,55,11:cấp cứu
-s0,64,9:sơ cứu
-s0,72,12:tổng đài
-s0,82,10:bài học
-s0,91,12:tiết học
-s0,101,12:tiết dạy
-s1,7,12:bài giảng
-s0,18,11:lịch sử
-s0,27,10:văn học
-s0,36,11:tác phẩm
-s0,46,9:nhà văn
-s0,55,9:nhà thơ
-s0,64,15:truyện ngắn
-s0,77,11:nhân vật
-s0,87,11:vở kịch
-s0,96,16:phim tài liệu
-s1,7,14:đoạn trích
-s0,19,11:bảo tàng
-s0,29,10:lễ hội
-s0,37,11:phong tục
-s0,48,14:tín ngưỡng
-s0,60,11:tập quán
-s0,70,12:nghệ nhân
-s0,81,8:di sản
-s0,89,11:tìm hiểu
-s0,99,9:nghi lễ
-s1,7,20:trò chơi dân gian
-s0,26,11:xác suất
-s0,36,11:tính thử
-s0,46,11:kỳ vọng
-s0,55,12:tiết Toán
-s0,66,11:giờ Toán
-s0,76,10:đề bài
-s0,84,10:khoa học
-s0,94,14:để ý giúp
-s0,105,12:để ý con
-s1,7,13:theo bác sĩ
-s0,20,15:câu lạc bộ
-s0,32,10:thi đấu
-s0,41,13:giải đấu
-s0,51,17:võ cổ truyền
-s0,65,13:biểu diễn
-s0,76,12:diễn tập
-s0,86,10:hội thao
-s0,96,14:bóng đá nam
-s1,7,11:sinh nhật
-s0,18,10:nói đùa
-s0,27,9:đố vui
-s0,35,19:mê tín dị đoan
-s0,51,13:đừng doạ
-s0,61,13:đừng quát
-s0,72,12:không quát
-s0,84,13:không đánh
-s0,96,14:đừng đánh
-s0,107,13:bỏ được
-s1,7,9:từ bỏ
-s0,14,16:Tổng đài 111
-s0,28,9:gọi 111
-s0,37,10:bị cấm
-s0,45,10:cấm hút
-s0,54,9:cấm cá
-s0,62,10:cô nhắc
-s0,71,11:cấm mọi
-s0,80,12:nhắc cấm
-s0,90,7:đi cai
-s0,98,12:cai nghiện
-s1,7,11:trêu đùa
-s0,17,15:không xem bói
-s0,32,9:bộ phim
-s0,41,16:đừng bảo em
-s0,54,17:đừng bảo cô
-s0,67,21:công an huyện nói
-s0,86,17:công an xã nói
-s0,102,18:công an phường
-s1,7,18:cán bộ công an
-s0,23,13:chú công an
-s0,36,13:nghe công an
-s0,50,16:bác sĩ khuyên
-s0,65,14:bác sĩ dặn
-s0,77,20:đã xin lỗi bạn
-s0,93,9:nếp cũ
-s0,101,11:chúc xuân
-s1,7,15:lễ của tôi
-s0,19,10:bớt sợ
+s0,111,9:chớ tin
+s1,7,8:mê tín
+s0,15,10:hủ tục
+s0,23,10:dị đoan
+s0,32,17:phản khoa học
+s0,47,20:không có căn cứ
+s0,64,15:sai sự thật
+s0,77,12:lừa đảo
+s0,86,11:trình báo
+s0,97,13:báo công an
+s1,7,15:báo thầy cô
+s0,20,10:tố giác
+s0,29,8:xử lý
+s0,36,11:xử phạt
+s0,45,9:vi phạm
+s0,54,11:bị phạt
+s0,63,10:bị bắt
+s0,71,11:bắt giữ
+s0,80,11:khởi tố
+s0,89,10:tác hại
+s0,98,11:hậu quả
+s0,107,10:tệ nạn
+s1,7,13:nhận biết
+s0,18,11:nguy hiểm
+s0,29,8:nguy cơ
+s0,38,11:cấp cứu
+s0,47,9:sơ cứu
+s0,55,12:tổng đài
+s0,65,10:bài học
+s0,74,12:tiết học
+s0,84,12:tiết dạy
+s0,94,12:bài giảng
+s0,105,11:lịch sử
+s1,7,10:văn học
+s0,16,11:tác phẩm
+s0,26,9:nhà văn
+s0,35,9:nhà thơ
+s0,44,15:truyện ngắn
+s0,57,11:nhân vật
+s0,67,11:vở kịch
+s0,76,16:phim tài liệu
+s0,91,14:đoạn trích
+s0,103,11:bảo tàng
+s1,7,10:lễ hội
+s0,15,11:phong tục
+s0,26,14:tín ngưỡng
+s0,38,11:tập quán
+s0,48,12:nghệ nhân
+s0,59,8:di sản
+s0,67,11:tìm hiểu
+s0,77,9:nghi lễ
+s0,86,20:trò chơi dân gian
+s0,105,11:xác suất
+s1,7,11:tính thử
+s0,17,11:kỳ vọng
+s0,26,12:tiết Toán
+s0,37,11:giờ Toán
+s0,47,10:đề bài
+s0,55,10:khoa học
+s0,65,14:để ý giúp
+s0,76,12:để ý con
+s0,86,13:theo bác sĩ
+s0,99,15:câu lạc bộ
+s0,111,10:thi đấu
+s1,7,13:giải đấu
+s0,17,17:võ cổ truyền
+s0,31,13:biểu diễn
+s0,42,12:diễn tập
+s0,52,10:hội thao
+s0,62,14:bóng đá nam
+s0,75,11:sinh nhật
+s0,86,10:nói đùa
+s0,95,9:đố vui
+s0,103,19:mê tín dị đoan
+s1,7,13:đừng doạ
+s0,17,13:đừng quát
+s0,28,12:không quát
+s0,40,13:không đánh
+s0,52,14:đừng đánh
+s0,63,13:bỏ được
+s0,72,9:từ bỏ
+s0,79,16:Tổng đài 111
+s0,93,9:gọi 111
+s0,102,10:bị cấm
+s0,110,10:cấm hút
+s1,7,9:cấm cá
+s0,15,10:cô nhắc
+s0,24,11:cấm mọi
+s0,33,12:nhắc cấm
+s0,43,7:đi cai
+s0,51,12:cai nghiện
+s0,63,11:trêu đùa
+s0,73,15:không xem bói
+s0,88,9:bộ phim
+s0,97,16:đừng bảo em
+s1,7,17:đừng bảo cô
+s0,20,21:công an huyện nói
+s0,39,17:công an xã nói
+s0,55,18:công an phường
+s0,71,18:cán bộ công an
+s0,87,13:chú công an
+s0,100,13:nghe công an
+s1,7,16:bác sĩ khuyên
+s0,22,14:bác sĩ dặn
+s0,34,20:đã xin lỗi bạn
+s0,50,9:nếp cũ
+s0,58,11:chúc xuân
+s0,69,15:lễ của tôi
+s0,81,10:bớt sợ
+s0,89,8:ăn vạ
+s0,96,20:đừng mời thầy
+s1,7,13:đừng cúng
+s0,18,16:đừng đi bói
+s0,31,16:đừng xem bói
+s0,45,17:đừng đeo bùa
+s0,59,25:giờ đau là đi trạm
+s0,79,15:thì đi viện
+s0,92,15:thì đi trạm
+s1,7,19:bệnh nặng thêm
+s0,23,14:trong truyện
+s0,37,12:quan điểm
+s0,48,11:thực dân
+s0,58,9:đô hộ
+s0,65,13:khởi nghĩa
+s0,77,17:quảng cáo nào
+s0,92,17:câu quảng cáo
+s0,107,12:trên phông
+s1,7,16:sân khấu hoá
+s1,7,18:câu chuyện cổ
+s0,22,13:truyện cổ
+s0,33,26:truyện tranh thiếu nhi
+s1,7,11:xem cho vui
+s0,20,12:bói cho vui
+s0,33,19:xem tử vi cho vui
+s0,52,19:cười đau bụng
 s2,5,5:clean
-l0,12,19
+l0,12,43
 s1,7,11:văn phòng
 s0,18,12:phòng chờ
 s0,29,12:phòng học
@@ -33507,6 +37321,30 @@ s0,89,13:canh công an
 s1,7,20:khỏi báo công an
 s0,25,19:sau nhà thi đấu
 s0,42,15:nhà thi đấu
+s1,7,27:khỏi gọi xe cấp cứu
+s0,28,24:khỏi gọi cấp cứu
+s0,46,18:khỏi cấp cứu
+s0,60,22:khỏi đi cấp cứu
+s0,77,22:khỏi sợ bị bắt
+s0,93,22:không sợ bị bắt
+s1,7,19:sợ gì bị bắt
+s0,21,20:khỏi lo bị bắt
+s0,37,20:không lo bị bắt
+s0,54,23:khỏi sợ bị phạt
+s0,71,21:không lo bị phạt
+s0,89,21:khỏi lo bị phạt
+s1,7,32:chắc chắn không bị phạt
+s0,32,20:sợ gì cấp cứu
+s0,47,21:nguy hiểm mới vui
+s0,66,22:nguy hiểm mới đã
+s0,84,22:không nguy hiểm gì
+s1,7,24:thì đi viện làm chi
+s0,28,24:thì đi viện làm gì
+s0,48,12:truyện sex
+s0,60,12:truyện 18+
+s0,72,23:truyện người lớn
+s0,90,18:truyện tranh 18+
+s0,108,13:kể chuyện
 m4,5,2
 s0,5,7:concept
 s0,14,8:harm/hit
@@ -33718,7 +37556,7 @@ s0,85,14:sướng mắt
 s0,96,10:mãn nhãn
 s1,7,13:hay như phim
 s0,21,15:ra đòn đẹp
-m4,5,2
+m4,5,3
 s0,5,7:concept
 s0,14,11:harm/warned
 s1,5,11:expressions
@@ -33783,11 +37621,31 @@ s0,108,12:lừa đảo
 s1,7,10:tác hại
 s0,16,13:chuyên đề
 s0,27,15:tuyên truyền
+s2,5,5:clean
+l0,12,18
+s1,7,27:khỏi gọi xe cấp cứu
+s0,28,24:khỏi gọi cấp cứu
+s0,46,18:khỏi cấp cứu
+s0,60,22:khỏi đi cấp cứu
+s0,77,22:khỏi sợ bị bắt
+s0,93,22:không sợ bị bắt
+s1,7,19:sợ gì bị bắt
+s0,21,20:khỏi lo bị bắt
+s0,37,20:không lo bị bắt
+s0,54,23:khỏi sợ bị phạt
+s0,71,21:không lo bị phạt
+s0,89,21:khỏi lo bị phạt
+s1,7,32:chắc chắn không bị phạt
+s0,32,20:sợ gì cấp cứu
+s0,47,21:nguy hiểm mới vui
+s0,66,22:nguy hiểm mới đã
+s0,84,22:không nguy hiểm gì
+s1,7,20:khỏi báo công an
 m4,5,2
 s0,5,7:concept
 s0,14,11:harm/threat
 s1,5,11:expressions
-l0,18,62
+l0,18,83
 s1,7,20:cho nó nằm viện
 s0,24,27:cho chúng nó nằm viện
 s0,47,26:nằm viện hết lượt
@@ -33850,7 +37708,28 @@ s0,75,14:cho lết về
 s0,87,21:một trận no đòn
 s0,104,16:giết cả nhà
 s1,7,15:đốt nhà nó
-F9346 concepts/hearsay.yaml
+s1,7,16:rạch mặt nó
+s0,20,17:rạch mặt mày
+s0,34,16:rạch mặt cho
+s0,48,12:lột da nó
+s0,59,13:lột da mày
+s0,71,14:chặt tay nó
+s0,84,14:cắt gân nó
+s0,96,14:vặn cổ nó
+s0,107,13:bẻ cổ nó
+s1,7,23:cạo trọc đầu nó
+s0,24,16:đập gãy giò
+s0,37,16:đánh gãy giò
+s0,51,21:đánh cho tàn phế
+s0,69,14:cho tàn phế
+s0,82,18:cho ngồi xe lăn
+s0,99,22:cho nó ngồi xe lăn
+s1,7,12:cho vô hòm
+s0,19,13:cho vào hòm
+s0,32,19:cho lên bàn thờ
+s0,49,28:coi chừng cái mạng chó
+s0,73,16:đốt nhà mày
+F11269 concepts/hearsay.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,1
@@ -33858,7 +37737,49 @@ m0,5,3
 s0,5,7:concept
 s0,14,7:hearsay
 s1,5,11:expressions
-l0,18,275
+l0,18,317
+s1,7,18:nội bộ rỉ ra
+s0,21,17:nội bộ rò ra
+s0,35,17:nội bộ đồn
+s0,47,15:nội bộ nói
+s0,59,15:rò rỉ ra là
+s0,72,21:lướt tiktok thấy
+s0,90,24:lướt tóp tóp thấy
+s0,109,28:lướt facebook thấy nói
+s0,133,22:lướt fb thấy nói
+s0,151,26:lướt mạng thấy nói
+s0,171,22:coi tiktok thấy nói
+s0,192,23:xem youtube thấy nói
+s1,7,18:đồn rân trời
+s0,21,11:đồn rân
+s0,30,18:đồn khắp xóm
+s0,44,19:đồn khắp làng
+s0,59,16:đồn cùng xã
+s0,72,15:đồn tùm lum
+s0,85,16:đồn rùm beng
+s0,99,14:đồn um sùm
+s0,111,17:đồn dữ lắm
+s0,123,14:đồn ì xèo
+s0,134,14:đồn ầm ĩ
+s0,144,12:nghe là tin
+s0,157,24:chưa thấy nhưng nghe
+s0,179,15:nghe kể lại
+s0,192,15:kể nghe thôi
+s0,206,21:kể nghe vậy thôi
+s0,224,30:chưa biết thực hư nhưng
+s0,249,27:chưa rõ thực hư nhưng
+s0,272,23:chưa biết thực hư
+s0,291,23:thực hư chưa biết
+s0,310,27:thực hư chưa rõ nhưng
+s0,333,25:cứ chia sẻ cho chắc
+s0,354,20:tin hot vừa nhận
+s0,372,22:tin nóng vừa nhận
+s0,391,32:vừa nhận được từ nhóm
+s0,414,32:nhận được từ nhóm khác
+s0,438,21:nhóm khác gửi qua
+s0,457,20:nhóm bên gửi qua
+s0,475,23:nhóm bên chuyển qua
+s0,496,30:bên nhóm khác chuyển sang
 s1,7,30:theo dư luận xã hội thì
 s0,32,20:theo dư luận thì
 s0,50,15:nghe dư luận
@@ -34135,11 +38056,32 @@ s0,155,9:lén nghe
 s0,165,10:nghe lỏm
 s0,175,18:nghe lén được
 s2,5,5:clean
-l0,12,30
-s1,7,16:thông tin mật
-s0,22,21:thông tin nội bộ
-s0,40,17:thông tin riêng
-s0,57,17:thông tin chắc
+l0,12,51
+s1,7,29:thấy bảo trên bảng tin
+s0,31,30:thấy bảo trong thông báo
+s0,57,24:thấy trên group lớp
+s0,78,28:thấy trên group trường
+s0,102,12:ai nghe nói
+s0,115,14:ai nghe đồn
+s0,128,13:nghe nói gì
+s0,141,15:nghe đồn gì
+s0,154,15:nghe nói hoài
+s0,169,19:nghe nói nghe nói
+s0,188,15:có nghe đồn
+s0,201,13:có nghe nói
+s0,214,20:nghe đồn gì thì
+s0,231,18:khỏi nghe đồn
+s0,246,19:đừng nghe đồn
+s0,261,18:tin vỉa hè nhé
+s0,277,17:vì tin vỉa hè
+s0,292,15:tin nghe đồn
+s0,306,13:tin nghe nói
+s0,320,20:chuyện nghe đồn
+s0,337,18:chuyện nghe nói
+s0,354,16:thông tin mật
+s0,369,21:thông tin nội bộ
+s0,387,17:thông tin riêng
+s0,404,17:thông tin chắc
 s1,7,18:nghe nói chuyện
 s0,24,23:nghe nói đọc viết
 s0,43,17:luyện nghe nói
@@ -34166,7 +38108,7 @@ s0,72,16:nghe bảo tàng
 s0,87,17:thấy bảo vệ
 s0,100,18:thấy bảo tàng
 s1,7,16:không nghe nói
-F3398 concepts/home.yaml
+F4088 concepts/home.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,2
@@ -34241,7 +38183,7 @@ m1,5,2
 s0,5,7:concept
 s0,14,13:home/landmark
 s1,5,11:expressions
-l0,18,83
+l0,18,111
 s1,7,14:căn nhà gỗ
 s0,19,16:cuối đường
 s0,31,23:cuối đường đất
@@ -34325,7 +38267,35 @@ s0,73,9:sơn xanh
 s0,83,11:sơn hồng
 s0,93,16:giàn hoa giấy
 s0,108,9:có giàn
-F27207 concepts/illness.yaml
+s1,7,11:cột sóng
+s0,17,15:sau cột sóng
+s0,31,12:trạm sóng
+s0,42,17:trạm biến áp
+s0,56,17:sau cột điện
+s0,70,19:kế nhà văn hoá
+s0,86,18:kế trạm y tế
+s0,100,20:cạnh trạm y tế
+s1,7,14:gần cây đa
+s0,19,9:gốc đa
+s0,27,17:cổng sắt xanh
+s0,42,16:cửa sắt xanh
+s0,56,11:cửa sắt
+s0,65,17:dàn bông giấy
+s0,80,18:giàn bông giấy
+s0,96,22:hàng rào bông bụp
+s1,7,21:hàng rào dâm bụt
+s0,25,10:sau đình
+s0,35,13:cạnh đình
+s0,46,12:gần đình
+s0,56,12:đầu cầu
+s0,65,11:chân cầu
+s0,75,11:chân dốc
+s0,85,7:ngã ba
+s0,93,15:mái tôn đỏ
+s0,105,15:tường hồng
+s1,7,13:tường xanh
+s0,19,20:nhà trình tường
+F28772 concepts/illness.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,19
@@ -34333,7 +38303,7 @@ m0,5,2
 s0,5,7:concept
 s0,14,14:illness/mental
 s1,5,11:expressions
-l0,18,40
+l0,18,52
 s1,7,12:trầm cảm
 s0,17,17:bị trầm cảm
 s0,30,19:trầm cảm nặng
@@ -34374,6 +38344,18 @@ s0,100,25:nhập viện tâm thần
 s1,7,24:nằm viện tâm thần
 s0,26,25:mất ngủ triền miên
 s0,46,27:khùng khùng điên điên
+s0,69,22:uống thuốc chuột
+s0,87,11:súc ruột
+s0,97,12:rửa ruột
+s0,107,14:cắt cổ tay
+s1,7,12:nhảy lầu
+s0,17,14:hoang tưởng
+s0,30,10:ảo giác
+s0,39,30:nghe tiếng nói trong đầu
+s0,65,18:trầm cảm nhẹ
+s0,79,13:stress nặng
+s0,92,28:khám ở viện tâm thần
+s1,7,26:đi khám tâm thần kinh
 m3,5,3
 s0,5,7:concept
 s0,14,21:illness/developmental
@@ -34471,7 +38453,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,14:illness/cancer
 s1,5,11:expressions
-l0,18,25
+l0,18,36
 s1,7,8:ung thư
 s0,16,13:ung thư máu
 s0,29,19:bệnh máu trắng
@@ -34497,6 +38479,17 @@ s0,68,14:u tuỷ sống
 s0,80,8:u phổi
 s0,88,12:ung thư gan
 s0,101,20:ung thư vòm họng
+s1,7,8:u ngực
+s0,15,9:u vú ác
+s0,24,5:u vú
+s0,30,12:ung thư vú
+s0,42,23:ung thư cổ tử cung
+s0,62,15:ung thư phổi
+s0,76,18:ung thư dạ dày
+s0,92,5:u gan
+s0,99,9:u xương
+s1,7,17:u buồng trứng
+s0,22,6:mổ u
 m3,5,2
 s0,5,7:concept
 s0,14,13:illness/heart
@@ -34608,7 +38601,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,18:illness/infectious
 s1,5,11:expressions
-l0,18,33
+l0,18,43
 s1,7,10:lao phổi
 s0,17,11:nhiễm HIV
 s0,28,23:dương tính với HIV
@@ -34642,9 +38635,21 @@ s0,45,22:bị tay chân miệng
 s0,64,17:bị viêm phổi
 s0,78,18:bị thuỷ đậu
 s0,91,14:bị quai bị
+s0,103,6:mang H
+s0,111,6:bị H
+s1,7,12:nhiễm ết
+s0,17,10:dính ết
+s0,26,10:uống ARV
+s0,36,14:kháng vi rút
+s0,50,18:lao kháng thuốc
+s0,67,10:lao hạch
+s0,77,11:nhiễm lao
+s0,88,10:bị lậu
 s2,5,5:clean
-l0,12,1
+l0,12,3
 s0,13,10:láng bên
+s0,23,14:bị lậu vé
+s0,34,16:hàng bị lậu
 m2,5,2
 s0,5,7:concept
 s0,14,21:illness/sensory-motor
@@ -34687,7 +38692,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,20:illness/reproductive
 s1,5,11:expressions
-l0,18,25
+l0,18,40
 s1,7,9:mang thai
 s0,18,8:có thai
 s0,27,9:có bầu
@@ -34713,6 +38718,21 @@ s0,56,10:trễ kinh
 s0,66,20:que thử hai vạch
 s0,84,10:lỡ bầu
 s0,92,12:ễnh bụng
+s0,102,11:hỏng thai
+s1,7,8:hư thai
+s0,16,10:rớt thai
+s0,26,9:sút thai
+s0,36,9:lưu thai
+s0,46,22:mất con trong bụng
+s0,66,10:mất thai
+s0,76,15:bóc tách thai
+s0,91,12:động thai
+s1,7,25:thụ tinh ống nghiệm
+s0,28,15:làm thụ tinh
+s0,42,21:cắt buồng trứng
+s0,59,15:cắt tử cung
+s0,72,15:u xơ tử cung
+s0,86,24:đa nang buồng trứng
 m3,5,2
 s0,5,7:concept
 s0,14,18:illness/assessment
@@ -34937,7 +38957,7 @@ s0,90,17:khám thần kinh
 s1,7,17:khám tâm thần
 s0,22,22:tái khám thần kinh
 s2,5,5:clean
-l0,12,20
+l0,12,23
 s1,7,21:dị ứng với môn
 s0,23,10:tê liệt
 s0,32,10:liệt kê
@@ -34958,11 +38978,14 @@ s0,84,14:xe cấp cứu
 s0,96,16:túi cấp cứu
 s1,7,17:hộp cấp cứu
 s0,20,18:phòng cấp cứu
+s0,35,10:mới mở
+s0,43,10:vừa mở
+s0,51,9:mới mơ
 m3,5,3
 s0,5,7:concept
 s0,14,12:body/ailment
 s1,5,11:expressions
-l0,18,158
+l0,18,171
 s1,7,6:bệnh
 s0,13,6:bịnh
 s0,19,11:bệnh lạ
@@ -35121,6 +39144,19 @@ s0,94,10:xâm hại
 s0,103,10:sẩy thai
 s1,7,10:sảy thai
 s0,17,4:thai
+s0,23,8:u ngực
+s0,31,5:u gan
+s0,38,8:u phổi
+s0,46,17:u buồng trứng
+s0,61,11:u tử cung
+s0,72,9:u xương
+s0,81,8:hở van
+s0,89,9:hẹp van
+s0,98,24:thoát vị đĩa đệm
+s1,7,4:gout
+s0,13,16:viêm đa khớp
+s0,27,16:lao cột sống
+s0,41,9:rong kinh
 s2,5,5:clean
 l0,12,22
 s1,7,19:bệnh thành tích
@@ -35145,7 +39181,7 @@ s0,49,14:bị lậu vé
 s0,60,11:hàng lậu
 s0,70,11:sách lậu
 s0,80,10:bị lẫn
-m4,5,2
+m4,5,3
 s0,5,7:concept
 s0,14,12:body/suffers
 s1,5,11:expressions
@@ -35196,7 +39232,11 @@ s0,48,16:nằm viện vì
 s0,61,17:nhập viện vì
 s0,75,3:té
 s0,79,4:ngã
-m4,5,2
+s2,5,5:clean
+l0,12,2
+s0,13,10:mới mở
+s0,21,10:vừa mở
+m3,5,2
 s0,5,7:concept
 s0,14,17:illness/with-verb
 s1,5,11:expressions
@@ -35423,7 +39463,7 @@ q0,27,23:bố … đồng ý cho
 q0,46,21:ba … đồng ý cho
 q0,65,22:má … đồng ý cho
 q0,84,18:mẹ … cho phép
-F33909 concepts/inside.yaml
+F39238 concepts/inside.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,26
@@ -35465,7 +39505,7 @@ m2,5,3
 s0,5,7:concept
 s0,14,10:guard/dead
 s1,5,11:expressions
-l0,18,67
+l0,18,84
 s1,7,4:đơ
 s0,11,10:tê liệt
 s0,20,17:mất tín hiệu
@@ -35533,8 +39573,25 @@ s0,62,12:đang hỏng
 s0,73,8:hư từ
 s0,80,11:hỏng từ
 s0,89,14:chỉ còn con
+s0,102,10:tắt từ
+s1,7,15:tắt từ hôm
+s0,19,16:tắt mấy hôm
+s0,32,11:tắt hẳn
+s0,41,11:tắt ngúm
+s0,51,10:đi đời
+s0,59,6:ngủm
+s0,65,9:hết ghi
+s0,74,11:ngừng ghi
+s0,85,15:không còn ghi
+s0,100,11:đứt cáp
+s1,7,18:đứt tín hiệu
+s0,21,18:chuột cắn dây
+s0,36,15:sét đánh hư
+s0,49,5:nhoè
+s0,55,10:mờ tịt
+s0,63,9:mù tịt
 s2,5,5:clean
-l0,12,8
+l0,12,9
 s0,13,9:đã thay
 s0,22,15:đã sửa xong
 s0,35,15:bật hay tắt
@@ -35543,11 +39600,12 @@ s0,56,10:hư thực
 s0,65,16:tắt máy ảnh
 s0,78,22:tắt camera khi học
 s0,98,9:tắt cam
+s0,107,12:tắt camera
 m1,5,3
 s0,5,7:concept
 s0,14,12:guard/absent
 s1,5,11:expressions
-l0,18,135
+l0,18,155
 s1,7,24:không có người gác
 s0,27,15:chẳng ai gác
 s0,41,15:chẳng ai canh
@@ -35683,6 +39741,26 @@ s0,65,18:trèo qua được
 s0,80,22:lỗ hổng hàng rào
 s0,98,18:hàng rào thủng
 s1,7,12:rào thủng
+s0,18,17:không ai đứng
+s0,33,21:không có ai đứng
+s0,51,21:không bóng người
+s0,69,27:không một bóng người
+s0,91,15:chỉ gài cây
+s0,104,9:gài cây
+s1,7,10:chỉ gài
+s0,16,9:gài hờ
+s0,24,9:cài hờ
+s0,32,15:cột dây thun
+s0,46,17:chặn cái ghế
+s0,60,18:lấy ghế chặn
+s0,74,16:kê ghế chặn
+s0,87,23:không có người coi
+s0,107,13:hổng ai coi
+s1,7,17:hổng có ai coi
+s0,23,14:không ai dòm
+s0,37,15:chả ai trực
+s0,50,13:chả ai canh
+s0,63,19:chả có ai trực
 s2,5,5:clean
 l0,12,8
 s1,7,23:không ai trực nhật
@@ -35697,7 +39775,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,9:guard/who
 s1,5,11:expressions
-l0,18,50
+l0,18,65
 s1,7,10:hàng rào
 s0,17,12:tường sau
 s0,28,17:phòng máy tính
@@ -35748,11 +39826,26 @@ s0,88,12:kí túc xá
 s0,99,8:nhà kho
 s0,108,5:cửa
 s0,113,6:cổng
+s1,7,12:anh công an
+s0,20,16:hai anh công an
+s0,37,16:cán bộ trực
+s0,50,19:đội trực đêm
+s0,64,17:tổ trực đêm
+s0,77,9:lối sau
+s0,86,19:lối thoát hiểm
+s0,102,11:cửa hông
+s1,7,12:cổng hông
+s0,18,16:cổng sắt sau
+s0,32,12:cửa cuốn
+s0,42,15:hành lang đó
+s0,56,15:hành lang ấy
+s0,70,23:hành lang phòng đề
+s0,90,18:hành lang khu thi
 m2,5,2
 s0,5,7:concept
 s0,14,12:guard/leaves
 s1,5,11:expressions
-l0,18,54
+l0,18,68
 s1,7,16:tranh thủ về
 s0,21,16:chạy về nhà
 s0,34,10:tạt về
@@ -35807,6 +39900,20 @@ s0,16,10:đi vắng
 s0,25,12:nghỉ tới
 s0,35,11:nghỉ từ
 s0,44,12:nghỉ hết
+s0,54,10:ngủ khò
+s0,63,10:ngủ khì
+s0,72,9:khò khò
+s0,81,19:đánh một giấc
+s0,96,11:trốn về
+s0,105,10:lẻn về
+s1,7,14:tạt qua nhà
+s0,20,17:đi coi đá banh
+s0,36,18:đi xem bóng đá
+s0,52,15:đi đánh cờ
+s0,64,12:đi cà phê
+s0,75,15:ra quán ngồi
+s0,89,11:đổi gác
+s0,98,9:thay gác
 m2,5,2
 s0,5,7:concept
 s0,14,10:guard/when
@@ -35840,7 +39947,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,8:key/what
 s1,5,11:expressions
-l0,18,14
+l0,18,25
 s1,7,5:chìa
 s0,13,11:chìa khoá
 s0,24,17:chìa dự phòng
@@ -35855,6 +39962,17 @@ s0,23,10:chìa tủ
 s0,32,10:chìa két
 s0,42,12:khoá cổng
 s0,53,10:thẻ từ
+s0,61,11:chùm khoá
+s0,72,10:xâu chìa
+s0,82,10:xâu khoá
+s0,92,16:xâu chìa khoá
+s0,107,10:bộ chìa
+s1,7,11:cặp chìa
+s0,17,11:chìa phụ
+s0,27,13:chìa sơ cua
+s0,40,15:chìa cửa sau
+s0,54,17:chìa phòng máy
+s0,70,14:chìa nhà kho
 s2,5,5:clean
 l0,12,9
 s1,7,24:chìa khoá thành công
@@ -35893,7 +40011,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,9:key/place
 s1,5,11:expressions
-l0,18,86
+l0,18,122
 s1,7,16:gầm ghế đá
 s0,19,15:gốc phượng
 s0,31,11:gốc bàng
@@ -35980,11 +40098,47 @@ s1,7,8:chuồng
 s0,15,10:mái hiên
 s0,25,12:tủ điện
 s0,34,17:bình cứu hoả
+s0,48,12:ống cống
+s0,58,9:bồn hoa
+s0,67,10:bồn cây
+s0,76,11:bồn bông
+s0,86,12:chậu bông
+s0,97,14:chậu kiểng
+s0,109,12:cây kiểng
+s1,7,14:hốc tường
+s0,18,12:khe tường
+s0,29,13:hòn non bộ
+s0,41,10:mái ngói
+s0,51,11:viên ngói
+s0,62,10:gầm tủ
+s0,70,11:máng xối
+s0,80,10:đôn sứ
+s0,88,10:ghế đá
+s0,96,10:cục đá
+s0,104,12:bậc thềm
+s1,7,15:bậc tam cấp
+s0,20,22:bàn thờ ông địa
+s0,37,10:nóc cửa
+s0,46,12:đầu cửa
+s0,55,10:song cửa
+s0,65,13:nắp hố ga
+s0,76,7:hố ga
+s0,83,9:kệ dép
+s0,91,9:giá dép
+s0,100,11:đôi ủng
+s0,109,10:đôi dép
+s1,7,9:lon sữa
+s0,16,8:cái lon
+s0,25,3:hũ
+s0,29,9:keo bánh
+s0,39,9:bao gạo
+s0,48,8:áo mưa
+s0,56,8:nón lá
 m2,5,3
 s0,5,7:concept
 s0,14,8:key/code
 s1,5,11:expressions
-l0,18,27
+l0,18,37
 s1,7,9:ổ cửa
 s0,14,19:ổ cửa sau bấm
 s0,29,15:cửa sau bấm
@@ -36010,8 +40164,18 @@ s1,7,14:mã vô phòng
 s0,20,14:mã mở cửa
 s0,31,15:mã mở cổng
 s0,43,13:mã mở két
-s0,54,9:bấm mã
-s0,62,15:mật mã cửa
+s0,54,15:mật mã cửa
+s0,66,15:bấm mã cửa
+s0,78,16:bấm mã cổng
+s0,91,14:bấm mã két
+s0,103,14:bấm mã tủ
+s1,7,14:két bấm mã
+s0,19,15:cửa bấm mã
+s0,31,16:cổng bấm mã
+s0,44,14:tủ bấm mã
+s0,55,13:mã ổ khoá
+s0,66,14:mã két sắt
+s0,78,16:mã chuông báo
 s2,5,5:clean
 l0,12,2
 s0,13,23:bấm số tổng đài
@@ -36144,7 +40308,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,17:inspection/tipped
 s1,5,11:expressions
-l0,18,60
+l0,18,85
 s1,7,21:thông tin nội bộ
 s0,25,14:tin nội bộ
 s0,37,14:tin hành lang
@@ -36205,6 +40369,31 @@ s0,21,11:vừa gọi
 s0,30,12:vừa nhắn
 s0,40,14:báo cho mình
 s0,54,10:mật báo
+s0,63,14:ông bạn tui
+s0,76,13:bà bạn tui
+s0,88,19:bạn tui bên đó
+s0,104,18:bạn em bên đó
+s1,7,16:bên đó nhắn
+s0,20,14:bên đó nói
+s0,32,15:bên đó gọi
+s0,44,18:bên trển nhắn
+s0,59,19:trên phòng nhắn
+s0,76,26:người nhà trong đoàn
+s1,7,26:người quen trong đoàn
+s0,30,25:có người trong đoàn
+s0,51,20:em có người nhà
+s0,68,23:chồng em trong đoàn
+s0,89,21:cháu em trong đoàn
+s1,7,15:họ giữ kín
+s0,19,27:lịch này họ giữ kín
+s0,40,12:lo mà dọn
+s0,51,10:dọn lẹ
+s0,59,16:dọn phòng đi
+s0,73,9:dọn đi
+s0,81,19:nhờ người quen
+s0,97,26:quen người trong đoàn
+s1,7,21:bạn học bên sở
+s0,23,23:bạn học bên phòng
 m4,5,2
 s0,5,7:concept
 s0,14,11:inner/paper
@@ -36359,7 +40548,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,11:inner/taken
 s1,5,11:expressions
-l0,18,109
+l0,18,143
 s1,7,14:em lén chụp
 s0,20,11:lén chụp
 s0,30,18:tranh thủ chụp
@@ -36469,6 +40658,40 @@ s0,69,16:nói nhỏ với
 s0,82,14:em đọc theo
 s0,95,20:đọc cho cả nhà
 s0,111,8:kể cho
+s1,7,7:lén in
+s0,15,7:in lén
+s0,23,14:lướt thấy
+s0,34,20:vừa lướt thấy
+s0,49,18:lướt trên máy
+s0,64,14:nhìn giùm em
+s0,78,12:coi giùm em
+s0,91,7:em lén
+s0,99,8:tui lén
+s1,7,20:chụp lén được
+s0,22,9:quay lén
+s0,32,8:lén coi
+s0,41,11:lén đọc
+s0,50,8:mở ké
+s0,57,7:coi ké
+s0,65,13:gửi cho coi
+s0,78,13:gởi cho coi
+s0,91,12:mở cho xem
+s0,103,12:mở cho coi
+s1,7,21:bỏ quên trên bàn
+s0,25,19:gõ dở trên máy
+s0,41,10:để hớ
+s0,48,9:nói hớ
+s0,56,12:lỡ lướt
+s0,65,19:đừng lộ là em
+s0,80,24:không nhận đâu nhé
+s1,7,29:chuyển tiếp cho cả nhà
+s0,31,28:đăng hộ cho công bằng
+s0,54,26:cho anh em biết trước
+s0,77,17:chụp gửi cả
+s0,90,11:chup gui ca
+s1,7,27:chụp gửi mọi người
+s0,27,19:chụp gửi anh em
+s0,44,19:ai hóng thì đây
 m4,5,2
 s0,5,7:concept
 s0,14,14:unissued/thing
@@ -36764,7 +40987,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,10:inner/self
 s1,5,11:expressions
-l0,18,41
+l0,18,53
 s1,7,23:hồ sơ kiểm điểm
 s0,24,27:bản nhận xét cán bộ
 s0,45,24:bản họp Đảng uỷ
@@ -36806,6 +41029,18 @@ s1,7,21:quy hoạch cán bộ
 s0,25,22:danh sách quy hoạch
 s0,46,22:kết luận xác minh
 s0,65,22:kết luận thanh tra
+s0,85,16:biên bản kín
+s1,7,32:phiếu đánh giá viên chức
+s0,33,41:nhận xét riêng của hiệu trưởng
+s0,65,25:phần nhận xét riêng
+s0,86,39:nhận xét riêng về từng người
+s1,7,22:hồ sơ đảng viên
+s0,24,24:lý lịch đảng viên
+s0,43,34:bản kiểm điểm đảng viên
+s0,68,28:biên bản xét kỷ luật
+s0,90,9:sổ kín
+s0,98,19:danh sách dôi dư
+s1,7,34:danh sách chín người dôi dư
 m2,5,2
 s0,5,7:concept
 s0,14,10:vote/where
@@ -36830,7 +41065,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,14:inner/military
 s1,5,11:expressions
-l0,18,22
+l0,18,41
 s1,7,13:trạm ra đa
 s0,19,6:ra-đa
 s0,26,4:rada
@@ -36853,6 +41088,25 @@ s0,26,15:theo dõi nhóm
 s0,41,10:xã đội
 s0,49,14:huyện đội
 s0,60,9:ra đảo
+s0,68,13:khẩu đội
+s0,78,12:đoàn pháo
+s0,89,10:kéo pháo
+s0,99,13:trận địa
+s1,7,19:trận địa pháo
+s0,22,20:đoàn xe quân sự
+s0,39,13:xe quân sự
+s0,51,14:sở chỉ huy
+s0,63,15:hầm chỉ huy
+s0,76,19:chốt biên phòng
+s0,93,14:chuyển quân
+s1,7,17:hành quân đêm
+s0,22,22:kho xăng quân đội
+s0,41,12:kho vũ khí
+s0,53,19:sân bay quân sự
+s0,70,13:di dời dân
+s0,82,25:phương án tác chiến
+s1,7,25:phương án phòng thủ
+s0,28,23:phương án bảo vệ
 F5319 concepts/marks.yaml
 m3,1,1
 s0,1,8:concepts
@@ -37488,15 +41742,28 @@ s0,24,8:Khả Vy
 s0,32,11:Khả Doanh
 s0,43,12:Mạnh Hùng
 s0,54,15:Mạnh Cường
-F43719 concepts/office.yaml
+F52170 concepts/office.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,16
+l2,3,19
 m0,5,2
 s0,5,7:concept
 s0,14,15:office/unsigned
 s1,5,11:expressions
-l0,18,92
+l0,18,105
+s1,7,18:sếp về em báo
+s0,22,23:sếp về em báo cáo
+s0,41,21:sếp về tôi thưa
+s0,58,20:sếp về thưa sau
+s0,75,21:sếp về trình sau
+s0,93,29:hiệu trưởng về em báo
+s0,116,35:hiệu trưởng về báo cáo sau
+s0,144,9:thưa sau
+s0,154,13:báo cáo sau
+s0,167,19:đang nghỉ bệnh
+s0,183,19:đang nghỉ bịnh
+s0,199,24:không cần phiếu thu
+s0,220,18:khỏi phiếu thu
 s1,7,25:giấy tờ bổ sung sau
 s0,28,20:giấy bổ sung sau
 s0,46,20:văn bản bổ sung
@@ -37655,7 +41922,7 @@ s0,578,17:đứng ra nhận
 s0,592,15:xin thông báo
 s0,607,21:trường thông báo
 s0,625,14:thống nhất
-m4,5,2
+m4,5,3
 s0,5,7:concept
 s0,14,14:office/instead
 s1,5,11:expressions
@@ -37795,7 +42062,14 @@ q0,193,41:thay mặt nhà trường … thông báo
 q0,228,25:tôi thay mặt trường
 q0,251,36:phía nhà trường sẽ làm đơn
 q0,281,31:nhà trường ủng hộ lấy
-m4,5,2
+s2,5,5:clean
+l0,12,5
+s0,13,27:đại diện trường đi
+s0,33,27:đại diện trường thi
+s0,54,28:đại diện trường dự
+s0,74,32:đại diện trường tham gia
+s0,100,30:đại diện trường nhận
+m3,5,2
 s0,5,7:concept
 s0,14,12:office/whole
 s1,5,11:expressions
@@ -37867,7 +42141,27 @@ m4,5,2
 s0,5,7:concept
 s0,14,15:office/decision
 s1,5,11:expressions
-l0,18,147
+l0,18,167
+s1,7,19:chuyển sang học
+s0,24,18:chuyển qua học
+s0,40,18:học buổi tối
+s0,54,22:học cả thứ bảy
+s0,70,23:học luôn thứ bảy
+s0,88,12:học hai ca
+s0,100,11:học ba ca
+s0,111,20:mặc áo dài thứ
+s1,7,13:từ nay bỏ
+s0,18,17:không mở lớp
+s0,32,26:không nhận tiền mặt
+s0,53,23:không thu tiền mặt
+s0,73,21:chốt đồng phục
+s0,89,16:đồng ý thuê
+s0,102,12:không nấu
+s0,113,12:thu mỗi em
+s0,125,12:nhận hết
+s0,135,24:không cần hộ khẩu
+s0,154,24:khỏi cần hộ khẩu
+s0,172,23:cần gấp giáo viên
 s1,7,28:đổi lịch thi học kỳ
 s0,28,19:đổi lịch học
 s0,42,18:đổi giờ đón
@@ -38019,7 +42313,25 @@ m4,5,3
 s0,5,7:concept
 s0,14,22:office/private-account
 s1,5,11:expressions
-l0,18,79
+l0,18,97
+s1,7,15:về số của
+s0,18,15:vào số của
+s0,30,15:gửi về số
+s0,41,16:số của cháu
+s0,54,14:số của con
+s0,66,16:số của chị
+s0,78,14:số của anh
+s0,90,13:số của em
+s0,101,19:làm hộ cho nhanh
+s0,119,16:vào thẻ của
+s0,132,13:vào thẻ em
+s0,144,14:thẻ của em
+s0,156,26:vào tài khoản bạn em
+s0,178,21:tài khoản cháu em
+s0,197,24:tài khoản của cháu
+s0,217,21:tài khoản con gái
+s0,236,21:tài khoản con trai
+s0,256,22:qr dưới đây của
 s1,7,8:qua momo
 s0,17,12:qua ví momo
 s0,30,9:vào momo
@@ -38261,7 +42573,37 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:office/owner
 s1,5,11:expressions
-l0,18,123
+l0,18,153
+s1,7,14:nhà mình có
+s0,20,15:nhà mình bán
+s0,34,15:nhà mình làm
+s0,48,12:nhà tui có
+s0,60,13:nhà tui làm
+s0,73,13:nhà tui bán
+s0,86,13:nhà tôi có
+s0,98,15:nhà em trồng
+s0,112,13:nhà em nuôi
+s0,125,18:nhà mình trồng
+s0,141,16:nhà mình nuôi
+s0,156,15:vườn nhà em
+s0,169,18:vườn nhà mình
+s0,184,16:vườn nhà tui
+s0,198,13:quán nhà em
+s0,211,16:quán nhà mình
+s0,226,14:tiệm nhà em
+s0,239,12:dạy riêng
+s0,250,17:mở lớp riêng
+s0,264,14:chuyển cọc
+s0,276,15:mẹ mình làm
+s0,289,12:mẹ em làm
+s0,300,12:mẹ em bán
+s0,311,11:má em bán
+s0,322,11:má em làm
+s0,333,12:bố em bán
+s0,344,18:em gái mình bán
+s0,361,18:chị gái em bán
+s0,377,11:dì em bán
+s0,388,12:bác em bán
 s1,7,13:em gái admin
 s0,21,16:chị gái admin
 s0,36,10:mẹ admin
@@ -38406,7 +42748,52 @@ m1,5,2
 s0,5,7:concept
 s0,14,12:office/goods
 s1,5,11:expressions
-l0,18,235
+l0,18,280
+s1,7,10:cơm trưa
+s0,17,10:quán cơm
+s0,27,10:cơm hộp
+s0,36,11:suất cơm
+s0,46,10:hạt dẻ
+s0,54,11:mận hậu
+s0,63,12:đào tươi
+s0,73,11:hồng treo
+s0,84,12:măng tươi
+s0,95,13:nấm hương
+s0,106,10:mộc nhĩ
+s0,115,10:gà đồi
+s0,123,17:gà thả vườn
+s0,136,10:lợn mán
+s0,145,9:cá hồi
+s0,153,11:cua đồng
+s0,163,9:tôm khô
+s0,172,10:mực khô
+s0,181,8:nem chua
+s0,191,9:chả cá
+s0,199,10:giò chả
+s0,208,12:bánh ngọt
+s0,219,12:bánh cuốn
+s0,230,9:bánh bao
+s0,240,15:bánh trung thu
+s0,256,10:sữa chua
+s0,266,11:kẹo dừa
+s0,275,13:rượu cần
+s0,285,12:rượu ngô
+s0,295,11:dừa xiêm
+s0,305,17:ổi ruột đỏ
+s0,317,10:thanh long
+s0,329,13:vải thiều
+s0,340,12:nhãn lồng
+s0,351,9:chè búp
+s0,360,9:chè shan
+s0,370,8:len móc
+s0,379,9:khăn len
+s0,389,7:mũ len
+s0,397,8:son môi
+s0,406,11:nước hoa
+s0,416,18:kem chống nắng
+s0,432,10:túi vải
+s0,441,20:ốp điện thoại
+s0,456,8:sim số
 s1,7,15:xe bánh tráng
 s0,22,12:xe bánh mì
 s0,34,15:đồ ăn vặt
@@ -38706,7 +43093,8 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:office/body
 s1,5,11:expressions
-l0,18,28
+l0,18,29
+s1,7,11:tập thể
 s1,7,23:tập thể giáo viên
 s0,26,26:tập thể nhà trường
 s0,46,24:hội đồng sư phạm
@@ -38736,19 +43124,28 @@ s0,238,12:lãnh đạo
 s0,248,18:phòng giáo dục
 s0,264,16:sở giáo dục
 s2,5,5:clean
-l0,12,7
-s0,13,15:trường hợp
-s0,25,14:môi trường
-s0,37,15:thị trường
-s0,49,29:trường học thân thiện
-s0,72,15:công trường
-s0,85,15:lớp trưởng
-s0,97,13:trưởng ban
+l0,12,12
+s0,13,17:tập thể lớp
+s0,26,17:tập thể dục
+s0,39,15:khu tập thể
+s0,52,16:nhà tập thể
+s0,65,16:trường đông
+s0,78,15:trường hợp
+s0,90,14:môi trường
+s0,102,15:thị trường
+s0,114,29:trường học thân thiện
+s0,137,15:công trường
+s0,150,15:lớp trưởng
+s0,162,13:trưởng ban
 m2,5,2
 s0,5,7:concept
 s0,14,14:office/declare
 s1,5,11:expressions
-l0,18,38
+l0,18,42
+s1,7,9:cho lớp
+s0,16,12:nghỉ luôn
+s0,27,20:công khai xin lỗi
+s0,46,14:xin công khai
 s1,7,13:phản đối
 s0,17,15:yêu cầu gỡ
 s0,29,15:yêu cầu báo
@@ -38791,7 +43188,26 @@ m4,5,2
 s0,5,7:concept
 s0,14,18:office/school-does
 s1,5,11:expressions
-l0,18,131
+l0,18,150
+s1,7,20:cả trường mặc
+s0,22,21:toàn trường mặc
+s0,39,22:trường khoá cổng
+s0,57,23:trường đóng cổng
+s1,7,19:trường thu mỗi
+s0,23,16:trường chốt
+s0,36,15:trường lấy
+s0,48,28:trường không còn nhận
+s0,71,34:trường mình không còn nhận
+s0,99,28:trường mình nhận hết
+s0,121,22:trường nhận tất
+s0,138,22:trường mình chốt
+s0,156,24:trường ta không mở
+s0,176,27:trường không mở lớp
+s0,197,26:trường mình đồng ý
+s0,217,26:trường tôi cần gấp
+s0,237,27:trường mình cần gấp
+s0,258,31:trường mình từ mai không
+s0,284,25:trường từ mai không
 s1,7,21:trường giảm còn
 s0,24,16:trường giảm
 s0,37,20:trường tăng lên
@@ -38927,7 +43343,49 @@ m4,5,2
 s0,5,7:concept
 s0,14,12:office/i-say
 s1,5,11:expressions
-l0,18,139
+l0,18,181
+s1,7,21:vừa bàn với bên
+s0,24,20:đã bàn với bên
+s0,40,30:đã thống nhất với bên
+s0,63,31:vừa thống nhất với bên
+s0,87,16:vừa gặp bên
+s0,100,22:đã chốt với bên
+s1,7,13:nộp qua tui
+s0,20,12:nộp qua em
+s0,32,13:nộp qua cô
+s0,44,13:nộp cho tui
+s0,57,21:đưa cho em là xong
+s0,77,23:đưa hồ sơ cho tôi
+s0,96,22:đưa hồ sơ cho tui
+s0,115,20:cứ dẫn lời tui
+s0,131,19:cứ dẫn lời em
+s0,146,21:cứ dẫn lời tôi
+s0,162,25:ai hỏi cứ dẫn lời
+s0,181,13:tui nói đó
+s0,193,14:tôi nói đó
+s0,205,12:em nói đó
+s0,216,10:đăng đi
+s0,225,28:trả lời bạn báo đài
+s0,246,22:trả lời báo đài
+s0,263,31:trả lời mấy anh nhà báo
+s0,288,30:trả lời các anh nhà báo
+s0,313,28:trang này trả lời luôn
+s0,337,23:trang trả lời luôn
+s0,357,22:page trả lời luôn
+s0,376,21:khỏi lên trường
+s0,393,32:em đã nói chuyện với bên
+s0,419,34:tôi đã nói chuyện với bên
+s0,446,30:em đã làm việc với bên
+s0,470,20:em trả lời luôn
+s0,487,22:tôi trả lời luôn
+s0,505,21:tui trả lời luôn
+s0,523,14:em gật luôn
+s0,536,12:khỏi hỏi
+s0,546,25:là kế toán nói luôn
+s0,567,18:nói thẳng luôn
+s0,583,25:đại diện tập thể
+s0,601,14:tui trả về
+s0,613,24:ai hỏi thì nói vậy
 s1,7,22:cô vừa xin được
 s0,24,21:em vừa xin được
 s0,41,20:thầy chắc chắn
@@ -39067,7 +43525,128 @@ s0,1260,21:chị hội trưởng
 s0,1276,23:em cho cả nhà biết
 s0,1296,25:ai nhờ vả cũng vậy
 s0,1316,25:trang xin khẳng định
-F47895 concepts/order.yaml
+m4,5,2
+s0,5,7:concept
+s0,14,12:office/known
+s1,5,11:expressions
+l0,18,48
+s1,7,13:nghỉ tiết
+s0,18,18:tiết thể dục
+s0,32,13:tiết cuối
+s0,43,20:nghỉ tiết cuối
+s0,59,19:không nhận giữ
+s0,75,12:mật khẩu
+s0,85,4:wifi
+s0,91,23:biên bản giao nhận
+s0,111,10:hoá đơn
+s1,7,12:mọi tháng
+s0,18,10:mọi năm
+s0,27,11:mọi lần
+s0,36,11:hằng năm
+s0,46,10:hàng năm
+s0,56,19:như thường lệ
+s0,71,14:như đã báo
+s0,83,11:như lịch
+s0,93,17:như kế hoạch
+s0,107,17:lịch đã gửi
+s0,120,17:đã gửi lịch
+s0,133,15:dán ở cổng
+s0,145,19:dán ở bảng tin
+s0,161,15:dán bảng tin
+s0,175,11:niêm yết
+s0,185,23:tại phòng kế toán
+s0,204,21:ở phòng kế toán
+s0,221,16:phòng tài vụ
+s0,235,16:như biên bản
+s0,249,17:trong biên bản
+s0,265,16:theo biên bản
+s0,280,12:học bổng
+s0,290,10:nghỉ hè
+s0,299,11:nghỉ lễ
+s0,308,30:cuối tuần trường nghỉ
+s0,331,8:đi bơi
+s0,339,9:đi chơi
+s0,348,8:leo núi
+s0,357,16:đi cắm trại
+s0,370,12:cắm trại
+s0,380,8:đi câu
+s0,388,13:đi du lịch
+s0,400,4:haha
+s0,406,4:hihi
+s0,412,11:đùa thôi
+s0,422,10:nói đùa
+s0,431,19:bác bảo vệ cho
+s0,447,14:không thua ai
+s0,462,12:tập huấn
+m4,5,2
+s0,5,7:concept
+s0,14,12:office/waits
+s1,5,11:expressions
+l0,18,31
+s1,7,14:tổng duyệt
+s0,19,18:đọc tài liệu
+s0,33,10:tổ mình
+s0,42,11:giờ họp
+s1,7,11:bị nhắc
+s0,16,18:rút kinh nghiệm
+s0,33,6:em sai
+s0,41,8:tôi sai
+s0,50,7:cô sai
+s0,58,9:đã gỡ
+s0,65,14:đừng đăng
+s0,76,12:đừng báo
+s0,86,10:khoan báo
+s0,97,12:khoan đăng
+s0,109,19:chưa báo được
+s0,124,15:các tổ chờ
+s0,136,20:mọi người chờ
+s0,151,10:cứ chờ
+s0,159,16:rồi mới báo
+s0,172,23:rồi mới thông báo
+s0,191,18:rồi mới đăng
+s0,205,15:rồi hãy báo
+s0,218,17:rồi hẵng báo
+s0,232,10:nộp sổ
+s0,240,15:nộp giáo án
+s0,253,16:sổ đầu bài
+s0,265,12:bản thảo
+s0,275,11:dự thảo
+s0,284,11:bản nháp
+s0,294,15:đừng nói em
+s0,307,19:đừng nói là em
+m4,5,2
+s0,5,7:concept
+s0,14,14:office/no-sale
+s1,5,11:expressions
+l0,18,27
+s1,7,12:gửi tặng
+s0,17,11:trao tặng
+s0,28,14:tặng các em
+s0,41,16:tặng trường
+s0,54,24:hội phụ huynh tặng
+s0,74,15:nhặt được
+s0,85,8:ai mất
+s0,93,18:nhận lại đồ
+s0,106,15:mâm ngũ quả
+s0,119,10:học làm
+s0,128,10:hộp thư
+s0,137,12:thư góp ý
+s0,148,19:để gửi điều
+s0,161,12:công đoàn
+s0,172,14:khuyến học
+s0,184,8:sinh con
+s0,194,10:thăm ốm
+s0,203,7:viếng
+s0,210,17:không thu tiền
+s0,226,11:miễn phí
+s0,236,26:văn phòng nhà trường
+s0,258,17:tại văn phòng
+s0,273,17:vòng chung kết
+s0,289,21:trường mình vòng
+s0,307,28:phụ huynh gửi ở cổng
+s0,329,8:gửi xe
+s0,337,11:mô phỏng
+F53358 concepts/order.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,21
@@ -39075,7 +43654,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,11:order/group
 s1,5,11:expressions
-l0,18,247
+l0,18,290
 s1,7,11:theo đạo
 s0,17,16:theo cái đạo
 s0,31,17:theo đạo mới
@@ -39323,6 +43902,49 @@ s0,52,14:con dân tộc
 s0,65,15:nhà dân tộc
 s0,78,15:xóm dân tộc
 s0,91,16:lớp dân tộc
+q1,7,12:xóm [GROUP]
+q0,22,13:bản [GROUP]
+q0,37,13:làng [GROUP]
+q0,53,11:khu [GROUP]
+q0,68,13:buôn [GROUP]
+q0,84,15:giống [GROUP]
+s0,101,11:bọn trên
+s1,7,11:tụi trên
+s0,17,13:bọn dưới
+s0,27,13:tụi dưới
+s0,37,12:bọn ngoài
+s0,48,12:tụi ngoài
+s0,59,11:bọn trong
+s0,70,11:tụi trong
+s0,81,16:xóm đạo nớ
+s0,93,16:xóm đạo ấy
+s0,105,15:xóm đạo kia
+s1,7,16:xóm đạo đó
+s0,19,9:đám tin
+s0,28,9:bọn tin
+s0,37,16:đám tin nhảm
+s0,51,17:đám theo đạo
+s0,65,16:đám cầu kinh
+s0,79,21:đám đó cầu kinh
+s0,96,17:đám đọc kinh
+s1,7,10:con chiên
+s0,18,16:thánh đường
+s0,31,13:đi lễ bên
+s0,42,13:còn đi lễ
+s0,53,18:người vùng khe
+s0,69,20:người vùng trên
+s0,86,18:dòng giống ấy
+s0,101,23:dòng giống ăn cắp
+s1,7,15:gốc Bắc vô
+s0,19,12:gốc Nam ra
+s0,31,11:gốc Bắc
+s0,40,9:gốc Nam
+s0,49,10:gốc Tàu
+s0,58,11:gốc Miên
+s0,68,11:gốc Chăm
+s0,78,10:chó gốc
+s0,87,17:khác đạo thì
+s0,101,15:ai khác đạo
 s2,5,5:clean
 l0,12,13
 s1,7,23:không theo đạo nào
@@ -39342,7 +43964,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,15:order/drive-out
 s1,5,11:expressions
-l0,18,309
+l0,18,374
 s1,7,14:đuổi sạch
 s0,18,13:đuổi hết
 s0,28,12:đuổi cổ
@@ -39652,6 +44274,71 @@ s0,48,22:ký giấy bỏ đạo
 s0,64,11:đốt kinh
 s0,74,17:đốt sách kinh
 s0,89,8:xé kinh
+s1,7,17:đập cho chạy
+s0,21,17:đánh cho chạy
+s0,36,22:đập cho chạy dài
+s0,54,22:đánh cho chạy dài
+s0,73,21:cầm dao mà đuổi
+s0,90,23:cầm gậy mà đuổi
+s1,7,21:xách dao mà đuổi
+s0,25,22:vác gậy mà đuổi
+s0,42,23:toàn đồ ăn cướp
+s0,59,21:toàn đồ ăn cắp
+s0,75,25:đừng cho vô trường
+s0,95,26:đừng cho vào trường
+s1,7,21:đừng cho vô lớp
+s0,24,11:cho ăn dao
+s0,36,14:cho ăn đạn
+s0,48,12:cho ăn búa
+s0,60,14:cho ăn gạch
+s0,73,13:dơ như thú
+s0,85,15:bẩn như thú
+s0,98,12:dơ như heo
+s1,7,14:hôi như thú
+s0,20,16:như thú rừng
+s0,34,15:như súc vật
+s0,47,17:cho ngồi riêng
+s0,63,16:cho học riêng
+s0,78,19:dồn ra ở riêng
+s0,94,11:dồn hết
+s0,103,8:dồn ra
+s1,7,17:cấm bén mảng
+s0,21,11:bén mảng
+s0,31,19:cấm xuống phố
+s0,46,16:cấm vào làng
+s0,60,15:cấm vô làng
+s0,73,16:cấm vào bản
+s0,86,17:đốt cho trụi
+s0,100,13:đốt trụi
+s0,110,13:đốt sạch
+s1,7,17:đốt cho sạch
+s0,21,27:đốt nhà là bỏ đạo
+s0,40,19:đánh cho tan nát
+s0,58,19:đập cho tan nát
+s0,75,15:đánh cho xóm
+s0,89,17:đánh luôn cả
+s0,103,10:đập loa
+s1,7,21:đập nát mồ mả
+s0,22,16:đập mồ mả
+s0,33,11:đập mộ
+s0,41,9:trừ đi
+s0,49,9:mà trừ
+s0,57,21:hợp sức mà trừ
+s0,73,11:trừ khử
+s0,82,16:trừ cho sạch
+s0,96,19:cho tuyệt giống
+s1,7,12:tuyệt nòi
+s0,18,16:cho tuyệt tự
+s0,32,18:cho hết chuyện
+s0,48,18:đòi lại đất
+s0,61,19:giật lại đất
+s0,75,19:đuổi chúng về
+s0,90,16:đuổi nó về
+s0,102,11:tống về
+s1,7,17:tống hết về
+s0,20,23:khiêng đồ tụi nó
+s0,38,13:duổi sạch
+s0,49,22:ta cầm gậy đuổi
 s2,5,5:clean
 l0,12,25
 s1,7,25:đừng chơi với lửa
@@ -39683,7 +44370,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,14:order/by-birth
 s1,5,11:expressions
-l0,18,42
+l0,18,56
 s1,7,20:giống trộm cắp
 s0,23,20:giống phản phúc
 s0,40,19:cái giống phản
@@ -39726,11 +44413,25 @@ s0,36,16:coi mình ra gì
 s0,52,17:trèo lên đầu
 s0,66,14:chiếm đất
 s0,77,20:ăn bám đất này
+s1,7,23:dòng giống ăn cắp
+s0,26,26:dòng giống trộm cắp
+s0,47,14:nòi ăn cắp
+s0,59,17:nòi trộm cắp
+s0,73,17:giống ăn cắp
+s0,87,23:toàn đồ ăn cướp
+s0,104,21:toàn đồ ăn cắp
+s1,7,19:toàn lũ ăn cắp
+s0,23,13:dơ như thú
+s0,35,15:bẩn như thú
+s0,48,21:trời sinh đã gian
+s0,67,9:máu gian
+s0,77,17:máu trộm cắp
+s0,91,22:đời nào cũng gian
 m4,5,3
 s0,5,7:concept
 s0,14,10:order/call
 s1,5,11:expressions
-l0,18,131
+l0,18,145
 s1,7,13:kéo hết ra
 s0,19,15:kéo hết lên
 s0,32,9:kéo cả
@@ -39862,6 +44563,20 @@ s0,48,15:tôi đi đầu
 s0,60,9:ae khối
 s0,69,22:đứa nào không đi
 s0,87,10:ước gì
+s1,7,9:kêu xóm
+s0,16,14:kêu cả xóm
+s0,28,15:gọi cả xóm
+s0,40,16:gọi cả làng
+s0,53,12:kêu bà con
+s0,65,16:rủ thanh niên
+s0,80,13:trai làng ta
+s0,94,16:trai làng mình
+s1,7,11:ai theo tui
+s0,20,12:ai theo tôi
+s0,33,12:ai sợ thì
+s0,44,28:đề nghị trường mình
+s0,65,9:gom gậy
+s0,74,15:tập trung ở
 s2,5,5:clean
 l0,12,7
 s1,7,7:kéo co
@@ -39875,7 +44590,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,10:order/riot
 s1,5,11:expressions
-l0,18,110
+l0,18,120
 s1,7,11:đập phá
 s0,16,11:đập nát
 s0,25,11:đập bể
@@ -39986,6 +44701,16 @@ s0,36,17:đập bể cửa
 s0,48,11:dỡ cổng
 s0,57,10:húc đổ
 s0,65,10:ủi sập
+s1,7,21:phát dao phát gậy
+s0,26,9:phát dao
+s0,36,11:phát gậy
+s0,46,21:kéo qua giật lại
+s0,64,19:giật lại đất
+s0,78,19:đánh cho tan nát
+s0,96,15:đánh cho xóm
+s1,7,16:đánh cho làng
+s0,22,16:đánh cho bản
+s0,36,17:đánh luôn cả
 s2,5,5:clean
 l0,12,27
 s1,7,19:đốt lửa trại
@@ -40019,7 +44744,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,12:order/terror
 s1,5,11:expressions
-l0,18,36
+l0,18,49
 s1,7,21:mong ngày súng nổ
 s0,26,22:mong có chiến tranh
 s0,47,23:đánh một trận cho
@@ -40056,11 +44781,24 @@ s0,73,16:ôm bom lao vào
 s0,89,28:dám sống cho lý tưởng
 s1,7,26:cho cả bọn lên trời
 s0,28,33:nên có vài người như vậy
+s1,7,29:nổ một trái giữa chợ
+s0,29,21:dám nổ một trái
+s0,46,20:có người ôm bom
+s0,63,18:ôm bom vào chỗ
+s0,79,17:ôm bom vô chỗ
+s0,94,21:cho nổ giữa chợ
+s1,7,21:nổ bom giữa chợ
+s0,24,23:phải có ai dám nổ
+s0,43,21:xả một băng vào
+s0,60,20:xả một băng cho
+s0,77,35:lái xe đâm vào đám đông cho
+s1,7,26:học theo kẻ xả súng
+s0,28,27:noi gương kẻ đánh bom
 m3,5,3
 s0,5,7:concept
 s0,14,10:order/told
 s1,5,11:expressions
-l0,18,66
+l0,18,84
 s1,7,11:lịch sử
 s0,16,13:khởi nghĩa
 s0,28,14:kháng chiến
@@ -40127,6 +44865,24 @@ s0,63,17:báo công an xã
 s0,79,20:đã gặp từng em
 s0,95,11:báo cho ai
 s0,107,14:nên bấm gì
+s1,7,22:sao lại có người
+s0,25,26:có người bảo đừng
+s0,44,14:có nhà bảo
+s0,56,11:buồn ghê
+s0,66,15:nghe mà buồn
+s0,80,10:đau lòng
+s0,90,9:bộ phim
+s0,99,10:trong phim
+s1,7,11:cảnh phim
+s0,18,17:cô giải thích
+s0,33,20:thầy giải thích
+s0,50,11:cứu nạn
+s0,59,18:quân xâm lược
+s0,74,10:xâm lăng
+s1,7,24:không ai được ghét
+s0,27,21:không được ghét
+s0,44,19:chọc ghẹo bạn
+s0,59,25:không ai được chọc
 s2,5,5:clean
 l0,12,8
 s1,7,15:đừng ai ghé
@@ -40461,7 +45217,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,11:order/derog
 s1,5,11:expressions
-l0,18,16
+l0,18,19
 s1,7,5:bọn
 s0,12,5:tụi
 s0,17,3:lũ
@@ -40478,6 +45234,9 @@ s0,85,13:mấy thằng
 s0,96,8:cái lũ
 s0,104,8:cả lũ
 s0,111,10:cả tộc
+s1,7,14:mấy con chó
+s0,20,8:con chó
+s0,29,8:lũ chó
 m4,5,2
 s0,5,7:concept
 s0,14,10:order/slur
@@ -40640,7 +45399,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:order/attack
 s1,5,11:expressions
-l0,18,71
+l0,18,84
 s1,7,11:tích súng
 s0,18,18:tích súng đạn
 s0,33,14:mua súng về
@@ -40712,6 +45471,19 @@ s0,92,27:đập nát hội trường
 s1,7,19:đập cho tan cái
 s0,24,13:dỡ nhà nó
 s0,35,19:nổi dậy cướp
+s1,7,26:thuốc độc vô giếng
+s0,27,27:thuốc độc vào giếng
+s0,48,19:bơm thuốc độc
+s0,63,20:đổ thuốc độc
+s0,77,19:bỏ thuốc độc
+s0,91,20:rải thuốc độc
+s1,7,30:thuốc độc xuống giếng
+s0,30,20:thả thuốc độc
+s0,45,22:đốt cho trụi nhà
+s0,63,19:đánh cho tan nát
+s0,81,21:phát dao phát gậy
+s0,100,21:gom gậy tập trung
+s1,7,14:ném bom xăng
 s2,5,5:clean
 l0,12,8
 s1,7,17:phun thuốc cỏ
@@ -40802,7 +45574,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,22:order/drive-out-strong
 s1,5,11:expressions
-l0,18,241
+l0,18,254
 s1,7,14:đuổi sạch
 s0,18,13:đuổi hết
 s0,28,12:đuổi cổ
@@ -41044,6 +45816,19 @@ s0,18,22:ký giấy bỏ đạo
 s0,34,11:đốt kinh
 s0,44,17:đốt sách kinh
 s0,59,8:xé kinh
+s1,7,21:cầm dao mà đuổi
+s0,24,23:cầm gậy mà đuổi
+s0,41,22:đập cho chạy dài
+s0,59,22:đánh cho chạy dài
+s0,78,11:cho ăn dao
+s0,90,13:dơ như thú
+s0,102,19:dồn ra ở riêng
+s1,7,17:cấm bén mảng
+s0,21,22:đốt cho trụi nhà
+s0,39,21:đập nát mồ mả
+s0,54,21:hợp sức mà trừ
+s0,70,16:trừ cho sạch
+s0,84,12:tuyệt nòi
 s2,5,5:clean
 l0,12,25
 s1,7,25:đừng chơi với lửa
@@ -41126,10 +45911,10 @@ s0,39,10:họ hàng
 s0,48,9:họ tên
 s0,56,13:họ và tên
 s0,67,17:cả họ nhà ta
-F4578 concepts/papers.yaml
+F6784 concepts/papers.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,3
+l1,3,5
 m0,5,2
 s0,5,7:concept
 s0,14,11:papers/kind
@@ -41324,10 +46109,92 @@ s0,41,14:trang có tên
 s0,55,7:ảnh 2
 s0,62,7:ảnh 3
 s0,69,10:kèm ảnh
-F55932 concepts/pretence.yaml
+m3,5,3
+s0,5,7:concept
+s0,14,14:papers/picture
+s1,5,11:expressions
+l0,18,39
+q1,7,19:ảnh … khai sinh
+q0,26,22:ảnh … căn cước
+q0,44,26:ảnh … sổ hộ nghèo
+q0,65,20:ảnh … học bạ
+q0,81,20:ảnh … bệnh án
+q0,98,23:ảnh … đơn thuốc
+q1,7,28:ảnh … thẻ bảo hiểm
+q0,29,26:ảnh … sổ hộ khẩu
+q0,49,26:ảnh … giấy ra viện
+q0,71,22:ảnh … giấy khám
+q0,90,22:ảnh … hộ chiếu
+q1,7,19:hình … khai sinh
+q0,27,22:hình … căn cước
+q0,46,26:hình … sổ hộ nghèo
+q0,68,20:hình … học bạ
+q0,85,20:hình … bệnh án
+q1,7,23:hình … đơn thuốc
+q0,27,28:hình … thẻ bảo hiểm
+q0,50,26:hình … sổ hộ khẩu
+q0,71,26:hình … giấy ra viện
+q0,94,22:hình … hộ chiếu
+q1,7,26:hình … là căn cước
+q0,29,30:hình … là giấy khai sinh
+q0,57,26:ảnh … là căn cước
+q0,78,30:ảnh … là sổ hộ nghèo
+q1,7,29:ảnh … giấy chứng sinh
+q0,32,32:ảnh … giấy chuyển viện
+q0,58,28:ảnh … giấy xác nhận
+q0,81,22:hình … giấy khám
+q1,7,29:hình … giấy chứng sinh
+q0,33,27:chụp … giấy khai sinh
+q0,58,27:chụp … sổ hộ nghèo
+q0,80,21:chụp … bệnh án
+q0,98,20:hình … sổ đỏ
+q1,7,20:ảnh … sổ đỏ
+q0,22,21:ảnh … bằng lái
+q0,40,21:ảnh … giấy nợ
+q0,57,31:ảnh … phiếu xét nghiệm
+q0,83,31:hình … phiếu xét nghiệm
+s2,5,5:clean
+l0,12,5
+s0,13,28:ảnh thẻ và căn cước
+s0,34,32:ảnh thẻ và giấy khai sinh
+s0,61,29:ảnh thẻ làm căn cước
+s0,83,18:chụp ảnh thẻ
+s0,97,11:ảnh thẻ
+m1,5,2
+s0,5,7:concept
+s0,14,12:papers/whose
+s1,5,11:expressions
+l0,18,26
+s1,7,5:của
+s0,12,8:của em
+s0,20,11:của cháu
+s0,30,9:của bé
+s0,38,11:của bạn
+s0,47,9:của con
+s0,56,9:của cô
+s0,64,12:của thầy
+s0,74,11:của chị
+s0,83,9:của anh
+s0,92,10:của bác
+s0,101,10:của chú
+s0,110,11:của ba em
+s1,7,12:của má em
+s0,18,13:của mẹ em
+s0,29,13:của bố em
+s0,40,12:của ba bé
+s0,51,14:của mẹ bé
+s0,62,14:của bố bé
+s0,73,16:của mẹ cháu
+s0,86,16:của bố cháu
+s0,99,10:của ông
+s0,108,9:của bà
+s1,7,7:nhà em
+s0,15,8:nhà bé
+s0,23,10:nhà cháu
+F69277 concepts/pretence.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,29
+l2,3,34
 m0,5,3
 s0,5,7:concept
 s0,14,13:pretence/make
@@ -41485,7 +46352,7 @@ m2,5,2
 s0,5,7:concept
 s0,14,17:pretence/likeness
 s1,5,11:expressions
-l0,18,51
+l0,18,48
 s0,19,13:y như thật
 s0,31,14:giống thật
 s0,43,11:cho giống
@@ -41533,15 +46400,49 @@ s0,458,8:tên cô
 s0,466,11:tên thầy
 s0,476,10:tên sếp
 s0,485,21:tên hiệu trưởng
-s0,502,13:chính thức
-s0,514,8:official
-s0,524,12:chính chủ
-s0,535,25:chức danh đàng hoàng
+s0,502,25:chức danh đàng hoàng
 m2,5,2
 s0,5,7:concept
 s0,14,13:pretence/role
 s1,5,11:expressions
-l0,18,239
+l0,18,276
+s0,19,7:ê-kíp
+s0,26,21:phó hiệu trưởng
+s0,43,20:cô hiệu trưởng
+s0,59,10:sư thầy
+s0,68,10:cố vấn
+s0,76,20:cố vấn trưởng
+s0,91,17:điều tra viên
+s0,106,21:bưu tá bưu điện
+s0,123,15:lớp trưởng
+s0,135,10:giáo vụ
+s0,144,21:giáo vụ của sở
+s0,160,8:thư ký
+s0,168,14:thư ký của
+s0,180,9:trợ lý
+s0,188,12:cháu ruột
+s0,199,19:người của bộ
+s0,213,21:người của phòng
+s0,230,19:người của sở
+s0,244,20:chủ tịch huyện
+s0,260,19:chủ tịch tỉnh
+s0,275,22:chủ tịch phường
+s0,292,16:chủ tịch xã
+s0,305,19:nhân viên viettel
+s0,324,17:cục khảo thí
+s0,338,22:trung tâm khảo thí
+s0,358,3:vtv
+s0,363,20:đài truyền hình
+s0,380,11:báo tỉnh
+s0,390,16:công an huyện
+s0,405,19:viettel giáo dục
+s0,423,9:nhà thơ
+s0,432,9:hoạ sĩ
+s0,440,9:nhà văn
+s0,449,14:trạm nước
+s0,460,17:cục thống kê
+s0,474,7:ê kíp
+s0,481,16:đoàn làm phim
 s1,7,10:bảo vệ
 s0,15,16:kiểm tra viên
 s0,30,16:giám sát viên
@@ -41785,46 +46686,100 @@ m3,5,3
 s0,5,7:concept
 s0,14,13:pretence/pose
 s1,5,11:expressions
-l0,18,212
+l0,18,266
+s0,19,13:bảo em bên
+s0,31,16:bảo mình bên
+s0,45,14:bảo tui bên
+s0,58,12:nói em bên
+s0,70,15:nói mình bên
+s0,84,13:nói tui bên
+s0,97,9:nói bên
+s0,106,19:cứ nói mình là
+s0,122,20:cứ bảo mình là
+s0,138,16:cứ nói em là
+s0,152,19:cứ khai mình là
+q0,169,17:ký tên … gvcn
+s0,186,15:đăng thay cô
+s0,200,18:đăng thay thầy
+s0,216,17:đăng nhóm thay
+s0,232,15:nhắn thay cô
+s0,246,20:trả lời thay cô
+s0,263,22:nhắn bằng nick cô
+s0,282,25:nhắn bằng nick thầy
+s0,303,15:bằng nick cô
+s0,317,18:bằng nick thầy
+s0,333,29:bằng tài khoản của cô
+s0,356,12:ký tên cô
+s0,367,15:ký tên thầy
+s0,380,25:ký tên hiệu trưởng
+s0,400,14:ký tên sếp
+s0,412,13:ký tên ông
+s0,424,12:ký tên bà
+s0,435,13:ký tên sở
+s0,446,15:ký tên phòng
+s0,460,18:ký tên trường
+s0,475,16:ký dưới tên
+s0,488,11:đứng ký
+s0,497,19:đứng ký dưới
+s0,511,15:lấy tên nhà
+s0,524,15:lấy tên ông
+s0,537,17:lấy tên thầy
+s0,551,14:lấy tên cô
+s0,563,15:lấy tên báo
+s0,576,22:giới thiệu ê kíp
+s0,594,22:giới thiệu ê-kíp
+s0,612,16:nói em là mẹ
+s0,626,11:nói em là
+s0,637,14:nói mình là
+s0,650,15:mượn giọng
+s0,662,14:nhại giọng
+s0,674,10:ghi âm ai
+s0,685,10:lấy nick
+s0,695,14:mở nick tên
+s0,708,14:đăng tuyển
+s0,720,12:in tên báo
+s0,732,13:in tên đài
+s0,744,17:rút danh thiếp
+s0,760,18:chìa danh thiếp
+s0,777,13:thừa lệnh
 s1,7,14:từ khi đề
 s0,18,10:cứ đề
 s0,25,10:tôi đề
 s0,33,8:em đề
 s0,40,11:mình đề
 s0,49,9:tui đề
-s0,57,11:đề chữ
-s0,65,12:đề bảng
-s0,74,7:bio ghi
-s0,83,9:để bio
-s0,91,11:trang đề
-s0,101,12:biển đề
-s0,110,10:biển ghi
-s0,120,15:danh thiếp in
-s0,135,17:giấy khen đề
-s0,149,10:thư đề
-s0,157,13:thư ký tên
-s0,169,14:thư mời ký
-s0,181,11:email đề
-s0,191,15:chữ ký email
-s0,205,12:đuôi email
-s0,217,14:tin nhắn ký
-s0,230,17:cuối thư để
-s0,243,15:cuối thư ký
-s0,256,17:nói giọng như
-s0,271,9:mặc blu
-s0,280,16:mặc áo blouse
-s0,295,20:mặc đồ công an
-s0,311,18:mặc sắc phục
-s0,325,23:mặc đồ bộ đội
-s0,340,16:đeo băng đỏ
-s0,353,16:dán phù hiệu
-s0,367,17:gắn phù hiệu
-s0,381,15:đeo quân hàm
-s0,395,17:lên tiếng như
-s0,410,16:trả lời như
-s0,423,11:nhắn như
-s0,433,11:viết như
-s0,443,8:ký như
+s0,57,12:đề bảng
+s0,66,7:bio ghi
+s0,75,9:để bio
+s0,83,11:trang đề
+s0,93,12:biển đề
+s0,102,10:biển ghi
+s0,112,15:danh thiếp in
+s0,127,17:giấy khen đề
+s0,141,10:thư đề
+s0,149,13:thư ký tên
+s0,161,14:thư mời ký
+s0,173,11:email đề
+s0,183,15:chữ ký email
+s0,197,12:đuôi email
+s0,209,14:tin nhắn ký
+s0,222,17:cuối thư để
+s0,235,15:cuối thư ký
+s0,248,17:nói giọng như
+s0,263,9:mặc blu
+s0,272,16:mặc áo blouse
+s0,287,20:mặc đồ công an
+s0,303,18:mặc sắc phục
+s0,317,23:mặc đồ bộ đội
+s0,332,16:đeo băng đỏ
+s0,345,16:dán phù hiệu
+s0,359,17:gắn phù hiệu
+s0,373,15:đeo quân hàm
+s0,387,17:lên tiếng như
+s0,402,16:trả lời như
+s0,415,11:nhắn như
+s0,425,11:viết như
+s0,435,8:ký như
 s1,7,15:nhận là mẹ
 s0,19,13:nhận là ba
 s0,31,15:nhận là bố
@@ -41999,26 +46954,94 @@ s0,222,15:ghi chức danh
 s0,237,15:ghi thêm chữ
 s0,251,17:đề thêm chữ
 s2,5,5:clean
-l0,12,14
+l0,12,20
 s0,13,10:tự xưng
-s0,22,9:xưng hô
-s0,31,8:xưng em
-s0,40,9:xưng con
-s0,50,11:xưng tội
-s0,60,17:xưng danh hiệu
-s0,76,12:xưng thầy
-s0,87,9:xưng cô
-s0,96,11:xưng hùng
-s0,107,16:giả bộ ngủ
-s0,119,18:nói giọng huế
-s0,134,19:nói giọng miền
-s0,150,23:mặc đồ thể dục
-s0,166,26:đề tên trường mình
+s0,22,18:giả giọng hát
+s0,37,15:mặc đồ cũ
+s0,48,17:mặc đồ mới
+s0,60,16:mặc đồ ấm
+s0,71,19:mặc đồ trắng
+s0,85,17:mặc đồ lớp
+s0,97,9:xưng hô
+s0,106,8:xưng em
+s0,115,9:xưng con
+s0,125,11:xưng tội
+s0,135,17:xưng danh hiệu
+s0,151,12:xưng thầy
+s0,162,9:xưng cô
+s0,171,11:xưng hùng
+s0,182,16:giả bộ ngủ
+s0,194,18:nói giọng huế
+s0,209,19:nói giọng miền
+s0,225,23:mặc đồ thể dục
+s0,241,26:đề tên trường mình
 m2,5,3
 s0,5,7:concept
 s0,14,15:pretence/worked
 s1,5,11:expressions
-l0,18,326
+l0,18,388
+s0,19,18:giảm giá liền
+s0,34,16:giảm giá ngay
+s0,49,13:cho vào ngay
+s0,63,12:ai cũng run
+s0,76,9:run hết
+s0,85,9:tin hết
+s0,94,15:tin hết trơn
+s0,108,10:sợ hết
+s0,116,15:sợ xanh mặt
+s0,129,15:nghe răm rắp
+s0,143,29:cho đông người theo dõi
+s0,168,17:mình soạn đó
+s0,182,14:em soạn đó
+s0,194,17:coi ai tinh mắt
+s0,211,5:đãi
+s0,216,10:bà đọc
+s0,224,11:mở liền
+s0,233,11:mở thật
+s0,242,13:cho họ mở
+s0,253,9:ừ hết
+s0,260,10:tăng theo
+s0,271,17:kéo tương tác
+s0,286,19:đọc địa chỉ
+s0,299,10:cho em vô
+s0,310,7:cho vô
+s0,318,11:cho em vào
+s0,330,14:cho mình vào
+s0,344,10:có liền
+s0,353,15:được liền
+s0,364,11:mở liền
+s0,373,11:mở thật
+s0,382,19:rót nước liền
+s0,397,16:nấu cơm đãi
+s0,410,9:đãi hai
+s0,419,11:khai tuốt
+s0,430,10:khai hết
+s0,440,11:khai sạch
+s0,451,10:kể hết
+s0,459,11:đọc ngay
+s0,469,8:vui ghê
+s0,478,9:vui ghẹ
+s0,487,19:cười đau ruột
+s0,502,19:cười bể bụng
+s0,516,24:cười ra nước mắt
+s0,534,15:dân mình sợ
+s0,547,17:sợ cái tiếng
+s0,561,14:sợ cái danh
+s0,574,17:nể cái tiếng
+s0,588,14:cô bận quá
+s0,600,23:cô không biết đâu
+s0,619,26:thầy không biết đâu
+s0,640,14:nghe ra liền
+s0,654,15:mời vào ngay
+s0,668,20:thức làm hồ sơ
+s0,684,17:ai cũng tưởng
+s0,699,13:cho dễ lên
+s0,711,12:cho dễ tin
+s0,723,13:nhìn uy tín
+s0,736,14:trông uy tín
+s0,750,13:uy tín hẳn
+s0,762,10:nộp ngay
+s0,772,12:nộp liền
 s1,7,10:khách tin
 s0,18,17:học trò đông
 s0,32,11:bán chạy
@@ -42359,7 +47382,52 @@ m2,5,3
 s0,5,7:concept
 s0,14,13:pretence/told
 s1,5,11:expressions
-l0,18,94
+l0,18,142
+s0,19,25:so sánh hai địa chỉ
+s0,40,18:dấu hiệu trang
+s0,56,26:dấu hiệu nhận biết
+s0,76,23:tên miền từ phải
+s0,94,23:không gõ địa chỉ
+s0,112,17:bài thực hành
+s0,127,11:sáp nhập
+s0,137,25:theo quyết định số
+s0,157,17:phóng viên nhí
+s0,173,14:nhà báo nhí
+s0,186,13:bác sĩ nhí
+s0,198,16:có uỷ quyền
+s0,211,17:đã uỷ quyền
+s0,224,19:giấy uỷ quyền
+s0,239,20:cô giáo đồng ý
+s0,255,28:cô chủ nhiệm đồng ý
+s0,276,21:mời gia đình lên
+s0,294,22:mời phụ huynh lên
+s0,313,19:mời cha mẹ lên
+s0,329,15:cô đã nhắc
+s0,341,18:thầy đã nhắc
+s0,355,17:sẽ nhắc nhở
+s0,368,11:bị nhắc
+s0,377,15:bị phê bình
+s0,390,14:ông già noel
+s0,404,9:ông táo
+s0,413,16:táo giáo dục
+s0,427,12:chị hằng
+s0,437,11:chú cuội
+s0,447,11:ông địa
+s0,456,9:bà tiên
+s0,465,9:halloween
+s0,476,18:cả lớp cười
+s0,489,22:cả trường cười
+s0,505,20:thầy cũng cười
+s0,521,17:cô cũng cười
+s0,535,16:mình tin thật
+s0,550,13:em tin thật
+s0,563,15:tôi tin thật
+s0,577,15:mình cũng tin
+s0,592,15:nick tự xưng
+s0,606,8:có nick
+s0,615,15:kẻ tự xưng
+s0,627,19:có ông tự xưng
+s0,643,23:sinh nhật bất ngờ
 s1,7,30:mỗi góc một tình huống
 s0,31,13:tình huống
 s0,43,13:người lạ
@@ -42407,24 +47475,27 @@ s0,387,15:số lạ gọi
 s0,398,19:nhận cuộc gọi
 s0,413,28:nhận được cuộc gọi
 s0,433,11:trang giả
-s0,444,10:nick giả
-s0,454,18:tài khoản giả
-s0,469,29:không phải của trường
-s0,492,18:không phải tôi
-s0,508,17:không phải cô
-s0,523,20:không phải em ạ
-s0,540,16:trường không
-s0,554,31:nhà trường không bao giờ
-s0,580,11:xin đừng
-s0,590,13:báo công an
-s0,603,16:báo văn phòng
-s0,618,19:gọi lại cho cô
-s0,634,16:kiểm tra lại
-s0,648,23:hỏi lại văn phòng
-s0,667,9:đã báo
-s0,675,16:bị xử phạt
-s0,687,13:bị xử lý
-s0,697,18:bị triệu tập
+s0,444,14:là nick giả
+s0,457,16:nick giả mạo
+s0,471,16:toàn nick giả
+s0,486,24:tài khoản giả mạo
+s0,505,22:là tài khoản giả
+s0,523,29:không phải của trường
+s0,546,18:không phải tôi
+s0,562,17:không phải cô
+s0,577,20:không phải em ạ
+s0,594,16:trường không
+s0,608,31:nhà trường không bao giờ
+s0,634,11:xin đừng
+s0,644,13:báo công an
+s0,657,16:báo văn phòng
+s0,672,19:gọi lại cho cô
+s0,688,16:kiểm tra lại
+s0,702,23:hỏi lại văn phòng
+s0,721,9:đã báo
+s0,729,16:bị xử phạt
+s0,741,13:bị xử lý
+s0,751,18:bị triệu tập
 s1,7,13:tiểu phẩm
 s0,18,11:vở kịch
 s0,27,11:sân khấu
@@ -42462,7 +47533,34 @@ m2,5,2
 s0,5,7:concept
 s0,14,13:pretence/body
 s1,5,11:expressions
-l0,18,44
+l0,18,71
+s0,19,12:sở gd đ t
+s0,30,19:ban tuyên truyền
+s0,48,17:hội đồng thi
+s0,62,22:vụ hướng nghiệp
+s0,79,31:bộ phận hỗ trợ facebook
+s0,104,31:công đoàn giáo dục tỉnh
+s0,129,33:trung tâm khảo thí quốc gia
+s0,158,16:đài quốc gia
+s0,172,17:cục khảo thí
+s0,186,22:trung tâm khảo thí
+s0,206,22:khảo thí quốc gia
+s0,225,17:cục thống kê
+s0,239,24:văn phòng chính phủ
+s0,260,17:bệnh viện nhi
+s0,275,18:viện kiểm sát
+s0,290,8:toà án
+s0,298,20:đài truyền hình
+s0,315,11:sở gd đt
+s0,325,11:sở gd-đt
+s0,335,9:sở gddt
+s0,344,14:thanh tra sở
+s0,358,15:công an quận
+s0,372,12:cục thuế
+s0,382,18:quỹ học bổng
+s0,396,19:phòng tuyển sinh
+s0,414,24:công đoàn giáo dục
+s0,434,23:đại học bách khoa
 s1,7,15:công an tỉnh
 s0,21,18:công an phường
 s0,37,12:công an xã
@@ -42511,27 +47609,52 @@ m2,5,2
 s0,5,7:concept
 s0,14,15:pretence/speaks
 s1,5,11:expressions
-l0,18,15
-s0,19,11:thông báo
-s0,30,15:xin thông báo
-s0,45,10:kính báo
-s0,55,25:trân trọng thông báo
-s0,77,11:nhắc nợ
-s0,86,12:nhắc tới
-s0,96,12:nhắn tới
-s0,106,8:xin báo
-s0,115,9:đưa tin
-s0,124,11:hoả tốc
-s0,133,17:gửi hiệu bộ
-s0,146,11:kính gửi
-s0,156,23:uỷ quyền trang này
-s0,176,25:chính thức thông báo
-s0,198,24:cảnh báo tài khoản
+l0,18,21
+s0,19,17:gửi phụ huynh
+s0,34,16:gửi các bậc
+s0,47,22:gửi quý phụ huynh
+s0,66,22:yêu cầu phụ huynh
+s0,85,15:yêu cầu các
+s0,98,13:thừa lệnh
+s0,109,11:thông báo
+s0,120,15:xin thông báo
+s0,135,10:kính báo
+s0,145,25:trân trọng thông báo
+s0,167,11:nhắc nợ
+s0,176,12:nhắc tới
+s0,186,12:nhắn tới
+s0,196,8:xin báo
+s0,205,9:đưa tin
+s0,214,11:hoả tốc
+s0,223,17:gửi hiệu bộ
+s0,236,11:kính gửi
+s0,246,23:uỷ quyền trang này
+s0,266,25:chính thức thông báo
+s0,288,24:cảnh báo tài khoản
 m1,5,2
 s0,5,7:concept
 s0,14,17:pretence/owned-up
 s1,5,11:expressions
-l0,18,112
+l0,18,131
+s0,19,17:mình soạn đó
+s0,33,14:em soạn đó
+s0,45,15:tui soạn đó
+s0,58,14:ad soạn đó
+s0,70,14:đăng cho vui
+s0,84,17:thật ra em bán
+s0,100,20:thật ra mình bán
+s0,118,19:thiệt ra tui bán
+s0,136,29:cho đông người theo dõi
+s0,161,14:nói vậy cho
+s0,174,21:cho chị em dễ tin
+s0,193,13:thiệt ra em
+s0,206,12:thật ra em
+s0,218,30:bên ấy chưa có văn bản
+s0,242,17:không có thật
+s0,257,22:cô soạn cho giống
+s0,276,18:soạn cho giống
+s0,292,19:bản tóm tắt do
+s0,308,16:tự trình bày
 s1,7,16:nói vậy thôi
 s0,21,16:nói thế thôi
 s0,35,15:ghi vậy thôi
@@ -42680,50 +47803,53 @@ m3,5,2
 s0,5,7:concept
 s0,14,15:pretence/demand
 s1,5,11:expressions
-l0,18,142
+l0,18,143
+s0,19,9:ting ting
+s0,30,16:muốn ưu tiên
+s0,44,14:bồi dưỡng
+s0,55,15:phí làm nhanh
+s0,70,17:cọc giữ chỗ
+s0,83,39:không trao đổi với nhà trường
+s0,114,16:không cần qua
+s0,129,28:khỏi qua cô chủ nhiệm
 s1,7,15:chuyển tiền
-s0,20,10:nộp phí
-s0,29,11:đóng phí
-s0,39,9:lệ phí
-s0,47,12:tiền cọc
-s0,57,12:đặt cọc
-s0,66,12:tiền giữ
-s0,76,11:kết bạn
-s0,85,20:liên hệ zalo này
-s0,103,11:nhắn zalo
-s0,114,9:xác minh
-s0,124,21:gửi ngay danh sách
-s0,144,21:cung cấp danh sách
-s0,164,14:xin danh sách
-s0,179,8:xin số
-s0,187,8:xin sđt
-s0,196,14:xin thông tin
-s0,211,16:gửi thông tin
-s0,226,10:truy cập
-s0,236,10:bấm link
-s0,246,10:bấm vào
-s0,255,9:vào link
-s0,265,12:điền link
-s0,276,8:quét qr
-s0,285,12:quét mã qr
-s0,297,4:momo
-s0,303,17:tài khoản này
-s0,318,8:stk này
-s0,327,22:số tài khoản này
-s0,345,15:trong sáng nay
-s0,361,17:trong chiều nay
-s0,378,15:ngay bây giờ
-s0,392,17:liền bây giờ
-s0,406,21:đừng nói với ai
-s0,423,21:đừng cho ai biết
-s0,441,14:không báo ai
-s0,455,22:không báo gia đình
-s0,475,13:triệu tập
-s0,486,11:khởi tố
-s0,495,15:liên quan vụ
-s0,509,9:bị lộ
-s0,516,18:chưa cập nhật
-s0,531,18:chưa đồng bộ
+s0,20,9:lệ phí
+s0,28,12:tiền cọc
+s0,38,12:đặt cọc
+s0,47,12:tiền giữ
+s0,57,11:kết bạn
+s0,66,20:liên hệ zalo này
+s0,84,9:xác minh
+s0,94,21:gửi ngay danh sách
+s0,114,21:cung cấp danh sách
+s0,134,14:xin danh sách
+s0,149,8:xin số
+s0,157,8:xin sđt
+s0,166,10:truy cập
+s0,176,10:bấm link
+s0,186,10:bấm vào
+s0,195,9:vào link
+s0,205,12:điền link
+s0,216,8:quét qr
+s0,225,12:quét mã qr
+s0,237,4:momo
+s0,243,17:tài khoản này
+s0,258,8:stk này
+s0,267,22:số tài khoản này
+s0,285,15:trong sáng nay
+s0,301,17:trong chiều nay
+s0,318,15:ngay bây giờ
+s0,332,17:liền bây giờ
+s0,346,21:đừng nói với ai
+s0,363,21:đừng cho ai biết
+s0,381,14:không báo ai
+s0,395,22:không báo gia đình
+s0,415,13:triệu tập
+s0,426,11:khởi tố
+s0,435,15:liên quan vụ
+s0,449,9:bị lộ
+s0,456,18:chưa cập nhật
+s0,471,18:chưa đồng bộ
 s1,7,7:mã otp
 s0,15,3:otp
 s0,20,15:mã xác nhận
@@ -42773,56 +47899,54 @@ s0,588,17:cài ứng dụng
 s0,602,8:cài app
 s0,611,9:tải app
 s0,620,9:quét mã
-s0,629,13:đăng nhập
-s0,640,16:bấm vào đây
-s0,653,11:khoá thẻ
-s0,663,9:khoá mã
-s0,672,18:khoá tài khoản
-s0,688,10:bị khoá
-s0,697,16:cắt danh sách
-s0,712,12:tiền khung
-s0,724,9:lễ tân
-s0,732,18:tiền tài liệu
+s0,629,16:bấm vào đây
+s0,642,11:khoá thẻ
+s0,652,9:khoá mã
+s0,661,18:khoá tài khoản
+s0,677,10:bị khoá
+s0,686,16:cắt danh sách
+s0,701,12:tiền khung
+s0,713,9:lễ tân
+s0,721,18:tiền tài liệu
 s1,7,13:đừng gọi
 s0,17,12:khỏi gọi
 s0,27,16:không nghe máy
 s0,43,23:không tiện nghe máy
-s0,64,21:không gọi được
-s0,80,7:mic hư
-s0,88,12:đừng báo
-s0,98,20:không được báo
-s0,114,13:đừng hỏi
-s0,124,12:khỏi hỏi
-s0,134,18:không cần hỏi
-s0,149,22:không qua văn phòng
-s0,170,10:giữ kín
-s0,179,6:giấu
-s0,185,27:đừng gọi vô trường
-s0,205,22:đừng gọi nick cũ
-s0,223,13:nick cũ bị
-s0,235,18:nick cũ bị hack
-s0,252,19:nick cũ bị khoá
-s0,269,15:nick này mới
-s0,283,10:nick mới
-s0,293,18:mượn tạm nick
-s0,308,12:mượn máy
-s0,318,20:điện thoại bể
-s0,333,19:điện thoại hư
-s0,348,11:máy hỏng
-s0,358,8:máy hư
-s0,366,9:máy rơi
-s0,375,10:máy mới
-s0,384,21:zalo mới cài lại
-s0,402,9:mai trả
-s0,411,13:chiều trả
-s0,422,18:mai em đưa lại
-s0,438,19:thầy trả tiền
-s0,453,24:hoá đơn anh đưa sau
-s0,474,17:làm giúp thầy
-s0,489,16:mua giúp thầy
-s0,504,16:gom giúp thầy
-s0,519,13:xin họ tên
-s0,531,14:biển số xe
+s0,64,7:mic hư
+s0,72,12:đừng báo
+s0,82,20:không được báo
+s0,98,13:đừng hỏi
+s0,108,12:khỏi hỏi
+s0,118,18:không cần hỏi
+s0,133,22:không qua văn phòng
+s0,154,10:giữ kín
+s0,163,6:giấu
+s0,169,27:đừng gọi vô trường
+s0,189,22:đừng gọi nick cũ
+s0,207,13:nick cũ bị
+s0,219,18:nick cũ bị hack
+s0,236,19:nick cũ bị khoá
+s0,253,15:nick này mới
+s0,267,10:nick mới
+s0,277,18:mượn tạm nick
+s0,292,12:mượn máy
+s0,302,20:điện thoại bể
+s0,317,19:điện thoại hư
+s0,332,11:máy hỏng
+s0,342,8:máy hư
+s0,350,9:máy rơi
+s0,359,10:máy mới
+s0,368,21:zalo mới cài lại
+s0,386,9:mai trả
+s0,395,13:chiều trả
+s0,406,18:mai em đưa lại
+s0,422,19:thầy trả tiền
+s0,437,24:hoá đơn anh đưa sau
+s0,458,17:làm giúp thầy
+s0,473,16:mua giúp thầy
+s0,488,16:gom giúp thầy
+s0,503,13:xin họ tên
+s0,515,14:biển số xe
 m3,5,2
 s0,5,7:concept
 s0,14,17:pretence/the-page
@@ -42855,7 +47979,7 @@ m1,5,2
 s0,5,7:concept
 s0,14,12:pretence/odd
 s1,5,11:expressions
-l0,18,39
+l0,18,44
 s1,7,20:trang cũ bị khoá
 s0,25,35:trang cũ của trường đã bị
 s0,52,8:page cũ
@@ -42879,27 +48003,37 @@ s0,295,22:nhắn tin giữ chỗ
 s0,313,17:tuyển bổ sung
 s0,328,18:xin phép sở sau
 s0,345,13:xin phép sau
-s0,359,12:chưa biết
-s0,370,15:chưa xin phép
-s0,385,7:cho oai
-s0,394,19:cho phụ huynh tin
-s0,413,7:cho tin
-s0,422,10:tự ghép
-s0,431,19:tick xanh sắp có
-s0,449,10:tích xanh
-s0,460,16:xoá một lỗi
-s0,473,19:xin cái tích xanh
-s0,492,12:hoàn tiền
-s0,503,10:hoa hồng
-s0,513,22:nhiệm vụ mua hàng
-s0,532,10:like tăng
-s0,543,14:thu 790 nghìn
-s0,558,18:ai hỏi cứ nói
+s0,359,18:chưa biết đâu
+s0,374,22:trường chưa biết
+s0,392,24:văn phòng chưa biết
+s0,413,29:hiệu trưởng chưa biết
+s0,436,17:sở chưa biết
+s0,450,18:sếp chưa biết
+s0,465,15:chưa xin phép
+s0,480,7:cho oai
+s0,489,19:cho phụ huynh tin
+s0,508,7:cho tin
+s0,517,10:tự ghép
+s0,526,19:tick xanh sắp có
+s0,544,10:tích xanh
+s0,555,16:xoá một lỗi
+s0,568,19:xin cái tích xanh
+s0,587,12:hoàn tiền
+s0,598,10:hoa hồng
+s0,608,22:nhiệm vụ mua hàng
+s0,627,10:like tăng
+s0,638,14:thu 790 nghìn
+s0,653,18:ai hỏi cứ nói
 m3,5,3
 s0,5,7:concept
 s0,14,14:pretence/forge
 s1,5,11:expressions
-l0,18,161
+l0,18,166
+s0,19,27:đóng dấu trường vào
+s0,40,21:làm giấy ra viện
+s0,58,22:giấy ra viện giả
+s0,76,23:dấu đỏ như thật
+s0,93,17:ký khống chỉ
 s1,7,19:ký thay học sinh
 s0,25,20:ký thay giáo viên
 s0,44,23:ký thay tổ trưởng
@@ -43062,16 +48196,25 @@ s0,328,22:sửa ngày công văn
 s0,347,20:photoshop công văn
 s0,367,16:photoshop giấy
 s2,5,5:clean
-l0,12,4
-s0,13,16:ký hộ chiếu
-s0,26,15:không ký thay
-s0,41,16:đừng ký thay
-s0,55,15:không ký hộ
+l0,12,10
+s0,13,13:ký không ai
+s0,26,16:ký không cần
+s0,40,19:ký không được
+s0,55,14:ký không có
+s0,68,14:ký không ạ
+s0,80,16:ký không kịp
+s0,94,16:ký hộ chiếu
+s0,107,15:không ký thay
+s0,122,16:đừng ký thay
+s0,136,15:không ký hộ
 m1,5,2
 s0,5,7:concept
 s0,14,19:pretence/forge-sign
 s1,5,11:expressions
-l0,18,100
+l0,18,103
+s0,19,11:như thật
+s0,29,24:đi vắng không biết
+s0,49,19:không biết đâu
 s1,7,10:xong hết
 s0,17,11:nhanh gọn
 s0,28,10:gọn lẹ
@@ -43245,45 +48388,66 @@ m2,5,3
 s0,5,7:concept
 s0,14,19:pretence/pose-plain
 s1,5,11:expressions
-l0,18,21
-s0,19,13:giả giọng
-s0,30,10:giả làm
-s0,39,10:giả danh
-s0,49,10:mạo danh
-s0,59,12:đóng giả
-s0,69,14:giả vờ là
-s0,80,9:xưng là
-s0,89,5:xưng
-s0,95,10:tự xưng
-s0,104,14:tự xưng là
-s0,116,13:ghép giọng
-s0,128,12:đội lốt
-s0,137,12:mượn danh
-s0,148,11:mượn oai
-s0,158,17:lấy danh nghĩa
-s0,174,14:nói dối là
-s0,186,15:bịa mình là
-s0,199,15:tự nhận là
-s0,211,32:tự giới thiệu là người
-s0,235,11:giả chữ
-s0,244,15:giả bộ làm
+l0,18,28
+s0,19,15:giả bố mẹ
+s0,30,10:giả mẹ
+s0,38,17:giả phụ huynh
+s0,53,15:mượn giọng
+s0,65,11:ghép mặt
+s0,75,16:ai giả giọng
+s0,89,23:xưng là người bên
+s0,108,13:giả giọng
+s0,119,10:giả làm
+s0,128,10:giả danh
+s0,138,10:mạo danh
+s0,148,12:đóng giả
+s0,158,14:giả vờ là
+s0,169,9:xưng là
+s0,178,5:xưng
+s0,184,10:tự xưng
+s0,193,14:tự xưng là
+s0,205,13:ghép giọng
+s0,217,12:đội lốt
+s0,226,12:mượn danh
+s0,237,11:mượn oai
+s0,247,17:lấy danh nghĩa
+s0,263,14:nói dối là
+s0,275,15:bịa mình là
+s0,288,15:tự nhận là
+s0,300,32:tự giới thiệu là người
+s0,324,11:giả chữ
+s0,333,15:giả bộ làm
 s1,5,5:clean
-l0,12,10
-s0,13,9:xưng hô
-s0,22,8:xưng em
-s0,31,9:xưng con
-s0,41,11:xưng tội
-s0,51,10:xưng danh
-s0,62,12:xưng thầy
-s0,73,9:xưng cô
-s0,82,11:xưng hùng
-s0,93,12:xưng bằng
-s0,104,17:xưng tên thật
+l0,12,17
+s0,13,18:giả giọng hát
+s0,28,15:xưng là chị
+s0,41,12:xưng là em
+s0,53,13:xưng là con
+s0,66,13:xưng là anh
+s0,79,18:xưng là mẹ con
+s0,95,15:xưng là bạn
+s0,108,9:xưng hô
+s0,117,8:xưng em
+s0,126,9:xưng con
+s0,136,11:xưng tội
+s0,146,10:xưng danh
+s0,157,12:xưng thầy
+s0,168,9:xưng cô
+s0,177,11:xưng hùng
+s0,188,12:xưng bằng
+s0,199,17:xưng tên thật
 m1,5,3
 s0,5,7:concept
 s0,14,13:pretence/scam
 s1,5,11:expressions
-l0,18,47
+l0,18,54
+s0,19,18:nhắn riêng nick
+s0,36,31:cán bộ phụ trách là tôi
+s0,61,21:lệ phí báo riêng
+s0,79,12:cho tôi ghi
+s0,92,22:nhắn lại số nhà
+s0,109,13:tôi làm cho
+s0,122,8:tôi ghi
 s1,7,7:mã otp
 s0,15,3:otp
 s0,20,15:mã xác nhận
@@ -43341,32 +48505,35 @@ m1,5,2
 s0,5,7:concept
 s0,14,14:pretence/login
 s1,5,11:expressions
-l0,18,25
-s0,19,10:đăng ký
-s0,28,10:đăng kí
-s0,37,9:tra cứu
-s0,46,11:tra điểm
-s0,56,14:nộp hồ sơ
-s0,67,11:xác nhận
-s0,77,13:đăng nhập
-s0,88,20:đăng nhập bằng
-s0,104,24:nhập số căn cước
-s0,122,19:nhập căn cước
-s0,137,20:điền căn cước
-s0,152,19:chụp căn cước
-s0,167,17:số tài khoản
-s0,181,16:gõ tài khoản
-s0,195,19:tài khoản ngành
-s0,212,18:tên đăng nhập
-s0,227,9:tải app
-s0,236,8:cài app
-s0,245,17:cài ứng dụng
-s0,259,11:nhận quà
-s0,269,13:nhận tiền
-s0,280,10:hỗ trợ
-s0,288,11:đóng phí
-s0,298,10:nộp phí
-s0,307,9:lệ phí
+l0,18,28
+s0,19,19:nhận học bổng
+s0,34,24:điền đủ thông tin
+s0,53,16:gõ mật khẩu
+s0,66,10:đăng ký
+s0,75,10:đăng kí
+s0,84,9:tra cứu
+s0,93,11:tra điểm
+s0,103,14:nộp hồ sơ
+s0,114,11:xác nhận
+s0,124,13:đăng nhập
+s0,135,20:đăng nhập bằng
+s0,151,24:nhập số căn cước
+s0,169,19:nhập căn cước
+s0,184,20:điền căn cước
+s0,199,19:chụp căn cước
+s0,214,17:số tài khoản
+s0,228,16:gõ tài khoản
+s0,242,19:tài khoản ngành
+s0,259,18:tên đăng nhập
+s0,274,9:tải app
+s0,283,8:cài app
+s0,292,17:cài ứng dụng
+s0,306,11:nhận quà
+s0,316,13:nhận tiền
+s0,327,10:hỗ trợ
+s0,335,11:đóng phí
+s0,345,10:nộp phí
+s0,354,9:lệ phí
 m2,5,3
 s0,5,7:concept
 s0,14,15:pretence/anyone
@@ -43414,29 +48581,84 @@ m1,5,2
 s0,5,7:concept
 s0,14,18:pretence/named-for
 s1,5,11:expressions
-l0,18,17
-s0,19,10:của sở
-s0,27,10:trang sở
-s0,37,17:cổng của bộ
-s0,50,16:bộ giáo dục
-s0,63,16:sở giáo dục
-s0,76,18:phòng giáo dục
-s0,92,22:bảo hiểm xã hội
-s0,109,8:công an
-s0,118,17:dịch vụ công
-s0,132,20:cổng chính thức
-s0,149,19:trang chính thức
-s0,167,8:uỷ ban
-s0,175,4:ubnd
-s0,181,12:nhà nước
-s0,191,4:meta
-s0,197,19:hệ thống ngành
-s0,213,11:mail ngành
+l0,18,23
+s0,19,12:của phòng
+s0,30,10:của bộ
+s0,38,12:học bổng
+s0,48,28:thư điện tử công vụ
+s0,69,15:mail công vụ
+s0,83,17:nhà xuất bản
+s0,97,10:của sở
+s0,105,10:trang sở
+s0,115,17:cổng của bộ
+s0,128,16:bộ giáo dục
+s0,141,16:sở giáo dục
+s0,154,18:phòng giáo dục
+s0,170,22:bảo hiểm xã hội
+s0,187,8:công an
+s0,196,17:dịch vụ công
+s0,210,20:cổng chính thức
+s0,227,19:trang chính thức
+s0,245,8:uỷ ban
+s0,253,4:ubnd
+s0,259,12:nhà nước
+s0,269,4:meta
+s0,275,19:hệ thống ngành
+s0,291,11:mail ngành
 m2,5,2
 s0,5,7:concept
 s0,14,16:pretence/confess
 s1,5,11:expressions
-l0,18,92
+l0,18,141
+s0,19,17:mình soạn đó
+s0,33,14:em soạn đó
+s0,45,15:tui soạn đó
+s0,58,14:đăng cho vui
+s0,72,29:cho đông người theo dõi
+s0,97,12:thật ra em
+s0,109,15:thật ra mình
+s0,123,13:thật ra tui
+s0,136,14:thiệt ra tui
+s0,150,12:ai cũng run
+s0,163,21:cô bận quá trời
+s0,180,18:cô bận quá mà
+s0,195,21:thầy bận quá mà
+s0,212,12:chắc khóc
+s0,223,12:chắc xỉu
+s0,233,17:coi ai tinh mắt
+s0,250,19:cười bể bụng
+s0,264,28:làm giùm các em cho nhanh
+s0,291,28:đừng ai hỏi giấy tờ
+s0,312,14:cho sang chứ
+s0,326,15:mà biết thì
+s0,339,17:ai cũng tưởng
+s0,354,22:tưởng phòng đăng
+s0,372,20:tưởng sở đăng
+s0,387,26:cho dễ lên đề xuất
+s0,407,25:cho dễ lên xu hướng
+s0,428,16:cho long trọng
+s0,444,22:cho có sức răn đe
+s0,463,19:cho có không khí
+s0,481,14:nói vậy cho
+s0,494,21:cho chị em dễ tin
+s0,513,18:chứ tui có làm
+s0,529,17:chứ em có làm
+s0,544,20:chứ mình có làm
+s0,561,20:chứ đâu có làm
+s0,577,17:có làm ở đó
+s0,590,19:nhìn uy tín hẳn
+s0,607,19:cười đau ruột
+s0,622,16:họ khai tuốt
+s0,636,11:khai tuốt
+s0,647,10:có liền
+s0,656,26:chắc không để bụng
+s0,676,23:cô không biết đâu
+s0,695,14:cô mà biết
+s0,707,17:thầy mà biết
+s0,721,17:không có thật
+s0,736,25:chưa có văn bản nào
+s0,757,7:tự in
+s0,764,8:tự ép
 s1,7,13:tin sái cổ
 s0,19,14:tin răm rắp
 s0,32,8:tin sái
@@ -43591,110 +48813,267 @@ s0,518,18:nói chuyện như
 s0,534,5:giả
 m2,5,2
 s0,5,7:concept
+s0,14,17:pretence/own-page
+s1,5,11:expressions
+l0,18,35
+s0,19,13:fanpage mình
+s0,33,10:fanpage em
+s0,45,12:fanpage này
+s0,58,19:fanpage tụi mình
+s0,76,11:trang mình
+s0,88,17:trang tụi mình
+s0,104,9:trang tui
+s0,115,15:trang tụi tui
+s0,130,17:trang của mình
+s0,146,10:trang này
+s0,157,8:trang em
+s0,167,10:page mình
+s0,178,16:page tụi mình
+s0,193,9:page này
+s0,203,8:page tui
+s0,213,7:page em
+s0,222,11:kênh mình
+s0,233,9:kênh tui
+s0,243,17:kênh của mình
+s0,258,10:kênh này
+s0,268,10:nick mình
+s0,279,8:nick tui
+s0,289,11:tôi đổi
+s0,298,10:tui đổi
+s0,307,9:em đổi
+s0,315,12:mình đổi
+s0,325,9:ad đổi
+s0,333,15:ad vừa đổi
+s0,345,15:em vừa đổi
+s0,357,18:mình vừa đổi
+s0,371,16:tui vừa đổi
+s0,384,18:bọn mình đổi
+s0,398,18:tụi mình đổi
+s0,412,18:nhóm mình đổi
+s0,427,16:tụi tui đổi
+m1,5,2
+s0,5,7:concept
+s0,14,16:pretence/renamed
+s1,5,11:expressions
+l0,18,22
+s0,19,18:đổi tên thành
+s0,34,13:đổi thành
+s0,45,24:vừa đổi tên thành
+s0,64,23:đã đổi tên thành
+s0,82,33:đổi hình đại diện thành
+s0,107,33:đổi ảnh đại diện thành
+s0,131,20:đổi avatar thành
+s0,149,17:đổi avt thành
+s0,164,24:đổi ảnh bìa thành
+s0,183,31:thay hình đại diện bằng
+s0,208,18:thay avatar bằng
+s0,226,10:để tên
+s0,234,10:lấy tên
+s0,243,20:in lại giao diện
+s0,261,17:nhái giao diện
+s0,277,26:bắt chước giao diện
+s0,298,17:ghép giao diện
+s0,314,17:lấy giao diện
+q0,329,17:đổi … thành
+s0,344,14:treo con dấu
+s0,358,15:gắn con dấu
+s0,371,16:gắn quốc huy
+m1,5,2
+s0,5,7:concept
+s0,14,16:pretence/leaders
+s1,5,11:expressions
+l0,18,11
+s0,19,16:ban giám hiệu
+s0,34,3:bgh
+s0,39,16:hiệu trưởng
+s0,52,4:sở
+s0,56,18:phòng giáo dục
+s0,72,16:bộ giáo dục
+s0,85,3:vtv
+s0,90,20:đài truyền hình
+s0,107,17:báo tuổi trẻ
+s0,121,8:công an
+s0,130,11:khảo thí
+m2,5,3
+s0,5,7:concept
+s0,14,14:pretence/badge
+s1,5,11:expressions
+l0,18,14
+s0,19,10:đeo thẻ
+s0,28,8:in thẻ
+s0,36,10:làm thẻ
+s0,45,10:cái thẻ
+s0,54,11:tấm thẻ
+s0,63,11:thẻ đề
+s0,71,9:thẻ ghi
+s0,80,12:danh thiếp
+s0,92,11:bảng tên
+s0,102,11:phù hiệu
+s0,112,7:in tên
+s0,120,17:mục chức danh
+s0,135,17:chức danh đề
+s0,149,11:băng đỏ
+s1,5,5:clean
+l0,12,7
+s0,13,13:in tên lớp
+s0,25,17:in tên trường
+s0,40,10:in tên em
+s0,51,17:thẻ thư viện
+s0,65,16:thẻ học sinh
+s0,79,18:thẻ căn cước
+s0,93,18:thẻ bảo hiểm
+m1,5,2
+s0,5,7:concept
+s0,14,18:pretence/home-made
+s1,5,11:expressions
+l0,18,15
+s0,19,8:tự ép
+s0,26,7:tự in
+s0,33,9:tự làm
+s0,41,10:tự chế
+s0,49,17:tự thiết kế
+s0,62,26:để dễ được tiếp
+s0,79,24:cho dễ được tiếp
+s0,97,13:cho dễ vào
+s0,109,24:đi đâu cũng được
+s0,127,21:đi đâu cũng mời
+s0,144,21:nhà nào cũng mời
+s0,162,23:ai muốn thẻ em làm
+s0,182,19:rót nước liền
+s0,197,13:mời nước
+s0,207,13:in ở tiệm
+m2,5,3
+s0,5,7:concept
 s0,14,20:pretence/forge-plain
 s1,5,11:expressions
-l0,18,34
-s0,19,15:giả chữ ký
-s0,31,15:nhái chữ ký
-s0,44,24:bắt chước chữ ký
-s0,62,15:tập chữ ký
-s0,74,17:luyện chữ ký
-s0,88,14:dán chữ ký
-s0,100,15:chèn chữ ký
-s0,113,15:ghép chữ ký
-s0,126,15:cắt chữ ký
-s0,138,12:khắc mộc
-s0,148,12:khắc dấu
-s0,158,13:đặt khắc
-s0,168,11:ghép dấu
-s0,178,15:ghép con dấu
-s0,192,15:chèn con dấu
-s0,206,15:con dấu tải
-s0,219,11:dấu khoai
-s0,230,16:dấu củ khoai
-s0,244,16:sửa công văn
-s0,258,16:chế công văn
-s0,272,16:ghép công văn
-s0,287,16:công văn giả
-s0,301,15:chữ ký giả
-s0,313,16:giả công văn
-s0,327,16:giả nét chữ
-s0,340,17:làm giấy giả
-s0,354,14:ký thay hết
-s0,367,11:ký khống
-s0,377,13:dấu khống
-s0,388,27:giấy trắng đóng dấu
-s0,409,17:tự đóng dấu
-s0,422,17:lén đóng dấu
-s0,436,18:đóng mộc luôn
-q0,451,35:sửa … dấu đỏ giữ nguyên
+l0,18,35
+s0,19,18:ký khống giấy
+s0,34,15:giả chữ ký
+s0,46,15:nhái chữ ký
+s0,59,24:bắt chước chữ ký
+s0,77,15:tập chữ ký
+s0,89,17:luyện chữ ký
+s0,103,14:dán chữ ký
+s0,115,15:chèn chữ ký
+s0,128,15:ghép chữ ký
+s0,141,15:cắt chữ ký
+s0,153,12:khắc mộc
+s0,163,12:khắc dấu
+s0,173,13:đặt khắc
+s0,183,11:ghép dấu
+s0,193,15:ghép con dấu
+s0,207,15:chèn con dấu
+s0,221,15:con dấu tải
+s0,234,11:dấu khoai
+s0,245,16:dấu củ khoai
+s0,259,16:sửa công văn
+s0,273,16:chế công văn
+s0,287,16:ghép công văn
+s0,302,16:công văn giả
+s0,316,15:chữ ký giả
+s0,328,16:giả công văn
+s0,342,16:giả nét chữ
+s0,355,17:làm giấy giả
+s0,369,14:ký thay hết
+s0,382,11:ký khống
+s0,392,13:dấu khống
+s0,403,27:giấy trắng đóng dấu
+s0,424,17:tự đóng dấu
+s0,437,17:lén đóng dấu
+s0,451,18:đóng mộc luôn
+q0,466,35:sửa … dấu đỏ giữ nguyên
+s1,5,5:clean
+l0,12,6
+s0,13,13:ký không ai
+s0,26,16:ký không cần
+s0,40,19:ký không được
+s0,55,14:ký không có
+s0,68,14:ký không ạ
+s0,80,16:ký không kịp
 m2,5,2
 s0,5,7:concept
 s0,14,19:pretence/many-names
 s1,5,11:expressions
-l0,18,27
-q0,19,13:[NUMBER] nick
-q0,36,18:[NUMBER] cái nick
-q0,57,26:[NUMBER] tài khoản ảo
-q0,82,12:[NUMBER] acc
-q0,98,14:[NUMBER] gmail
-q0,116,19:[NUMBER] cái gmail
-s0,138,9:nick ảo
-s0,147,10:nick clone
-s0,159,9:acc clone
-s0,170,8:acc ảo
-s0,178,17:tài khoản ảo
-s0,192,10:nick phụ
-s0,202,9:acc phụ
-s0,211,9:dàn nick
-s0,221,11:đội nick
-s0,231,25:mỗi người một nick
-s0,251,20:mỗi người lập
-s0,266,17:mỗi bạn lập
-s0,279,15:mỗi cô lập
-s0,291,20:mỗi người thêm
-s0,307,10:mấy nick
-s0,317,9:vài nick
-s0,327,10:thêm nick
-s0,338,10:nick mồi
-s0,348,18:tài khoản phụ
-s0,363,16:lập thêm nick
-s0,378,11:đổi nick
+l0,18,35
+q0,19,19:[NUMBER] nick giả
+s0,40,7:ba nick
+s0,49,8:hai nick
+s0,59,10:bốn nick
+s0,69,9:năm nick
+s0,79,16:lập nick giả
+s0,93,16:mấy nick giả
+s0,107,10:nick giả
+q0,117,13:[NUMBER] nick
+q0,134,18:[NUMBER] cái nick
+q0,155,26:[NUMBER] tài khoản ảo
+q0,180,12:[NUMBER] acc
+q0,196,14:[NUMBER] gmail
+q0,214,19:[NUMBER] cái gmail
+s0,236,9:nick ảo
+s0,245,10:nick clone
+s0,257,9:acc clone
+s0,268,8:acc ảo
+s0,276,17:tài khoản ảo
+s0,290,10:nick phụ
+s0,300,9:acc phụ
+s0,309,9:dàn nick
+s0,319,11:đội nick
+s0,329,25:mỗi người một nick
+s0,349,20:mỗi người lập
+s0,364,17:mỗi bạn lập
+s0,377,15:mỗi cô lập
+s0,389,20:mỗi người thêm
+s0,405,10:mấy nick
+s0,415,9:vài nick
+s0,425,10:thêm nick
+s0,436,10:nick mồi
+s0,446,18:tài khoản phụ
+s0,461,16:lập thêm nick
+s0,476,11:đổi nick
 m1,5,2
 s0,5,7:concept
 s0,14,21:pretence/posing-crowd
 s1,5,11:expressions
-l0,18,30
-s0,19,22:đóng vai phụ huynh
-s0,39,17:giả phụ huynh
-s0,54,16:làm phụ huynh
-s0,69,22:giả làm phụ huynh
-s0,88,16:như phụ huynh
-s0,103,16:tên phụ huynh
-s0,118,16:nick phụ huynh
-s0,134,15:vai phụ huynh
-s0,149,18:thành phụ huynh
-s0,166,8:mẹ bé
-s0,173,10:bố cháu
-s0,182,6:ba bé
-s0,189,12:mẹ có con
-s0,200,17:phụ huynh lớp
-s0,215,8:con tôi
-s0,224,6:con em
-s0,232,12:khách hàng
-s0,244,15:học viên cũ
-s0,257,16:cựu học sinh
-s0,271,13:người dân
-s0,282,14:ảnh con nít
-s0,295,9:ảnh hoa
-s0,304,18:ảnh trên mạng
-s0,319,9:tên lạ
-s0,327,28:mỗi người một giọng
-s0,348,19:đừng trùng câu
-s0,364,17:đừng ai trùng
-s0,379,15:cho nó thiệt
-s0,393,10:cho thật
-s0,403,18:cho giống thật
+l0,18,39
+s0,19,15:giả bố mẹ
+s0,30,10:giả mẹ
+s0,38,17:giả phụ huynh
+s0,53,20:giả làm bố mẹ
+s0,68,12:giả ba má
+s0,79,13:giả ba mẹ
+s0,90,14:giả cha mẹ
+s0,102,16:giả học sinh
+s0,116,20:bố mẹ học sinh
+s0,132,22:đóng vai phụ huynh
+s0,152,17:giả phụ huynh
+s0,167,16:làm phụ huynh
+s0,182,22:giả làm phụ huynh
+s0,201,16:như phụ huynh
+s0,216,16:tên phụ huynh
+s0,231,16:nick phụ huynh
+s0,247,15:vai phụ huynh
+s0,262,18:thành phụ huynh
+s0,279,8:mẹ bé
+s0,286,10:bố cháu
+s0,295,6:ba bé
+s0,302,12:mẹ có con
+s0,313,17:phụ huynh lớp
+s0,328,8:con tôi
+s0,337,6:con em
+s0,345,12:khách hàng
+s0,357,15:học viên cũ
+s0,370,16:cựu học sinh
+s0,384,13:người dân
+s0,395,14:ảnh con nít
+s0,408,9:ảnh hoa
+s0,417,18:ảnh trên mạng
+s0,432,9:tên lạ
+s0,440,28:mỗi người một giọng
+s0,461,19:đừng trùng câu
+s0,477,17:đừng ai trùng
+s0,492,15:cho nó thiệt
+s0,506,10:cho thật
+s0,516,18:cho giống thật
 m1,5,2
 s0,5,7:concept
 s0,14,19:pretence/crowd-does
@@ -43729,15 +49108,23 @@ s0,241,9:xin học
 s0,250,10:hỏi giá
 s0,259,8:kéo sao
 s0,268,17:kéo tương tác
-F40995 concepts/rumour.yaml
+F48162 concepts/rumour.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,19
+l2,3,21
 m0,5,2
 s0,5,7:concept
 s0,14,12:rumour/crowd
 s1,5,11:expressions
-l0,18,93
+l0,18,101
+s1,7,11:nhóm khác
+s0,18,17:mấy nhóm khác
+s0,33,16:các nhóm khác
+s0,48,11:hội nhóm
+s0,58,15:nhóm chung cư
+s0,73,14:nhóm cư dân
+s0,86,10:nhóm xóm
+s0,96,11:nhóm bản
 s1,7,15:trong khu phố
 s0,22,9:trong khu
 s0,33,9:khu phố
@@ -44073,7 +49460,21 @@ m4,5,3
 s0,5,7:concept
 s0,14,13:rumour/hawker
 s1,5,11:expressions
-l0,18,61
+l0,18,75
+s1,7,10:thợ xây
+s0,16,13:thợ điện
+s0,26,13:thợ nước
+s0,36,11:thợ sửa
+s0,45,10:thợ máy
+s0,54,10:thợ hàn
+s0,63,10:thợ nề
+s0,71,8:phu hồ
+s0,79,16:công nhân bên
+s0,94,10:anh xe ôm
+s0,105,11:bác xe ôm
+s0,116,11:chú xe ôm
+s0,127,11:bà ve chai
+s0,139,13:chị ve chai
 s1,7,10:chị bán
 s0,16,8:bà bán
 s0,24,8:cô bán
@@ -44145,7 +49546,16 @@ m3,5,2
 s0,5,7:concept
 s0,14,14:rumour/insider
 s1,5,11:expressions
-l0,18,46
+l0,18,55
+s1,7,11:ban coi thi
+s0,20,21:hội đồng coi thi
+s0,38,24:hội đồng chấm thi
+s0,57,14:ban chấm thi
+s0,71,16:ban giám khảo
+s0,86,22:trong ban tuyển sinh
+s0,108,19:trong hội đồng
+s0,124,22:trong đoàn thanh tra
+s0,146,20:trong ban quản lý
 s1,7,8:làm ở
 s0,14,9:làm bên
 s0,23,10:làm trong
@@ -44196,7 +49606,31 @@ m4,5,3
 s0,5,7:concept
 s0,14,14:rumour/whisper
 s1,5,11:expressions
-l0,18,86
+l0,18,110
+s1,7,15:gửi ầm ầm
+s0,18,17:gửi rần rần
+s0,31,17:gửi rầm rầm
+s0,44,20:chuyền rần rần
+s0,60,18:truyền ầm ầm
+s0,74,16:bàn rần rần
+s1,7,13:đăng đầy
+s0,17,16:đăng ầm ầm
+s0,29,18:đăng rần rần
+s0,43,18:đăng rầm rầm
+s0,57,12:share đầy
+s0,68,16:chia sẻ đầy
+s0,81,17:share rần rần
+s0,96,21:chia sẻ rần rần
+s0,113,15:lan khắp nơi
+s0,127,23:tiết lộ với mình
+s0,145,20:tiết lộ với em
+s0,161,22:tiết lộ với tôi
+s0,178,21:tiết lộ với tui
+s0,195,14:hé lộ với
+s0,206,11:rỉ tai em
+s0,217,14:rỉ tai mình
+s0,230,12:kháo rằng
+s0,241,9:kháo là
 s1,7,14:nói nhỏ là
 s0,19,19:nói nhỏ với em
 s0,35,22:tiết lộ như vậy
@@ -44306,7 +49740,17 @@ m3,5,3
 s0,5,7:concept
 s0,14,11:rumour/tell
 s1,5,11:expressions
-l0,18,46
+l0,18,56
+s1,7,19:gọi xuống bảo
+s0,22,18:gọi xuống kêu
+s0,37,15:gọi lên kêu
+s0,50,19:gọi điện bảo
+s0,64,18:gọi điện kể
+s0,77,18:gọi điện kêu
+s0,91,17:nhắn về bảo
+s0,104,15:gọi về kêu
+s0,116,15:gọi về kể
+s0,127,16:nhắn qua bảo
 s1,7,13:nhắn em là
 s0,19,9:nhắn em
 s0,28,10:nhắn là
@@ -44391,7 +49835,53 @@ m4,5,3
 s0,5,7:concept
 s0,14,13:rumour/matter
 s1,5,11:expressions
-l0,18,406
+l0,18,452
+s1,7,12:tiêu chảy
+s0,18,10:bị lỗi
+s0,26,18:thuốc tẩy giun
+s0,42,19:thuốc hết đát
+s0,57,10:quá đát
+s0,66,11:nứt nền
+s0,75,16:nứt làm đôi
+s0,88,11:nứt toác
+s0,98,11:nứt hết
+s0,107,17:ngập tới nóc
+s0,121,11:ngập nóc
+s0,131,8:lụt to
+s0,139,11:lụt lớn
+s0,148,9:lũ lớn
+s0,156,9:lũ quét
+s0,165,9:vỡ hồ
+s0,172,9:mưa đá
+s0,180,10:chở xác
+s0,189,10:vớt xác
+s0,198,9:thi thể
+s0,207,15:người chết
+s0,219,10:vùi hết
+s0,228,12:cuốn trôi
+s0,239,11:chìm hết
+s0,249,16:phát sẵn phao
+s0,264,9:tờ phao
+s0,273,9:ném phao
+s0,283,13:lên xe rồi
+s0,295,12:lôi lên xe
+s0,307,12:bế lên xe
+s0,318,25:đóng cục trong bụng
+s0,339,15:nhớ lâu hơn
+s0,352,16:bị điều tra
+s0,365,16:bị khởi tố
+s0,377,22:đang bị điều tra
+s0,395,20:ghét ai dạy thêm
+s0,413,17:cấm dạy thêm
+s0,427,9:bỏ môn
+s0,435,13:môn thứ ba
+s0,447,24:lấy điểm học bạ
+s0,464,15:xét học bạ
+s0,476,12:đình chỉ
+s0,486,10:tạm giam
+s0,496,15:ngoại tuyến
+s0,509,12:mất chức
+s0,519,14:xuống chức
 s1,7,5:sạt
 s0,12,10:chôn cả
 s0,21,13:đổi tiền
@@ -44812,7 +50302,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,15:rumour/cover-up
 s1,5,11:expressions
-l0,18,66
+l0,18,69
 s1,7,21:báo chưa dám đưa
 s0,25,22:báo chưa dám đăng
 s0,44,28:bệnh viện giấu số ca
@@ -44822,17 +50312,20 @@ s0,106,7:báo im
 s1,7,20:người ta ém đó
 s0,23,13:họ ém đó
 s0,33,10:ém nhẹm
-s0,42,8:họ ém
-s0,49,15:người ta ém
-s0,62,14:ém thông tin
-s0,76,10:bưng bít
-s0,86,16:bịt thông tin
-s0,101,13:bịt miệng
-s0,112,10:bị bịt
-s0,120,13:giấu nhẹm
-s0,131,18:giấu không nói
-s0,147,18:giấu không khai
-s0,164,17:giấu không cho
+s0,42,15:người ta ém
+s0,55,12:họ ém tin
+s0,66,17:họ ém chuyện
+s0,80,14:họ ém luôn
+s0,92,14:họ ém hết
+s0,103,14:ém thông tin
+s0,117,10:bưng bít
+s0,127,16:bịt thông tin
+s0,142,13:bịt miệng
+s0,153,10:bị bịt
+s0,161,13:giấu nhẹm
+s0,172,18:giấu không nói
+s0,188,18:giấu không khai
+s0,205,17:giấu không cho
 s1,7,19:giấu đi vì sợ
 s0,22,18:giấu không báo
 s0,38,23:giấu kín không báo
@@ -44892,7 +50385,12 @@ m3,5,3
 s0,5,7:concept
 s0,14,14:rumour/pass-on
 s1,5,11:expressions
-l0,18,69
+l0,18,74
+s1,7,12:share rộng
+s0,19,16:chia sẻ rộng
+s0,33,15:share giùm tui
+s0,49,12:truyền cho
+s0,61,13:nói cho nhau
 s1,7,14:hãy chia sẻ
 s0,20,10:hãy gửi
 s0,29,10:hãy share
@@ -44976,7 +50474,15 @@ m2,5,2
 s0,5,7:concept
 s0,14,14:rumour/to-many
 s1,5,11:expressions
-l0,18,33
+l0,18,41
+s1,7,10:lan rộng
+s0,17,14:cho lan rộng
+s0,31,23:mọi nhà cảnh giác
+s0,50,17:mọi nhà biết
+s0,64,14:cho mọi nhà
+s0,77,17:nhà vùng thấp
+s0,92,9:các nhà
+s0,101,16:cả nhà biết
 q1,7,17:[NUMBER] người
 q0,25,14:[NUMBER] nhóm
 q0,42,14:[NUMBER] bạn
@@ -45014,7 +50520,16 @@ m3,5,2
 s0,5,7:concept
 s0,14,15:rumour/pressure
 s1,5,11:expressions
-l0,18,73
+l0,18,82
+s1,7,9:né chả
+s0,15,17:cảnh giác nhé
+s0,30,16:cảnh giác nha
+s0,45,13:khẩn khẩn
+s0,56,10:liền đi
+s0,65,8:ngay đi
+s0,74,9:lẹ lên
+s0,82,8:lẹ đi
+s0,89,24:trước khi quá muộn
 s1,7,12:nếu không
 s0,18,13:chẳng lành
 s0,30,18:tin chấn động
@@ -45314,7 +50829,62 @@ m3,5,3
 s0,5,7:concept
 s0,14,15:rumour/rebuttal
 s1,5,11:expressions
-l0,18,66
+l0,18,121
+s1,7,6:em sai
+s0,15,8:tôi sai
+s0,24,7:tui sai
+s0,33,7:cô sai
+s0,41,9:mình sai
+s0,51,14:đã gỡ bài
+s0,62,12:em đã gỡ
+s0,72,14:tôi đã gỡ
+s0,83,13:cô đã gỡ
+s0,93,12:trật lất
+s0,103,12:trật hết
+s0,113,8:sai bét
+s0,122,17:lỡ chuyển tin
+s0,137,15:lỡ đăng tin
+s0,150,14:lỡ chia sẻ
+s0,162,30:xin lỗi vì chưa kiểm tra
+s0,188,20:vì chưa kiểm tra
+s0,206,21:không kiểm tra mà
+s0,225,14:đừng đồn
+s0,235,13:khỏi đồn
+s0,245,12:thôi đồn
+s0,255,12:bớt đồn
+s0,264,15:coi tận mắt
+s0,277,29:thấy tận mắt là không
+s0,300,21:đến tận nơi xem
+s0,317,17:ra tận nơi xem
+s0,333,16:có bảng của
+s0,346,16:có biển của
+s0,359,15:sự thật là
+s0,371,13:thật ra là
+s0,383,13:thực ra là
+s0,395,11:thì ra là
+s0,406,10:té ra là
+s0,416,17:hỏi văn phòng
+s0,431,17:hỏi thẳng cô
+s0,445,17:gọi thẳng cô
+s0,459,23:hỏi thẳng trường
+s0,477,20:báo ngay cho phòng
+s0,497,16:phân tích câu
+s0,512,15:lần theo câu
+s0,526,14:lần theo tin
+s0,540,24:phòng chống tin giả
+s0,561,23:nhận biết tin giả
+s0,580,13:tin giả là
+s0,592,16:chỉ nói mời
+s0,605,21:không có chữ nào
+s0,623,23:hỏi văn phòng rồi
+s0,642,24:chờ công an xác minh
+s0,664,15:chờ xác minh
+s0,678,25:để trường xác minh
+s0,698,24:mọi người yên tâm
+s0,717,19:anh chị yên tâm
+s0,734,19:bố mẹ yên tâm
+s0,749,21:công văn chỉ nói
+s0,767,15:lời xin lỗi
 s1,7,25:không có đề án nào
 s0,27,21:đồng chí công an
 s0,45,18:công an khu vực
@@ -45463,6 +51033,113 @@ s0,349,18:có phải là ít
 s0,364,20:có phải ít đâu
 s0,380,28:hổng biết thiệt không
 s0,403,28:không biết thiệt không
+m4,5,2
+s0,5,7:concept
+s0,14,17:rumour/small-talk
+s1,5,11:expressions
+l0,18,72
+s1,7,12:lồng đèn
+s0,17,8:vui quá
+s0,26,16:vui quá chừng
+s0,41,15:lớn lên làm
+s0,54,15:lớn lên sẽ
+s0,66,12:mà thương
+s0,77,10:gửi link
+s0,87,11:gửi mẫu
+s0,96,15:nộp báo cáo
+s0,109,15:dán bảng tin
+s0,123,16:trên bảng tin
+s0,138,12:diễn tập
+s0,148,13:giả định
+s0,158,18:để lừa tiền
+s0,171,12:lừa tiền
+s0,181,21:đòi chuyển tiền
+s0,198,10:làm thử
+s0,207,15:nhớ trường
+s0,219,19:những năm tháng
+s0,236,18:gội đầu thơm
+s0,250,10:ngủ ngon
+s0,260,12:cười quá
+s0,270,19:cười đau bụng
+s0,285,10:nhớ nhà
+s0,294,13:thương ghê
+s0,306,11:giỏi quá
+s0,316,10:ngoan quá
+s0,327,8:khen con
+s0,337,10:khen lớp
+s0,347,13:dễ thương
+s1,7,9:phim này
+s0,17,9:bộ phim
+s0,26,12:chiếu phim
+s0,38,8:xem phim
+s0,48,7:đi xem
+s0,56,9:chợ hoa
+s0,65,11:chợ tết
+s0,74,9:hội hoa
+s0,83,12:chụp hình
+s0,94,12:chụp ảnh
+s0,104,10:quán này
+s0,114,11:quán mới
+s0,124,9:món này
+s0,133,8:ăn ngon
+s0,142,9:bún ngon
+s0,152,6:ca sĩ
+s0,159,9:ca nhạc
+s0,168,9:bài hát
+s0,177,13:trận đấu
+s0,187,18:trận chung kết
+s0,203,11:chung kết
+s0,214,10:bán kết
+s0,223,11:đá trận
+s0,232,8:cổ vũ
+s0,239,17:đội mình đá
+s0,252,8:giá vé
+s0,260,9:vui lắm
+s0,269,9:dạy hay
+s0,278,12:dạy giỏi
+s0,288,11:dạy khéo
+s0,298,21:con nào cũng thích
+s0,318,10:mà mừng
+s0,327,15:nghe mà mừng
+s0,341,10:mừng cho
+s0,351,11:trúng số
+s0,361,19:về quê ăn tết
+s0,376,4:haha
+s0,382,4:hihi
+s0,388,11:đùa thôi
+s0,398,9:đùa tí
+s0,406,14:nói vui thôi
+s0,420,10:nói đùa
+m4,5,2
+s0,5,7:concept
+s0,14,20:rumour/kindly-shared
+s1,5,11:expressions
+l0,18,25
+s1,7,12:tuyển sinh
+s0,19,10:nhóm máu
+s0,29,11:hiến máu
+s0,39,13:truyền máu
+s0,51,11:lạc mất
+s0,60,12:thất lạc
+s0,70,9:đi lạc
+s0,78,10:bị lạc
+s0,86,8:bé chó
+s0,94,9:chú chó
+s0,103,8:con mèo
+s0,112,15:nhặt được
+s0,123,8:rơi ví
+s0,131,11:đánh rơi
+s0,141,20:bài của trường
+s0,157,21:trang của trường
+s0,175,27:thông báo của trường
+s0,197,18:bảng phân công
+s0,213,19:thời khoá biểu
+s0,229,13:lịch trực
+s0,240,13:thiệp chúc
+s0,252,12:bình chọn
+s0,263,10:cuộc thi
+s0,273,12:học bổng
+s0,283,19:tìm người thân
 F6343 concepts/school-acts.yaml
 m3,1,1
 s0,1,8:concepts
@@ -45991,7 +51668,7 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
-F58899 concepts/trade.yaml
+F63993 concepts/trade.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,22
@@ -45999,7 +51676,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,11:trade/offer
 s1,5,11:expressions
-l0,18,301
+l0,18,330
 s1,7,4:bán
 s0,12,10:bán lại
 s0,21,9:bán lẻ
@@ -46301,6 +51978,35 @@ s0,30,19:mấy đứa muốn
 s0,44,12:bên em làm
 s0,56,7:em làm
 s0,64,11:rất cần
+s1,7,18:lấy nửa lạng
+s0,21,18:lấy một lạng
+s0,35,17:lấy vài lạng
+s0,49,11:dùng thử
+s0,59,14:ai đau khớp
+s0,72,16:shop đồ chơi
+s0,86,12:shop của o
+s0,98,7:shop em
+s0,107,9:tiệm em
+s1,7,9:lên kệ
+s0,15,9:còn dăm
+s0,24,16:còn dăm lạng
+s0,38,16:giá tình cảm
+s0,52,10:bán nốt
+s0,61,10:bán hết
+s0,70,16:ai làm ăn thì
+s0,85,12:em giao ngay
+s0,99,13:em kiếm cho
+s1,7,14:tui kiếm cho
+s0,21,12:kiếm giùm
+s0,32,10:tìm giùm
+s0,42,8:xả kho
+s0,50,20:mướn một buổi
+s0,65,11:cho mướn
+s0,75,12:gom người
+s0,86,13:săn được
+s1,7,32:mua được của người quen
+s0,32,7:ai ghé
+s0,40,13:ghé trang em
 s2,5,5:clean
 l0,12,50
 s1,7,9:bán trú
@@ -46599,7 +52305,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,12:trade/weapon
 s1,5,11:expressions
-l0,18,85
+l0,18,112
 s1,7,11:súng cồn
 s0,17,10:súng kíp
 s0,27,10:súng săn
@@ -46685,6 +52391,33 @@ s0,79,12:hàng lạnh
 s0,90,15:mìn tự chế
 s0,102,14:chích điện
 s1,7,20:súng chích điện
+s1,7,12:khẩu cồn
+s0,17,22:súng cồn tự chế
+s0,34,16:cồn tự chế
+s0,46,12:khẩu súng
+s0,57,11:khẩu hơi
+s0,67,10:cây cồn
+s0,76,15:súng hoa cải
+s0,90,9:hoa cải
+s0,99,12:súng ngắn
+s0,110,9:súng K54
+s1,7,10:súng rulo
+s0,18,17:súng bật lửa
+s0,32,17:súng bắn đinh
+s0,47,16:dao bấm lò xo
+s0,62,9:dao bật
+s0,71,10:dao phóng
+s0,82,9:dao tông
+s0,92,19:dao thái lan gấp
+s1,7,11:kiếm mài
+s0,17,14:tuýp hàn dao
+s0,31,10:côn sắt
+s0,40,13:gậy điện
+s0,50,16:gậy sắt rút
+s0,63,15:roi cá đuối
+s0,76,18:quả đấm thép
+s0,90,18:nắm đấm thép
+s1,7,18:nắm đấm sắt
 s2,5,5:clean
 l0,12,7
 s1,7,18:bình xịt muỗi
@@ -46698,7 +52431,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,14:trade/wildlife
 s1,5,11:expressions
-l0,18,157
+l0,18,189
 s1,7,11:mật gấu
 s0,16,17:ống mật gấu
 s0,29,9:tay gấu
@@ -46856,6 +52589,38 @@ s0,63,10:bẫy thú
 s0,72,14:keo bẫy chim
 s0,86,11:bẫy kẹp
 s0,95,29:mai đồi mồi đánh bóng
+s1,7,9:cao gấu
+s0,16,16:cao gấu ngựa
+s0,30,16:cao hổ thiệt
+s0,44,15:cao hổ thật
+s0,57,23:cao hổ nguyên chất
+s0,77,18:mật gấu ngựa
+s0,91,18:mật gấu rừng
+s0,105,18:mật gấu tươi
+s1,7,13:xương cọp
+s0,18,12:xương báo
+s0,29,8:cao báo
+s0,38,10:cao voọc
+s0,48,16:cao trăn rừng
+s0,63,11:cầy mực
+s0,72,14:chồn mướp
+s0,83,11:nhím bẫy
+s0,93,16:heo rừng bẫy
+s0,107,9:nai bẫy
+s1,7,10:chim bẫy
+s0,17,13:thịt chồn
+s0,28,19:thịt nhím rừng
+s0,44,14:thịt tê tê
+s0,56,14:thịt vượn
+s0,67,13:thịt voọc
+s0,78,15:rượu tê tê
+s0,90,18:rượu bìm bịp
+s0,104,14:bìm bịp con
+s1,7,13:tắc kè bay
+s0,19,9:cua đinh
+s0,29,10:rùa răng
+s0,39,8:rùa sen
+s0,48,16:ba ba gai rừng
 s2,5,5:clean
 l0,12,9
 s1,7,16:thành hổ mang
@@ -46894,7 +52659,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,12:trade/papers
 s1,5,11:expressions
-l0,18,333
+l0,18,351
 s1,7,12:bằng giả
 s0,17,19:chứng chỉ giả
 s0,32,26:chứng chỉ phôi thật
@@ -47228,6 +52993,24 @@ s1,7,24:cho mướn tài khoản
 s0,27,22:file đề cuối kỳ
 s0,44,10:file đề
 s0,53,13:b a n d a t a
+s1,7,21:tai nghe hột đậu
+s0,25,19:tai nghe nhét sâu
+s0,44,18:hột đậu nhét
+s0,58,12:máy thu thi
+s0,71,21:giấy khai sinh lùi
+s0,91,21:khai sinh lùi tuổi
+s1,2,12:sửa tuổi
+s0,12,11:lùi tuổi
+s0,22,20:làm lại khai sinh
+s0,41,30:tài khoản ngân hàng mới
+s0,66,17:sổ khám bệnh
+s0,80,10:bệnh án
+s1,7,22:giấy chuyển viện
+s0,25,17:giấy tạm trú
+s0,39,15:sổ tạm trú
+s0,51,19:giấy độc thân
+s0,66,30:giấy xác nhận hộ nghèo
+s0,90,31:sim chính chủ người khác
 s2,5,5:clean
 l0,12,26
 s1,7,18:trao chứng chỉ
@@ -47260,7 +53043,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,17:trade/papers-easy
 s1,5,11:expressions
-l0,18,161
+l0,18,184
 s1,7,23:khỏi học khỏi thi
 s0,26,10:khỏi thi
 s0,36,12:khỏi học
@@ -47274,80 +53057,80 @@ s0,40,17:khỏi lấy máu
 s0,54,24:khỏi phải lấy máu
 s0,73,16:khỏi đi khám
 s0,87,19:không phải khám
-s1,7,18:không cần khám
-s0,23,26:chẳng phải xếp hàng
-s0,44,12:phôi thật
-s0,55,13:phôi thiệt
-s0,67,11:phôi gốc
-s0,77,14:hồ sơ gốc
-s0,88,10:bao đậu
-s0,97,9:bao đỗ
-s0,105,10:pao đậu
-q1,7,15:bao đậu 100%
-s0,23,7:bao soi
-s0,32,9:bao check
-s0,43,17:bao công chứng
-s0,59,13:soi không ra
-s0,73,19:soi đèn không ra
-s0,91,15:soi cũng lọt
-s0,105,13:y như thật
-s1,7,14:y như thiệt
-s0,20,14:y chang thật
-s0,34,19:y như bản thật
-s0,50,9:có mộc
-s0,58,15:có mộc đỏ
-s0,69,11:mộc đỏ
-s0,77,18:đóng mộc đỏ
-s0,90,11:dấu đỏ
-s0,98,11:dấu nổi
-s0,107,12:dấu tươi
-s1,7,10:lùi ngày
-s0,17,17:ngày tháng lùi
-s0,33,20:canh ngày sinh lùi
-s0,53,14:lo trọn gói
-s0,66,11:trọn gói
-s0,76,20:bao nhiêu ngày có
-s0,95,17:mười ngày có
-s1,7,13:ba tuần có
-s0,19,14:hai tuần có
-s0,32,16:một tuần có
-s0,45,18:nhận sau 7 ngày
-s0,62,8:thi hộ
-s0,70,8:thi thay
-s0,80,11:ghép mặt
-s0,90,25:đậu mới lấy tiền
-s1,7,16:không ai biết
-s0,22,15:không ai hỏi
-s0,36,13:chưa ai bị
-s0,48,11:trót lọt
-s0,58,10:ngon lành
-s0,69,14:cọc trước
-s0,80,12:đặt cọc
-s0,89,16:đưa cái ảnh
-s0,102,11:nộp ảnh
-s1,7,11:gửi ảnh
-s0,16,16:chụp thẻ 3x4
-s0,30,11:hình thẻ
-s0,40,19:có tên trong sổ
-s0,57,17:đỗ mới lấy
-s0,69,23:đỗ mới lấy nốt
-s0,85,18:đậu mới lấy
-s0,98,10:kín đáo
-s1,7,26:đảm bảo không trùng
-s0,28,21:con chỉ chép lại
-s0,46,21:chỉ chép tay lại
-s0,64,15:đủ chữ ký
-s0,75,22:đủ chữ ký viện
-s0,91,13:khỏi chạy
-s0,102,22:cả học kỳ khỏi
-s1,7,13:y bản gốc
-s0,18,19:y chang bản gốc
-s0,35,7:y chang
-s0,44,11:như thật
-s0,54,17:một đổi năm
-s0,67,15:một đổi ba
-s0,79,23:bà con không để ý
-s0,98,18:không ai để ý
+s0,104,18:không cần khám
+s1,7,26:chẳng phải xếp hàng
+s0,28,12:phôi thật
+s0,39,13:phôi thiệt
+s0,51,11:phôi gốc
+s0,61,14:hồ sơ gốc
+s0,72,10:bao đậu
+s0,81,9:bao đỗ
+s0,89,10:pao đậu
+q0,98,15:bao đậu 100%
+s1,7,7:bao soi
+s0,16,9:bao check
+s0,27,17:bao công chứng
+s0,43,13:soi không ra
+s0,57,19:soi đèn không ra
+s0,75,15:soi cũng lọt
+s0,89,13:y như thật
+s0,101,14:y như thiệt
+s1,7,14:y chang thật
+s0,21,19:y như bản thật
+s0,37,9:có mộc
+s0,45,15:có mộc đỏ
+s0,56,11:mộc đỏ
+s0,64,18:đóng mộc đỏ
+s0,77,11:dấu đỏ
+s0,85,11:dấu nổi
+s0,94,12:dấu tươi
+s0,104,10:lùi ngày
+s1,7,17:ngày tháng lùi
+s0,23,20:canh ngày sinh lùi
+s0,43,14:lo trọn gói
+s0,56,11:trọn gói
+s0,66,20:bao nhiêu ngày có
+s0,85,17:mười ngày có
+s0,99,13:ba tuần có
+s1,7,14:hai tuần có
+s0,20,16:một tuần có
+s0,33,18:nhận sau 7 ngày
+s0,50,8:thi hộ
+s0,58,8:thi thay
+s0,68,11:ghép mặt
+s0,78,25:đậu mới lấy tiền
+s0,96,16:không ai biết
+s1,7,15:không ai hỏi
+s0,21,13:chưa ai bị
+s0,33,11:trót lọt
+s0,43,10:ngon lành
+s0,54,14:cọc trước
+s0,65,12:đặt cọc
+s0,74,16:đưa cái ảnh
+s0,87,11:nộp ảnh
+s0,96,11:gửi ảnh
+s0,105,16:chụp thẻ 3x4
+s1,7,11:hình thẻ
+s0,17,19:có tên trong sổ
+s0,34,17:đỗ mới lấy
+s0,46,23:đỗ mới lấy nốt
+s0,62,18:đậu mới lấy
+s0,75,10:kín đáo
+s0,84,26:đảm bảo không trùng
+s1,7,21:con chỉ chép lại
+s0,25,21:chỉ chép tay lại
+s0,43,15:đủ chữ ký
+s0,54,22:đủ chữ ký viện
+s0,70,13:khỏi chạy
+s0,81,22:cả học kỳ khỏi
+s0,97,13:y bản gốc
+s1,7,19:y chang bản gốc
+s0,24,7:y chang
+s0,33,11:như thật
+s0,43,17:một đổi năm
+s0,56,15:một đổi ba
+s0,68,23:bà con không để ý
+s0,87,18:không ai để ý
 s1,7,29:mới lấy từ hệ thống
 s0,28,23:lấy từ hệ thống
 s0,45,10:một file
@@ -47363,65 +53146,88 @@ s0,58,18:thuê một buổi
 s0,73,20:hai tuần cầm tay
 s0,91,10:ngại thi
 s0,101,9:bận thi
-s1,7,11:lười thi
-s0,17,20:rảnh ra mở thêm
-s0,34,5:dập
-s0,39,15:đóng ở nhà
-s0,51,9:làm thay
-s0,61,20:vào phòng thi thay
-s0,81,11:đặt làm
-s0,90,27:không cần gặp bác sĩ
-s1,7,19:lười xếp hàng
-s0,22,16:chiều có ngay
-s0,37,8:có ngay
-s0,46,9:bao sửa
-s0,55,14:bao bảo vệ
-s0,67,32:viết bao nhiêu cũng được
-s1,7,33:chiết khấu bảy phần trăm
-s0,33,14:chiết khấu
-s0,45,25:công ty sống hẳn hoi
-s0,67,18:lấy bằng nhờ
-s0,81,18:rớt hoàn tiền
-s0,96,21:trượt hoàn tiền
-s1,7,26:không đậu hoàn tiền
-s0,28,24:hoàn tiền nếu rớt
-s0,47,15:có cửa trong
-s0,61,11:cửa trong
-s0,72,13:phôi chuẩn
-s0,84,7:dập y
-s0,91,12:mộc thật
-s0,101,17:mộc thật như
-s1,7,13:hai ngày có
-s0,20,18:đóng dấu sẵn
-s0,34,22:dấu sẵn đủ mũi
-s0,50,6:êm ru
-s0,57,15:ngại thi cử
-s0,70,23:giao trước giờ thi
-s0,90,30:trước giờ thi một đêm
-s1,7,26:chỉ nhận người quen
-s0,28,26:chỉ nhận năm người
-s0,48,11:trọn bộ
-s0,57,18:năm ngoái lo cho
-s0,75,10:làm giả
-s0,84,13:giả y chang
-s1,7,27:giữ luôn thẻ với sim
-s0,29,21:mình khỏi làm gì
-s0,47,19:chạy quét trùng
-s0,64,29:không cuốn nào bị trả
-s0,87,11:bắt sóng
-s0,97,22:tháo bằng nam châm
-s1,7,24:giám thị cũng chịu
-s0,27,15:y mực y chữ
-s0,40,19:thay nguyên ruột
-s0,58,28:soi đèn cũng thấy bóng
-s0,82,35:chỗ đó người ta cũng nhận
-s1,7,15:đêm soi đèn
-s0,20,15:hồ sơ thật
-s0,32,13:chắc suất
-s0,43,17:tra mã số lên
-s0,58,31:tra cứu được trên mạng
-s0,82,25:tra được trên mạng
-s0,102,12:thẻ nhựa
+s0,110,11:lười thi
+s1,7,20:rảnh ra mở thêm
+s0,24,5:dập
+s0,29,15:đóng ở nhà
+s0,41,9:làm thay
+s0,51,20:vào phòng thi thay
+s0,71,11:đặt làm
+s0,80,27:không cần gặp bác sĩ
+s0,102,19:lười xếp hàng
+s1,7,16:chiều có ngay
+s0,22,8:có ngay
+s0,31,9:bao sửa
+s0,40,14:bao bảo vệ
+s0,52,32:viết bao nhiêu cũng được
+s0,78,33:chiết khấu bảy phần trăm
+s0,104,14:chiết khấu
+s1,7,25:công ty sống hẳn hoi
+s0,29,18:lấy bằng nhờ
+s0,43,18:rớt hoàn tiền
+s0,58,21:trượt hoàn tiền
+s0,75,26:không đậu hoàn tiền
+s0,96,24:hoàn tiền nếu rớt
+s1,7,15:có cửa trong
+s0,21,11:cửa trong
+s0,32,13:phôi chuẩn
+s0,44,7:dập y
+s0,51,12:mộc thật
+s0,61,17:mộc thật như
+s0,75,13:hai ngày có
+s0,88,18:đóng dấu sẵn
+s0,102,22:dấu sẵn đủ mũi
+s1,7,6:êm ru
+s0,14,15:ngại thi cử
+s0,27,23:giao trước giờ thi
+s0,47,30:trước giờ thi một đêm
+s0,70,26:chỉ nhận người quen
+s0,91,26:chỉ nhận năm người
+s0,111,11:trọn bộ
+s1,7,18:năm ngoái lo cho
+s0,25,10:làm giả
+s0,34,13:giả y chang
+s0,47,27:giữ luôn thẻ với sim
+s0,69,21:mình khỏi làm gì
+s0,87,19:chạy quét trùng
+s1,7,29:không cuốn nào bị trả
+s0,30,11:bắt sóng
+s0,40,22:tháo bằng nam châm
+s0,60,24:giám thị cũng chịu
+s0,80,15:y mực y chữ
+s0,93,19:thay nguyên ruột
+s1,7,28:soi đèn cũng thấy bóng
+s0,31,35:chỗ đó người ta cũng nhận
+s0,58,15:đêm soi đèn
+s0,71,15:hồ sơ thật
+s0,83,13:chắc suất
+s0,94,17:tra mã số lên
+s1,7,31:tra cứu được trên mạng
+s0,31,25:tra được trên mạng
+s0,51,12:thẻ nhựa
+s0,61,16:tên người ta
+s0,75,19:tên người khác
+s0,91,27:đứng tên người khác
+s1,7,18:ghi bao nhiêu ghi
+s0,26,21:muốn ghi bao nhiêu
+s0,46,29:ghi bao nhiêu cũng được
+s0,71,27:muốn bao nhiêu cũng có
+s0,95,11:lùi tuổi
+s1,7,31:phòng hộ tịch có người
+s0,31,37:có người trong phòng hộ tịch
+s0,61,20:mướn một buổi
+s0,76,15:xài xong trả
+s0,90,10:nhét sâu
+s0,100,17:bỏ trống tên
+s1,7,18:để trống tên
+s0,21,18:bỏ trống ngày
+s0,36,20:có sẵn cả tập
+s0,51,9:ký sẵn
+s0,59,18:đóng dấu rồi
+s0,73,17:tên tự điền
+s0,86,17:tự điền tên
+s0,99,13:tự ghi tên
+s1,7,17:em có cả tập
 s2,5,5:clean
 l0,12,11
 s1,7,10:tác giả
@@ -47561,7 +53367,7 @@ m3,5,2
 s0,5,7:concept
 s0,14,14:trade/drug-med
 s1,5,11:expressions
-l0,18,100
+l0,18,107
 s1,7,13:thuốc ngủ
 s0,18,17:thuốc an thần
 s0,33,21:thuốc giảm lo âu
@@ -47662,11 +53468,18 @@ s1,7,27:kem trị nám thần tốc
 s0,29,11:đẻ thuê
 s0,38,27:hiến trứng có thù lao
 s0,61,12:bán trứng
+s1,7,25:thuốc tăng tập trung
+s0,29,25:thuốc tập trung học
+s0,50,24:thuốc an thần liều
+s0,70,26:thuốc kích thích học
+s0,92,17:viên thông minh
+s1,7,19:thuốc thông minh
+s0,25,29:thuốc kê toa bệnh viện
 m3,5,2
 s0,5,7:concept
 s0,14,14:trade/no-label
 s1,5,11:expressions
-l0,18,77
+l0,18,83
 s1,7,18:không cần đơn
 s0,22,16:không cần toa
 s0,37,16:khỏi cần toa
@@ -47744,11 +53557,17 @@ s0,89,20:loại bệnh viện
 s1,7,30:người nhà làm kho dược
 s0,31,11:kho dược
 s0,41,6:tuồn
+s1,7,27:phải có đơn mới bán
+s0,28,23:loại phải có đơn
+s0,46,25:phải có toa mới bán
+s0,67,16:phải kê đơn
+s0,80,22:không có đơn vẫn
+s0,98,12:khỏi đơn
 m3,5,3
 s0,5,7:concept
 s0,14,14:trade/smuggled
 s1,5,11:expressions
-l0,18,132
+l0,18,156
 s1,7,17:thuốc lá lậu
 s0,21,19:thuốc lá ngoại
 s0,37,20:thuốc hút ngoại
@@ -47881,6 +53700,30 @@ s0,75,11:xăng lậu
 s0,85,15:đường lậu
 s0,96,16:phân bón giả
 s1,7,13:giống giả
+s1,7,17:rượu pha cồn
+s0,21,9:pha cồn
+s0,30,9:cồn pha
+s0,39,11:pha con mua
+s0,52,9:cồn mua
+s0,61,18:dán nhãn ngoại
+s0,77,25:đóng chai nhãn ngoại
+s0,99,13:nhãn ngoại
+s1,7,13:rượu cồn
+s0,17,28:rượu cồn công nghiệp
+s0,39,18:gạo đội nhãn
+s0,53,9:bia giả
+s0,62,19:nước mắm giả
+s0,76,18:bột ngọt giả
+s0,90,27:đường hoá học đóng
+s1,7,18:thuốc tây giả
+s0,22,13:thuốc giả
+s0,33,9:kem giả
+s0,42,17:phụ tùng giả
+s0,56,9:tem giả
+s0,65,16:mã vạch giả
+s0,78,18:gỗ không giấy
+s0,93,11:gỗ rừng
+s0,102,16:sưa đỏ lậu
 s2,5,5:clean
 l0,12,19
 s1,7,10:super hero
@@ -47906,7 +53749,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:trade/told
 s1,5,11:expressions
-l0,18,110
+l0,18,120
 s1,7,13:nghiêm cấm
 s0,19,11:không bán
 s0,30,10:không mua
@@ -48017,6 +53860,16 @@ s0,88,9:là tội
 s0,96,14:huỷ hồ sơ
 s0,107,10:minh hoạ
 s1,7,9:nội quy
+s1,7,18:thấy người ta
+s0,22,15:thấy họ rao
+s0,35,19:thấy có nơi rao
+s0,52,18:người ta đăng
+s0,67,9:mà rầu
+s0,75,10:mà buồn
+s0,84,9:mà chán
+s0,93,6:mà lo
+s0,100,8:mà sợ
+s1,7,18:nghĩ mà thương
 s2,5,5:clean
 l0,12,9
 s1,7,21:không cần bác sĩ
@@ -48114,7 +53967,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,14:trade/body-pay
 s1,5,11:expressions
-l0,18,21
+l0,18,29
 s1,7,14:bồi dưỡng
 s0,18,8:thù lao
 s0,27,10:lo ăn ở
@@ -48136,6 +53989,14 @@ s0,22,17:giấy tờ em lo
 s0,37,23:hai bạn khoẻ mạnh
 s0,56,9:nhắn em
 s0,65,16:đi lại tiện
+s1,7,12:tính đầu
+s0,17,21:tính đầu người
+s0,33,22:tính đầu mà trả
+s0,50,17:trả theo đầu
+s0,64,12:mỗi đầu
+s0,73,10:tiền cò
+s0,82,18:có người đón
+s0,96,29:tới nơi có người đón
 s2,5,5:clean
 l0,12,2
 s1,7,20:viện phí ba trăm
@@ -48153,7 +54014,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,20:trade/smuggle-people
 s1,5,11:expressions
-l0,18,10
+l0,18,23
 s1,7,13:đi Hàn chui
 s0,20,8:đi chui
 s0,29,13:vượt biên
@@ -48164,6 +54025,19 @@ s0,76,16:lao động chui
 s0,91,10:visa giả
 s0,101,12:trốn lại
 s1,7,13:theo tàu cá
+s1,7,12:gom người
+s0,18,19:lấy vợ bên kia
+s0,34,22:lấy chồng bên kia
+s0,53,26:vợ bên kia biên giới
+s0,75,21:qua biên giới làm
+s0,94,22:đưa qua biên giới
+s1,7,18:đưa người qua
+s0,22,16:đưa sang biên
+s0,37,18:đi đường mòn
+s0,51,14:gả qua biên
+s0,64,18:gả sang bên kia
+s0,81,21:việc nhẹ bên Cam
+s1,7,29:việc nhẹ lương cao bên
 m4,5,3
 s0,5,7:concept
 s0,14,12:trade/warned
@@ -48415,15 +54289,41 @@ s0,70,10:giá gốc
 s0,79,9:rẻ hơn
 s0,87,10:nửa giá
 s0,96,5:bớt
-F28574 concepts/unsourced.yaml
+F36502 concepts/unsourced.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,11
+l2,3,14
 m0,5,3
 s0,5,7:concept
 s0,14,14:unsourced-rule
 s1,5,11:expressions
-l0,18,160
+l0,18,186
+s1,7,17:bộ đã quyết
+s0,20,18:bộ quyết rồi
+s0,34,17:sở đã quyết
+s0,47,18:sở quyết rồi
+s0,61,18:trên đã quyết
+s0,76,19:trên quyết rồi
+s0,92,17:ở trên quyết
+s0,106,29:trên chỉ đạo như vậy
+s0,128,29:trên chỉ đạo như thế
+s0,150,24:trên chỉ đạo thế
+s0,168,29:văn bản trên chỉ đạo
+s0,190,19:luật mới phạt
+s0,205,18:luật mới bắt
+s0,219,22:luật mới cho phép
+s0,238,23:luật mới không cho
+s0,258,17:luật mới xử
+s0,271,27:nghị định mới phạt
+s0,291,25:nghị định mới xử
+s0,309,33:một thông báo chuyển tiếp
+s0,336,27:thông báo chuyển tiếp
+s0,359,22:trên có chỉ đạo
+s0,376,23:trên quy định rồi
+s0,395,20:bộ cho phép rồi
+s0,412,20:sở cho phép rồi
+s0,429,15:bộ không cho
+s0,443,15:sở không cho
 s1,7,24:trên chỉ đạo rồi
 s0,25,22:trên chỉ đạo là
 s0,42,26:trên chỉ đạo xuống
@@ -48585,20 +54485,45 @@ s0,654,24:phạt theo luật mới
 s0,674,18:mức phạt mới
 s0,688,28:lịch nghỉ tết đã có
 s2,5,5:clean
-l0,12,8
-s1,7,40:văn bản quy phạm pháp luật mới
-s0,39,18:pháp luật mới
-s0,54,33:quy định mới của trường
-s0,79,29:quy định mới của lớp
-s0,101,38:quy định mới của nhà trường
-s0,130,35:quy định mới của thư viện
-s0,157,18:đề luật mới
-s0,170,15:nội quy mới
+l0,12,17
+s1,7,19:bộ mới ra sách
+s0,23,19:bộ mới ra mắt
+s0,38,18:bộ mới ra phim
+s0,54,26:chưa có văn bản mới
+s0,75,27:không có văn bản mới
+s0,97,26:chưa có công văn mới
+s0,119,27:chưa có quy định mới
+s0,141,29:luật mới của trò chơi
+s0,164,23:luật mới trong trò
+s0,184,40:văn bản quy phạm pháp luật mới
+s0,216,18:pháp luật mới
+s0,231,33:quy định mới của trường
+s0,256,29:quy định mới của lớp
+s0,278,38:quy định mới của nhà trường
+s0,307,35:quy định mới của thư viện
+s0,334,18:đề luật mới
+s0,347,15:nội quy mới
 m4,5,3
 s0,5,7:concept
 s0,14,19:unsourced-study/who
 s1,5,11:expressions
-l0,18,73
+l0,18,89
+s1,7,15:bác sĩ nhật
+s0,20,13:bác sĩ hàn
+s0,32,15:bác sĩ đức
+s0,44,14:bác sĩ pháp
+s0,57,13:bác sĩ tây
+s0,69,18:chuyên gia nhật
+s0,86,16:chuyên gia mỹ
+s0,101,26:chuyên gia nước ngoài
+s0,124,24:giáo sư nước ngoài
+s0,144,22:giáo sư đại học
+s0,161,15:khoa học mỹ
+s0,174,17:khoa học nhật
+s0,189,35:các nhà khoa học nước ngoài
+s0,218,30:nhà khoa học nước ngoài
+s0,243,23:người ta bên nhật
+s0,262,21:người ta bên mỹ
 s1,7,29:nhà giáo dục hàng đầu
 s0,30,21:các nhà giáo dục
 s0,48,19:nhà tâm lí học
@@ -48673,32 +54598,43 @@ s0,699,21:cơ quan chức năng
 s0,718,19:ngành chức năng
 s0,735,19:phía công an họ
 s2,5,5:clean
-l0,12,5
-s0,13,15:môn khoa học
-s0,27,24:nghiên cứu bài học
-s0,47,37:nghiên cứu khoa học kỹ thuật
-s0,77,22:khoa học tự nhiên
-s0,96,20:khoa học xã hội
+l0,12,8
+s0,13,19:nhóm nghiên cứu
+s0,30,24:sinh viên nghiên cứu
+s0,52,21:điều tra dân số
+s0,69,15:môn khoa học
+s0,83,24:nghiên cứu bài học
+s0,103,37:nghiên cứu khoa học kỹ thuật
+s0,133,22:khoa học tự nhiên
+s0,152,20:khoa học xã hội
 m1,5,2
 s0,5,7:concept
 s0,14,20:unsourced-study/says
 s1,5,11:expressions
-l0,18,45
-s1,7,13:thừa nhận
-s0,18,20:đều thừa nhận
-s0,33,12:đã tìm ra
-s0,44,7:tìm ra
-s0,52,10:làm rồi
-s0,61,15:chỉ rõ rồi
-s0,73,18:chứng minh rồi
-s0,89,10:đã xếp
-s0,97,10:xếp vào
-s0,106,8:đã đo
-s0,113,10:đã tính
-s0,122,26:khẳng định như thế
-s0,142,10:nói thế
-s0,151,11:đều nói
-s0,160,7:khuyên
+l0,18,52
+s1,7,10:nói vậy
+s0,16,11:bảo thế
+s0,25,11:bảo vậy
+s0,34,22:người ta nói thế
+s0,52,15:họ nói thế
+s1,7,27:từ lâu đã chứng minh
+s0,29,23:từ lâu đã chỉ ra
+s0,47,30:từ lâu đã khẳng định
+s0,69,13:thừa nhận
+s0,80,20:đều thừa nhận
+s0,95,12:đã tìm ra
+s0,106,7:tìm ra
+s0,114,10:làm rồi
+s0,123,15:chỉ rõ rồi
+s0,135,18:chứng minh rồi
+s0,151,10:đã xếp
+s0,159,10:xếp vào
+s0,168,8:đã đo
+s0,175,10:đã tính
+s0,184,26:khẳng định như thế
+s0,204,10:nói thế
+s0,213,11:đều nói
+s0,222,7:khuyên
 s1,7,10:cho thấy
 s0,17,8:chỉ ra
 s0,25,9:chỉ rõ
@@ -48720,20 +54656,27 @@ s0,188,11:đúc kết
 s0,197,8:tính ra
 s0,206,11:tính toán
 s0,217,11:xác nhận
-s0,227,15:phát hiện ra
-s0,241,15:cho kết quả
-s0,254,20:đã cho kết quả
-s0,270,19:nghiên cứu rồi
-s0,286,11:bảo rồi
-s0,295,10:nói rồi
-s0,304,11:nói rằng
-s0,314,20:cấm tuyệt đối
-s0,329,15:hẳn hoi rồi
+s0,227,15:cho kết quả
+s0,240,20:đã cho kết quả
+s0,256,19:nghiên cứu rồi
+s0,272,11:bảo rồi
+s0,281,10:nói rồi
+s0,290,11:nói rằng
+s0,300,20:cấm tuyệt đối
+s0,315,15:hẳn hoi rồi
 m2,5,3
 s0,5,7:concept
 s0,14,21:unsourced-study/loose
 s1,5,11:expressions
-l0,18,57
+l0,18,65
+s1,7,27:người ta đếm được
+s0,26,24:người ta đếm rồi
+s0,44,26:người ta tính được
+s0,64,32:người ta thống kê được
+s0,88,24:người ta đo được
+s0,106,23:người ta thử rồi
+s0,124,18:ai đó đã tính
+s0,139,17:có ai đó tính
 s1,7,21:khoa học nói vậy
 s0,25,22:khoa học bảo vậy
 s0,43,21:khoa học nói thế
@@ -48803,7 +54746,18 @@ m4,5,2
 s0,5,7:concept
 s0,14,23:unsourced-figure/amount
 s1,5,11:expressions
-l0,18,66
+l0,18,77
+q1,7,12:top [NUMBER]
+q0,23,14:tốp [NUMBER]
+s0,39,11:hàng vạn
+s0,49,19:hàng chục nghìn
+s0,66,18:hàng chục ngàn
+s0,82,18:hàng trăm nghìn
+s0,99,19:bảy trên mười
+s0,114,19:sáu phần mười
+s0,129,20:bảy phần mười
+s0,144,16:một nửa số
+s0,156,9:quá bán
 q1,7,22:đứng thứ [NUMBER]
 q0,28,20:xếp thứ [NUMBER]
 s0,48,27:đứng đầu thế giới
@@ -48874,7 +54828,39 @@ m2,5,2
 s0,5,7:concept
 s0,14,25:unsourced-figure/at-large
 s1,5,11:expressions
-l0,18,117
+l0,18,149
+s1,7,16:học sinh ngủ
+s0,21,17:học sinh thức
+s0,36,20:học sinh vùng cao
+s0,55,21:học sinh vùng sâu
+s0,74,22:học sinh miền núi
+s0,93,22:học sinh nông thôn
+s0,113,23:học sinh thức khuya
+s0,134,19:học sinh nghiện
+s0,151,21:học sinh chơi game
+s0,171,32:học sinh dùng điện thoại
+s0,197,22:học sinh cận thị
+s0,215,20:học sinh béo phì
+s0,233,23:học sinh trầm cảm
+s0,252,28:học sinh bị trầm cảm
+s0,274,27:học sinh bị bắt nạt
+s0,295,19:học sinh lớp 12
+s0,312,23:học sinh thành thị
+s0,332,15:trẻ tự kỷ
+s0,343,18:trẻ trầm cảm
+s0,357,17:trẻ chậm nói
+s0,371,17:trẻ cận thị
+s0,384,14:trẻ nghiện
+s0,396,16:trẻ dùng máy
+s0,410,23:trẻ vị thành niên
+s0,429,17:vị thành niên
+s0,444,21:phụ nữ việt nam
+s0,461,18:thanh niên việt
+s0,478,22:giáo viên việt nam
+s0,498,26:giáo viên mầm non cả
+s0,520,17:gia đình việt
+s0,535,27:trường tiểu học đã
+s0,555,22:các nước bắc âu
 s1,7,18:việt nam đứng
 s0,22,16:việt nam xếp
 s0,36,18:việt nam thuộc
@@ -49023,11 +55009,16 @@ s0,137,21:giáo viên trường
 s0,155,11:trả trẻ
 s0,164,15:ăn của trẻ
 s0,176,9:cho trẻ
-m3,5,2
+m3,5,3
 s0,5,7:concept
 s0,14,15:unsourced-quote
 s1,5,11:expressions
-l0,18,76
+l0,18,81
+s1,7,25:giáo sư có tên tuổi
+s0,28,21:giáo sư có tiếng
+s0,46,21:nhà văn có tiếng
+s0,64,34:chuyên gia hàng đầu đã nói
+s0,92,21:người thông thái
 s1,7,19:có một câu nói
 s0,23,29:có một câu nói rất hay
 s0,47,19:câu nói rất hay
@@ -49104,7 +55095,18 @@ s0,849,35:trong một cuốn sách có viết
 s0,878,32:một cuốn sách từng viết
 s0,903,16:sách có viết
 s0,917,33:một nhà khoa học từng nói
-m2,5,2
+s2,5,5:clean
+l0,12,9
+s0,13,24:câu danh ngôn các con
+s0,36,23:câu danh ngôn các em
+s0,58,27:câu danh ngôn của lớp
+s0,81,28:viết một câu danh ngôn
+s0,105,28:có người đã nói với
+s0,126,26:có người đã nói cho
+s0,147,30:có người từng nói với
+s0,170,23:ai đó đã nói với
+s0,188,25:ai đó từng nói với
+m1,5,2
 s0,5,7:concept
 s0,14,17:unsourced-history
 s1,5,11:expressions
@@ -49145,7 +55147,19 @@ m4,5,3
 s0,5,7:concept
 s0,14,16:unsourced-repost
 s1,5,11:expressions
-l0,18,167
+l0,18,179
+s1,7,22:chẳng nhớ của ai
+s0,25,20:chả nhớ của ai
+s0,41,21:hổng nhớ của ai
+s0,58,23:chẳng nhớ ai viết
+s0,77,21:chả nhớ ai viết
+s0,94,22:hổng nhớ ai viết
+s0,112,23:không nhớ tác giả
+s0,131,24:chẳng nhớ tác giả
+s0,150,22:chả nhớ tác giả
+s0,167,20:quên của ai rồi
+s0,184,20:chẳng rõ của ai
+s0,201,21:chả biết của ai
 s1,7,25:mình sưu tầm được
 s0,26,22:em sưu tầm được
 s0,43,23:cô sưu tầm được
@@ -49314,29 +55328,57 @@ s0,1495,25:tổng hợp trên mạng
 s0,1515,30:đọc được ở đâu đó
 s0,1534,28:đọc ở đâu quên rồi
 s2,5,5:clean
-l0,12,17
-s1,7,31:nguyễn đổng chi sưu tầm
-s0,32,14:sưu tầm tem
-s0,45,23:sưu tầm hiện vật
-s0,63,15:bộ sưu tầm
-s0,75,21:học sinh sưu tầm
-s0,93,18:các em sưu tầm
-s0,109,17:sưu tầm ca dao
-s0,125,22:sưu tầm tranh ảnh
-s0,144,21:cuộc thi sưu tầm
-s0,162,31:không rõ của ai đánh rơi
-s0,188,26:không ghi tên học sinh
-s0,212,18:không ghi tên em
-s0,230,21:không ghi tên lớp
-s0,249,19:không ghi tên con
-s0,268,27:không được bê nguyên
-s0,290,19:đừng bê nguyên
-s0,306,25:không chép nguyên văn
+l0,12,25
+s1,7,19:quên nguồn sạc
+s0,23,21:quên nguồn điện
+s0,40,19:ai viết lên bàn
+s0,57,23:ai viết lên tường
+s0,76,21:ai viết lên bảng
+s0,94,12:ai vẽ lên
+s0,105,22:ai vẽ bức tường
+s0,122,13:ai vẽ bậy
+s0,133,31:nguyễn đổng chi sưu tầm
+s0,158,14:sưu tầm tem
+s0,171,23:sưu tầm hiện vật
+s0,189,15:bộ sưu tầm
+s0,201,21:học sinh sưu tầm
+s0,219,18:các em sưu tầm
+s0,235,17:sưu tầm ca dao
+s0,251,22:sưu tầm tranh ảnh
+s0,270,21:cuộc thi sưu tầm
+s0,288,31:không rõ của ai đánh rơi
+s0,314,26:không ghi tên học sinh
+s0,338,18:không ghi tên em
+s0,356,21:không ghi tên lớp
+s0,375,19:không ghi tên con
+s0,394,27:không được bê nguyên
+s0,416,19:đừng bê nguyên
+s0,432,25:không chép nguyên văn
 m4,5,2
 s0,5,7:concept
 s0,14,7:sourced
 s1,5,11:expressions
-l0,18,51
+l0,18,71
+s1,7,15:văn bản dán
+s0,20,15:công văn dán
+s0,34,29:dán ở phòng hội đồng
+s0,56,19:dán ở bảng tin
+s1,7,10:gửi kèm
+s0,16,11:đính kèm
+s0,26,9:file kèm
+s0,36,9:kèm file
+s0,46,15:kèm công văn
+s0,60,23:bản chụp công văn
+s0,79,23:ảnh chụp công văn
+s0,98,14:xem công văn
+s0,112,22:công văn ở dưới
+s0,129,22:văn bản ở dưới
+s0,145,19:công văn em gửi
+s0,162,19:văn bản em gửi
+s0,178,19:thông tư em gửi
+s0,195,15:in trong cuốn
+s0,210,14:in trong sách
+s0,225,19:trích trong cuốn
 s1,7,11:ghi nguồn
 s0,18,15:ghi rõ nguồn
 s0,32,13:dẫn nguồn
@@ -49388,6 +55430,127 @@ s0,646,31:được phép của tác giả
 s0,669,15:đường dẫn
 s0,680,15:xem bản gốc
 s0,693,10:bài gốc
+m4,5,2
+s0,5,7:concept
+s0,14,24:unsourced-figure/at-hand
+s1,5,11:expressions
+l0,18,68
+s1,7,21:trong câu lạc bộ
+s0,25,14:là bạn nữ
+s0,36,13:là bạn nam
+s0,48,15:học sinh nữ
+s0,61,14:học sinh nam
+s0,75,10:bài toán
+s0,85,11:đề toán
+s0,94,20:hỏi có bao nhiêu
+s0,112,23:tính phần còn lại
+s0,131,9:lọt top
+s0,140,12:đội robot
+s0,151,12:vòng cuối
+s0,162,10:trại hè
+s0,171,12:đoàn mình
+s0,182,11:bảng đen
+s0,192,13:sướng hơn
+s0,203,16:hồi xưa mình
+s0,217,16:mình hồi xưa
+s0,231,16:mình ngày xưa
+s0,246,19:lên đường dự
+s1,7,3:GDP
+s0,12,22:thu nhập bình quân
+s0,32,27:bình quân đầu người
+s0,53,15:nền kinh tế
+s0,66,11:kim ngạch
+s0,77,11:một nhóm
+s0,87,12:thành nhóm
+s0,99,10:chia nhóm
+s0,110,10:một tổ
+s0,118,12:một đội
+s0,127,12:ngồi chung
+s0,139,10:một bàn
+s0,148,8:một xe
+s0,156,8:trên xe
+s0,165,12:một phòng
+s0,176,8:giá vé
+s0,184,6:vé xe
+s0,191,10:tiền vé
+s0,200,8:vé vào
+s0,208,13:vé tham quan
+s0,222,10:miễn vé
+s0,231,10:giá đủ
+s0,239,10:suất ăn
+s0,248,9:lớp lá
+s0,256,12:lớp chồi
+s0,266,11:lớp mầm
+s0,275,16:lớp nhà trẻ
+s0,288,22:của trường đọc
+s0,304,22:của trường đạt
+s0,320,12:giải bóng
+s0,331,10:bóng đá
+s0,340,14:bóng chuyền
+s0,353,11:cầu lông
+s0,363,16:đội trường
+s0,375,24:đội tuyển trường
+s0,393,20:giữ sạch lưới
+s0,408,6:trận
+s0,414,13:bảng đấu
+s0,424,12:vòng loại
+s0,435,12:huy chương
+s0,447,11:vô địch
+s0,456,17:đã tiêm nhắc
+s0,470,10:đã nộp
+s0,478,15:đã đăng ký
+s0,490,11:đùa thôi
+s0,500,10:nói đùa
+s0,509,4:haha
+s0,515,4:hihi
+m4,5,2
+s0,5,7:concept
+s0,14,17:unsourced/in-jest
+s1,5,11:expressions
+l0,18,21
+s1,7,17:về tập huấn
+s0,20,27:về trường tập huấn
+s0,40,15:báo cáo viên
+s0,54,16:ai cũng cười
+s0,68,26:mời các thầy cô dự
+s0,88,10:trong file
+s1,7,11:đùa thôi
+s0,17,10:nói đùa
+s0,26,8:nói vui
+s0,35,4:haha
+s0,41,4:hihi
+s0,47,4:hehe
+s0,53,10:ghé thăm
+s0,63,11:tới thăm
+s0,73,12:đến thăm
+s0,83,9:giao lưu
+s0,93,13:nhận giải
+s0,104,20:phòng thí nghiệm
+s0,122,23:nghiên cứu của cô
+s0,141,18:lớp mình thích
+s0,157,7:mua bù
+m4,5,2
+s0,5,7:concept
+s0,14,23:unsourced/hidden-author
+s1,5,11:expressions
+l0,18,17
+s1,7,22:của học sinh lớp
+s0,25,19:của các em lớp
+s0,41,9:lên bàn
+s0,50,14:bức tường
+s0,61,8:lau nhé
+s0,70,10:tự giác
+s1,7,11:chấm kín
+s0,17,10:chấm mù
+s0,26,12:giám khảo
+s0,37,16:ban giám khảo
+s0,52,12:rọc phách
+s0,63,13:đánh phách
+s0,75,13:bài dự thi
+s0,87,20:chấm bài đã che
+s0,104,13:bài đã che
+s0,116,27:tư liệu truyền thống
+s0,138,15:mời các cụ
 
 """
 }
