@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     static let archive: StaticString = """
-F33961 account-security.yaml
+F34954 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -193,7 +193,7 @@ q1,11,74:Mật khẩu là gì thì an toàn? Dài, khó đoán, không trùng nh
 q1,11,99:Họ bảo gửi tên đăng nhập và mật khẩu để nhận quà, đó là trò lừa đảo.
 q1,11,48:Ai chưa đổi thì pass chung là Hoasen@2324.
 q1,11,61:Cả tổ xài chung máy in, ai in nhiều tự mang giấy.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,30:account-security.asks-for-code
 s1,5,5:title
@@ -211,25 +211,39 @@ s0,32,18:luat-bvdlcn-2025/7
 s0,52,13:nd-356-2025/4
 s0,67,16:111-2022/qc.17.2
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l1,9,16
-s0,11,14:đọc mã OTP
-s1,11,17:đọc em mã OTP
-s1,11,21:đọc cho em mã OTP
-s1,11,27:đọc cho em sáu số OTP
-s1,11,13:gửi mã OTP
-s1,11,16:gửi em mã OTP
-s1,11,19:gửi lại mã OTP
-s1,11,14:nhắn mã OTP
-s1,11,18:nhập mã OTP là
-s1,11,27:nhập mã OTP để nhận
-s1,11,30:mã OTP về máy chị đọc
-s1,11,30:gửi mã xác nhận về cho
-s1,11,28:gửi mã xác nhận cho em
-s1,11,26:đọc mã xác nhận cho
-s1,11,29:gửi lại thầy mã 6 số
-s1,11,26:gửi lại cô mã 6 số
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,2
+s0,11,6:phrase
+l1,13,16
+s0,15,14:đọc mã OTP
+s1,15,17:đọc em mã OTP
+s1,15,21:đọc cho em mã OTP
+s1,15,27:đọc cho em sáu số OTP
+s1,15,13:gửi mã OTP
+s1,15,16:gửi em mã OTP
+s1,15,19:gửi lại mã OTP
+s1,15,14:nhắn mã OTP
+s1,15,18:nhập mã OTP là
+s1,15,27:nhập mã OTP để nhận
+s1,15,30:mã OTP về máy chị đọc
+s1,15,30:gửi mã xác nhận về cho
+s1,15,28:gửi mã xác nhận cho em
+s1,15,26:đọc mã xác nhận cho
+s1,15,29:gửi lại thầy mã 6 số
+s1,15,26:gửi lại cô mã 6 số
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -683,54 +697,64 @@ s0,64,18:luat-bvdlcn-2025/7
 s0,84,16:111-2022/qc.17.2
 s0,102,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,13:access/secret
-m0,49,2
-s0,50,7:concept
-s0,59,14:access/spelled
-s0,75,2:as
-s0,79,5:value
-s0,88,3:gap
-s0,93,4:0..6
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
 m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,14:access/account
-m0,45,3
-s0,46,8:sequence
-l0,56,2
-m0,57,2
-s0,58,6:phrase
-l0,66,1
-s0,67,5:chữ
-s0,73,5:marks
-s0,80,5:exact
-m0,88,1
-s0,89,6:phrase
-l0,97,10
-s0,98,15:liền hai số
-s0,111,14:liền ba số
-s0,123,11:liền số
-s0,132,14:rồi hai số
-s0,144,13:rồi ba số
-s0,155,23:rồi dấu chấm than
-s0,174,18:rồi dấu thăng
-s0,189,13:rồi a còng
-s0,201,18:thêm dấu thăng
-s0,217,13:thêm a còng
-s0,233,3:gap
-s0,238,4:0..4
-s0,244,2:as
-s0,248,5:value
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:access/secret
+m0,53,2
+s0,54,7:concept
+s0,63,14:access/spelled
+s0,79,2:as
+s0,83,5:value
+s0,92,3:gap
+s0,97,4:0..6
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,14:access/account
+m0,49,3
+s0,50,8:sequence
+l0,60,2
+m0,61,2
+s0,62,6:phrase
+l0,70,1
+s0,71,5:chữ
+s0,77,5:marks
+s0,84,5:exact
+m0,92,1
+s0,93,6:phrase
+l0,101,10
+s0,102,15:liền hai số
+s0,115,14:liền ba số
+s0,127,11:liền số
+s0,136,14:rồi hai số
+s0,148,13:rồi ba số
+s0,159,23:rồi dấu chấm than
+s0,178,18:rồi dấu thăng
+s0,193,13:rồi a còng
+s0,205,18:thêm dấu thăng
+s0,221,13:thêm a còng
+s0,237,3:gap
+s0,242,4:0..4
+s0,248,2:as
+s0,252,5:value
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:value
 s1,5,6:stance
@@ -808,67 +832,77 @@ s0,49,13:nd-356-2025/4
 s0,64,18:luat-bvdlcn-2025/7
 s0,84,16:111-2022/qc.17.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,11:access/give
-m0,54,2
-s0,55,7:pattern
-q0,64,60:(?<![\\d.,/])(?!1[89]00)\\d(?:[ –-]{0,3}\\d){3,7}(?![.,/]?\\d)
-s0,126,2:as
-s0,130,5:value
-s0,139,3:gap
-s0,144,4:0..6
-m0,151,1
-s0,152,7:concept
-l0,161,2
-s0,162,14:access/expires
-s0,178,11:access/code
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,6
-m0,30,1
-s0,31,7:concept
-s0,40,10:digit-word
-m0,53,1
-s0,54,7:concept
-s0,63,10:digit-word
-m0,76,1
-s0,77,7:concept
-s0,86,10:digit-word
-m0,99,1
-s0,100,7:concept
-s0,109,10:digit-word
-m0,122,1
-s0,123,7:concept
-s0,132,10:digit-word
-m0,145,1
-s0,146,7:concept
-s0,155,10:digit-word
-s0,169,3:gap
-s0,174,4:0..0
-s0,180,2:as
-s0,184,5:value
-m0,192,1
-s0,193,7:concept
-l0,202,2
-s0,203,14:access/expires
-s0,219,11:access/code
-s1,11,6:within
-s0,19,9:paragraph
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,11:access/give
+m0,58,2
+s0,59,7:pattern
+q0,68,60:(?<![\\d.,/])(?!1[89]00)\\d(?:[ –-]{0,3}\\d){3,7}(?![.,/]?\\d)
+s0,130,2:as
+s0,134,5:value
+s0,143,3:gap
+s0,148,4:0..6
+m0,155,1
+s0,156,7:concept
+l0,165,2
+s0,166,14:access/expires
+s0,182,11:access/code
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,6
+m0,34,1
+s0,35,7:concept
+s0,44,10:digit-word
+m0,57,1
+s0,58,7:concept
+s0,67,10:digit-word
+m0,80,1
+s0,81,7:concept
+s0,90,10:digit-word
+m0,103,1
+s0,104,7:concept
+s0,113,10:digit-word
+m0,126,1
+s0,127,7:concept
+s0,136,10:digit-word
+m0,149,1
+s0,150,7:concept
+s0,159,10:digit-word
+s0,173,3:gap
+s0,178,4:0..0
+s0,184,2:as
+s0,188,5:value
+m0,196,1
+s0,197,7:concept
+l0,206,2
+s0,207,14:access/expires
+s0,223,11:access/code
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:value
 s1,5,3:fix
@@ -1047,55 +1081,65 @@ s0,49,18:luat-bvdlcn-2025/7
 s0,69,18:111-2022/qc.17.1.e
 s0,89,16:111-2022/qc.17.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,6:domain
-s0,35,3:not
-l0,40,3
-s0,41,8:official
-s0,51,5:press
-s0,58,7:allowed
-s0,68,2:as
-s0,72,4:link
-m0,79,1
-s0,80,7:concept
-l0,89,2
-s0,90,11:access/asks
-s0,103,17:access/asks-login
-s1,11,6:within
-s0,19,8:document
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,4:link
-s0,33,2:is
-l0,37,1
-s0,38,8:mismatch
-s0,49,2:as
-s0,53,4:link
-m0,60,1
-s0,61,7:concept
-s0,70,11:access/asks
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,12,7:pattern
-q0,21,21:[\\w./:-]{3,80}\\bapk\\b
-s0,46,2:as
-s0,50,4:link
-m1,11,2
-s0,12,7:pattern
-q0,21,21:[\\w./:-]{3,80}\\bexe\\b
-s0,46,2:as
-s0,50,4:link
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,6:domain
+s0,39,3:not
+l0,44,3
+s0,45,8:official
+s0,55,5:press
+s0,62,7:allowed
+s0,72,2:as
+s0,76,4:link
+m0,83,1
+s0,84,7:concept
+l0,93,2
+s0,94,11:access/asks
+s0,107,17:access/asks-login
+s1,15,6:within
+s0,23,8:document
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,4:link
+s0,37,2:is
+l0,41,1
+s0,42,8:mismatch
+s0,53,2:as
+s0,57,4:link
+m0,64,1
+s0,65,7:concept
+s0,74,11:access/asks
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,16,7:pattern
+q0,25,21:[\\w./:-]{3,80}\\bapk\\b
+s0,50,2:as
+s0,54,4:link
+m1,15,2
+s0,16,7:pattern
+q0,25,21:[\\w./:-]{3,80}\\bexe\\b
+s0,50,2:as
+s0,54,4:link
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:link
 s1,5,6:stance
@@ -1185,7 +1229,7 @@ q1,11,71:Cổng của trường: https://thcsdongxoan.edu.vn, mục Thông báo.
 q1,11,80:Vào hocba-moet.edu.vn.xacminh.top nhập mật khẩu có mất gì không cô?
 q1,11,80:Các em nộp bài qua https://docs.google.com/forms, không cần mật khẩu.
 q1,11,71:Bài giảng ở https://youtube.com, các con xem trước tiết sau.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,31:account-security.shared-account
 s1,5,5:title
@@ -1203,9 +1247,23 @@ s0,32,15:luat-anm-2025/7
 s0,49,16:111-2022/qc.17.2
 s0,67,15:111-2022/qc.5.3
 s1,5,5:match
-m0,12,1
-s0,13,7:concept
-s0,22,12:access/share
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,2
+s0,12,7:concept
+s0,21,12:access/share
+s0,35,2:as
+s0,39,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,5
 s0,14,8:asserted
@@ -1263,7 +1321,7 @@ q1,11,73:Dùng chung tài khoản của em đi: to.sudia, mật khẩu Sudia@202
 q1,11,70:Dùng chung tài khoản học trực tuyến có được không cô?
 q1,11,69:Bạn em dùng chung tài khoản rồi bị kẻ gian chiếm mất.
 q1,11,41:Cả lớp xài chung một máy chiếu.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,32:account-security.harmful-program
 s1,5,5:title
@@ -1280,36 +1338,50 @@ s0,15,15:luat-anm-2018/8
 s0,32,15:luat-anm-2025/7
 s0,49,16:111-2022/qc.17.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,12,7:concept
-s0,21,14:access/malware
+m0,11,2
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.05
 m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,13:access/weaken
-m0,44,1
-s0,45,3:any
-l0,50,3
-m0,51,1
-s0,52,7:concept
-s0,61,14:access/malware
-m0,78,1
-s0,79,6:phrase
-l0,87,4
-s0,88,13:quyền admin
-s0,101,18:quyền cao nhất
-s0,117,8:file exe
-s0,127,8:tự tua
-m0,137,1
-s0,138,7:pattern
-q0,147,17:\\w\\.(?:apk|exe)\\b
-s1,11,6:within
-s0,19,9:paragraph
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+s0,25,14:access/malware
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,13:access/weaken
+m0,48,1
+s0,49,3:any
+l0,54,3
+m0,55,1
+s0,56,7:concept
+s0,65,14:access/malware
+m0,82,1
+s0,83,6:phrase
+l0,91,4
+s0,92,13:quyền admin
+s0,105,18:quyền cao nhất
+s0,121,8:file exe
+s0,131,8:tự tua
+m0,141,1
+s0,142,7:pattern
+q0,151,17:\\w\\.(?:apk|exe)\\b
+s1,15,6:within
+s0,23,9:paragraph
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,5
 s0,14,8:asserted
@@ -1351,7 +1423,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F39473 authority.yaml
+F40457 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -1390,251 +1462,261 @@ l0,31,2
 s0,32,9:principal
 s0,43,6:deputy
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,7
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,7:concept
-s0,21,14:office/instead
-s0,37,2:as
-s0,41,5:claim
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,7
+m0,15,2
+s0,16,7:concept
+s0,25,14:office/instead
+s0,41,2:as
+s0,45,5:claim
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,3
+s0,19,8:sequence
+l1,21,3
+m0,23,1
+s0,24,6:phrase
+l0,32,11
+s0,33,4:tôi
+s0,38,3:tui
+s0,43,2:em
+s0,47,5:mình
+s0,53,3:cô
+s0,57,6:thầy
+s0,63,5:chị
+s0,68,3:xin
+s0,73,11:trả lời
+s0,82,3:ký
+s0,86,4:báo
+m1,23,1
+s0,24,6:phrase
+l0,32,4
+s0,33,10:thay mặt
+s0,43,4:thay
+s0,49,13:đại diện
+s0,59,10:nhân danh
+m1,23,1
+s0,24,7:concept
+s0,33,11:office/body
+s1,19,3:gap
+s0,24,4:0..2
+s1,19,2:as
+s0,23,5:claim
+m1,19,1
+s0,20,7:concept
+s0,29,14:office/declare
+s1,15,6:within
+s0,23,8:sentence
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,3
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,8
+s0,33,21:trường chúng tôi
+s0,51,26:nhà trường chúng tôi
+s0,73,14:trường tôi
+s0,85,15:trường mình
+s0,98,13:trường tui
+s0,110,12:trường em
+s0,121,20:phía nhà trường
+s0,138,14:nhà trường
+m1,23,1
+s0,24,6:phrase
+l0,32,10
+s0,33,15:khẳng định
+s0,45,13:phản đối
+s0,55,9:bác bỏ
+s0,63,12:phủ nhận
+s0,73,9:xin lỗi
+s0,82,20:công khai xin lỗi
+s0,101,9:cam kết
+s0,110,11:tuyên bố
+s0,120,8:lên án
+s0,128,14:xin công khai
+s1,19,3:gap
+s0,24,4:0..3
+s1,19,2:as
+s0,23,5:claim
+m1,19,1
+s0,20,6:phrase
+l0,28,14
+s0,29,9:nhà báo
+s0,38,12:phóng viên
+s0,50,10:báo đài
+s0,59,10:bạn báo
+s0,68,9:bên báo
+s0,77,12:đài tỉnh
+s0,87,15:dẫn lời tui
+s0,100,16:dẫn lời tôi
+s0,113,14:dẫn lời em
+s0,125,13:tui nói đó
+s0,137,14:tôi nói đó
+s0,149,17:tui đại diện
+s0,163,18:tôi đại diện
+s0,177,16:em đại diện
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,2
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,3
+s0,33,10:thay mặt
+s0,43,10:nhân danh
+s0,54,4:thay
+m1,23,1
+s0,24,6:phrase
+l0,32,5
+s0,33,16:hiệu trưởng
+s0,46,20:cô hiệu trưởng
+s0,62,23:thầy hiệu trưởng
+s0,80,16:ban giám hiệu
+s0,95,3:bgh
+s1,19,3:gap
+s0,24,4:0..0
+m1,19,3
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,4
+s0,33,4:tôi
+s0,38,3:tui
+s0,43,2:em
+s0,47,5:mình
+m1,23,1
+s0,24,6:phrase
+l0,32,8
+s0,33,9:cho lớp
+s0,42,10:cho khối
+s0,52,14:cho các lớp
+s0,65,12:cho các con
+s0,78,11:cho các em
+s0,90,7:quyết
+s0,97,6:chốt
+s0,103,10:cho nghỉ
+s1,19,3:gap
+s0,24,4:0..1
+s1,19,2:as
+s0,23,5:claim
+s1,15,6:within
+s0,23,8:sentence
+m2,15,3
 s0,15,8:sequence
 l1,17,3
 m0,19,1
 s0,20,6:phrase
 l0,28,11
-s0,29,4:tôi
-s0,34,3:tui
-s0,39,2:em
-s0,43,5:mình
-s0,49,3:cô
-s0,53,6:thầy
-s0,59,5:chị
-s0,64,3:xin
-s0,69,11:trả lời
-s0,78,3:ký
-s0,82,4:báo
+s0,29,15:khẳng định
+s0,41,11:trả lời
+s0,50,4:nói
+s0,55,5:hứa
+s0,60,9:xin lỗi
+s0,69,13:giải thích
+s0,81,4:báo
+s0,86,11:thông báo
+s0,97,9:cam kết
+s0,106,7:quyết
+s0,113,6:chốt
 m1,19,1
 s0,20,6:phrase
-l0,28,4
-s0,29,10:thay mặt
-s0,39,4:thay
-s0,45,13:đại diện
-s0,55,10:nhân danh
+l0,28,2
+s0,29,4:thay
+s0,35,8:thay cho
 m1,19,1
 s0,20,7:concept
 s0,29,11:office/body
-s1,15,3:gap
-s0,20,4:0..2
-s1,15,2:as
-s0,19,5:claim
-m1,15,1
-s0,16,7:concept
-s0,25,14:office/declare
-s1,11,6:within
-s0,19,8:sentence
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,8
-s0,29,21:trường chúng tôi
-s0,47,26:nhà trường chúng tôi
-s0,69,14:trường tôi
-s0,81,15:trường mình
-s0,94,13:trường tui
-s0,106,12:trường em
-s0,117,20:phía nhà trường
-s0,134,14:nhà trường
-m1,19,1
-s0,20,6:phrase
-l0,28,10
-s0,29,15:khẳng định
-s0,41,13:phản đối
-s0,51,9:bác bỏ
-s0,59,12:phủ nhận
-s0,69,9:xin lỗi
-s0,78,20:công khai xin lỗi
-s0,97,9:cam kết
-s0,106,11:tuyên bố
-s0,116,8:lên án
-s0,124,14:xin công khai
-s1,15,3:gap
-s0,20,4:0..3
-s1,15,2:as
-s0,19,5:claim
-m1,15,1
-s0,16,6:phrase
-l0,24,14
-s0,25,9:nhà báo
-s0,34,12:phóng viên
-s0,46,10:báo đài
-s0,55,10:bạn báo
-s0,64,9:bên báo
-s0,73,12:đài tỉnh
-s0,83,15:dẫn lời tui
-s0,96,16:dẫn lời tôi
-s0,109,14:dẫn lời em
-s0,121,13:tui nói đó
-s0,133,14:tôi nói đó
-s0,145,17:tui đại diện
-s0,159,18:tôi đại diện
-s0,173,16:em đại diện
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,2
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,3
-s0,29,10:thay mặt
-s0,39,10:nhân danh
-s0,50,4:thay
-m1,19,1
-s0,20,6:phrase
-l0,28,5
-s0,29,16:hiệu trưởng
-s0,42,20:cô hiệu trưởng
-s0,58,23:thầy hiệu trưởng
-s0,76,16:ban giám hiệu
-s0,91,3:bgh
-s1,15,3:gap
-s0,20,4:0..0
-m1,15,3
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,4
-s0,29,4:tôi
-s0,34,3:tui
-s0,39,2:em
-s0,43,5:mình
-m1,19,1
-s0,20,6:phrase
-l0,28,8
-s0,29,9:cho lớp
-s0,38,10:cho khối
-s0,48,14:cho các lớp
-s0,61,12:cho các con
-s0,74,11:cho các em
-s0,86,7:quyết
-s0,93,6:chốt
-s0,99,10:cho nghỉ
 s1,15,3:gap
 s0,20,4:0..1
 s1,15,2:as
 s0,19,5:claim
-s1,11,6:within
-s0,19,8:sentence
-m2,11,3
-s0,11,8:sequence
-l1,13,3
-m0,15,1
-s0,16,6:phrase
-l0,24,11
-s0,25,15:khẳng định
-s0,37,11:trả lời
-s0,46,4:nói
-s0,51,5:hứa
-s0,56,9:xin lỗi
-s0,65,13:giải thích
-s0,77,4:báo
-s0,82,11:thông báo
-s0,93,9:cam kết
-s0,102,7:quyết
-s0,109,6:chốt
-m1,15,1
-s0,16,6:phrase
-l0,24,2
-s0,25,4:thay
-s0,31,8:thay cho
-m1,15,1
-s0,16,7:concept
-s0,25,11:office/body
-s1,11,3:gap
-s0,16,4:0..1
-s1,11,2:as
-s0,15,5:claim
-m2,11,3
-s0,11,8:sequence
-l1,13,3
-m0,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,4:tôi
-s0,30,3:tui
-s0,35,2:em
-s0,39,5:mình
-s0,45,8:tôi xin
-s0,54,6:em xin
-m1,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,15:khẳng định
-s0,37,9:cam đoan
-s0,47,11:xác nhận
-s0,57,12:bảo đảm
-s0,66,12:đảm bảo
-s0,75,12:phủ nhận
-m1,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,14:trường tôi
-s0,37,12:trường em
-s0,48,13:trường tui
-s0,60,15:trường mình
-s0,73,14:nhà trường
-s0,85,15:phía trường
-s1,11,3:gap
-s0,16,4:0..2
-s1,11,2:as
-s0,15,5:claim
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
+m2,15,3
 s0,15,8:sequence
 l1,17,3
 m0,19,1
 s0,20,6:phrase
-l0,28,2
-s0,29,10:thay mặt
-s0,39,10:nhân danh
-m1,19,1
-s0,20,7:concept
-s0,29,11:office/body
-m1,19,1
-s0,20,6:phrase
-l0,28,7
+l0,28,6
 s0,29,4:tôi
 s0,34,3:tui
 s0,39,2:em
 s0,43,5:mình
-s0,49,3:cô
-s0,53,6:thầy
-s0,59,5:chị
+s0,49,8:tôi xin
+s0,58,6:em xin
+m1,19,1
+s0,20,6:phrase
+l0,28,6
+s0,29,15:khẳng định
+s0,41,9:cam đoan
+s0,51,11:xác nhận
+s0,61,12:bảo đảm
+s0,70,12:đảm bảo
+s0,79,12:phủ nhận
+m1,19,1
+s0,20,6:phrase
+l0,28,6
+s0,29,14:trường tôi
+s0,41,12:trường em
+s0,52,13:trường tui
+s0,64,15:trường mình
+s0,77,14:nhà trường
+s0,89,15:phía trường
 s1,15,3:gap
-s0,20,4:0..3
+s0,20,4:0..2
 s1,15,2:as
 s0,19,5:claim
-m1,15,1
-s0,16,7:concept
-s0,25,14:office/declare
-s1,11,6:within
-s0,19,8:sentence
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,3
+s0,19,8:sequence
+l1,21,3
+m0,23,1
+s0,24,6:phrase
+l0,32,2
+s0,33,10:thay mặt
+s0,43,10:nhân danh
+m1,23,1
+s0,24,7:concept
+s0,33,11:office/body
+m1,23,1
+s0,24,6:phrase
+l0,32,7
+s0,33,4:tôi
+s0,38,3:tui
+s0,43,2:em
+s0,47,5:mình
+s0,53,3:cô
+s0,57,6:thầy
+s0,63,5:chị
+s1,19,3:gap
+s0,24,4:0..3
+s1,19,2:as
+s0,23,5:claim
+m1,19,1
+s0,20,7:concept
+s0,29,14:office/declare
+s1,15,6:within
+s0,23,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:stance
@@ -1762,7 +1844,7 @@ q1,11,118:Thầy xin thay mặt nhà trường báo lịch họp, thầy đượ
 q1,11,103:Phát biểu tại buổi lễ, thầy hiệu trưởng thay mặt nhà trường nhận cờ thi đua.
 q1,11,62:Lớp trưởng thay mặt lớp tặng hoa cô chủ nhiệm.
 q1,11,68:Em có phải thay mặt trường trả lời báo chí không ạ?
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,17:authority.closure
 s1,5,5:title
@@ -1792,17 +1874,31 @@ s0,54,7:teacher
 s0,63,6:editor
 s0,71,9:secretary
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,1
-s0,21,7:concept
-s0,30,18:school-act/closing
-m0,51,1
-s0,52,7:concept
-s0,61,15:school-act/when
-s0,80,6:within
-s0,88,6:clause
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,3
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,18:school-act/closing
+m0,50,1
+s0,51,7:concept
+s0,60,15:school-act/when
+s0,79,6:within
+s0,87,6:clause
+s0,95,2:as
+s0,99,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,4
 m0,9,2
@@ -1984,134 +2080,144 @@ l0,21,2
 s0,22,6:portal
 s0,30,11:school-page
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l2,9,5
-m0,11,3
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,12:office/goods
-s0,43,12:office/owner
-m0,59,1
-s0,60,7:concept
-l0,69,2
-s0,70,19:office/page-counter
-s0,91,13:selling/order
-m0,108,1
-s0,109,3:any
-l0,114,2
-m0,115,1
-s0,116,7:concept
-s0,125,17:office/price-talk
-m0,145,1
-s0,146,6:entity
-s0,154,5:money
-s1,11,6:within
-s0,19,9:paragraph
-s1,11,2:as
-s0,15,5:offer
-m1,11,3
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,12:office/goods
-m0,43,1
-s0,44,7:concept
-s0,53,19:office/page-counter
-s1,11,6:within
-s0,19,8:sentence
-s1,11,2:as
-s0,15,5:offer
-m1,11,3
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,12:office/owner
-s0,43,11:office/home
-m0,58,1
-s0,59,7:concept
-s0,68,12:office/goods
-s1,11,6:within
-s0,19,8:sentence
-s1,11,2:as
-s0,15,5:offer
-m2,11,3
-s0,11,4:near
-l1,13,2
-m0,15,2
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,14
-s0,29,5:lớp
-s0,34,5:khoá
-s0,40,10:gian hàng
-s0,51,5:quán
-s0,57,6:tiệm
-s0,63,11:cửa hàng
-s0,73,4:shop
-s0,79,8:xưởng
-s0,86,7:vườn
-s0,92,12:sản phẩm
-s0,102,11:dịch vụ
-s0,111,10:nhà hàng
-s0,121,8:homestay
-s0,131,12:phòng trọ
-m1,19,1
-s0,20,6:phrase
-l0,28,11
-s0,29,12:của thầy
-s0,39,9:của cô
-s0,47,10:của vợ
-s0,55,13:của chồng
-s0,66,11:của chị
-s0,75,9:của anh
-s0,84,11:nhà thầy
-s0,94,8:nhà cô
-s0,102,13:do gia đình
-s0,115,11:của admin
-s0,126,16:của gia đình
-s1,15,3:gap
-s0,20,4:0..5
-m1,15,1
-s0,16,3:any
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,1
+s0,11,3:any
+l2,13,5
+m0,15,3
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,12:office/goods
+s0,47,12:office/owner
+m0,63,1
+s0,64,7:concept
+l0,73,2
+s0,74,19:office/page-counter
+s0,95,13:selling/order
+m0,112,1
+s0,113,3:any
+l0,118,2
+m0,119,1
+s0,120,7:concept
+s0,129,17:office/price-talk
+m0,149,1
+s0,150,6:entity
+s0,158,5:money
+s1,15,6:within
+s0,23,9:paragraph
+s1,15,2:as
+s0,19,5:offer
+m1,15,3
+s0,15,4:near
 l0,21,2
 m0,22,1
 s0,23,7:concept
-s0,32,17:office/price-talk
-m0,52,1
-s0,53,6:entity
-s0,61,5:money
-s1,11,6:within
-s0,19,8:sentence
-s1,11,2:as
-s0,15,5:offer
-m1,11,3
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,12:office/owner
-m0,43,1
-s0,44,3:any
-l0,49,2
-m0,50,1
-s0,51,7:concept
-s0,60,17:office/price-talk
-m0,80,1
-s0,81,6:entity
-s0,89,5:money
-s1,11,6:within
-s0,19,8:sentence
-s1,11,2:as
-s0,15,5:offer
+s0,32,12:office/goods
+m0,47,1
+s0,48,7:concept
+s0,57,19:office/page-counter
+s1,15,6:within
+s0,23,8:sentence
+s1,15,2:as
+s0,19,5:offer
+m1,15,3
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,12:office/owner
+s0,47,11:office/home
+m0,62,1
+s0,63,7:concept
+s0,72,12:office/goods
+s1,15,6:within
+s0,23,8:sentence
+s1,15,2:as
+s0,19,5:offer
+m2,15,3
+s0,15,4:near
+l1,17,2
+m0,19,2
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,14
+s0,33,5:lớp
+s0,38,5:khoá
+s0,44,10:gian hàng
+s0,55,5:quán
+s0,61,6:tiệm
+s0,67,11:cửa hàng
+s0,77,4:shop
+s0,83,8:xưởng
+s0,90,7:vườn
+s0,96,12:sản phẩm
+s0,106,11:dịch vụ
+s0,115,10:nhà hàng
+s0,125,8:homestay
+s0,135,12:phòng trọ
+m1,23,1
+s0,24,6:phrase
+l0,32,11
+s0,33,12:của thầy
+s0,43,9:của cô
+s0,51,10:của vợ
+s0,59,13:của chồng
+s0,70,11:của chị
+s0,79,9:của anh
+s0,88,11:nhà thầy
+s0,98,8:nhà cô
+s0,106,13:do gia đình
+s0,119,11:của admin
+s0,130,16:của gia đình
+s1,19,3:gap
+s0,24,4:0..5
+m1,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,17:office/price-talk
+m0,56,1
+s0,57,6:entity
+s0,65,5:money
+s1,15,6:within
+s0,23,8:sentence
+s1,15,2:as
+s0,19,5:offer
+m1,15,3
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,12:office/owner
+m0,47,1
+s0,48,3:any
+l0,53,2
+m0,54,1
+s0,55,7:concept
+s0,64,17:office/price-talk
+m0,84,1
+s0,85,6:entity
+s0,93,5:money
+s1,15,6:within
+s0,23,8:sentence
+s1,15,2:as
+s0,19,5:offer
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:offer
 s1,5,6:stance
@@ -2248,7 +2354,7 @@ s0,12,4:text
 q0,18,56:Thư viện nhận sách cũ, ai có sách nhắn trang.
 s0,67,7:channel
 s0,76,11:school-page
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,25:authority.private-account
 s1,5,5:title
@@ -2272,16 +2378,30 @@ s0,22,6:portal
 s0,30,11:school-page
 s1,5,5:match
 m1,7,2
-s0,7,4:near
-l0,13,2
-m0,14,1
-s0,15,7:concept
-s0,24,14:office/collect
-m0,41,1
-s0,42,7:concept
-s0,51,22:office/private-account
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,14:office/collect
+m0,45,1
+s0,46,7:concept
+s0,55,22:office/private-account
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-s0,15,8:sentence
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,2
 s0,14,8:asserted
@@ -2430,7 +2550,7 @@ s0,63,7:channel
 s0,72,11:school-page
 s0,85,11:author_role
 s0,98,6:editor
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,18:authority.unsigned
 s1,5,5:title
@@ -2458,40 +2578,54 @@ s0,18,11:author_role
 l0,31,1
 s0,32,9:principal
 s2,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,15:office/unsigned
-m0,46,1
-s0,47,7:concept
-s0,56,12:office/whole
-m0,71,1
-s0,72,7:concept
-l0,81,3
-s0,82,15:office/decision
-s0,99,18:school-act/closing
-s0,119,15:office/announce
-s1,11,6:within
-s0,19,9:paragraph
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
 m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,15:office/unsigned
-m0,46,1
-s0,47,7:concept
-l0,56,3
-s0,57,15:office/decision
-s0,74,18:school-act/closing
-s0,94,15:office/announce
-s1,11,6:within
-s0,19,9:paragraph
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,15:office/unsigned
+m0,50,1
+s0,51,7:concept
+s0,60,12:office/whole
+m0,75,1
+s0,76,7:concept
+l0,85,3
+s0,86,15:office/decision
+s0,103,18:school-act/closing
+s0,123,15:office/announce
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,15:office/unsigned
+m0,50,1
+s0,51,7:concept
+l0,60,3
+s0,61,15:office/decision
+s0,78,18:school-act/closing
+s0,98,15:office/announce
+s1,15,6:within
+s0,23,9:paragraph
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -2640,7 +2774,7 @@ s0,88,7:channel
 s0,97,11:staff-group
 s0,110,11:author_role
 s0,123,7:teacher
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,17:authority.decides
 s1,5,5:title
@@ -2674,16 +2808,30 @@ s0,80,7:teacher
 s0,89,6:editor
 s1,5,5:match
 m1,7,2
-s0,7,4:near
-l0,13,2
-m0,14,1
-s0,15,7:concept
-s0,24,12:office/whole
-m0,39,1
-s0,40,7:concept
-s0,49,15:office/decision
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,3
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,12:office/whole
+m0,43,1
+s0,44,7:concept
+s0,53,15:office/decision
+s1,11,6:within
+s0,19,6:clause
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-s0,15,6:clause
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,2
 s0,14,8:asserted
@@ -2722,7 +2870,7 @@ s0,16,87:Refer to the school's notice with number and date. Without a notice, do
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,5
 m0,11,3
 s0,12,4:text
 q0,18,80:[[Toàn khối từ nay bỏ]] sách bài tập in, ai mua rồi thì cất đi.
@@ -2758,13 +2906,6 @@ s0,62,7:channel
 s0,71,8:personal
 s0,81,11:author_role
 s0,94,7:teacher
-m1,11,3
-s0,12,4:text
-q0,18,41:ca [[truong bo giao an giay]] tu tuan sau
-s0,63,7:channel
-s0,72,11:staff-group
-s0,85,11:author_role
-s0,98,7:teacher
 s1,7,4:pass
 l1,9,8
 m0,11,3
@@ -2858,133 +2999,143 @@ s0,89,6:editor
 s0,97,9:secretary
 s0,108,6:deputy
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-l0,28,2
-s0,29,18:office/school-does
-s0,49,15:office/decision
-s0,67,2:as
-s0,71,3:act
-m0,77,1
-s0,78,7:concept
-s0,87,12:office/i-say
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.05
+m1,11,1
+s0,11,3:any
 l1,13,2
-m0,15,3
-s0,15,8:sequence
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+l0,32,2
+s0,33,18:office/school-does
+s0,53,15:office/decision
+s0,71,2:as
+s0,75,3:act
+m0,81,1
+s0,82,7:concept
+s0,91,12:office/i-say
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
 l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,9
-s0,29,9:trường
-s0,37,14:nhà trường
-s0,49,15:toàn trường
-s0,62,14:cả trường
-s0,73,15:trường mình
-s0,86,11:cả khối
-s0,95,12:toàn khối
-s0,106,12:trường em
-s0,117,14:bên trường
-m1,19,1
-s0,20,6:phrase
-l0,28,29
-s0,29,4:bỏ
-s0,33,6:đổi
-s0,38,5:tăng
-s0,44,6:giảm
-s0,50,5:dời
-s0,55,5:hoãn
-s0,61,5:huỷ
-s0,66,5:cấm
-s0,71,7:tuyển
-s0,78,6:miễn
-s0,84,5:lắp
-s0,89,4:xây
-s0,94,5:thuê
-s0,100,5:hoàn
-s0,106,7:quyết
-s0,113,6:chốt
-s0,119,14:thống nhất
-s0,131,10:đồng ý
-s0,139,6:nghỉ
-s0,145,11:không mở
-s0,155,12:không nấu
-s0,166,13:không nhận
-s0,178,18:không còn nhận
-s0,194,10:không thu
-s0,205,10:không cho
-s0,216,12:nhận hết
-s0,226,11:cần gấp
-s0,235,5:lấy
-s0,240,9:thu mỗi
-s1,15,3:gap
-s0,20,4:0..3
-s1,15,2:as
-s0,19,3:act
-m1,15,2
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,8
-s0,29,2:em
-s0,33,4:tôi
-s0,38,3:tui
-s0,43,3:cô
-s0,47,6:thầy
-s0,53,5:mình
-s0,59,5:chị
-s0,64,4:bác
-m1,19,1
-s0,20,6:phrase
-l0,28,34
-s0,29,17:trả lời luôn
-s0,43,21:trả lời xã luôn
-s0,60,18:nói thẳng luôn
-s0,76,12:nói thẳng
-s0,87,11:gật luôn
-s0,97,17:trả lời rồi
-s0,110,25:là kế toán nói luôn
-s0,131,13:là tổ phó
-s0,142,19:là tổ phó bếp
-s0,157,19:là trưởng bếp
-s0,172,18:là cấp dưỡng
-s0,186,14:là bảo vệ
-s0,197,14:là kế toán
-s0,209,15:là thủ quỹ
-s0,221,13:là văn thư
-s0,233,14:là tạp vụ
-s0,244,21:xin thông báo luôn
-s0,264,17:thông báo luôn
-s0,280,10:báo luôn
-s0,290,10:báo sớm
-s0,299,13:nói trước
-s0,310,10:nói luôn
-s0,320,13:nói là làm
-s0,332,15:nói cho chắc
-s0,346,6:lo cho
-s0,354,5:hứa
-s0,359,6:chốt
-s0,365,7:quyết
-s0,372,9:cam đoan
-s0,382,12:bảo đảm
-s0,391,12:đảm bảo
-s0,400,15:khẳng định
-s0,412,12:nhận lời
-s0,422,5:gật
-s1,15,3:gap
-s0,20,4:0..1
-s1,11,6:within
-s0,19,9:paragraph
+m0,19,3
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,9
+s0,33,9:trường
+s0,41,14:nhà trường
+s0,53,15:toàn trường
+s0,66,14:cả trường
+s0,77,15:trường mình
+s0,90,11:cả khối
+s0,99,12:toàn khối
+s0,110,12:trường em
+s0,121,14:bên trường
+m1,23,1
+s0,24,6:phrase
+l0,32,29
+s0,33,4:bỏ
+s0,37,6:đổi
+s0,42,5:tăng
+s0,48,6:giảm
+s0,54,5:dời
+s0,59,5:hoãn
+s0,65,5:huỷ
+s0,70,5:cấm
+s0,75,7:tuyển
+s0,82,6:miễn
+s0,88,5:lắp
+s0,93,4:xây
+s0,98,5:thuê
+s0,104,5:hoàn
+s0,110,7:quyết
+s0,117,6:chốt
+s0,123,14:thống nhất
+s0,135,10:đồng ý
+s0,143,6:nghỉ
+s0,149,11:không mở
+s0,159,12:không nấu
+s0,170,13:không nhận
+s0,182,18:không còn nhận
+s0,198,10:không thu
+s0,209,10:không cho
+s0,220,12:nhận hết
+s0,230,11:cần gấp
+s0,239,5:lấy
+s0,244,9:thu mỗi
+s1,19,3:gap
+s0,24,4:0..3
+s1,19,2:as
+s0,23,3:act
+m1,19,2
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,8
+s0,33,2:em
+s0,37,4:tôi
+s0,42,3:tui
+s0,47,3:cô
+s0,51,6:thầy
+s0,57,5:mình
+s0,63,5:chị
+s0,68,4:bác
+m1,23,1
+s0,24,6:phrase
+l0,32,34
+s0,33,17:trả lời luôn
+s0,47,21:trả lời xã luôn
+s0,64,18:nói thẳng luôn
+s0,80,12:nói thẳng
+s0,91,11:gật luôn
+s0,101,17:trả lời rồi
+s0,114,25:là kế toán nói luôn
+s0,135,13:là tổ phó
+s0,146,19:là tổ phó bếp
+s0,161,19:là trưởng bếp
+s0,176,18:là cấp dưỡng
+s0,190,14:là bảo vệ
+s0,201,14:là kế toán
+s0,213,15:là thủ quỹ
+s0,225,13:là văn thư
+s0,237,14:là tạp vụ
+s0,248,21:xin thông báo luôn
+s0,268,17:thông báo luôn
+s0,284,10:báo luôn
+s0,294,10:báo sớm
+s0,303,13:nói trước
+s0,314,10:nói luôn
+s0,324,13:nói là làm
+s0,336,15:nói cho chắc
+s0,350,6:lo cho
+s0,358,5:hứa
+s0,363,6:chốt
+s0,369,7:quyết
+s0,376,9:cam đoan
+s0,386,12:bảo đảm
+s0,395,12:đảm bảo
+s0,404,15:khẳng định
+s0,416,12:nhận lời
+s0,426,5:gật
+s1,19,3:gap
+s0,24,4:0..1
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:stance
@@ -3165,7 +3316,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F50629 confidential.yaml
+F52394 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3175,7 +3326,7 @@ s1,1,8:title_en
 s0,11,31:Secret and internal information
 s2,1,5:rules
 l2,3,13
-m0,5,13
+m0,5,14
 s0,5,2:id
 s0,9,26:confidential.secrecy-stamp
 s1,5,5:title
@@ -3194,92 +3345,106 @@ s0,51,12:185-2018/1.2
 s0,65,13:laocai-2024/2
 s0,80,18:111-2022/qc.17.1.c
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
-m0,11,4
-s0,12,6:phrase
-l0,20,3
-s0,21,5:MẬT
-s0,26,11:TỐI MẬT
-s0,35,13:TUYỆT MẬT
-s0,47,4:case
-s0,53,5:upper
-s0,60,5:marks
-s0,67,5:exact
-s0,74,2:at
-s0,78,4:line
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
 m1,11,2
-s0,11,6:phrase
-l0,19,7
-s0,20,18:đóng dấu mật
-s0,34,24:đóng dấu tối mật
-s0,52,26:đóng dấu tuyệt mật
-s0,72,17:dấu mật đỏ
-s0,84,23:dấu đỏ chữ mật
-s0,100,23:khung đỏ chữ mật
-s0,118,18:đóng chữ mật
-s1,11,5:marks
-s0,18,5:exact
-m1,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,2
-s0,24,6:phrase
-l0,32,6
-s0,33,12:đóng dấu
-s0,43,9:có dấu
-s0,51,11:dấu đỏ
-s0,59,12:đóng chữ
-s0,69,9:ghi chữ
-s0,78,8:in chữ
-s0,87,5:marks
-s0,94,5:exact
-m0,102,1
-s0,103,3:any
-l0,108,2
-m0,109,3
-s0,110,6:phrase
-l0,118,3
-s0,119,5:Mật
-s0,124,11:Tối mật
-s0,133,13:Tuyệt mật
-s0,145,4:case
-s0,151,5:title
-s0,158,5:marks
-s0,165,5:exact
-m0,173,3
-s0,174,6:phrase
-l0,182,3
-s0,183,5:MẬT
-s0,188,11:TỐI MẬT
-s0,197,13:TUYỆT MẬT
-s0,209,4:case
-s0,215,5:upper
-s0,222,5:marks
-s0,229,5:exact
-s0,240,3:gap
-s0,245,4:0..1
-m2,11,2
-s0,11,4:near
-l0,17,2
-m0,18,4
-s0,19,6:phrase
-l0,27,3
-s0,28,5:Mật
-s0,33,11:Tối mật
-s0,42,13:Tuyệt mật
-s0,54,4:case
-s0,60,5:title
-s0,67,5:marks
-s0,74,5:exact
-s0,81,2:as
-s0,85,5:stamp
-m0,93,1
-s0,94,6:entity
-s0,102,15:document-number
-s1,11,6:within
-s0,19,4:line
+s0,11,3:any
+l1,13,4
+m0,15,4
+s0,16,6:phrase
+l0,24,3
+s0,25,5:MẬT
+s0,30,11:TỐI MẬT
+s0,39,13:TUYỆT MẬT
+s0,51,4:case
+s0,57,5:upper
+s0,64,5:marks
+s0,71,5:exact
+s0,78,2:at
+s0,82,4:line
+m1,15,2
+s0,15,6:phrase
+l0,23,7
+s0,24,18:đóng dấu mật
+s0,38,24:đóng dấu tối mật
+s0,56,26:đóng dấu tuyệt mật
+s0,76,17:dấu mật đỏ
+s0,88,23:dấu đỏ chữ mật
+s0,104,23:khung đỏ chữ mật
+s0,122,18:đóng chữ mật
+s1,15,5:marks
+s0,22,5:exact
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,2
+s0,28,6:phrase
+l0,36,6
+s0,37,12:đóng dấu
+s0,47,9:có dấu
+s0,55,11:dấu đỏ
+s0,63,12:đóng chữ
+s0,73,9:ghi chữ
+s0,82,8:in chữ
+s0,91,5:marks
+s0,98,5:exact
+m0,106,1
+s0,107,3:any
+l0,112,2
+m0,113,3
+s0,114,6:phrase
+l0,122,3
+s0,123,5:Mật
+s0,128,11:Tối mật
+s0,137,13:Tuyệt mật
+s0,149,4:case
+s0,155,5:title
+s0,162,5:marks
+s0,169,5:exact
+m0,177,3
+s0,178,6:phrase
+l0,186,3
+s0,187,5:MẬT
+s0,192,11:TỐI MẬT
+s0,201,13:TUYỆT MẬT
+s0,213,4:case
+s0,219,5:upper
+s0,226,5:marks
+s0,233,5:exact
+s0,244,3:gap
+s0,249,4:0..1
+m2,15,2
+s0,15,4:near
+l0,21,2
+m0,22,4
+s0,23,6:phrase
+l0,31,3
+s0,32,5:Mật
+s0,37,11:Tối mật
+s0,46,13:Tuyệt mật
+s0,58,4:case
+s0,64,5:title
+s0,71,5:marks
+s0,78,5:exact
+s0,85,2:as
+s0,89,5:stamp
+m0,97,1
+s0,98,6:entity
+s0,106,15:document-number
+s1,15,6:within
+s0,23,4:line
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -3361,7 +3526,7 @@ q1,11,87:Trò chơi giải mật mã, đội nào nhanh nhất được tặng g
 q1,11,54:BẢO MẬT
 Đổi mật khẩu ba tháng một lần.
 q1,11,45:Con em bi dau mat do, xin nghi hoc hom nay a.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,26:confidential.internal-only
 s1,5,5:title
@@ -3378,16 +3543,30 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:111-2022/qc.6.2
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l0,15,7
-s0,16,21:lưu hành nội bộ
-s0,33,28:chỉ dùng trong nội bộ
-s0,56,33:chỉ lưu hành trong cấp uỷ
-s0,83,20:xem xong trả lại
-s0,101,35:chỉ phổ biến trong nội bộ
-s0,128,29:không phổ biến ra ngoài
-s0,153,22:tờ trình nội bộ
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,2
+s0,11,6:phrase
+l0,19,7
+s0,20,21:lưu hành nội bộ
+s0,37,28:chỉ dùng trong nội bộ
+s0,60,33:chỉ lưu hành trong cấp uỷ
+s0,87,20:xem xong trả lại
+s0,105,35:chỉ phổ biến trong nội bộ
+s0,132,29:không phổ biến ra ngoài
+s0,157,22:tờ trình nội bộ
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -3450,7 +3629,7 @@ q1,11,74:Quy chế chi tiêu nội bộ đã niêm yết công khai ở bảng t
 q1,11,83:Trường niêm yết kế hoạch kiểm tra nội bộ tháng 3 theo quy định.
 q1,11,69:Qua khảo sát nội bộ, 92% học sinh thích giờ đọc sách.
 q1,11,75:Giải bóng đá nội bộ của trường khai mạc chiều thứ Sáu.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,18:confidential.draft
 s1,5,5:title
@@ -3467,18 +3646,32 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:bacgiang-2022/3
 s1,5,5:match
-m1,7,1
-s0,7,6:phrase
-l0,15,9
-s0,16,16:chưa trình ký
-s0,31,19:chưa ký ban hành
-s0,49,15:chưa ban hành
-s0,64,26:hiệu trưởng chưa ký
-s0,85,15:sếp chưa ký
-s0,98,15:bản chưa ký
-s0,111,39:đã trình lên trên nhưng chưa ký
-s0,144,29:phương án chưa công bố
-s0,168,21:bản nháp nội quy
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,2
+s0,11,6:phrase
+l0,19,9
+s0,20,16:chưa trình ký
+s0,35,19:chưa ký ban hành
+s0,53,15:chưa ban hành
+s0,68,26:hiệu trưởng chưa ký
+s0,89,15:sếp chưa ký
+s0,102,15:bản chưa ký
+s0,115,39:đã trình lên trên nhưng chưa ký
+s0,148,29:phương án chưa công bố
+s0,172,21:bản nháp nội quy
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -3873,7 +4066,7 @@ q0,11,75:Mai kiểm tra Địa nè, [[1B 2C 3A 4D 5B]], học thuộc tối nay 
 q1,11,73:Ca chiều thi cùng đề đó: câu trắc nghiệm [[1A, 2D, 3C, 4B]].
 q1,11,72:Người quen coi thi nhắn ra, mã 104 từ câu 38 là [[D B B A C]].
 q1,11,58:dap an ma 0318 [[BACDDABBCA]], con 30 phut nua moi nop bai
-q1,11,82:Đề Sinh lớp sau chưa thi, tui nhớ trắc nghiệm [[1c 2a 3b 4d 5a]] đó.
+q1,11,92:Đề Sinh lớp sau chưa thi, tui nhớ đề thi trắc nghiệm [[1c 2a 3b 4d 5a]] đó.
 s1,7,4:pass
 l1,9,5
 q0,11,67:Lịch kiểm tra: các lớp 1A, 2A, 3A, 4A thi ở tầng trệt.
@@ -3899,154 +4092,164 @@ s0,30,13:blhs-2015/361
 s0,45,12:185-2018/1.2
 s0,59,18:111-2022/qc.17.1.c
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,8
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,12:exam/content
-m0,51,1
-s0,52,7:concept
-s0,61,12:exam/insider
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.02
+m1,11,1
+s0,11,3:any
+l1,13,8
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:exam/content
+m0,55,1
+s0,56,7:concept
+s0,65,12:exam/insider
+s0,81,2:as
+s0,85,4:what
+m0,92,1
+s0,93,7:concept
+s0,102,9:exam/soon
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:exam/content
+m0,55,1
+s0,56,7:concept
+s0,65,8:exam/any
 s0,77,2:as
 s0,81,4:what
 m0,88,1
 s0,89,7:concept
-s0,98,9:exam/soon
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,12:exam/content
-m0,51,1
-s0,52,7:concept
-s0,61,8:exam/any
-s0,73,2:as
-s0,77,4:what
-m0,84,1
-s0,85,7:concept
-s0,94,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,12:exam/insider
-s0,42,2:as
-s0,46,4:what
-m0,53,1
-s0,54,7:concept
-s0,63,9:exam/soon
-m0,75,1
-s0,76,7:concept
-s0,85,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,12:exam/content
-m0,51,1
-s0,52,7:concept
-s0,61,12:exam/insider
+s0,98,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,12:exam/insider
+s0,46,2:as
+s0,50,4:what
+m0,57,1
+s0,58,7:concept
+s0,67,9:exam/soon
+m0,79,1
+s0,80,7:concept
+s0,89,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:exam/content
+m0,55,1
+s0,56,7:concept
+s0,65,12:exam/insider
+s0,81,2:as
+s0,85,4:what
+m0,92,1
+s0,93,7:concept
+s0,102,14:exam/near-time
+m0,119,1
+s0,120,7:concept
+s0,129,8:exam/any
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,3
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,12:exam/content
+m0,47,1
+s0,48,7:concept
+s0,57,15:exam/inside-man
+s1,15,6:within
+s0,23,9:paragraph
+s1,15,2:as
+s0,19,4:what
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,15:exam/inside-man
+s0,49,2:as
+s0,53,4:what
+m0,60,1
+s0,61,3:any
+l0,66,2
+m0,67,1
+s0,68,7:concept
+s0,77,14:exam/near-time
+m0,94,1
+s0,95,7:concept
+s0,104,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,12:exam/insider
+m0,55,1
+s0,56,7:concept
+s0,65,8:exam/any
 s0,77,2:as
 s0,81,4:what
 m0,88,1
 s0,89,7:concept
-s0,98,14:exam/near-time
-m0,115,1
-s0,116,7:concept
-s0,125,8:exam/any
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,3
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,12:exam/content
-m0,43,1
-s0,44,7:concept
-s0,53,15:exam/inside-man
-s1,11,6:within
-s0,19,9:paragraph
-s1,11,2:as
-s0,15,4:what
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,15:exam/inside-man
-s0,45,2:as
-s0,49,4:what
-m0,56,1
-s0,57,3:any
-l0,62,2
-m0,63,1
-s0,64,7:concept
-s0,73,14:exam/near-time
-m0,90,1
-s0,91,7:concept
-s0,100,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,12:exam/insider
-m0,51,1
-s0,52,7:concept
-s0,61,8:exam/any
-s0,73,2:as
-s0,77,4:what
-m0,84,1
-s0,85,7:concept
-s0,94,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,9:exam/slip
-m0,40,1
-s0,41,7:concept
-s0,50,8:exam/any
-m0,61,2
-s0,62,7:concept
-l0,71,2
-s0,72,12:exam/content
-s0,86,10:exam/topic
-s0,99,2:as
-s0,103,4:what
-s1,11,6:within
-s0,19,9:paragraph
+s0,98,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,9:exam/slip
+m0,44,1
+s0,45,7:concept
+s0,54,8:exam/any
+m0,65,2
+s0,66,7:concept
+l0,75,2
+s0,76,12:exam/content
+s0,90,10:exam/topic
+s0,103,2:as
+s0,107,4:what
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,5:merge
@@ -4125,7 +4328,7 @@ q1,11,102:Nghe đồn mai kiểm tra câu 4 y chang phiếu số 7, cô chưa ra
 q1,11,64:Đừng hỏi cô mai kiểm tra câu nào, cô không ra đề.
 q1,11,86:Cô nhắc: giám thị không được chụp lại tờ câu 1 khi ca sau chưa thi.
 q1,11,80:Tối nay lớp mình thi kể chuyện, câu hỏi phụ do khán giả đặt.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,23:confidential.exam-store
 s1,5,5:title
@@ -4143,35 +4346,49 @@ s0,30,13:blhs-2015/361
 s0,45,12:185-2018/1.2
 s0,59,18:111-2022/qc.17.1.c
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,11:exam/bundle
-m0,42,2
-s0,43,8:sequence
-l0,53,2
-m0,54,1
-s0,55,7:concept
-s0,64,9:exam/kept
-m0,76,1
-s0,77,7:concept
-s0,86,10:exam/place
-s0,100,3:gap
-s0,105,4:0..4
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,11:exam/bundle
-m0,42,1
-s0,43,7:concept
-s0,52,10:exam/moved
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,11:exam/bundle
+m0,46,2
+s0,47,8:sequence
+l0,57,2
+m0,58,1
+s0,59,7:concept
+s0,68,9:exam/kept
+m0,80,1
+s0,81,7:concept
+s0,90,10:exam/place
+s0,104,3:gap
+s0,109,4:0..4
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,11:exam/bundle
+m0,46,1
+s0,47,7:concept
+s0,56,10:exam/moved
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -4221,7 +4438,7 @@ q1,11,62:Bài thi xong rồi cô cất trong tủ, nhẹ cả người.
 q1,11,47:Phòng y tế chuyển xuống tầng 1 dãy B.
 q1,11,76:Giám thị nhận đề theo đúng quy chế, không mang điện thoại.
 q1,11,77:Bài thi thầy đang chấm, để ở nhà thầy, thứ Hai trả các em.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,23:confidential.weak-guard
 s1,5,5:title
@@ -4238,51 +4455,65 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:bacgiang-2022/3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,8:sequence
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,9:guard/eye
+m0,49,1
+s0,50,7:concept
+s0,59,10:guard/dead
+s0,73,3:gap
+s0,78,4:0..7
+m1,15,2
+s0,16,4:near
 l0,22,2
 m0,23,1
 s0,24,7:concept
-s0,33,9:guard/eye
+s0,33,9:guard/who
 m0,45,1
 s0,46,7:concept
-s0,55,10:guard/dead
-s0,69,3:gap
-s0,74,4:0..7
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,9:guard/who
-m0,41,1
-s0,42,7:concept
-s0,51,12:guard/absent
-s0,67,6:within
-s0,75,6:clause
-m1,11,2
-s0,12,4:near
-l0,18,3
-m0,19,1
-s0,20,7:concept
-s0,29,9:guard/who
-m0,41,1
-s0,42,7:concept
-s0,51,12:guard/leaves
-m0,66,1
-s0,67,3:any
-l0,72,2
-m0,73,1
-s0,74,7:concept
-s0,83,10:guard/when
-m0,96,1
-s0,97,6:entity
-s0,105,4:time
-s0,115,6:within
-s0,123,6:clause
+s0,55,12:guard/absent
+s0,71,6:within
+s0,79,6:clause
+m1,15,2
+s0,16,4:near
+l0,22,3
+m0,23,1
+s0,24,7:concept
+s0,33,9:guard/who
+m0,45,1
+s0,46,7:concept
+s0,55,12:guard/leaves
+m0,70,1
+s0,71,3:any
+l0,76,2
+m0,77,1
+s0,78,7:concept
+s0,87,10:guard/when
+m0,100,1
+s0,101,6:entity
+s0,109,4:time
+s0,119,6:within
+s0,127,6:clause
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -4346,7 +4577,7 @@ l1,9,5
 q0,11,63:[[Camera dãy B hỏng từ]] thứ Sáu, chưa ai sửa đâu.
 q1,11,88:Đêm nay với đêm mai [[cổng sau không ai trực]], gửi xe thì khoá kỹ nha.
 q1,11,59:[[Bác bảo vệ từ 12h tới 1h30 về nhà ăn cơm]].
-q1,11,52:[[cong phu khoa treo ho]] ca tuan nay, de ra vao lam
+q1,11,68:[[cổng phụ khoá treo hờ]] cả tuần nay, dễ ra vào lắm
 q1,11,81:[[Hai mắt quay khu nội trú chết]] rồi, tháng sau mới có tiền thay.
 s1,7,4:pass
 l1,9,7
@@ -4357,7 +4588,7 @@ q1,11,64:Các em nhớ khoá cửa lớp, tắt quạt trước khi về.
 q1,11,58:Nước cam hỏng rồi, căn tin đổi sang sữa chua.
 q1,11,62:Bác bảo vệ về hưu, cả trường tặng bác bó hoa.
 q1,11,79:Chiều qua lớp 8A quên khoá cửa, cô nhắc trực nhật để ý hơn.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,17:confidential.keys
 s1,5,5:title
@@ -4374,88 +4605,102 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:bacgiang-2022/3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,5
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,8:sequence
-l0,22,3
-m0,23,1
-s0,24,7:concept
-s0,33,8:key/what
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,5
+m0,15,2
+s0,16,8:sequence
+l0,26,3
+m0,27,1
+s0,28,7:concept
+s0,37,8:key/what
+m0,48,1
+s0,49,7:concept
+s0,58,7:key/put
+m0,68,1
+s0,69,7:concept
+s0,78,9:key/place
+s0,91,3:gap
+s0,96,4:0..5
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,8:key/code
+m0,48,1
+s0,49,7:pattern
+q0,58,23:\\b\\d(?:[ .-]?\\d){2,7}\\b
+s0,87,3:gap
+s0,92,4:0..4
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,6:entity
+s0,43,5:money
+m0,51,1
+s0,52,7:concept
+s0,61,10:cash/where
+s0,75,3:gap
+s0,80,4:0..8
+m0,87,1
+s0,88,7:concept
+s0,97,9:cash/what
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,9:cash/what
 m0,44,1
 s0,45,7:concept
-s0,54,7:key/put
-m0,64,1
-s0,65,7:concept
-s0,74,9:key/place
-s0,87,3:gap
-s0,92,4:0..5
-m1,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,8:key/code
-m0,44,1
-s0,45,7:pattern
-q0,54,23:\\b\\d(?:[ .-]?\\d){2,7}\\b
-s0,83,3:gap
-s0,88,4:0..4
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,6:entity
-s0,39,5:money
-m0,47,1
-s0,48,7:concept
-s0,57,10:cash/where
-s0,71,3:gap
-s0,76,4:0..8
-m0,83,1
-s0,84,7:concept
-s0,93,9:cash/what
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,9:cash/what
-m0,40,1
-s0,41,7:concept
-s0,50,10:cash/where
-s1,11,6:within
-s0,19,6:clause
-m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,6:phrase
-l0,27,4
-s0,28,10:két sắt
-s0,37,14:két trường
-s0,49,10:tủ sắt
-s0,57,21:két phòng tài vụ
-m0,77,1
-s0,78,6:entity
-s0,86,5:money
-m0,94,1
-s0,95,6:phrase
-l0,103,8
-s0,104,14:trong đó có
-s0,117,11:có chừng
-s0,127,19:lúc nào cũng có
-s0,144,13:thường có
-s0,155,8:ôm về
-s0,162,10:chở về
-s0,170,9:đem về
-s0,178,10:cầm về
+s0,54,10:cash/where
+s1,15,6:within
+s0,23,6:clause
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,6:phrase
+l0,31,4
+s0,32,10:két sắt
+s0,41,14:két trường
+s0,53,10:tủ sắt
+s0,61,21:két phòng tài vụ
+m0,81,1
+s0,82,6:entity
+s0,90,5:money
+m0,98,1
+s0,99,6:phrase
+l0,107,8
+s0,108,14:trong đó có
+s0,121,11:có chừng
+s0,131,19:lúc nào cũng có
+s0,148,13:thường có
+s0,159,8:ôm về
+s0,166,10:chở về
+s0,174,9:đem về
+s0,182,10:cầm về
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -4520,7 +4765,7 @@ q1,11,48:Chăm đọc sách là chìa khoá thành công.
 q1,11,70:Mã lớp học trực tuyến là 482 917, các em vào đúng giờ.
 q1,11,88:Tiền mặt thầy cô không để trong ngăn bàn, trường không đền được.
 q1,11,81:Tiền bán trú nộp qua tài khoản của trường, không thu tiền mặt.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,32:confidential.surprise-inspection
 s1,5,5:title
@@ -4538,19 +4783,33 @@ s0,30,12:185-2018/1.2
 s0,44,15:bacgiang-2022/3
 s1,5,5:match
 m1,7,2
-s0,7,4:near
-l0,13,3
-m0,14,1
-s0,15,7:concept
-s0,24,14:inspection/who
-m0,41,1
-s0,42,7:concept
-s0,51,17:inspection/sudden
-m0,71,1
-s0,72,7:concept
-s0,81,17:inspection/tipped
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,3
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,14:inspection/who
+m0,45,1
+s0,46,7:concept
+s0,55,17:inspection/sudden
+m0,75,1
+s0,76,7:concept
+s0,85,17:inspection/tipped
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -4612,218 +4871,228 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:111-2022/qc.6.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,11
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,11:inner/paper
-m0,50,1
-s0,51,7:concept
-s0,60,10:inner/mark
-s0,74,6:within
-s0,82,6:clause
-s0,90,2:as
-s0,94,4:mark
-m0,101,1
-s0,102,7:concept
-l0,111,2
-s0,112,11:inner/taken
-s0,125,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,11:inner/paper
-m0,42,2
-s0,43,7:concept
-s0,52,10:inner/mark
-s0,64,2:as
-s0,68,4:mark
-m0,75,1
-s0,76,7:concept
-s0,85,11:inner/taken
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,11:inner/paper
-m0,42,2
-s0,43,7:concept
-s0,52,10:inner/mark
-s0,64,2:as
-s0,68,4:mark
-m0,75,1
-s0,76,7:concept
-s0,85,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,10:inner/self
-s0,40,2:as
-s0,44,4:mark
-m0,51,1
-s0,52,7:concept
-l0,61,3
-s0,62,11:inner/taken
-s0,75,12:secrecy-plea
-s0,89,10:inner/mark
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,14:inner/military
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,11
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,11:inner/paper
+m0,54,1
+s0,55,7:concept
+s0,64,10:inner/mark
+s0,78,6:within
+s0,86,6:clause
+s0,94,2:as
+s0,98,4:mark
+m0,105,1
+s0,106,7:concept
+l0,115,2
+s0,116,11:inner/taken
+s0,129,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,11:inner/paper
+m0,46,2
+s0,47,7:concept
+s0,56,10:inner/mark
+s0,68,2:as
+s0,72,4:mark
+m0,79,1
+s0,80,7:concept
+s0,89,11:inner/taken
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,11:inner/paper
+m0,46,2
+s0,47,7:concept
+s0,56,10:inner/mark
+s0,68,2:as
+s0,72,4:mark
+m0,79,1
+s0,80,7:concept
+s0,89,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,10:inner/self
 s0,44,2:as
 s0,48,4:mark
 m0,55,1
 s0,56,7:concept
-l0,65,2
-s0,66,10:inner/mark
+l0,65,3
+s0,66,11:inner/taken
+s0,79,12:secrecy-plea
+s0,93,10:inner/mark
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,14:inner/military
+s0,48,2:as
+s0,52,4:mark
+m0,59,1
+s0,60,7:concept
+l0,69,2
+s0,70,10:inner/mark
+s0,82,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,10:vote/where
+m0,45,2
+s0,46,7:pattern
+q0,55,59:\\b\\d{1,3}\\s*(?:/\\s*\\d{1,3}\\s*|trên\\s*\\d{1,3}\\s*)?phiếu\\b
+s0,115,2:as
+s0,119,4:mark
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,10:vote/where
+m0,45,2
+s0,46,7:pattern
+q0,55,29:\\b\\d{1,3}\\s*trên\\s*\\d{1,3}\\b
+s0,87,2:as
+s0,91,4:mark
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,9:exam/duty
+s0,43,2:as
+s0,47,4:mark
+m0,54,1
+s0,55,7:concept
+l0,64,4
+s0,65,11:inner/taken
 s0,78,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,10:vote/where
-m0,41,2
-s0,42,7:pattern
-q0,51,59:\\b\\d{1,3}\\s*(?:/\\s*\\d{1,3}\\s*|trên\\s*\\d{1,3}\\s*)?phiếu\\b
-s0,111,2:as
-s0,115,4:mark
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,10:vote/where
-m0,41,2
-s0,42,7:pattern
-q0,51,29:\\b\\d{1,3}\\s*trên\\s*\\d{1,3}\\b
-s0,83,2:as
-s0,87,4:mark
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,9:exam/duty
-s0,39,2:as
-s0,43,4:mark
-m0,50,1
-s0,51,7:concept
-l0,60,4
-s0,61,11:inner/taken
-s0,74,12:secrecy-plea
-s0,88,14:unissued/ahead
-s0,104,16:unissued/not-yet
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:pattern
-q0,28,76:\\b(?:chấm|được|bài|điểm)\\s+(?:\\w+\\s+){0,2}\\d{1,2}[.,]\\d{1,2}(?!\\d)
-s0,98,2:as
-s0,102,4:mark
-m0,109,1
-s0,110,6:phrase
-l0,118,7
-s0,119,17:chưa ráp phách
-s0,135,19:chưa khớp phách
-s0,152,18:chưa hồi phách
-s0,168,18:chưa lên điểm
-s0,183,24:chưa công bố điểm
-s0,202,16:chưa công bố
-s0,216,22:chưa công bố đâu
-m0,236,2
-s0,237,6:phrase
-l0,245,7
-s0,246,6:chấm
-s0,252,10:chấm thi
-s0,262,15:thư ký chấm
-s0,275,12:giám khảo
-s0,286,12:chấm chéo
-s0,297,6:phách
-s0,304,14:phiếu chấm
-s0,317,5:marks
-s0,324,5:exact
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,6:phrase
-l0,27,6
-s0,28,14:bảng lương
-s0,40,16:bảng thưởng
-s0,53,19:bảng chấm công
-s0,69,15:phiếu lương
-s0,82,21:hồ sơ viên chức
-s0,99,18:hồ sơ cán bộ
-m0,115,2
-s0,116,6:phrase
-l0,124,9
-s0,125,11:chụp lén
-s0,135,11:lén chụp
-s0,145,13:chụp trộm
-s0,156,9:quay lén
-s0,166,10:chép lén
-s0,176,7:lén in
-s0,184,7:in lén
-s0,192,12:tự ý mở
-s0,201,9:lén mở
-s0,210,2:as
-s0,214,4:mark
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,14:inner/military
-s0,44,2:as
-s0,48,4:mark
-m0,55,1
-s0,56,6:phrase
-l0,64,7
-s0,65,16:không báo dân
-s0,80,29:không báo trước cho dân
-s0,105,10:có biến
-s0,114,12:mở cho xem
-s0,126,22:cho xem cái sơ đồ
-s0,145,26:sơ đồ có đóng dấu
-s0,164,9:lỡ kể
-s1,11,6:within
-s0,19,9:paragraph
+s0,92,14:unissued/ahead
+s0,108,16:unissued/not-yet
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:pattern
+q0,32,76:\\b(?:chấm|được|bài|điểm)\\s+(?:\\w+\\s+){0,2}\\d{1,2}[.,]\\d{1,2}(?!\\d)
+s0,102,2:as
+s0,106,4:mark
+m0,113,1
+s0,114,6:phrase
+l0,122,7
+s0,123,17:chưa ráp phách
+s0,139,19:chưa khớp phách
+s0,156,18:chưa hồi phách
+s0,172,18:chưa lên điểm
+s0,187,24:chưa công bố điểm
+s0,206,16:chưa công bố
+s0,220,22:chưa công bố đâu
+m0,240,2
+s0,241,6:phrase
+l0,249,7
+s0,250,6:chấm
+s0,256,10:chấm thi
+s0,266,15:thư ký chấm
+s0,279,12:giám khảo
+s0,290,12:chấm chéo
+s0,301,6:phách
+s0,308,14:phiếu chấm
+s0,321,5:marks
+s0,328,5:exact
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,6:phrase
+l0,31,6
+s0,32,14:bảng lương
+s0,44,16:bảng thưởng
+s0,57,19:bảng chấm công
+s0,73,15:phiếu lương
+s0,86,21:hồ sơ viên chức
+s0,103,18:hồ sơ cán bộ
+m0,119,2
+s0,120,6:phrase
+l0,128,9
+s0,129,11:chụp lén
+s0,139,11:lén chụp
+s0,149,13:chụp trộm
+s0,160,9:quay lén
+s0,170,10:chép lén
+s0,180,7:lén in
+s0,188,7:in lén
+s0,196,12:tự ý mở
+s0,205,9:lén mở
+s0,214,2:as
+s0,218,4:mark
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,14:inner/military
+s0,48,2:as
+s0,52,4:mark
+m0,59,1
+s0,60,6:phrase
+l0,68,7
+s0,69,16:không báo dân
+s0,84,29:không báo trước cho dân
+s0,109,10:có biến
+s0,118,12:mở cho xem
+s0,130,22:cho xem cái sơ đồ
+s0,149,26:sơ đồ có đóng dấu
+s0,168,9:lỡ kể
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:mark
 s1,5,6:unless
@@ -4908,96 +5177,106 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:bacgiang-2022/3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,5
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,4:near
-l0,25,2
-m0,26,1
-s0,27,7:concept
-l0,36,2
-s0,37,14:unissued/thing
-s0,53,15:unissued/matter
-m0,72,1
-s0,73,7:concept
-s0,82,16:unissued/not-yet
-s0,102,2:as
-s0,106,4:what
-m0,113,1
-s0,114,7:concept
-l0,123,3
-s0,124,14:unissued/ahead
-s0,140,12:secrecy-plea
-s0,154,11:inner/taken
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,14:unissued/thing
-m0,45,2
-s0,46,7:concept
-s0,55,16:unissued/not-yet
-s0,73,2:as
-s0,77,4:what
-m0,84,1
-s0,85,7:concept
-s0,94,14:unissued/ahead
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,15:unissued/matter
-m0,46,2
-s0,47,7:concept
-s0,56,16:unissued/not-yet
-s0,74,2:as
-s0,78,4:what
-m0,85,1
-s0,86,7:concept
-l0,95,2
-s0,96,14:unissued/ahead
-s0,112,12:secrecy-plea
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,14:unissued/thing
-m0,45,2
-s0,46,7:concept
-s0,55,16:unissued/not-yet
-s0,73,2:as
-s0,77,4:what
-m0,84,1
-s0,85,7:concept
-s0,94,11:inner/taken
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,14:unissued/thing
-s0,45,15:unissued/matter
-m0,64,1
-s0,65,7:concept
-s0,74,19:unissued/sent-ahead
-s1,11,2:as
-s0,15,4:what
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,5
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,4:near
+l0,29,2
+m0,30,1
+s0,31,7:concept
+l0,40,2
+s0,41,14:unissued/thing
+s0,57,15:unissued/matter
+m0,76,1
+s0,77,7:concept
+s0,86,16:unissued/not-yet
+s0,106,2:as
+s0,110,4:what
+m0,117,1
+s0,118,7:concept
+l0,127,3
+s0,128,14:unissued/ahead
+s0,144,12:secrecy-plea
+s0,158,11:inner/taken
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,14:unissued/thing
+m0,49,2
+s0,50,7:concept
+s0,59,16:unissued/not-yet
+s0,77,2:as
+s0,81,4:what
+m0,88,1
+s0,89,7:concept
+s0,98,14:unissued/ahead
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,15:unissued/matter
+m0,50,2
+s0,51,7:concept
+s0,60,16:unissued/not-yet
+s0,78,2:as
+s0,82,4:what
+m0,89,1
+s0,90,7:concept
+l0,99,2
+s0,100,14:unissued/ahead
+s0,116,12:secrecy-plea
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,14:unissued/thing
+m0,49,2
+s0,50,7:concept
+s0,59,16:unissued/not-yet
+s0,77,2:as
+s0,81,4:what
+m0,88,1
+s0,89,7:concept
+s0,98,11:inner/taken
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,14:unissued/thing
+s0,49,15:unissued/matter
+m0,68,1
+s0,69,7:concept
+s0,78,19:unissued/sent-ahead
+s1,15,2:as
+s0,19,4:what
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,6:unless
@@ -5178,7 +5457,7 @@ q1,11,100:Bảng lương tháng 9: cô [[Nguyễn Thị Mai 9.250.000, thầy Tr
 q1,11,93:Thu nhập tăng thêm
 [[Hoàng Thị Nhàn | 4.310.000
 Bế Văn Toàn Thắng | 3.120.000]]
-q1,11,75:Luong thang nay: co [[Pham Thu Hien 8.760.000, thay Dao Van Son 7.900.000]]
+q1,11,90:Lương tháng này: cô [[Phạm Thu Hiền 8.760.000, thầy Đào Văn Sơn 7.900.000]]
 q1,11,113:Phụ cấp trực đêm: [[bảo vệ 1.200.000 đồng, kế toán 900.000 đồng]], em nói cho công bằng.
 s1,7,4:pass
 l1,9,5
@@ -9269,7 +9548,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F26116 defamation.yaml
+F26796 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9279,7 +9558,7 @@ s1,1,8:title_en
 s0,11,18:Insult and slander
 s2,1,5:rules
 l1,3,6
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,17:defamation.insult
 s1,5,5:title
@@ -9306,47 +9585,61 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,12,7:concept
-s0,21,10:abuse/word
+m0,11,2
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,4:0.05
 m1,11,2
-s0,12,6:phrase
-l0,20,30
-s0,21,12:đồ điên
-s0,30,11:đồ cẩu
-s0,38,9:đồ ngu
-s0,46,11:thằng ngu
-s0,57,10:đồ chó
-s0,65,10:đồ đĩ
-s0,72,8:lũ chó
-s0,80,12:khốn nạn
-s0,90,11:mất dạy
-s0,99,16:đồ mặt dày
-s0,111,16:thứ mặt dày
-s0,124,7:óc heo
-s0,132,9:óc lợn
-s0,140,8:óc chó
-s0,148,12:thằng chó
-s0,159,8:con mụ
-s0,167,15:con chó điên
-s0,181,16:đồ súc vật
-s0,193,10:chó đẻ
-s0,201,8:chó má
-s0,209,11:đê tiện
-s0,218,8:vô sỉ
-s0,225,12:đồ đểu
-s0,233,12:đồ đần
-s0,241,10:con điên
-s0,251,8:già dê
-s0,259,8:con ranh
-s0,269,12:mồm thối
-s0,279,8:óc chó
-s0,287,14:thằng điên
-s0,300,5:marks
-s0,307,5:exact
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+s0,25,10:abuse/word
+m1,15,2
+s0,16,6:phrase
+l0,24,30
+s0,25,12:đồ điên
+s0,34,11:đồ cẩu
+s0,42,9:đồ ngu
+s0,50,11:thằng ngu
+s0,61,10:đồ chó
+s0,69,10:đồ đĩ
+s0,76,8:lũ chó
+s0,84,12:khốn nạn
+s0,94,11:mất dạy
+s0,103,16:đồ mặt dày
+s0,115,16:thứ mặt dày
+s0,128,7:óc heo
+s0,136,9:óc lợn
+s0,144,8:óc chó
+s0,152,12:thằng chó
+s0,163,8:con mụ
+s0,171,15:con chó điên
+s0,185,16:đồ súc vật
+s0,197,10:chó đẻ
+s0,205,8:chó má
+s0,213,11:đê tiện
+s0,222,8:vô sỉ
+s0,229,12:đồ đểu
+s0,237,12:đồ đần
+s0,245,10:con điên
+s0,255,8:già dê
+s0,263,8:con ranh
+s0,273,12:mồm thối
+s0,283,8:óc chó
+s0,291,14:thằng điên
+s0,304,5:marks
+s0,311,5:exact
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,6
 m0,9,2
@@ -9615,7 +9908,7 @@ q1,11,41:Bài tập: đổi 3 dm ra xăng-ti-mét.
 q1,11,40:Con đi học về nhớ chào ông bà.
 q1,11,27:ba me oi cho con di som nhe
 q1,11,44:Các em gõ nhịp theo hợp âm C, Dm, G7.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,25:defamation.kind-of-person
 s1,5,5:title
@@ -9642,78 +9935,92 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m0,12,2
-s0,13,8:sequence
-l0,23,2
-m0,24,1
-s0,25,3:any
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,10:abuse/kind
-m0,54,2
-s0,55,6:phrase
-l0,63,15
-s0,64,5:đồ
-s0,68,5:thứ
-s0,73,5:quân
-s0,79,9:phường
-s0,87,6:hạng
-s0,93,5:ngữ
-s0,98,6:loại
-s0,104,3:lũ
-s0,108,5:bọn
-s0,113,7:tuồng
-s0,120,7:thằng
-s0,127,4:mụ
-s0,131,4:lão
-s0,136,3:gã
-s0,140,3:ả
-s0,144,5:marks
-s0,151,5:exact
-m0,161,1
-s0,162,3:any
-l0,167,2
-m0,168,1
-s0,169,7:concept
-s0,178,10:abuse/vice
-m0,191,2
-s0,192,6:phrase
-l0,200,30
-s0,201,3:ngu
-s0,206,5:dốt
-s0,211,6:đần
-s0,216,6:khùng
-s0,223,6:đểu
-s0,228,5:tồi
-s0,233,4:hèn
-s0,238,5:bịp
-s0,243,9:ăn hại
-s0,251,9:ăn bẩn
-s0,259,7:ăn dơ
-s0,266,11:đê tiện
-s0,275,14:đặt điều
-s0,285,10:mặt dày
-s0,294,9:óc lợn
-s0,302,9:chó săn
-s0,311,11:giả dối
-s0,320,9:hai lòng
-s0,330,10:bợ đỡ
-s0,337,11:hám tiền
-s0,347,9:bố láo
-s0,355,10:lẳng lơ
-s0,364,10:ngu đần
-s0,373,10:sâu mọt
-s0,382,10:côn đồ
-s0,390,10:bất tài
-s0,399,11:bẩn tính
-s0,409,10:tệ bạc
-s0,417,13:dở người
-s0,427,8:vô sỉ
-s0,435,5:marks
-s0,442,5:exact
-s0,453,3:gap
-s0,458,4:0..1
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,4:0.05
+m1,11,3
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,10:abuse/kind
+m0,53,2
+s0,54,6:phrase
+l0,62,15
+s0,63,5:đồ
+s0,67,5:thứ
+s0,72,5:quân
+s0,78,9:phường
+s0,86,6:hạng
+s0,92,5:ngữ
+s0,97,6:loại
+s0,103,3:lũ
+s0,107,5:bọn
+s0,112,7:tuồng
+s0,119,7:thằng
+s0,126,4:mụ
+s0,130,4:lão
+s0,135,3:gã
+s0,139,3:ả
+s0,143,5:marks
+s0,150,5:exact
+m0,160,1
+s0,161,3:any
+l0,166,2
+m0,167,1
+s0,168,7:concept
+s0,177,10:abuse/vice
+m0,190,2
+s0,191,6:phrase
+l0,199,30
+s0,200,3:ngu
+s0,205,5:dốt
+s0,210,6:đần
+s0,215,6:khùng
+s0,222,6:đểu
+s0,227,5:tồi
+s0,232,4:hèn
+s0,237,5:bịp
+s0,242,9:ăn hại
+s0,250,9:ăn bẩn
+s0,258,7:ăn dơ
+s0,265,11:đê tiện
+s0,274,14:đặt điều
+s0,284,10:mặt dày
+s0,293,9:óc lợn
+s0,301,9:chó săn
+s0,310,11:giả dối
+s0,319,9:hai lòng
+s0,329,10:bợ đỡ
+s0,336,11:hám tiền
+s0,346,9:bố láo
+s0,354,10:lẳng lơ
+s0,363,10:ngu đần
+s0,372,10:sâu mọt
+s0,381,10:côn đồ
+s0,389,10:bất tài
+s0,398,11:bẩn tính
+s0,408,10:tệ bạc
+s0,416,13:dở người
+s0,426,8:vô sỉ
+s0,434,5:marks
+s0,441,5:exact
+s0,452,3:gap
+s0,457,4:0..1
+s0,463,2:as
+s0,467,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,4
 m0,9,2
@@ -9811,7 +10118,7 @@ l1,9,5
 q0,11,101:Ông Tạ thầu công trình này đúng là [[đồ gian tham]], cát trộn nhiều hơn xi măng.
 q1,11,69:Bà chủ quán ấy [[thứ người bạc bẽo]] hết chỗ nói.
 q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền.
-q1,11,51:thay do [[dung la do lat long]], noi truoc quen sau
+q1,11,70:thầy đó đúng là [[đồ lật lọng]], nói trước quên sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
 l1,9,9
@@ -9851,192 +10158,202 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,7:concept
-s0,21,11:abuse/theft
-s0,34,2:as
-s0,38,3:act
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,4
-m0,26,1
-s0,27,6:entity
-s0,35,6:person
-m0,44,1
-s0,45,6:entity
-s0,53,5:pupil
-m0,61,1
-s0,62,6:entity
-s0,70,6:school
-m0,79,1
-s0,80,7:concept
-s0,89,12:abuse/target
-m0,106,2
-s0,107,3:any
-l0,112,3
-m0,113,1
-s0,114,7:concept
-s0,123,14:abuse/theft-of
-m0,140,2
-s0,141,6:phrase
-l0,149,14
-s0,150,9:ăn bớt
-s0,158,10:trù dập
-s0,167,12:biển thủ
-s0,177,9:bòn rút
-s0,186,13:đục khoét
-s0,197,12:khai khống
-s0,209,13:nâng khống
-s0,221,11:vòi tiền
-s0,231,9:vòi quà
-s0,240,11:cân điêu
-s0,250,12:đội lốt
-s0,259,12:bằng giả
-s0,269,10:nhét túi
-s0,279,8:đì con
-s0,288,5:marks
-s0,295,5:exact
-m0,303,2
-s0,304,8:sequence
-l0,314,2
-m0,315,1
-s0,316,7:concept
-s0,325,10:abuse/take
-m0,338,1
-s0,339,3:any
-l0,344,2
-m0,345,1
-s0,346,7:concept
-s0,355,18:abuse/common-money
-m0,376,1
-s0,377,6:entity
-s0,385,5:money
-s0,396,3:gap
-s0,401,4:0..2
-s0,409,2:as
-s0,413,3:act
-s0,420,6:within
-s0,428,6:clause
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,1
-s0,19,3:any
-l0,24,3
-m0,25,1
-s0,26,6:entity
-s0,34,6:person
-m0,43,1
-s0,44,6:entity
-s0,52,5:pupil
-m0,60,1
-s0,61,7:concept
-s0,70,12:abuse/target
-m0,87,2
-s0,88,4:near
-l0,94,2
-m0,95,2
-s0,96,7:concept
-s0,105,18:abuse/common-money
-s0,125,2:as
-s0,129,3:act
-m0,135,1
-s0,136,7:concept
-s0,145,18:abuse/private-gain
-s0,167,6:within
-s0,175,8:sentence
-m0,186,1
-s0,187,3:any
-l0,192,2
-m0,193,2
-s0,194,6:phrase
-l0,202,37
-s0,203,5:hụt
-s0,208,7:thiếu
-s0,215,8:hèn gì
-s0,223,8:hèn chi
-s0,232,9:bảo sao
-s0,241,11:thảo nào
-s0,251,7:thì ra
-s0,259,7:hoá ra
-s0,267,10:tự dưng
-s0,276,12:bỗng dưng
-s0,287,11:tự nhiên
-s0,297,11:chứ đâu
-s0,306,9:chứ gì
-s0,314,5:hoài
-s0,320,4:mãi
-s0,325,4:cứ
-s0,329,10:ai chẳng
-s0,339,6:ai mà
-s0,346,8:đâu ra
-s0,354,9:đi đâu
-s0,362,9:bay đâu
-s0,371,12:biến đâu
-s0,381,10:biến đi
-s0,390,6:ai ăn
-s0,397,11:ai hưởng
-s0,407,10:bốc hơi
-s0,416,12:không cánh
-s0,428,9:vào túi
-s0,437,8:vô túi
-s0,445,9:trong khi
-s0,456,6:riêng
-s0,463,10:nuôi bồ
-s0,472,11:lên đời
-s0,481,12:đánh đề
-s0,490,11:đánh bài
-s0,500,10:giàu lên
-s0,510,11:phất lên
-s0,521,5:marks
-s0,528,5:exact
-m0,536,1
-s0,537,6:phrase
-l0,545,11
-s0,546,8:hèn gì
-s0,554,8:hèn chi
-s0,563,9:bảo sao
-s0,572,11:thảo nào
-s0,582,9:trong khi
-s0,593,20:không cánh mà bay
-s0,612,15:đi đâu hết
-s0,624,9:vào túi
-s0,633,8:vô túi
-s0,641,10:nuôi bồ
-s0,650,20:ai mà không biết
-s0,673,6:within
-s0,681,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,4
-m0,26,1
-s0,27,6:entity
-s0,35,6:person
-m0,44,1
-s0,45,6:entity
-s0,53,5:pupil
-m0,61,1
-s0,62,6:entity
-s0,70,6:school
-m0,79,1
-s0,80,7:concept
-s0,89,12:abuse/target
-m0,106,2
-s0,107,7:concept
-s0,116,16:abuse/undeserved
-s0,134,2:as
-s0,138,3:act
-s0,145,6:within
-s0,153,8:sentence
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,7:concept
+s0,25,11:abuse/theft
+s0,38,2:as
+s0,42,3:act
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,4
+m0,30,1
+s0,31,6:entity
+s0,39,6:person
+m0,48,1
+s0,49,6:entity
+s0,57,5:pupil
+m0,65,1
+s0,66,6:entity
+s0,74,6:school
+m0,83,1
+s0,84,7:concept
+s0,93,12:abuse/target
+m0,110,2
+s0,111,3:any
+l0,116,3
+m0,117,1
+s0,118,7:concept
+s0,127,14:abuse/theft-of
+m0,144,2
+s0,145,6:phrase
+l0,153,14
+s0,154,9:ăn bớt
+s0,162,10:trù dập
+s0,171,12:biển thủ
+s0,181,9:bòn rút
+s0,190,13:đục khoét
+s0,201,12:khai khống
+s0,213,13:nâng khống
+s0,225,11:vòi tiền
+s0,235,9:vòi quà
+s0,244,11:cân điêu
+s0,254,12:đội lốt
+s0,263,12:bằng giả
+s0,273,10:nhét túi
+s0,283,8:đì con
+s0,292,5:marks
+s0,299,5:exact
+m0,307,2
+s0,308,8:sequence
+l0,318,2
+m0,319,1
+s0,320,7:concept
+s0,329,10:abuse/take
+m0,342,1
+s0,343,3:any
+l0,348,2
+m0,349,1
+s0,350,7:concept
+s0,359,18:abuse/common-money
+m0,380,1
+s0,381,6:entity
+s0,389,5:money
+s0,400,3:gap
+s0,405,4:0..2
+s0,413,2:as
+s0,417,3:act
+s0,424,6:within
+s0,432,6:clause
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,3:any
+l0,28,3
+m0,29,1
+s0,30,6:entity
+s0,38,6:person
+m0,47,1
+s0,48,6:entity
+s0,56,5:pupil
+m0,64,1
+s0,65,7:concept
+s0,74,12:abuse/target
+m0,91,2
+s0,92,4:near
+l0,98,2
+m0,99,2
+s0,100,7:concept
+s0,109,18:abuse/common-money
+s0,129,2:as
+s0,133,3:act
+m0,139,1
+s0,140,7:concept
+s0,149,18:abuse/private-gain
+s0,171,6:within
+s0,179,8:sentence
+m0,190,1
+s0,191,3:any
+l0,196,2
+m0,197,2
+s0,198,6:phrase
+l0,206,37
+s0,207,5:hụt
+s0,212,7:thiếu
+s0,219,8:hèn gì
+s0,227,8:hèn chi
+s0,236,9:bảo sao
+s0,245,11:thảo nào
+s0,255,7:thì ra
+s0,263,7:hoá ra
+s0,271,10:tự dưng
+s0,280,12:bỗng dưng
+s0,291,11:tự nhiên
+s0,301,11:chứ đâu
+s0,310,9:chứ gì
+s0,318,5:hoài
+s0,324,4:mãi
+s0,329,4:cứ
+s0,333,10:ai chẳng
+s0,343,6:ai mà
+s0,350,8:đâu ra
+s0,358,9:đi đâu
+s0,366,9:bay đâu
+s0,375,12:biến đâu
+s0,385,10:biến đi
+s0,394,6:ai ăn
+s0,401,11:ai hưởng
+s0,411,10:bốc hơi
+s0,420,12:không cánh
+s0,432,9:vào túi
+s0,441,8:vô túi
+s0,449,9:trong khi
+s0,460,6:riêng
+s0,467,10:nuôi bồ
+s0,476,11:lên đời
+s0,485,12:đánh đề
+s0,494,11:đánh bài
+s0,504,10:giàu lên
+s0,514,11:phất lên
+s0,525,5:marks
+s0,532,5:exact
+m0,540,1
+s0,541,6:phrase
+l0,549,11
+s0,550,8:hèn gì
+s0,558,8:hèn chi
+s0,567,9:bảo sao
+s0,576,11:thảo nào
+s0,586,9:trong khi
+s0,597,20:không cánh mà bay
+s0,616,15:đi đâu hết
+s0,628,9:vào túi
+s0,637,8:vô túi
+s0,645,10:nuôi bồ
+s0,654,20:ai mà không biết
+s0,677,6:within
+s0,685,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,4
+m0,30,1
+s0,31,6:entity
+s0,39,6:person
+m0,48,1
+s0,49,6:entity
+s0,57,5:pupil
+m0,65,1
+s0,66,6:entity
+s0,74,6:school
+m0,83,1
+s0,84,7:concept
+s0,93,12:abuse/target
+m0,110,2
+s0,111,7:concept
+s0,120,16:abuse/undeserved
+s0,138,2:as
+s0,142,3:act
+s0,149,6:within
+s0,157,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -10163,7 +10480,7 @@ s0,7,5:match
 l1,9,5
 q0,11,98:Bà Thuý dạy Sử [[lên giường với]] ông giám thị để được xếp lịch đẹp.
 q1,11,69:Nghe đồn thầy Quân [[cặp bồ]] với phụ huynh lớp bên.
-q1,11,49:co Dao to Sinh [[cap bo]] con len lop day dao duc
+q1,11,70:cô Đào tổ Sinh [[cặp bồ]] còn lên lớp dạy đạo đức
 q1,11,79:Ông Phúc hiệu phó [[có bồ nhí]] ngoài phố huyện đó mấy chị.
 q1,11,75:Chị Kiều với ông phó [[có gì với nhau]] từ năm ngoái rồi?
 s1,7,4:pass
@@ -10200,124 +10517,134 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,7:concept
-s0,21,17:abuse/incompetent
-s0,40,2:as
-s0,44,3:act
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,3
-m0,26,1
-s0,27,6:entity
-s0,35,6:person
-m0,44,1
-s0,45,6:entity
-s0,53,5:pupil
-m0,61,1
-s0,62,7:concept
-s0,71,12:abuse/target
-m0,88,2
-s0,89,3:any
-l0,94,2
-m0,95,1
-s0,96,7:concept
-l0,105,3
-s0,106,17:abuse/incompetent
-s0,125,14:abuse/disgrace
-s0,141,15:abuse/vice-told
-m0,160,2
-s0,161,6:phrase
-l0,169,18
-s0,170,9:ăn hại
-s0,178,11:đê tiện
-s0,187,14:đặt điều
-s0,197,10:mặt dày
-s0,206,11:giả dối
-s0,215,10:bợ đỡ
-s0,222,11:hám tiền
-s0,232,9:bố láo
-s0,240,10:lẳng lơ
-s0,249,10:ngu đần
-s0,258,10:bất tài
-s0,267,11:bẩn tính
-s0,277,10:tệ bạc
-s0,285,9:lú lẫn
-s0,293,9:gàn dở
-s0,301,9:ở bẩn
-s0,308,5:xạo
-s0,313,10:côn đồ
-s0,322,5:marks
-s0,329,5:exact
-s0,338,2:as
-s0,342,3:act
-s0,349,6:within
-s0,357,6:clause
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,4
-m0,26,1
-s0,27,6:entity
-s0,35,6:person
-m0,44,1
-s0,45,6:entity
-s0,53,5:pupil
-m0,61,1
-s0,62,6:entity
-s0,70,6:school
-m0,79,1
-s0,80,7:concept
-s0,89,12:abuse/target
-m0,106,3
-s0,107,8:sequence
-l0,117,3
-m0,118,1
-s0,119,7:concept
-s0,128,13:abuse/feature
-m0,144,1
-s0,145,3:any
-l0,150,2
-m0,151,2
-s0,152,6:phrase
-l0,160,6
-s0,161,4:như
-s0,166,6:y như
-s0,173,7:giống
-s0,180,9:cứ như
-s0,188,4:thua
-s0,194,13:không bằng
-s0,207,5:marks
-s0,214,5:exact
-m0,222,1
-s0,223,6:phrase
-l0,231,9
-s0,232,6:y như
-s0,239,9:cứ như
-s0,247,12:giống như
-s0,258,8:như con
-s0,267,9:như cái
-s0,276,8:như lũ
-s0,284,12:như thằng
-s0,295,8:như bà
-s0,303,9:như mụ
-m0,315,1
-s0,316,7:concept
-s0,325,11:abuse/beast
-s0,340,3:gap
-s0,345,4:0..3
-s0,351,2:as
-s0,355,3:act
-s0,362,6:within
-s0,370,8:sentence
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,7:concept
+s0,25,17:abuse/incompetent
+s0,44,2:as
+s0,48,3:act
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,3
+m0,30,1
+s0,31,6:entity
+s0,39,6:person
+m0,48,1
+s0,49,6:entity
+s0,57,5:pupil
+m0,65,1
+s0,66,7:concept
+s0,75,12:abuse/target
+m0,92,2
+s0,93,3:any
+l0,98,2
+m0,99,1
+s0,100,7:concept
+l0,109,3
+s0,110,17:abuse/incompetent
+s0,129,14:abuse/disgrace
+s0,145,15:abuse/vice-told
+m0,164,2
+s0,165,6:phrase
+l0,173,18
+s0,174,9:ăn hại
+s0,182,11:đê tiện
+s0,191,14:đặt điều
+s0,201,10:mặt dày
+s0,210,11:giả dối
+s0,219,10:bợ đỡ
+s0,226,11:hám tiền
+s0,236,9:bố láo
+s0,244,10:lẳng lơ
+s0,253,10:ngu đần
+s0,262,10:bất tài
+s0,271,11:bẩn tính
+s0,281,10:tệ bạc
+s0,289,9:lú lẫn
+s0,297,9:gàn dở
+s0,305,9:ở bẩn
+s0,312,5:xạo
+s0,317,10:côn đồ
+s0,326,5:marks
+s0,333,5:exact
+s0,342,2:as
+s0,346,3:act
+s0,353,6:within
+s0,361,6:clause
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,4
+m0,30,1
+s0,31,6:entity
+s0,39,6:person
+m0,48,1
+s0,49,6:entity
+s0,57,5:pupil
+m0,65,1
+s0,66,6:entity
+s0,74,6:school
+m0,83,1
+s0,84,7:concept
+s0,93,12:abuse/target
+m0,110,3
+s0,111,8:sequence
+l0,121,3
+m0,122,1
+s0,123,7:concept
+s0,132,13:abuse/feature
+m0,148,1
+s0,149,3:any
+l0,154,2
+m0,155,2
+s0,156,6:phrase
+l0,164,6
+s0,165,4:như
+s0,170,6:y như
+s0,177,7:giống
+s0,184,9:cứ như
+s0,192,4:thua
+s0,198,13:không bằng
+s0,211,5:marks
+s0,218,5:exact
+m0,226,1
+s0,227,6:phrase
+l0,235,9
+s0,236,6:y như
+s0,243,9:cứ như
+s0,251,12:giống như
+s0,262,8:như con
+s0,271,9:như cái
+s0,280,8:như lũ
+s0,288,12:như thằng
+s0,299,8:như bà
+s0,307,9:như mụ
+m0,319,1
+s0,320,7:concept
+s0,329,11:abuse/beast
+s0,344,3:gap
+s0,349,4:0..3
+s0,355,2:as
+s0,359,3:act
+s0,366,6:within
+s0,374,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -10420,6 +10747,1845 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
+F50321 evidence.yaml
+m2,1,4
+s0,1,4:pack
+s0,7,8:evidence
+s1,1,5:title
+s0,8,24:Điều kể thoáng qua
+s1,1,8:title_en
+s0,11,15:Told in passing
+s2,1,5:rules
+l2,3,16
+m0,5,13
+s0,5,2:id
+s0,9,27:account-security.in-passing
+s1,5,5:title
+s0,12,40:Lối vào tài khoản kể thoáng qua
+s1,5,8:title_en
+s0,15,33:A way into an account, in passing
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,18:luat-bvdlcn-2025/7
+s0,69,16:111-2022/qc.17.2
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,7:concept
+l0,25,6
+s0,26,13:access/secret
+s0,41,11:access/code
+s0,54,12:access/share
+s0,68,14:access/malware
+s0,84,13:access/weaken
+s0,99,17:access/asks-login
+s0,119,2:as
+s0,123,4:what
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,12:access/enter
+s0,47,2:as
+s0,51,4:what
+m0,58,1
+s0,59,7:concept
+s0,68,14:access/account
+s0,86,6:within
+s0,94,9:paragraph
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
+s1,5,7:message
+s0,14,121:Chỗ này có vẻ đưa hoặc xin lối vào một tài khoản, vì có {words}. Ai đọc bài cũng dùng được.
+s1,5,10:message_en
+s0,17,91:This seems to give or ask for a way into an account ({words}). Whoever reads it can use it.
+s1,5,6:advice
+s0,13,113:Bỏ phần này. Mỗi người dùng tài khoản riêng, đường dẫn chỉ lấy từ trang chính thức.
+s1,5,9:advice_en
+s0,16,92:Leave it out. Everyone uses an account of their own; links come from the official site only.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,132:Cả nhà vào xem điểm cho tiện, [[mật khẩu]] chung cả lớp vẫn là tên trường viết liền, khỏi đổi nhé.
+q1,11,142:Tài khoản quản trị trang trường em để [[mật khẩu]] trên bảng phòng tin, ai cần thì đăng nhập đăng bài giúp em.
+q1,11,128:Sổ điểm thì chị cứ [[dùng chung tài khoản]] của em, [[mật khẩu]] em ghi ở trang đầu sổ chủ nhiệm.
+q1,11,134:Thầy cô bấm vào đường dẫn, đăng nhập bằng tài khoản và [[mật khẩu]] email trường để nhận quà 20/11.
+q1,11,121:Em gửi luôn tên đăng nhập và [[mật khẩu]] lớp học trực tuyến lên nhóm cho cả khối dùng chung.
+q1,11,137:Wifi phòng hội đồng [[mật khẩu]] em chụp đây, ai cần vào hệ thống thì đăng nhập bằng tài khoản cô Thắm.
+s1,7,4:pass
+l1,9,5
+q0,11,84:Quên mật khẩu thì thầy cô lên phòng Tin học để được cấp lại.
+q1,11,74:Mật khẩu nên dài và khó đoán, không dùng lại ở nơi khác.
+q1,11,89:Sáng thứ Hai cả trường tập huấn sổ điểm điện tử tại phòng họp.
+q1,11,64:Cảnh giác tin nhắn xin mã OTP, đó là trò lừa đảo.
+q1,11,89:Lớp 3A đăng ký tài khoản thư viện tại quầy, cô thủ thư hướng dẫn.
+m2,5,13
+s0,5,2:id
+s0,9,23:confidential.in-passing
+s1,5,5:title
+s0,12,39:Việc trong trường kể thoáng qua
+s1,5,8:title_en
+s0,15,28:An inside matter, in passing
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,13:blhs-2015/361
+s0,30,12:185-2018/1.2
+s0,44,15:bacgiang-2022/3
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,4:0.75
+m1,11,1
+s0,11,3:any
+l1,13,5
+m0,15,2
+s0,16,7:concept
+l0,25,9
+s0,26,10:inner/self
+s0,38,10:inner/mark
+s0,50,16:unissued/not-yet
+s0,68,19:unissued/sent-ahead
+s0,89,12:exam/insider
+s0,103,11:exam/bundle
+s0,116,9:exam/duty
+s0,127,12:guard/absent
+s0,141,12:secrecy-plea
+s0,156,2:as
+s0,160,4:what
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,12:exam/content
+s0,47,2:as
+s0,51,4:what
+m0,58,1
+s0,59,7:concept
+s0,68,14:exam/near-time
+s0,86,6:within
+s0,94,9:paragraph
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,15:unissued/matter
+s0,50,2:as
+s0,54,4:what
+m0,61,1
+s0,62,7:concept
+l0,71,2
+s0,72,11:inner/taken
+s0,85,14:unissued/ahead
+s0,104,6:within
+s0,112,9:paragraph
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,9:guard/who
+s0,44,2:as
+s0,48,4:what
+m0,55,1
+s0,56,7:concept
+l0,65,2
+s0,66,12:guard/leaves
+s0,80,12:guard/absent
+s0,97,6:within
+s0,105,9:paragraph
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,8:key/what
+s0,43,2:as
+s0,47,4:what
+m0,54,1
+s0,55,7:concept
+s0,64,9:key/place
+s0,77,6:within
+s0,85,8:sentence
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
+s1,5,7:message
+s0,14,102:Chỗ này có vẻ kể việc nội bộ, đề thi hay cách canh giữ trường, vì có {words}.
+s1,5,10:message_en
+s0,17,84:This seems to tell an inside matter, an exam or how the school is guarded ({words}).
+s1,5,6:advice
+s0,13,79:Hỏi hiệu trưởng trước khi đăng. Chưa chắc thì bỏ phần này.
+s1,5,9:advice_en
+s0,16,55:Ask the head before posting. If in doubt, leave it out.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,7
+q0,11,115:Danh sách thuyên chuyển [[chưa ký]], em chụp trước cho các chị xem, [[đừng gửi ra ngoài]] nhé.
+q1,11,108:Chị [[trong tổ ra đề]] bảo sáng mai thi đúng dạng bài này, cả nhà cho con ôn kỹ giúp.
+q1,11,93:[[Chìa khoá]] phòng máy em để dưới chậu cây trước cửa, ai cần cứ lấy.
+q1,11,126:Dự thảo [[điều chuyển]] giáo viên [[chưa công bố]], em gửi trước nhóm mình xem, [[giữ kín giúp em]].
+q1,11,111:Đề thi mai chắc chắn có [[bài hình]] này, cô [[trong tổ ra đề]] [[nói nhỏ]] với em thế.
+q1,11,126:Quyết định bổ nhiệm hiệu phó [[chưa ký]] nhưng chắc là cô Hường, mọi người [[giữ kín giúp em]].
+q1,11,110:Tối nay [[bảo vệ]] nghỉ, cả trường [[không có ai trực]], [[cổng sau]] chỉ [[khép hờ]].
+s1,7,4:pass
+l1,9,5
+q0,11,69:Bác bảo vệ trường em về hưu sau hai mươi năm gắn bó.
+q1,11,68:Đề thi năm ngoái có ở thư viện, các em mượn về ôn.
+q1,11,80:Dự thảo thông tư đang lấy ý kiến trên cổng thông tin của Bộ.
+q1,11,69:Mai thi giữa kỳ, các em mang đủ bút thước và máy tính.
+q1,11,75:Chìa khoá lớp học cô Mai giữ, các em đến sớm chờ ở sân.
+m2,5,13
+s0,5,2:id
+s0,9,21:defamation.in-passing
+s1,5,5:title
+s0,12,34:Lời hạ thấp nói thoáng qua
+s1,5,8:title_en
+s0,15,29:A belittling word, in passing
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,12:blds-2015/34
+s0,46,18:111-2022/qc.17.1.d
+s1,5,5:match
+m1,7,1
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,3:0.7
+m1,11,2
+s0,12,7:concept
+l0,21,8
+s0,22,17:abuse/incompetent
+s0,41,14:abuse/disgrace
+s0,57,15:abuse/vice-told
+s0,74,11:abuse/theft
+s0,87,14:abuse/theft-of
+s0,103,16:abuse/undeserved
+s0,121,12:abuse/affair
+s0,135,18:abuse/private-gain
+s0,156,2:as
+s0,160,3:act
+s1,5,4:mark
+s0,11,3:act
+s1,5,7:message
+s0,14,80:Câu này hạ thấp một người trước nhiều người, vì có {words}.
+s1,5,10:message_en
+s0,17,43:This lowers a person before many ({words}).
+s1,5,6:advice
+s0,13,102:Bỏ lời này. Muốn góp ý thì nêu việc cụ thể và gửi cho người có trách nhiệm.
+s1,5,9:advice_en
+s0,16,77:Leave it out. To complain, state the facts and write to the person in charge.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,101:Cô Hạnh lớp bên dạy dở thế mà cũng lên tổ trưởng, đúng là [[nhờ quan hệ]].
+q1,11,105:Ông hiệu trưởng [[ăn chặn]] tiền ăn bán trú của các cháu bao năm nay, ai cũng biết.
+q1,11,120:Bà hiệu trưởng [[ăn tiền của]] phụ huynh, ăn bớt suất cơm của các cháu mà mặt cứ tỉnh bơ.
+q1,11,101:Lên được hiệu phó là [[nhờ chạy]] tiền chứ [[tài cán gì]] cái ông Thịnh ấy.
+q1,11,83:Bà kế toán [[ăn cắp tiền]] quỹ lớp rồi còn lên mặt dạy đời.
+s1,7,4:pass
+l1,9,6
+q0,11,69:Cô Hạnh dạy rất tận tâm, con tôi tiến bộ từng ngày.
+q1,11,84:Đề nghị nhà trường công khai khoản thu tiền ăn bán trú tháng này.
+q1,11,67:Trong truyện, tên trộm ăn cắp gà rồi chạy vào rừng.
+q1,11,84:Lớp em học bài về đức tính trung thực, không lấy của ai thứ gì.
+q1,11,65:Em thấy mình dạy chưa tốt tiết này, mong tổ góp ý.
+q1,11,91:Ông hiệu trưởng không ăn chặn đồng nào tiền ăn bán trú của các cháu.
+m2,5,13
+s0,5,2:id
+s0,9,26:harmful-content.in-passing
+s1,5,5:title
+s0,12,34:Điều có hại nói thoáng qua
+s1,5,8:title_en
+s0,15,29:Something harmful, in passing
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,15:luat-anm-2025/7
+s0,32,18:111-2022/qc.17.1.b
+s1,5,5:match
+m1,7,1
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,3:0.7
+m1,11,2
+s0,12,7:concept
+l0,21,12
+s0,22,11:harm/gamble
+s0,35,9:harm/drug
+s0,46,12:harm/obscene
+s0,60,9:harm/leer
+s0,71,9:harm/beat
+s0,82,11:harm/punish
+s0,95,11:harm/danger
+s0,108,10:harm/charm
+s0,120,9:harm/seer
+s0,131,10:harm/chain
+s0,143,15:harm/fight-clip
+s0,160,15:harm/drink-urge
+s0,178,2:as
+s0,182,3:act
+s1,5,4:mark
+s0,11,3:act
+s1,5,7:message
+s0,14,80:Câu này có thể rủ người khác làm điều có hại, vì có {words}.
+s1,5,10:message_en
+s0,17,54:This may draw others into something harmful ({words}).
+s1,5,6:advice
+s0,13,65:Đọc lại, và bỏ nếu người đọc có thể làm theo.
+s1,5,9:advice_en
+s0,16,56:Read it again, and leave it out if readers might follow.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,93:Con hư thì cứ [[cho mấy roi]] vào mông, quỳ góc nhà một tiếng là ngoan ngay.
+q1,11,98:Ai muốn con đỗ thì xin cô [[bùa thi cử]], đeo vào người là làm bài trôi chảy.
+q1,11,81:Dô hết ly này mới về, thầy nào [[không uống là]] không nể nhau.
+q1,11,114:[[Thầy bói]] này xem chuẩn lắm, nhắn tên tuổi con là biết thi đỗ hay trượt, phí tuỳ tâm.
+q1,11,90:Đứa nào láo thì tan học lôi ra cổng sau [[đánh cho một trận]] cho chừa.
+q1,11,92:Thầy ra kèo trận chung kết tối nay, anh em đặt [[cửa dưới]] cho chắc ăn.
+q1,11,94:[[Bùa yêu]] cô Ba làm linh lắm, ai muốn giữ chồng thì nhắn em xin địa chỉ.
+q1,11,86:Học trò hỗn thì [[tát cho mấy cái]], [[bắt quỳ]] giữa lớp cho nhớ.
+s1,7,4:pass
+l1,9,6
+q0,11,75:Cảnh giác trò cá độ trong mùa bóng đá, đừng để con chơi.
+q1,11,63:Không đánh con, hãy ngồi xuống nói chuyện với con.
+q1,11,55:Bài thơ nói về bùa mê trong truyện cổ tích.
+q1,11,83:Chiều thứ Bảy đội bóng giáo viên đá giao hữu với trường bạn.
+q1,11,59:Lớp 8C thuyết trình về tác hại của rượu bia.
+q1,11,88:Thầy không tát cho mấy cái, không bắt quỳ giữa lớp dù học trò hỗn.
+m2,5,13
+s0,5,2:id
+s0,9,24:personal-data.in-passing
+s1,5,5:title
+s0,12,32:Chuyện riêng kể thoáng qua
+s1,5,8:title_en
+s0,15,29:Something private, in passing
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,3
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,3:kin
+m0,43,1
+s0,44,7:concept
+l0,53,2
+s0,54,13:hardship/fate
+s0,69,7:illness
+s0,81,3:gap
+s0,86,4:0..6
+s0,92,2:as
+s0,96,4:what
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,3:any
+l0,28,3
+m0,29,1
+s0,30,6:entity
+s0,38,5:pupil
+m0,46,2
+s0,47,6:entity
+s0,55,6:person
+s0,63,3:not
+l0,68,2
+s0,69,8:historic
+s0,79,8:official
+m0,91,1
+s0,92,7:concept
+s0,101,13:pointed-child
+m0,119,2
+s0,120,7:concept
+l0,129,13
+s0,130,13:hardship/fate
+s0,145,14:hardship/child
+s0,161,7:illness
+s0,170,9:body/hurt
+s0,181,13:body/measured
+s0,196,12:private-life
+s0,210,19:discipline/punished
+s0,231,18:discipline/written
+s0,251,21:discipline/misconduct
+s0,274,17:discipline/police
+s0,293,12:marks/failed
+s0,307,11:fees/unpaid
+s0,320,9:fees/owes
+s0,332,2:as
+s0,336,4:what
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
+s1,5,7:message
+s0,14,113:Chỗ này có vẻ kể chuyện riêng của một người mà người đọc biết là ai, vì có {words}.
+s1,5,10:message_en
+s0,17,89:This seems to tell something private about somebody whom readers can recognise ({words}).
+s1,5,6:advice
+s0,13,80:Bỏ phần này, hoặc hỏi người ấy và gia đình trước khi đăng.
+s1,5,9:advice_en
+s0,16,53:Leave it out, or ask the person and the family first.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,7
+q0,11,116:Hôm qua lớp vắng em Phạm Gia Bảo, em [[bị động kinh]] từ nhỏ nên cả lớp nhớ để ý bạn.
+q1,11,105:Em Lò Thị Mẩy lớp 6B [[bố mất sớm]], [[mẹ bỏ đi]], giờ ở với [[bà ngoại mù]].
+q1,11,94:Nhắc lại là [[mẹ bé Gia Hân lớp 2A còn nợ tiền]] ăn hai tháng nay rồi ạ.
+q1,11,118:Em Đỗ Tuấn Kiệt lớp 9A [[bị kỷ luật]] cảnh cáo vì [[đánh bạn]], công an cũng đã gọi lên.
+q1,11,113:Cô Tuyết chủ nhiệm 4B [[ly hôn]] năm ngoái, đang [[điều trị trầm cảm]] nên hay nghỉ dạy.
+q1,11,93:Bé Minh Khôi lớp 1C [[bị tự kỷ]] nên các mẹ thông cảm nếu con cắn bạn.
+q1,11,105:[[Bố cháu Ngọc Ánh lớp 5A đi tù]], [[mẹ cháu ung thư]] giai đoạn cuối, thương lắm.
+s1,7,4:pass
+l1,9,5
+q0,11,88:Trường phối hợp trạm y tế tuyên truyền phòng bệnh sốt xuất huyết.
+q1,11,76:Chúc mừng em Phạm Gia Bảo đạt giải Nhất cuộc thi vẽ tranh.
+q1,11,85:Quỹ khuyến học trao quà cho các em có hoàn cảnh khó khăn trong huyện.
+q1,11,66:Nguyễn Đình Chiểu bị mù mà vẫn dạy học, làm thơ.
+q1,11,84:Phụ huynh nộp tiền ăn trước ngày 5 hằng tháng tại phòng kế toán.
+m2,5,13
+s0,5,2:id
+s0,9,31:personal-data.number-in-passing
+s1,5,5:title
+s0,12,53:Con số gắn với một người, kể thoáng qua
+s1,5,8:title_en
+s0,15,37:A number tied to a person, in passing
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,3:0.7
+m1,11,2
+s0,11,4:near
+l0,17,2
+m0,18,1
+s0,19,3:any
+l0,24,2
+m0,25,1
+s0,26,6:entity
+s0,34,5:pupil
+m0,42,2
+s0,43,6:entity
+s0,51,6:person
+s0,59,3:not
+l0,64,2
+s0,65,8:historic
+s0,75,8:official
+m0,89,2
+s0,90,3:any
+l0,95,5
+m0,96,1
+s0,97,6:entity
+s0,105,6:number
+m0,114,1
+s0,115,6:entity
+s0,123,5:money
+m0,131,1
+s0,132,6:entity
+s0,140,7:address
+m0,150,1
+s0,151,6:entity
+s0,159,10:birth-date
+m0,172,1
+s0,173,7:concept
+s0,182,13:home/landmark
+s0,199,2:as
+s0,203,4:what
+s1,11,6:within
+s0,19,6:clause
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
+s1,5,7:message
+s0,14,104:Con số này có vẻ là điểm, tiền, địa chỉ hay số riêng của một người ({words}).
+s1,5,10:message_en
+s0,17,80:This number seems to be somebody's mark, money, address or own number ({words}).
+s1,5,6:advice
+s0,13,50:Bỏ con số, hoặc nhắn riêng người ấy.
+s1,5,9:advice_en
+s0,16,47:Leave the number out, or tell the person alone.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,104:Trần Nhật Minh được [[3,5]] điểm Toán, thấp nhất lớp, phụ huynh xem lại giúp cô.
+q1,11,105:Nhà em Lê Quốc Đạt ở [[số 12 ngõ 45 đường Nguyễn Trãi]], các bạn đến thăm nhé.
+q1,11,107:Vũ Thuỳ Linh sinh ngày [[14/3/2015]] nhà ở [[thôn Đoài]], hồ sơ còn thiếu giấy khai sinh.
+q1,11,97:Điểm của em Bùi Hoàng Nam là [[4,0]] môn Anh, em Tạ Thu Hà [[2,5]], hai em thi lại.
+q1,11,89:Em Hồ Bảo Trâm lớp 7D thi Toán có [[2,25]] điểm, mẹ em xem lại giúp cô.
+q1,11,102:Bạn Đinh Quốc Khánh nhà ở [[số 7 tổ 4 phường Tân Lập]], mẹ bạn số 0912345678.
+s1,7,4:pass
+l1,9,5
+q0,11,60:Lớp 7D có 42 bạn, lớp trưởng là Hồ Bảo Trâm.
+q1,11,69:Nguyễn Trãi sinh năm 1380, là tác giả Bình Ngô đại cáo.
+q1,11,82:Chúc mừng em Lê Quốc Đạt đạt giải Nhất chạy 100 m cấp huyện.
+q1,11,81:Trường đặt tại số 12 đường Hoà Bình, cổng mở lúc 6 giờ 30.
+q1,11,64:Bài toán cho biết An có 5 quả cam, Bình có 7 quả cam.
+m2,5,13
+s0,5,2:id
+s0,9,27:prohibited-trade.in-passing
+s1,5,5:title
+s0,12,37:Mua bán hàng cấm nói thoáng qua
+s1,5,8:title_en
+s0,15,28:Prohibited trade, in passing
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,18:luat-dau-tu-2025/6
+s0,35,19:111-2022/qc.17.1.đ
+s1,5,5:match
+m1,7,1
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,9
+s0,33,15:trade/fireworks
+s0,50,10:trade/vape
+s0,62,12:trade/weapon
+s0,76,14:trade/wildlife
+s0,92,13:trade/electro
+s0,107,14:trade/drug-med
+s0,123,14:trade/smuggled
+s0,139,10:trade/body
+s0,151,12:trade/papers
+m0,167,1
+s0,168,3:any
+l0,173,5
+m0,174,1
+s0,175,7:concept
+s0,184,11:trade/offer
+m0,198,1
+s0,199,7:concept
+s0,208,11:trade/price
+m0,222,1
+s0,223,7:concept
+s0,232,17:trade/papers-easy
+m0,252,1
+s0,253,7:concept
+s0,262,14:trade/no-label
+m0,279,1
+s0,280,6:entity
+s0,288,5:money
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,13:trade/illicit
+m0,48,1
+s0,49,3:any
+l0,54,2
+m0,55,1
+s0,56,7:concept
+s0,65,11:trade/offer
+m0,79,1
+s0,80,7:concept
+s0,89,11:trade/price
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,16,7:concept
+l0,25,1
+s0,26,10:trade/loan
+s1,5,6:stance
+s0,13,3:any
+s1,5,7:message
+s0,14,62:Câu này có thể rao bán món bị cấm, vì có {words}.
+s1,5,10:message_en
+s0,17,55:This may offer something prohibited for sale ({words}).
+s1,5,6:advice
+s0,13,58:Xem lại món hàng. Nếu bị cấm thì không đăng.
+s1,5,9:advice_en
+s0,16,61:Look at the goods again. If they are prohibited, do not post.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k]], ai lấy nhắn em.
+q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây]], ship tận cổng trường.
+q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi, lấy trong ngày]].
+q1,11,90:[[Cao hổ cốt xịn nhà nấu, còn mấy lạng để giá mềm cho người quen]].
+q1,11,70:Dao bấm, [[côn nhị khúc hàng mới về, giá 200k, inbox em]].
+q1,11,89:[[Thuốc lá ngoại không tem, hàng xách tay, 25k một bao, lấy cây giá rẻ]].
+s1,7,4:pass
+l1,9,5
+q0,11,54:Nghiêm cấm mua bán, đốt pháo nổ dịp Tết.
+q1,11,61:Thuốc lá điện tử gây hại cho phổi của các em.
+q1,11,60:Hội chợ xuân bán bánh chưng, giá 50k một chiếc.
+q1,11,65:Lớp 7A đi thăm trung tâm cứu hộ động vật hoang dã.
+q1,11,75:Trung tâm ngoại ngữ trao chứng chỉ cho các bạn đã thi đạt.
+m2,5,13
+s0,5,2:id
+s0,9,24:impersonation.in-passing
+s1,5,5:title
+s0,12,27:Mạo danh kể thoáng qua
+s1,5,8:title_en
+s0,15,29:Posing as another, in passing
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,10:361-2017/1
+s0,61,18:111-2022/qc.17.1.e
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,3:any
+l0,28,1
+m0,29,1
+s0,30,7:concept
+l0,39,3
+s0,40,12:pretence/act
+s0,54,13:pretence/role
+s0,69,13:pretence/body
+s0,87,2:as
+s0,91,3:who
+m0,97,1
+s0,98,7:concept
+s0,107,16:pretence/confess
+s0,127,6:within
+s0,135,9:paragraph
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,17:pretence/the-page
+s0,51,2:as
+s0,55,3:who
+m0,61,1
+s0,62,3:any
+l0,67,2
+m0,68,1
+s0,69,7:concept
+s0,78,15:pretence/demand
+m0,96,1
+s0,97,7:concept
+s0,106,14:pretence/login
+s0,126,6:within
+s0,134,9:paragraph
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,13:pretence/body
+s0,47,2:as
+s0,51,3:who
+m0,57,1
+s0,58,7:concept
+s0,67,15:pretence/speaks
+m0,85,1
+s0,86,3:any
+l0,91,2
+m0,92,1
+s0,93,7:concept
+s0,102,15:pretence/demand
+m0,120,1
+s0,121,7:concept
+s0,130,15:pretence/worked
+s0,151,6:within
+s0,159,8:document
+m1,15,2
+s0,16,7:concept
+s0,25,14:pretence/forge
+s0,41,2:as
+s0,45,3:who
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,3:who
+s1,5,7:message
+s0,14,86:Chỗ này có vẻ nói hay làm dưới danh nghĩa người khác, vì có {words}.
+s1,5,10:message_en
+s0,17,55:This seems to speak or act in another's name ({words}).
+s1,5,6:advice
+s0,13,84:Nói bằng tên mình. Cần danh nghĩa của trường thì xin hiệu trưởng.
+s1,5,9:advice_en
+s0,16,63:Speak in your own name. If you need the school's, ask the head.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,9
+q0,11,115:Em [[lập]] trang [[giả]] làm [[phòng giáo dục]] đăng cho vui mà phụ huynh tin hết, đùa tí thôi.
+q1,11,119:Mình [[lấy ảnh]] [[cô chủ nhiệm]] [[lập]] nick nhắn phụ huynh trêu thôi mà ai cũng tưởng thật.
+q1,11,124:Đây là [[trang chính thức]] của Sở Giáo dục, phụ huynh chuyển khoản lệ phí giữ chỗ trong hôm nay.
+q1,11,149:[[Công an phường]] thông báo phụ huynh đăng nhập đường dẫn dưới đây để xác minh, không làm sẽ bị khoá tài khoản.
+q1,11,96:Chữ ký phụ huynh em [[ký thay]] cho nhanh, con dấu thì cắt ghép từ công văn cũ.
+q1,11,86:Em làm [[giả chữ ký]] hiệu trưởng trong giấy mời, chẳng ai nhận ra.
+q1,11,91:Em tự [[xưng]] là [[cán bộ Sở]] gọi xuống trường, thầy cô tin sái cổ.
+q1,11,130:[[Ngân hàng]] nhà trường thông báo, phụ huynh nhập mật khẩu và mã OTP vào trang này để nhận học bổng.
+q1,11,113:Mình [[giả]] [[giọng thầy]] [[hiệu phó]] nhắn vào nhóm, cả tổ tưởng thật chạy đi họp.
+s1,7,4:pass
+l1,9,6
+q0,11,74:Cảnh giác kẻ giả danh công an gọi điện đòi chuyển tiền.
+q1,11,68:Trong vở kịch, bạn Nam đóng giả ông già Noel phát quà.
+q1,11,90:Phòng giáo dục thông báo lịch tập huấn, thầy cô xem công văn đính kèm.
+q1,11,65:Phụ huynh ký tên vào sổ liên lạc rồi gửi lại cô.
+q1,11,79:Trang chính thức của trường đăng ảnh lễ khai giảng chiều nay.
+q1,11,142:Có phải đây là trang chính thức của Sở Giáo dục, phụ huynh chuyển khoản lệ phí giữ chỗ trong hôm nay không ạ?
+m2,5,13
+s0,5,2:id
+s0,9,32:intellectual-property.in-passing
+s1,5,5:title
+s0,12,46:Chép, phát tán tác phẩm kể thoáng qua
+s1,5,8:title_en
+s0,15,23:Copied work, in passing
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,5
+m0,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,16:copied/duplicate
+s0,50,2:as
+s0,54,3:act
+m0,60,1
+s0,61,7:concept
+s0,70,12:copied/whole
+s0,86,6:within
+q0,94,12:10 syllables
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,12:copied/whole
+s0,46,2:as
+s0,50,3:act
+m0,56,1
+s0,57,7:concept
+s0,66,13:copied/spread
+s0,83,6:within
+s0,91,8:sentence
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,13:copied/course
+s0,47,2:as
+s0,51,3:act
+m0,57,1
+s0,58,3:any
+l0,63,3
+m0,64,1
+s0,65,7:concept
+s0,74,13:copied/spread
+m0,90,1
+s0,91,7:concept
+s0,100,14:copied/pass-on
+m0,117,1
+s0,118,7:concept
+s0,127,18:copied/not-for-all
+s0,151,6:within
+s0,159,9:paragraph
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,11:copied/work
+m0,46,1
+s0,47,7:concept
+s0,56,12:copied/owner
+m0,71,1
+s0,72,3:any
+l0,77,3
+m0,78,2
+s0,79,7:concept
+s0,88,11:copied/take
+s0,101,2:as
+s0,105,3:act
+m0,111,2
+s0,112,7:concept
+s0,121,13:copied/own-it
+s0,136,2:as
+s0,140,3:act
+m0,146,2
+s0,147,7:concept
+s0,156,15:copied/no-leave
+s0,173,2:as
+s0,177,3:act
+s0,186,6:within
+s0,194,9:paragraph
+m1,15,2
+s0,16,7:concept
+l0,25,4
+s0,26,12:copied/theft
+s0,40,18:copied/pirate-view
+s0,60,14:copied/cracked
+s0,76,16:copied/fake-copy
+s0,95,2:as
+s0,99,3:act
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,3:act
+s1,5,7:message
+s0,14,91:Chỗ này có vẻ chép hay phát tán tác phẩm của người khác, vì có {words}.
+s1,5,10:message_en
+s0,17,54:This seems to copy or spread another's work ({words}).
+s1,5,6:advice
+s0,13,69:Xin phép tác giả, hoặc chỉ dẫn đường tới bản gốc.
+s1,5,9:advice_en
+s0,16,53:Ask the author's leave, or only link to the original.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,105:Em [[chụp]] [[nguyên cuốn]] sách tham khảo rồi, ai cần em gửi [[cả bộ]] cho khỏi mua.
+q1,11,110:Cả bộ giáo án của cô Hương em [[lấy về]] sửa tên [[thành của mình]] [[nộp thi]] luôn.
+q1,11,91:Sách nâng cao lớp 5 [[bản scan]] trọn bộ, em gửi lên nhóm cho phụ huynh in.
+q1,11,98:[[Khoá học]] trả phí của thầy Tùng em mua rồi, quay lại gửi cả lớp xem chung.
+q1,11,102:Bản [[bẻ khoá phần mềm]] soạn bài đây, cài xong dùng vĩnh viễn khỏi mất tiền.
+q1,11,67:Xem phim lậu ở trang này nét lắm, [[khỏi mua vé]] rạp.
+q1,11,104:Em [[photo]] [[nguyên cuốn]] vở bài tập bán lại cho các con rẻ bằng nửa ngoài hiệu.
+q1,11,110:Ai cần trọn [[bộ đề của]] trung tâm thì nhắn em gửi link tải, đừng nói với họ nhé.
+s1,7,4:pass
+l1,9,6
+q0,11,91:Thầy cô dẫn đường tới trang của nhà xuất bản để phụ huynh mua sách.
+q1,11,70:Bài hát được tác giả cho phép dùng trong lễ khai giảng.
+q1,11,67:Tổ Văn tự soạn bộ đề ôn tập, các lớp dùng chung.
+q1,11,83:Thư viện vừa nhận trọn bộ sách tham khảo do hội phụ huynh tặng.
+q1,11,66:Lớp em học bài về quyền tác giả và cách ghi nguồn.
+q1,11,86:Xem phim lậu ở trang này nét lắm, khỏi mua vé rạp, có đúng không ạ?
+m2,5,13
+s0,5,2:id
+s0,9,23:public-order.in-passing
+s1,5,5:title
+s0,12,36:Lời kích động nói thoáng qua
+s1,5,8:title_en
+s0,15,23:Stirring up, in passing
+s1,5,8:category
+s0,15,12:public-order
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,15:luat-anm-2025/7
+s0,32,18:111-2022/qc.17.1.a
+s1,5,5:match
+m1,7,1
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,12:public-order
+s0,36,8:at-least
+s0,46,3:0.7
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+l0,25,5
+s0,26,22:order/drive-out-strong
+s0,50,14:order/by-birth
+s0,66,10:order/riot
+s0,78,12:order/attack
+s0,92,12:order/terror
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,3:any
+l0,28,3
+m0,29,1
+s0,30,7:concept
+s0,39,11:order/group
+m0,53,1
+s0,54,6:entity
+s0,62,5:group
+m0,70,1
+s0,71,7:concept
+s0,80,11:order/derog
+m0,96,1
+s0,97,7:concept
+s0,106,13:order/hostile
+s1,15,6:within
+s0,23,8:sentence
+s1,5,6:stance
+s0,13,3:any
+s1,5,7:message
+s0,14,91:Câu này có thể kéo nhiều người chống lại một nhóm khác, vì có {words}.
+s1,5,10:message_en
+s0,17,51:This may set many people against a group ({words}).
+s1,5,6:advice
+s0,13,65:Đọc lại, và bỏ nếu người đọc có thể làm theo.
+s1,5,9:advice_en
+s0,16,56:Read it again, and leave it out if readers might follow.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,99:[[Bọn dân tỉnh lẻ lên đây chỉ gây rối, tống cổ hết chúng nó về quê đi]].
+q1,11,93:[[Mai cả làng kéo lên đập phá uỷ ban cho họ biết mặt]], ai đi cùng không.
+q1,11,90:[[Người dân tộc ấy sinh ra đã lười, đừng cho con chơi với chúng nó]].
+q1,11,76:[[Dân Bắc kỳ vào đây toàn lừa lọc, tẩy chay hết cho tôi]].
+q1,11,98:[[Bọn theo đạo đó đuổi hết khỏi xóm đi]], để lại chỉ hại con cháu mình.
+q1,11,79:[[Mang theo bom xăng, mai xông vào trụ sở cho chúng nó chết hết]].
+s1,7,4:pass
+l1,9,5
+q0,11,82:Lớp em có nhiều bạn người dân tộc Thái, cả lớp rất thân nhau.
+q1,11,67:Công an xã tập huấn phòng chống cháy nổ cho học sinh.
+q1,11,58:Không kỳ thị bạn bè vì quê quán hay tôn giáo.
+q1,11,82:Đội bóng miền Trung đánh bại đội miền Bắc ở trận chung kết.
+q1,11,85:Bài sử kể về cuộc khởi nghĩa đuổi quân xâm lược khỏi bờ cõi.
+m2,5,14
+s0,5,2:id
+s0,9,27:unverified-claim.in-passing
+s1,5,5:title
+s0,12,24:Chuyện nghe kể lại
+s1,5,8:title_en
+s0,15,19:Hearsay, in passing
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,10:361-2017/1
+s0,61,12:185-2018/1.3
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,3:0.7
+m1,11,3
+s0,11,8:sequence
+l1,13,2
+m0,15,1
+s0,16,7:concept
+l0,25,5
+s0,26,12:rumour/crowd
+s0,40,13:rumour/people
+s0,55,19:rumour/acquaintance
+s0,76,13:rumour/hawker
+s0,91,14:rumour/insider
+m1,15,1
+s0,16,7:concept
+l0,25,2
+s0,26,11:rumour/tell
+s0,39,14:rumour/whisper
+s1,11,3:gap
+s0,16,4:0..6
+s1,11,2:as
+s0,15,4:told
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,4:told
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,8:supposed
+s0,44,9:solicited
+s0,55,6:warned
+s1,5,7:message
+s0,14,144:Bài kể điều chưa ai xác nhận như đã biết chắc, vì có {words}. Phụ huynh làm theo, tin sai thì không gỡ lại được.
+s1,5,10:message_en
+s0,17,88:This tells what nobody has confirmed as if it were certain ({words}). Parents act on it.
+s1,5,6:advice
+s0,13,65:Nêu nơi công bố, hoặc chờ xác nhận rồi hãy đăng.
+s1,5,9:advice_en
+s0,16,51:Name the official source, or wait for confirmation.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,140:[[Chị bán nước ngoài cổng kể]] có người lạ mặt bịt khẩu trang dụ trẻ con lên xe, các mẹ đón con sớm nhé.
+q1,11,97:Bà con [[trong xóm đồn]] thịt ở bếp ăn trường bên là thịt lợn bệnh đấy.
+q1,11,78:Mấy chị [[ngoài chợ kháo nhau]] cô hiệu trưởng sắp bị bắt.
+q1,11,93:Thấy [[mọi người rỉ tai nhau]] vắc xin đợt này làm trẻ ngất hàng loạt.
+q1,11,94:Mấy bà [[hàng nước xì xào]] bếp ăn nhà trường dùng thịt ôi cho các cháu.
+q1,11,114:[[Dân trong làng đồn]] có người bắt cóc trẻ em bán qua biên giới, các mẹ đón con cho sớm.
+s1,7,4:pass
+l1,9,7
+q0,11,58:Bác bảo vệ kể chuyện ngày xưa cho các em nghe.
+q1,11,112:Bác xe ôm kể có vụ bắt cóc trước cổng trường, công an đã xác minh là tin sai sự thật.
+q1,11,63:Mọi người kể cho nhau nghe kỷ niệm thời đi học.
+q1,11,71:Chị bán nước kể con chị đỗ đại học, cả xóm mừng.
+q1,11,51:Cô giáo kể chuyện Thánh Gióng cho lớp 1A.
+q1,11,63:Chưa xác minh thì đừng chia sẻ tin bắt cóc trẻ em.
+q1,11,108:Có phải bà con trong xóm đồn thịt ở bếp ăn trường bên là thịt lợn bệnh không ạ?
+m2,5,14
+s0,5,2:id
+s0,9,33:unverified-claim.alarm-in-passing
+s1,5,5:title
+s0,12,40:Điều đáng sợ chưa ai xác nhận
+s1,5,8:title_en
+s0,15,32:An unconfirmed alarm, in passing
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,10:361-2017/1
+s0,61,12:185-2018/1.3
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,3:0.7
+m1,11,2
+s0,12,7:concept
+l0,21,9
+s0,22,10:scare/harm
+s0,34,10:scare/tale
+s0,46,15:rumour/cover-up
+s0,63,14:rumour/pass-on
+s0,79,11:rumour/urge
+s0,92,18:rumour/unconfirmed
+s0,112,14:rumour/certain
+s0,128,12:rumour/guess
+s0,142,11:cure/wonder
+s0,156,2:as
+s0,160,5:claim
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:stance
+l0,13,5
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,8:supposed
+s0,44,6:warned
+s0,52,9:solicited
+s1,5,7:message
+s0,14,131:Điều này đáng sợ mà chưa ai xác nhận, vì có {words}. Phụ huynh làm theo, tin sai thì không gỡ lại được.
+s1,5,10:message_en
+s0,17,74:This is alarming and nobody has confirmed it ({words}). Parents act on it.
+s1,5,6:advice
+s0,13,65:Nêu nơi công bố, hoặc chờ xác nhận rồi hãy đăng.
+s1,5,9:advice_en
+s0,16,51:Name the official source, or wait for confirmation.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,113:Nước lá này uống ba ngày là [[khỏi hẳn]] ho gà, khỏi cần bác sĩ, các mẹ làm ngay cho con.
+q1,11,101:Tỏi nướng [[chữa dứt điểm]] ung thư mà [[bệnh viện giấu]] không cho dân biết.
+q1,11,131:Kẹo mút bán ngoài cổng [[tẩm ma tuý]], trẻ [[ăn vào là]] nghiện, các mẹ [[chia sẻ gấp]] cho mọi người.
+q1,11,122:[[Chưa kiểm chứng]] nhưng nghe bảo trường có ca nhiễm bệnh lạ mà giấu, cứ [[chia sẻ cho]] chắc.
+q1,11,106:Tỏi ngâm mật ong [[chữa dứt điểm]] ho gà, khỏi cần bác sĩ, các mẹ làm ngay cho con.
+q1,11,136:[[Chưa kiểm chứng]] nhưng nghe bảo kẹo ngoài cổng [[tẩm ma tuý]], các mẹ cứ [[chia sẻ gấp]] cho mọi người.
+s1,7,4:pass
+l1,9,6
+q0,11,69:Công an huyện bác tin bắt cóc trẻ em, phụ huynh yên tâm.
+q1,11,65:Tỏi không chữa được ung thư, Bộ Y tế đã nói rõ.
+q1,11,77:Nhà trường diễn tập thoát nạn khi có cháy vào sáng thứ Sáu.
+q1,11,69:Trong bài đọc, sói già dụ bé quàng khăn đỏ vào rừng.
+q1,11,77:Trạm y tế dặn các con rửa tay để phòng bệnh tay chân miệng.
+q1,11,115:Có phải tỏi nướng chữa dứt điểm ung thư mà bệnh viện giấu không cho dân biết không ạ?
+m2,5,14
+s0,5,2:id
+s0,9,32:missing-source.number-in-passing
+s1,5,5:title
+s0,12,30:Con số không rõ từ đâu
+s1,5,8:title_en
+s0,15,37:A figure without a source, in passing
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:qd-423-2026/bqt
+s0,32,15:111-2022/qc.6.3
+s0,49,12:185-2018/1.3
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,3:0.7
+m1,11,2
+s0,12,3:any
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,23:unsourced-figure/amount
+m0,54,1
+s0,55,7:pattern
+q0,64,7:[0-9]+%
+s0,77,2:as
+s0,81,5:claim
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,5:claim
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,7:message
+s0,14,116:Câu này nêu con số mà không cho biết lấy từ đâu ({words}). Người đọc không tra lại được.
+s1,5,10:message_en
+s0,17,63:A figure is given without saying where it comes from ({words}).
+s1,5,6:advice
+s0,13,86:Ghi nơi công bố, số và ngày văn bản. Không tìm thấy thì bỏ con số.
+s1,5,9:advice_en
+s0,16,63:Name the publisher or document. If you cannot, drop the figure.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,107:Nghiên cứu mới cho thấy [[87%]] trẻ xem điện thoại trước khi ngủ bị giảm trí nhớ.
+q1,11,83:Có tới [[70%]] học sinh thành phố cận thị vì học thêm quá nhiều.
+q1,11,100:Các nhà khoa học chứng minh trẻ đọc sách mỗi ngày thông minh hơn gấp [[3 lần]].
+q1,11,82:Thống kê cho thấy [[cứ 10]] trẻ thì có 7 trẻ từng bị bắt nạt.
+q1,11,99:Khoa học đã chứng minh uống nước lúc sáng sớm tăng [[40%]] khả năng tập trung.
+q1,11,91:Trên [[90%]] trẻ ăn sáng đầy đủ học giỏi hơn, đã có nghiên cứu rồi.
+s1,7,4:pass
+l1,9,7
+q0,11,158:Khoa học đã chứng minh uống nước lúc sáng sớm tăng 40% khả năng tập trung (Nguồn: Viện Dinh dưỡng, báo cáo năm 2024, trang 12).
+q1,11,135:Nghiên cứu mới cho thấy 87% trẻ xem điện thoại trước khi ngủ bị giảm trí nhớ, xem báo cáo tại moh.gov.vn.
+q1,11,58:Lớp 6A có 95% học sinh đạt loại khá trở lên.
+q1,11,66:Cửa hàng giảm 20% giá vở cho học sinh trong tuần này.
+q1,11,51:Bài toán yêu cầu tính 25% của 80 quả cam.
+q1,11,49:Hôm nay 100% thầy cô dự họp đông đủ.
+q1,11,91:Có phải 70% học sinh thành phố cận thị vì học thêm quá nhiều không ạ?
+m2,5,15
+s0,5,2:id
+s0,9,31:missing-source.words-in-passing
+s1,5,5:title
+s0,12,45:Quy định, lời trích không rõ của ai
+s1,5,8:title_en
+s0,15,48:A rule or quotation without a source, in passing
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:qd-423-2026/bqt
+s0,32,15:111-2022/qc.6.3
+s0,49,12:185-2018/1.3
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,3:0.7
+m1,11,2
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,16
+s0,29,4:bộ
+s0,33,16:bộ giáo dục
+s0,46,4:sở
+s0,50,16:sở giáo dục
+s0,63,18:phòng giáo dục
+s0,79,11:cấp trên
+s0,89,6:ngành
+s0,96,12:nhà nước
+s0,106,12:chính phủ
+s0,117,6:luật
+s0,123,14:nghị định
+s0,134,10:thông tư
+s0,144,9:quy chế
+s0,153,10:công văn
+s0,163,10:văn bản
+s0,172,11:quy định
+m1,19,1
+s0,20,6:phrase
+l0,28,14
+s0,29,11:quy định
+s0,39,9:ban hành
+s0,49,5:cấm
+s0,54,12:bắt buộc
+s0,64,5:bắt
+s0,69,8:vừa ra
+s0,77,8:mới ra
+s0,85,8:ra rồi
+s0,93,7:ghi rõ
+s0,101,8:nói rõ
+s0,109,8:nêu rõ
+s0,117,10:yêu cầu
+s0,126,9:cho phép
+s0,136,12:chỉ đạo
+s1,15,3:gap
+s0,20,4:0..2
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,14
+s0,29,9:nhà văn
+s0,38,9:nhà thơ
+s0,47,11:triết gia
+s0,58,10:danh nhân
+s0,69,9:vĩ nhân
+s0,78,22:người nổi tiếng
+s0,95,14:hiền triết
+s0,107,9:giáo sư
+s0,116,12:có người
+s0,126,7:ai đó
+s0,133,12:cuốn sách
+s0,144,16:nhà giáo dục
+s0,158,10:tiến sĩ
+s0,167,9:tỷ phú
+m1,19,1
+s0,20,6:phrase
+l0,28,9
+s0,29,11:từng nói
+s0,39,9:đã nói
+s0,47,13:từng viết
+s0,58,11:đã viết
+s0,67,11:nói rằng
+s0,77,13:viết rằng
+s0,88,8:có câu
+s0,96,12:dạy rằng
+s0,106,12:từng dạy
+s1,15,3:gap
+s0,20,4:0..4
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,9
+s0,29,5:chép
+s0,35,4:copy
+s0,41,7:lượm
+s0,47,5:lụm
+s0,52,6:nhặt
+s0,58,3:bê
+s0,62,5:lấy
+s0,67,10:sưu tầm
+s0,76,6:đọc
+m1,19,1
+s0,20,6:phrase
+l0,28,8
+s0,29,12:trên mạng
+s0,40,10:đâu đó
+s0,48,13:của ai đó
+s0,59,10:trên face
+s0,70,14:trên facebook
+s0,85,8:trên fb
+s0,94,11:từ mạng
+s0,103,9:ở đâu
+s1,15,3:gap
+s0,20,4:0..4
+s1,11,2:as
+s0,15,5:claim
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,5:claim
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,8:reported
+s0,34,9:solicited
+s0,45,6:warned
+s0,53,9:forbidden
+s0,64,6:denied
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,7:message
+s0,14,101:Câu này nêu quy định hay lời người khác mà không cho biết lấy từ đâu ({words}).
+s1,5,10:message_en
+s0,17,74:A rule or quotation is given without saying where it comes from ({words}).
+s1,5,6:advice
+s0,13,80:Ghi số, ngày văn bản hoặc tên tác giả. Không tìm thấy thì bỏ.
+s1,5,9:advice_en
+s0,16,56:Name the document or the author. If you cannot, drop it.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+q0,11,115:[[Bộ mới quy định]] giáo viên không được giao bài tập về nhà, thầy cô lưu ý thực hiện.
+q1,11,86:[[Luật mới ghi rõ]] phụ huynh phải đóng tiền trước ngày khai giảng.
+q1,11,90:Bài này em [[đọc đâu đó]] trên mạng thấy hay nên chép lại cho cả nhà.
+q1,11,104:Em [[lượm trên mạng]] được bài về cách dạy con tuổi dậy thì, không nhớ của ai.
+q1,11,100:Một [[triết gia đã nói]] giáo dục là thắp lửa chứ không phải đổ đầy bình.
+q1,11,81:[[Thông tư mới bắt]] buộc mọi trường phải dạy bơi từ lớp 1.
+s1,7,4:pass
+l1,9,7
+q0,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
+q1,11,142:Bộ mới quy định giáo viên không được giao bài tập về nhà, thầy cô lưu ý thực hiện (Thông tư 29/2024/TT-BGDĐT).
+q1,11,54:Nội quy lớp em quy định đi học đúng giờ.
+q1,11,63:Ông em là nhà thơ, ông hay đọc thơ cho cả nhà nghe.
+q1,11,42:Các em chép bài trên bảng vào vở.
+q1,11,51:Hôm nay lớp 4A nhặt rác quanh sân trường.
+q1,11,85:Luật mới ghi rõ phụ huynh phải đóng tiền trước ngày khai giảng à?
+m2,5,16
+s0,5,2:id
+s0,9,20:authority.in-passing
+s1,5,5:title
+s0,12,52:Báo việc của trường khi không được giao
+s1,5,8:title_en
+s0,15,46:The school's business told unasked, in passing
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,5
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,12:185-2018/1.4
+s0,76,14:111-2022/qc.10
+s1,5,4:when
+m0,11,2
+s0,12,7:channel
+l0,21,4
+s0,22,5:group
+s0,29,8:personal
+s0,39,11:staff-group
+s0,52,11:school-page
+s0,66,11:author_role
+l0,79,4
+s0,80,7:teacher
+s0,89,6:editor
+s0,97,9:secretary
+s0,108,6:deputy
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.75
+m1,11,2
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+l0,25,4
+s0,26,18:office/school-does
+s0,46,15:office/decision
+s0,63,15:office/unsigned
+s0,80,18:school-act/closing
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,8
+s0,29,9:trường
+s0,37,14:nhà trường
+s0,49,15:toàn trường
+s0,62,14:cả trường
+s0,73,15:trường mình
+s0,86,11:cả khối
+s0,95,12:trường em
+s0,106,14:bên trường
+m1,19,1
+s0,20,6:phrase
+l0,28,26
+s0,29,4:sẽ
+s0,33,4:đã
+s0,37,6:không
+s0,44,4:bỏ
+s0,48,3:thu
+s0,53,3:cho
+s0,58,6:đổi
+s0,63,5:tăng
+s0,69,6:giảm
+s0,75,4:mở
+s0,79,6:đóng
+s0,85,5:dời
+s0,90,5:hoãn
+s0,96,5:huỷ
+s0,101,5:cấm
+s0,106,6:nhận
+s0,112,7:tuyển
+s0,119,6:miễn
+s0,125,8:chuyển
+s0,133,5:thuê
+s0,139,5:trả
+s0,144,7:quyết
+s0,151,6:chốt
+s0,157,14:thống nhất
+s0,169,10:đồng ý
+s0,177,6:nghỉ
+s1,15,3:gap
+s0,20,4:0..2
+s1,11,2:as
+s0,15,3:act
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,3:act
+s1,5,6:stance
+l0,13,4
+s0,14,8:asserted
+s0,24,6:denied
+s0,32,9:forbidden
+s0,43,8:reported
+s1,5,6:unless
+l1,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:permission
+s0,39,6:within
+s0,47,8:document
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,15:document-number
+s0,43,6:within
+s0,51,8:document
+s1,5,7:message
+s0,14,140:Việc này của nhà trường, không phải của một người ({words}). Phụ huynh tưởng trường đã quyết hay bảo lãnh.
+s1,5,10:message_en
+s0,17,115:This is the school's business, not one person's ({words}). Parents think that the school decided or vouches for it.
+s1,5,6:advice
+s0,13,73:Gửi hiệu trưởng duyệt, hoặc dẫn thông báo của trường.
+s1,5,9:advice_en
+s0,16,58:Have the head approve it, or refer to the school's notice.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,3
+s0,12,4:text
+q0,18,112:Em chốt luôn với các bác là [[trường sẽ bỏ]] khoản [[thu tiền]] nước từ tháng sau nhé.
+s0,108,7:channel
+s0,117,5:group
+s0,124,11:author_role
+s0,137,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,120:Năm sau [[trường mình không]] tuyển học sinh trái tuyến nữa, em nói luôn để các chị khỏi hỏi.
+s0,115,7:channel
+s0,124,5:group
+s0,131,11:author_role
+s0,144,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,98:Từ thứ Hai trường [[đổi giờ vào học]] thành 7 giờ 30, cô báo luôn vậy nhé.
+s0,96,7:channel
+s0,105,5:group
+s0,112,11:author_role
+s0,125,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,105:Em thay mặt [[trường cam kết]] con nào học lớp em cũng được nhận thẳng lên lớp 6.
+s0,103,7:channel
+s0,112,5:group
+s0,119,11:author_role
+s0,132,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,92:[[Trường sẽ]] miễn học phí cho cả lớp mình, cô hứa với bố mẹ đấy.
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+s1,7,4:pass
+l1,9,8
+m0,11,3
+s0,12,4:text
+q0,18,133:Từ thứ Hai trường đổi giờ vào học thành 7 giờ 30, cô báo luôn vậy nhé, theo thông báo của nhà trường.
+s0,123,7:channel
+s0,132,5:group
+s0,139,11:author_role
+s0,152,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,124:Từ thứ Hai trường đổi giờ vào học thành 7 giờ 30, cô báo luôn vậy nhé, xem công văn 121/SGDĐT-VP.
+s0,119,7:channel
+s0,128,5:group
+s0,135,11:author_role
+s0,148,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,76:Tin trường sẽ miễn học phí cho cả lớp là tin sai sự thật.
+s0,79,7:channel
+s0,88,5:group
+s0,95,11:author_role
+s0,108,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,49:Trường có đổi giờ vào học không ạ?
+s0,56,7:channel
+s0,65,5:group
+s0,72,11:author_role
+s0,85,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,67:Hôm nay trường mở hội sách, các con mang theo túi vải.
+s0,76,7:channel
+s0,85,5:group
+s0,92,11:author_role
+s0,105,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,68:Cả trường nghỉ giải lao mười phút rồi vào tiết ba.
+s0,72,7:channel
+s0,81,5:group
+s0,88,11:author_role
+s0,101,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,89:Có phải từ thứ Hai trường đổi giờ vào học thành 7 giờ 30 không ạ?
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,124:Em thay mặt trường cam kết con nào học lớp em cũng được nhận thẳng lên lớp 6, có đúng không ạ?
+s0,116,7:channel
+s0,125,5:group
+s0,132,11:author_role
+s0,145,7:teacher
+m2,5,14
+s0,5,2:id
+s0,9,25:authority.page-in-passing
+s1,5,5:title
+s0,12,45:Trang của trường dùng cho việc riêng
+s1,5,8:title_en
+s0,15,44:The school's page used privately, in passing
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,23:luat-nha-giao-2025/11.3
+s0,40,12:185-2018/1.4
+s0,54,18:111-2022/qc.17.1.g
+s1,5,4:when
+m0,11,1
+s0,12,7:channel
+l0,21,2
+s0,22,6:portal
+s0,30,11:school-page
+s1,5,5:match
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.75
+m1,11,2
+s0,12,7:concept
+l0,21,6
+s0,22,12:office/owner
+s0,36,12:office/goods
+s0,50,13:selling/offer
+s0,65,19:office/page-counter
+s0,86,17:office/price-talk
+s0,105,13:selling/order
+s0,121,2:as
+s0,125,5:offer
+s1,7,6:within
+s0,15,8:sentence
+s1,5,4:mark
+s0,11,5:offer
+s1,5,7:message
+s0,14,125:Trang này của nhà trường, không phải chỗ cho việc riêng ({words}). Phụ huynh tưởng trường bảo lãnh.
+s1,5,10:message_en
+s0,17,108:This is the school's page, not one for private ends ({words}). Parents think that the school vouches for it.
+s1,5,6:advice
+s0,13,66:Bỏ phần này, hoặc đăng ở trang riêng của thầy cô.
+s1,5,9:advice_en
+s0,16,42:Leave it out, or post it on your own page.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+m0,11,2
+s0,12,4:text
+q0,18,126:Em [[nhận đặt bánh]] sinh nhật, [[ship]] quanh trường, phụ huynh [[nhắn tin cho trang]] để [[đặt hàng]].
+s0,126,7:channel
+s0,135,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,104:[[Vợ thầy]] Hải mở [[quán cơm]] cạnh trường, giá rẻ, bố mẹ ghé ủng hộ thầy.
+s0,97,7:channel
+s0,106,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,100:[[Shop nhà em]] [[xả hàng]] áo ấm trẻ em đồng giá 99k, [[inbox trang]] [[giữ hàng]].
+s0,106,7:channel
+s0,115,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,107:Thầy Dũng [[cho thuê phòng]] trọ gần trường, [[giá mềm]], [[nhắn trang]] để xem phòng.
+s0,108,7:channel
+s0,117,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,125:[[Cam sành]] vườn nhà cô Thuỷ mới hái, 30k [[một ký]], đặt [[qua trang trường]] cô [[giao tận]] lớp.
+s0,122,7:channel
+s0,131,11:school-page
+s1,7,4:pass
+l1,9,6
+m0,11,2
+s0,12,4:text
+q0,18,78:Hội chợ xuân của lớp 5A bán bánh gây quỹ vào sáng thứ Bảy.
+s0,80,7:channel
+s0,89,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,58:Căng tin trường phục vụ bữa trưa từ 11 giờ.
+s0,65,7:channel
+s0,74,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,71:Thư viện mở cửa cả ngày thứ Bảy cho các em đọc sách.
+s0,74,7:channel
+s0,83,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,95:Phụ huynh đặt mua đồng phục tại phòng kế toán theo thông báo của trường.
+s0,94,7:channel
+s0,103,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,78:Chúc mừng cô Thu đạt danh hiệu giáo viên dạy giỏi cấp tỉnh.
+s0,81,7:channel
+s0,90,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,117:Có phải thầy Dũng cho thuê phòng trọ gần trường, giá mềm, nhắn trang để xem phòng không ạ?
+s0,112,7:channel
+s0,121,11:school-page
 F2855 form.yaml
 m2,1,4
 s0,1,4:pack
@@ -10525,7 +12691,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F20200 harmful-content.yaml
+F21137 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -10535,7 +12701,7 @@ s1,1,8:title_en
 s0,11,15:Harmful content
 s2,1,5:rules
 l1,3,6
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,24:harmful-content.gambling
 s1,5,5:title
@@ -10560,50 +12726,64 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,11:harm/gamble
-m0,43,1
-s0,44,7:concept
-s0,53,10:harm/stake
-s0,67,6:within
-q0,75,12:20 syllables
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,9:harm/pool
-m0,41,1
-s0,42,7:concept
-s0,51,11:harm/winner
-s0,66,6:within
-s0,74,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,8:sequence
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,16:harm/number-verb
-m0,60,1
-s0,61,6:entity
-s0,69,6:number
-s0,79,3:gap
-s0,84,4:0..1
-m0,91,1
-s0,92,7:concept
-s0,101,16:harm/number-sign
-s0,121,6:within
-s0,129,8:sentence
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,11:harm/gamble
+m0,47,1
+s0,48,7:concept
+s0,57,10:harm/stake
+s0,71,6:within
+q0,79,12:20 syllables
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,9:harm/pool
+m0,45,1
+s0,46,7:concept
+s0,55,11:harm/winner
+s0,70,6:within
+s0,78,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,8:sequence
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,16:harm/number-verb
+m0,64,1
+s0,65,6:entity
+s0,73,6:number
+s0,83,3:gap
+s0,88,4:0..1
+m0,95,1
+s0,96,7:concept
+s0,105,16:harm/number-sign
+s0,125,6:within
+s0,133,8:sentence
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -10671,43 +12851,53 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,7:concept
-s0,29,9:harm/drug
-s0,40,2:as
-s0,44,3:act
-m0,50,1
-s0,51,7:concept
-s0,60,9:harm/high
-s0,73,6:within
-q0,81,12:24 syllables
-m1,11,2
-s0,12,7:concept
-s0,21,18:harm/alcohol-minor
-s0,41,2:as
-s0,45,3:act
-m1,11,2
-s0,12,4:near
-l0,18,3
-m0,19,1
-s0,20,7:concept
-s0,29,10:harm/drink
-m0,42,2
-s0,43,7:concept
-s0,52,15:harm/drink-urge
-s0,69,2:as
-s0,73,3:act
-m0,79,1
-s0,80,7:concept
-s0,89,10:harm/young
-s0,103,6:within
-s0,111,8:sentence
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,9:harm/drug
+s0,44,2:as
+s0,48,3:act
+m0,54,1
+s0,55,7:concept
+s0,64,9:harm/high
+s0,77,6:within
+q0,85,12:24 syllables
+m1,15,2
+s0,16,7:concept
+s0,25,18:harm/alcohol-minor
+s0,45,2:as
+s0,49,3:act
+m1,15,2
+s0,16,4:near
+l0,22,3
+m0,23,1
+s0,24,7:concept
+s0,33,10:harm/drink
+m0,46,2
+s0,47,7:concept
+s0,56,15:harm/drink-urge
+s0,73,2:as
+s0,77,3:act
+m0,83,1
+s0,84,7:concept
+s0,93,10:harm/young
+s0,107,6:within
+s0,115,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -10793,48 +12983,58 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,7:concept
-s0,29,12:harm/obscene
-s0,43,2:as
-s0,47,3:act
-m0,53,1
-s0,54,7:concept
-s0,63,15:harm/share-clip
-s0,82,6:within
-s0,90,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,2
-m0,26,1
-s0,27,6:entity
-s0,35,6:person
-m0,44,1
-s0,45,6:phrase
-l0,53,7
-s0,54,3:cô
-s0,58,2:em
-s0,62,5:chị
-s0,67,9:nữ sinh
-s0,76,10:học trò
-s0,85,9:chú rể
-s0,93,4:món
-m0,102,2
-s0,103,7:concept
-s0,112,9:harm/leer
-s0,123,2:as
-s0,127,3:act
-s0,134,6:within
-s0,142,8:sentence
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,12:harm/obscene
+s0,47,2:as
+s0,51,3:act
+m0,57,1
+s0,58,7:concept
+s0,67,15:harm/share-clip
+s0,86,6:within
+s0,94,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,6:entity
+s0,39,6:person
+m0,48,1
+s0,49,6:phrase
+l0,57,7
+s0,58,3:cô
+s0,62,2:em
+s0,66,5:chị
+s0,71,9:nữ sinh
+s0,80,10:học trò
+s0,89,9:chú rể
+s0,97,4:món
+m0,106,2
+s0,107,7:concept
+s0,116,9:harm/leer
+s0,127,2:as
+s0,131,3:act
+s0,138,6:within
+s0,146,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -10906,117 +13106,127 @@ s0,52,8:supposed
 s0,62,9:forbidden
 s0,73,6:warned
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,3:any
-l0,25,3
-m0,26,1
-s0,27,7:concept
-s0,36,9:harm/beat
-m0,48,2
-s0,49,6:phrase
-l0,57,14
-s0,58,10:đánh cho
-s0,68,10:đập cho
-s0,77,9:nện cho
-s0,86,9:táng cho
-s0,96,5:phang
-s0,103,11:dằn mặt
-s0,112,8:choảng
-s0,120,12:chém chết
-s0,131,13:đánh chết
-s0,142,14:đánh thằng
-s0,154,12:lấy mạng
-s0,164,12:phóng lợn
-s0,175,6:tay bo
-s0,183,10:đổ máu
-s0,192,5:marks
-s0,199,5:exact
-m0,207,2
-s0,208,8:sequence
-l0,218,2
-m0,219,1
-s0,220,3:any
-l0,225,2
-m0,226,1
-s0,227,7:concept
-s0,236,8:harm/hit
-m0,247,2
-s0,248,6:phrase
-l0,256,23
-s0,257,6:đánh
-s0,263,6:đấm
-s0,268,6:đập
-s0,273,4:tát
-s0,278,6:đạp
-s0,283,5:chém
-s0,289,5:đâm
-s0,294,5:dần
-s0,299,5:nện
-s0,304,5:tẩn
-s0,309,5:vụt
-s0,314,4:xử
-s0,318,4:giã
-s0,323,5:bụp
-s0,328,5:táng
-s0,334,5:oánh
-s0,340,5:uýnh
-s0,346,6:thụi
-s0,352,3:bem
-s0,357,6:đục
-s0,362,4:vả
-s0,366,6:thọi
-s0,372,7:tương
-s0,380,5:marks
-s0,387,5:exact
-m0,397,1
-s0,398,7:concept
-s0,407,9:harm/whom
-s0,420,3:gap
-s0,425,4:0..0
-s0,433,2:as
-s0,437,3:act
-m0,443,1
-s0,444,7:concept
-s0,453,10:harm/rally
-s0,467,6:within
-s0,475,8:sentence
-m1,11,2
-s0,12,7:concept
-s0,21,11:harm/threat
-s0,34,2:as
-s0,38,3:act
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,7:concept
-s0,29,11:harm/punish
-s0,42,2:as
-s0,46,3:act
-m0,52,1
-s0,53,7:concept
-s0,62,10:harm/child
-s0,76,6:within
-s0,84,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,7:concept
-s0,29,15:harm/fight-clip
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,3:any
+l0,29,3
+m0,30,1
+s0,31,7:concept
+s0,40,9:harm/beat
+m0,52,2
+s0,53,6:phrase
+l0,61,14
+s0,62,10:đánh cho
+s0,72,10:đập cho
+s0,81,9:nện cho
+s0,90,9:táng cho
+s0,100,5:phang
+s0,107,11:dằn mặt
+s0,116,8:choảng
+s0,124,12:chém chết
+s0,135,13:đánh chết
+s0,146,14:đánh thằng
+s0,158,12:lấy mạng
+s0,168,12:phóng lợn
+s0,179,6:tay bo
+s0,187,10:đổ máu
+s0,196,5:marks
+s0,203,5:exact
+m0,211,2
+s0,212,8:sequence
+l0,222,2
+m0,223,1
+s0,224,3:any
+l0,229,2
+m0,230,1
+s0,231,7:concept
+s0,240,8:harm/hit
+m0,251,2
+s0,252,6:phrase
+l0,260,23
+s0,261,6:đánh
+s0,267,6:đấm
+s0,272,6:đập
+s0,277,4:tát
+s0,282,6:đạp
+s0,287,5:chém
+s0,293,5:đâm
+s0,298,5:dần
+s0,303,5:nện
+s0,308,5:tẩn
+s0,313,5:vụt
+s0,318,4:xử
+s0,322,4:giã
+s0,327,5:bụp
+s0,332,5:táng
+s0,338,5:oánh
+s0,344,5:uýnh
+s0,350,6:thụi
+s0,356,3:bem
+s0,361,6:đục
+s0,366,4:vả
+s0,370,6:thọi
+s0,376,7:tương
+s0,384,5:marks
+s0,391,5:exact
+m0,401,1
+s0,402,7:concept
+s0,411,9:harm/whom
+s0,424,3:gap
+s0,429,4:0..0
+s0,437,2:as
+s0,441,3:act
+m0,447,1
+s0,448,7:concept
+s0,457,10:harm/rally
+s0,471,6:within
+s0,479,8:sentence
+m1,15,2
+s0,16,7:concept
+s0,25,11:harm/threat
+s0,38,2:as
+s0,42,3:act
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,11:harm/punish
 s0,46,2:as
 s0,50,3:act
 m0,56,1
 s0,57,7:concept
-s0,66,14:harm/fight-joy
-s0,84,6:within
-q0,92,12:30 syllables
+s0,66,10:harm/child
+s0,80,6:within
+s0,88,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,7:concept
+s0,33,15:harm/fight-clip
+s0,50,2:as
+s0,54,3:act
+m0,60,1
+s0,61,7:concept
+s0,70,14:harm/fight-joy
+s0,88,6:within
+q0,96,12:30 syllables
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -11147,27 +13357,37 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,9:harm/dare
-m0,41,2
-s0,42,7:concept
-s0,51,11:harm/danger
-s0,64,2:as
-s0,68,3:act
-s0,75,6:within
-s0,83,8:sentence
-m1,11,2
-s0,12,7:concept
-s0,21,14:harm/self-harm
-s0,37,2:as
-s0,41,3:act
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,9:harm/dare
+m0,45,2
+s0,46,7:concept
+s0,55,11:harm/danger
+s0,68,2:as
+s0,72,3:act
+s0,79,6:within
+s0,87,8:sentence
+m1,15,2
+s0,16,7:concept
+s0,25,14:harm/self-harm
+s0,41,2:as
+s0,45,3:act
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -11212,7 +13432,7 @@ q1,11,81:Thử thách 21 ngày đọc sách của thư viện bắt đầu từ 
 q1,11,52:Trò chơi kéo co và nhảy bao bố ở sân sau.
 q1,11,80:Cảnh núi cao ngất trời, bạn nào dám leo cùng thầy thì đăng ký.
 q1,11,49:Lớp mình không chơi thử thách nín thở.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,28:harmful-content.superstition
 s1,5,5:title
@@ -11237,54 +13457,68 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,3
-m0,26,1
-s0,27,7:concept
-s0,36,10:harm/charm
-m0,49,1
-s0,50,7:concept
-s0,59,9:harm/seer
-m0,71,2
-s0,72,6:phrase
-l0,80,6
-s0,81,12:thầy cúng
-s0,92,9:bà cúng
-s0,101,11:cô đồng
-s0,110,12:ông đồng
-s0,120,11:bà đồng
-s0,129,8:cô bói
-s0,138,5:marks
-s0,145,5:exact
-m0,155,1
-s0,156,3:any
-l0,161,2
-m0,162,1
-s0,163,7:concept
-s0,172,17:harm/charm-effect
-m0,192,1
-s0,193,7:concept
-s0,202,16:harm/charm-offer
-s0,224,6:within
-q0,232,12:30 syllables
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,4:0.05
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,10:harm/chain
-m0,42,1
-s0,43,7:concept
-s0,52,17:harm/chain-threat
-s0,73,6:within
-q0,81,12:40 syllables
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,3
+m0,30,1
+s0,31,7:concept
+s0,40,10:harm/charm
+m0,53,1
+s0,54,7:concept
+s0,63,9:harm/seer
+m0,75,2
+s0,76,6:phrase
+l0,84,6
+s0,85,12:thầy cúng
+s0,96,9:bà cúng
+s0,105,11:cô đồng
+s0,114,12:ông đồng
+s0,124,11:bà đồng
+s0,133,8:cô bói
+s0,142,5:marks
+s0,149,5:exact
+m0,159,1
+s0,160,3:any
+l0,165,2
+m0,166,1
+s0,167,7:concept
+s0,176,17:harm/charm-effect
+m0,196,1
+s0,197,7:concept
+s0,206,16:harm/charm-offer
+s0,228,6:within
+q0,236,12:30 syllables
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,10:harm/chain
+m0,46,1
+s0,47,7:concept
+s0,56,17:harm/chain-threat
+s0,77,6:within
+q0,85,12:40 syllables
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -11348,7 +13582,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F28613 impersonation.yaml
+F29567 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -11457,115 +13691,125 @@ s0,15,15:luat-anm-2025/7
 s0,32,15:luat-anm-2018/8
 s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
-s0,16,3:all
-l0,21,3
-m0,22,1
-s0,23,7:concept
-s0,32,13:pretence/make
-m0,48,1
-s0,49,7:concept
-s0,58,16:pretence/account
-m0,77,1
-s0,78,3:any
-l0,83,5
-m0,84,1
-s0,85,7:concept
-s0,94,13:pretence/role
-m0,110,1
-s0,111,7:concept
-s0,120,13:pretence/body
-m0,136,1
-s0,137,6:entity
-s0,145,6:person
-m0,154,1
-s0,155,6:entity
-s0,163,6:school
-m0,172,1
-s0,173,6:entity
-s0,181,12:organisation
-s0,199,6:within
-s0,207,6:clause
-s0,215,2:as
-s0,219,7:account
-m1,15,1
-s0,16,7:concept
-s0,25,15:pretence/worked
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,3
-s0,12,8:sequence
-l0,22,4
-m0,23,1
-s0,24,7:concept
-s0,33,13:pretence/self
-m0,49,1
-s0,50,7:concept
-s0,59,13:pretence/make
-m0,75,1
-s0,76,7:concept
-s0,85,16:pretence/account
-m0,104,1
-s0,105,3:any
-l0,110,4
-m0,111,1
-s0,112,7:concept
-s0,121,13:pretence/role
-m0,137,1
-s0,138,7:concept
-s0,147,13:pretence/body
-m0,163,2
-s0,164,6:entity
-s0,172,6:person
-s0,180,2:is
-l0,184,1
-s0,185,5:staff
-m0,194,2
-s0,195,6:entity
-s0,203,6:person
-s0,211,2:is
-l0,215,1
-s0,216,8:official
-s0,231,3:gap
-s0,236,4:0..6
-s0,242,2:as
-s0,246,7:account
-m1,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
-s0,16,3:all
-l0,21,3
-m0,22,1
-s0,23,7:concept
-s0,32,13:pretence/make
-m0,48,1
-s0,49,7:concept
-s0,58,16:pretence/account
-m0,77,1
-s0,78,3:any
-l0,83,2
-m0,84,1
-s0,85,7:concept
-s0,94,15:pretence/anyone
-m0,112,1
-s0,113,7:concept
-s0,122,17:pretence/likeness
-s0,145,6:within
-s0,153,6:clause
-s0,161,2:as
-s0,165,7:account
-m1,15,1
-s0,16,7:concept
-s0,25,16:pretence/confess
-s1,11,6:within
-s0,19,9:paragraph
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,13:pretence/make
+m0,52,1
+s0,53,7:concept
+s0,62,16:pretence/account
+m0,81,1
+s0,82,3:any
+l0,87,5
+m0,88,1
+s0,89,7:concept
+s0,98,13:pretence/role
+m0,114,1
+s0,115,7:concept
+s0,124,13:pretence/body
+m0,140,1
+s0,141,6:entity
+s0,149,6:person
+m0,158,1
+s0,159,6:entity
+s0,167,6:school
+m0,176,1
+s0,177,6:entity
+s0,185,12:organisation
+s0,203,6:within
+s0,211,6:clause
+s0,219,2:as
+s0,223,7:account
+m1,19,1
+s0,20,7:concept
+s0,29,15:pretence/worked
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,3
+s0,16,8:sequence
+l0,26,4
+m0,27,1
+s0,28,7:concept
+s0,37,13:pretence/self
+m0,53,1
+s0,54,7:concept
+s0,63,13:pretence/make
+m0,79,1
+s0,80,7:concept
+s0,89,16:pretence/account
+m0,108,1
+s0,109,3:any
+l0,114,4
+m0,115,1
+s0,116,7:concept
+s0,125,13:pretence/role
+m0,141,1
+s0,142,7:concept
+s0,151,13:pretence/body
+m0,167,2
+s0,168,6:entity
+s0,176,6:person
+s0,184,2:is
+l0,188,1
+s0,189,5:staff
+m0,198,2
+s0,199,6:entity
+s0,207,6:person
+s0,215,2:is
+l0,219,1
+s0,220,8:official
+s0,235,3:gap
+s0,240,4:0..6
+s0,246,2:as
+s0,250,7:account
+m1,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,13:pretence/make
+m0,52,1
+s0,53,7:concept
+s0,62,16:pretence/account
+m0,81,1
+s0,82,3:any
+l0,87,2
+m0,88,1
+s0,89,7:concept
+s0,98,15:pretence/anyone
+m0,116,1
+s0,117,7:concept
+s0,126,17:pretence/likeness
+s0,149,6:within
+s0,157,6:clause
+s0,165,2:as
+s0,169,7:account
+m1,19,1
+s0,20,7:concept
+s0,29,16:pretence/confess
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,7:account
 s1,5,6:unless
@@ -11618,159 +13862,169 @@ s0,15,15:luat-anm-2025/7
 s0,32,15:luat-anm-2018/8
 s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,6
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
-s0,16,8:sequence
-l0,26,2
-m0,27,1
-s0,28,7:concept
-s0,37,13:pretence/pose
-m0,53,1
-s0,54,3:any
-l0,59,5
-m0,60,1
-s0,61,7:concept
-s0,70,13:pretence/role
-m0,86,1
-s0,87,7:concept
-s0,96,13:pretence/body
-m0,112,1
-s0,113,6:entity
-s0,121,6:person
-m0,130,1
-s0,131,6:entity
-s0,139,6:school
-m0,148,1
-s0,149,6:entity
-s0,157,12:organisation
-s0,175,3:gap
-s0,180,4:0..6
-s0,186,2:as
-s0,190,4:pose
-m1,15,1
-s0,16,7:concept
-s0,25,15:pretence/worked
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,3
-s0,12,8:sequence
-l0,22,3
-m0,23,1
-s0,24,7:concept
-s0,33,13:pretence/self
-m0,49,1
-s0,50,7:concept
-s0,59,19:pretence/pose-plain
-m0,81,1
-s0,82,7:concept
-s0,91,15:pretence/anyone
-s0,110,3:gap
-s0,115,4:0..3
-s0,121,2:as
-s0,125,4:pose
-m1,11,3
-s0,12,8:sequence
-l0,22,3
-m0,23,1
-s0,24,7:concept
-s0,33,17:pretence/own-page
-m0,53,1
-s0,54,7:concept
-s0,63,16:pretence/renamed
-m0,82,1
-s0,83,3:any
-l0,88,2
-m0,89,1
-s0,90,7:concept
-s0,99,13:pretence/body
-m0,115,1
-s0,116,7:concept
-s0,125,16:pretence/leaders
-s0,147,3:gap
-s0,152,4:0..5
-s0,158,2:as
-s0,162,4:pose
-m1,11,2
-s0,12,3:all
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,14:pretence/badge
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,6
+m0,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,13:pretence/pose
 m0,57,1
 s0,58,3:any
-l0,63,2
+l0,63,5
 m0,64,1
 s0,65,7:concept
 s0,74,13:pretence/role
 m0,90,1
 s0,91,7:concept
 s0,100,13:pretence/body
-s0,119,3:gap
-s0,124,4:0..6
-s0,130,2:as
-s0,134,4:pose
-m0,141,1
-s0,142,7:concept
-s0,151,18:pretence/home-made
-s0,173,6:within
-s0,181,9:paragraph
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,13:pretence/pose
-s0,43,2:as
-s0,47,4:pose
-m0,54,1
-s0,55,7:concept
-s0,64,16:pretence/confess
-m0,83,1
-s0,84,3:any
-l0,89,2
-m0,90,1
-s0,91,7:concept
-s0,100,13:pretence/self
 m0,116,1
-s0,117,7:concept
-s0,126,12:pretence/act
-s0,144,6:within
-s0,152,9:paragraph
-m1,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
-s0,16,3:all
-l0,21,2
-m0,22,1
-s0,23,7:concept
-s0,32,12:pretence/act
-m0,47,1
-s0,48,3:any
-l0,53,2
-m0,54,1
-s0,55,7:concept
-s0,64,13:pretence/role
-m0,80,1
-s0,81,7:concept
-s0,90,13:pretence/body
-s0,109,6:within
-s0,117,6:clause
+s0,117,6:entity
+s0,125,6:person
+m0,134,1
+s0,135,6:entity
+s0,143,6:school
+m0,152,1
+s0,153,6:entity
+s0,161,12:organisation
+s0,179,3:gap
+s0,184,4:0..6
+s0,190,2:as
+s0,194,4:pose
+m1,19,1
+s0,20,7:concept
+s0,29,15:pretence/worked
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,3
+s0,16,8:sequence
+l0,26,3
+m0,27,1
+s0,28,7:concept
+s0,37,13:pretence/self
+m0,53,1
+s0,54,7:concept
+s0,63,19:pretence/pose-plain
+m0,85,1
+s0,86,7:concept
+s0,95,15:pretence/anyone
+s0,114,3:gap
+s0,119,4:0..3
 s0,125,2:as
 s0,129,4:pose
-m1,15,1
-s0,16,7:concept
-s0,25,16:pretence/confess
-s1,11,6:within
-s0,19,9:paragraph
+m1,15,3
+s0,16,8:sequence
+l0,26,3
+m0,27,1
+s0,28,7:concept
+s0,37,17:pretence/own-page
+m0,57,1
+s0,58,7:concept
+s0,67,16:pretence/renamed
+m0,86,1
+s0,87,3:any
+l0,92,2
+m0,93,1
+s0,94,7:concept
+s0,103,13:pretence/body
+m0,119,1
+s0,120,7:concept
+s0,129,16:pretence/leaders
+s0,151,3:gap
+s0,156,4:0..5
+s0,162,2:as
+s0,166,4:pose
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,14:pretence/badge
+m0,61,1
+s0,62,3:any
+l0,67,2
+m0,68,1
+s0,69,7:concept
+s0,78,13:pretence/role
+m0,94,1
+s0,95,7:concept
+s0,104,13:pretence/body
+s0,123,3:gap
+s0,128,4:0..6
+s0,134,2:as
+s0,138,4:pose
+m0,145,1
+s0,146,7:concept
+s0,155,18:pretence/home-made
+s0,177,6:within
+s0,185,9:paragraph
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,13:pretence/pose
+s0,47,2:as
+s0,51,4:pose
+m0,58,1
+s0,59,7:concept
+s0,68,16:pretence/confess
+m0,87,1
+s0,88,3:any
+l0,93,2
+m0,94,1
+s0,95,7:concept
+s0,104,13:pretence/self
+m0,120,1
+s0,121,7:concept
+s0,130,12:pretence/act
+s0,148,6:within
+s0,156,9:paragraph
+m1,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:pretence/act
+m0,51,1
+s0,52,3:any
+l0,57,2
+m0,58,1
+s0,59,7:concept
+s0,68,13:pretence/role
+m0,84,1
+s0,85,7:concept
+s0,94,13:pretence/body
+s0,113,6:within
+s0,121,6:clause
+s0,129,2:as
+s0,133,4:pose
+m1,19,1
+s0,20,7:concept
+s0,29,16:pretence/confess
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:pose
 s1,5,6:unless
@@ -11793,12 +14047,11 @@ q0,16,66:Say who you are. If it is done, tell those who heard it the truth.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,7
+l1,9,6
 q0,11,104:[[Trang mình vừa đổi tên thành Cục Khảo thí]] tra điểm, nhiều sĩ tử theo dõi ghê.
 q1,11,88:Đi xin tài trợ, em [[đeo thẻ phóng viên]] báo tỉnh tự in ở tiệm photo.
 q1,11,78:[[Tôi gọi quán, xưng là thanh tra Sở]] Y tế, họ dọn sạch ngay.
 q1,11,78:[[Em giả giọng mẹ bé]] gọi văn phòng xin nghỉ, thầy tin liền.
-q1,11,55:[[tui gia lam bac si]] goi cho co, xin nghi 3 bua em ru
 q1,11,82:[[Mình tự nhận là phóng viên]] báo tỉnh, chủ quán khúm núm liền.
 q1,11,77:[[Chị cứ xưng là cán bộ phường]] gọi cho họ, sợ liền hà.
 s1,7,4:pass
@@ -11831,53 +14084,63 @@ m1,7,2
 s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,3:any
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,2
+s0,11,3:all
 l1,13,2
 m0,15,2
-s0,16,8:sequence
-l0,26,2
-m0,27,1
-s0,28,7:concept
-s0,37,13:pretence/i-am
-m0,53,1
-s0,54,3:any
-l0,59,2
-m0,60,1
-s0,61,7:concept
-s0,70,13:pretence/role
-m0,86,1
-s0,87,7:concept
-s0,96,13:pretence/body
-s0,115,3:gap
-s0,120,4:0..5
-m1,15,2
-s0,16,8:sequence
-l0,26,2
-m0,27,1
-s0,28,3:any
-l0,33,2
-m0,34,1
-s0,35,7:concept
-s0,44,13:pretence/role
-m0,60,1
-s0,61,7:concept
-s0,70,13:pretence/body
-m0,88,1
-s0,89,7:concept
-s0,98,13:pretence/here
-s0,115,3:gap
-s0,120,4:0..7
-s1,11,2:as
-s0,15,6:caller
-m1,11,1
-s0,12,3:any
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,15:pretence/demand
-m0,46,1
-s0,47,7:concept
-s0,56,17:pretence/owned-up
+s0,15,3:any
+l1,17,2
+m0,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,7:concept
+s0,41,13:pretence/i-am
+m0,57,1
+s0,58,3:any
+l0,63,2
+m0,64,1
+s0,65,7:concept
+s0,74,13:pretence/role
+m0,90,1
+s0,91,7:concept
+s0,100,13:pretence/body
+s0,119,3:gap
+s0,124,4:0..5
+m1,19,2
+s0,20,8:sequence
+l0,30,2
+m0,31,1
+s0,32,3:any
+l0,37,2
+m0,38,1
+s0,39,7:concept
+s0,48,13:pretence/role
+m0,64,1
+s0,65,7:concept
+s0,74,13:pretence/body
+m0,92,1
+s0,93,7:concept
+s0,102,13:pretence/here
+s0,119,3:gap
+s0,124,4:0..7
+s1,15,2:as
+s0,19,6:caller
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,15:pretence/demand
+m0,50,1
+s0,51,7:concept
+s0,60,17:pretence/owned-up
+s1,11,6:within
+s0,19,8:document
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
@@ -11935,98 +14198,108 @@ s0,15,15:luat-anm-2025/7
 s0,32,15:luat-anm-2018/8
 s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,3:all
-l1,13,2
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,4
 m0,15,2
-s0,15,3:any
+s0,15,3:all
 l1,17,2
 m0,19,2
-s0,20,8:sequence
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,13:pretence/body
-m0,57,1
-s0,58,7:concept
-s0,67,15:pretence/speaks
-s0,86,3:gap
-s0,91,4:0..6
-m1,19,2
-s0,20,8:sequence
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,15:pretence/speaks
-m0,59,1
-s0,60,7:concept
-s0,69,13:pretence/body
-s0,86,3:gap
-s0,91,4:0..2
-s1,15,2:as
-s0,19,6:notice
-m1,15,1
-s0,16,3:any
-l0,21,2
-m0,22,1
+s0,19,3:any
+l1,21,2
+m0,23,2
+s0,24,8:sequence
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,13:pretence/body
+m0,61,1
+s0,62,7:concept
+s0,71,15:pretence/speaks
+s0,90,3:gap
+s0,95,4:0..6
+m1,23,2
+s0,24,8:sequence
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,15:pretence/speaks
+m0,63,1
+s0,64,7:concept
+s0,73,13:pretence/body
+s0,90,3:gap
+s0,95,4:0..2
+s1,19,2:as
+s0,23,6:notice
+m1,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,17:pretence/owned-up
+m0,56,1
+s0,57,7:concept
+s0,66,13:pretence/scam
+s1,15,6:within
+s0,23,8:document
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
 s0,23,7:concept
-s0,32,17:pretence/owned-up
-m0,52,1
-s0,53,7:concept
-s0,62,13:pretence/scam
-s1,11,6:within
-s0,19,8:document
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,13:pretence/body
-s0,43,2:as
-s0,47,6:notice
-m0,56,1
-s0,57,7:concept
-s0,66,17:pretence/owned-up
-m0,86,1
-s0,87,7:concept
-s0,96,12:pretence/act
-s0,112,6:within
-s0,120,9:paragraph
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,13:pretence/body
-s0,43,2:as
-s0,47,6:notice
-m0,56,1
-s0,57,7:concept
-s0,66,17:pretence/likeness
-m0,86,1
-s0,87,7:concept
-s0,96,15:pretence/worked
-s0,115,6:within
-s0,123,8:sentence
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,13:pretence/body
-s0,43,2:as
-s0,47,6:notice
-m0,56,1
-s0,57,7:concept
-s0,66,16:pretence/confess
-m0,85,1
-s0,86,7:concept
-s0,95,13:pretence/self
-s0,112,6:within
-s0,120,9:paragraph
+s0,32,13:pretence/body
+s0,47,2:as
+s0,51,6:notice
+m0,60,1
+s0,61,7:concept
+s0,70,17:pretence/owned-up
+m0,90,1
+s0,91,7:concept
+s0,100,12:pretence/act
+s0,116,6:within
+s0,124,9:paragraph
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,13:pretence/body
+s0,47,2:as
+s0,51,6:notice
+m0,60,1
+s0,61,7:concept
+s0,70,17:pretence/likeness
+m0,90,1
+s0,91,7:concept
+s0,100,15:pretence/worked
+s0,119,6:within
+s0,127,8:sentence
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,13:pretence/body
+s0,47,2:as
+s0,51,6:notice
+m0,60,1
+s0,61,7:concept
+s0,70,16:pretence/confess
+m0,89,1
+s0,90,7:concept
+s0,99,13:pretence/self
+s0,116,6:within
+s0,124,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,6:notice
 s1,5,6:unless
@@ -12084,17 +14357,27 @@ s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l0,12,2
-m0,13,2
-s0,14,7:concept
-s0,23,17:pretence/the-page
-s0,42,2:as
-s0,46,4:page
-m0,53,1
-s0,54,7:concept
-s0,63,12:pretence/odd
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,2
+s0,11,3:all
+l0,16,2
+m0,17,2
+s0,18,7:concept
+s0,27,17:pretence/the-page
+s0,46,2:as
+s0,50,4:page
+m0,57,1
+s0,58,7:concept
+s0,67,12:pretence/odd
+s1,11,6:within
+s0,19,9:paragraph
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:page
 s1,5,6:unless
@@ -12253,57 +14536,67 @@ s0,15,15:luat-anm-2025/7
 s0,32,15:luat-anm-2018/8
 s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,3:all
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,14:pretence/forge
-s0,44,2:as
-s0,48,6:forged
-m0,57,1
-s0,58,7:concept
-s0,67,19:pretence/forge-sign
-s0,90,6:within
-s0,98,9:paragraph
-m1,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,13:pretence/self
-m0,49,2
-s0,50,7:concept
-s0,59,20:pretence/forge-plain
-s0,81,2:as
-s0,85,6:forged
-s0,95,3:gap
-s0,100,4:0..6
-m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,2
-s0,19,7:concept
-s0,28,14:pretence/forge
-s0,44,2:as
-s0,48,6:forged
-m0,57,1
-s0,58,7:concept
-s0,67,15:pretence/worked
-m0,85,1
-s0,86,3:any
-l0,91,2
-m0,92,1
-s0,93,7:concept
-s0,102,13:pretence/role
-m0,118,1
-s0,119,7:concept
-s0,128,17:pretence/likeness
-s0,151,6:within
-s0,159,9:paragraph
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.02
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,3:all
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,14:pretence/forge
+s0,48,2:as
+s0,52,6:forged
+m0,61,1
+s0,62,7:concept
+s0,71,19:pretence/forge-sign
+s0,94,6:within
+s0,102,9:paragraph
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:pretence/self
+m0,53,2
+s0,54,7:concept
+s0,63,20:pretence/forge-plain
+s0,85,2:as
+s0,89,6:forged
+s0,99,3:gap
+s0,104,4:0..6
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,2
+s0,23,7:concept
+s0,32,14:pretence/forge
+s0,48,2:as
+s0,52,6:forged
+m0,61,1
+s0,62,7:concept
+s0,71,15:pretence/worked
+m0,89,1
+s0,90,3:any
+l0,95,2
+m0,96,1
+s0,97,7:concept
+s0,106,13:pretence/role
+m0,122,1
+s0,123,7:concept
+s0,132,17:pretence/likeness
+s0,155,6:within
+s0,163,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,6:forged
 s1,5,6:unless
@@ -12358,7 +14651,7 @@ q1,11,60:Văn thư đóng dấu xong sẽ báo các tổ lên nhận.
 q1,11,50:Thầy cô lên ký sổ đầu bài trước 16h.
 q1,11,58:Có phải em ký thay hết cho đủ biên bản không?
 q1,11,67:Em không ghép con dấu vào giấy cho giống thật đâu ạ.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,26:impersonation.sock-puppets
 s1,5,5:title
@@ -12377,18 +14670,32 @@ s0,49,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l1,9,3
-m0,11,1
-s0,12,7:concept
-s0,21,19:pretence/many-names
-m1,11,1
-s0,12,7:concept
-s0,21,21:pretence/posing-crowd
-m1,11,1
-s0,12,7:concept
-s0,21,19:pretence/crowd-does
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,3
+s0,11,3:all
+l1,13,3
+m0,15,1
+s0,16,7:concept
+s0,25,19:pretence/many-names
+m1,15,1
+s0,16,7:concept
+s0,25,21:pretence/posing-crowd
+m1,15,1
+s0,16,7:concept
+s0,25,19:pretence/crowd-does
+s1,11,6:within
+q0,19,12:40 syllables
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-q0,15,12:40 syllables
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -12423,7 +14730,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F34931 intellectual-property.yaml
+F36944 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -12433,7 +14740,7 @@ s1,1,8:title_en
 s0,11,21:Intellectual property
 s2,1,5:rules
 l2,3,12
-m0,5,13
+m0,5,14
 s0,5,2:id
 s0,9,38:intellectual-property.cracked-software
 s1,5,5:title
@@ -12450,32 +14757,46 @@ s0,15,17:luat-shtt-2005/28
 s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,12,7:concept
-s0,21,14:copied/cracked
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
 m1,11,2
-s0,12,3:all
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,15:copied/unlocked
-m0,46,1
-s0,47,3:any
-l0,52,2
-m0,53,1
-s0,54,7:concept
-s0,63,14:copied/forever
-m0,80,1
-s0,81,7:concept
-s0,90,13:copied/spread
-m0,108,1
-s0,109,7:concept
-s0,118,14:copied/program
-s0,136,6:within
-s0,144,8:sentence
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+s0,25,14:copied/cracked
+m1,15,2
+s0,16,3:all
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,15:copied/unlocked
+m0,50,1
+s0,51,3:any
+l0,56,2
+m0,57,1
+s0,58,7:concept
+s0,67,14:copied/forever
+m0,84,1
+s0,85,7:concept
+s0,94,13:copied/spread
+m0,112,1
+s0,113,7:concept
+s0,122,14:copied/program
+s0,140,6:within
+s0,148,8:sentence
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -12639,34 +14960,44 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l1,9,3
-m0,11,3
-s0,12,3:all
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,16:copied/duplicate
-m0,47,1
-s0,48,7:concept
-s0,57,12:copied/whole
-s0,73,6:within
-q0,81,11:8 syllables
-s0,96,2:as
-s0,100,4:copy
-m1,11,1
-s0,12,3:any
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,11:copied/book
-m0,42,1
-s0,43,7:concept
-s0,52,14:copied/forever
-m1,11,1
-s0,12,7:concept
-s0,21,13:copied/spread
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,2
+s0,11,3:all
+l1,13,3
+m0,15,3
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,16:copied/duplicate
+m0,51,1
+s0,52,7:concept
+s0,61,12:copied/whole
+s0,77,6:within
+q0,85,11:8 syllables
+s0,100,2:as
+s0,104,4:copy
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,11:copied/book
+m0,46,1
+s0,47,7:concept
+s0,56,14:copied/forever
+m1,15,1
+s0,16,7:concept
+s0,25,13:copied/spread
+s1,11,6:within
+s0,19,9:paragraph
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:copy
 s1,5,6:unless
@@ -12713,7 +15044,7 @@ q1,11,50:Chiều nay cả lớp quét sân, lau kệ sách.
 q1,11,83:Có phải cô scan nguyên bộ sách luyện viết để trong drive không ạ?
 q1,11,64:Em có scan nguyên bộ sách đó cho ai tải về đâu ạ.
 q1,11,81:Nếu scan nguyên bộ sách để trong drive thì tội người viết lắm.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,32:intellectual-property.copy-asked
 s1,5,5:title
@@ -12732,18 +15063,32 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l0,12,3
-m0,13,1
-s0,14,7:concept
-s0,23,10:copied/ask
-m0,36,1
-s0,37,7:concept
-s0,46,16:copied/soft-copy
-m0,65,1
-s0,66,7:concept
-s0,75,11:copied/book
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,3
+s0,11,3:all
+l0,16,3
+m0,17,1
+s0,18,7:concept
+s0,27,10:copied/ask
+m0,40,1
+s0,41,7:concept
+s0,50,16:copied/soft-copy
+m0,69,1
+s0,70,7:concept
+s0,79,11:copied/book
+s1,11,6:within
+q0,19,12:16 syllables
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-q0,15,12:16 syllables
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -12767,7 +15112,7 @@ s0,7,5:match
 l1,9,5
 q0,11,79:[[Ai có file pdf cuốn]] 36 đề Hoá mới in không, cho em xin với ạ.
 q1,11,70:[[Mẹ nào có bản scan sách tiếng Anh]] lớp 4 share em với.
-q1,11,54:[[co ai co pdf sach]] toan nang cao lop 5 cho minh xin
+q1,11,62:[[có ai có pdf sách]] toán nâng cao lớp 5 cho mình xin
 q1,11,85:[[Cho em xin ebook truyện dài]] mới ra của bác Lâm với mọi người ơi.
 q1,11,92:[[Thầy nào có bản mềm giáo trình]] hàn gửi mình với, mua mãi không thấy.
 s1,7,4:pass
@@ -12798,32 +15143,42 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l0,12,2
-m0,13,2
-s0,14,7:concept
-s0,23,18:copied/pirate-view
-s0,43,2:as
-s0,47,4:view
-m0,54,1
-s0,55,3:any
-l0,60,5
-m0,61,1
-s0,62,7:concept
-s0,71,11:copied/show
-m0,85,1
-s0,86,7:concept
-s0,95,11:copied/work
-m0,109,1
-s0,110,7:concept
-s0,119,13:copied/spread
-m0,135,1
-s0,136,7:concept
-s0,145,18:copied/not-for-all
-m0,166,1
-s0,167,7:concept
-s0,176,12:copied/whole
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,2
+s0,11,3:all
+l0,16,2
+m0,17,2
+s0,18,7:concept
+s0,27,18:copied/pirate-view
+s0,47,2:as
+s0,51,4:view
+m0,58,1
+s0,59,3:any
+l0,64,5
+m0,65,1
+s0,66,7:concept
+s0,75,11:copied/show
+m0,89,1
+s0,90,7:concept
+s0,99,11:copied/work
+m0,113,1
+s0,114,7:concept
+s0,123,13:copied/spread
+m0,139,1
+s0,140,7:concept
+s0,149,18:copied/not-for-all
+m0,170,1
+s0,171,7:concept
+s0,180,12:copied/whole
+s1,11,6:within
+s0,19,9:paragraph
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:view
 s1,5,6:unless
@@ -12881,30 +15236,40 @@ s1,5,5:match
 m1,7,2
 s0,7,3:all
 l1,9,2
-m0,11,3
-s0,12,3:all
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,14:copied/pass-on
-m0,45,1
-s0,46,7:concept
-s0,55,13:copied/course
-s0,72,6:within
-q0,80,12:24 syllables
-s0,96,2:as
-s0,100,4:pass
-m1,11,1
-s0,12,3:any
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,18:copied/not-for-all
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,3
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,14:copied/pass-on
 m0,49,1
 s0,50,7:concept
-s0,59,13:copied/spread
+s0,59,13:copied/course
+s0,76,6:within
+q0,84,12:24 syllables
+s0,100,2:as
+s0,104,4:pass
+m1,15,1
+s0,16,3:any
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,18:copied/not-for-all
+m0,53,1
+s0,54,7:concept
+s0,63,13:copied/spread
+s1,11,6:within
+s0,19,9:paragraph
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:pass
 s1,5,6:unless
@@ -12948,7 +15313,7 @@ s0,7,5:match
 l1,9,5
 q0,11,111:Khoá luyện [[đề trả phí của thầy Phước em quay màn hình]] hết rồi, ai cần em chép cho.
 q1,11,116:Bộ [[slide mua trên mạng chỉ dùng cho một máy, thôi em chép cho]] cả tổ, đừng khoe là được.
-q1,11,70:[[khoa hoc tra phi cua co Tuyet minh gom du]] roi, ai can minh ban lai
+q1,11,93:[[khoá học trả phí của cô Tuyết mình gom đủ]] rồi, ai cần mình bán lại
 q1,11,98:Mình mua một acc [[Netflix rồi hùn tiền]] mười người xài chung, mỗi người 20k.
 q1,11,99:[[Giáo án điện tử người ta bán 500k, mình up lên drive]] cho khối dùng, khỏi mua.
 s1,7,4:pass
@@ -12961,7 +15326,7 @@ q1,11,59:Khoá học hè mở ngày 5/6, học phí có phiếu thu.
 q1,11,68:Cả tổ góp tiền mua bánh, chia tiền ăn mỗi người 50k.
 q1,11,78:Có phải anh quay màn hình khoá học trả phí rồi bán lại không?
 q1,11,72:Em không quay màn hình khoá học trả phí để bán lại đâu.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,36:intellectual-property.credit-removed
 s1,5,5:title
@@ -12978,91 +15343,105 @@ s0,15,17:luat-shtt-2005/28
 s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,11:copied/take
-m0,50,1
-s0,51,7:concept
-s0,60,16:copied/duplicate
-m0,81,2
-s0,82,8:sequence
-l0,92,2
-m0,93,1
-s0,94,7:concept
-s0,103,13:copied/remove
-m0,119,1
-s0,120,7:concept
-s0,129,13:copied/credit
-s0,146,3:gap
-s0,151,4:0..5
-s0,159,6:within
-q0,167,12:30 syllables
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
 m1,11,2
-s0,12,8:sequence
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,4:near
 l0,22,2
 m0,23,1
-s0,24,7:concept
-s0,33,13:copied/remove
-m0,49,1
-s0,50,7:concept
-s0,59,13:copied/credit
-s0,76,3:gap
-s0,81,4:0..5
-m1,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,13:copied/credit
-m0,49,1
-s0,50,7:concept
-s0,59,13:copied/remove
-s0,76,3:gap
-s0,81,4:0..5
-m1,11,2
-s0,12,3:all
-l0,17,2
-m0,18,1
-s0,19,7:concept
-s0,28,11:copied/work
-m0,42,2
-s0,43,3:any
-l0,48,2
-m0,49,2
-s0,50,8:sequence
-l0,60,2
-m0,61,1
-s0,62,7:concept
-s0,71,13:copied/remove
-m0,87,1
-s0,88,7:concept
-s0,97,19:copied/credit-loose
-s0,120,3:gap
-s0,125,4:0..3
-m0,132,2
-s0,133,8:sequence
-l0,143,2
-m0,144,1
-s0,145,7:concept
-s0,154,19:copied/credit-loose
-m0,176,1
-s0,177,7:concept
-s0,186,13:copied/remove
-s0,203,3:gap
-s0,208,4:0..3
-s0,216,2:as
-s0,220,3:off
-s0,227,6:within
-q0,235,12:30 syllables
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,11:copied/take
+m0,54,1
+s0,55,7:concept
+s0,64,16:copied/duplicate
+m0,85,2
+s0,86,8:sequence
+l0,96,2
+m0,97,1
+s0,98,7:concept
+s0,107,13:copied/remove
+m0,123,1
+s0,124,7:concept
+s0,133,13:copied/credit
+s0,150,3:gap
+s0,155,4:0..5
+s0,163,6:within
+q0,171,12:30 syllables
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:copied/remove
+m0,53,1
+s0,54,7:concept
+s0,63,13:copied/credit
+s0,80,3:gap
+s0,85,4:0..5
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,13:copied/credit
+m0,53,1
+s0,54,7:concept
+s0,63,13:copied/remove
+s0,80,3:gap
+s0,85,4:0..5
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+s0,32,11:copied/work
+m0,46,2
+s0,47,3:any
+l0,52,2
+m0,53,2
+s0,54,8:sequence
+l0,64,2
+m0,65,1
+s0,66,7:concept
+s0,75,13:copied/remove
+m0,91,1
+s0,92,7:concept
+s0,101,19:copied/credit-loose
+s0,124,3:gap
+s0,129,4:0..3
+m0,136,2
+s0,137,8:sequence
+l0,147,2
+m0,148,1
+s0,149,7:concept
+s0,158,19:copied/credit-loose
+m0,180,1
+s0,181,7:concept
+s0,190,13:copied/remove
+s0,207,3:gap
+s0,212,4:0..3
+s0,220,2:as
+s0,224,3:off
+s0,231,6:within
+q0,239,12:30 syllables
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -13125,13 +15504,59 @@ s0,15,17:luat-shtt-2005/28
 s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,5
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,5
+m0,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,11:copied/take
+m0,50,1
+s0,51,7:concept
+s0,60,12:copied/owner
+m0,75,1
+s0,76,7:concept
+s0,85,11:copied/work
+s0,100,6:within
+q0,108,12:16 syllables
+s0,124,2:as
+s0,128,4:take
+m1,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,13:copied/own-it
+m0,52,1
+s0,53,7:concept
+s0,62,15:copied/no-leave
+m0,80,2
+s0,81,8:sequence
+l0,91,2
+m0,92,1
+s0,93,7:concept
+s0,102,13:copied/remove
+m0,118,1
+s0,119,7:concept
+s0,128,13:copied/credit
+s0,145,3:gap
+s0,150,4:0..5
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,3
 s0,16,3:all
 l0,21,3
 m0,22,1
@@ -13139,140 +15564,104 @@ s0,23,7:concept
 s0,32,11:copied/take
 m0,46,1
 s0,47,7:concept
-s0,56,12:copied/owner
-m0,71,1
-s0,72,7:concept
-s0,81,11:copied/work
-s0,96,6:within
-q0,104,12:16 syllables
-s0,120,2:as
-s0,124,4:take
-m1,15,1
-s0,16,3:any
-l0,21,3
-m0,22,1
-s0,23,7:concept
-s0,32,13:copied/own-it
-m0,48,1
-s0,49,7:concept
-s0,58,15:copied/no-leave
-m0,76,2
-s0,77,8:sequence
-l0,87,2
-m0,88,1
-s0,89,7:concept
-s0,98,13:copied/remove
-m0,114,1
-s0,115,7:concept
-s0,124,13:copied/credit
-s0,141,3:gap
-s0,146,4:0..5
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,3
-s0,12,3:all
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,11:copied/take
-m0,42,1
-s0,43,7:concept
-s0,52,11:copied/work
-m0,66,1
-s0,67,3:any
-l0,72,2
-m0,73,1
-s0,74,7:concept
-s0,83,13:copied/own-it
-m0,99,1
-s0,100,7:concept
-s0,109,15:copied/no-leave
-s0,130,6:within
-q0,138,12:24 syllables
-s0,154,2:as
-s0,158,4:take
-m1,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
+s0,56,11:copied/work
+m0,70,1
+s0,71,3:any
+l0,76,2
+m0,77,1
+s0,78,7:concept
+s0,87,13:copied/own-it
+m0,103,1
+s0,104,7:concept
+s0,113,15:copied/no-leave
+s0,134,6:within
+q0,142,12:24 syllables
+s0,158,2:as
+s0,162,4:take
+m1,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:copied/theft
+m0,51,1
+s0,52,7:concept
+s0,61,11:copied/work
+s0,76,6:within
+q0,84,12:10 syllables
+s0,100,2:as
+s0,104,4:take
+m1,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,13:copied/own-it
+m0,52,1
+s0,53,7:concept
+s0,62,15:copied/no-leave
+m0,80,1
+s0,81,7:concept
+s0,90,12:copied/owner
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,3:all
+l1,17,2
+m0,19,3
+s0,20,3:all
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,11:copied/take
+m0,50,1
+s0,51,7:concept
+s0,60,12:copied/whole
+s0,76,6:within
+q0,84,12:10 syllables
+s0,100,2:as
+s0,104,4:take
+m1,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,7:concept
+s0,36,18:copied/not-for-all
+m0,57,1
+s0,58,7:concept
+s0,67,15:copied/no-leave
+m0,85,1
+s0,86,7:concept
+s0,95,13:copied/own-it
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
 s0,16,3:all
 l0,21,2
-m0,22,1
+m0,22,2
 s0,23,7:concept
 s0,32,12:copied/theft
-m0,47,1
-s0,48,7:concept
-s0,57,11:copied/work
-s0,72,6:within
-q0,80,12:10 syllables
-s0,96,2:as
-s0,100,4:take
-m1,15,1
-s0,16,3:any
-l0,21,3
-m0,22,1
-s0,23,7:concept
-s0,32,13:copied/own-it
-m0,48,1
-s0,49,7:concept
-s0,58,15:copied/no-leave
-m0,76,1
-s0,77,7:concept
-s0,86,12:copied/owner
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,3:all
-l1,13,2
-m0,15,3
-s0,16,3:all
-l0,21,2
-m0,22,1
-s0,23,7:concept
-s0,32,11:copied/take
-m0,46,1
-s0,47,7:concept
-s0,56,12:copied/whole
-s0,72,6:within
-q0,80,12:10 syllables
-s0,96,2:as
-s0,100,4:take
-m1,15,1
-s0,16,3:any
-l0,21,3
-m0,22,1
-s0,23,7:concept
-s0,32,18:copied/not-for-all
-m0,53,1
-s0,54,7:concept
-s0,63,15:copied/no-leave
-m0,81,1
-s0,82,7:concept
-s0,91,13:copied/own-it
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,12,3:all
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,12:copied/theft
-s0,42,2:as
-s0,46,4:take
-m0,53,1
-s0,54,3:any
-l0,59,3
-m0,60,1
-s0,61,7:concept
-s0,70,13:copied/own-it
-m0,86,1
-s0,87,7:concept
-s0,96,15:copied/no-leave
-m0,114,1
-s0,115,7:concept
-s0,124,18:copied/not-for-all
-s0,148,6:within
-s0,156,9:paragraph
+s0,46,2:as
+s0,50,4:take
+m0,57,1
+s0,58,3:any
+l0,63,3
+m0,64,1
+s0,65,7:concept
+s0,74,13:copied/own-it
+m0,90,1
+s0,91,7:concept
+s0,100,15:copied/no-leave
+m0,118,1
+s0,119,7:concept
+s0,128,18:copied/not-for-all
+s0,152,6:within
+s0,160,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:take
 s1,5,6:unless
@@ -13352,7 +15741,7 @@ q1,11,67:Cô gửi đường dẫn bài báo hay, ai đọc thì bấm vào.
 q1,11,91:Có phải em bê nguyên bài của trường bạn sang rồi thay tên trường không?
 q1,11,81:Em không bê nguyên bài của trường bạn rồi thay tên trường đâu.
 q1,11,89:Hội kia lấy ảnh của trường đem đăng, chưa hỏi ai, thầy đã báo Sở.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,32:intellectual-property.passed-off
 s1,5,5:title
@@ -13371,24 +15760,38 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l0,12,3
-m0,13,1
-s0,14,7:concept
-s0,23,13:copied/own-it
-m0,39,1
-s0,40,3:any
-l0,45,2
-m0,46,1
-s0,47,7:concept
-s0,56,12:copied/owner
-m0,71,1
-s0,72,7:concept
-s0,81,11:copied/book
-m0,97,1
-s0,98,7:concept
-s0,107,11:copied/work
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,3
+s0,11,3:all
+l0,16,3
+m0,17,1
+s0,18,7:concept
+s0,27,13:copied/own-it
+m0,43,1
+s0,44,3:any
+l0,49,2
+m0,50,1
+s0,51,7:concept
+s0,60,12:copied/owner
+m0,75,1
+s0,76,7:concept
+s0,85,11:copied/book
+m0,101,1
+s0,102,7:concept
+s0,111,11:copied/work
+s1,11,6:within
+q0,19,12:30 syllables
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-q0,15,12:30 syllables
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -13431,7 +15834,7 @@ q1,11,61:Các em viết bài xong nhớ ghi tên lớp mình ở góc.
 q1,11,61:Trường đổi tên thành THCS Lộc An từ tháng Chín.
 q1,11,59:Bộ ảnh do các em lớp 8 chụp, ký tên ở dưới.
 q1,11,67:Có phải bài thơ của chị Lan mà anh ký tên mình không?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,35:intellectual-property.without-leave
 s1,5,5:title
@@ -13449,32 +15852,46 @@ s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
-s0,7,4:near
-l0,13,3
-m0,14,1
-s0,15,7:concept
-s0,24,15:copied/no-leave
-m0,42,2
-s0,43,6:phrase
-l0,51,11
-s0,52,6:đăng
-s0,58,10:đưa lên
-s0,67,2:in
-s0,71,11:mang đi in
-s0,83,2:up
-s0,87,11:dùng luôn
-s0,98,11:phát hành
-s0,109,12:đăng lại
-s0,119,12:chụp lại
-s0,129,12:đăng luôn
-s0,140,7:đem in
-s0,149,2:as
-s0,153,3:use
-m0,159,1
-s0,160,7:concept
-s0,169,11:copied/work
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,3
+s0,11,4:near
+l0,17,3
+m0,18,1
+s0,19,7:concept
+s0,28,15:copied/no-leave
+m0,46,2
+s0,47,6:phrase
+l0,55,11
+s0,56,6:đăng
+s0,62,10:đưa lên
+s0,71,2:in
+s0,75,11:mang đi in
+s0,87,2:up
+s0,91,11:dùng luôn
+s0,102,11:phát hành
+s0,113,12:đăng lại
+s0,123,12:chụp lại
+s0,133,12:đăng luôn
+s0,144,7:đem in
+s0,153,2:as
+s0,157,3:use
+m0,163,1
+s0,164,7:concept
+s0,173,11:copied/work
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-s0,15,8:sentence
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -13498,7 +15915,7 @@ s0,7,5:match
 l1,9,5
 q0,11,89:[[Tranh của mấy em lớp 3, tụi em chưa hỏi nhà nào mà đã đem in]] lịch.
 q1,11,95:Chị ấy [[không cho đăng bài viết này nhưng hay quá nên trang cứ đăng]] lại.
-q1,11,66:[[truyen ngan nay chua xin phep tac gia, dang]] len cho ca nha doc
+q1,11,85:[[truyện ngắn này chưa xin phép tác giả, đăng]] lên cho cả nhà đọc
 q1,11,87:[[Luận văn của cô Mến chưa muốn công bố, nhưng trang vẫn đưa lên]].
 q1,11,75:[[Nhạc của anh Khôi, khỏi xin phép, mình dùng luôn]] làm nền.
 s1,7,4:pass
@@ -13508,7 +15925,7 @@ q1,11,65:Bài nào chưa xin phép tác giả thì không được đăng.
 q1,11,57:Em chưa hỏi giờ đăng ký bóng đá, mai em hỏi.
 q1,11,47:Cô chưa xin được phòng in đề cương.
 q1,11,65:Ảnh chưa rõ người chụp nên ban biên tập chưa dùng.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,40:intellectual-property.goods-with-figures
 s1,5,5:title
@@ -13527,18 +15944,32 @@ s0,54,15:111-2022/qc.5.1
 s1,5,5:match
 m1,7,2
 s0,7,3:all
-l0,12,3
-m0,13,1
-s0,14,7:concept
-s0,23,12:copied/print
-m0,38,1
-s0,39,7:concept
-s0,48,13:copied/figure
-m0,64,1
-s0,65,7:concept
-s0,74,13:copied/profit
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,3
+s0,11,3:all
+l0,16,3
+m0,17,1
+s0,18,7:concept
+s0,27,12:copied/print
+m0,42,1
+s0,43,7:concept
+s0,52,13:copied/figure
+m0,68,1
+s0,69,7:concept
+s0,78,13:copied/profit
+s1,11,6:within
+q0,19,12:40 syllables
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-q0,15,12:40 syllables
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -13574,7 +16005,7 @@ q1,11,50:Chiều nay xem phim hoạt hình ở thư viện.
 q1,11,51:Xưởng in giao bảng tên lớp sáng thứ Hai.
 q1,11,80:Lớp mình có in hình Doraemon lên áo rồi bán 80k một cái không ạ?
 q1,11,73:Lớp em không in hình Doraemon lên áo bán 80k một cái đâu ạ.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,31:intellectual-property.fake-copy
 s1,5,5:title
@@ -13591,17 +16022,31 @@ s0,15,17:luat-shtt-2005/28
 s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
-m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,16:copied/fake-copy
-m0,48,1
-s0,49,7:concept
-s0,58,11:copied/deal
-s0,73,6:within
-s0,81,8:sentence
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.05
+m1,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+s0,28,16:copied/fake-copy
+m0,47,1
+s0,48,7:concept
+s0,57,11:copied/deal
+s0,72,6:within
+s0,80,8:sentence
+s0,90,2:as
+s0,94,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -13636,7 +16081,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F22115 missing-source.yaml
+F22825 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -13664,35 +16109,45 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,7:concept
-l0,21,3
-s0,22,19:unsourced/statistic
-s0,43,18:unsourced/research
-s0,63,21:unsourced-study/loose
-s0,87,2:as
-s0,91,5:claim
-m2,11,3
-s0,11,3:all
-l1,13,1
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
 m0,15,2
-s0,15,8:sequence
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,19:unsourced-study/who
-m0,58,1
-s0,59,7:concept
-s0,68,20:unsourced-study/says
-s1,15,3:gap
-s0,20,4:0..3
-s1,11,6:within
-s0,19,6:clause
-s1,11,2:as
-s0,15,5:claim
+s0,16,7:concept
+l0,25,3
+s0,26,19:unsourced/statistic
+s0,47,18:unsourced/research
+s0,67,21:unsourced-study/loose
+s0,91,2:as
+s0,95,5:claim
+m2,15,3
+s0,15,3:all
+l1,17,1
+m0,19,2
+s0,19,8:sequence
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,19:unsourced-study/who
+m0,62,1
+s0,63,7:concept
+s0,72,20:unsourced-study/says
+s1,19,3:gap
+s0,24,4:0..3
+s1,15,6:within
+s0,23,6:clause
+s1,15,2:as
+s0,19,5:claim
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:claim
 s2,5,6:stance
@@ -13791,7 +16246,7 @@ q1,11,95:Nghiên cứu cho thấy trẻ ngủ đủ thì học tốt hơn, theo 
 q1,11,67:Khảo sát cho thấy Bộ Y tế được phụ huynh tin nhất.
 q1,11,94:Khảo sát cho thấy Trường Đại học Sư phạm Hà Nội được nhiều em chọn.
 q1,11,74:Có phải nghiên cứu chỉ ra trẻ ngủ muộn thì lùn không cô?
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,21:missing-source.figure
 s1,5,5:title
@@ -13809,76 +16264,90 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,3:any
-l0,24,3
-m0,25,1
-s0,26,7:concept
-s0,35,23:unsourced-figure/amount
-m0,61,1
-s0,62,7:pattern
-q0,71,11:[0-9]{1,3}%
-m0,87,1
-s0,88,7:pattern
-q0,97,9:[1-9]/10 
-m0,113,1
-s0,114,7:concept
-l0,123,2
-s0,124,25:unsourced-figure/at-large
-s0,151,23:unsourced-figure/people
-s1,11,6:within
-q0,19,12:16 syllables
-m2,11,2
-s0,11,8:sequence
-l1,13,4
-m0,15,1
-s0,16,6:phrase
-l0,24,1
-s0,25,4:cứ
-m1,15,1
-s0,16,3:any
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,15,4:near
 l0,21,2
 m0,22,1
-s0,23,6:entity
-s0,31,6:number
-m0,40,1
-s0,41,6:phrase
-l0,49,9
-s0,50,3:hai
-s0,55,2:ba
-s0,59,5:bốn
-s0,64,4:năm
-s0,69,4:sáu
-s0,74,7:mười
-s0,80,10:hai mươi
-s0,90,11:một trăm
-s0,100,5:trăm
-m1,15,1
-s0,16,6:phrase
-l0,24,11
-s0,25,10:học sinh
-s0,35,5:trẻ
-s0,40,12:đứa trẻ
-s0,49,2:em
-s0,53,6:đứa
-s0,58,8:người
-s0,65,11:phụ huynh
-s0,76,11:giáo viên
-s0,87,10:gia đình
-s0,97,11:bạn trẻ
-s0,106,10:bữa cơm
-m1,15,1
-s0,16,6:phrase
-l0,24,1
-s0,25,4:thì
-s1,11,3:gap
-s0,16,4:0..3
+s0,23,3:any
+l0,28,3
+m0,29,1
+s0,30,7:concept
+s0,39,23:unsourced-figure/amount
+m0,65,1
+s0,66,7:pattern
+q0,75,11:[0-9]{1,3}%
+m0,91,1
+s0,92,7:pattern
+q0,101,9:[1-9]/10 
+m0,117,1
+s0,118,7:concept
+l0,127,2
+s0,128,25:unsourced-figure/at-large
+s0,155,23:unsourced-figure/people
+s1,15,6:within
+q0,23,12:16 syllables
+m2,15,2
+s0,15,8:sequence
+l1,17,4
+m0,19,1
+s0,20,6:phrase
+l0,28,1
+s0,29,4:cứ
+m1,19,1
+s0,20,3:any
+l0,25,2
+m0,26,1
+s0,27,6:entity
+s0,35,6:number
+m0,44,1
+s0,45,6:phrase
+l0,53,9
+s0,54,3:hai
+s0,59,2:ba
+s0,63,5:bốn
+s0,68,4:năm
+s0,73,4:sáu
+s0,78,7:mười
+s0,84,10:hai mươi
+s0,94,11:một trăm
+s0,104,5:trăm
+m1,19,1
+s0,20,6:phrase
+l0,28,11
+s0,29,10:học sinh
+s0,39,5:trẻ
+s0,44,12:đứa trẻ
+s0,53,2:em
+s0,57,6:đứa
+s0,62,8:người
+s0,69,11:phụ huynh
+s0,80,11:giáo viên
+s0,91,10:gia đình
+s0,101,11:bạn trẻ
+s0,110,10:bữa cơm
+m1,19,1
+s0,20,6:phrase
+l0,28,1
+s0,29,4:thì
+s1,15,3:gap
+s0,20,4:0..3
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,4
 s0,14,8:asserted
@@ -13967,7 +16436,7 @@ q1,11,69:Bộ Y tế nói hai phần ba học sinh cả nước thiếu ngủ.
 q1,11,96:Theo thống kê, hai phần ba học sinh cả nước thiếu ngủ (Niên giám y tế 2024).
 q1,11,74:Có phải hai phần ba học sinh cả nước thiếu ngủ không cô?
 q1,11,55:Trường có 412 em, tăng 30 em so với năm ngoái.
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,25:missing-source.regulation
 s1,5,5:title
@@ -13985,123 +16454,137 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
-m0,11,1
-s0,12,7:concept
-s0,21,14:unsourced-rule
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,4:0.05
 m1,11,2
-s0,11,8:sequence
-l1,13,3
-m0,15,2
-s0,16,6:phrase
-l0,24,2
-s0,25,4:sở
-s0,29,4:bộ
-s0,34,5:marks
-s0,41,5:exact
-m1,15,1
-s0,16,6:phrase
-l0,24,3
-s0,25,5:vừa
-s0,30,5:mới
-s0,35,11:mới đây
-m1,15,1
-s0,16,6:phrase
-l0,24,18
-s0,25,14:có văn bản
-s0,37,13:ra văn bản
-s0,49,9:ban hành
-s0,59,12:chỉ đạo
-s0,68,10:yêu cầu
-s0,77,5:cấm
-s0,82,11:quy định
-s0,92,12:bắt buộc
-s0,102,15:quyết định
-s0,114,6:chốt
-s0,120,9:cho phép
-s0,130,14:có công văn
-s0,143,13:ra công văn
-s0,156,15:có quy định
-s0,169,14:ra quy định
-s0,182,16:có chỉ đạo
-s0,194,10:có lệnh
-s0,203,13:đưa xuống
-s1,11,3:gap
-s0,16,4:0..1
-m2,11,2
-s0,11,4:near
-l1,13,2
+s0,11,3:any
+l1,13,4
 m0,15,1
-s0,16,6:phrase
-l0,24,5
-s0,25,16:theo luật thì
-s0,40,22:luật bây giờ thì
-s0,58,24:luật quy định rồi
-s0,77,21:theo quy định thì
-s0,96,24:theo nghị định thì
-m1,15,1
-s0,16,6:phrase
-l0,24,7
-s0,25,13:phạt đến
-s0,35,12:phạt tới
-s0,45,11:phạt từ
-s0,54,16:phạt bố mẹ
-s0,66,18:phạt phụ huynh
-s0,82,11:bị phạt
-s0,91,10:là phạt
-s1,11,6:within
-s0,19,8:sentence
-m2,11,2
-s0,11,8:sequence
-l1,13,3
-m0,15,1
-s0,16,6:phrase
-l0,24,14
-s0,25,11:cấp trên
-s0,35,9:ở trên
-s0,43,10:bên trên
-s0,53,10:ở trển
-s0,61,13:trên huyện
-s0,73,12:trên tỉnh
-s0,84,9:trên xã
-s0,93,11:ubnd tỉnh
-s0,104,15:uỷ ban tỉnh
-s0,117,16:bộ giáo dục
-s0,130,16:sở giáo dục
-s0,143,18:phòng giáo dục
-s0,159,12:nhà nước
-s0,169,12:chính phủ
-m1,15,1
-s0,16,6:phrase
-l0,24,3
-s0,25,5:vừa
-s0,30,5:mới
-s0,35,11:mới đây
-m1,15,1
-s0,16,6:phrase
-l0,24,18
-s0,25,14:có văn bản
-s0,37,13:ra văn bản
-s0,49,9:ban hành
-s0,59,12:chỉ đạo
-s0,68,10:yêu cầu
-s0,77,5:cấm
-s0,82,11:quy định
-s0,92,12:bắt buộc
-s0,102,15:quyết định
-s0,114,6:chốt
-s0,120,9:cho phép
-s0,130,14:có công văn
-s0,143,13:ra công văn
-s0,156,15:có quy định
-s0,169,14:ra quy định
-s0,182,16:có chỉ đạo
-s0,194,10:có lệnh
-s0,203,13:đưa xuống
-s1,11,3:gap
-s0,16,4:0..1
+s0,16,7:concept
+s0,25,14:unsourced-rule
+m1,15,2
+s0,15,8:sequence
+l1,17,3
+m0,19,2
+s0,20,6:phrase
+l0,28,2
+s0,29,4:sở
+s0,33,4:bộ
+s0,38,5:marks
+s0,45,5:exact
+m1,19,1
+s0,20,6:phrase
+l0,28,3
+s0,29,5:vừa
+s0,34,5:mới
+s0,39,11:mới đây
+m1,19,1
+s0,20,6:phrase
+l0,28,18
+s0,29,14:có văn bản
+s0,41,13:ra văn bản
+s0,53,9:ban hành
+s0,63,12:chỉ đạo
+s0,72,10:yêu cầu
+s0,81,5:cấm
+s0,86,11:quy định
+s0,96,12:bắt buộc
+s0,106,15:quyết định
+s0,118,6:chốt
+s0,124,9:cho phép
+s0,134,14:có công văn
+s0,147,13:ra công văn
+s0,160,15:có quy định
+s0,173,14:ra quy định
+s0,186,16:có chỉ đạo
+s0,198,10:có lệnh
+s0,207,13:đưa xuống
+s1,15,3:gap
+s0,20,4:0..1
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,5
+s0,29,16:theo luật thì
+s0,44,22:luật bây giờ thì
+s0,62,24:luật quy định rồi
+s0,81,21:theo quy định thì
+s0,100,24:theo nghị định thì
+m1,19,1
+s0,20,6:phrase
+l0,28,7
+s0,29,13:phạt đến
+s0,39,12:phạt tới
+s0,49,11:phạt từ
+s0,58,16:phạt bố mẹ
+s0,70,18:phạt phụ huynh
+s0,86,11:bị phạt
+s0,95,10:là phạt
+s1,15,6:within
+s0,23,8:sentence
+m2,15,2
+s0,15,8:sequence
+l1,17,3
+m0,19,1
+s0,20,6:phrase
+l0,28,14
+s0,29,11:cấp trên
+s0,39,9:ở trên
+s0,47,10:bên trên
+s0,57,10:ở trển
+s0,65,13:trên huyện
+s0,77,12:trên tỉnh
+s0,88,9:trên xã
+s0,97,11:ubnd tỉnh
+s0,108,15:uỷ ban tỉnh
+s0,121,16:bộ giáo dục
+s0,134,16:sở giáo dục
+s0,147,18:phòng giáo dục
+s0,163,12:nhà nước
+s0,173,12:chính phủ
+m1,19,1
+s0,20,6:phrase
+l0,28,3
+s0,29,5:vừa
+s0,34,5:mới
+s0,39,11:mới đây
+m1,19,1
+s0,20,6:phrase
+l0,28,18
+s0,29,14:có văn bản
+s0,41,13:ra văn bản
+s0,53,9:ban hành
+s0,63,12:chỉ đạo
+s0,72,10:yêu cầu
+s0,81,5:cấm
+s0,86,11:quy định
+s0,96,12:bắt buộc
+s0,106,15:quyết định
+s0,118,6:chốt
+s0,124,9:cho phép
+s0,134,14:có công văn
+s0,147,13:ra công văn
+s0,160,15:có quy định
+s0,173,14:ra quy định
+s0,186,16:có chỉ đạo
+s0,198,10:có lệnh
+s0,207,13:đưa xuống
+s1,15,3:gap
+s0,20,4:0..1
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -14390,7 +16873,7 @@ q1,11,83:Sử cũ chép làng ta có từ đời Lý, xem Đại Việt sử ký
 q1,11,56:Cô hiệu trưởng nói: hãy để các em tự làm.
 q1,11,93:Một nhà văn nổi tiếng, Trần Hoài Nam, từng viết: tuổi thơ là dòng suối.
 q1,11,43:Lớp 5A chép câu mình thích vào sổ.
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,21:missing-source.repost
 s1,5,5:title
@@ -14408,93 +16891,107 @@ s0,32,13:qd-874-2021/4
 s0,47,15:111-2022/qc.6.3
 s0,64,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,6
-m0,11,1
-s0,12,7:concept
-s0,21,16:unsourced-repost
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,4:0.05
 m1,11,2
-s0,12,6:phrase
-l0,20,3
-s0,21,10:sưu tầm
-s0,30,2:st
-s0,34,18:nguồn sưu tầm
-s0,50,2:at
-s0,54,4:line
-m1,11,2
-s0,11,8:sequence
-l1,13,2
+s0,11,3:any
+l1,13,6
 m0,15,1
+s0,16,7:concept
+s0,25,16:unsourced-repost
+m1,15,2
 s0,16,6:phrase
-l0,24,12
-s0,25,6:nhặt
-s0,31,15:nhặt được
-s0,42,7:lượm
-s0,48,16:lượm được
-s0,59,5:lụm
-s0,64,14:lụm được
-s0,74,5:chôm
-s0,80,5:chép
-s0,86,4:cóp
-s0,91,3:cop
-s0,96,4:copy
-s0,102,5:bưng
+l0,24,3
+s0,25,10:sưu tầm
+s0,34,2:st
+s0,38,18:nguồn sưu tầm
+s0,54,2:at
+s0,58,4:line
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,12
+s0,29,6:nhặt
+s0,35,15:nhặt được
+s0,46,7:lượm
+s0,52,16:lượm được
+s0,63,5:lụm
+s0,68,14:lụm được
+s0,78,5:chôm
+s0,84,5:chép
+s0,90,4:cóp
+s0,95,3:cop
+s0,100,4:copy
+s0,106,5:bưng
+m1,19,1
+s0,20,6:phrase
+l0,28,15
+s0,29,12:trên mạng
+s0,40,10:đâu đó
+s0,48,13:của ai đó
+s0,59,10:trên face
+s0,70,14:trên facebook
+s0,85,8:trên fb
+s0,94,13:từ facebook
+s0,107,11:từ mạng
+s0,116,10:trên zalo
+s0,127,17:trên một trang
+s0,143,16:từ một trang
+s0,157,10:từ nhóm
+s0,166,16:từ nhóm khác
+s0,180,9:từ page
+s0,189,16:từ trang khác
+s1,15,3:gap
+s0,20,4:0..2
 m1,15,1
-s0,16,6:phrase
-l0,24,15
-s0,25,12:trên mạng
-s0,36,10:đâu đó
-s0,44,13:của ai đó
-s0,55,10:trên face
-s0,66,14:trên facebook
-s0,81,8:trên fb
-s0,90,13:từ facebook
-s0,103,11:từ mạng
-s0,112,10:trên zalo
-s0,123,17:trên một trang
-s0,139,16:từ một trang
-s0,153,10:từ nhóm
-s0,162,16:từ nhóm khác
-s0,176,9:từ page
-s0,185,16:từ trang khác
-s1,11,3:gap
-s0,16,4:0..2
-m1,11,1
-s0,12,7:pattern
-q0,21,6:\\(st\\)
-m1,11,1
-s0,12,7:pattern
-q0,21,24:\\(sưu tầm[^)]{0,20}\\)
-m1,11,2
-s0,11,8:sequence
-l1,13,2
-m0,15,1
-s0,16,6:phrase
-l0,24,7
-s0,25,7:nguồn
-s0,32,13:nguồn ảnh
-s0,43,12:nguồn bài
-s0,54,5:ảnh
-s0,59,11:hình ảnh
-s0,69,3:cre
-s0,74,10:tác giả
+s0,16,7:pattern
+q0,25,6:\\(st\\)
 m1,15,1
-s0,16,6:phrase
-l0,24,11
-s0,25,8:internet
-s0,35,6:mạng
-s0,41,6:google
-s0,49,8:facebook
-s0,59,2:fb
-s0,63,4:zalo
-s0,69,6:tiktok
-s0,77,10:sưu tầm
-s0,86,10:không rõ
-s0,96,13:khuyết danh
-s0,109,16:mạng xã hội
-s1,11,3:gap
-s0,16,4:0..0
+s0,16,7:pattern
+q0,25,24:\\(sưu tầm[^)]{0,20}\\)
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,7
+s0,29,7:nguồn
+s0,36,13:nguồn ảnh
+s0,47,12:nguồn bài
+s0,58,5:ảnh
+s0,63,11:hình ảnh
+s0,73,3:cre
+s0,78,10:tác giả
+m1,19,1
+s0,20,6:phrase
+l0,28,11
+s0,29,8:internet
+s0,39,6:mạng
+s0,45,6:google
+s0,53,8:facebook
+s0,63,2:fb
+s0,67,4:zalo
+s0,73,6:tiktok
+s0,81,10:sưu tầm
+s0,90,10:không rõ
+s0,100,13:khuyết danh
+s0,113,16:mạng xã hội
+s1,15,3:gap
+s0,20,4:0..0
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:stance
 l0,13,3
 s0,14,8:asserted
@@ -14566,7 +17063,7 @@ q1,11,50:Các em sưu tầm tranh ảnh về biển đảo.
 q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
-F72327 personal-data.yaml
+F73875 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -15078,215 +17575,225 @@ s0,104,12:blds-2015/38
 s0,118,12:185-2018/1.2
 s0,132,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l2,9,6
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,6:entity
-s0,27,5:pupil
-m0,35,2
-s0,36,3:any
-l0,41,3
-m0,42,1
-s0,43,7:concept
-l0,52,2
-s0,53,7:illness
-s0,62,13:body/measured
-m0,79,2
-s0,80,8:sequence
-l0,90,2
-m0,91,1
-s0,92,7:concept
-s0,101,12:body/suffers
-m0,116,1
-s0,117,7:concept
-l0,126,3
-s0,127,7:illness
-s0,136,9:body/hurt
-s0,147,12:body/ailment
-s0,164,3:gap
-s0,169,4:0..2
-m0,176,1
-s0,177,7:concept
-s0,186,9:body/hurt
-s0,199,2:as
-s0,203,5:state
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,6:entity
-s0,27,6:person
-s0,35,3:not
-l0,40,2
-s0,41,8:historic
-s0,51,8:official
-m0,63,2
-s0,64,3:any
-l0,69,2
-m0,70,1
-s0,71,7:concept
-s0,80,7:illness
-m0,90,2
-s0,91,8:sequence
-l0,101,2
-m0,102,1
-s0,103,7:concept
-s0,112,12:body/suffers
-m0,127,1
-s0,128,7:concept
-l0,137,3
-s0,138,7:illness
-s0,147,9:body/hurt
-s0,158,12:body/ailment
-s0,175,3:gap
-s0,180,4:0..2
-s0,188,2:as
-s0,192,5:state
-s1,11,6:within
-s0,19,6:clause
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,6:person
-s0,35,2:is
-l0,39,1
-s0,40,5:staff
-s0,48,3:not
-l0,53,2
-s0,54,8:historic
-s0,64,8:official
-m0,76,2
-s0,77,3:any
-l0,82,2
-m0,83,1
-s0,84,7:concept
-s0,93,17:illness/with-verb
-m0,113,2
-s0,114,8:sequence
-l0,124,2
-m0,125,1
-s0,126,7:concept
-s0,135,12:body/suffers
-m0,150,1
-s0,151,7:concept
-l0,160,2
-s0,161,7:illness
-s0,170,12:body/ailment
-s0,187,3:gap
-s0,192,4:0..2
-s0,200,2:as
-s0,204,5:state
-s1,11,6:within
-s0,19,6:clause
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,6:person
-s0,35,2:is
-l0,39,1
-s0,40,4:full
-s0,47,3:not
-l0,52,2
-s0,53,8:historic
-s0,63,8:official
-m0,75,2
-s0,76,7:concept
-l0,85,2
-s0,86,7:illness
-s0,95,13:body/measured
-s0,111,2:as
-s0,115,5:state
-s1,11,6:within
-s0,19,4:line
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,7:pointer
-m0,50,2
-s0,51,3:any
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l2,13,6
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,6:entity
+s0,31,5:pupil
+m0,39,2
+s0,40,3:any
+l0,45,3
+m0,46,1
+s0,47,7:concept
 l0,56,2
-m0,57,2
-s0,58,8:sequence
+s0,57,7:illness
+s0,66,13:body/measured
+m0,83,2
+s0,84,8:sequence
+l0,94,2
+m0,95,1
+s0,96,7:concept
+s0,105,12:body/suffers
+m0,120,1
+s0,121,7:concept
+l0,130,3
+s0,131,7:illness
+s0,140,9:body/hurt
+s0,151,12:body/ailment
+s0,168,3:gap
+s0,173,4:0..2
+m0,180,1
+s0,181,7:concept
+s0,190,9:body/hurt
+s0,203,2:as
+s0,207,5:state
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,6:entity
+s0,31,6:person
+s0,39,3:not
+l0,44,2
+s0,45,8:historic
+s0,55,8:official
+m0,67,2
+s0,68,3:any
+l0,73,2
+m0,74,1
+s0,75,7:concept
+s0,84,7:illness
+m0,94,2
+s0,95,8:sequence
+l0,105,2
+m0,106,1
+s0,107,7:concept
+s0,116,12:body/suffers
+m0,131,1
+s0,132,7:concept
+l0,141,3
+s0,142,7:illness
+s0,151,9:body/hurt
+s0,162,12:body/ailment
+s0,179,3:gap
+s0,184,4:0..2
+s0,192,2:as
+s0,196,5:state
+s1,15,6:within
+s0,23,6:clause
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,6:person
+s0,39,2:is
+l0,43,1
+s0,44,5:staff
+s0,52,3:not
+l0,57,2
+s0,58,8:historic
+s0,68,8:official
+m0,80,2
+s0,81,3:any
+l0,86,2
+m0,87,1
+s0,88,7:concept
+s0,97,17:illness/with-verb
+m0,117,2
+s0,118,8:sequence
+l0,128,2
+m0,129,1
+s0,130,7:concept
+s0,139,12:body/suffers
+m0,154,1
+s0,155,7:concept
+l0,164,2
+s0,165,7:illness
+s0,174,12:body/ailment
+s0,191,3:gap
+s0,196,4:0..2
+s0,204,2:as
+s0,208,5:state
+s1,15,6:within
+s0,23,6:clause
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,6:person
+s0,39,2:is
+l0,43,1
+s0,44,4:full
+s0,51,3:not
+l0,56,2
+s0,57,8:historic
+s0,67,8:official
+m0,79,2
+s0,80,7:concept
+l0,89,2
+s0,90,7:illness
+s0,99,13:body/measured
+s0,115,2:as
+s0,119,5:state
+s1,15,6:within
+s0,23,4:line
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,7:pointer
+m0,54,2
+s0,55,3:any
+l0,60,2
+m0,61,2
+s0,62,8:sequence
+l0,72,2
+m0,73,1
+s0,74,7:concept
+s0,83,12:body/suffers
+m0,98,1
+s0,99,7:concept
+l0,108,3
+s0,109,7:illness
+s0,118,9:body/hurt
+s0,129,12:body/ailment
+s0,146,3:gap
+s0,151,4:0..2
+m0,158,1
+s0,159,7:concept
+s0,168,7:illness
+s0,179,2:as
+s0,183,5:state
+s0,192,3:gap
+s0,197,4:0..4
+m0,204,1
+s0,205,3:any
+l0,210,3
+m0,211,1
+s0,212,6:entity
+s0,220,5:pupil
+m0,228,2
+s0,229,6:entity
+s0,237,6:person
+s0,245,3:not
+l0,250,2
+s0,251,8:historic
+s0,261,8:official
+m0,273,1
+s0,274,7:concept
+s0,283,10:name/given
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,13:pointed-child
+s0,48,10:name/given
+m0,62,2
+s0,63,3:any
 l0,68,2
 m0,69,1
 s0,70,7:concept
-s0,79,12:body/suffers
-m0,94,1
-s0,95,7:concept
-l0,104,3
-s0,105,7:illness
-s0,114,9:body/hurt
-s0,125,12:body/ailment
-s0,142,3:gap
-s0,147,4:0..2
-m0,154,1
-s0,155,7:concept
-s0,164,7:illness
-s0,175,2:as
-s0,179,5:state
-s0,188,3:gap
-s0,193,4:0..4
-m0,200,1
-s0,201,3:any
-l0,206,3
-m0,207,1
-s0,208,6:entity
-s0,216,5:pupil
-m0,224,2
-s0,225,6:entity
-s0,233,6:person
-s0,241,3:not
-l0,246,2
-s0,247,8:historic
-s0,257,8:official
-m0,269,1
-s0,270,7:concept
-s0,279,10:name/given
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,13:pointed-child
-s0,44,10:name/given
-m0,58,2
-s0,59,3:any
-l0,64,2
-m0,65,1
-s0,66,7:concept
-s0,75,7:illness
-m0,85,2
-s0,86,8:sequence
-l0,96,2
-m0,97,1
-s0,98,7:concept
-s0,107,12:body/suffers
-m0,122,1
-s0,123,7:concept
-l0,132,3
-s0,133,7:illness
-s0,142,9:body/hurt
-s0,153,12:body/ailment
-s0,170,3:gap
-s0,175,4:0..2
-s0,183,2:as
-s0,187,5:state
+s0,79,7:illness
+m0,89,2
+s0,90,8:sequence
+l0,100,2
+m0,101,1
+s0,102,7:concept
+s0,111,12:body/suffers
+m0,126,1
+s0,127,7:concept
+l0,136,3
+s0,137,7:illness
+s0,146,9:body/hurt
+s0,157,12:body/ailment
+s0,174,3:gap
+s0,179,4:0..2
+s0,187,2:as
+s0,191,5:state
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
@@ -15423,71 +17930,81 @@ s0,104,12:blds-2015/38
 s0,118,12:185-2018/1.2
 s0,132,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,10:birth-date
-s0,39,2:is
-l0,43,1
-s0,44,5:minor
-s0,52,2:as
-s0,56,3:day
-m0,62,1
-s0,63,3:any
-l0,68,3
-m0,69,1
-s0,70,6:entity
-s0,78,5:pupil
-m0,86,2
-s0,87,6:entity
-s0,95,6:person
-s0,103,3:not
-l0,108,1
-s0,109,8:historic
-m0,121,1
-s0,122,7:concept
-s0,131,10:name/given
-s1,11,6:within
-s0,19,4:line
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,3:any
-l0,36,2
-m0,37,1
-s0,38,6:entity
-s0,46,5:pupil
-m0,54,1
-s0,55,7:concept
-s0,64,10:name/given
-m0,79,3
-s0,80,6:entity
-s0,88,4:date
-s0,94,2:is
-l0,98,1
-s0,99,4:past
-s0,106,2:as
-s0,110,3:day
-s0,117,3:gap
-s0,122,4:0..2
-m0,129,1
-s0,130,6:phrase
-l0,138,4
-s0,139,11:sinh nhật
-s0,150,10:sinh ngày
-s0,161,10:ngày sinh
-s0,172,12:thổi nến
-s1,11,6:within
-s0,19,9:paragraph
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,10:birth-date
+s0,43,2:is
+l0,47,1
+s0,48,5:minor
+s0,56,2:as
+s0,60,3:day
+m0,66,1
+s0,67,3:any
+l0,72,3
+m0,73,1
+s0,74,6:entity
+s0,82,5:pupil
+m0,90,2
+s0,91,6:entity
+s0,99,6:person
+s0,107,3:not
+l0,112,1
+s0,113,8:historic
+m0,125,1
+s0,126,7:concept
+s0,135,10:name/given
+s1,15,6:within
+s0,23,4:line
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,2
+m0,41,1
+s0,42,6:entity
+s0,50,5:pupil
+m0,58,1
+s0,59,7:concept
+s0,68,10:name/given
+m0,83,3
+s0,84,6:entity
+s0,92,4:date
+s0,98,2:is
+l0,102,1
+s0,103,4:past
+s0,110,2:as
+s0,114,3:day
+s0,121,3:gap
+s0,126,4:0..2
+m0,133,1
+s0,134,6:phrase
+l0,142,4
+s0,143,11:sinh nhật
+s0,154,10:sinh ngày
+s0,165,10:ngày sinh
+s0,176,12:thổi nến
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:day
 s1,5,6:unless
@@ -15632,123 +18149,133 @@ s0,65,12:blds-2015/38
 s0,79,12:185-2018/1.2
 s0,93,12:185-2018/1.4
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,7
-m0,11,4
-s0,12,6:entity
-s0,20,12:bank-account
-s0,34,2:is
-l0,38,1
-s0,39,11:owner-staff
-s0,53,3:not
-l0,58,1
-s0,59,7:allowed
-s0,69,2:as
-s0,73,6:number
-m1,11,4
-s0,12,6:entity
-s0,20,12:bank-account
-s0,34,2:is
-l0,38,1
-s0,39,12:owner-parent
-s0,54,3:not
-l0,59,1
-s0,60,7:allowed
-s0,70,2:as
-s0,74,6:number
-m1,11,4
-s0,12,6:entity
-s0,20,12:bank-account
-s0,34,2:is
-l0,38,1
-s0,39,11:owner-pupil
-s0,53,3:not
-l0,58,1
-s0,59,7:allowed
-s0,69,2:as
-s0,73,6:number
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
 m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,12:bank-account
-s0,41,3:not
-l0,46,1
-s0,47,7:allowed
-s0,57,2:as
-s0,61,6:number
-m0,70,2
-s0,71,6:entity
-s0,79,6:person
-s0,87,3:not
-l0,92,1
-s0,93,8:historic
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,12:bank-account
-s0,41,3:not
-l0,46,1
-s0,47,7:allowed
-s0,57,2:as
-s0,61,6:number
-m0,70,1
-s0,71,7:concept
-s0,80,15:account/private
-m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:pattern
-q0,28,70:(?<!\\d[ .])(?<![\\d./-])\\d{3,4} \\d{3,5} \\d{3,6}(?: \\d{2,4})?(?![ .]?\\d)
-s0,102,2:as
-s0,106,6:number
-m0,115,3
-s0,116,6:entity
-s0,124,6:person
-s0,132,2:is
-l0,136,1
-s0,137,4:full
-s0,144,3:not
-l0,149,1
-s0,150,8:historic
-m0,162,1
-s0,163,7:concept
-s0,172,12:account/sent
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,3
-s0,19,6:entity
-s0,27,6:person
-s0,35,2:is
-l0,39,1
-s0,40,4:full
-s0,47,3:not
-l0,52,1
-s0,53,8:historic
-m0,65,2
-s0,66,7:pattern
-q0,75,29:(?<![\\d.])\\d{9,15}(?![.,]?\\d)
-s0,108,2:as
-s0,112,6:number
-m0,121,1
-s0,122,6:phrase
-l0,130,8
-s0,131,15:chuyển tiền
-s0,144,16:chuyển khoản
-s0,158,8:dò số
-s0,165,17:số tài khoản
-s0,179,3:stk
-s0,184,7:số tk
-s0,191,14:nhận lương
-s0,203,13:nhận tiền
-s1,11,6:within
-s0,19,5:table
+s0,11,3:any
+l1,13,7
+m0,15,4
+s0,16,6:entity
+s0,24,12:bank-account
+s0,38,2:is
+l0,42,1
+s0,43,11:owner-staff
+s0,57,3:not
+l0,62,1
+s0,63,7:allowed
+s0,73,2:as
+s0,77,6:number
+m1,15,4
+s0,16,6:entity
+s0,24,12:bank-account
+s0,38,2:is
+l0,42,1
+s0,43,12:owner-parent
+s0,58,3:not
+l0,63,1
+s0,64,7:allowed
+s0,74,2:as
+s0,78,6:number
+m1,15,4
+s0,16,6:entity
+s0,24,12:bank-account
+s0,38,2:is
+l0,42,1
+s0,43,11:owner-pupil
+s0,57,3:not
+l0,62,1
+s0,63,7:allowed
+s0,73,2:as
+s0,77,6:number
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,12:bank-account
+s0,45,3:not
+l0,50,1
+s0,51,7:allowed
+s0,61,2:as
+s0,65,6:number
+m0,74,2
+s0,75,6:entity
+s0,83,6:person
+s0,91,3:not
+l0,96,1
+s0,97,8:historic
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,12:bank-account
+s0,45,3:not
+l0,50,1
+s0,51,7:allowed
+s0,61,2:as
+s0,65,6:number
+m0,74,1
+s0,75,7:concept
+s0,84,15:account/private
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:pattern
+q0,32,70:(?<!\\d[ .])(?<![\\d./-])\\d{3,4} \\d{3,5} \\d{3,6}(?: \\d{2,4})?(?![ .]?\\d)
+s0,106,2:as
+s0,110,6:number
+m0,119,3
+s0,120,6:entity
+s0,128,6:person
+s0,136,2:is
+l0,140,1
+s0,141,4:full
+s0,148,3:not
+l0,153,1
+s0,154,8:historic
+m0,166,1
+s0,167,7:concept
+s0,176,12:account/sent
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,3
+s0,23,6:entity
+s0,31,6:person
+s0,39,2:is
+l0,43,1
+s0,44,4:full
+s0,51,3:not
+l0,56,1
+s0,57,8:historic
+m0,69,2
+s0,70,7:pattern
+q0,79,29:(?<![\\d.])\\d{9,15}(?![.,]?\\d)
+s0,112,2:as
+s0,116,6:number
+m0,125,1
+s0,126,6:phrase
+l0,134,8
+s0,135,15:chuyển tiền
+s0,148,16:chuyển khoản
+s0,162,8:dò số
+s0,169,17:số tài khoản
+s0,183,3:stk
+s0,188,7:số tk
+s0,195,14:nhận lương
+s0,207,13:nhận tiền
+s1,15,6:within
+s0,23,5:table
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,6:number
 s1,5,6:unless
@@ -15791,7 +18318,7 @@ q1,11,78:Số dư quỹ lớp cuối kỳ là 2.450.000 đồng, chị Dung gi�
 q1,11,66:Các em học cách viết số tài khoản trong bài Tin học.
 q1,11,79:Cô Hoa nộp kho bạc 12.000.000 đồng tiền thu được ở hội chợ.
 q1,11,66:Chuyển khoản xong phụ huynh gửi biên lai cho văn phòng.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,27:personal-data.spelled-phone
 s1,5,5:title
@@ -15811,15 +18338,29 @@ s0,65,13:nd-56-2017/33
 s0,80,12:blds-2015/38
 s0,94,12:185-2018/1.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,12,7:pattern
-q0,21,125:\\bkhông\\b(?:[\\s,.–_/-]{0,3}(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|\\d)){8,10}
-m1,11,1
-s0,12,7:pattern
-q0,21,87:\\bkhong\\b(?:[\\s,.–_/-]{0,3}(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|\\d)){8,10}
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:pattern
+q0,25,125:\\bkhông\\b(?:[\\s,.–_/-]{0,3}(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|\\d)){8,10}
+m1,15,1
+s0,16,7:pattern
+q0,25,87:\\bkhong\\b(?:[\\s,.–_/-]{0,3}(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|\\d)){8,10}
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
@@ -15868,195 +18409,205 @@ s0,104,12:blds-2015/38
 s0,118,12:185-2018/1.2
 s0,132,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,6
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,7:address
-s0,36,2:is
-l0,40,1
-s0,41,5:house
-s0,49,2:as
-s0,53,5:place
-m0,61,1
-s0,62,3:any
-l0,67,4
-m0,68,1
-s0,69,6:entity
-s0,77,5:pupil
-m0,85,2
-s0,86,6:entity
-s0,94,6:person
-s0,102,2:is
-l0,106,1
-s0,107,6:parent
-m0,117,3
-s0,118,6:entity
-s0,126,6:person
-s0,134,2:is
-l0,138,1
-s0,139,7:carried
-s0,149,3:not
-l0,154,3
-s0,155,8:historic
-s0,165,8:official
-s0,175,5:staff
-m0,184,1
-s0,185,7:concept
-s0,194,10:name/given
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,6:entity
-s0,27,7:address
-s0,36,2:is
-l0,40,1
-s0,41,5:house
-s0,49,2:as
-s0,53,5:place
-m0,61,1
-s0,62,3:any
-l0,67,4
-m0,68,1
-s0,69,6:entity
-s0,77,5:pupil
-m0,85,2
-s0,86,6:entity
-s0,94,6:person
-s0,102,2:is
-l0,106,1
-s0,107,6:parent
-m0,117,3
-s0,118,6:entity
-s0,126,6:person
-s0,134,2:is
-l0,138,1
-s0,139,7:carried
-s0,149,3:not
-l0,154,3
-s0,155,8:historic
-s0,165,8:official
-s0,175,5:staff
-m0,184,1
-s0,185,7:concept
-s0,194,10:name/given
-s1,11,6:within
-s0,19,4:line
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
 m1,11,1
-s0,11,3:all
-l0,16,3
-m0,17,3
-s0,18,6:entity
-s0,26,7:address
-s0,35,2:is
-l0,39,1
-s0,40,5:house
-s0,48,2:as
-s0,52,5:place
-m0,60,3
-s0,61,6:entity
-s0,69,6:person
-s0,77,2:is
-l0,81,1
-s0,82,4:full
-s0,89,3:not
-l0,94,2
-s0,95,8:historic
-s0,105,8:official
-m0,117,1
-s0,118,7:pattern
-q0,127,62:\\b(?:số|ngõ|ngách|hẻm|kiệt|tổ|căn|lô) (?:nhà )?\\d
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,9:home/says
-m0,52,2
-s0,53,3:any
-l0,58,2
-m0,59,1
-s0,60,6:entity
-s0,68,7:address
-m0,78,1
-s0,79,7:concept
-s0,88,13:home/landmark
-s0,105,2:as
-s0,109,5:place
-s0,118,3:gap
-s0,123,4:0..6
-m0,130,1
-s0,131,3:any
-l0,136,3
-m0,137,1
-s0,138,6:entity
-s0,146,5:pupil
-m0,154,2
-s0,155,6:entity
-s0,163,6:person
-s0,171,3:not
-l0,176,2
-s0,177,8:historic
-s0,187,8:official
-m0,199,1
-s0,200,7:concept
-s0,209,10:name/given
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,9:home/says
-m0,52,3
-s0,53,6:entity
-s0,61,7:address
-s0,70,2:is
-l0,74,1
-s0,75,5:house
-s0,83,2:as
-s0,87,5:place
-s0,96,3:gap
-s0,101,4:0..3
-m0,108,1
-s0,109,6:entity
-s0,117,5:class
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,9:home/says
-m0,52,2
-s0,53,6:entity
-s0,61,6:person
-s0,69,3:not
-l0,74,3
-s0,75,8:historic
-s0,85,8:official
-s0,95,5:staff
-s0,105,3:gap
-s0,110,4:0..1
-m0,117,2
-s0,118,7:concept
-s0,127,13:home/landmark
-s0,142,2:as
-s0,146,5:place
+s0,11,3:any
+l1,13,6
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,7:address
+s0,40,2:is
+l0,44,1
+s0,45,5:house
+s0,53,2:as
+s0,57,5:place
+m0,65,1
+s0,66,3:any
+l0,71,4
+m0,72,1
+s0,73,6:entity
+s0,81,5:pupil
+m0,89,2
+s0,90,6:entity
+s0,98,6:person
+s0,106,2:is
+l0,110,1
+s0,111,6:parent
+m0,121,3
+s0,122,6:entity
+s0,130,6:person
+s0,138,2:is
+l0,142,1
+s0,143,7:carried
+s0,153,3:not
+l0,158,3
+s0,159,8:historic
+s0,169,8:official
+s0,179,5:staff
+m0,188,1
+s0,189,7:concept
+s0,198,10:name/given
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,6:entity
+s0,31,7:address
+s0,40,2:is
+l0,44,1
+s0,45,5:house
+s0,53,2:as
+s0,57,5:place
+m0,65,1
+s0,66,3:any
+l0,71,4
+m0,72,1
+s0,73,6:entity
+s0,81,5:pupil
+m0,89,2
+s0,90,6:entity
+s0,98,6:person
+s0,106,2:is
+l0,110,1
+s0,111,6:parent
+m0,121,3
+s0,122,6:entity
+s0,130,6:person
+s0,138,2:is
+l0,142,1
+s0,143,7:carried
+s0,153,3:not
+l0,158,3
+s0,159,8:historic
+s0,169,8:official
+s0,179,5:staff
+m0,188,1
+s0,189,7:concept
+s0,198,10:name/given
+s1,15,6:within
+s0,23,4:line
+m1,15,1
+s0,15,3:all
+l0,20,3
+m0,21,3
+s0,22,6:entity
+s0,30,7:address
+s0,39,2:is
+l0,43,1
+s0,44,5:house
+s0,52,2:as
+s0,56,5:place
+m0,64,3
+s0,65,6:entity
+s0,73,6:person
+s0,81,2:is
+l0,85,1
+s0,86,4:full
+s0,93,3:not
+l0,98,2
+s0,99,8:historic
+s0,109,8:official
+m0,121,1
+s0,122,7:pattern
+q0,131,62:\\b(?:số|ngõ|ngách|hẻm|kiệt|tổ|căn|lô) (?:nhà )?\\d
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,9:home/says
+m0,56,2
+s0,57,3:any
+l0,62,2
+m0,63,1
+s0,64,6:entity
+s0,72,7:address
+m0,82,1
+s0,83,7:concept
+s0,92,13:home/landmark
+s0,109,2:as
+s0,113,5:place
+s0,122,3:gap
+s0,127,4:0..6
+m0,134,1
+s0,135,3:any
+l0,140,3
+m0,141,1
+s0,142,6:entity
+s0,150,5:pupil
+m0,158,2
+s0,159,6:entity
+s0,167,6:person
+s0,175,3:not
+l0,180,2
+s0,181,8:historic
+s0,191,8:official
+m0,203,1
+s0,204,7:concept
+s0,213,10:name/given
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,9:home/says
+m0,56,3
+s0,57,6:entity
+s0,65,7:address
+s0,74,2:is
+l0,78,1
+s0,79,5:house
+s0,87,2:as
+s0,91,5:place
+s0,100,3:gap
+s0,105,4:0..3
+m0,112,1
+s0,113,6:entity
+s0,121,5:class
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,9:home/says
+m0,56,2
+s0,57,6:entity
+s0,65,6:person
+s0,73,3:not
+l0,78,3
+s0,79,8:historic
+s0,89,8:official
+s0,99,5:staff
+s0,109,3:gap
+s0,114,4:0..1
+m0,121,2
+s0,122,7:concept
+s0,131,13:home/landmark
+s0,146,2:as
+s0,150,5:place
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:place
 s1,5,6:unless
@@ -16103,13 +18654,12 @@ q0,16,77:Remove the address. Tell it privately to whoever fetches or visits the 
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,7
+l1,9,6
 q0,11,99:Ai tiện đường chở bé Sóc về [[số 12 ngõ 45 phố Hàng Bột]] giúp mẹ bé với.
 q1,11,102:Em Nguyễn Minh Thư lớp 3B, nhà ở [[hẻm 27 đường Lê Lợi]], chiều nay chưa ai đón.
 q1,11,107:Bạn Bảo Long nghỉ ốm, ai muốn ghé thăm thì [[hẻm 9]], căn cuối có giàn hoa giấy nhé.
 q1,11,96:Gửi giùm cuốn tập cho bạn Tố Tố 8A3, nhà nó ở [[số 41/7 hẻm Bà Bộ]] nha.
 q1,11,83:Tổ 2 học nhóm tại nhà em Lý Mỹ Dín, đi quá [[cột sóng]] là tới.
-q1,11,77:be Na lop la 1 nghi om, nha em o [[day tro]] ba Sau, ai ngang ghe don giup co
 q1,11,128:Chưa liên lạc được nhà em Lò Văn Pành 5A, nhà em ở [[đầu bản]], [[cạnh giếng]], ai gần ghé giúp cô.
 s1,7,4:pass
 l1,9,7
@@ -16141,207 +18691,217 @@ s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s0,117,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,6
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,3:kin
-m0,46,1
-s0,47,7:concept
-l0,56,2
-s0,57,13:hardship/fate
-s0,72,7:illness
-s0,84,3:gap
-s0,89,4:0..5
-s0,95,2:as
-s0,99,5:state
-m0,107,1
-s0,108,3:any
-l0,113,4
-m0,114,1
-s0,115,6:entity
-s0,123,5:pupil
-m0,131,3
-s0,132,6:entity
-s0,140,6:person
-s0,148,2:is
-l0,152,1
-s0,153,4:full
-s0,160,3:not
-l0,165,3
-s0,166,8:historic
-s0,176,8:official
-s0,186,5:staff
-m0,195,2
-s0,196,6:entity
-s0,204,6:person
-s0,212,2:is
-l0,216,1
-s0,217,6:parent
-m0,227,1
-s0,228,7:concept
-s0,237,10:name/given
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,12:kin/of-child
-m0,55,1
-s0,56,7:concept
-l0,65,2
-s0,66,13:hardship/fate
-s0,81,7:illness
-s0,93,3:gap
-s0,98,4:0..5
-s0,104,2:as
-s0,108,5:state
-m0,116,1
-s0,117,6:entity
-s0,125,5:pupil
-s1,11,6:within
-s0,19,8:document
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,14:hardship/child
-s0,44,2:as
-s0,48,5:state
-m0,56,1
-s0,57,3:any
-l0,62,4
-m0,63,1
-s0,64,6:entity
-s0,72,5:pupil
-m0,80,3
-s0,81,6:entity
-s0,89,6:person
-s0,97,2:is
-l0,101,1
-s0,102,4:full
-s0,109,3:not
-l0,114,3
-s0,115,8:historic
-s0,125,8:official
-s0,135,5:staff
-m0,144,2
-s0,145,6:entity
-s0,153,6:person
-s0,161,2:is
-l0,165,1
-s0,166,6:parent
-m0,176,1
-s0,177,7:concept
-s0,186,10:name/given
-s1,11,6:within
-s0,19,8:sentence
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,7:pointer
-m0,50,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,6
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,3:kin
+m0,50,1
 s0,51,7:concept
-s0,60,14:hardship/child
-s0,76,2:as
-s0,80,5:state
-s0,89,3:gap
-s0,94,4:0..4
-m0,101,1
-s0,102,3:any
-l0,107,4
-m0,108,1
-s0,109,6:entity
-s0,117,5:pupil
-m0,125,3
-s0,126,6:entity
-s0,134,6:person
-s0,142,2:is
-l0,146,1
-s0,147,4:full
-s0,154,3:not
-l0,159,3
-s0,160,8:historic
-s0,170,8:official
-s0,180,5:staff
-m0,189,2
-s0,190,6:entity
-s0,198,6:person
-s0,206,2:is
-l0,210,1
-s0,211,6:parent
-m0,221,1
-s0,222,7:concept
-s0,231,10:name/given
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,3:any
-l0,24,2
-m0,25,1
-s0,26,7:concept
-s0,35,14:hardship/child
-m0,52,2
-s0,53,8:sequence
-l0,63,2
-m0,64,1
-s0,65,7:concept
-s0,74,3:kin
-m0,80,1
-s0,81,7:concept
-l0,90,2
-s0,91,13:hardship/fate
-s0,106,7:illness
-s0,118,3:gap
-s0,123,4:0..5
-s0,131,2:as
-s0,135,5:state
-m0,143,1
-s0,144,7:concept
-s0,153,13:pointed-child
-m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,12:kin/of-child
-m0,55,1
-s0,56,7:concept
-s0,65,13:hardship/fate
-s0,82,3:gap
-s0,87,4:0..3
-s0,93,2:as
-s0,97,5:state
+l0,60,2
+s0,61,13:hardship/fate
+s0,76,7:illness
+s0,88,3:gap
+s0,93,4:0..5
+s0,99,2:as
+s0,103,5:state
+m0,111,1
+s0,112,3:any
+l0,117,4
+m0,118,1
+s0,119,6:entity
+s0,127,5:pupil
+m0,135,3
+s0,136,6:entity
+s0,144,6:person
+s0,152,2:is
+l0,156,1
+s0,157,4:full
+s0,164,3:not
+l0,169,3
+s0,170,8:historic
+s0,180,8:official
+s0,190,5:staff
+m0,199,2
+s0,200,6:entity
+s0,208,6:person
+s0,216,2:is
+l0,220,1
+s0,221,6:parent
+m0,231,1
+s0,232,7:concept
+s0,241,10:name/given
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,12:kin/of-child
+m0,59,1
+s0,60,7:concept
+l0,69,2
+s0,70,13:hardship/fate
+s0,85,7:illness
+s0,97,3:gap
+s0,102,4:0..5
+s0,108,2:as
+s0,112,5:state
+m0,120,1
+s0,121,6:entity
+s0,129,5:pupil
+s1,15,6:within
+s0,23,8:document
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,14:hardship/child
+s0,48,2:as
+s0,52,5:state
+m0,60,1
+s0,61,3:any
+l0,66,4
+m0,67,1
+s0,68,6:entity
+s0,76,5:pupil
+m0,84,3
+s0,85,6:entity
+s0,93,6:person
+s0,101,2:is
+l0,105,1
+s0,106,4:full
+s0,113,3:not
+l0,118,3
+s0,119,8:historic
+s0,129,8:official
+s0,139,5:staff
+m0,148,2
+s0,149,6:entity
+s0,157,6:person
+s0,165,2:is
+l0,169,1
+s0,170,6:parent
+m0,180,1
+s0,181,7:concept
+s0,190,10:name/given
+s1,15,6:within
+s0,23,8:sentence
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,7:pointer
+m0,54,2
+s0,55,7:concept
+s0,64,14:hardship/child
+s0,80,2:as
+s0,84,5:state
+s0,93,3:gap
+s0,98,4:0..4
 m0,105,1
-s0,106,7:concept
-s0,115,9:home/says
-m0,127,1
-s0,128,6:entity
-s0,136,7:address
+s0,106,3:any
+l0,111,4
+m0,112,1
+s0,113,6:entity
+s0,121,5:pupil
+m0,129,3
+s0,130,6:entity
+s0,138,6:person
+s0,146,2:is
+l0,150,1
+s0,151,4:full
+s0,158,3:not
+l0,163,3
+s0,164,8:historic
+s0,174,8:official
+s0,184,5:staff
+m0,193,2
+s0,194,6:entity
+s0,202,6:person
+s0,210,2:is
+l0,214,1
+s0,215,6:parent
+m0,225,1
+s0,226,7:concept
+s0,235,10:name/given
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,3:any
+l0,28,2
+m0,29,1
+s0,30,7:concept
+s0,39,14:hardship/child
+m0,56,2
+s0,57,8:sequence
+l0,67,2
+m0,68,1
+s0,69,7:concept
+s0,78,3:kin
+m0,84,1
+s0,85,7:concept
+l0,94,2
+s0,95,13:hardship/fate
+s0,110,7:illness
+s0,122,3:gap
+s0,127,4:0..5
+s0,135,2:as
+s0,139,5:state
+m0,147,1
+s0,148,7:concept
+s0,157,13:pointed-child
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,12:kin/of-child
+m0,59,1
+s0,60,7:concept
+s0,69,13:hardship/fate
+s0,86,3:gap
+s0,91,4:0..3
+s0,97,2:as
+s0,101,5:state
+m0,109,1
+s0,110,7:concept
+s0,119,9:home/says
+m0,131,1
+s0,132,6:entity
+s0,140,7:address
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
@@ -16421,96 +18981,18 @@ s0,74,13:nd-13-2023/11
 s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,6
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,11:fees/unpaid
-m0,54,1
-s0,55,7:concept
-s0,64,9:fees/what
-s0,77,3:gap
-s0,82,4:0..3
-s0,88,2:as
-s0,92,4:debt
-m0,99,1
-s0,100,3:any
-l0,105,3
-m0,106,1
-s0,107,6:entity
-s0,115,5:pupil
-m0,123,2
-s0,124,6:entity
-s0,132,6:person
-s0,140,3:not
-l0,145,1
-s0,146,8:official
-m0,158,1
-s0,159,7:concept
-s0,168,10:name/given
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
 m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,3
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,9:fees/what
-m0,52,1
-s0,53,7:concept
-s0,62,11:fees/unpaid
-s0,77,3:gap
-s0,82,4:0..5
-s0,88,2:as
-s0,92,4:debt
-m0,99,1
-s0,100,3:any
-l0,105,2
-m0,106,1
-s0,107,6:entity
-s0,115,5:pupil
-m0,123,2
-s0,124,6:entity
-s0,132,6:person
-s0,140,3:not
-l0,145,1
-s0,146,8:official
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,9:fees/owes
-s0,39,2:as
-s0,43,4:debt
-m0,50,1
-s0,51,3:any
-l0,56,3
-m0,57,1
-s0,58,6:entity
-s0,66,5:pupil
-m0,74,2
-s0,75,6:entity
-s0,83,6:person
-s0,91,3:not
-l0,96,2
-s0,97,8:official
-s0,107,5:staff
-m0,116,1
-s0,117,7:concept
-s0,126,10:name/given
-m1,11,2
-s0,11,4:near
-l1,13,2
-m0,15,2
+s0,11,3:any
+l1,13,6
+m0,15,1
 s0,15,4:near
 l0,21,2
 m0,22,3
@@ -16520,106 +19002,194 @@ m0,34,1
 s0,35,7:concept
 s0,44,11:fees/unpaid
 m0,58,1
-s0,59,3:any
-l0,64,2
-m0,65,1
-s0,66,7:concept
-s0,75,13:fees/how-much
-m0,91,1
-s0,92,6:entity
-s0,100,5:money
-s0,111,3:gap
-s0,116,4:0..2
-s0,122,2:as
-s0,126,4:debt
-m0,133,1
-s0,134,3:any
-l0,139,2
-m0,140,1
-s0,141,6:entity
-s0,149,5:pupil
-m0,157,3
-s0,158,6:entity
-s0,166,6:person
-s0,174,2:is
-l0,178,1
-s0,179,4:full
-s0,186,3:not
-l0,191,2
-s0,192,8:official
-s0,202,5:staff
-s1,15,6:within
-q0,23,12:12 syllables
+s0,59,7:concept
+s0,68,9:fees/what
+s0,81,3:gap
+s0,86,4:0..3
+s0,92,2:as
+s0,96,4:debt
+m0,103,1
+s0,104,3:any
+l0,109,3
+m0,110,1
+s0,111,6:entity
+s0,119,5:pupil
+m0,127,2
+s0,128,6:entity
+s0,136,6:person
+s0,144,3:not
+l0,149,1
+s0,150,8:official
+m0,162,1
+s0,163,7:concept
+s0,172,10:name/given
 m1,15,1
-s0,16,7:concept
-s0,25,9:fees/what
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,3:any
-l0,36,2
-m0,37,1
-s0,38,6:entity
-s0,46,5:pupil
+s0,15,4:near
+l0,21,2
+m0,22,3
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,9:fees/what
+m0,56,1
+s0,57,7:concept
+s0,66,11:fees/unpaid
+s0,81,3:gap
+s0,86,4:0..5
+s0,92,2:as
+s0,96,4:debt
+m0,103,1
+s0,104,3:any
+l0,109,2
+m0,110,1
+s0,111,6:entity
+s0,119,5:pupil
+m0,127,2
+s0,128,6:entity
+s0,136,6:person
+s0,144,3:not
+l0,149,1
+s0,150,8:official
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,9:fees/owes
+s0,43,2:as
+s0,47,4:debt
 m0,54,1
-s0,55,7:concept
-s0,64,10:name/given
-m0,79,2
-s0,80,6:phrase
-l0,88,7
-s0,89,22:chưa chuyển khoản
-s0,108,21:chưa chuyển tiền
-s0,126,14:chưa chuyển
-s0,139,21:chưa thấy chuyển
-s0,157,10:chưa góp
-s0,167,18:chưa đóng đủ
-s0,181,17:chưa nộp đủ
-s0,195,2:as
-s0,199,4:debt
-s0,207,3:gap
-s0,212,4:0..1
-m0,219,1
-s0,220,7:concept
-s0,229,9:fees/what
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,1
-s0,19,7:concept
-s0,28,11:fees/unpaid
-m0,42,1
-s0,43,7:concept
-s0,52,9:fees/what
-m0,64,3
-s0,65,8:sequence
-l0,75,2
-m0,76,2
-s0,77,6:entity
-s0,85,6:person
-s0,93,2:is
-l0,97,1
-s0,98,4:full
-m0,106,1
-s0,107,3:any
-l0,112,2
-m0,113,1
-s0,114,6:entity
-s0,122,5:money
-m0,130,1
-s0,131,6:entity
-s0,139,6:number
-s0,151,3:gap
-s0,156,4:0..2
-s0,162,2:as
-s0,166,4:debt
-s1,11,6:within
-s0,19,5:table
+s0,55,3:any
+l0,60,3
+m0,61,1
+s0,62,6:entity
+s0,70,5:pupil
+m0,78,2
+s0,79,6:entity
+s0,87,6:person
+s0,95,3:not
+l0,100,2
+s0,101,8:official
+s0,111,5:staff
+m0,120,1
+s0,121,7:concept
+s0,130,10:name/given
+m1,15,2
+s0,15,4:near
+l1,17,2
+m0,19,2
+s0,19,4:near
+l0,25,2
+m0,26,3
+s0,27,8:sequence
+l0,37,2
+m0,38,1
+s0,39,7:concept
+s0,48,11:fees/unpaid
+m0,62,1
+s0,63,3:any
+l0,68,2
+m0,69,1
+s0,70,7:concept
+s0,79,13:fees/how-much
+m0,95,1
+s0,96,6:entity
+s0,104,5:money
+s0,115,3:gap
+s0,120,4:0..2
+s0,126,2:as
+s0,130,4:debt
+m0,137,1
+s0,138,3:any
+l0,143,2
+m0,144,1
+s0,145,6:entity
+s0,153,5:pupil
+m0,161,3
+s0,162,6:entity
+s0,170,6:person
+s0,178,2:is
+l0,182,1
+s0,183,4:full
+s0,190,3:not
+l0,195,2
+s0,196,8:official
+s0,206,5:staff
+s1,19,6:within
+q0,27,12:12 syllables
+m1,19,1
+s0,20,7:concept
+s0,29,9:fees/what
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,2
+m0,41,1
+s0,42,6:entity
+s0,50,5:pupil
+m0,58,1
+s0,59,7:concept
+s0,68,10:name/given
+m0,83,2
+s0,84,6:phrase
+l0,92,7
+s0,93,22:chưa chuyển khoản
+s0,112,21:chưa chuyển tiền
+s0,130,14:chưa chuyển
+s0,143,21:chưa thấy chuyển
+s0,161,10:chưa góp
+s0,171,18:chưa đóng đủ
+s0,185,17:chưa nộp đủ
+s0,199,2:as
+s0,203,4:debt
+s0,211,3:gap
+s0,216,4:0..1
+m0,223,1
+s0,224,7:concept
+s0,233,9:fees/what
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,1
+s0,23,7:concept
+s0,32,11:fees/unpaid
+m0,46,1
+s0,47,7:concept
+s0,56,9:fees/what
+m0,68,3
+s0,69,8:sequence
+l0,79,2
+m0,80,2
+s0,81,6:entity
+s0,89,6:person
+s0,97,2:is
+l0,101,1
+s0,102,4:full
+m0,110,1
+s0,111,3:any
+l0,116,2
+m0,117,1
+s0,118,6:entity
+s0,126,5:money
+m0,134,1
+s0,135,6:entity
+s0,143,6:number
+s0,155,3:gap
+s0,160,4:0..2
+s0,166,2:as
+s0,170,4:debt
+s1,15,6:within
+s0,23,5:table
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:debt
 s1,5,6:unless
@@ -16688,121 +19258,131 @@ s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s0,117,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-l0,28,2
-s0,29,19:discipline/punished
-s0,50,17:discipline/police
-s0,70,2:as
-s0,74,4:what
-m0,81,1
-s0,82,3:any
-l0,87,2
-m0,88,1
-s0,89,6:entity
-s0,97,5:pupil
-m0,105,2
-s0,106,6:entity
-s0,114,6:person
-s0,122,2:is
-l0,126,1
-s0,127,5:staff
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,7:pointer
-m0,50,2
-s0,51,7:concept
-l0,60,2
-s0,61,19:discipline/punished
-s0,82,17:discipline/police
-s0,102,2:as
-s0,106,4:what
-s0,114,3:gap
-s0,119,4:0..5
-m0,126,1
-s0,127,3:any
-l0,132,3
-m0,133,1
-s0,134,6:entity
-s0,142,5:pupil
-m0,150,2
-s0,151,6:entity
-s0,159,6:person
-s0,167,3:not
-l0,172,2
-s0,173,8:historic
-s0,183,8:official
-m0,195,1
-s0,196,7:concept
-s0,205,10:name/given
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:concept
-l0,28,2
-s0,29,19:discipline/punished
-s0,50,17:discipline/police
-s0,70,2:as
-s0,74,4:what
-m0,81,1
-s0,82,3:any
-l0,87,2
-m0,88,3
-s0,89,6:entity
-s0,97,6:person
-s0,105,2:is
-l0,109,1
-s0,110,4:full
-s0,117,3:not
-l0,122,2
-s0,123,8:historic
-s0,133,8:official
-m0,145,1
-s0,146,7:concept
-s0,155,10:name/given
-m0,170,1
-s0,171,3:any
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.02
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+l0,32,2
+s0,33,19:discipline/punished
+s0,54,17:discipline/police
+s0,74,2:as
+s0,78,4:what
+m0,85,1
+s0,86,3:any
+l0,91,2
+m0,92,1
+s0,93,6:entity
+s0,101,5:pupil
+m0,109,2
+s0,110,6:entity
+s0,118,6:person
+s0,126,2:is
+l0,130,1
+s0,131,5:staff
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,7:pointer
+m0,54,2
+s0,55,7:concept
+l0,64,2
+s0,65,19:discipline/punished
+s0,86,17:discipline/police
+s0,106,2:as
+s0,110,4:what
+s0,118,3:gap
+s0,123,4:0..5
+m0,130,1
+s0,131,3:any
+l0,136,3
+m0,137,1
+s0,138,6:entity
+s0,146,5:pupil
+m0,154,2
+s0,155,6:entity
+s0,163,6:person
+s0,171,3:not
 l0,176,2
-m0,177,1
-s0,178,6:entity
-s0,186,5:class
-m0,194,2
-s0,195,6:phrase
-l0,203,15
-s0,204,10:nề nếp
-s0,212,10:phê bình
-s0,222,8:các con
-s0,231,10:các bạn
-s0,240,13:trốn tiết
-s0,251,17:đội cờ đỏ
-s0,262,13:hạnh kiểm
-s0,273,11:phụ huynh
-s0,284,10:gia đình
-s0,294,5:cặp
-s0,299,24:thuốc lá điện tử
-s0,317,6:thầy
-s0,323,3:cô
-s0,327,5:lớp
-s0,332,10:học sinh
-s0,343,5:marks
-s0,350,5:exact
-s1,11,6:within
-s0,19,9:paragraph
+s0,177,8:historic
+s0,187,8:official
+m0,199,1
+s0,200,7:concept
+s0,209,10:name/given
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:concept
+l0,32,2
+s0,33,19:discipline/punished
+s0,54,17:discipline/police
+s0,74,2:as
+s0,78,4:what
+m0,85,1
+s0,86,3:any
+l0,91,2
+m0,92,3
+s0,93,6:entity
+s0,101,6:person
+s0,109,2:is
+l0,113,1
+s0,114,4:full
+s0,121,3:not
+l0,126,2
+s0,127,8:historic
+s0,137,8:official
+m0,149,1
+s0,150,7:concept
+s0,159,10:name/given
+m0,174,1
+s0,175,3:any
+l0,180,2
+m0,181,1
+s0,182,6:entity
+s0,190,5:class
+m0,198,2
+s0,199,6:phrase
+l0,207,15
+s0,208,10:nề nếp
+s0,216,10:phê bình
+s0,226,8:các con
+s0,235,10:các bạn
+s0,244,13:trốn tiết
+s0,255,17:đội cờ đỏ
+s0,266,13:hạnh kiểm
+s0,277,11:phụ huynh
+s0,288,10:gia đình
+s0,298,5:cặp
+s0,303,24:thuốc lá điện tử
+s0,321,6:thầy
+s0,327,3:cô
+s0,331,5:lớp
+s0,336,10:học sinh
+s0,347,5:marks
+s0,354,5:exact
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,3:fix
@@ -16851,216 +19431,226 @@ s0,74,13:nd-13-2023/11
 s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,10
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,12:marks/failed
-s0,42,2:as
-s0,46,4:what
-m0,53,1
-s0,54,3:any
-l0,59,2
-m0,60,1
-s0,61,6:entity
-s0,69,5:pupil
-m0,77,3
-s0,78,6:entity
-s0,86,6:person
-s0,94,2:is
-l0,98,1
-s0,99,4:full
-s0,106,3:not
-l0,111,3
-s0,112,8:historic
-s0,122,8:official
-s0,132,5:staff
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
 m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:pattern
-q0,28,259:\\bđược\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
-s0,242,2:as
-s0,246,4:what
-m0,253,1
-s0,254,6:entity
-s0,262,5:pupil
-m0,270,1
-s0,271,6:entity
-s0,279,7:subject
-m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:pattern
-q0,28,255:\\bbị\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
-s0,240,2:as
-s0,244,4:what
-m0,251,1
-s0,252,6:entity
-s0,260,5:pupil
-m0,268,1
-s0,269,6:entity
-s0,277,7:subject
-m1,11,1
-s0,11,4:near
-l0,17,3
-m0,18,2
-s0,19,7:pattern
-q0,28,256:\\bchỉ\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
-s0,241,2:as
-s0,245,4:what
-m0,252,1
-s0,253,6:entity
-s0,261,5:pupil
-m0,269,1
-s0,270,6:entity
-s0,278,7:subject
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:pattern
-q0,28,63:\\bđược\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
-s0,84,2:as
-s0,88,4:what
-m0,95,1
-s0,96,6:entity
-s0,104,5:pupil
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:pattern
-q0,28,59:\\bbị\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
-s0,82,2:as
-s0,86,4:what
+s0,11,3:any
+l1,13,10
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,12:marks/failed
+s0,46,2:as
+s0,50,4:what
+m0,57,1
+s0,58,3:any
+l0,63,2
+m0,64,1
+s0,65,6:entity
+s0,73,5:pupil
+m0,81,3
+s0,82,6:entity
+s0,90,6:person
+s0,98,2:is
+l0,102,1
+s0,103,4:full
+s0,110,3:not
+l0,115,3
+s0,116,8:historic
+s0,126,8:official
+s0,136,5:staff
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:pattern
+q0,32,259:\\bđược\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,246,2:as
+s0,250,4:what
+m0,257,1
+s0,258,6:entity
+s0,266,5:pupil
+m0,274,1
+s0,275,6:entity
+s0,283,7:subject
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:pattern
+q0,32,255:\\bbị\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,244,2:as
+s0,248,4:what
+m0,255,1
+s0,256,6:entity
+s0,264,5:pupil
+m0,272,1
+s0,273,6:entity
+s0,281,7:subject
+m1,15,1
+s0,15,4:near
+l0,21,3
+m0,22,2
+s0,23,7:pattern
+q0,32,256:\\bchỉ\\b\\s+(?:mỗi\\s+|có\\s+)?[0-4](?:[.,]\\d{1,2})?(?![.,]?\\d)(?!\\s*(?:giải|huy|bạn|em|lần|tiết|buổi|bài|câu|cuốn|quyển|ngày|tháng|tuần|phút|giờ|người|triệu|nghìn|ngàn|tuổi|lớp|môn|chiếc|cái|con|tờ|bé|năm|trang))
+s0,245,2:as
+s0,249,4:what
+m0,256,1
+s0,257,6:entity
+s0,265,5:pupil
+m0,273,1
+s0,274,6:entity
+s0,282,7:subject
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:pattern
+q0,32,63:\\bđược\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,88,2:as
+s0,92,4:what
+m0,99,1
+s0,100,6:entity
+s0,108,5:pupil
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:pattern
+q0,32,59:\\bbị\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,86,2:as
+s0,90,4:what
+m0,97,1
+s0,98,6:entity
+s0,106,5:pupil
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:pattern
+q0,32,60:\\bchỉ\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
+s0,87,2:as
+s0,91,4:what
+m0,98,1
+s0,99,6:entity
+s0,107,5:pupil
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,2
+m0,41,2
+s0,42,6:entity
+s0,50,6:person
+s0,58,3:not
+l0,63,3
+s0,64,8:historic
+s0,74,5:staff
+s0,81,8:official
 m0,93,1
-s0,94,6:entity
-s0,102,5:pupil
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:pattern
-q0,28,60:\\bchỉ\\b\\s+[0-4](?:[.,]\\d{1,2})?\\s*(?:điểm|đ\\b|rưỡi)
-s0,83,2:as
-s0,87,4:what
-m0,94,1
-s0,95,6:entity
-s0,103,5:pupil
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,3:any
-l0,36,2
-m0,37,2
-s0,38,6:entity
-s0,46,6:person
-s0,54,3:not
-l0,59,3
-s0,60,8:historic
-s0,70,5:staff
-s0,77,8:official
-m0,89,1
-s0,90,7:concept
-s0,99,10:name/given
-m0,114,2
-s0,115,7:pattern
-q0,124,40:(?<![\\d.,/])[0-4][.,]\\d{1,2}(?![.,/]?\\d)
-s0,168,2:as
-s0,172,4:what
-s0,180,3:gap
-s0,185,4:0..3
-m0,192,1
-s0,193,7:concept
-s0,202,10:marks/list
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,3:any
-l0,36,2
-m0,37,1
-s0,38,6:entity
-s0,46,5:pupil
-m0,54,1
-s0,55,7:concept
-s0,64,10:name/given
-m0,79,3
-s0,80,6:phrase
-l0,88,5
-s0,89,4:khá
-s0,94,11:trung bình
-s0,106,2:TB
-s0,110,5:yếu
-s0,115,12:chưa đạt
-s0,126,5:marks
-s0,133,5:exact
-s0,140,2:as
-s0,144,4:what
-s0,152,3:gap
-s0,157,4:0..1
-m0,164,1
-s0,165,6:phrase
-l0,173,4
-s0,174,13:hạnh kiểm
-s0,185,12:rèn luyện
-s0,196,11:học lực
-s0,205,12:xếp loại
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,3
-s0,31,6:entity
-s0,39,6:person
-s0,47,2:is
-l0,51,1
-s0,52,4:full
-s0,59,3:not
-l0,64,3
-s0,65,8:historic
-s0,75,8:official
-s0,85,5:staff
-m0,94,3
-s0,95,6:phrase
-l0,103,5
-s0,104,11:trung bình
-s0,116,2:TB
-s0,120,5:yếu
-s0,125,12:chưa đạt
-s0,135,4:kém
-s0,141,5:marks
-s0,148,5:exact
-s0,155,2:as
-s0,159,4:what
-s0,167,3:gap
-s0,172,4:0..1
-m0,179,1
-s0,180,6:phrase
-l0,188,3
-s0,189,13:hạnh kiểm
-s0,200,18:hạ hạnh kiểm
-s0,214,25:xếp loại rèn luyện
-s1,11,6:within
-s0,19,9:paragraph
+s0,94,7:concept
+s0,103,10:name/given
+m0,118,2
+s0,119,7:pattern
+q0,128,40:(?<![\\d.,/])[0-4][.,]\\d{1,2}(?![.,/]?\\d)
+s0,172,2:as
+s0,176,4:what
+s0,184,3:gap
+s0,189,4:0..3
+m0,196,1
+s0,197,7:concept
+s0,206,10:marks/list
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,2
+m0,41,1
+s0,42,6:entity
+s0,50,5:pupil
+m0,58,1
+s0,59,7:concept
+s0,68,10:name/given
+m0,83,3
+s0,84,6:phrase
+l0,92,5
+s0,93,4:khá
+s0,98,11:trung bình
+s0,110,2:TB
+s0,114,5:yếu
+s0,119,12:chưa đạt
+s0,130,5:marks
+s0,137,5:exact
+s0,144,2:as
+s0,148,4:what
+s0,156,3:gap
+s0,161,4:0..1
+m0,168,1
+s0,169,6:phrase
+l0,177,4
+s0,178,13:hạnh kiểm
+s0,189,12:rèn luyện
+s0,200,11:học lực
+s0,209,12:xếp loại
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,3
+s0,35,6:entity
+s0,43,6:person
+s0,51,2:is
+l0,55,1
+s0,56,4:full
+s0,63,3:not
+l0,68,3
+s0,69,8:historic
+s0,79,8:official
+s0,89,5:staff
+m0,98,3
+s0,99,6:phrase
+l0,107,5
+s0,108,11:trung bình
+s0,120,2:TB
+s0,124,5:yếu
+s0,129,12:chưa đạt
+s0,139,4:kém
+s0,145,5:marks
+s0,152,5:exact
+s0,159,2:as
+s0,163,4:what
+s0,171,3:gap
+s0,176,4:0..1
+m0,183,1
+s0,184,6:phrase
+l0,192,3
+s0,193,13:hạnh kiểm
+s0,204,18:hạ hạnh kiểm
+s0,218,25:xếp loại rèn luyện
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,5:merge
@@ -17112,83 +19702,93 @@ s0,74,13:nd-13-2023/11
 s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,4
-s0,19,5:count
-m0,26,2
-s0,27,8:sequence
-l0,37,2
-m0,38,2
-s0,39,6:entity
-s0,47,6:person
-s0,55,2:is
-l0,59,1
-s0,60,4:full
-m0,68,1
-s0,69,7:pattern
-q0,78,44:(?<![\\d.,/])(?:10|\\d)[.,]\\d{1,2}(?![.,/]?\\d)
-s0,128,3:gap
-s0,133,4:0..3
-s0,140,8:at-least
-s0,150,1:2
-s0,153,6:within
-s0,161,9:paragraph
-s0,172,2:as
-s0,176,3:row
-m0,182,1
-s0,183,7:concept
-s0,192,10:marks/list
-s1,11,6:within
-s0,19,8:document
-m1,11,2
-s0,11,4:near
-l0,17,3
-m0,18,3
-s0,19,6:entity
-s0,27,6:person
-s0,35,2:is
-l0,39,1
-s0,40,4:full
-s0,47,3:not
-l0,52,1
-s0,53,5:staff
-m0,62,2
-s0,63,7:pattern
-q0,72,46:[|;\\t–-]\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
-s0,118,2:as
-s0,122,3:row
-m0,128,1
-s0,129,7:concept
-s0,138,11:marks/grade
-s1,11,6:within
-s0,19,4:line
-m1,11,4
-s0,11,5:count
-m0,18,2
-s0,19,8:sequence
-l0,29,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,4
+s0,23,5:count
 m0,30,2
-s0,31,6:entity
-s0,39,6:person
-s0,47,2:is
-l0,51,1
-s0,52,4:full
-m0,60,1
-s0,61,7:pattern
-q0,70,47:\\b(?:t|tv|ta|toán|văn|anh)\\s*:?\\s*(?:10|\\d)\\b
-s0,121,3:gap
-s0,126,4:0..3
-s1,11,8:at-least
-s0,21,1:2
-s1,11,6:within
-s0,19,9:paragraph
-s1,11,2:as
-s0,15,3:row
+s0,31,8:sequence
+l0,41,2
+m0,42,2
+s0,43,6:entity
+s0,51,6:person
+s0,59,2:is
+l0,63,1
+s0,64,4:full
+m0,72,1
+s0,73,7:pattern
+q0,82,44:(?<![\\d.,/])(?:10|\\d)[.,]\\d{1,2}(?![.,/]?\\d)
+s0,132,3:gap
+s0,137,4:0..3
+s0,144,8:at-least
+s0,154,1:2
+s0,157,6:within
+s0,165,9:paragraph
+s0,176,2:as
+s0,180,3:row
+m0,186,1
+s0,187,7:concept
+s0,196,10:marks/list
+s1,15,6:within
+s0,23,8:document
+m1,15,2
+s0,15,4:near
+l0,21,3
+m0,22,3
+s0,23,6:entity
+s0,31,6:person
+s0,39,2:is
+l0,43,1
+s0,44,4:full
+s0,51,3:not
+l0,56,1
+s0,57,5:staff
+m0,66,2
+s0,67,7:pattern
+q0,76,46:[|;\\t–-]\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
+s0,122,2:as
+s0,126,3:row
+m0,132,1
+s0,133,7:concept
+s0,142,11:marks/grade
+s1,15,6:within
+s0,23,4:line
+m1,15,4
+s0,15,5:count
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,2
+s0,35,6:entity
+s0,43,6:person
+s0,51,2:is
+l0,55,1
+s0,56,4:full
+m0,64,1
+s0,65,7:pattern
+q0,74,47:\\b(?:t|tv|ta|toán|văn|anh)\\s*:?\\s*(?:10|\\d)\\b
+s0,125,3:gap
+s0,130,4:0..3
+s1,15,8:at-least
+s0,25,1:2
+s1,15,6:within
+s0,23,9:paragraph
+s1,15,2:as
+s0,19,3:row
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:row
 s1,5,5:merge
@@ -17579,7 +20179,7 @@ q1,11,63:Anh Bền bảo vệ về quê cưới em gái, mai lên lại.
 q1,11,49:Chị Ngát kế toán nghỉ phép hết tuần.
 q1,11,74:Bộ phim kể chuyện anh Nam có tiền án, cả lớp xem xong khóc.
 q1,11,78:Diễn viên kể: anh Nguyễn Văn Bền có tiền án là vai khó nhất.
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,28:personal-data.list-of-people
 s1,5,5:title
@@ -17601,52 +20201,66 @@ s0,104,12:blds-2015/38
 s0,118,12:185-2018/1.2
 s0,132,15:111-2022/qc.5.3
 s1,5,5:match
-m1,7,3
-s0,7,5:count
-m1,9,2
-s0,9,4:near
-l0,15,2
-m0,16,3
-s0,17,6:entity
-s0,25,6:person
-s0,33,2:is
-l0,37,1
-s0,38,4:full
-s0,45,3:not
-l0,50,1
-s0,51,8:historic
-m0,63,1
-s0,64,3:any
-l0,69,6
-m0,70,1
-s0,71,6:entity
-s0,79,4:cccd
-m0,86,2
-s0,87,6:entity
-s0,95,5:phone
-s0,102,2:is
-l0,106,1
-s0,107,6:mobile
-m0,117,1
-s0,118,6:entity
-s0,126,12:bank-account
-m0,141,1
-s0,142,6:entity
-s0,150,8:passport
-m0,161,1
-s0,162,6:entity
-s0,170,4:bhyt
-m0,177,1
-s0,178,7:concept
-l0,187,2
-s0,188,7:illness
-s0,197,13:body/measured
-s1,9,6:within
-s0,17,4:line
-s1,7,8:at-least
-s0,17,1:2
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.05
+m1,11,4
+s0,11,5:count
+m1,13,2
+s0,13,4:near
+l0,19,2
+m0,20,3
+s0,21,6:entity
+s0,29,6:person
+s0,37,2:is
+l0,41,1
+s0,42,4:full
+s0,49,3:not
+l0,54,1
+s0,55,8:historic
+m0,67,1
+s0,68,3:any
+l0,73,6
+m0,74,1
+s0,75,6:entity
+s0,83,4:cccd
+m0,90,2
+s0,91,6:entity
+s0,99,5:phone
+s0,106,2:is
+l0,110,1
+s0,111,6:mobile
+m0,121,1
+s0,122,6:entity
+s0,130,12:bank-account
+m0,145,1
+s0,146,6:entity
+s0,154,8:passport
+m0,165,1
+s0,166,6:entity
+s0,174,4:bhyt
+m0,181,1
+s0,182,7:concept
+l0,191,2
+s0,192,7:illness
+s0,201,13:body/measured
+s1,13,6:within
+s0,21,4:line
+s1,11,8:at-least
+s0,21,1:2
+s1,11,6:within
+s0,19,9:paragraph
+s1,11,2:as
+s0,15,5:found
 s1,7,6:within
-s0,15,9:paragraph
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17691,7 +20305,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F20911 prohibited-trade.yaml
+F22251 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -17701,7 +20315,7 @@ s1,1,8:title_en
 s0,11,16:Prohibited trade
 s2,1,5:rules
 l1,3,7
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,31:prohibited-trade.fireworks-vape
 s1,5,5:title
@@ -17726,25 +20340,39 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-l0,29,2
-s0,30,15:trade/fireworks
-s0,47,10:trade/vape
-m0,61,1
-s0,62,3:any
-l0,67,2
-m0,68,1
-s0,69,7:concept
-s0,78,11:trade/offer
-m0,92,1
-s0,93,6:entity
-s0,101,5:money
-s0,112,6:within
-s0,120,8:sentence
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,15:trade/fireworks
+s0,46,10:trade/vape
+m0,60,1
+s0,61,3:any
+l0,66,2
+m0,67,1
+s0,68,7:concept
+s0,77,11:trade/offer
+m0,91,1
+s0,92,6:entity
+s0,100,5:money
+s0,111,6:within
+s0,119,8:sentence
+s0,129,2:as
+s0,133,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -17813,7 +20441,7 @@ q1,11,53:Các em mang áo phao khi qua đò, không chen nhau.
 q1,11,71:Tiết mục bé Su nổ như pháo rang, cả hội trường cười.
 q1,11,56:Lớp 7A nghe podcast tiếng Anh mỗi sáng thứ Hai.
 q1,11,38:Quán em không bán pod cho ai cần.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,23:prohibited-trade.weapon
 s1,5,5:title
@@ -17837,23 +20465,37 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,1
-s0,21,7:concept
-s0,30,12:trade/weapon
-m0,45,1
-s0,46,3:any
-l0,51,2
-m0,52,1
-s0,53,7:concept
-s0,62,11:trade/offer
-m0,76,1
-s0,77,6:entity
-s0,85,5:money
-s0,96,6:within
-q0,104,12:20 syllables
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,3
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,12:trade/weapon
+m0,44,1
+s0,45,3:any
+l0,50,2
+m0,51,1
+s0,52,7:concept
+s0,61,11:trade/offer
+m0,75,1
+s0,76,6:entity
+s0,84,5:money
+s0,95,6:within
+q0,103,12:20 syllables
+s0,119,2:as
+s0,123,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -17916,7 +20558,7 @@ q1,11,65:Bình xịt muỗi thư viện còn hai chai, ai cần qua lấy.
 q1,11,47:Bán lại kệ sách gỗ, ai cần nhắn em.
 q1,11,61:Đội kịch cần ba thanh kiếm gỗ, ai có cho mượn.
 q1,11,30:Nhà em không bán dao bấm.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,25:prohibited-trade.wildlife
 s1,5,5:title
@@ -17940,25 +20582,39 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-l0,29,2
-s0,30,14:trade/wildlife
-s0,46,13:trade/electro
-m0,63,1
-s0,64,3:any
-l0,69,2
-m0,70,1
-s0,71,7:concept
-s0,80,11:trade/offer
-m0,94,1
-s0,95,6:entity
-s0,103,5:money
-s0,114,6:within
-s0,122,8:sentence
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,14:trade/wildlife
+s0,45,13:trade/electro
+m0,62,1
+s0,63,3:any
+l0,68,2
+m0,69,1
+s0,70,7:concept
+s0,79,11:trade/offer
+m0,93,1
+s0,94,6:entity
+s0,102,5:money
+s0,113,6:within
+s0,121,8:sentence
+s0,131,2:as
+s0,135,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -18002,7 +20658,7 @@ q1,11,53:Mẹ Na bán mật ong rừng, 160 nghìn một lít.
 q1,11,60:Lớp 5 vẽ tranh rạn san hô, ai thích thì đăng ký.
 q1,11,49:Em bán gà ta thả vườn, ai lấy nhắn em.
 q1,11,35:Quán em không bán thịt rừng.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,28:prohibited-trade.fake-papers
 s1,5,5:title
@@ -18025,23 +20681,37 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,12:trade/papers
-m0,44,1
-s0,45,7:concept
-s0,54,17:trade/papers-easy
-s0,75,6:within
-s0,83,8:sentence
-m1,11,1
-s0,12,7:concept
-s0,21,18:trade/papers-alone
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,2
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,12:trade/papers
+m0,48,1
+s0,49,7:concept
+s0,58,17:trade/papers-easy
+s0,79,6:within
+s0,87,8:sentence
+m1,15,1
+s0,16,7:concept
+s0,25,18:trade/papers-alone
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -18121,7 +20791,7 @@ q1,11,78:Lễ trao chứng chỉ sơ cấp nghề khoá 12 diễn ra sáng thứ
 q1,11,75:Học viên kiểm tra chính tả trước khi trung tâm in phôi bằng.
 q1,11,106:Ai cần chứng chỉ tin học cơ bản thì đăng ký lớp sáu buổi của trường đại học.
 q1,11,38:Em chưa bao giờ nhận thi hộ ai.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,28:prohibited-trade.hidden-sale
 s1,5,5:title
@@ -18145,32 +20815,46 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,3
-m0,20,1
-s0,21,7:concept
-s0,30,13:trade/illicit
-m0,46,1
-s0,47,3:any
-l0,52,2
-m0,53,1
-s0,54,7:concept
-s0,63,11:trade/offer
-m0,77,1
-s0,78,6:entity
-s0,86,5:money
-m0,96,1
-s0,97,3:any
-l0,102,2
-m0,103,1
-s0,104,7:concept
-s0,113,11:trade/price
-m0,127,1
-s0,128,6:entity
-s0,136,5:money
-s0,147,6:within
-q0,155,12:40 syllables
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,3
+s0,12,4:near
+l0,18,3
+m0,19,1
+s0,20,7:concept
+s0,29,13:trade/illicit
+m0,45,1
+s0,46,3:any
+l0,51,2
+m0,52,1
+s0,53,7:concept
+s0,62,11:trade/offer
+m0,76,1
+s0,77,6:entity
+s0,85,5:money
+m0,95,1
+s0,96,3:any
+l0,101,2
+m0,102,1
+s0,103,7:concept
+s0,112,11:trade/price
+m0,126,1
+s0,127,6:entity
+s0,135,5:money
+s0,146,6:within
+q0,154,12:40 syllables
+s0,170,2:as
+s0,174,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -18224,7 +20908,7 @@ q1,11,54:Mật ong nhà em 160k một lít, ai cần nhắn em.
 q1,11,117:Phòng trưng bày có súng kíp cũ. Sổ tay lưu niệm 50k một cuốn, gói kín, ai lấy nhắn thư viện.
 q1,11,63:Hộp quà của lớp gói kín, mở vào chiều thứ Sáu.
 q1,11,54:Em không nhượng lại hàng chui 300k một hộp.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,21:prohibited-trade.loan
 s1,5,5:title
@@ -18248,17 +20932,31 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,1
-s0,21,7:concept
-s0,30,10:trade/loan
-m0,43,1
-s0,44,7:concept
-s0,53,16:trade/loan-terms
-s0,73,6:within
-q0,81,12:40 syllables
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,3
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,10:trade/loan
+m0,42,1
+s0,43,7:concept
+s0,52,16:trade/loan-terms
+s0,72,6:within
+q0,80,12:40 syllables
+s0,96,2:as
+s0,100,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -18301,7 +20999,7 @@ q1,11,90:Công đoàn cho mượn 15 triệu, không tính lời, trả dần tr
 q1,11,54:Thư viện cho mượn sách mỗi tuần hai cuốn.
 q1,11,62:Ngân hàng chính sách mở đợt vay vốn cho sinh viên.
 q1,11,64:Nhà tôi không cho vay nóng, mỗi ngày đừng gọi nữa.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,29:prohibited-trade.health-goods
 s1,5,5:title
@@ -18325,77 +21023,91 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,14:trade/drug-med
-m0,46,1
-s0,47,7:concept
-s0,56,14:trade/no-label
-s0,74,6:within
-s0,82,8:sentence
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.05
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,14:trade/abortion
-m0,46,1
-s0,47,3:any
-l0,52,2
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,14:trade/drug-med
+m0,50,1
+s0,51,7:concept
+s0,60,14:trade/no-label
+s0,78,6:within
+s0,86,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,14:trade/abortion
+m0,50,1
+s0,51,3:any
+l0,56,2
+m0,57,1
+s0,58,7:concept
+s0,67,11:trade/offer
+m0,81,1
+s0,82,6:entity
+s0,90,5:money
+s0,101,6:within
+s0,109,9:paragraph
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,10:trade/body
 m0,53,1
 s0,54,7:concept
-s0,63,11:trade/offer
-m0,77,1
-s0,78,6:entity
-s0,86,5:money
-s0,97,6:within
-s0,105,9:paragraph
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,10:trade/body
-m0,49,1
-s0,50,7:concept
-s0,59,20:trade/smuggle-people
-m0,84,1
-s0,85,3:any
-l0,90,2
-m0,91,1
-s0,92,7:concept
-s0,101,14:trade/body-pay
-m0,118,1
-s0,119,6:entity
-s0,127,5:money
-s0,138,6:within
-s0,146,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,14:trade/smuggled
-m0,46,1
-s0,47,3:any
-l0,52,2
-m0,53,1
-s0,54,7:concept
-s0,63,11:trade/offer
-m0,77,1
-s0,78,6:entity
-s0,86,5:money
-s0,97,6:within
-s0,105,8:sentence
+s0,63,20:trade/smuggle-people
+m0,88,1
+s0,89,3:any
+l0,94,2
+m0,95,1
+s0,96,7:concept
+s0,105,14:trade/body-pay
+m0,122,1
+s0,123,6:entity
+s0,131,5:money
+s0,142,6:within
+s0,150,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,14:trade/smuggled
+m0,50,1
+s0,51,3:any
+l0,56,2
+m0,57,1
+s0,58,7:concept
+s0,67,11:trade/offer
+m0,81,1
+s0,82,6:entity
+s0,90,5:money
+s0,101,6:within
+s0,109,8:sentence
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -18426,7 +21138,7 @@ s0,7,5:match
 l1,9,5
 q0,11,84:Mẹ nào muốn thon thì em có [[viên giảm cân xách tay]], 450k một hộp.
 q1,11,81:Còn mấy vỉ [[thuốc ngủ không cần đơn]], chị nào cần nhắn em.
-q1,11,37:xa lo giay [[hang rep, 290k]] hai doi
+q1,11,44:xả lô giày [[hàng rep, 290k]] hai đôi
 q1,11,80:[[Kem body trộn trắng sau bảy ngày, hàng không nhãn]] nên giá mềm.
 q1,11,59:Còn mấy cây [[thuốc lá lậu, ai lấy]] nhắn anh.
 s1,7,4:pass
@@ -18438,7 +21150,7 @@ q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
 q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
-F9768 public-order.yaml
+F10281 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -18448,7 +21160,7 @@ s1,1,8:title_en
 s0,11,29:Incitement to hatred and riot
 s2,1,5:rules
 l1,3,3
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,22:public-order.drive-out
 s1,5,5:title
@@ -18475,110 +21187,124 @@ s0,62,9:forbidden
 s0,73,6:warned
 s0,81,6:wished
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,3
-m0,26,1
-s0,27,7:concept
-s0,36,11:order/group
-m0,50,1
-s0,51,6:entity
-s0,59,5:group
-m0,67,2
-s0,68,8:sequence
-l0,78,2
-m0,79,1
-s0,80,7:concept
-s0,89,12:order/plural
-m0,104,1
-s0,105,7:concept
-s0,114,12:order/origin
-s0,130,3:gap
-s0,135,4:0..1
-m0,144,1
-s0,145,3:any
-l0,150,2
-m0,151,1
-s0,152,7:concept
-s0,161,15:order/drive-out
-m0,179,2
-s0,180,8:sequence
-l0,190,2
-m0,191,1
-s0,192,7:concept
-s0,201,11:order/force
-m0,215,1
-s0,216,7:concept
-s0,225,10:order/them
-s0,239,3:gap
-s0,244,4:0..2
-s0,254,6:within
-s0,262,8:sentence
+s0,12,8:evidence
+s0,22,12:public-order
+s0,36,8:at-least
+s0,46,4:0.05
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,22:order/drive-out-strong
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,3
+m0,30,1
+s0,31,7:concept
+s0,40,11:order/group
 m0,54,1
-s0,55,3:any
-l0,60,2
-m0,61,1
-s0,62,7:concept
-s0,71,17:order/them-strong
-m0,91,1
-s0,92,7:concept
-s0,101,10:order/call
-s0,117,6:within
-s0,125,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,3:any
-l0,25,2
-m0,26,1
-s0,27,7:concept
-s0,36,11:order/group
-m0,50,1
-s0,51,6:entity
-s0,59,5:group
-m0,69,1
-s0,70,7:concept
-s0,79,14:order/by-birth
-s0,97,6:within
-s0,105,6:clause
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,8:sequence
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,11:order/derog
-m0,55,1
-s0,56,3:any
-l0,61,2
-m0,62,1
-s0,63,6:entity
-s0,71,5:group
-m0,79,1
-s0,80,7:concept
-s0,89,10:order/slur
-s0,105,3:gap
-s0,110,4:0..0
-m0,117,1
-s0,118,7:concept
-s0,127,13:order/hostile
-s0,144,6:within
-s0,152,8:sentence
+s0,55,6:entity
+s0,63,5:group
+m0,71,2
+s0,72,8:sequence
+l0,82,2
+m0,83,1
+s0,84,7:concept
+s0,93,12:order/plural
+m0,108,1
+s0,109,7:concept
+s0,118,12:order/origin
+s0,134,3:gap
+s0,139,4:0..1
+m0,148,1
+s0,149,3:any
+l0,154,2
+m0,155,1
+s0,156,7:concept
+s0,165,15:order/drive-out
+m0,183,2
+s0,184,8:sequence
+l0,194,2
+m0,195,1
+s0,196,7:concept
+s0,205,11:order/force
+m0,219,1
+s0,220,7:concept
+s0,229,10:order/them
+s0,243,3:gap
+s0,248,4:0..2
+s0,258,6:within
+s0,266,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,22:order/drive-out-strong
+m0,58,1
+s0,59,3:any
+l0,64,2
+m0,65,1
+s0,66,7:concept
+s0,75,17:order/them-strong
+m0,95,1
+s0,96,7:concept
+s0,105,10:order/call
+s0,121,6:within
+s0,129,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,11:order/group
+m0,54,1
+s0,55,6:entity
+s0,63,5:group
+m0,73,1
+s0,74,7:concept
+s0,83,14:order/by-birth
+s0,101,6:within
+s0,109,6:clause
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,8:sequence
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,11:order/derog
+m0,59,1
+s0,60,3:any
+l0,65,2
+m0,66,1
+s0,67,6:entity
+s0,75,5:group
+m0,83,1
+s0,84,7:concept
+s0,93,10:order/slur
+s0,109,3:gap
+s0,114,4:0..0
+m0,121,1
+s0,122,7:concept
+s0,131,13:order/hostile
+s0,148,6:within
+s0,156,8:sentence
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -18615,7 +21341,7 @@ q1,11,71:Đồng bào Khmer đón Tết, mời cả lớp cùng múa lâm thôn.
 q1,11,86:Bạn mới chuyển tới từ khu tái định cư rất chăm, cả lớp thương.
 q1,11,100:Lịch sử lớp 8: người Chăm và người Việt cùng nhau đuổi hết quân xâm lược.
 q1,11,61:Cô phụ trách đuổi chim sẻ khỏi phòng thư viện.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,17:public-order.riot
 s1,5,5:title
@@ -18642,57 +21368,71 @@ s0,62,9:forbidden
 s0,73,6:warned
 s0,81,6:wished
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,10:order/call
-m0,42,1
-s0,43,3:any
-l0,48,2
-m0,49,1
-s0,50,7:concept
-s0,59,10:order/riot
-m0,72,2
-s0,73,8:sequence
-l0,83,2
-m0,84,1
-s0,85,7:concept
-s0,94,11:order/break
-m0,108,1
-s0,109,7:concept
-s0,118,12:order/target
-s0,134,3:gap
-s0,139,4:0..2
-s0,149,6:within
-s0,157,8:sentence
-m1,11,1
-s0,12,7:concept
-s0,21,12:order/attack
+s0,12,8:evidence
+s0,22,12:public-order
+s0,36,8:at-least
+s0,46,4:0.05
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,12:order/attack
-m0,44,1
-s0,45,3:any
-l0,50,3
-m0,51,1
-s0,52,7:concept
-s0,61,10:order/call
-m0,74,1
-s0,75,7:concept
-s0,84,10:order/them
-m0,97,1
-s0,98,7:concept
-s0,107,10:harm/rally
-s0,123,6:within
-s0,131,8:sentence
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,10:order/call
+m0,46,1
+s0,47,3:any
+l0,52,2
+m0,53,1
+s0,54,7:concept
+s0,63,10:order/riot
+m0,76,2
+s0,77,8:sequence
+l0,87,2
+m0,88,1
+s0,89,7:concept
+s0,98,11:order/break
+m0,112,1
+s0,113,7:concept
+s0,122,12:order/target
+s0,138,3:gap
+s0,143,4:0..2
+s0,153,6:within
+s0,161,8:sentence
+m1,15,1
+s0,16,7:concept
+s0,25,12:order/attack
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,12:order/attack
+m0,48,1
+s0,49,3:any
+l0,54,3
+m0,55,1
+s0,56,7:concept
+s0,65,10:order/call
+m0,78,1
+s0,79,7:concept
+s0,88,10:order/them
+m0,101,1
+s0,102,7:concept
+s0,111,10:harm/rally
+s0,127,6:within
+s0,135,8:sentence
+s1,11,2:as
+s0,15,5:found
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,5:found
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -18755,56 +21495,66 @@ s0,62,9:forbidden
 s0,73,6:warned
 s0,81,6:wished
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,7:concept
-s0,21,12:order/terror
-s0,35,2:as
-s0,39,3:act
-m1,11,3
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,6:phrase
-l0,28,13
-s0,29,24:Nhà nước Hồi giáo
-s0,48,14:thánh chiến
-s0,61,8:al Qaeda
-s0,71,18:quân khủng bố
-s0,86,18:bọn khủng bố
-s0,100,10:phát xít
-s0,110,10:Quốc xã
-s0,119,6:Hitler
-s0,127,7:Pol Pot
-s0,136,11:Khmer đỏ
-s0,146,15:kẻ xả súng
-s0,158,15:kẻ đánh bom
-s0,171,13:chặt đầu
-m0,183,1
-s0,184,6:phrase
-l0,192,16
-s0,193,12:xem mà nể
-s0,204,8:mà nể
-s0,211,11:nể thật
-s0,220,21:mới là bản lĩnh
-s0,237,19:mới là anh hùng
-s0,254,16:nên học lấy
-s0,267,23:học lấy tinh thần
-s0,286,11:noi gương
-s0,297,6:ngầu
-s0,303,13:đáng phục
-s0,314,14:đã con mắt
-s0,326,8:coi đã
-s0,334,18:phải thế chứ
-s0,348,16:làm thế mới
-s0,361,15:cho sáng mắt
-s0,375,14:sáng mắt ra
-s0,391,6:within
-s0,399,8:sentence
-s0,409,2:as
-s0,413,3:act
+s0,12,8:evidence
+s0,22,12:public-order
+s0,36,8:at-least
+s0,46,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,7:concept
+s0,25,12:order/terror
+s0,39,2:as
+s0,43,3:act
+m1,15,3
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,6:phrase
+l0,32,13
+s0,33,24:Nhà nước Hồi giáo
+s0,52,14:thánh chiến
+s0,65,8:al Qaeda
+s0,75,18:quân khủng bố
+s0,90,18:bọn khủng bố
+s0,104,10:phát xít
+s0,114,10:Quốc xã
+s0,123,6:Hitler
+s0,131,7:Pol Pot
+s0,140,11:Khmer đỏ
+s0,150,15:kẻ xả súng
+s0,162,15:kẻ đánh bom
+s0,175,13:chặt đầu
+m0,187,1
+s0,188,6:phrase
+l0,196,16
+s0,197,12:xem mà nể
+s0,208,8:mà nể
+s0,215,11:nể thật
+s0,224,21:mới là bản lĩnh
+s0,241,19:mới là anh hùng
+s0,258,16:nên học lấy
+s0,271,23:học lấy tinh thần
+s0,290,11:noi gương
+s0,301,6:ngầu
+s0,307,13:đáng phục
+s0,318,14:đã con mắt
+s0,330,8:coi đã
+s0,338,18:phải thế chứ
+s0,352,16:làm thế mới
+s0,365,15:cho sáng mắt
+s0,379,14:sáng mắt ra
+s0,395,6:within
+s0,403,8:sentence
+s0,413,2:as
+s0,417,3:act
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -19859,7 +22609,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F23822 unverified-claim.yaml
+F24377 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -20299,19 +23049,29 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,2
-s0,21,7:concept
-s0,30,12:rumour/guess
-s0,44,2:as
-s0,48,5:claim
-m0,56,1
-s0,57,7:concept
-s0,66,13:rumour/matter
-s0,83,6:within
-s0,91,8:sentence
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.02
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,2
+s0,20,7:concept
+s0,29,12:rumour/guess
+s0,43,2:as
+s0,47,5:claim
+m0,55,1
+s0,56,7:concept
+s0,65,13:rumour/matter
+s0,82,6:within
+s0,90,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
@@ -20386,68 +23146,78 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l1,13,2
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,1
+s0,11,3:any
+l1,13,3
 m0,15,2
 s0,15,4:near
-l0,21,2
-m0,22,2
-s0,23,7:concept
-s0,32,14:rumour/pass-on
-s0,48,2:as
-s0,52,4:plea
-m0,59,1
-s0,60,7:concept
-s0,69,14:rumour/to-many
+l1,17,2
+m0,19,2
+s0,19,4:near
+l0,25,2
+m0,26,2
+s0,27,7:concept
+s0,36,14:rumour/pass-on
+s0,52,2:as
+s0,56,4:plea
+m0,63,1
+s0,64,7:concept
+s0,73,14:rumour/to-many
+s1,19,6:within
+s0,27,6:clause
+m1,19,1
+s0,20,7:concept
+s0,29,15:rumour/pressure
 s1,15,6:within
-s0,23,6:clause
-m1,15,1
+s0,23,9:paragraph
+m2,15,3
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,6:phrase
+l0,28,13
+s0,29,14:chia sẻ ngay
+s0,43,10:share ngay
+s0,55,10:gửi ngay
+s0,65,10:gởi ngay
+s0,75,13:chuyển ngay
+s0,88,20:chuyển tiếp ngay
+s0,106,15:chia sẻ gấp
+s0,119,11:gửi gấp
+s0,128,14:chuyển gấp
+s0,140,14:hãy chia sẻ
+s0,153,10:hãy gửi
+s0,162,10:hãy share
+s0,173,13:hãy chuyển
+m1,19,1
+s0,20,6:phrase
+l0,28,7
+s0,29,10:tất cả
+s0,37,14:mọi người
+s0,48,9:bạn bè
+s0,56,14:người thân
+s0,68,10:các nhóm
+s0,78,11:mọi nhóm
+s0,88,13:càng nhiều
+s1,15,3:gap
+s0,20,4:0..4
+s1,15,2:as
+s0,19,4:plea
+m1,15,2
 s0,16,7:concept
-s0,25,15:rumour/pressure
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,3
-s0,11,8:sequence
-l1,13,2
-m0,15,1
-s0,16,6:phrase
-l0,24,13
-s0,25,14:chia sẻ ngay
-s0,39,10:share ngay
-s0,51,10:gửi ngay
-s0,61,10:gởi ngay
-s0,71,13:chuyển ngay
-s0,84,20:chuyển tiếp ngay
-s0,102,15:chia sẻ gấp
-s0,115,11:gửi gấp
-s0,124,14:chuyển gấp
-s0,136,14:hãy chia sẻ
-s0,149,10:hãy gửi
-s0,158,10:hãy share
-s0,169,13:hãy chuyển
-m1,15,1
-s0,16,6:phrase
-l0,24,7
-s0,25,10:tất cả
-s0,33,14:mọi người
-s0,44,9:bạn bè
-s0,52,14:người thân
-s0,64,10:các nhóm
-s0,74,11:mọi nhóm
-s0,84,13:càng nhiều
-s1,11,3:gap
-s0,16,4:0..4
-s1,11,2:as
-s0,15,4:plea
-m1,11,2
-s0,12,7:concept
-s0,21,11:rumour/urge
-s0,34,2:as
-s0,38,4:plea
+s0,25,11:rumour/urge
+s0,38,2:as
+s0,42,4:plea
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:plea
 s1,5,6:unless
@@ -20547,86 +23317,96 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,4
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,10:scare/harm
-s0,40,2:as
-s0,44,5:claim
-m0,52,1
-s0,53,7:concept
-s0,62,11:scare/alarm
-s1,11,6:within
-s0,19,9:paragraph
-m1,11,2
-s0,12,7:concept
-s0,21,10:scare/tale
-s0,33,2:as
-s0,37,5:claim
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,6:phrase
-l0,28,9
-s0,29,13:bệnh viện
-s0,40,14:nhà trường
-s0,52,13:trạm y tế
-s0,63,11:người ta
-s0,73,9:báo chí
-s0,82,10:báo đài
-s0,91,21:cơ quan chức năng
-s0,110,14:chính quyền
-s0,123,13:ngành y tế
-m1,19,1
-s0,20,6:phrase
-l0,28,10
-s0,29,10:che giấu
-s0,39,14:giấu số ca
-s0,51,13:giấu nhẹm
-s0,62,10:ém nhẹm
-s0,71,10:bưng bít
-s0,81,16:bịt thông tin
-s0,96,14:ém thông tin
-s0,110,8:ỉm đi
-s0,117,22:không dám công bố
-s0,136,19:không dám nói ra
-s1,15,3:gap
-s0,20,4:0..4
-s1,15,2:as
-s0,19,5:claim
-m1,15,1
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.02
+m1,11,1
+s0,11,3:any
+l1,13,4
+m0,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,10:scare/harm
+s0,44,2:as
+s0,48,5:claim
+m0,56,1
+s0,57,7:concept
+s0,66,11:scare/alarm
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,2
 s0,16,7:concept
-l0,25,3
-s0,26,13:rumour/matter
-s0,41,10:scare/harm
-s0,53,11:cure/wonder
-s1,11,6:within
-s0,19,9:paragraph
-m2,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,7:concept
-s0,28,15:rumour/cover-up
-s0,45,2:as
-s0,49,5:claim
-m0,57,1
-s0,58,7:concept
-l0,67,3
-s0,68,13:rumour/matter
-s0,83,10:scare/harm
-s0,95,11:cure/wonder
-s1,11,6:within
-s0,19,9:paragraph
+s0,25,10:scare/tale
+s0,37,2:as
+s0,41,5:claim
+m2,15,2
+s0,15,4:near
+l1,17,2
+m0,19,3
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,6:phrase
+l0,32,9
+s0,33,13:bệnh viện
+s0,44,14:nhà trường
+s0,56,13:trạm y tế
+s0,67,11:người ta
+s0,77,9:báo chí
+s0,86,10:báo đài
+s0,95,21:cơ quan chức năng
+s0,114,14:chính quyền
+s0,127,13:ngành y tế
+m1,23,1
+s0,24,6:phrase
+l0,32,10
+s0,33,10:che giấu
+s0,43,14:giấu số ca
+s0,55,13:giấu nhẹm
+s0,66,10:ém nhẹm
+s0,75,10:bưng bít
+s0,85,16:bịt thông tin
+s0,100,14:ém thông tin
+s0,114,8:ỉm đi
+s0,121,22:không dám công bố
+s0,140,19:không dám nói ra
+s1,19,3:gap
+s0,24,4:0..4
+s1,19,2:as
+s0,23,5:claim
+m1,19,1
+s0,20,7:concept
+l0,29,3
+s0,30,13:rumour/matter
+s0,45,10:scare/harm
+s0,57,11:cure/wonder
+s1,15,6:within
+s0,23,9:paragraph
+m2,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,7:concept
+s0,32,15:rumour/cover-up
+s0,49,2:as
+s0,53,5:claim
+m0,61,1
+s0,62,7:concept
+l0,71,3
+s0,72,13:rumour/matter
+s0,87,10:scare/harm
+s0,99,11:cure/wonder
+s1,15,6:within
+s0,23,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:stance
@@ -20758,22 +23538,32 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,3
-m0,20,1
-s0,21,7:concept
-s0,30,11:cure/remedy
-m0,44,2
-s0,45,7:concept
-s0,54,11:cure/wonder
-s0,67,2:as
-s0,71,5:claim
-m0,79,1
-s0,80,7:concept
-s0,89,10:cure/proof
-s0,103,6:within
-s0,111,9:paragraph
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.05
+m1,11,2
+s0,12,4:near
+l0,18,3
+m0,19,1
+s0,20,7:concept
+s0,29,11:cure/remedy
+m0,43,2
+s0,44,7:concept
+s0,53,11:cure/wonder
+s0,66,2:as
+s0,70,5:claim
+m0,78,1
+s0,79,7:concept
+s0,88,10:cure/proof
+s0,102,6:within
+s0,110,9:paragraph
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
