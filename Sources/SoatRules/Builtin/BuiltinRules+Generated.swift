@@ -3316,7 +3316,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F52394 confidential.yaml
+F52021 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3326,7 +3326,7 @@ s1,1,8:title_en
 s0,11,31:Secret and internal information
 s2,1,5:rules
 l2,3,13
-m0,5,14
+m0,5,13
 s0,5,2:id
 s0,9,26:confidential.secrecy-stamp
 s1,5,5:title
@@ -3345,106 +3345,92 @@ s0,51,12:185-2018/1.2
 s0,65,13:laocai-2024/2
 s0,80,18:111-2022/qc.17.1.c
 s1,5,5:match
-m1,7,2
-s0,7,3:all
-l1,9,2
-m0,11,2
-s0,12,8:evidence
-s0,22,12:confidential
-s0,36,8:at-least
-s0,46,4:0.05
+m1,7,1
+s0,7,3:any
+l1,9,4
+m0,11,4
+s0,12,6:phrase
+l0,20,3
+s0,21,5:MẬT
+s0,26,11:TỐI MẬT
+s0,35,13:TUYỆT MẬT
+s0,47,4:case
+s0,53,5:upper
+s0,60,5:marks
+s0,67,5:exact
+s0,74,2:at
+s0,78,4:line
 m1,11,2
-s0,11,3:any
-l1,13,4
-m0,15,4
-s0,16,6:phrase
-l0,24,3
-s0,25,5:MẬT
-s0,30,11:TỐI MẬT
-s0,39,13:TUYỆT MẬT
-s0,51,4:case
-s0,57,5:upper
-s0,64,5:marks
-s0,71,5:exact
-s0,78,2:at
-s0,82,4:line
-m1,15,2
-s0,15,6:phrase
-l0,23,7
-s0,24,18:đóng dấu mật
-s0,38,24:đóng dấu tối mật
-s0,56,26:đóng dấu tuyệt mật
-s0,76,17:dấu mật đỏ
-s0,88,23:dấu đỏ chữ mật
-s0,104,23:khung đỏ chữ mật
-s0,122,18:đóng chữ mật
-s1,15,5:marks
-s0,22,5:exact
-m1,15,2
-s0,16,8:sequence
-l0,26,2
-m0,27,2
-s0,28,6:phrase
-l0,36,6
-s0,37,12:đóng dấu
-s0,47,9:có dấu
-s0,55,11:dấu đỏ
-s0,63,12:đóng chữ
-s0,73,9:ghi chữ
-s0,82,8:in chữ
-s0,91,5:marks
-s0,98,5:exact
-m0,106,1
-s0,107,3:any
-l0,112,2
-m0,113,3
-s0,114,6:phrase
-l0,122,3
-s0,123,5:Mật
-s0,128,11:Tối mật
-s0,137,13:Tuyệt mật
-s0,149,4:case
-s0,155,5:title
-s0,162,5:marks
-s0,169,5:exact
-m0,177,3
-s0,178,6:phrase
-l0,186,3
-s0,187,5:MẬT
-s0,192,11:TỐI MẬT
-s0,201,13:TUYỆT MẬT
-s0,213,4:case
-s0,219,5:upper
-s0,226,5:marks
-s0,233,5:exact
-s0,244,3:gap
-s0,249,4:0..1
-m2,15,2
-s0,15,4:near
-l0,21,2
-m0,22,4
-s0,23,6:phrase
-l0,31,3
-s0,32,5:Mật
-s0,37,11:Tối mật
-s0,46,13:Tuyệt mật
-s0,58,4:case
-s0,64,5:title
-s0,71,5:marks
-s0,78,5:exact
-s0,85,2:as
-s0,89,5:stamp
-m0,97,1
-s0,98,6:entity
-s0,106,15:document-number
-s1,15,6:within
-s0,23,4:line
-s1,11,2:as
-s0,15,5:found
-s1,7,6:within
-s0,15,8:document
-s1,5,4:mark
-s0,11,5:found
+s0,11,6:phrase
+l0,19,7
+s0,20,18:đóng dấu mật
+s0,34,24:đóng dấu tối mật
+s0,52,26:đóng dấu tuyệt mật
+s0,72,17:dấu mật đỏ
+s0,84,23:dấu đỏ chữ mật
+s0,100,23:khung đỏ chữ mật
+s0,118,18:đóng chữ mật
+s1,11,5:marks
+s0,18,5:exact
+m1,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,2
+s0,24,6:phrase
+l0,32,6
+s0,33,12:đóng dấu
+s0,43,9:có dấu
+s0,51,11:dấu đỏ
+s0,59,12:đóng chữ
+s0,69,9:ghi chữ
+s0,78,8:in chữ
+s0,87,5:marks
+s0,94,5:exact
+m0,102,1
+s0,103,3:any
+l0,108,2
+m0,109,3
+s0,110,6:phrase
+l0,118,3
+s0,119,5:Mật
+s0,124,11:Tối mật
+s0,133,13:Tuyệt mật
+s0,145,4:case
+s0,151,5:title
+s0,158,5:marks
+s0,165,5:exact
+m0,173,3
+s0,174,6:phrase
+l0,182,3
+s0,183,5:MẬT
+s0,188,11:TỐI MẬT
+s0,197,13:TUYỆT MẬT
+s0,209,4:case
+s0,215,5:upper
+s0,222,5:marks
+s0,229,5:exact
+s0,240,3:gap
+s0,245,4:0..1
+m2,11,2
+s0,11,4:near
+l0,17,2
+m0,18,4
+s0,19,6:phrase
+l0,27,3
+s0,28,5:Mật
+s0,33,11:Tối mật
+s0,42,13:Tuyệt mật
+s0,54,4:case
+s0,60,5:title
+s0,67,5:marks
+s0,74,5:exact
+s0,81,2:as
+s0,85,5:stamp
+m0,93,1
+s0,94,6:entity
+s0,102,15:document-number
+s1,11,6:within
+s0,19,4:line
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -3526,7 +3512,7 @@ q1,11,87:Trò chơi giải mật mã, đội nào nhanh nhất được tặng g
 q1,11,54:BẢO MẬT
 Đổi mật khẩu ba tháng một lần.
 q1,11,45:Con em bi dau mat do, xin nghi hoc hom nay a.
-m2,5,14
+m2,5,13
 s0,5,2:id
 s0,9,26:confidential.internal-only
 s1,5,5:title
@@ -3543,30 +3529,16 @@ s0,15,13:blhs-2015/361
 s0,30,12:185-2018/1.2
 s0,44,15:111-2022/qc.6.2
 s1,5,5:match
-m1,7,2
-s0,7,3:all
-l1,9,2
-m0,11,2
-s0,12,8:evidence
-s0,22,12:confidential
-s0,36,8:at-least
-s0,46,4:0.05
-m1,11,2
-s0,11,6:phrase
-l0,19,7
-s0,20,21:lưu hành nội bộ
-s0,37,28:chỉ dùng trong nội bộ
-s0,60,33:chỉ lưu hành trong cấp uỷ
-s0,87,20:xem xong trả lại
-s0,105,35:chỉ phổ biến trong nội bộ
-s0,132,29:không phổ biến ra ngoài
-s0,157,22:tờ trình nội bộ
-s1,11,2:as
-s0,15,5:found
-s1,7,6:within
-s0,15,8:document
-s1,5,4:mark
-s0,11,5:found
+m1,7,1
+s0,7,6:phrase
+l0,15,7
+s0,16,21:lưu hành nội bộ
+s0,33,28:chỉ dùng trong nội bộ
+s0,56,33:chỉ lưu hành trong cấp uỷ
+s0,83,20:xem xong trả lại
+s0,101,35:chỉ phổ biến trong nội bộ
+s0,128,29:không phổ biến ra ngoài
+s0,153,22:tờ trình nội bộ
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -9548,7 +9520,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F26796 defamation.yaml
+F26610 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9558,7 +9530,7 @@ s1,1,8:title_en
 s0,11,18:Insult and slander
 s2,1,5:rules
 l1,3,6
-m0,5,15
+m0,5,14
 s0,5,2:id
 s0,9,17:defamation.insult
 s1,5,5:title
@@ -9585,61 +9557,47 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m1,7,2
-s0,7,3:all
+m1,7,1
+s0,7,3:any
 l1,9,2
-m0,11,2
-s0,12,8:evidence
-s0,22,10:defamation
-s0,34,8:at-least
-s0,44,4:0.05
+m0,11,1
+s0,12,7:concept
+s0,21,10:abuse/word
 m1,11,2
-s0,11,3:any
-l1,13,2
-m0,15,1
-s0,16,7:concept
-s0,25,10:abuse/word
-m1,15,2
-s0,16,6:phrase
-l0,24,30
-s0,25,12:đồ điên
-s0,34,11:đồ cẩu
-s0,42,9:đồ ngu
-s0,50,11:thằng ngu
-s0,61,10:đồ chó
-s0,69,10:đồ đĩ
-s0,76,8:lũ chó
-s0,84,12:khốn nạn
-s0,94,11:mất dạy
-s0,103,16:đồ mặt dày
-s0,115,16:thứ mặt dày
-s0,128,7:óc heo
-s0,136,9:óc lợn
-s0,144,8:óc chó
-s0,152,12:thằng chó
-s0,163,8:con mụ
-s0,171,15:con chó điên
-s0,185,16:đồ súc vật
-s0,197,10:chó đẻ
-s0,205,8:chó má
-s0,213,11:đê tiện
-s0,222,8:vô sỉ
-s0,229,12:đồ đểu
-s0,237,12:đồ đần
-s0,245,10:con điên
-s0,255,8:già dê
-s0,263,8:con ranh
-s0,273,12:mồm thối
-s0,283,8:óc chó
-s0,291,14:thằng điên
-s0,304,5:marks
-s0,311,5:exact
-s1,11,2:as
-s0,15,5:found
-s1,7,6:within
-s0,15,8:document
-s1,5,4:mark
-s0,11,5:found
+s0,12,6:phrase
+l0,20,30
+s0,21,12:đồ điên
+s0,30,11:đồ cẩu
+s0,38,9:đồ ngu
+s0,46,11:thằng ngu
+s0,57,10:đồ chó
+s0,65,10:đồ đĩ
+s0,72,8:lũ chó
+s0,80,12:khốn nạn
+s0,90,11:mất dạy
+s0,99,16:đồ mặt dày
+s0,111,16:thứ mặt dày
+s0,124,7:óc heo
+s0,132,9:óc lợn
+s0,140,8:óc chó
+s0,148,12:thằng chó
+s0,159,8:con mụ
+s0,167,15:con chó điên
+s0,181,16:đồ súc vật
+s0,193,10:chó đẻ
+s0,201,8:chó má
+s0,209,11:đê tiện
+s0,218,8:vô sỉ
+s0,225,12:đồ đểu
+s0,233,12:đồ đần
+s0,241,10:con điên
+s0,251,8:già dê
+s0,259,8:con ranh
+s0,269,12:mồm thối
+s0,279,8:óc chó
+s0,287,14:thằng điên
+s0,300,5:marks
+s0,307,5:exact
 s1,5,6:unless
 l1,7,6
 m0,9,2
