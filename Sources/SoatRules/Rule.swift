@@ -65,6 +65,14 @@ public final class Rule: Sendable {
             advice: advice, examples: examples, position: position)
     }
 
+    /// Whether it asks the model for more than a floor: such a rule tells what no plainer one has told.
+    public var restsOnEvidence: Bool { Self.restsOnEvidence(match) }
+
+    private static func restsOnEvidence(_ condition: Condition) -> Bool {
+        if case .evidence(let evidence) = condition.kind { return evidence.atLeast >= 0.5 }
+        return condition.parts.contains(where: restsOnEvidence)
+    }
+
     /// The level on a post of this context.
     public func level(for context: PostContext) -> Level {
         levels.first { $0.when.holds(for: context) }?.level ?? level

@@ -95,6 +95,8 @@ public struct Scanner: Sendable {
             if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
         }
         if findings.isEmpty { return CheckResult(failures: failures) }
+        let plain = Set(findings.filter { $0.level > .note && !$0.rule.restsOnEvidence }.map(\.rule.category))
+        findings.removeAll { plain.contains($0.rule.category) && $0.rule.restsOnEvidence }
         var resolved = Overlap.resolved(findings)
         var places = TextPlaces(document.utf8)
         for index in resolved.indices { resolved[index].span = places.span(of: resolved[index].bytes) }
