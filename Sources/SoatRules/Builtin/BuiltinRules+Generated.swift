@@ -3940,7 +3940,7 @@ m0,150,1
 s0,151,7:concept
 s0,160,8:exam/any
 s1,11,6:within
-s0,19,8:document
+s0,19,8:sentence
 m1,11,2
 s0,11,4:near
 l0,17,2
