@@ -5,7 +5,7 @@ import Testing
 
 @testable import SoatScan
 
-/// Twelve disguises of three phrases of the rules: what a writer would try first.
+/// Twelve disguises of five phrases of the rules: what a writer would try first.
 @Suite("Disguised phrases") struct DisguisedPhraseTests {
     static let tricks: [DisguiseTrick] = [
         .decomposed, .tonePlacement, .unmarked, .invisible, .cyrillic, .fullWidth, .spaced, .dotted, .leet, .stretched,
@@ -17,6 +17,8 @@ import Testing
         ("Gửi các bác tài liệu [[lưu hành nội bộ]] về chia lớp năm tới.", "confidential.internal-only"),
         ("Em vừa cài [[bản bẻ khoá]] cho mười máy phòng Tin.", "intellectual-property.cracked-software"),
         ("Chiều qua [[nghe người ta đồn]] bể bơi trường mình nứt rồi.", "unverified-claim.hearsay"),
+        ("Bố mẹ vào xem điểm, [[mật khẩu chung là]] Hoamai@25 nhé.", "account-security.shared-password"),
+        ("Chú Ba [[bán thuốc lá điện tử]] trước cổng, mua nhiều có giá.", "prohibited-trade.fireworks-vape"),
     ]
 
     struct Case: Sendable, CustomTestStringConvertible {
@@ -45,8 +47,8 @@ import Testing
     }
 
     @Test("Every trick changes every phrase")
-    func thirtySix() {
-        #expect(Self.cases(Self.tricks.map { [$0] }).count == 36)
+    func sixty() {
+        #expect(Self.cases(Self.tricks.map { [$0] }).count == 60)
     }
 
     @Test(
@@ -56,10 +58,10 @@ import Testing
         #expect(try Self.isFound(item))
     }
 
-    @Test("At least 35 of the 36 are found at their spans", .enabled(if: RepairStage.isIntegrated))
+    @Test("At least 58 of the 60 are found at their spans", .enabled(if: RepairStage.isIntegrated))
     func all() throws {
         let missed = try Self.cases(Self.tricks.map { [$0] }).filter { try !Self.isFound($0) }
-        let isEnough = missed.count <= 1
+        let isEnough = missed.count <= 2
         #expect(isEnough, "\(missed.map(\.testDescription).joined(separator: "\n"))")
     }
 

@@ -114,10 +114,9 @@ import Testing
                 channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? TestRules.day))
     }
 
-    /// A share of all disguises, so that the examples of the rules deal them out: of single tricks every fourth, of pairs,
-    /// which are many, fewer.
+    /// All single tricks; of pairs, which are many, a share, so that the examples of the rules deal them out.
     private static func share(_ chains: [[DisguiseTrick]], _ turn: Int, of count: Int) -> [[DisguiseTrick]] {
-        chains.enumerated().filter { $0 % ($1.count == 1 ? 4 : count) == turn % ($1.count == 1 ? 4 : count) }.map(\.element)
+        chains.enumerated().filter { $1.count == 1 || $0 % count == turn % count }.map(\.element)
     }
 
     /// What went wrong: how often under each disguise, and some of it in full.
@@ -138,7 +137,7 @@ import Testing
             let marked = try MarkedText(example.text)
             for span in marked.spans {
                 let plain = DisguisedText(marked.plain, span: span)
-                for chain in share(chains, turn, of: 45) {
+                for chain in share(chains, turn, of: 9) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
                     let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
@@ -165,7 +164,7 @@ import Testing
             // Words in disguise are no markers of stance.
             if !subject.anyStance.check(document(example.text, example)).findings.isEmpty { continue }
             for (number, part) in parts(of: example.text).enumerated() {
-                for chain in share(chains, 3 * turn + number, of: 205) {
+                for chain in share(chains, 3 * turn + number, of: 41) {
                     if chain.contains(where: \.losesMarks) {
                         // Half a text without marks is another text: whether they count is asked of the surroundings.
                         if part.span.count < example.text.utf16.count { continue }
@@ -228,16 +227,16 @@ import Testing
     static let foldedChains: [[DisguiseTrick]] =
         singles.filter { $0.allSatisfy(\.isFolded) } + DisguiseTrick.pairs.filter { $0.allSatisfy(\.isFolded) }
 
-    @Test("What folding undoes loses few findings")
-    func foldedMatches() async throws {
-        let (misses, tried) = try await Self.together { try Self.misses(of: $0, under: Self.foldedChains) }
-        expectFew(misses, of: tried, oneIn: 10)
+    @Test("What folding undoes loses no finding", arguments: subjects)
+    func foldedMatches(_ subject: Subject) throws {
+        let (misses, tried) = try Self.misses(of: subject, under: Self.foldedChains)
+        expectFew(misses, of: tried)
     }
 
-    @Test("What folding undoes raises next to nothing")
-    func foldedPasses() async throws {
-        let (alarms, tried) = try await Self.together { try Self.alarms(of: $0, under: Self.foldedChains) }
-        expectFew(alarms, of: tried, oneIn: 50)
+    @Test("What folding undoes raises nothing", arguments: subjects)
+    func foldedPasses(_ subject: Subject) throws {
+        let (alarms, tried) = try Self.alarms(of: subject, under: Self.foldedChains)
+        expectFew(alarms, of: tried)
     }
 
     @Test("Few tries are left out for words of other languages")
@@ -258,39 +257,34 @@ import Testing
         #expect(left * 20 < tries, "\(left) of \(tries)")
     }
 
-    @Test("Most disguised matches are found at their spans", .enabled(if: RepairStage.isIntegrated))
-    func matches() async throws {
-        let (misses, tried) = try await Self.together { try Self.misses(of: $0, under: Self.singles) }
-        expectFew(misses, of: tried, oneIn: 6)
+    @Test("A disguised match is found at its span", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func matches(_ subject: Subject) throws {
+        let (misses, tried) = try Self.misses(of: subject, under: Self.singles)
+        // One cut may make an initial of a letter (`C.on`), glued words may be cut elsewhere, and some phrases are too
+        // ambiguous without marks.
+        expectFew(misses, of: tried, oneIn: 40)
     }
 
-    @Test("So are those disguised twice", .enabled(if: RepairStage.isIntegrated))
+    @Test("Of 100 matches disguised twice 98 are found at their spans", .enabled(if: RepairStage.isIntegrated))
     func pairedMatches() async throws {
-        let (misses, tried) = try await Self.together { try Self.misses(of: $0, under: DisguiseTrick.pairs) }
-        expectFew(misses, of: tried, oneIn: 5)
-    }
-
-    @Test("A disguised pass raises next to nothing", .enabled(if: RepairStage.isIntegrated))
-    func passes() async throws {
-        let (alarms, tried) = try await Self.together { try Self.alarms(of: $0, under: Self.singles) }
-        expectFew(alarms, of: tried, oneIn: 50)
-    }
-
-    @Test("So does a pass disguised twice", .enabled(if: RepairStage.isIntegrated))
-    func pairedPasses() async throws {
-        let (alarms, tried) = try await Self.together { try Self.alarms(of: $0, under: DisguiseTrick.pairs) }
-        expectFew(alarms, of: tried, oneIn: 40)
-    }
-
-    /// All rules together. Frames of several words lose more than a phrase does: each part may be damaged, and a word that
-    /// is left as it was written may take the match back.
-    private static func together(
-        _ work: @escaping @Sendable (Subject) throws -> ([Miss], Int)
-    ) async throws -> ([Miss], Int) {
-        try await withThrowingTaskGroup(of: ([Miss], Int).self) { group in
-            for subject in subjects { group.addTask { try work(subject) } }
+        let all = try await withThrowingTaskGroup(of: ([Miss], Int).self) { group in
+            for subject in Self.subjects { group.addTask { try Self.misses(of: subject, under: DisguiseTrick.pairs) } }
             return try await group.reduce(into: ([Miss](), 0)) { $0 = ($0.0 + $1.0, $0.1 + $1.1) }
         }
+        expectFew(all.0, of: all.1, oneIn: 50)
+    }
+
+    @Test("A disguised pass raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func passes(_ subject: Subject) throws {
+        let (alarms, tried) = try Self.alarms(of: subject, under: Self.singles)
+        expectFew(alarms, of: tried)
+    }
+
+    @Test("A pass disguised twice raises nothing", .enabled(if: RepairStage.isIntegrated), arguments: subjects)
+    func pairedPasses(_ subject: Subject) throws {
+        let (alarms, tried) = try Self.alarms(of: subject, under: DisguiseTrick.pairs)
+        // Two tricks may hide the word that takes a match back.
+        expectFew(alarms, of: tried, oneIn: 50)
     }
 }
 

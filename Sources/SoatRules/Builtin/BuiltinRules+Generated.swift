@@ -20249,7 +20249,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F21490 prohibited-trade.yaml
+F21568 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -20284,25 +20284,31 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-l0,29,2
-s0,30,15:trade/fireworks
-s0,47,10:trade/vape
-m0,61,1
-s0,62,3:any
-l0,67,2
-m0,68,1
-s0,69,7:concept
-s0,78,11:trade/offer
-m0,92,1
-s0,93,6:entity
-s0,101,5:money
-s0,112,6:within
-s0,120,8:sentence
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,1
+s0,12,7:concept
+s0,21,19:trade/goods-offered
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,15:trade/fireworks
+s0,46,10:trade/vape
+m0,60,1
+s0,61,3:any
+l0,66,2
+m0,67,1
+s0,68,7:concept
+s0,77,11:trade/offer
+m0,91,1
+s0,92,6:entity
+s0,100,5:money
+s0,111,6:within
+s0,119,8:sentence
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -54346,10 +54352,10 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
-F63993 concepts/trade.yaml
+F64642 concepts/trade.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,22
+l1,3,23
 m0,5,3
 s0,5,7:concept
 s0,14,11:trade/offer
@@ -54866,6 +54872,29 @@ s0,103,13:xem pháo hoa
 s1,7,15:pháo hoa tầm
 s0,21,24:pháo hoa nghệ thuật
 s0,42,5:pháp
+m4,5,2
+s0,5,7:concept
+s0,14,19:trade/goods-offered
+s1,5,11:expressions
+l0,18,18
+s1,7,29:bán thuốc lá điện tử
+s0,29,27:bán thuốc lá nung nóng
+s0,53,15:bán pháo nổ
+s0,66,15:bán pháo dây
+s0,80,18:bán pháo trứng
+s0,96,15:bán pháo dàn
+s0,110,16:bán pháo giàn
+s1,7,19:bán pháo hoa nổ
+s0,24,18:bán bóng cười
+s0,39,13:bán cần sa
+s0,51,18:bán thuốc lắc
+s0,66,14:bán cỏ mỹ
+s0,77,36:nhận ship thuốc lá điện tử
+s0,105,34:sỉ lẻ thuốc lá điện tử
+s1,7,34:thanh lý thuốc lá điện tử
+s0,34,21:sang lại dàn pháo
+s0,53,26:nhượng lại dàn pháo
+s0,74,22:để lại dàn pháo
 m3,5,3
 s0,5,7:concept
 s0,14,10:trade/vape

@@ -18,8 +18,9 @@ enum MissingMarks {
         if lack.isWordOfItsOwn { return false }
         // A slip in one mark (`nguời`) needs no more; a syllable alone without any mark needs much more.
         if lack.slips > 0, lack.slips == lack.syllables { return true }
-        if ambiguity == .neverUnmarked, lack.isWhole { return false }
         let around = MarkSurroundings(first: first, last: last, in: text)
+        // More often other words: all around must be written without marks, beyond doubt.
+        if ambiguity == .neverUnmarked, lack.isWhole { return around.isPlainlyUnmarked }
         if first == last { return around.kind == .unmarked && around.isPlainlyUnmarked }
         switch around.kind {
         case .foreign: return false
