@@ -114,9 +114,10 @@ import Testing
                 channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? TestRules.day))
     }
 
-    /// All single tricks; of pairs, which are many, a share, so that the examples of the rules deal them out.
+    /// The examples of a rule deal the tricks out among them: of single ones every fourth, so that five examples try them
+    /// all, of pairs, which are many, a share.
     private static func share(_ chains: [[DisguiseTrick]], _ turn: Int, of count: Int) -> [[DisguiseTrick]] {
-        chains.enumerated().filter { $1.count == 1 || $0 % count == turn % count }.map(\.element)
+        chains.enumerated().filter { $0 % ($1.count == 1 ? 4 : count) == turn % ($1.count == 1 ? 4 : count) }.map(\.element)
     }
 
     /// What went wrong: how often under each disguise, and some of it in full.
@@ -137,7 +138,7 @@ import Testing
             let marked = try MarkedText(example.text)
             for span in marked.spans {
                 let plain = DisguisedText(marked.plain, span: span)
-                for chain in share(chains, turn, of: 9) {
+                for chain in share(chains, turn, of: 45) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
                     let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
@@ -164,7 +165,7 @@ import Testing
             // Words in disguise are no markers of stance.
             if !subject.anyStance.check(document(example.text, example)).findings.isEmpty { continue }
             for (number, part) in parts(of: example.text).enumerated() {
-                for chain in share(chains, 3 * turn + number, of: 41) {
+                for chain in share(chains, 3 * turn + number, of: 205) {
                     if chain.contains(where: \.losesMarks) {
                         // Half a text without marks is another text: whether they count is asked of the surroundings.
                         if part.span.count < example.text.utf16.count { continue }
