@@ -27,7 +27,9 @@ import Testing
                         $0[0] == [state.rawValue] && $0[1] == [action.rawValue] && $0[2].contains(party.rawValue)
                     }
                     let expected: [String]? =
-                        if case .allowed(let next) = BreachTransitions.cell(state, action, party) { [next.rawValue] } else { nil }
+                        if case .allowed(let next) = BreachTransitions.cell(state, action, party) { [next.rawValue] } else {
+                            nil
+                        }
                     #expect(row?[3] == expected, "\(state) \(action) \(party)")
                 }
             }

@@ -41,9 +41,10 @@ import Testing
             "day": .day(try #require(CalendarDate(iso: "2026-11-18"))),
             "answer-by": .day(try #require(CalendarDate(iso: "2026-11-25"))),
         ]
+        let school = s.school
         func isRefused(_ draft: EntryDraft) async -> Bool {
             do {
-                try await s.school.write { db in _ = try s.school.ledger.append(draft, in: db) }
+                try await school.write { db in _ = try school.ledger.append(draft, in: db) }
                 return false
             } catch {
                 return true
@@ -76,7 +77,8 @@ import Testing
         await #expect(throws: (any Error).self) {
             try await s.school.write { db in
                 try db.execute(
-                    sql: "INSERT INTO publications (post, channel, revision, address, at, entry) VALUES (?, 'portal', 1, 'x', 'x', 0)",
+                    sql:
+                        "INSERT INTO publications (post, channel, revision, address, at, entry) VALUES (?, 'portal', 1, 'x', 'x', 0)",
                     arguments: [draft])
             }
         }

@@ -69,7 +69,8 @@ struct BreachHistory {
 
 extension Breach {
     fileprivate init(_ report: LedgerEntry, _ calendar: SchoolCalendar) throws {
-        guard let person = report.person, let sort: BreachSort = report.choice("sort"), let level: Level = report.choice("level"),
+        guard let person = report.person, let sort: BreachSort = report.choice("sort"),
+            let level: Level = report.choice("level"),
             let day = report.day("day"), let answerBy = report.day("answer-by")
         else { throw StoreError.corrupt }
         self.init(

@@ -13,7 +13,8 @@ extension School {
             db, sql: "SELECT entry FROM ledger_entries WHERE kind = ? ORDER BY n", arguments: [EntryKind.dutyDone.rawValue]
         ).compactMap { LedgerEntry(bytes: Array($0.utf8)) }
         let settled = Dictionary(
-            done.compactMap { entry in entry.refersTo.map { ($0, calendar.day(of: entry.time)) } }, uniquingKeysWith: { a, _ in a })
+            done.compactMap { entry in entry.refersTo.map { ($0, calendar.day(of: entry.time)) } },
+            uniquingKeysWith: { a, _ in a })
         return histories.flatMap { $0.matters(calendar, settled) }
     }
 }
@@ -30,7 +31,8 @@ extension BreachHistory {
             // Nobody need wait for the end of the term once the person has answered.
             DutyRecords.Matter(
                 id: String(breach.number), kind: .breachDecision,
-                day: heard?.entry.kind == .breachAnswered ? heard.map { calendar.day(of: $0.entry.time) } ?? breach.answerBy
+                day: heard?.entry.kind == .breachAnswered
+                    ? heard.map { calendar.day(of: $0.entry.time) } ?? breach.answerBy
                     : breach.answerBy,
                 done: decided.map { calendar.day(of: $0.entry.time) }),
         ]

@@ -146,7 +146,8 @@ extension School {
     ) throws -> CalendarDate? {
         guard case .post(let post) = matter else { return nil }
         let time = try String.fetchOne(
-            db, sql: "SELECT at FROM publications WHERE post = ? AND channel = ?", arguments: [post.post, post.channel.rawValue])
+            db, sql: "SELECT at FROM publications WHERE post = ? AND channel = ?",
+            arguments: [post.post, post.channel.rawValue])
         return try time.map { calendar.day(of: try Moment(column: $0)) }
     }
 

@@ -41,7 +41,8 @@ extension School {
                     ?? (number > 0 ? Moment(secondsSince1970: .max) : Moment(secondsSince1970: .min))
             }
             let query = LogQuery(
-                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person, try SchoolSettings(in: db).calendar,
+                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person,
+                try SchoolSettings(in: db).calendar,
                 before: before)
             return try String.fetchAll(db, sql: query.sql, arguments: query.arguments).map { try StoredEntry($0, in: db) }
         }

@@ -20,7 +20,9 @@ extension School {
                 if earlier.entry.kind == .breachStep {
                     // Whom a breach is on sees all that is said of it, and settles nothing of it.
                     person = earlier.entry.person
-                    guard person != actor.person else { throw BreachError.refused(.notForThisParty(allowed: [.decider, .secretary])) }
+                    guard person != actor.person else {
+                        throw BreachError.refused(.notForThisParty(allowed: [.decider, .secretary]))
+                    }
                 }
             }
             let entry = try ledger.append(

@@ -30,7 +30,9 @@ enum EntryText {
 /// A reported breach on one line.
 enum BreachText {
     static func line(_ breach: Breach, _ names: [PersonID: String], _ language: Language) -> String {
-        var parts = [Localized(vi: "Mục \(breach.number)", en: "Entry \(breach.number)")[language], breach.sort.title[language]]
+        var parts = [
+            Localized(vi: "Mục \(breach.number)", en: "Entry \(breach.number)")[language], breach.sort.title[language],
+        ]
         if let category = breach.category { parts.append(category.title[language]) }
         parts.append(VisibleLine.of(names[breach.person] ?? breach.person.rawValue))
         parts.append(breach.state.title[language])

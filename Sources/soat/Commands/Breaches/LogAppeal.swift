@@ -14,7 +14,8 @@ struct LogAppeal: BreachCommand {
 
     func order() throws(UsageError) -> BreachOrder { .appeal(try RecordWords.needed(text, "--text")) }
 
-    static let summary = Localized(vi: "đề nghị xem lại điều đã xác nhận về mình", en: "ask that a confirmed breach be looked at again")
+    static let summary = Localized(
+        vi: "đề nghị xem lại điều đã xác nhận về mình", en: "ask that a confirmed breach be looked at again")
 
     static let help = BreachHelp.text(
         Localized(vi: "log appeal SỐ-MỤC --text LỜI [tùy chọn]", en: "log appeal NUMBER --text WORDS [options]"),

@@ -19,8 +19,11 @@ struct LogConfirm: BreachCommand {
     static let help = BreachHelp.text(
         Localized(vi: "log confirm SỐ-MỤC --reason LỜI [tùy chọn]", en: "log confirm NUMBER --reason WORDS [options]"),
         Localized(
-            vi: "Hiệu trưởng xác nhận, sau khi người được nêu giải thích hoặc hết hạn giải thích; khi đang xem lại thì là giữ nguyên. Mục về hiệu trưởng thì phó hiệu trưởng kết luận.",
-            en: "The head confirms, once the person answered or the term is over; on an appeal it upholds. On the head the deputy decides."),
+            vi:
+                "Hiệu trưởng xác nhận, sau khi người được nêu giải thích hoặc hết hạn giải thích; khi đang xem lại thì là giữ nguyên. Mục về hiệu trưởng thì phó hiệu trưởng kết luận.",
+            en:
+                "The head confirms, once the person answered or the term is over; on an appeal it upholds. On the head the deputy decides."
+        ),
         lines: Localized(
             vi: "  --reason LÝ-DO      vì sao",
             en: "  --reason WHY        why"))

@@ -39,7 +39,8 @@ struct LogCount: SchoolCommand {
                     year: year.name,
                     people: counts.map {
                         Answer.Count(
-                            person: $0.person.rawValue, confirmed: $0.confirmed, contested: $0.contested, withdrawn: $0.withdrawn,
+                            person: $0.person.rawValue, confirmed: $0.confirmed, contested: $0.contested,
+                            withdrawn: $0.withdrawn,
                             open: $0.open, flagged: $0.isFlagged)
                     }))
         case .text:
@@ -58,7 +59,8 @@ struct LogCount: SchoolCommand {
         let flag =
             count.isFlagged
             ? Localized(
-                vi: " · từ \(BreachCount.flaggedFrom) lần (Điều 19.2)", en: " · \(BreachCount.flaggedFrom) or more (article 19.2)")
+                vi: " · từ \(BreachCount.flaggedFrom) lần (Điều 19.2)",
+                en: " · \(BreachCount.flaggedFrom) or more (article 19.2)")
             : Localized(vi: "", en: "")
         return Localized(
             vi: "\(name): đã xác nhận \(count.confirmed), đang xem lại \(count.contested), đã rút \(count.withdrawn), "
@@ -81,7 +83,8 @@ struct LogCount: SchoolCommand {
                 count. Teachers and editors see their own.
                 """),
         lines: Localized(
-            vi: "  --year NĂM-HỌC      dạng 2026-2027 (mặc định năm học này)", en: "  --year YEAR         as 2026-2027 (default: this one)"))
+            vi: "  --year NĂM-HỌC      dạng 2026-2027 (mặc định năm học này)",
+            en: "  --year YEAR         as 2026-2027 (default: this one)"))
 }
 
 /// A school year on the command line.

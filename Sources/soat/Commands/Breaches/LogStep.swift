@@ -27,7 +27,8 @@ struct LogStep: BreachCommand {
             vi: "log step SỐ-MỤC remind|ask-removal|report-upward [--due NGÀY] [tùy chọn]",
             en: "log step NUMBER remind|ask-removal|report-upward [--due DAY] [options]"),
         Localized(
-            vi: "Lần lượt: nhắc nhở, đề nghị gỡ hoặc đính chính, báo cáo cấp trên. Bước nào cũng có hạn, và nằm trong soat duties.",
+            vi:
+                "Lần lượt: nhắc nhở, đề nghị gỡ hoặc đính chính, báo cáo cấp trên. Bước nào cũng có hạn, và nằm trong soat duties.",
             en: "One after the other: remind, ask to take down or correct, report upward. Each has a term, and is a duty."),
         lines: Localized(
             vi: """

@@ -19,8 +19,11 @@ struct LogWithdraw: BreachCommand {
     static let help = BreachHelp.text(
         Localized(vi: "log withdraw SỐ-MỤC --reason LỜI [tùy chọn]", en: "log withdraw NUMBER --reason WORDS [options]"),
         Localized(
-            vi: "Hiệu trưởng rút, lúc nào cũng được; mục đã rút không tính vào đâu và không mở lại. Mục về hiệu trưởng thì phó hiệu trưởng rút.",
-            en: "The head withdraws, at any time; what was withdrawn counts nowhere and is not opened again. On the head the deputy decides."),
+            vi:
+                "Hiệu trưởng rút, lúc nào cũng được; mục đã rút không tính vào đâu và không mở lại. Mục về hiệu trưởng thì phó hiệu trưởng rút.",
+            en:
+                "The head withdraws, at any time; what was withdrawn counts nowhere and is not opened again. On the head the deputy decides."
+        ),
         lines: Localized(
             vi: "  --reason LÝ-DO      vì sao",
             en: "  --reason WHY        why"))
