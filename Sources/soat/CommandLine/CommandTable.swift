@@ -16,7 +16,7 @@ enum CommandTable {
         PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
         Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
         LogReportBreach.self, LogAnswer.self, LogConfirm.self, LogWithdraw.self, LogStep.self, LogAppeal.self, LogCorrect.self,
-        LogMine.self, LogCount.self,
+        LogMine.self, LogCount.self, LogErase.self, UserErase.self,
     ]
     static let version = "0.1.0"
 
