@@ -107,7 +107,7 @@ struct Duties: SchoolCommand {
         case .breachStep:
             guard let number = Int(parts[1]) else { throw .badWord(id, option: "--done") }
             return .stepSettled(number, note: note)
-        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision:
+        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision, .retention:
             throw .doneByItself
         }
     }
