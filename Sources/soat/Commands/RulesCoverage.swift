@@ -40,7 +40,8 @@ struct RulesCoverage: Command {
         let commands: [any Command.Type] = [Check.self, SchoolSet.self, UserAdd.self]
         return [
             .setting: Set(commands.flatMap { UsageError.options(of: $0) }.map { String($0.dropFirst("--".count)) }),
-            .step: Set(Action.allCases.map(\.rawValue) + BreachAction.allCases.map(\.rawValue) + BreachStep.allCases.map(\.rawValue)),
+            .step: Set(
+                Action.allCases.map(\.rawValue) + BreachAction.allCases.map(\.rawValue) + BreachStep.allCases.map(\.rawValue)),
             .duty: Set(Duty.Kind.allCases.map(\.rawValue)),
             .record: Set(EntryKind.allCases.map { $0.rawValue.replacing("record.", with: "") }),
         ]

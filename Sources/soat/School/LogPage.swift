@@ -39,6 +39,8 @@ struct LogPage: Sendable {
                 "Bản che: người được ghi bằng mã, không kèm lời nào đã viết.",
                 "Masked: people by their ids, nothing that anybody wrote.")
             : say("Bản đầy đủ, có tên người và lời đã viết: cất giữ cẩn thận.", "In full, with names and texts: keep it safe.")
+        let printed = say(
+            "In ngày \(day), \(checkpoint.size) mục đầu.", "Printed on \(day), the first \(checkpoint.size) entries.")
         let columns = [
             say("Mục", "Entry"), say("Lúc", "At"), say("Việc", "What"), say("Về", "About"), say("Người ghi", "By"),
             say("Bài", "Post"), say("Nhắc tới", "Refers to"), say("Chi tiết", "Details"),
@@ -52,7 +54,7 @@ struct LogPage: Sendable {
             \(Self.style)
             </style>
             <h1>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</h1>
-            <p>\(say("In ngày \(day), \(checkpoint.size) mục đầu.", "Printed on \(day), the first \(checkpoint.size) entries.")) \(note)</p>
+            <p>\(printed) \(note)</p>
             <table>
             <thead><tr>\(columns.map { "<th>\($0)</th>" }.joined())</tr></thead>
 
@@ -72,7 +74,8 @@ struct LogPage: Sendable {
             String(entry.number), EntryText.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
             who(entry.person), who(entry.actor), entry.post?.description ?? "", entry.refersTo.map(String.init) ?? "",
         ]
-        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }.joined()
+        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }
+            .joined()
         return "<tr>\(row)<td>\(lines.joined(separator: "<br>"))</td></tr>\n"
     }
 
