@@ -34,6 +34,14 @@ public struct Duty: Sendable, Hashable {
         case removalDecision = "removal-decision"
         /// A reminder that a person set.
         case reminder
+        /// Somebody may say what they have to say of a possible breach.
+        case breachAnswer = "breach-answer"
+        /// A possible breach is to be decided on, or an appeal.
+        case breachDecision = "breach-decision"
+        /// A step that follows a confirmed breach.
+        case breachStep = "breach-step"
+        /// Texts of posts are kept longer than the school has set.
+        case retention
 
         var isPortalCheck: Bool { [.morningCheck, .afternoonCheck].contains(self) }
 
@@ -48,7 +56,8 @@ public struct Duty: Sendable, Hashable {
             case .yearlyReview: "111-2022/qc.21.1"
             case .linkChange: "111-2022/qc.13.1.c"
             case .removalDecision: "111-2022/qc.15.3"
-            case .answer, .reminder: nil
+            case .breachAnswer, .breachDecision, .breachStep: "111-2022/qc.19.2"
+            case .answer, .reminder, .retention: nil
             }
         }
     }
