@@ -7,7 +7,7 @@ import SoatLedger
 import SoatStore
 import SoatText
 
-/// How fast the ledger takes entries, and how fast it is read: `soat-ledger-bench [ENTRIES] [FOLDER]`.
+/// How fast the ledger takes entries, and how fast it is read: `soat-ledger-bench [ENTRIES] [FOLDER] [ENTRIES TO LIST]`.
 ///
 /// Every rate stands beside one of a plainer thing in the same run: a row of the same size written by SQLite alone, and
 /// SHA-256 over the same bytes.
@@ -66,7 +66,7 @@ struct LedgerBench {
         print("  \(audit.count) entries in \(rounded(auditTime)) s")
 
         try school.close()
-        let rows = try fill(path, upTo: entries, by: head.person.rawValue)
+        let rows = try fill(path, upTo: arguments.count > 3 ? Int(arguments[3]) ?? entries : entries, by: head.person.rawValue)
         let varied = try School(opening: path, clock: clock)
         for (name, filter) in filters(head, rows) {
             var best = Double.infinity
@@ -90,7 +90,7 @@ struct LedgerBench {
             ("newest", filter { _ in }), ("a rare kind", filter { $0.kinds = [.logOpened] }),
             ("a frequent kind", filter { $0.kinds = [.postRevised] }), ("a group", filter { $0.group = "breach" }),
             ("a large group", filter { $0.group = "post" }), ("a person", filter { $0.person = PersonID(rawValue: person(3)) }),
-            ("a post", filter { $0.post = "b0000123" }), ("a category", filter { $0.category = .defamation }),
+            ("a post", filter { $0.post = "b000123" }), ("a category", filter { $0.category = .defamation }),
             ("a frequent level", filter { $0.level = .warning }), ("a channel", filter { $0.channel = .portal }),
             ("a year long ago", filter { $0.days = old }), ("from the middle", filter { $0.before = count / 2 }),
             (
@@ -129,7 +129,7 @@ struct LedgerBench {
                             || ',"person":"' || printf('p%020d', x % 1000) || '",'
                         ELSE '"facts":{"channel":"portal","level":"note"},"kind":"' ||
                             CASE WHEN x % 3 = 0 THEN 'post.submitted' ELSE 'post.revised' END || '","n":' || x
-                            || ',"post":"' || printf('b%07d', x % 50000) || '",' END
+                            || ',"post":"' || printf('b%06d', x % 50000) || '",' END
                         || '"prev":"' || printf('%064d', x) || '","v":1}', zeroblob(32) FROM i
                     """, arguments: ["count": count, "actor": actor])
             return try Int.fetchOne(db, sql: "SELECT count(*) FROM ledger_entries") ?? 0
