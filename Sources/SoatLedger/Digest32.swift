@@ -31,10 +31,6 @@ public struct Digest32: Sendable, Hashable, CustomStringConvertible {
         bytes = Array(digest)
     }
 
-    init(_ code: HMAC<SHA256>.MAC) {
-        bytes = Array(code)
-    }
-
     /// 64 lowercase hexadecimal digits.
     public var description: String { Hexadecimal.text(of: bytes) }
 

@@ -99,12 +99,14 @@ extension School {
     }
 
     /// All breaches that somebody may see, in the order of their reports.
-    public func breaches(for member: Member) async throws -> [Breach] {
+    ///
+    /// - Parameter onlyOwn: only those that are on themselves.
+    public func breaches(onlyOwn: Bool = false, for member: Member) async throws -> [Breach] {
         try await read { [self] db in
             let reader = try working(member, in: db)
-            return try BreachHistory.fetchAll(
-                on: Self.logReaders.contains(reader.role) ? nil : reader.person, SchoolSettings(in: db).calendar, in: db
-            ).map(\.breach)
+            let seesAll = !onlyOwn && Self.logReaders.contains(reader.role)
+            return try BreachHistory.fetchAll(on: seesAll ? nil : reader.person, SchoolSettings(in: db).calendar, in: db).map(
+                \.breach)
         }
     }
 

@@ -23,7 +23,7 @@ struct LogMine: SchoolCommand {
         var filter = LogFilter()
         (filter.person, filter.limit) = (reader.person, 100_000)
         let entries = try await school.log(filter, by: reader)
-        let breaches = try await school.breaches(for: reader).filter { $0.person == reader.person }
+        let breaches = try await school.breaches(onlyOwn: true, for: reader)
         switch format {
         case .json:
             let newest = Dictionary(

@@ -44,6 +44,15 @@ struct Login: SchoolCommand {
                 vi: "Dùng phiên này \(hours) giờ: export SOAT_TOKEN=… (dòng trên). Xong việc: soat login --end",
                 en: "For \(hours) hours: export SOAT_TOKEN=… (the line above). When done: soat login --end")
             console.tell(told[console.language])
+            // Whom a report is on hears of it as soon as they come in.
+            let waiting = try await school.breaches(onlyOwn: true, for: signedIn).filter { $0.state == .reported }
+            if !waiting.isEmpty {
+                let numbers = waiting.map { String($0.number) }.joined(separator: ", ")
+                console.tell(
+                    Localized(
+                        vi: "Có điều được báo về thầy cô, chờ giải thích: mục \(numbers). Xem: soat log mine",
+                        en: "A report on you waits for your answer: entry \(numbers). See: soat log mine")[console.language])
+            }
         }
         return .clean
     }
