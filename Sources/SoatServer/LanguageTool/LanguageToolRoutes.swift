@@ -1,0 +1,4 @@
+/// What clients of LanguageTool ask.
+enum LanguageToolRoutes {
+    static func routes(under prefix: String) -> [Route] { [] }
+}

@@ -1,0 +1,4 @@
+/// *Quy tắc*: what the rules say, and what they rest on.
+enum RulesPages {
+    static let routes: [Route] = []
+}

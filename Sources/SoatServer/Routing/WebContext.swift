@@ -1,0 +1,14 @@
+import Hummingbird
+import NIOCore
+
+/// What Hummingbird keeps of a request while it is answered.
+struct WebContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Who asks, as far as the network tells.
+    let peer: SocketAddress?
+
+    init(source: Source) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress
+    }
+}

@@ -1,0 +1,44 @@
+import SoatDiagnostics
+import SoatPrinter
+import SoatRules
+import SoatScan
+import SoatText
+
+/// What answers share: rules, workers, templates, measures.
+final class WebApp: Sendable {
+    let book: RuleBook
+    let scanner: Scanner
+    let workers: ScanWorkers
+    let templates: Templates
+    let assets: WebAssets
+    let figures: RequestFigures
+    let formToken = FormToken()
+    let sessions: any SessionSource
+    /// Says which program and which version answers.
+    let version: String
+    /// The day by whose law a post without a date is judged.
+    let today: @Sendable () -> CalendarDate
+    private let vietnamese: FindingWords
+    private let english: FindingWords
+
+    /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
+    init(
+        book: RuleBook, version: String, workers: Int, sessions: any SessionSource = NoSessions(),
+        today: @escaping @Sendable () -> CalendarDate
+    ) throws {
+        self.book = book
+        scanner = Scanner(book)
+        self.workers = ScanWorkers(scanner, count: workers)
+        assets = WebAssets()
+        templates = try Templates(assets)
+        figures = RequestFigures(routes: (RouteTable.main + RouteTable.languageTool).map(\.name))
+        self.sessions = sessions
+        self.version = version
+        self.today = today
+        vietnamese = FindingWords(book, language: .vietnamese)
+        english = FindingWords(book, language: .english)
+    }
+
+    /// What findings say, in one language.
+    func words(in language: Language) -> FindingWords { language == .english ? english : vietnamese }
+}
