@@ -4,18 +4,20 @@ SHELL := /bin/sh
 SWIFT ?= swift
 DRAFT ?=
 CHANNEL ?= group
+PORT ?= 8080
 PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 # The standard library linked in: soat starts some milliseconds faster, and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
-.PHONY: help run test lint bench bench-ledger tables model deps toolchain
+.PHONY: help run serve test lint bench bench-ledger tables model deps toolchain
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run              soát các bài mẫu · check the sample drafts'
 	@echo 'make run DRAFT=bai.txt CHANNEL=portal'
 	@echo '                      soát bài của thầy cô · check your own draft'
+	@echo 'make serve            mở Soát trong trình duyệt · open Soát in the browser (PORT=8080)'
 	@echo 'make test             chạy mọi kiểm thử · run all tests (with lint)'
 	@echo 'make lint             xem cách trình bày mã · check the form of the code'
 	@echo 'make bench            đo tốc độ phần lõi · measure the speed of the core'
@@ -30,6 +32,10 @@ run: deps
 	if [ -n "$(DRAFT)" ]; then set -- "$(DRAFT)"; else set -- corpus/samples/*.txt; fi; \
 	echo; echo "soat check --channel $(CHANNEL) $$*"; echo; \
 	"$$soat" check --channel "$(CHANNEL)" "$$@" || [ $$? -eq 1 ]
+
+serve: deps
+	@$(SWIFT) build $(RELEASE) --product soat
+	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/soat" serve --port $(PORT)
 
 test: deps lint
 	@$(SWIFT) build --build-tests

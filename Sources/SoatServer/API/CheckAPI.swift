@@ -11,7 +11,8 @@ enum CheckAPI {
     static let routes = [
         Route(.post, "/api/v1/check", .api, for: .anyone) { call in
             let body = try await call.body()
-            let (json, verdicts) = try await check(body, in: call.language, today: call.app.today(), by: call.app.workers.next())
+            let (json, verdicts) = try await check(
+                body, in: call.language, today: call.app.today(), by: call.app.workers.next())
             call.app.figures.count(verdicts: verdicts)
             return .json(json)
         },

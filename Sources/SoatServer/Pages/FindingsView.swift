@@ -137,7 +137,9 @@ struct VerdictWords {
                 vi: "Ở \(ChannelWords.list(strict, .vietnamese).lowercased()) thì chưa được. Còn \(errors) chỗ cần sửa.",
                 en: "Not on \(ChannelWords.list(strict, .english).lowercased()): \(errors) to mend.")
         }
-        if errors > 0 { return Localized(vi: "Còn \(errors) chỗ cần sửa trước khi đăng.", en: "\(errors) to mend before it goes out.") }
+        if errors > 0 {
+            return Localized(vi: "Còn \(errors) chỗ cần sửa trước khi đăng.", en: "\(errors) to mend before it goes out.")
+        }
         if warnings > 0 {
             return Localized(vi: "Còn \(warnings) chỗ nên xem lại.", en: "\(warnings) to look at.")
         }

@@ -46,7 +46,8 @@ enum WebFault: Error, Sendable, Hashable {
     var title: Localized {
         switch self {
         case .notFound: Localized(vi: "Không có trang này.", en: "There is no such page.")
-        case .wrongMethod: Localized(vi: "Địa chỉ này không nhận kiểu yêu cầu ấy.", en: "This address does not take that method.")
+        case .wrongMethod:
+            Localized(vi: "Địa chỉ này không nhận kiểu yêu cầu ấy.", en: "This address does not take that method.")
         case .tooLong:
             Localized(vi: "Bài dài quá mức một lần soát.", en: "The post is too long for one check.")
         case .unreadable(let what, _, _): what
@@ -73,7 +74,10 @@ enum WebFault: Error, Sendable, Hashable {
         case .staleForm:
             Localized(vi: "Quay lại, tải lại trang rồi gửi lần nữa.", en: "Go back, reload the page and send it again.")
         case .tooSlow: Localized(vi: "Thầy cô thử lại khi mạng khá hơn.", en: "Try again on a better line.")
-        case .failed: Localized(vi: "Bài vẫn còn ở máy thầy cô. Thử lại sau ít phút.", en: "Your text is still with you. Try again in a few minutes.")
+        case .failed:
+            Localized(
+                vi: "Bài vẫn còn ở máy thầy cô. Thử lại sau ít phút.",
+                en: "Your text is still with you. Try again in a few minutes.")
         }
     }
 }
