@@ -21,6 +21,8 @@ let mended = [];
 /** The text that `spans` speak of. */
 let known = draft.value;
 
+const setup = $('.setup');
+
 // ── Asking ──
 
 const pause = 40;
@@ -105,6 +107,8 @@ function show(html, text) {
   const now = $('.panel__list', box);
   if (now) now.scrollTop = scroll;
   for (const card of cards()) card.addEventListener('toggle', () => { if (card.open && phone.matches) sheet(true); paint(); });
+  // On a phone the chosen places fold to one line once there is a text; who is choosing is left alone.
+  if (text && !setup.contains(document.activeElement)) setup.classList.add('is-folded');
   const verdict = $('.verdict', box);
   blockCopy(Number(verdict.dataset.errors));
   say(`${$('.verdict__name', box).textContent}. ${$('[data-say-text]', box).textContent}`);
@@ -363,7 +367,6 @@ if (saved !== null) {
 
 // ── Where, who ──
 
-const setup = $('.setup');
 const where = $('[data-where]');
 function named() {
   const names = $$('[name="channel"]:checked', form).map(place => place.parentElement.textContent.trim());
@@ -375,7 +378,6 @@ form.addEventListener('change', event => {
   ask(0);
 });
 $('[data-unfold]').addEventListener('click', () => { setup.classList.remove('is-folded'); $('input', setup).focus(); });
-draft.addEventListener('focus', () => { if (phone.matches && draft.value) setup.classList.add('is-folded'); });
 if (draft.value) setup.classList.add('is-folded');
 form.addEventListener('submit', event => { event.preventDefault(); ask(0); });
 

@@ -18,7 +18,7 @@ struct FindingsView: Sendable {
         let message: String
         let advice: String?
         /// The places where it holds, where these are not all that were chosen.
-        let places: String?
+        let only: String?
         let start: Int
         let end: Int
         let hasFix: Bool
@@ -101,7 +101,7 @@ extension FindingsView.Card {
         let advised = words.advice(of: finding, in: check.document)
         advice = advised.isEmpty ? nil : advised
         let isEverywhere = place.channels.count == check.channels.count
-        places = isEverywhere ? nil : ChannelWords.list(check.channels.filter(place.channels.contains), language)
+        only = isEverywhere ? nil : ChannelWords.list(check.channels.filter(place.channels.contains), language)
         (start, end) = (finding.span.start, finding.span.end)
         hasFix = finding.suggestion != nil
         suggestion = finding.suggestion ?? ""
