@@ -14,6 +14,8 @@ public struct FindingWords: Sendable {
         public let summary: String
         /// The letter of another place, which is shown for reference only.
         public let isForeign: Bool
+        /// The last day it is in force; `nil` while nothing has replaced it.
+        public let to: CalendarDate?
     }
 
     private let language: Language
@@ -45,7 +47,7 @@ public struct FindingWords: Sendable {
         let summary = language == .english ? known.clause.summaryEnglish ?? known.clause.summary : known.clause.summary
         return Citation(
             clause: id, number: known.document.number, document: known.document.title, summary: summary,
-            isForeign: known.isForeign)
+            isForeign: known.isForeign, to: known.clause.to)
     }
 
     private func filled(_ message: String, _ finding: Finding, _ document: Document) -> String {

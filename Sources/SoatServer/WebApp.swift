@@ -16,6 +16,8 @@ final class WebApp: Sendable {
     let sessions: any SessionSource
     /// Says which program and which version answers.
     let version: String
+    /// Where the pages are, for links in what programs are answered: `http://127.0.0.1:8080`.
+    let address: String
     /// The day by whose law a post without a date is judged.
     let today: @Sendable () -> CalendarDate
     private let vietnamese: FindingWords
@@ -23,7 +25,7 @@ final class WebApp: Sendable {
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
-        book: RuleBook, version: String, workers: Int, sessions: any SessionSource = NoSessions(),
+        book: RuleBook, version: String, address: String, workers: Int, sessions: any SessionSource = NoSessions(),
         today: @escaping @Sendable () -> CalendarDate
     ) throws {
         self.book = book
@@ -34,6 +36,7 @@ final class WebApp: Sendable {
         figures = RequestFigures(routes: (RouteTable.main + RouteTable.languageTool).map(\.name))
         self.sessions = sessions
         self.version = version
+        self.address = address
         self.today = today
         vietnamese = FindingWords(book, language: .vietnamese)
         english = FindingWords(book, language: .english)

@@ -67,7 +67,9 @@ public struct WebServer: Sendable {
     ) throws(ServerFault) {
         self.settings = settings
         do {
-            app = try WebApp(book: book, version: settings.version, workers: settings.workers, today: today)
+            let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
+            app = try WebApp(
+                book: book, version: settings.version, address: "http://\(host):\(settings.port)", workers: settings.workers, today: today)
         } catch {
             throw .broken(String(describing: error))
         }

@@ -84,6 +84,14 @@ private struct RuleView: Sendable {
         let isInner: Bool
     }
 
+    struct ClauseLine: Sendable {
+        let summary: String
+        let label: String
+        let isForeign: Bool
+        /// Something else has replaced it.
+        let isOver: Bool
+    }
+
     struct ExampleLine: Sendable {
         let segments: [MarkedSegment]
         /// Where and by whom it is written, where that matters.
@@ -106,7 +114,7 @@ private struct RuleView: Sendable {
     let levelName: String
     let message: String
     let advice: String?
-    let clauses: [FindingsView.ClauseLine]
+    let clauses: [ClauseLine]
     let workings: [Item]
     let matches: [ExampleLine]
     let passes: [ExampleLine]
@@ -125,9 +133,13 @@ private struct RuleView: Sendable {
         (level, levelName) = (rule.level.rawValue, rule.level.words[language])
         message = rule.message[language]
         advice = rule.advice[language].isEmpty ? nil : rule.advice[language]
-        clauses = rule.clauses.compactMap(words.citation).map {
-            FindingsView.ClauseLine(summary: $0.summary, label: ClauseWords.label($0), isForeign: $0.isForeign)
+        let today = call.app.today()
+        let lines = rule.clauses.compactMap(words.citation).map { citation in
+            ClauseLine(
+                summary: citation.summary, label: ClauseWords.label(citation), isForeign: citation.isForeign,
+                isOver: citation.to.map { $0 < today } ?? false)
         }
+        clauses = lines.filter { !$0.isOver } + lines.filter(\.isOver)
         let explainer = RuleExplainer(call.app.book, language: language, colour: false, columns: .max)
         workings = Self.items(explainer.workings(of: rule))
         let examples = { (list: [Example]) in list.prefix(6).map { Self.line($0, rule.level, language) } }
