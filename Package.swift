@@ -148,6 +148,17 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "SoatServerTests",
+            dependencies: [
+                "SoatServer", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatTestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            exclude: ["browser"],
+            swiftSettings: strict),
+        .testTarget(
             name: "CommandTests", dependencies: ["SoatTestSupport", "soat"], exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -81,7 +81,7 @@ public struct WebServer: Sendable {
     public func run(onReady: @escaping @Sendable (_ address: String) -> Void) async throws(ServerFault) {
         let logger = Self.logger
         var services: [any Service] = [
-            listener(RouteTable.main, host: settings.host, port: settings.port, logger, onReady)
+            listener(mainRoutes, host: settings.host, port: settings.port, logger, onReady)
         ]
         try Self.probe(host: settings.host, port: settings.port)
         if let port = settings.languageToolPort {
@@ -95,6 +95,11 @@ public struct WebServer: Sendable {
         } catch {
             throw .broken(String(describing: type(of: error)))
         }
+    }
+
+    /// Without LanguageTool's port its words are not understood on the main one either.
+    private var mainRoutes: [Route] {
+        settings.languageToolPort == nil ? RouteTable.main.filter { $0.surface != .languageTool } : RouteTable.main
     }
 
     private func listener(

@@ -80,7 +80,7 @@ struct LanguageToolReply {
         var json = JSONText()
         json.raw("{\"name\":\"Soát\",\"version\":")
         json.string(app.version)
-        json.raw(",\"buildDate\":null,\"apiVersion\":1,\"premium\":false,\"premiumHint\":\"\",\"status\":\"\"}")
+        json.raw(",\"buildDate\":\"\",\"apiVersion\":1,\"premium\":false,\"premiumHint\":\"\",\"status\":\"\"}")
         return json.bytes
     }
 

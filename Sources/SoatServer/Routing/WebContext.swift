@@ -11,4 +11,10 @@ struct WebContext: RequestContext {
         coreContext = CoreRequestContextStorage(source: source)
         peer = source.channel.remoteAddress
     }
+
+    /// Without a network.
+    init(source: some RequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = nil
+    }
 }
