@@ -70,7 +70,8 @@ public struct WebServer: Sendable {
         do {
             let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
             app = try WebApp(
-                scanner: Scanner(book), version: settings.version, address: "http://\(host):\(settings.port)", workers: settings.workers, today: today)
+                scanner: Scanner(book), version: settings.version, address: "http://\(host):\(settings.port)",
+                workers: settings.workers, today: today)
         } catch {
             throw .broken(String(describing: error))
         }

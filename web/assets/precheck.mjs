@@ -260,9 +260,11 @@ function fix(ids, byKeyboard) {
   const chosen = spans.filter(span => ids.includes(span.id) && span.to !== undefined).sort((a, b) => b.start - a.start || a.end - b.end);
   let done = 0;
   let reached = Infinity;
-  for (const { start, end, to } of chosen) {
-    if (end > reached) continue;
+  for (const { start, end: last, to } of chosen) {
+    if (last > reached) continue;
     reached = start;
+    // What is taken away from between two spaces takes one of them along.
+    const end = to === '' && draft.value[start - 1] === ' ' && draft.value[last] === ' ' ? last + 1 : last;
     replace(start, end, to);
     const grown = to.length - (end - start);
     mended = mended.map(span => ({ ...span, start: span.start + grown, end: span.end + grown }));

@@ -9,8 +9,8 @@ enum FaultPage {
         let advice: String
     }
 
-    static func response(_ fault: WebFault, _ language: Language, _ app: WebApp) -> Response {
-        let view = View(frame: Frame(app, language), title: fault.title[language], advice: fault.advice[language])
+    static func response(_ fault: WebFault, to request: Request, in language: Language, _ app: WebApp) -> Response {
+        let view = View(frame: Frame(app, request, language), title: fault.title[language], advice: fault.advice[language])
         guard let text = try? app.templates.render("fault", view, in: language) else {
             return .text(fault.title[language], status: fault.status)
         }

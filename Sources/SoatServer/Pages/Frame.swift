@@ -29,17 +29,21 @@ struct Frame: Sendable {
         self.init(call.app, call.request, call.language, who: call.who, current: current)
     }
 
-    /// The frame of a page that was not reached.
-    init(_ app: WebApp, _ language: Language) {
-        theme = nil
+    /// The frame of a page that was not reached: nobody is greeted, and the other language leads to the first page.
+    init(_ app: WebApp, _ request: Request, _ language: Language) {
+        theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
         entries = Self.entries(for: nil, language, current: "")
         otherLanguagePath = language == .english ? "/?lang=vi" : "/?lang=en"
         who = nil
     }
 
+    private static func theme(_ request: Request) -> String? {
+        request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+    }
+
     private init(_ app: WebApp, _ request: Request, _ language: Language, who: SignedIn?, current: String) {
-        theme = request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+        theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
         entries = Self.entries(for: who, language, current: current)
         // One slash at the start: two would lead to another host.

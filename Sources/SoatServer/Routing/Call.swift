@@ -37,12 +37,22 @@ struct Call: Sendable {
             throw WebFault.tooLong(limit: longest)
         }
         do {
-            let buffer = try await request.body.collect(upTo: longest)
-            return Array(buffer.readableBytesView)
+            return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+                group.addTask { Array(try await request.body.collect(upTo: longest).readableBytesView) }
+                group.addTask {
+                    try await Task.sleep(for: slowestBody)
+                    throw WebFault.tooSlow
+                }
+                defer { group.cancelAll() }
+                return try await group.next() ?? []
+            }
         } catch is NIOTooManyBytesError {
             throw WebFault.tooLong(limit: longest)
         }
     }
+
+    /// How long a client may take to send a body.
+    private static let slowestBody = Duration.seconds(30)
 
     /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
     var formToken: String { app.formToken.text(for: holder) }

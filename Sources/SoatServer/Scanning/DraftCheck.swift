@@ -69,7 +69,7 @@ struct DraftCheck: Sendable {
             guard let finding = result.findings.first(where: { $0.span == span && $0.suggestion != nil }),
                 let suggestion = finding.suggestion
             else { continue }
-            utf8 = Edit.applied([Edit(finding.bytes, replacement: suggestion)], to: utf8)
+            utf8 = Edit.applied([tidied(Edit(finding.bytes, replacement: suggestion), utf8)], to: utf8)
             break
         }
         return String(decoding: utf8, as: UTF8.self)
@@ -84,12 +84,21 @@ struct DraftCheck: Sendable {
             let document = Document(utf8: utf8, context: context)
             let edits = scanner.fixes(of: document, scanner.check(document, scratch: &scratch), scratch: &scratch)
             if edits.isEmpty { break }
-            utf8 = Edit.applied(edits, to: utf8)
+            utf8 = Edit.applied(edits.map { tidied($0, utf8) }, to: utf8)
         }
         return utf8
     }
 
     private static let mostRounds = 16
+
+    /// What is taken away from between two spaces takes one of them along.
+    private static func tidied(_ edit: Edit, _ utf8: [UInt8]) -> Edit {
+        let (start, end) = (edit.bytes.start, edit.bytes.end)
+        guard edit.replacement.isEmpty, start > 0, end < utf8.count, utf8[start - 1] == 0x20, utf8[end] == 0x20 else {
+            return edit
+        }
+        return Edit(ByteSpan(start: start, end: end + 1), replacement: "")
+    }
 
     private static func asked(_ channels: [Channel]) -> [Channel?] { channels.isEmpty ? [nil] : channels }
 
