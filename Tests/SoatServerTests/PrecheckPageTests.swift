@@ -1,4 +1,5 @@
 import Foundation
+import SoatRules
 import SoatText
 import Testing
 
@@ -68,6 +69,17 @@ import Testing
         #expect(reply.status == 200 && reply.text.contains("verdict--"))
         let nowhere = try await site.post("/findings", form: [("text", "Chào cả nhà.")])
         #expect(nowhere.text.contains("Chưa thấy điều gì cần sửa"))
+    }
+
+    @Test(
+        "Clauses are cited as in a document",
+        arguments: [
+            ("185-2018/1.2", "185/PGDĐT, mục 1, đoạn 2"), ("111-2022/qc.17.1.đ", "111/QĐ-THCS, Điều 17 khoản 1 điểm đ"),
+            ("luat-tre-em-2016/6.11", "102/2016/QH13, Điều 6 khoản 11"), ("361-2017/1", "361/PGD&ĐT, mục 1"),
+        ])
+    func cited(id: String, label: String) throws {
+        let citation = try #require(site.app.words(in: .vietnamese).citation(of: ClauseID(id)))
+        #expect(ClauseWords.label(citation) == label)
     }
 
     @Test("English is a switch, and is kept in a cookie")

@@ -23,6 +23,8 @@ let known = draft.value;
 
 const setup = $('.setup');
 
+const clear = $('[data-clear]');
+
 // ── Asking ──
 
 const pause = 40;
@@ -147,6 +149,7 @@ function paint() {
   const place = $('[data-pos]', box);
   if (place) place.textContent = `${at + 1}/${all.length}`;
   count(text);
+  clear.hidden = text === '';
 }
 
 /** Findings that begin on one line share its number in the margin. */
@@ -327,8 +330,6 @@ copy.addEventListener('click', async () => {
   toast(words.copied);
 });
 
-const clear = $('[data-clear]');
-clear.hidden = false;
 clear.addEventListener('click', () => {
   const before = draft.value;
   if (!before) return;

@@ -22,7 +22,7 @@ struct Call: Sendable {
 
     /// A `{part}` of the route's path, decoded.
     func part(_ name: String) -> String {
-        parameters.get(name).map { FormFields.decoded(Array($0.utf8).filter { $0 != UInt8(ascii: "+") }) } ?? ""
+        parameters.get(name).map { FormFields.decoded($0.utf8, plusIsSpace: false) } ?? ""
     }
 
     /// The whole body.
