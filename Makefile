@@ -4,18 +4,23 @@ SHELL := /bin/sh
 SWIFT ?= swift
 DRAFT ?=
 CHANNEL ?= group
+PORT ?= 8080
 PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 # The standard library linked in: soat starts some milliseconds faster, and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
+# Debian's Python: it has the browser's and the word processor's modules. A program that lacks what it needs says so.
+PYTHON := /usr/bin/python3
+OUTSIDE := Tests/browser/precheck.py Tests/clients/libreoffice.py
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
-.PHONY: help run test lint bench bench-ledger tables model deps toolchain
+.PHONY: help run serve test lint bench bench-ledger tables model deps toolchain
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run              soát các bài mẫu · check the sample drafts'
 	@echo 'make run DRAFT=bai.txt CHANNEL=portal'
 	@echo '                      soát bài của thầy cô · check your own draft'
+	@echo 'make serve            mở Soát trong trình duyệt · open Soát in the browser (PORT=8080)'
 	@echo 'make test             chạy mọi kiểm thử · run all tests (with lint)'
 	@echo 'make lint             xem cách trình bày mã · check the form of the code'
 	@echo 'make bench            đo tốc độ phần lõi · measure the speed of the core'
@@ -31,9 +36,17 @@ run: deps
 	echo; echo "soat check --channel $(CHANNEL) $$*"; echo; \
 	"$$soat" check --channel "$(CHANNEL)" "$$@" || [ $$? -eq 1 ]
 
+serve: deps
+	@$(SWIFT) build $(RELEASE) --product soat
+	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/soat" serve --port $(PORT)
+
 test: deps lint
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+	@soat="$$($(SWIFT) build --show-bin-path)/soat"; \
+	for program in $(OUTSIDE); do \
+		if [ -x $(PYTHON) ]; then $(PYTHON) $$program "$$soat" || exit; else echo "Bỏ qua $$program: chưa có $(PYTHON)."; fi; \
+	done
 
 lint: toolchain
 	@$(SWIFT_FILES) -exec $(SWIFT) format lint --strict --parallel --configuration .swift-format {} +

@@ -23,6 +23,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // What Hummingbird stands on, where its own types name them.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
     ],
     targets: [
         // ICU behind a header that shows no ICU type: Foundation carries its own copy of those types.
@@ -33,6 +40,9 @@ let package = Package(
         .target(name: "CEvidence"),
         // QR codes behind a header that shows no type of libqrencode.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
+
+        // The web app's templates, style sheets, scripts and icons, as bytes of the program.
+        .target(name: "CWebAssets"),
 
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
@@ -77,12 +87,27 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // A browser, a program, a word processor asks → pages, JSON: the pipeline over HTTP.
+        .target(
+            name: "SoatServer",
+            dependencies: [
+                "CWebAssets", "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
         // The command line: parses flags, calls, prints, exits.
         .executableTarget(
             name: "soat",
             dependencies: [
                 "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
-                "SoatGate", "SoatLedger", "SoatStore",
+                "SoatGate", "SoatLedger", "SoatStore", "SoatServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -120,6 +145,16 @@ let package = Package(
             dependencies: [
                 "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
                 "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SoatServerTests",
+            dependencies: [
+                "SoatServer", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatTestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -7,10 +7,14 @@ public struct RuleExplainer: Sendable {
     private let paint: Paint
     private let clauses: [ClauseID: Clause]
     private let concepts: ConceptTree
+    private let columns: Int
 
-    /// - Parameter book: whose concepts and clauses the rule speaks of.
-    public init(_ book: RuleBook, language: Language, colour: Bool) {
+    /// - Parameters:
+    ///   - book: whose concepts and clauses the rule speaks of.
+    ///   - columns: of a line; `.max` breaks none, so that a line is an item.
+    public init(_ book: RuleBook, language: Language, colour: Bool, columns: Int = 96) {
         self.language = language
+        self.columns = columns
         paint = Paint(isOn: colour)
         clauses = Dictionary(book.documents.flatMap(\.clauses).map { ($0.id, $0) }) { first, _ in first }
         concepts = ConceptTree(book.concepts)
@@ -18,7 +22,26 @@ public struct RuleExplainer: Sendable {
 
     public func text(of rule: Rule) -> String {
         var text = "\(paint(shown(rule.id), .strong)): \(shown(rule.title[language]))\n\n"
-        text += item(levels(of: rule))
+        text += workings(of: rule)
+        for (order, clause) in rule.clauses.enumerated() {
+            if order == 0 { text += item(words("Căn cứ:", "Basis:")) }
+            let known = clauses[clause]
+            let summary = known.map { language == .english ? $0.summaryEnglish ?? $0.summary : $0.summary }
+            text += subitem(
+                "– \(shown(clause.text)): " + (summary.map(shown) ?? words("chưa có trong danh mục", "not in the list")))
+        }
+        if !rule.attest.isEmpty {
+            let list = rule.attest.map(shown).joined(separator: ", ")
+            text += item(words("Khi duyệt, người biên tập ký xác nhận: \(list).", "At the gate an editor signs: \(list)."))
+        }
+        text += item(words("Nói với người viết: ", "Tells the writer: ") + shown(rule.message[language]))
+        if !rule.advice[language].isEmpty { text += subitem(shown(rule.advice[language])) }
+        return text + examples(of: rule) + "\n"
+    }
+
+    /// What it looks for, where, and when it is silent: a line an item, those of a list four spaces in.
+    public func workings(of rule: Rule) -> String {
+        var text = item(levels(of: rule))
         if let when = rule.when {
             let context = TraceWords.of(when, language)
             text += item(words("Chỉ dùng cho: \(context).", "Only for: \(context)."))
@@ -45,21 +68,7 @@ public struct RuleExplainer: Sendable {
         if rule.merge == .table {
             text += item(words("Mọi chỗ trong một bảng gộp thành một.", "All places in one table are one finding."))
         }
-        text += fix(of: rule)
-        for (order, clause) in rule.clauses.enumerated() {
-            if order == 0 { text += item(words("Căn cứ:", "Basis:")) }
-            let known = clauses[clause]
-            let summary = known.map { language == .english ? $0.summaryEnglish ?? $0.summary : $0.summary }
-            text += subitem(
-                "– \(shown(clause.text)): " + (summary.map(shown) ?? words("chưa có trong danh mục", "not in the list")))
-        }
-        if !rule.attest.isEmpty {
-            let list = rule.attest.map(shown).joined(separator: ", ")
-            text += item(words("Khi duyệt, người biên tập ký xác nhận: \(list).", "At the gate an editor signs: \(list)."))
-        }
-        text += item(words("Nói với người viết: ", "Tells the writer: ") + shown(rule.message[language]))
-        if !rule.advice[language].isEmpty { text += subitem(shown(rule.advice[language])) }
-        return text + examples(of: rule) + "\n"
+        return text + fix(of: rule)
     }
 
     // MARK: - Parts
@@ -157,7 +166,7 @@ public struct RuleExplainer: Sendable {
     private func subitem(_ paragraph: String) -> String { indented(paragraph, "    ") }
 
     private func indented(_ paragraph: String, _ indent: String) -> String {
-        Paragraph.lines(of: paragraph, columns: 96).enumerated()
+        Paragraph.lines(of: paragraph, columns: columns).enumerated()
             .map { ($0.offset == 0 ? indent : indent + "  ") + $0.element + "\n" }.joined()
     }
 

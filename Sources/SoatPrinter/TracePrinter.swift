@@ -7,25 +7,33 @@ public import SoatText
 public struct TracePrinter: Sendable {
     private let language: Language
     private let paint: Paint
+    private let columns: Int
 
-    public init(language: Language, colour: Bool) {
+    /// - Parameter columns: of a line; `.max` breaks none, so that a line is an item.
+    public init(language: Language, colour: Bool, columns: Int = 96) {
         self.language = language
+        self.columns = columns
         paint = Paint(isOn: colour)
     }
 
     /// - Parameter name: the post's path.
     public func text(of trace: RuleTrace, name: String, _ document: Document) -> String {
-        var places = Quotes(document)
         var text = "\(paint(shown(trace.rule.id), .strong)): \(shown(trace.rule.title[language]))\n"
         text += "\(shown(name)): \(verdict(of: trace))\n\n"
-        text += item(contextLine(of: trace, document.context))
+        return text + steps(of: trace, document) + "\n"
+    }
+
+    /// The steps of the judgement: a line an item, those of a list four spaces in.
+    public func steps(of trace: RuleTrace, _ document: Document) -> String {
+        var places = Quotes(document)
+        var text = item(contextLine(of: trace, document.context))
         text += item(lawLine(of: trace, document.context))
         text += signs(of: trace, &places)
         for shortfall in trace.shortfalls where !trace.signs.isEmpty || trace.shortfalls.count > 1 {
             text += item(line(of: shortfall))
         }
         for match in trace.matches { text += subitem(line(of: match, trace.rule, &places)) }
-        return text + "\n"
+        return text
     }
 
     private func verdict(of trace: RuleTrace) -> String {
@@ -156,7 +164,7 @@ public struct TracePrinter: Sendable {
     private func subitem(_ paragraph: String) -> String { indented(paragraph, "    ") }
 
     private func indented(_ paragraph: String, _ indent: String) -> String {
-        Paragraph.lines(of: paragraph, columns: 96).enumerated()
+        Paragraph.lines(of: paragraph, columns: columns).enumerated()
             .map { ($0.offset == 0 ? indent : indent + "  ") + $0.element + "\n" }.joined()
     }
 

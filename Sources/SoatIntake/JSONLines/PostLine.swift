@@ -43,6 +43,13 @@ public struct PostLineReader: Sendable {
         }
     }
 
+    /// Reads one post that need not stand on one line.
+    ///
+    /// - Returns: `nil` where there is nothing but space.
+    public mutating func read(post bytes: Span<UInt8>, number: Int) -> PostLine? {
+        read(bytes, number: number)
+    }
+
     /// - Returns: `nil` for a blank line.
     mutating func read(_ bytes: Span<UInt8>, number: Int) -> PostLine? {
         if bytes.count > longestLine { return Self.overlong(line: number, limit: longestLine) }

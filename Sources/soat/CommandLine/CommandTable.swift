@@ -5,7 +5,8 @@ import SoatRules
 enum CommandTable {
     static let commands: [any Command.Type] = [
         Check.self, FixDraft.self, ReadDraft.self, ListEntities.self, RulesList.self, RulesExplain.self, RulesWhyNot.self,
-        RulesTest.self, RulesLint.self, RulesCoverage.self, Evaluate.self, TrainModel.self, UserInit.self, UserAdd.self,
+        RulesTest.self, RulesLint.self, RulesCoverage.self, Evaluate.self, TrainModel.self, Serve.self, UserInit.self,
+        UserAdd.self,
         UserList.self,
         UserRole.self, UserDisable.self, UserReset.self, UserInvite.self, Login.self, Backup.self, Restore.self,
         RecordConsent.self, RecordAdvice.self, RecordSpokesperson.self, RecordAcknowledgement.self, RecordReminder.self,

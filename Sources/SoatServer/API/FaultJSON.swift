@@ -1,0 +1,18 @@
+import SoatDiagnostics
+import SoatPrinter
+
+/// A fault as programs read it: `{"error": what, "byte"?: where, "post"?: which of several}`.
+enum FaultJSON {
+    static func bytes(_ fault: WebFault, _ language: Language) -> [UInt8] {
+        var json: [UInt8] = []
+        json.append(raw: "{\"error\":")
+        json.append(json: fault.title[language])
+        if case .unreadable(_, let byte, let post) = fault {
+            if let byte { json.append(raw: ",\"byte\":\(byte)") }
+            if let post { json.append(raw: ",\"post\":\(post)") }
+        }
+        if case .tooLong(let limit) = fault { json.append(raw: ",\"limit\":\(limit)") }
+        json.append(raw: "}")
+        return json
+    }
+}

@@ -1,0 +1,95 @@
+import Hummingbird
+import NIOCore
+import SoatDiagnostics
+import SoatText
+
+/// A request that was admitted, and what its answer may draw on.
+struct Call: Sendable {
+    let app: WebApp
+    let route: Route
+    let request: Request
+    let parameters: Parameters
+    let query: FormFields
+    /// Vietnamese, unless the address or an earlier choice says English.
+    let language: Language
+    let who: SignedIn?
+    /// What forms are bound to: the session's token, or the visitor's name.
+    let holder: String
+    /// Whether the visitor's name was made for this request, so that the browser does not know it yet.
+    let isNewVisitor: Bool
+    /// The form that was sent, of a route whose ``Route/form`` asks for one.
+    let form: FormFields
+
+    /// A `{part}` of the route's path, decoded.
+    func part(_ name: String) -> String {
+        parameters.get(name).map { FormFields.decoded($0.utf8, plusIsSpace: false) } ?? ""
+    }
+
+    /// The whole body.
+    ///
+    /// - Throws: ``WebFault/tooLong(limit:)``.
+    func body() async throws -> [UInt8] {
+        try await Self.body(of: request, longest: route.longestBody)
+    }
+
+    static func body(of request: Request, longest: Int) async throws -> [UInt8] {
+        if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > longest {
+            throw WebFault.tooLong(limit: longest)
+        }
+        do {
+            return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+                group.addTask { Array(try await request.body.collect(upTo: longest).readableBytesView) }
+                group.addTask {
+                    try await Task.sleep(for: slowestBody)
+                    throw WebFault.tooSlow
+                }
+                defer { group.cancelAll() }
+                return try await group.next() ?? []
+            }
+        } catch is NIOTooManyBytesError {
+            throw WebFault.tooLong(limit: longest)
+        }
+    }
+
+    /// How long a client may take to send a body.
+    private static let slowestBody = Duration.seconds(30)
+
+    /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
+    var formToken: String { app.formToken.text(for: holder) }
+
+    /// A page of ours.
+    ///
+    /// - Parameter hasForm: whether a form with ``formToken`` stands on it, so that the browser must be known again.
+    func page(
+        _ template: String, _ view: some Sendable, hasForm: Bool = false, status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        var response = Response.html(try app.templates.render(template, view, in: language), status: status)
+        if hasForm, isNewVisitor { response.setCookie(CookieName.visitor, holder, seconds: nil) }
+        return response
+    }
+}
+
+extension Response {
+    static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    static func json(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    static func text(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/plain; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// Leads on to another page of ours, which is asked for with GET.
+    static func seeOther(_ path: String) -> Response {
+        Response(status: .seeOther, headers: [.location: path])
+    }
+}

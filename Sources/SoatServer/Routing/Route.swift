@@ -1,0 +1,72 @@
+import Hummingbird
+import SoatText
+
+/// Who may use a route.
+enum Access: Sendable, Hashable {
+    case anyone
+    /// Those who have signed in with one of these roles.
+    case signedIn(Set<AuthorRole>)
+
+    /// Everybody with an account.
+    static let members = Access.signedIn(Set(AuthorRole.allCases))
+}
+
+/// How a route answers, and so how its faults are worded.
+enum Surface: Sendable, Hashable {
+    /// HTML for people.
+    case page
+    /// JSON for programs.
+    case api
+    /// The words of LanguageTool's HTTP API.
+    case languageTool
+    /// Style sheets, scripts, measures.
+    case plain
+}
+
+/// What a form that is sent must prove.
+enum FormGuard: Sendable, Hashable {
+    /// Nothing is sent, or it is sent by a program that carries no cookie.
+    case none
+    /// A form is sent, but only to be answered: nothing is changed by it, so anybody may send it from anywhere.
+    case changesNothing
+    /// A form that changes something: it must carry the token of the page it stood on (``FormToken``).
+    case token
+}
+
+/// One thing that the server does: how it is asked for, who may ask, and what answers.
+///
+/// ``RouteTable`` lists them all: nothing is reachable that does not stand there.
+struct Route: Sendable {
+    let method: HTTPRequest.Method
+    /// A path whose `{parts}` are ``Call/part(_:)``.
+    let path: String
+    let access: Access
+    let surface: Surface
+    let form: FormGuard
+    /// Bytes that a body may have.
+    let longestBody: Int
+    let answer: @Sendable (Call) async throws -> Response
+
+    init(
+        _ method: HTTPRequest.Method, _ path: String, _ surface: Surface, for access: Access, form: FormGuard = .none,
+        longestBody: Int = 1 << 20, answer: @escaping @Sendable (Call) async throws -> Response
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.surface = surface
+        self.form = form
+        self.longestBody = longestBody
+        self.answer = answer
+    }
+
+    /// How it is named in measures and errors: nothing of what was asked for stands in it.
+    var name: String { "\(method.rawValue) \(path)" }
+
+    /// Whether a path is one of this route's.
+    func matches(path asked: String) -> Bool {
+        let mine = path.split(separator: "/", omittingEmptySubsequences: false)
+        let theirs = asked.split(separator: "/", omittingEmptySubsequences: false)
+        return mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+}

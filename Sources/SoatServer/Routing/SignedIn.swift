@@ -1,0 +1,19 @@
+import SoatText
+
+/// Somebody who has signed in, as pages greet them and routes admit them.
+struct SignedIn: Sendable, Hashable {
+    let person: String
+    let name: String
+    let role: AuthorRole
+}
+
+/// Knows who a session's token stands for.
+protocol SessionSource: Sendable {
+    /// - Returns: `nil` where the session has ended or never was.
+    func holder(ofToken token: String) async -> SignedIn?
+}
+
+/// A server without accounts: the precheck for everybody.
+struct NoSessions: SessionSource {
+    func holder(ofToken token: String) async -> SignedIn? { nil }
+}

@@ -1,0 +1,20 @@
+import Hummingbird
+import NIOCore
+
+/// What Hummingbird keeps of a request while it is answered.
+struct WebContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Who asks, as far as the network tells.
+    let peer: SocketAddress?
+
+    init(source: Source) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress
+    }
+
+    /// Without a network.
+    init(source: some RequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = nil
+    }
+}

@@ -1,0 +1,83 @@
+import Hummingbird
+import NIOCore
+import SoatDiagnostics
+
+/// Why a request is not answered as asked. Its words say what to do; nothing of the request is quoted.
+enum WebFault: Error, Sendable, Hashable {
+    case notFound
+    case wrongMethod(allowed: [String])
+    /// The body is longer than this many bytes.
+    case tooLong(limit: Int)
+    /// What was sent cannot be read; `byte`: where, from 1.
+    case unreadable(Localized, byte: Int? = nil, post: Int? = nil)
+    case signInNeeded
+    case notForRole
+    /// The form's token is missing or of another session.
+    case staleForm
+    /// The body came too slowly.
+    case tooSlow
+    case failed
+
+    /// What a thrown error comes to.
+    init(_ error: any Error) {
+        switch error {
+        case let fault as WebFault: self = fault
+        case let error as HTTPError where error.status == .notFound: self = .notFound
+        case let error as HTTPError where error.status == .contentTooLarge: self = .tooLong(limit: 1 << 20)
+        case is NIOTooManyBytesError: self = .tooLong(limit: 1 << 20)
+        default: self = .failed
+        }
+    }
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .wrongMethod: .methodNotAllowed
+        case .tooLong: .contentTooLarge
+        case .unreadable: .badRequest
+        case .signInNeeded: .unauthorized
+        case .notForRole, .staleForm: .forbidden
+        case .tooSlow: .requestTimeout
+        case .failed: .internalServerError
+        }
+    }
+
+    /// What happened, in a line.
+    var title: Localized {
+        switch self {
+        case .notFound: Localized(vi: "Không có trang này.", en: "There is no such page.")
+        case .wrongMethod:
+            Localized(vi: "Địa chỉ này không nhận kiểu yêu cầu ấy.", en: "This address does not take that method.")
+        case .tooLong:
+            Localized(vi: "Bài dài quá mức một lần soát.", en: "The post is too long for one check.")
+        case .unreadable(let what, _, _): what
+        case .signInNeeded: Localized(vi: "Thầy cô cần đăng nhập.", en: "Please sign in first.")
+        case .notForRole: Localized(vi: "Trang này dành cho người giữ việc khác.", en: "This page is for another role.")
+        case .staleForm: Localized(vi: "Trang đã mở quá lâu.", en: "The page has been open too long.")
+        case .tooSlow: Localized(vi: "Bài gửi lên chậm quá.", en: "The post came too slowly.")
+        case .failed: Localized(vi: "Soát gặp trục trặc.", en: "Something went wrong in Soát.")
+        }
+    }
+
+    /// What to do.
+    var advice: Localized {
+        switch self {
+        case .notFound, .wrongMethod:
+            Localized(vi: "Thầy cô kiểm tra lại địa chỉ, hoặc về trang đầu.", en: "Check the address, or go to the first page.")
+        case .tooLong: Localized(vi: "Chia làm hai phần rồi soát từng phần.", en: "Check it in two parts.")
+        case .unreadable:
+            Localized(vi: "Sửa chỗ ấy rồi gửi lại.", en: "Mend that and send it again.")
+        case .signInNeeded:
+            Localized(vi: "Đăng nhập rồi mở lại trang này.", en: "Sign in, then open this page again.")
+        case .notForRole:
+            Localized(vi: "Cần dùng thì nhờ hiệu trưởng giao việc.", en: "Ask the principal if you need it.")
+        case .staleForm:
+            Localized(vi: "Quay lại, tải lại trang rồi gửi lần nữa.", en: "Go back, reload the page and send it again.")
+        case .tooSlow: Localized(vi: "Thầy cô thử lại khi mạng khá hơn.", en: "Try again on a better line.")
+        case .failed:
+            Localized(
+                vi: "Bài vẫn còn ở máy thầy cô. Thử lại sau ít phút.",
+                en: "Your text is still with you. Try again in a few minutes.")
+        }
+    }
+}

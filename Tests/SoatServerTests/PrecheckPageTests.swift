@@ -1,0 +1,115 @@
+import Foundation
+import SoatRules
+import SoatText
+import Testing
+
+@testable import SoatServer
+
+/// The page that works without JavaScript too, and gives away nothing that is put into it.
+@Suite("Precheck page") struct PrecheckPageTests {
+    private let site: TestSite
+
+    init() throws { site = try TestSite() }
+
+    @Test("A draft that is sent comes back with its findings, marked, and with what to do")
+    func answered() async throws {
+        let reply = try await site.post(
+            "/", form: [("channel", "group"), ("role", "teacher"), ("text", "Nghe nói mai cả huyện nghỉ học.\r\nChào & hẹn.")])
+        #expect(reply.status == 200)
+        #expect(reply.text.contains(#"<mark class="f f--warning">Nghe nói</mark>"#))
+        #expect(reply.text.contains("Cần xem lại") && reply.text.contains("Tin nghe nói lại"))
+        #expect(reply.text.contains("học.\nChào &amp; hẹn.</textarea>"))
+        #expect(reply.text.contains(#"data-start="0" data-end="8""#))
+    }
+
+    @Test(
+        "What is written cannot become markup, in the text, a quote, an attribute or a field",
+        arguments: [
+            "<script>alert(1)</script>", "</textarea><img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>", "'\"`&<>",
+            "\"\u{301} onfocus=alert(1) x=\"\u{301}", "<\u{301}b>", "{{frame.assets}} {{{text}}} [[a|b]]", "&lt;b&gt;",
+        ])
+    func escaped(attack: String) async throws {
+        let text = "\(attack) Gọi mẹ bé Su 0912 345 678 \(attack)"
+        for path in ["/", "/findings", "/rules/personal-data.family-phone"] {
+            let reply = try await site.post(
+                path, form: [("channel", attack), ("role", attack), ("fix", attack), ("text", text)])
+            #expect(reply.status == 200)
+            for sign in ["<script>alert", "<img src=x", "<svg onload", "</textarea><img", "\"\u{301}", "<\u{301}b"] {
+                #expect(!reply.text.utf8.contains(sign.utf8), "\(path): \(sign)")
+            }
+        }
+    }
+
+    @Test("Cookies and addresses cannot forge a header or lead elsewhere")
+    func forged() async throws {
+        let reply = try await site.get(
+            "//evil.example/?lang=en",
+            headers: ["Cookie": "soat-theme=\"><b>; soat-places=a%0d%0aX: y; soat-role=<b>; soat-lang=xx"])
+        #expect(!reply.text.contains("//evil.example") && !reply.text.contains("<b>"))
+        let kept = try await site.post("/findings", form: [("channel", "group\r\nX: y"), ("text", "a")])
+        #expect(kept.headers.allSatisfy { !$0.value.contains("\n") && !$0.value.contains("X: y") })
+    }
+
+    @Test("One place is mended, or all that hold together, without a script")
+    func mended() async throws {
+        let text = "Mẹ bé Su 0912 345 678.\nBạn Trần Quốc Minh lớp 7A2 bị hen suyễn nên nghỉ đến hết thứ Tư."
+        let one = try await site.post("/", form: [("channel", "group"), ("fix", "9-21"), ("text", text)])
+        #expect(one.text.contains("Mẹ bé Su 09xx xxx 678.") && one.text.contains("bị hen suyễn"))
+        let all = try await site.post("/", form: [("channel", "group"), ("fix", "all"), ("text", text)])
+        #expect(!all.text.contains("0912 345 678") && !all.text.contains("bị hen suyễn"))
+        let stale = try await site.post("/", form: [("channel", "group"), ("fix", "3-4"), ("text", text)])
+        #expect(stale.text.contains("0912 345 678"))
+    }
+
+    @Test("Over several places the strictest counts, and is named")
+    func places() async throws {
+        let text = "Thu tiền quỹ lớp qua STK 0123456789 Vietcombank của cô Lan nhé."
+        let reply = try await site.post(
+            "/findings", form: Channel.allCases.map { ("channel", $0.rawValue) } + [("text", text)])
+        #expect(reply.status == 200 && reply.text.contains("verdict--"))
+        let nowhere = try await site.post("/findings", form: [("text", "Chào cả nhà.")])
+        #expect(nowhere.text.contains("Chưa thấy điều gì cần sửa"))
+    }
+
+    @Test(
+        "Clauses are cited as in a document",
+        arguments: [
+            ("185-2018/1.2", "185/PGDĐT, mục 1, đoạn 2"), ("111-2022/qc.17.1.đ", "111/QĐ-THCS, Điều 17 khoản 1 điểm đ"),
+            ("luat-tre-em-2016/6.11", "102/2016/QH13, Điều 6 khoản 11"), ("361-2017/1", "361/PGD&ĐT, mục 1"),
+        ])
+    func cited(id: String, label: String) throws {
+        let citation = try #require(site.app.words(in: .vietnamese).citation(of: ClauseID(id)))
+        #expect(ClauseWords.label(citation) == label)
+    }
+
+    @Test("English is a switch, and is kept in a cookie")
+    func english() async throws {
+        let reply = try await site.get("/?lang=en")
+        #expect(reply.text.contains("<html lang=\"en\"") && reply.text.contains("Check this post"))
+        #expect(reply.header("Set-Cookie")?.hasPrefix("soat-lang=en") == true)
+        #expect(try await site.get("/", headers: ["Cookie": "soat-lang=en"]).text.contains("Check this post"))
+        #expect(try await site.get("/").text.contains("Soát bài này"))
+    }
+
+    @Test("A draft over the limit is told as a page that says what to do")
+    func long() async throws {
+        let reply = try await site.post("/", form: [("text", String(repeating: "a", count: 1 << 20))])
+        #expect(reply.status == 413 && reply.text.contains("Chia làm hai phần"))
+    }
+
+    @Test("A text of many marks is cut where they begin and end, the innermost last")
+    func segments() {
+        let segments = MarkedSegment.cut("ab🎉cd", at: [(0, 6, "warning"), (2, 4, "error"), (5, 9, "note"), (3, 3, "note")])
+        #expect(segments.map(\.text) == ["ab", "🎉", "cd"])
+        #expect(segments.map { $0.marks.map(\.level) } == [["warning"], ["warning", "error"], ["warning"]])
+        #expect(segments[1].marks.map(\.isOuter) == [true, false])
+    }
+}
+
+extension String.UTF8View {
+    /// By bytes: by characters, a quotation mark with an accent is no quotation mark.
+    fileprivate func contains(_ part: String.UTF8View) -> Bool {
+        let (whole, part) = (Array(self), Array(part))
+        return whole.indices.contains { whole[$0...].starts(with: part) }
+    }
+}
