@@ -125,30 +125,4 @@ import Testing
         #expect(try await found("DELETE FROM ledger_keys WHERE n = 5; DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
         #expect(try await found("DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
     }
-
-    @Test("What is erased is in no byte of the file or its log, and the ledger still holds")
-    func erasure() async throws {
-        let sample = try SampleSchool()
-        let school = try await sample.foundedUnsigned()
-        let head = try await school.member(login: "hieu.truong")
-        let stored = try await school.record(Self.consent, by: head)
-        _ = try await school.add(login: "co.lan", name: "Hồ Thị Ngọc Lan", role: .teacher, by: head)
-        _ = try await school.setDisabled(true, login: "co.lan", by: head)
-        let words = ["Nguyễn Thị Mẫu", "Em Trần Mẫu", "tủ số 2", "Ngọc Lan", "co.lan"]
-        for word in words { #expect(try Self.occurs(word, in: sample), "\(word)") }
-        try await school.eraseTexts(of: [stored.number], reason: "hết hạn lưu", by: head)
-        try await school.eraseName(login: "co.lan", by: head)
-        for word in words { #expect(try !Self.occurs(word, in: sample), "\(word)") }
-        #expect(try await school.audit().fault == nil)
-        let left = try await school.entry(stored.number)
-        #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
-    }
-
-    private static func occurs(_ word: String, in sample: SampleSchool) throws -> Bool {
-        for suffix in ["", "-wal"] {
-            guard let data = FileManager.default.contents(atPath: sample.path + suffix) else { continue }
-            if data.range(of: Data(word.utf8)) != nil { return true }
-        }
-        return false
-    }
 }

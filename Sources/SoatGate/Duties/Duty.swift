@@ -34,6 +34,12 @@ public struct Duty: Sendable, Hashable {
         case removalDecision = "removal-decision"
         /// A reminder that a person set.
         case reminder
+        /// Somebody may say what they have to say of a possible breach.
+        case breachAnswer = "breach-answer"
+        /// A possible breach is to be decided on, or an appeal.
+        case breachDecision = "breach-decision"
+        /// A step that follows a confirmed breach.
+        case breachStep = "breach-step"
 
         var isPortalCheck: Bool { [.morningCheck, .afternoonCheck].contains(self) }
 
@@ -48,6 +54,7 @@ public struct Duty: Sendable, Hashable {
             case .yearlyReview: "111-2022/qc.21.1"
             case .linkChange: "111-2022/qc.13.1.c"
             case .removalDecision: "111-2022/qc.15.3"
+            case .breachAnswer, .breachDecision, .breachStep: "111-2022/qc.19.2"
             case .answer, .reminder: nil
             }
         }

@@ -51,7 +51,7 @@ public struct DutyPlan: Sendable, Hashable {
         switch kind {
         case .eventPost, .seminarNotice, .publishReceived: day.adding(days: eventTerm)
         case .linkChange: day.adding(days: linkTerm)
-        case .answer, .removalDecision: calendar.workday(answerTerm, after: day)
+        case .answer, .removalDecision, .breachDecision: calendar.workday(answerTerm, after: day)
         default: day
         }
     }

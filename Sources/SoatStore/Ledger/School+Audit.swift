@@ -11,30 +11,32 @@ extension School {
     /// - Parameter checkpoints: kept outside; those in the file are looked at in any case.
     /// - Complexity: two or three hashes an entry.
     public func audit(against checkpoints: [Checkpoint] = []) async throws -> LedgerAudit {
-        try await read { db in
-            var reading = Reading()
-            do {
-                guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else { return reading.audit(.damaged) }
-                let kept = try String.fetchAll(db, sql: "SELECT note FROM ledger_checkpoints").compactMap {
-                    Checkpoint(note: $0)
-                }
-                reading.sizes = Set((kept + checkpoints).map(\.size))
-                let rows = try Row.fetchCursor(db, sql: "SELECT n, entry, hash FROM ledger_entries ORDER BY n")
-                while let row = try rows.next() { try reading.take(row) }
-                if reading.count == 0 { return reading.audit(.missing(0)) }
-                let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
-                if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
-                if let fault = try Self.textFault(in: db) { return reading.audit(fault) }
-                let keys = try Self.keys(in: db)
-                // The checkpoints in the file narrow down where a change began; those from outside are what counts.
-                for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
-                for checkpoint in (kept + checkpoints).sorted(by: { $0.size < $1.size }) {
-                    if let fault = reading.fault(of: checkpoint, keys) { return reading.audit(fault) }
-                }
-                return reading.audit(nil)
-            } catch let fault as ChainVerifier.Fault {
-                return reading.audit(LedgerAudit.Fault(fault))
+        try await read { db in try Self.audit(in: db, against: checkpoints) }
+    }
+
+    static func audit(in db: Database, against checkpoints: [Checkpoint]) throws -> LedgerAudit {
+        var reading = Reading()
+        do {
+            guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else { return reading.audit(.damaged) }
+            let kept = try String.fetchAll(db, sql: "SELECT note FROM ledger_checkpoints").compactMap {
+                Checkpoint(note: $0)
             }
+            reading.sizes = Set((kept + checkpoints).map(\.size))
+            let rows = try Row.fetchCursor(db, sql: "SELECT n, entry, hash FROM ledger_entries ORDER BY n")
+            while let row = try rows.next() { try reading.take(row) }
+            if reading.count == 0 { return reading.audit(.missing(0)) }
+            let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
+            if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
+            if let fault = try Self.textFault(in: db) { return reading.audit(fault) }
+            let keys = try Self.keys(in: db)
+            // The checkpoints in the file narrow down where a change began; those from outside are what counts.
+            for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
+            for checkpoint in (kept + checkpoints).sorted(by: { $0.size < $1.size }) {
+                if let fault = reading.fault(of: checkpoint, keys) { return reading.audit(fault) }
+            }
+            return reading.audit(nil)
+        } catch let fault as ChainVerifier.Fault {
+            return reading.audit(LedgerAudit.Fault(fault))
         }
     }
 

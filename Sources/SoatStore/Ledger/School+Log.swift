@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRDB
 public import SoatGate
 public import SoatLedger
+public import SoatRules
 public import SoatText
 
 /// Which entries somebody asks for.
@@ -12,6 +13,10 @@ public struct LogFilter: Sendable, Hashable {
     /// Whom an entry is about.
     public var person: PersonID?
     public var post: String?
+    /// Of what kind, how grave, and where: what entries on breaches and findings say openly.
+    public var category: SoatRules.Category?
+    public var level: Level?
+    public var channel: Channel?
     /// By the school's calendar.
     public var days: ClosedRange<CalendarDate>?
     /// Entries below this number.
@@ -29,44 +34,17 @@ extension School {
     public func log(_ filter: LogFilter, by member: Member) async throws -> [StoredEntry] {
         try await read { [self] db in
             let reader = try found(member.person, in: db)
-            var conditions: [String] = []
-            var arguments: StatementArguments = []
-            if !filter.kinds.isEmpty {
-                conditions.append("kind IN (\(databaseQuestionMarks(count: filter.kinds.count)))")
-                arguments += StatementArguments(filter.kinds.map(\.rawValue).sorted())
+            var before: Moment?
+            if let number = filter.before {
+                before =
+                    try StoredEntry.fetch(number, in: db)?.entry.time
+                    ?? (number > 0 ? Moment(secondsSince1970: .max) : Moment(secondsSince1970: .min))
             }
-            if let group = filter.group {
-                conditions.append("kind >= ? AND kind < ?")
-                arguments += [group + ".", group + "/"]
-            }
-            if let person = filter.person {
-                conditions.append("person = ?")
-                arguments += [person.rawValue]
-            }
-            if let post = filter.post {
-                conditions.append("post = ?")
-                arguments += [post]
-            }
-            if let days = filter.days {
-                let calendar = try SchoolSettings(in: db).calendar
-                conditions.append("at >= ? AND at < ?")
-                arguments += [
-                    calendar.moment(days.lowerBound, hour: 0).description, calendar.end(of: days.upperBound).description,
-                ]
-            }
-            if let before = filter.before {
-                conditions.append("n < ?")
-                arguments += [before]
-            }
-            if !Self.logReaders.contains(reader.role) {
-                conditions.append("(person = ? OR json_extract(entry, '$.by') = ?)")
-                arguments += [reader.person.rawValue, reader.person.rawValue]
-            }
-            let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-            return try String.fetchAll(
-                db, sql: "SELECT entry FROM ledger_entries \(condition) ORDER BY n DESC LIMIT ?",
-                arguments: arguments + [filter.limit]
-            ).map { try StoredEntry($0, in: db) }
+            let query = LogQuery(
+                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person,
+                try SchoolSettings(in: db).calendar,
+                before: before)
+            return try String.fetchAll(db, sql: query.sql, arguments: query.arguments).map { try StoredEntry($0, in: db) }
         }
     }
 

@@ -136,6 +136,13 @@ public struct Record: Sendable {
         return record
     }
 
+    /// A step that follows a breach has done what it was for.
+    public static func stepSettled(_ number: Int, note: String?) -> Record {
+        var record = Record(kind: .dutyDone, roles: office, answers: (number, [.breachStep]))
+        record.texts["note"] = note
+        return record
+    }
+
     /// A periodical report was issued.
     ///
     /// - Parameter period: a day of the month, quarter or year it is about.

@@ -5,12 +5,20 @@ internal import SoatText
 
 extension School {
     /// What the ledger says of the school's duties.
-    public func dutyRecords() async throws -> DutyRecords {
-        try await read { db in
+    ///
+    /// - Parameter member: who asks. What concerns a breach is told only to the person and to who may read every entry;
+    ///   `nil`: it is left out.
+    public func dutyRecords(for member: Member? = nil) async throws -> DutyRecords {
+        try await read { [self] db in
             let days = DayReader(calendar: try SchoolSettings(in: db).calendar)
             let opened = try StoredEntry.fetchAll([.logOpened], limit: 1, in: db).first
             var records = DutyRecords(since: days.day(of: opened))
             records.matters = try Self.matters(days, in: db) + Self.postEvents(days.calendar, in: db)
+            if let member {
+                let reader = try found(member.person, in: db)
+                records.matters += try Self.breachMatters(
+                    on: Self.logReaders.contains(reader.role) ? nil : reader.person, days.calendar, in: db)
+            }
             var published: [String: CalendarDate] = [:]
             for entry in try Self.plain([.postPublished], in: db).reversed() {
                 guard let post = entry.post?.description else { continue }

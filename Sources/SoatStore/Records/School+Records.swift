@@ -10,17 +10,21 @@ extension School {
     ///
     /// - Returns: its number in the ledger, by which later records answer it.
     public func record(_ record: Record, by member: Member) async throws -> StoredEntry {
-        for (name, text) in record.texts {
-            guard !text.allSatisfy(\.isWhitespace) else { throw StoreError.emptyText(field: name) }
-            guard text.count <= Self.longestText else { throw StoreError.textTooLong(field: name, most: Self.longestText) }
-        }
+        _ = try Self.checked(record.texts)
         return try await write { [self] db in
             let actor = try require(record.roles, of: member, in: db)
+            var person = try record.person.map { try found(login: $0, in: db).person }
             if let (number, kinds) = record.answers {
                 guard let earlier = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
                 guard kinds.contains(earlier.entry.kind) else { throw StoreError.wrongEntry(number) }
+                if earlier.entry.kind == .breachStep {
+                    // Whom a breach is on sees all that is said of it, and settles nothing of it.
+                    person = earlier.entry.person
+                    guard person != actor.person else {
+                        throw BreachError.refused(.notForThisParty(allowed: [.decider, .secretary]))
+                    }
+                }
             }
-            let person = try record.person.map { try found(login: $0, in: db).person }
             let entry = try ledger.append(
                 EntryDraft(
                     record.kind, at: clock(), by: actor.person, as: actor.role, about: person, post: record.post,

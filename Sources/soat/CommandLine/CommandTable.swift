@@ -16,6 +16,8 @@ enum CommandTable {
         PostRequestRemoval.self, PostRefuseRemoval.self, PostRemove.self, PostCancel.self, PostShow.self, PostList.self,
         PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
         Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
+        LogReportBreach.self, LogAnswer.self, LogConfirm.self, LogWithdraw.self, LogStep.self, LogAppeal.self, LogCorrect.self,
+        LogMine.self, LogCount.self, LogErase.self, UserErase.self,
     ]
     static let version = "0.1.0"
 

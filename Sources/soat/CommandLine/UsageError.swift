@@ -48,6 +48,8 @@ enum UsageError: Error, Hashable {
     case tooLongForQR
     /// Options that do not go together.
     case apart([String])
+    /// One of these options is needed, and only one.
+    case oneOf([String])
     /// What ArgumentParser says of anything else.
     case other(String)
 
@@ -189,6 +191,11 @@ enum UsageError: Error, Hashable {
             Diagnostic(message: Localized(vi: "phiếu dài quá một mã QR", en: "the receipt is too long for a QR code"))
         case .missingName:
             Diagnostic(message: Localized(vi: "chưa ghi tên đăng nhập", en: "whose account?"))
+        case .oneOf(let options):
+            Diagnostic(
+                message: Localized(
+                    vi: "cần đúng một trong: \(options.joined(separator: ", "))",
+                    en: "exactly one of these is needed: \(options.joined(separator: ", "))"))
         case .apart(let options):
             Diagnostic(
                 message: Localized(

@@ -21,6 +21,9 @@ enum DutyWords {
         case .answer: Localized(vi: "Trả lời", en: "Answer")
         case .removalDecision: Localized(vi: "Quyết định đề nghị gỡ bài", en: "Decide on a removal")
         case .reminder: Localized(vi: "Việc được nhắc", en: "Reminder")
+        case .breachAnswer: Localized(vi: "Giải thích điều được báo", en: "Answer a report")
+        case .breachDecision: Localized(vi: "Kết luận điều được báo", en: "Decide on a report")
+        case .breachStep: Localized(vi: "Bước xử lý", en: "Step after a breach")
         }
     }
 

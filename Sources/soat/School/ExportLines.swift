@@ -5,22 +5,39 @@ import Synchronization
 
 /// The lines of an export, as they come in.
 final class ExportLines: Sendable {
-    private let isCSV: Bool
+    enum Form { case jsonLines, csv, printable(LogPage) }
+
+    private let form: Form
     private let text: Mutex<String>
 
     private static let columns = ["n", "at", "kind", "by", "role", "person", "post", "ref", "facts", "texts", "hash"]
 
-    init(csv: Bool) {
-        isCSV = csv
-        text = Mutex(csv ? Self.columns.joined(separator: ",") + "\r\n" : "")
+    init(_ form: Form) {
+        self.form = form
+        let start =
+            switch form {
+            case .jsonLines: ""
+            case .csv: Self.columns.joined(separator: ",") + "\r\n"
+            case .printable(let page): page.start
+            }
+        text = Mutex(start)
     }
 
     func add(_ exported: School.ExportedEntry) throws {
-        let line = isCSV ? Self.row(exported) : try Self.object(exported)
+        let line =
+            switch form {
+            case .jsonLines: try Self.object(exported)
+            case .csv: Self.row(exported)
+            case .printable(let page): page.row(exported.stored)
+            }
         text.withLock { $0 += line }
     }
 
-    func taken() -> String { text.withLock { $0 } }
+    /// All of it, with what ends it.
+    func taken() -> String {
+        let all = text.withLock { $0 }
+        return if case .printable(let page) = form { all + page.end } else { all }
+    }
 
     /// `{"entry":…,"hash":"…"}`: the entry stands there byte for byte.
     private static func object(_ exported: School.ExportedEntry) throws -> String {

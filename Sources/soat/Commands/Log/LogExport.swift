@@ -8,15 +8,24 @@ struct LogExport: SchoolCommand {
     static let path = ["log", "export"]
 
     @Flag var csv = false
+    @Flag var printable = false
     @Option(name: .customLong("with-texts")) var reason: String?
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
+    /// - Throws: ``StoreError/brokenLedger``: a ledger that does not hold is not put on paper under the school's signature.
+    private func page(_ school: School, _ language: Language) async throws -> LogPage {
+        LogPage(
+            settings: try await school.settings(), names: reason == nil ? [:] : try await school.names(),
+            isMasked: reason == nil, checkpoint: try await school.checkpoint(), now: SchoolChoice.clock(), language: language)
+    }
+
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
+        guard !(csv && printable) else { throw UsageError.apart(["--csv", "--printable"]) }
         let school = try school.open()
         let actor = try await member.member(of: school, console)
-        let lines = ExportLines(csv: csv)
+        let lines = ExportLines(csv ? .csv : printable ? .printable(try await page(school, console.language)) : .jsonLines)
         try await school.export(withTexts: reason, by: actor) { try lines.add($0) }
         console.print(lines.taken())
         return .clean
@@ -30,9 +39,10 @@ struct LogExport: SchoolCommand {
             Xuất cả sổ, mỗi mục một dòng: mục đúng từng byte và hàm băm của nó, đủ để người khác kiểm (docs/ledger-format.md).
             Không kèm lời nào mà người ta đã viết, trừ khi hiệu trưởng cần và ghi lý do: sổ ghi lại việc ấy.
 
-            Cách dùng: soat log export [--csv] [tùy chọn]
+            Cách dùng: soat log export [--csv|--printable] [tùy chọn]
 
               --csv               bảng CSV thay cho JSON từng dòng
+              --printable         trang HTML để in, có mốc kiểm sổ và mã QR ở cuối
               --with-texts LÝ-DO  kèm lời và khóa còn lưu; việc của hiệu trưởng
             \(SchoolHelp.forMembers[.vietnamese])
 
@@ -41,9 +51,10 @@ struct LogExport: SchoolCommand {
             Export the whole ledger, an entry a line: its exact bytes and its hash, all that others need to verify it
             (docs/ledger-format.md). Nothing that people wrote is in it, unless the head asks with a reason, which is an entry.
 
-            Usage: soat log export [--csv] [options]
+            Usage: soat log export [--csv|--printable] [options]
 
               --csv               a CSV table instead of JSON lines
+              --printable         an HTML page for paper, with a checkpoint and its QR code at the end
               --with-texts REASON the texts and keys that are still kept; for the head
             \(SchoolHelp.forMembers[.english])
 

@@ -12,6 +12,10 @@ struct LogList: SchoolCommand {
     @Option var kind: String?
     @Option var person: String?
     @Option var post: String?
+    @Option var category: String?
+    @Option var level: String?
+    @Option var channel: String?
+    @Option var year: String?
     @Option var since: String?
     @Option var until: String?
     @Option var before: Int?
@@ -29,6 +33,9 @@ struct LogList: SchoolCommand {
         var filter = LogFilter()
         (filter.post, filter.before, filter.limit) = (post, before, limit)
         try choose(kind, &filter)
+        filter.category = try OptionValues.choice(category, option: "--category")
+        filter.level = try OptionValues.choice(level, option: "--level")
+        filter.channel = try OptionValues.choice(channel, option: "--channel")
         if let person { filter.person = try await school.member(login: person).person }
         if first != nil || last != nil {
             let from = first ?? CalendarDate(daysSince1970: 0)
@@ -36,12 +43,17 @@ struct LogList: SchoolCommand {
             guard from <= to else { throw UsageError.apart(["--since", "--until"]) }
             filter.days = from...to
         }
+        if let year {
+            guard filter.days == nil else { throw UsageError.apart(["--year", "--since"]) }
+            let year = try SchoolYearChoice.year(year, calendar)
+            filter.days = year.first...year.last
+        }
         let entries = try await school.log(filter, by: reader)
         switch format {
         case .json: try console.print(json: entries.map { EntryAnswer($0, withTexts: false) })
         case .text:
             let names = try await school.names()
-            for stored in entries { console.print(line(stored, names, calendar, console.language)) }
+            for stored in entries { console.print(EntryText.line(stored, names, calendar, console.language)) }
             if entries.isEmpty { console.tell(Localized(vi: "Chưa có mục nào.", en: "No entries.")[console.language]) }
         }
         return .clean
@@ -60,21 +72,6 @@ struct LogList: SchoolCommand {
         }
     }
 
-    private func line(
-        _ stored: StoredEntry, _ names: [PersonID: String], _ calendar: SchoolCalendar, _ language: Language
-    ) -> String {
-        let entry = stored.entry
-        let clock = entry.time.clock(offset: calendar.utcOffset)
-        let day = DutyWords.short(calendar.day(of: entry.time))
-        var parts = ["\(entry.number)", "\(day) \(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"]
-        parts.append(EntryWords.title(of: entry.kind)[language])
-        if let post = entry.post { parts.append(post.description) }
-        if let person = entry.person { parts.append("→ " + VisibleLine.of(names[person] ?? person.rawValue)) }
-        if let actor = entry.actor { parts.append(VisibleLine.of(names[actor] ?? actor.rawValue)) }
-        if let number = entry.refersTo { parts.append("(\(number))") }
-        return parts.joined(separator: " · ") + "\n"
-    }
-
     static let summary = Localized(
         vi: "liệt kê các mục sổ", en: "list entries of the ledger")
 
@@ -87,6 +84,10 @@ struct LogList: SchoolCommand {
               --kind LOẠI         loại mục, ví dụ post.approved, hoặc cả nhóm: post, record, breach, person, log…
               --person TÊN        về ai (tên đăng nhập)
               --post MÃ           về bài nào
+              --category LOẠI     loại vi phạm, ví dụ personal-data
+              --level MỨC         error, warning hoặc note
+              --channel NƠI       portal, school-page, group, staff-group, personal
+              --year NĂM-HỌC      cả một năm học, dạng 2026-2027
               --since NGÀY        từ ngày, dạng 2026-01-31
               --until NGÀY        đến hết ngày
               --before SỐ-MỤC     những mục trước mục này
@@ -102,6 +103,10 @@ struct LogList: SchoolCommand {
               --kind KIND         such as post.approved, or a whole group: post, record, breach, person, log…
               --person LOGIN      about whom
               --post ID           about which post
+              --category KIND     such as personal-data
+              --level LEVEL       error, warning or note
+              --channel PLACE     portal, school-page, group, staff-group, personal
+              --year YEAR         a whole school year, as 2026-2027
               --since DAY         from a day on, as 2026-01-31
               --until DAY         to the end of a day
               --before NUMBER     entries before this one

@@ -24,6 +24,13 @@ struct LogShow: SchoolCommand {
             let names = try await school.names()
             let calendar = try await school.settings().calendar
             console.print(text(of: stored, names, calendar, console.language))
+            // Who reported it sees their report; how it went on is for others.
+            guard stored.entry.kind == .breachReported, let (breach, entries) = try? await school.breach(number, for: reader)
+            else { break }
+            console.print(BreachText.line(breach, names, console.language) + "\n")
+            for later in entries.dropFirst() {
+                console.print(EntryText.line(later, names, calendar, console.language))
+            }
         }
         return .clean
     }
@@ -32,9 +39,7 @@ struct LogShow: SchoolCommand {
         of stored: StoredEntry, _ names: [PersonID: String], _ calendar: SchoolCalendar, _ language: Language
     ) -> String {
         let entry = stored.entry
-        let clock = entry.time.clock(offset: calendar.utcOffset)
-        let time =
-            "\(DutyWords.short(calendar.day(of: entry.time))) \(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"
+        let time = EntryText.time(of: entry, calendar)
         var lines = ["\(entry.number) · \(EntryWords.title(of: entry.kind)[language]) · \(time)"]
         func label(_ name: String) -> String { FieldName.words(for: name)[language] }
         func add(_ label: Localized, _ value: String?) {

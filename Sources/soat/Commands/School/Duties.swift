@@ -41,7 +41,7 @@ struct Duties: SchoolCommand {
             return .clean
         }
         let day = asked ?? today
-        let planned = DutyPlan(calendar: settings.calendar).duties(on: day, try await school.dutyRecords())
+        let planned = DutyPlan(calendar: settings.calendar).duties(on: day, try await school.dutyRecords(for: actor))
         // The checks of the days to come are the same every day: they say nothing of what waits.
         let duties = planned.filter { !$0.kind.isCheck || $0.due <= day }
         if calendar {
@@ -104,7 +104,10 @@ struct Duties: SchoolCommand {
         case .monthlyReport, .quarterlyReport, .yearlyReport, .yearlyReview:
             guard let period = Self.period(parts[1]) else { throw .badWord(id, option: "--done") }
             return .reportIssued(kind, for: period, note: note)
-        case .monthlyPosts, .monthlyNominations, .removalDecision:
+        case .breachStep:
+            guard let number = Int(parts[1]) else { throw .badWord(id, option: "--done") }
+            return .stepSettled(number, note: note)
+        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision:
             throw .doneByItself
         }
     }

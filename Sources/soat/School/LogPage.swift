@@ -1,0 +1,100 @@
+import SoatDiagnostics
+import SoatGate
+import SoatLedger
+import SoatPrinter
+import SoatStore
+import SoatText
+
+/// The ledger on paper: a page of HTML that needs nothing beside it, with a checkpoint at its end.
+///
+/// Masked, it says whom an entry is about by their random id only, and nothing that people wrote.
+struct LogPage: Sendable {
+    let settings: SchoolSettings
+    /// Empty where it is masked.
+    let names: [PersonID: String]
+    let isMasked: Bool
+    let checkpoint: Checkpoint
+    let now: Moment
+    let language: Language
+
+    private func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
+
+    private static let style = """
+        @page { size: A4 landscape; margin: 14mm 12mm 14mm 20mm }
+        body { font: 11pt/1.4 "Noto Serif", "Times New Roman", serif; color: #000; margin: 0 }
+        h1 { font-size: 15pt; margin: 0 0 2mm } p { margin: 0 0 2mm }
+        table { border-collapse: collapse; width: 100%; margin: 4mm 0 }
+        th, td { border: .3pt solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+        th { background: #eee } thead { display: table-header-group } tr { break-inside: avoid }
+        td:first-child { text-align: right; font-variant-numeric: tabular-nums } .at { white-space: nowrap }
+        footer { break-inside: avoid; display: flex; gap: 8mm } footer svg { width: 42mm; height: 42mm; flex: none }
+        pre { font: 9pt/1.3 "Noto Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
+        """
+
+    var start: String {
+        let day = DutyWords.short(settings.calendar.day(of: now))
+        let note =
+            isMasked
+            ? say(
+                "Bản che: người được ghi bằng mã, không kèm lời nào đã viết.",
+                "Masked: people by their ids, nothing that anybody wrote.")
+            : say("Bản đầy đủ, có tên người và lời đã viết: cất giữ cẩn thận.", "In full, with names and texts: keep it safe.")
+        let columns = [
+            say("Mục", "Entry"), say("Lúc", "At"), say("Việc", "What"), say("Về", "About"), say("Người ghi", "By"),
+            say("Bài", "Post"), say("Nhắc tới", "Refers to"), say("Chi tiết", "Details"),
+        ]
+        return """
+            <!doctype html>
+            <html lang="\(language == .vietnamese ? "vi" : "en")">
+            <meta charset="utf-8">
+            <title>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</title>
+            <style>
+            \(Self.style)
+            </style>
+            <h1>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</h1>
+            <p>\(say("In ngày \(day), \(checkpoint.size) mục đầu.", "Printed on \(day), the first \(checkpoint.size) entries.")) \(note)</p>
+            <table>
+            <thead><tr>\(columns.map { "<th>\($0)</th>" }.joined())</tr></thead>
+
+            """
+    }
+
+    /// Nothing for an entry that came after the checkpoint: the paper holds what its checkpoint speaks of.
+    func row(_ stored: StoredEntry) -> String {
+        let entry = stored.entry
+        guard entry.number < checkpoint.size else { return "" }
+        var details = entry.facts.sorted { $0.key < $1.key }.map { name, fact in (name, fact.shown) }
+        if !isMasked { details += stored.texts.sorted { $0.key < $1.key } }
+        let lines = details.map { name, value in
+            "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"
+        }
+        let cells = [
+            String(entry.number), EntryText.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
+            who(entry.person), who(entry.actor), entry.post?.description ?? "", entry.refersTo.map(String.init) ?? "",
+        ]
+        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }.joined()
+        return "<tr>\(row)<td>\(lines.joined(separator: "<br>"))</td></tr>\n"
+    }
+
+    var end: String {
+        let told = say(
+            "Mốc kiểm sổ, có chữ ký của trường. Giữ tờ này: sau này so với sổ thì biết sổ có bị viết lại không.",
+            "A checkpoint with the school's signature. Keep this sheet: it shows later whether the ledger was written anew.")
+        return """
+            </table>
+            <footer>\(QRCode(checkpoint.note)?.svg ?? "")<div><p>\(told)</p><pre>\(Self.escaped(checkpoint.note))</pre></div></footer>
+            </html>
+
+            """
+    }
+
+    private func who(_ person: PersonID?) -> String {
+        guard let person else { return "" }
+        return names[person] ?? person.rawValue
+    }
+
+    static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+}

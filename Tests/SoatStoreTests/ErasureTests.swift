@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import SoatGate
+import SoatLedger
+import Testing
+
+@testable import SoatStore
+
+@Suite("Erasure") struct ErasureTests {
+    @Test("What is erased is in no byte of the file or its log, and the ledger still holds")
+    func everyByte() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        let stored = try await school.record(RecordTests.consent, by: head)
+        _ = try await school.add(login: "co.lan", name: "Hồ Thị Ngọc Lan", role: .teacher, by: head)
+        let place = try #require(OutsidePublication(address: "https://mang.example/rieng/88", channel: .personal))
+        let report = try await school.report(BreachReport(.outside(place), on: "co.lan", what: "chuyện Quýt Làm"), by: head)
+        // Pages that grow and shrink leave free ones behind.
+        for i in 0..<60 { _ = try await school.record(.acknowledgement(of: String(repeating: "văn bản \(i) ", count: 90)), by: head) }
+        _ = try await school.setDisabled(true, login: "co.lan", by: head)
+        let keys = try await school.read { db in
+            try Data.fetchAll(
+                db, sql: "SELECT key FROM ledger_keys WHERE n IN (?, ?)", arguments: [stored.number, report.number])
+        }
+        let words = ["Nguyễn Thị Mẫu", "Em Trần Mẫu", "tủ số 2", "Ngọc Lan", "co.lan", "rieng/88", "Quýt Làm"]
+        let traces = words.map { Data($0.utf8) } + keys
+        #expect(traces.count == words.count + 2)
+        for trace in traces { #expect(try Self.occurs(trace, in: sample)) }
+        try await school.eraseTexts(of: [stored.number], reason: "hết hạn lưu", by: head)
+        let count = try await school.eraseName(login: "co.lan", alsoTexts: true, reason: "đã nghỉ, hết hạn lưu", by: head)
+        #expect(count == 1)
+        for (i, trace) in traces.enumerated() { #expect(try !Self.occurs(trace, in: sample), "\(i)") }
+        #expect(try await school.audit().fault == nil)
+        let left = try await school.entry(stored.number)
+        #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
+        // Who erased, when and why stands there.
+        let told = try await school.entries([.textsErased, .nameErased])
+        #expect(told.count == 3 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })
+    }
+
+    @Test("It takes the head and a reason; of what is said of the head, the deputy; texts of posts go with their posts")
+    func whoMay() async throws {
+        let s = try await PostSchool()
+        let place = try #require(OutsidePublication(address: "https://mang.example/9", channel: .personal))
+        let number = try await s.school.report(BreachReport(.outside(place), on: "hieu.truong", what: "x"), by: s.colleague).number
+        await #expect(throws: StoreError.emptyText(field: "reason")) {
+            try await s.school.eraseTexts(of: [number], reason: " ", by: s.deputy)
+        }
+        await #expect(throws: StoreError.notAllowed(needed: ["deputy"])) {
+            try await s.school.eraseTexts(of: [number], reason: "r", by: s.head)
+        }
+        try await s.school.eraseTexts(of: [number], reason: "r", by: s.deputy)
+        await #expect(throws: StoreError.stillInUse("co.lan")) {
+            try await s.school.eraseName(login: "co.lan", reason: "r", by: s.head)
+        }
+        _ = try await s.begin()
+        let post = try await s.school.audit().count - 1
+        await #expect(throws: StoreError.wrongEntry(post)) {
+            try await s.school.eraseTexts(of: [post], reason: "r", by: s.head)
+        }
+        #expect(try await s.school.audit().fault == nil)
+    }
+
+    static func occurs(_ trace: Data, in sample: SampleSchool) throws -> Bool {
+        for suffix in ["", "-wal"] {
+            guard let data = FileManager.default.contents(atPath: sample.path + suffix) else { continue }
+            if data.range(of: trace) != nil { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import SoatGate
+import SoatLedger
+import SoatText
+import Synchronization
+import Testing
+
+@testable import SoatStore
+
+/// Somebody has the exported log, and time: numbers and short sentences are tried out against every value in it.
+@Suite("No leak") struct LeakTests {
+    private static let sentences: [String] = {
+        let who = ["Cô Lan", "Thầy Nam", "Em Khôi", "Chị Hà", "Lớp 6A", "Tổ Toán", "Phụ huynh", "Học sinh", "Bạn ấy", "Nhà trường"]
+        let what = [
+            "đánh bạn", "nói dối", "thu tiền", "đăng ảnh", "chia sẻ tin giả", "bỏ lớp", "xúc phạm", "đi muộn", "nghỉ học",
+            "bán hàng",
+        ]
+        let where_ = ["ở lớp", "ở trường", "trên mạng", "trong nhóm", "ngoài cổng", "ở nhà", "trên Zalo", "ở sân", "giờ học", "hôm nay"]
+        let end = ["", ".", " rồi", " à", " nhé", " thật", " mãi", " nữa", " đấy", " luôn"]
+        return who.flatMap { a in what.flatMap { b in where_.flatMap { c in end.map { "\(a) \(b) \(c)\($0)" } } } }
+    }()
+
+    /// Every number of one prefix of six digits.
+    private static let numbers = (0..<10_000).map { "091234\(String(10_000 + $0).dropFirst())" }
+
+    @Test("Of an export without texts, nothing can be guessed back; with an entry's key, one look is enough")
+    func guessing() async throws {
+        let s = try await PostSchool()
+        let phone = "0912345678"
+        let sentence = Self.sentences[4_321]
+        let place = try #require(OutsidePublication(address: phone, channel: .group))
+        let report = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: sentence), by: s.colleague)
+        _ = try await s.school.carry(out: .answer(sentence), on: report.number, by: s.author)
+        let lines = Mutex<[String]>([])
+        try await s.school.export(withTexts: nil, by: s.head) { exported in
+            lines.withLock { $0.append("{\"entry\":\(exported.json),\"hash\":\"\(exported.hash)\"}") }
+        }
+        let export = lines.withLock { $0.joined(separator: "\n") }
+        for word in [phone, sentence, "mang.example", "Người co.lan", "co.lan", "Đỗ Thị Bình"] { #expect(!export.contains(word)) }
+
+        // Every value of 32 bytes in it, as digits.
+        let digits = try Set(export.matches(of: Regex("[0-9a-f]{64}")).map { String($0.output[0].substring ?? "") })
+        let values = Set(digits.compactMap { Digest32(hexadecimal: $0) })
+        #expect(values.count > 10)
+        let target = try #require(lines.withLock { $0 }.first { $0.contains("breach.reported") })
+        let open = try #require(LedgerEntry(bytes: Array(report.entry.bytes)))
+        #expect(target.contains("\"\(open.previous)\""))
+        // Keys and salts that somebody could try: what stands in the export around the commitment, and nothing at all.
+        let salts: [[UInt8]] = [[], Array((open.person?.rawValue ?? "").utf8), open.previous.bytes]
+        let keys = [Digest32.zero, open.previous, .leaf(report.entry.bytes)].compactMap { EntryKey($0.bytes) }
+        var tries = 0
+        func isSeen(_ text: String, _ names: [String], _ keys: [EntryKey]) -> Bool {
+            let bytes = Array(text.utf8)
+            for salt in salts {
+                tries += 2
+                if values.contains(.sha256(salt + bytes)) || values.contains(.sha256(bytes + salt)) { return true }
+            }
+            for key in keys {
+                for name in names {
+                    tries += 1
+                    if values.contains(Commitment(to: text, named: name, key: key).digest) { return true }
+                }
+            }
+            return false
+        }
+        #expect(Self.numbers.contains(phone) && Set(Self.numbers).count == 10_000 && Self.sentences.count == 10_000)
+        for number in Self.numbers where isSeen(number, ["address"], keys) { #expect(Bool(false), "a number was found") }
+        for text in Self.sentences where isSeen(text, ["what"], keys) { #expect(Bool(false), "a sentence was found") }
+        #expect(tries > 170_000)
+
+        // The test can see: with the key, which is not in the export, the same search finds both.
+        let key = try await s.school.read { db in
+            try Data.fetchOne(db, sql: "SELECT key FROM ledger_keys WHERE n = ?", arguments: [report.number])
+        }
+        let own = [try #require(key.flatMap { EntryKey($0) })]
+        #expect(isSeen(phone, ["address"], own) && isSeen(sentence, ["what"], own))
+        #expect(!export.contains(own[0].hexadecimal))
+    }
+}
