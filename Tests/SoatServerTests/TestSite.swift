@@ -31,6 +31,11 @@ struct TestSite: Sendable {
         responder = Edge(app: app, routes: routes).router().buildResponder()
     }
 
+    init(_ app: WebApp, routes: [Route]) {
+        self.app = app
+        responder = Edge(app: app, routes: routes).router().buildResponder()
+    }
+
     /// The program's own rules, loaded once.
     static let book = Result { try RuleLoader.load([.builtin]).book }
 
