@@ -27,7 +27,8 @@ final class WebApp: Sendable {
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
-        book: RuleBook, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil, desk: SchoolDesk? = nil,
+        book: RuleBook, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
+        desk: SchoolDesk? = nil,
         today: @escaping @Sendable () -> CalendarDate
     ) throws {
         self.book = book

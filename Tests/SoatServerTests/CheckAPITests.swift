@@ -60,9 +60,12 @@ import Testing
         #expect(abs(Int(told) - byte) <= 1)
     }
 
-    @Test("A single post with a wrong value is answered with 400 and what is wrong", arguments: [
-        "{}", "[1]".replacing("[1]", with: "1"), #"{"text":1}"#, #"{"text":"a","channel":"x"}"#, #"{"text":"a","posted_on":"2026-13-01"}"#,
-    ])
+    @Test(
+        "A single post with a wrong value is answered with 400 and what is wrong",
+        arguments: [
+            "{}", "[1]".replacing("[1]", with: "1"), #"{"text":1}"#, #"{"text":"a","channel":"x"}"#,
+            #"{"text":"a","posted_on":"2026-13-01"}"#,
+        ])
     func wrong(body: String) async throws {
         let (status, json) = try await check(body)
         #expect(status == 400 && json["error"]?.string?.isEmpty == false)

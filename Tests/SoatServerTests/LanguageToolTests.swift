@@ -28,19 +28,23 @@ import Testing
         #expect(try await site.get("\(path)?language=vi&text=Nghe%20n%C3%B3i%20mai%20ngh%E1%BB%89%20h%E1%BB%8Dc").status == 200)
     }
 
-    @Test("Offsets count UTF-16 code units of what was sent", arguments: [
-        ("🎉👩‍👩‍👧 Nghe nói mai nghỉ học", [11, 8]), ("a\u{300}e\u{302}\u{301} Nghe nói mai nghỉ học", [6, 8]),
-    ])
+    @Test(
+        "Offsets count UTF-16 code units of what was sent",
+        arguments: [
+            ("🎉👩‍👩‍👧 Nghe nói mai nghỉ học", [11, 8]), ("a\u{300}e\u{302}\u{301} Nghe nói mai nghỉ học", [6, 8]),
+        ])
     func units(text: String, place: [Int]) async throws {
         #expect(try await places(form([("language", "vi-VN"), ("text", text)])) == [place])
     }
 
-    @Test("A body that is not percent-encoded is read to its last “&language=”", arguments: [
-        ("text=Toán & Văn: 100% em đạt. Nghe nói mai nghỉ học&language=vi-VN", [25, 8]),
-        ("text=A+B & C=D%20. Nghe nói mai nghỉ học&language=en-US&username=x&apiKey=y", [19, 8]),
-        ("language=vi-VN&text=Toán & Nghe nói mai nghỉ học", [7, 8]),
-        ("text=x&language=vi rồi. Nghe nói mai nghỉ học&language=vi-VN", [19, 8]),
-    ])
+    @Test(
+        "A body that is not percent-encoded is read to its last “&language=”",
+        arguments: [
+            ("text=Toán & Văn: 100% em đạt. Nghe nói mai nghỉ học&language=vi-VN", [25, 8]),
+            ("text=A+B & C=D%20. Nghe nói mai nghỉ học&language=en-US&username=x&apiKey=y", [19, 8]),
+            ("language=vi-VN&text=Toán & Nghe nói mai nghỉ học", [7, 8]),
+            ("text=x&language=vi rồi. Nghe nói mai nghỉ học&language=vi-VN", [19, 8]),
+        ])
     func raw(body: String, place: [Int]) async throws {
         #expect(try await places(body) == [place])
     }
@@ -82,9 +86,12 @@ import Testing
         #expect(try await places(form([text, ("enabledOnly", "true"), ("enabledCategories", "personal-data")])).count == 1)
     }
 
-    @Test("What cannot be answered is told as plain text", arguments: [
-        ("language=vi", 400), ("text=a&data=%7B%7D", 400), ("data=x", 400), ("data=%7B%22text%22%3A%22a%22%2C%22annotation%22%3A%5B%5D%7D", 400),
-    ])
+    @Test(
+        "What cannot be answered is told as plain text",
+        arguments: [
+            ("language=vi", 400), ("text=a&data=%7B%7D", 400), ("data=x", 400),
+            ("data=%7B%22text%22%3A%22a%22%2C%22annotation%22%3A%5B%5D%7D", 400),
+        ])
     func wrong(body: String, status: Int) async throws {
         let reply = try await site.send(.post, "/v2/check", body: Array(body.utf8))
         #expect(reply.status == status && reply.text.hasPrefix("Error: "))

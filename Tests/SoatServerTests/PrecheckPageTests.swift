@@ -21,14 +21,17 @@ import Testing
         #expect(reply.text.contains(#"data-start="0" data-end="8""#))
     }
 
-    @Test("What is written cannot become markup, in the text, a quote, an attribute or a field", arguments: [
-        "<script>alert(1)</script>", "</textarea><img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>", "'\"`&<>",
-        "\"\u{301} onfocus=alert(1) x=\"\u{301}", "<\u{301}b>", "{{frame.assets}} {{{text}}} [[a|b]]", "&lt;b&gt;",
-    ])
+    @Test(
+        "What is written cannot become markup, in the text, a quote, an attribute or a field",
+        arguments: [
+            "<script>alert(1)</script>", "</textarea><img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>", "'\"`&<>",
+            "\"\u{301} onfocus=alert(1) x=\"\u{301}", "<\u{301}b>", "{{frame.assets}} {{{text}}} [[a|b]]", "&lt;b&gt;",
+        ])
     func escaped(attack: String) async throws {
         let text = "\(attack) Gọi mẹ bé Su 0912 345 678 \(attack)"
         for path in ["/", "/findings", "/rules/personal-data.family-phone"] {
-            let reply = try await site.post(path, form: [("channel", attack), ("role", attack), ("fix", attack), ("text", text)])
+            let reply = try await site.post(
+                path, form: [("channel", attack), ("role", attack), ("fix", attack), ("text", text)])
             #expect(reply.status == 200)
             for sign in ["<script>alert", "<img src=x", "<svg onload", "</textarea><", "\"\u{301}", "<\u{301}b"] {
                 #expect(!reply.text.utf8.contains(sign.utf8), "\(path): \(sign)")
@@ -39,7 +42,8 @@ import Testing
     @Test("Cookies and addresses cannot forge a header or lead elsewhere")
     func forged() async throws {
         let reply = try await site.get(
-            "//evil.example/?lang=en", headers: ["Cookie": "soat-theme=\"><b>; soat-places=a%0d%0aX: y; soat-role=<b>; soat-lang=xx"])
+            "//evil.example/?lang=en",
+            headers: ["Cookie": "soat-theme=\"><b>; soat-places=a%0d%0aX: y; soat-role=<b>; soat-lang=xx"])
         #expect(!reply.text.contains("//evil.example") && !reply.text.contains("<b>"))
         let kept = try await site.post("/findings", form: [("channel", "group\r\nX: y"), ("text", "a")])
         #expect(kept.headers.allSatisfy { !$0.value.contains("\n") && !$0.value.contains("X: y") })

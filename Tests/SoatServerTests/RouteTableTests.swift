@@ -28,7 +28,9 @@ import Testing
         }
     }
 
-    @Test("Every route for anybody answers, with the headers of its surface", arguments: RouteTable.main.filter { $0.method == .get })
+    @Test(
+        "Every route for anybody answers, with the headers of its surface",
+        arguments: RouteTable.main.filter { $0.method == .get })
     func answers(_ route: Route) async throws {
         guard route.access == .anyone else { return }
         let site = try TestSite()
@@ -102,7 +104,8 @@ import Testing
         let session = ["Cookie": "soat-session=secret"]
         let own = site.app.formToken.text(for: "secret")
         #expect(try await site.post("/own", form: [], headers: session).status == 403)
-        #expect(try await site.post("/own", form: [("token", site.app.formToken.text(for: "x"))], headers: session).status == 403)
+        #expect(
+            try await site.post("/own", form: [("token", site.app.formToken.text(for: "x"))], headers: session).status == 403)
         #expect(try await site.post("/own", form: [("token", own)], headers: session).status == 303)
         #expect(try await site.post("/own", form: [("token", own)]).status == 401)
         // Without a session the page gives the browser a name, and its token holds for that name alone.

@@ -98,7 +98,8 @@ import Testing
     func rolesChange() async throws {
         let school = try await SchoolSite()
         #expect(try await school.get("/queue", as: .teacher).status == 403)
-        let changed = try await school.post("/school/people/co.ha/role", [("role", "editor"), ("groups", "Toán, Văn")], as: .principal)
+        let changed = try await school.post(
+            "/school/people/co.ha/role", [("role", "editor"), ("groups", "Toán, Văn")], as: .principal)
         #expect(changed.status == 303)
         #expect(try await school.get("/queue", as: .teacher).status == 200)
         let up = try await school.post("/school/people/co.ha/role", [("role", "principal"), ("groups", "")], as: .secretary)

@@ -23,7 +23,8 @@ import Testing
         let page = try await school.get("/posts/\(id)", as: .secretary).text
         #expect(page.contains("data-plain") && page.contains("steps/publish"))
         #expect(
-            try await school.step(id, "publish", [("channel", "portal"), ("address", "https://truong.example/1")], as: .secretary)
+            try await school.step(
+                id, "publish", [("channel", "portal"), ("address", "https://truong.example/1")], as: .secretary)
                 == 303)
         let same = try await school.post("/posts/\(id)/compare", [("published", Self.clean + "\r\n")], as: .teacher)
         #expect(same.text.contains("Đúng từng chữ với bản đã duyệt"))
@@ -32,7 +33,8 @@ import Testing
         let member = try #require(school.members[.principal])
         let code = try await school.school.receipt(of: id, for: member).receipt.code.description
         let receipt = try await school.get("/receipt/\(code)")
-        #expect(receipt.status == 200 && receipt.text.contains("Trường THCS Bến Sậy") && !receipt.text.contains("Nguyễn Thu Hà"))
+        #expect(
+            receipt.status == 200 && receipt.text.contains("Trường THCS Bến Sậy") && !receipt.text.contains("Nguyễn Thu Hà"))
         let picture = try await school.get("/receipt/\(code)/qr.svg")
         #expect(picture.header("Content-Type") == "image/svg+xml" && picture.text.hasPrefix("<svg"))
         let compared = try await school.site.post("/receipt/\(code)", form: [("published", Self.clean)])
@@ -55,7 +57,9 @@ import Testing
         let member = try #require(school.members[.principal])
         let dossier = try await school.school.post(id, for: member, school.desk.scanner)
         let finding = try #require(dossier.scan.findings.first { $0.level == .error })
-        #expect(blocked.text.contains("<mark class=\"f f--error\">") && blocked.text.contains("name=\"finding\" value=\"\(finding.number)\""))
+        #expect(
+            blocked.text.contains("<mark class=\"f f--error\">")
+                && blocked.text.contains("name=\"finding\" value=\"\(finding.number)\""))
         let alarm = [("finding", String(finding.number)), ("kind", "false-alarm"), ("reason", "Số này là số văn phòng.")]
         #expect(try await school.step(id, "close", alarm, as: .teacher) == 403)
         #expect(try await school.step(id, "close", alarm, as: .editor) == 403)
@@ -168,7 +172,8 @@ import Testing
         let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
         _ = try await school.post("\(entry)/answer", [("words", evil)], as: .teacher)
         let paths = [
-            "/today", "/posts", "/posts/\(id)", "/posts/\(id)/edit", "/posts/\(id)/revisions", "/mine", "/log", "/log/entries", "/school",
+            "/today", "/posts", "/posts/\(id)", "/posts/\(id)/edit", "/posts/\(id)/revisions", "/mine", "/log", "/log/entries",
+            "/school",
             entry, "/log/report", "/account", "/queue", "/posts/new",
         ]
         for path in paths {
@@ -183,7 +188,8 @@ import Testing
         }
         let bad = try await school.get("/log?state=\"><script>alert(1)</script>&person=<script>", as: .principal)
         #expect(bad.status == 200 && !bad.text.contains("<script>alert"))
-        let lured = try await school.post("/posts/\(id)/steps/publish", [("channel", "portal"), ("address", "javascript:alert(1)")], as: .secretary)
+        let lured = try await school.post(
+            "/posts/\(id)/steps/publish", [("channel", "portal"), ("address", "javascript:alert(1)")], as: .secretary)
         #expect(lured.status == 409 && !lured.text.contains("href=\"javascript:"))
     }
 
@@ -215,9 +221,11 @@ import Testing
         let school = try await SchoolSite()
         let page = try await school.get("/today", as: .secretary).text
         #expect(page.contains("portal-check-morning:2026-11-23") && page.contains("Thứ Hai, 23/11/2026"))
-        #expect(try await school.post("/today/done", [("duty", "portal-check-morning:2026-11-23")], as: .secretary).status == 303)
+        #expect(
+            try await school.post("/today/done", [("duty", "portal-check-morning:2026-11-23")], as: .secretary).status == 303)
         #expect(!(try await school.get("/today", as: .secretary).text.contains("value=\"portal-check-morning:2026-11-23\"")))
         #expect(try await school.post("/today/done", [("duty", "nonsense")], as: .secretary).status == 404)
-        #expect(try await school.post("/today/done", [("duty", "portal-check-afternoon:2026-11-23")], as: .teacher).status == 403)
+        #expect(
+            try await school.post("/today/done", [("duty", "portal-check-afternoon:2026-11-23")], as: .teacher).status == 403)
     }
 }

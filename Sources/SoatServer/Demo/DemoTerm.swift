@@ -25,7 +25,8 @@ struct DemoTerm: Sendable {
         for (index, text) in DemoTexts.published.enumerated() {
             clock.set(daysAgo: 88 - index * 6, hour: 9)
             let author = index.isMultiple(of: 2) ? "co.ha" : "thay.phuoc"
-            let id = try await write(text, by: author, [.portal, .schoolPage], group: index.isMultiple(of: 2) ? "Xã hội" : "Tự nhiên")
+            let id = try await write(
+                text, by: author, [.portal, .schoolPage], group: index.isMultiple(of: 2) ? "Xã hội" : "Tự nhiên")
             guard try await bringToHead(id, by: author) else { continue }
             try await take(.approve(until: clock.read().adding(seconds: 7 * 86_400)), id, by: "hieu.truong")
             clock.forward(minutes: 40)
@@ -36,14 +37,27 @@ struct DemoTerm: Sendable {
 
     /// A possible breach at every step of its way.
     private func breaches() async throws {
-        let cases: [(ago: Int, login: String, category: SoatRules.Category, channel: Channel, address: String, what: String)] = [
-            (46, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B", "Bảng điểm giữa kỳ có tên học sinh."),
-            (40, "co.ha", .personalData, .schoolPage, "https://fb.example/bensay/31", "Ảnh tập thể lớp 6C, chưa thấy phiếu đồng ý."),
-            (32, "co.ha", .missingSource, .portal, "https://thcsbensay.example/tin/88", "Tỉ lệ cận thị 90% chưa ghi nguồn."),
-            (25, "thay.phuoc", .unverifiedClaim, .personal, "https://fb.example/phuoc/7", "Chia sẻ tin nghỉ học phòng bão khi chưa có thông báo."),
-            (9, "uy.vien", .authority, .group, "Nhóm phụ huynh 9A", "Thay mặt trường hứa tặng học bổng."),
-            (2, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B", "Số điện thoại của phụ huynh trong danh sách đóng góp."),
-        ]
+        let cases: [(ago: Int, login: String, category: SoatRules.Category, channel: Channel, address: String, what: String)] =
+            [
+                (46, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B", "Bảng điểm giữa kỳ có tên học sinh."),
+                (
+                    40, "co.ha", .personalData, .schoolPage, "https://fb.example/bensay/31",
+                    "Ảnh tập thể lớp 6C, chưa thấy phiếu đồng ý."
+                ),
+                (
+                    32, "co.ha", .missingSource, .portal, "https://thcsbensay.example/tin/88",
+                    "Tỉ lệ cận thị 90% chưa ghi nguồn."
+                ),
+                (
+                    25, "thay.phuoc", .unverifiedClaim, .personal, "https://fb.example/phuoc/7",
+                    "Chia sẻ tin nghỉ học phòng bão khi chưa có thông báo."
+                ),
+                (9, "uy.vien", .authority, .group, "Nhóm phụ huynh 9A", "Thay mặt trường hứa tặng học bổng."),
+                (
+                    2, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B",
+                    "Số điện thoại của phụ huynh trong danh sách đóng góp."
+                ),
+            ]
         var numbers: [Int] = []
         for item in cases {
             clock.set(daysAgo: item.ago, hour: 7, minute: 30)
@@ -116,7 +130,8 @@ struct DemoTerm: Sendable {
         try await take(.submit, reviewed, by: "thay.phuoc")
         try await take(.review, reviewed, by: "uy.vien")
         try await take(
-            .revise(PostContent(text: DemoTexts.phoneMended, channels: [.portal, .group]), eventEnd: nil), reviewed, by: "uy.vien")
+            .revise(PostContent(text: DemoTexts.phoneMended, channels: [.portal, .group]), eventEnd: nil), reviewed,
+            by: "uy.vien")
         clock.set(daysAgo: 2, hour: 9)
         let submitted = try await write(
             DemoTexts.promise, by: "thay.phuoc", [.portal, .schoolPage], group: "Tự nhiên", eventEnd: clock.day(ago: 2))

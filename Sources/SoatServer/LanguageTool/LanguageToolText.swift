@@ -22,7 +22,8 @@ struct LanguageToolText: Sendable {
             self.init(text)
         case (nil, let data?):
             guard let sent = try? JSONDecoder().decode(Sent.self, from: Data(data.utf8)) else {
-                throw WebFault.unreadable(Localized(vi: "“data” không phải JSON đúng dạng", en: "'data' is not the JSON expected"))
+                throw WebFault.unreadable(
+                    Localized(vi: "“data” không phải JSON đúng dạng", en: "'data' is not the JSON expected"))
             }
             switch (sent.text, sent.annotation) {
             case (let text?, nil): self.init(text)

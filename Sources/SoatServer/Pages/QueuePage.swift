@@ -61,7 +61,9 @@ enum QueuePage {
         /// A post about an event is due within a day of its end (Đ16.4); an approval is used by its day.
         private static func term(of summary: PostSummary, _ work: SchoolWork) -> CalendarDate? {
             let event = summary.eventEnd.map { $0.adding(days: 1) }
-            let approval = summary.post.state == .approved ? summary.post.approval.map { work.calendar.day(of: $0.until.adding(seconds: -1)) } : nil
+            let approval =
+                summary.post.state == .approved
+                ? summary.post.approval.map { work.calendar.day(of: $0.until.adding(seconds: -1)) } : nil
             return [event, approval].compactMap { $0 }.min()
         }
     }

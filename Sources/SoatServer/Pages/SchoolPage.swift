@@ -96,7 +96,8 @@ enum SchoolPage {
         let days = daysOff.compactMap { CalendarDate(iso: $0) }
         guard days.count == daysOff.count else {
             throw WebFault.unreadable(
-                Localized(vi: "Ngày nghỉ ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Days off are written as 2027-01-01."))
+                Localized(
+                    vi: "Ngày nghỉ ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Days off are written as 2027-01-01."))
         }
         settings.calendar = SchoolCalendar(
             utcOffset: old.calendar.utcOffset, yearStart: yearStart, workdays: workdays, daysOff: Set(days))
@@ -180,7 +181,8 @@ enum SchoolPage {
             let start = settings.calendar.yearStart
             yearStart = "\(start.month < 10 ? "0" : "")\(start.month)-\(start.day < 10 ? "0" : "")\(start.day)"
             retention = settings.retentionYears
-            let names = language == .english ? ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] : ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
+            let names =
+                language == .english ? ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] : ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
             workdays = zip(Weekday.allCases, names).map {
                 Choice(value: String($0.rawValue), name: $1, isChosen: settings.calendar.workdays.contains($0))
             }

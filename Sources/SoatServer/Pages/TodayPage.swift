@@ -38,7 +38,9 @@ enum TodayPage {
         for duty in duties {
             if let number = Int(duty.subject), let entry = try? await work.school.entry(number, by: work.member) {
                 titles[duty.id] = ["title", "question", "text"].compactMap { entry.texts[$0] }.first
-            } else if duty.kind == .eventPost, let post = try? await work.school.post(duty.subject, for: work.member, work.scanner) {
+            } else if duty.kind == .eventPost,
+                let post = try? await work.school.post(duty.subject, for: work.member, work.scanner)
+            {
                 titles[duty.id] = post.summary.title
             }
         }

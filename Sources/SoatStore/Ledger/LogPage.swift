@@ -83,7 +83,8 @@ public struct LogPage: Sendable {
             String(entry.number), EntryWords.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
             who(entry.person), who(entry.actor), entry.post?.description ?? "", entry.refersTo.map(String.init) ?? "",
         ]
-        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }.joined()
+        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }
+            .joined()
         return "<tr>\(row)<td>\(lines.joined(separator: "<br>"))</td></tr>\n"
     }
 

@@ -207,7 +207,8 @@ enum BreachLogPage {
             hasEntries = !entries.isEmpty
             older = found.count == filter.limit ? found.last.map { String($0.number) } : nil
             let known = [
-                ("", work.say("Tất cả", "All")), ("post", work.say("Bài", "Posts")), ("breach", work.say("Nhật ký", "Breaches")),
+                ("", work.say("Tất cả", "All")), ("post", work.say("Bài", "Posts")),
+                ("breach", work.say("Nhật ký", "Breaches")),
                 ("record", work.say("Ghi nhận", "Records")), ("person", work.say("Tài khoản", "Accounts")),
                 ("log", work.say("Sổ", "The log")),
             ]
@@ -238,7 +239,9 @@ struct EntryLine: Sendable {
         at = work.time(entry.time)
         by = entry.actor.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") } ?? "Soát"
         about = entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
-        postLink = entry.post?.description
+        // A post that never left its author's hands is not theirs to open.
+        let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
+        postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description
         details = stored.texts.sorted { $0.key < $1.key }.filter { $0.key != "content" && $0.key != "text" }.map {
             Detail(label: FieldName.words(for: $0.key)[work.language], words: $0.value)
         }

@@ -133,7 +133,8 @@ struct PostView: Sendable {
             facts.append(work.say("Sự kiện kết thúc \(work.day(day))", "The event ends \(work.day(day))"))
         }
         if let approval = post.approval, post.state == .approved {
-            facts.append(work.say("Bản duyệt dùng được đến \(work.time(approval.until))", "Approved until \(work.time(approval.until))"))
+            facts.append(
+                work.say("Bản duyệt dùng được đến \(work.time(approval.until))", "Approved until \(work.time(approval.until))"))
         }
         return facts
     }
@@ -142,7 +143,8 @@ struct PostView: Sendable {
     private static func told(_ action: Action, _ post: Post, _ work: SchoolWork) -> String {
         switch action {
         case .submit: work.say("Đã gửi duyệt, chưa đăng.", "Submitted, not yet published.")
-        case .approve: work.say("Đã duyệt. Bài chưa tự đăng: thư ký hoặc ủy viên đăng.", "Approved. It is not published by itself.")
+        case .approve:
+            work.say("Đã duyệt. Bài chưa tự đăng: thư ký hoặc ủy viên đăng.", "Approved. It is not published by itself.")
         case .returnToAuthor, .returnToEditor:
             work.say("Đã trả lại. Trả lại không phải là vi phạm.", "Returned. That is no breach.")
         case .publish: work.say("Đã ghi nơi đăng.", "Recorded as published.")

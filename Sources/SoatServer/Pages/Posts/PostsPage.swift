@@ -11,7 +11,8 @@ enum PostsPage {
             let work = try await call.work()
             let isAll = call.query["show"] == "published"
             let filter =
-                isAll ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: 100) : PostFilter(isMine: true, limit: 100)
+                isAll
+                ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: 100) : PostFilter(isMine: true, limit: 100)
             let posts = try await work.school.posts(filter, for: work.member)
             return try call.page("posts", ListView(call, posts.map { PostLine($0, work) }, isAll: isAll))
         },

@@ -24,7 +24,10 @@ struct RevisionPair: Sendable {
             case .kept(let lines):
                 return lines.count > 2
                     ? [RevisionPair(same: lines.count)]
-                    : lines.map { RevisionPair(was: [Piece(text: $0, isChange: false)], now: [Piece(text: $0, isChange: false)], isEqual: true) }
+                    : lines.map {
+                        RevisionPair(
+                            was: [Piece(text: $0, isChange: false)], now: [Piece(text: $0, isChange: false)], isEqual: true)
+                    }
             case .changed(let old, let new):
                 return (0..<max(old.count, new.count)).map { index in
                     let (was, now) = (index < old.count ? old[index] : "", index < new.count ? new[index] : "")
