@@ -15,7 +15,7 @@ extension SchoolDesk {
     ) async throws -> SchoolDesk {
         let past = DemoClock(clock())
         let settings = SchoolSettings(name: "Trường THCS Bến Sậy", basis: ["national", "111-2022"])
-        past.set(daysAgo: 95, hour: 8)
+        past.set(daysAgo: 80, hour: 8)
         let head = DemoPerson.head
         let (school, code) = try await School.found(
             at: path, settings, login: head.login, name: head.name, clock: past.read)

@@ -23,7 +23,7 @@ struct DemoTerm: Sendable {
 
     private func publishedPosts() async throws {
         for (index, text) in DemoTexts.published.enumerated() {
-            clock.set(daysAgo: 88 - index * 6, hour: 9)
+            clock.set(daysAgo: 78 - index * 3, hour: 9)
             let author = index.isMultiple(of: 2) ? "co.ha" : "thay.phuoc"
             let id = try await write(
                 text, by: author, [.portal, .schoolPage], group: index.isMultiple(of: 2) ? "Xã hội" : "Tự nhiên")
@@ -77,7 +77,10 @@ struct DemoTerm: Sendable {
                 continue
             }
             try await carry(.confirm(reason: "Bài đã đăng có thông tin không nên đăng."), entry.number, by: "hieu.truong")
-            try await carry(.step(.remind, due: nil, note: "Nhắc riêng, không nêu trước hội đồng."), entry.number, by: "thu.ky")
+            let step = try await school.carry(
+                out: .step(.remind, due: nil, note: "Nhắc riêng, không nêu trước hội đồng."), on: entry.number,
+                by: try person("thu.ky"))
+            _ = try await school.record(.stepSettled(step.number, note: nil), by: try person("thu.ky"))
             if item.ago == 25 {
                 clock.forward(minutes: 90)
                 try await carry(.appeal("Tin ấy tôi chép từ trang của phường, xin xem lại."), entry.number, by: item.login)
@@ -154,6 +157,14 @@ struct DemoTerm: Sendable {
             guard SchoolCalendar().isWorkday(day) else { continue }
             _ = try await school.record(.portalCheck(.morning, on: day, found: nil), by: secretary)
             _ = try await school.record(.portalCheck(.afternoon, on: day, found: nil), by: secretary)
+        }
+        var month = clock.day(ago: 80).firstOfMonth
+        while month < clock.day(ago: 0).firstOfMonth {
+            _ = try await school.record(.reportIssued(.monthlyReport, for: month, note: nil), by: secretary)
+            if month.month.isMultiple(of: 3) {
+                _ = try await school.record(.reportIssued(.quarterlyReport, for: month, note: nil), by: secretary)
+            }
+            month = month.firstOfNextMonth
         }
         _ = try await school.record(
             .event("Hội khỏe Phù Đổng cấp trường", .event, ends: clock.day(ago: 0)), by: secretary)

@@ -80,6 +80,8 @@ enum TodayPage {
         let waiting: [PostLine]
         let hasWaiting: Bool
         let isBoard: Bool
+        /// Checks of the portal that were not recorded: they cannot be made up for, so one line is enough.
+        let missedChecks: String?
 
         init(
             _ call: Call, _ work: SchoolWork, _ duties: [Duty], _ titles: [String: String], _ waiting: [PostLine],
@@ -97,7 +99,13 @@ enum TodayPage {
             // What the school owes is the board's; of the rest everybody sees their own.
             let mine = duties.filter { isBoard || !$0.kind.isOfSchool }
             let items = { (list: [Duty]) in list.map { Item($0, titles[$0.id], work, call) } }
-            let open = mine.filter(\.isOpen)
+            let isMissed = { (duty: Duty) in duty.kind.isCheck && duty.status == .overdue }
+            let missed = mine.count(where: isMissed)
+            missedChecks =
+                missed == 0
+                ? nil
+                : work.say("Tháng qua có \(missed) buổi chưa ghi kiểm tra cổng.", "\(missed) portal checks of the last month were not recorded.")
+            let open = mine.filter { $0.isOpen && !isMissed($0) }
             let parts: [(Localized, [Duty])] = [
                 (Localized(vi: "Quá hạn", en: "Overdue"), open.filter { $0.status == .overdue }),
                 (Localized(vi: "Hôm nay", en: "Today"), mine.filter { $0.due == work.today && $0.status != .overdue }),
@@ -133,7 +141,7 @@ extension TodayPage.View.Item {
         isOverdue = duty.status == .overdue
         isDone = !duty.isOpen
         tally = duty.count.map { "\($0.done)/\($0.needed)" }
-        isCheck = duty.kind == .morningCheck || duty.kind == .afternoonCheck
+        isCheck = duty.kind.isCheck
         link =
             switch duty.kind {
             case .eventPost where Int(duty.subject) == nil, .removalDecision where Int(duty.subject) == nil:
@@ -164,6 +172,8 @@ extension Duty.Kind {
         default: true
         }
     }
+
+    fileprivate var isCheck: Bool { self == .morningCheck || self == .afternoonCheck }
 
     fileprivate var isReport: Bool {
         [.monthlyReport, .quarterlyReport, .yearlyReport, .yearlyReview].contains(self)

@@ -38,7 +38,10 @@ struct PostView: Sendable {
     let version: Int
     let revision: Int
     let places: String
-    let facts: [String]
+    let facts: String?
+    /// Why it came back, or why somebody asks for its removal.
+    let word: String?
+    let wordBy: String
     let chip: StateChip
     let path: [PathStep]
     let done: String?
@@ -66,6 +69,8 @@ struct PostView: Sendable {
     let pairs: [RevisionPair]
     let hasPairs: Bool
     let oldRevision: Int
+    /// Whether somebody else's change is to be looked at.
+    let isCompareOpen: Bool
 
     init(
         _ call: Call, _ work: SchoolWork, _ dossier: PostDossier, _ steps: [PostStep], _ revisions: [PostRevision],
@@ -78,7 +83,11 @@ struct PostView: Sendable {
         let line = PostLine(summary, work)
         (id, title, author, places, chip) = (post.id, line.title, line.author, line.places, line.chip)
         (version, revision) = (summary.version, post.revision)
-        facts = Self.facts(summary, work)
+        let known = Self.facts(summary, work)
+        facts = known.isEmpty ? nil : known.joined(separator: " · ")
+        let last = steps.last { $0.reason != nil && [.returned, .removalRequested].contains($0.to) }
+        word = [.returned, .removalRequested].contains(post.state) ? last?.reason : nil
+        wordBy = last?.personName ?? ""
         path = PathStep.list(post.state, call.language)
         done = call.query["done"].flatMap(Action.init(rawValue:)).map { Self.told($0, post, work) }
         self.problem = problem
@@ -121,6 +130,7 @@ struct PostView: Sendable {
         oldRevision = old?.number ?? 0
         pairs = old?.text.map { RevisionPair.list($0, text) } ?? []
         hasPairs = !pairs.isEmpty
+        isCompareOpen = !isOwn && post.state.isUnderReview
     }
 
     private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
