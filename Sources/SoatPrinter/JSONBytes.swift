@@ -1,7 +1,7 @@
 /// JSON written straight into bytes. RFC 8259.
 extension [UInt8] {
     /// Appends JSON as it stands.
-    mutating func append(raw json: String) {
+    package mutating func append(raw json: String) {
         append(contentsOf: json.utf8)
     }
 
@@ -9,7 +9,7 @@ extension [UInt8] {
         append(contentsOf: String(number).utf8)
     }
 
-    mutating func append(json text: String) {
+    package mutating func append(json text: String) {
         append(jsonString: Array(text.utf8)[...])
     }
 

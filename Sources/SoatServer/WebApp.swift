@@ -6,7 +6,6 @@ import SoatText
 
 /// What answers share: rules, workers, templates, measures.
 final class WebApp: Sendable {
-    let book: RuleBook
     let scanner: Scanner
     let workers: ScanWorkers
     let templates: Templates
@@ -27,12 +26,11 @@ final class WebApp: Sendable {
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
-        book: RuleBook, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
+        scanner: Scanner, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
         desk: SchoolDesk? = nil,
         today: @escaping @Sendable () -> CalendarDate
     ) throws {
-        self.book = book
-        scanner = Scanner(book)
+        self.scanner = scanner
         self.workers = ScanWorkers(scanner, count: workers)
         assets = WebAssets()
         templates = try Templates(assets)
@@ -42,9 +40,11 @@ final class WebApp: Sendable {
         self.version = version
         self.address = address
         self.today = today
-        vietnamese = FindingWords(book, language: .vietnamese)
-        english = FindingWords(book, language: .english)
+        vietnamese = FindingWords(scanner.book, language: .vietnamese)
+        english = FindingWords(scanner.book, language: .english)
     }
+
+    var book: RuleBook { scanner.book }
 
     /// What findings say, in one language.
     func words(in language: Language) -> FindingWords { language == .english ? english : vietnamese }

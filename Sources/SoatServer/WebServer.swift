@@ -5,6 +5,7 @@ import NIOPosix
 import ServiceLifecycle
 public import SoatDiagnostics
 public import SoatRules
+import SoatScan
 public import SoatText
 
 /// Where the server listens.
@@ -69,8 +70,8 @@ public struct WebServer: Sendable {
         do {
             let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
             app = try WebApp(
-                book: book, version: settings.version, address: "http://\(host):\(settings.port)", workers: settings.workers,
-                desk: desk, today: today)
+                scanner: Scanner(book), version: settings.version, address: "http://\(host):\(settings.port)",
+                workers: settings.workers, desk: desk, today: today)
         } catch {
             throw .broken(String(describing: error))
         }

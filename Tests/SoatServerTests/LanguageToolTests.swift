@@ -41,7 +41,7 @@ import Testing
         "A body that is not percent-encoded is read to its last “&language=”",
         arguments: [
             ("text=Toán & Văn: 100% em đạt. Nghe nói mai nghỉ học&language=vi-VN", [25, 8]),
-            ("text=A+B & C=D%20. Nghe nói mai nghỉ học&language=en-US&username=x&apiKey=y", [19, 8]),
+            ("text=A+B & C=D%20. Nghe nói mai nghỉ học&language=en-US&username=x&apiKey=y", [14, 8]),
             ("language=vi-VN&text=Toán & Nghe nói mai nghỉ học", [7, 8]),
             ("text=x&language=vi rồi. Nghe nói mai nghỉ học&language=vi-VN", [19, 8]),
         ])
@@ -62,7 +62,7 @@ import Testing
             {"markup":"</i></b>"},{"text":" nghỉ học."},{"markup":"<p>","interpretAs":"\n\n"},{"text":"Nghe nói mai nghỉ học"}]}
             """#
         let found = try await places(form([("data", data), ("language", "auto")]))
-        #expect(found == [[5, 11], [44, 8]])
+        #expect(found == [[5, 11], [41, 8]])
     }
 
     @Test("Every field that a client reads without asking is there")

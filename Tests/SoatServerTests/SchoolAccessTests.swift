@@ -137,7 +137,7 @@ import Testing
         let path = school.desk.path + ".moi"
         let desk = SchoolDesk(path, nil, school.desk.scanner, isBehindProxy: true, demo: [], clock: clock.read)
         let app = try WebApp(
-            book: TestSite.book.get(), version: "0", address: "http://127.0.0.1:8080", workers: 1, desk: desk,
+            scanner: TestSite.scanner.get(), version: "0", address: "http://127.0.0.1:8080", workers: 1, desk: desk,
             today: { SchoolCalendar().day(of: clock.read()) })
         let site = TestSite(app, routes: RouteTable.everything)
         let visitor = ["Cookie": "\(CookieName.visitor)=0123"]

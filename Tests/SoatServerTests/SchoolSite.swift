@@ -44,11 +44,11 @@ final class SchoolSite: Sendable {
         }
         var tokens: [AuthorRole: String] = [:]
         for (role, member) in members { tokens[role] = try await school.openSession(for: member, seconds: 12 * 3_600).token }
-        let book = try TestSite.book.get()
-        let scanner = PostScanner(Scanner(book), rulesVersion: "test-1")
+        let rules = try TestSite.scanner.get()
+        let scanner = PostScanner(rules, rulesVersion: "test-1")
         let desk = SchoolDesk(path, school, scanner, isBehindProxy: false, demo: [], clock: shared.read)
         let app = try WebApp(
-            book: book, version: "0", address: "http://127.0.0.1:8080", workers: 2, desk: desk,
+            scanner: rules, version: "0", address: "http://127.0.0.1:8080", workers: 2, desk: desk,
             today: { SchoolCalendar().day(of: shared.read()) })
         (self.school, self.desk, self.members, self.tokens) = (school, desk, members, tokens)
         site = TestSite(app, routes: RouteTable.everything)

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import SoatRules
+import SoatScan
 import SoatText
 
 @testable import SoatServer
@@ -26,7 +27,7 @@ struct TestSite: Sendable {
     init(routes: [Route] = RouteTable.main, sessions: any SessionSource = NoSessions()) throws {
         let day = CalendarDate(secondsSince1970: 1_795_000_000)
         app = try WebApp(
-            book: Self.book.get(), version: "0", address: "http://127.0.0.1:8080", workers: 2, sessions: sessions,
+            scanner: Self.scanner.get(), version: "0", address: "http://127.0.0.1:8080", workers: 2, sessions: sessions,
             today: { day })
         responder = Edge(app: app, routes: routes).router().buildResponder()
     }
@@ -36,8 +37,8 @@ struct TestSite: Sendable {
         responder = Edge(app: app, routes: routes).router().buildResponder()
     }
 
-    /// The program's own rules, loaded once.
-    static let book = Result { try RuleLoader.load([.builtin]).book }
+    /// The program's own rules, loaded and compiled once.
+    static let scanner = Result { Scanner(try RuleLoader.load([.builtin]).book) }
 
     func send(
         _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]

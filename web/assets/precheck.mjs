@@ -23,6 +23,8 @@ let known = draft.value;
 
 const setup = $('.setup');
 
+const clear = $('[data-clear]');
+
 // ── Asking ──
 
 const pause = 40;
@@ -147,6 +149,7 @@ function paint() {
   const place = $('[data-pos]', box);
   if (place) place.textContent = `${at + 1}/${all.length}`;
   count(text);
+  clear.hidden = text === '';
 }
 
 /** Findings that begin on one line share its number in the margin. */
@@ -260,9 +263,11 @@ function fix(ids, byKeyboard) {
   const chosen = spans.filter(span => ids.includes(span.id) && span.to !== undefined).sort((a, b) => b.start - a.start || a.end - b.end);
   let done = 0;
   let reached = Infinity;
-  for (const { start, end, to } of chosen) {
-    if (end > reached) continue;
+  for (const { start, end: last, to } of chosen) {
+    if (last > reached) continue;
     reached = start;
+    // What is taken away from between two spaces takes one of them along.
+    const end = to === '' && draft.value[start - 1] === ' ' && draft.value[last] === ' ' ? last + 1 : last;
     replace(start, end, to);
     const grown = to.length - (end - start);
     mended = mended.map(span => ({ ...span, start: span.start + grown, end: span.end + grown }));
@@ -325,8 +330,6 @@ copy.addEventListener('click', async () => {
   toast(words.copied);
 });
 
-const clear = $('[data-clear]');
-clear.hidden = false;
 clear.addEventListener('click', () => {
   const before = draft.value;
   if (!before) return;

@@ -38,7 +38,7 @@ enum CheckAPI {
             for (index, range) in list.posts.enumerated() {
                 if index > 0 { json.append(UInt8(ascii: ",")) }
                 guard let post = reader.read(post: body.span.extracting(range), number: index + 1) else {
-                    throw WebFault.unreadable(LineFault.brokenJSON(byte: 1).message, byte: range.lowerBound + 1)
+                    throw WebFault.unreadable(brokenJSON, byte: range.lowerBound + 1)
                 }
                 switch post.content {
                 case .success(let document):

@@ -17,71 +17,72 @@ struct LanguageToolReply {
     }
 
     func matches(_ result: CheckResult, _ document: Document) -> [UInt8] {
-        var json = JSONText()
-        json.raw("{\"software\":")
-        json.raw(String(decoding: Self.software(app), as: UTF8.self))
-        json.raw(",\"warnings\":{\"incompleteResults\":\(!result.failures.isEmpty)},\"language\":{\"name\":")
-        json.string(Self.name(ofLanguage: choice.language))
-        json.raw(",\"code\":")
-        json.string(choice.language == "auto" ? "vi-VN" : choice.language)
-        json.raw(",\"detectedLanguage\":{\"name\":\"Vietnamese\",\"code\":\"vi-VN\",\"confidence\":0.99}},\"matches\":[")
+        var json: [UInt8] = []
+        json.append(raw: "{\"software\":")
+        json.append(contentsOf: Self.software(app))
+        json.append(raw: ",\"warnings\":{\"incompleteResults\":\(!result.failures.isEmpty)},\"language\":{\"name\":")
+        json.append(json: Self.name(ofLanguage: choice.language))
+        json.append(raw: ",\"code\":")
+        json.append(json: choice.language == "auto" ? "vi-VN" : choice.language)
+        json.append(
+            raw: ",\"detectedLanguage\":{\"name\":\"Vietnamese\",\"code\":\"vi-VN\",\"confidence\":0.99}},\"matches\":[")
         let units = Array(text.plain.utf16)
         for (index, finding) in result.findings.filter(choice.wants).enumerated() {
-            if index > 0 { json.raw(",") }
+            if index > 0 { json.append(raw: ",") }
             append(finding, in: document, units, to: &json)
         }
-        json.raw("]}")
-        return json.bytes
+        json.append(raw: "]}")
+        return json
     }
 
-    private func append(_ finding: Finding, in document: Document, _ units: [UInt16], to json: inout JSONText) {
+    private func append(_ finding: Finding, in document: Document, _ units: [UInt16], to json: inout [UInt8]) {
         let words = app.words(in: .vietnamese)
         let title = finding.rule.title.vietnamese
         let message = [title + ".", words.message(of: finding, in: document), words.advice(of: finding, in: document)]
-        json.raw("{\"message\":")
-        json.string(message.filter { !$0.isEmpty }.joined(separator: " "))
-        json.raw(",\"shortMessage\":")
-        json.string(title)
+        json.append(raw: "{\"message\":")
+        json.append(json: message.filter { !$0.isEmpty }.joined(separator: " "))
+        json.append(raw: ",\"shortMessage\":")
+        json.append(json: title)
         let range = finding.span.start..<finding.span.end
-        json.raw(",\"replacements\":[")
+        json.append(raw: ",\"replacements\":[")
         if let suggestion = finding.suggestion, text.isOneText(range) {
-            json.raw("{\"value\":")
-            json.string(suggestion)
-            json.raw("}")
+            json.append(raw: "{\"value\":")
+            json.append(json: suggestion)
+            json.append(raw: "}")
         }
         let sent = text.sent(range)
-        json.raw("],\"offset\":\(sent.lowerBound),\"length\":\(sent.count),\"context\":")
+        json.append(raw: "],\"offset\":\(sent.lowerBound),\"length\":\(sent.count),\"context\":")
         let line = Self.line(around: range, in: units)
         append(context: Self.window(around: range, in: units), of: range, units, to: &json)
-        json.raw(",\"sentence\":")
-        json.string(String(decoding: units[line], as: UTF16.self))
-        json.raw(",\"type\":{\"typeName\":\"Other\"},\"rule\":{\"id\":")
-        json.string(finding.rule.id)
-        json.raw(",\"description\":")
-        json.string(title)
-        json.raw(",\"issueType\":\"\(Self.issueType(of: finding.level))\",\"urls\":[{\"value\":")
-        json.string("\(app.address)/rules/\(finding.rule.id)")
-        json.raw("}],\"category\":{\"id\":")
-        json.string(Self.category(of: finding))
-        json.raw(",\"name\":")
-        json.string(finding.rule.category.title.vietnamese)
-        json.raw("}},\"ignoreForIncompleteSentence\":false,\"contextForSureMatch\":0}")
+        json.append(raw: ",\"sentence\":")
+        json.append(json: String(decoding: units[line], as: UTF16.self))
+        json.append(raw: ",\"type\":{\"typeName\":\"Other\"},\"rule\":{\"id\":")
+        json.append(json: finding.rule.id)
+        json.append(raw: ",\"description\":")
+        json.append(json: title)
+        json.append(raw: ",\"issueType\":\"\(Self.issueType(of: finding.level))\",\"urls\":[{\"value\":")
+        json.append(json: "\(app.address)/rules/\(finding.rule.id)")
+        json.append(raw: "}],\"category\":{\"id\":")
+        json.append(json: Self.category(of: finding))
+        json.append(raw: ",\"name\":")
+        json.append(json: finding.rule.category.title.vietnamese)
+        json.append(raw: "}},\"ignoreForIncompleteSentence\":false,\"contextForSureMatch\":0}")
     }
 
-    private func append(context window: Range<Int>, of range: Range<Int>, _ units: [UInt16], to json: inout JSONText) {
-        json.raw("{\"text\":")
-        json.string(String(decoding: units[window], as: UTF16.self).replacing("\n", with: " "))
-        json.raw(",\"offset\":\(range.lowerBound - window.lowerBound),\"length\":\(range.count)}")
+    private func append(context window: Range<Int>, of range: Range<Int>, _ units: [UInt16], to json: inout [UInt8]) {
+        json.append(raw: "{\"text\":")
+        json.append(json: String(decoding: units[window], as: UTF16.self).replacing("\n", with: " "))
+        json.append(raw: ",\"offset\":\(range.lowerBound - window.lowerBound),\"length\":\(range.count)}")
     }
 
     // MARK: - What does not depend on a text
 
     static func software(_ app: WebApp) -> [UInt8] {
-        var json = JSONText()
-        json.raw("{\"name\":\"Soát\",\"version\":")
-        json.string(app.version)
-        json.raw(",\"buildDate\":\"\",\"apiVersion\":1,\"premium\":false,\"premiumHint\":\"\",\"status\":\"\"}")
-        return json.bytes
+        var json: [UInt8] = []
+        json.append(raw: "{\"name\":\"Soát\",\"version\":")
+        json.append(json: app.version)
+        json.append(raw: ",\"buildDate\":\"\",\"apiVersion\":1,\"premium\":false,\"premiumHint\":\"\",\"status\":\"\"}")
+        return json
     }
 
     /// Vietnamese, and the English that Vietnamese documents are often tagged with.
@@ -91,24 +92,24 @@ struct LanguageToolReply {
     }
 
     static func configuration(_ app: WebApp) -> [UInt8] {
-        var json = JSONText()
-        json.raw("{\"software\":")
-        json.raw(String(decoding: software(app), as: UTF8.self))
-        json.raw(",\"parameter\":{\"maxTextLength\":300000},\"rules\":[")
+        var json: [UInt8] = []
+        json.append(raw: "{\"software\":")
+        json.append(contentsOf: software(app))
+        json.append(raw: ",\"parameter\":{\"maxTextLength\":300000},\"rules\":[")
         for (index, rule) in app.book.rules.enumerated() {
-            if index > 0 { json.raw(",") }
-            json.raw("{\"ruleId\":")
-            json.string(rule.id)
-            json.raw(",\"description\":")
-            json.string(rule.title.vietnamese)
-            json.raw(",\"categoryId\":")
-            json.string(rule.category.rawValue)
-            json.raw(",\"categoryName\":")
-            json.string(rule.category.title.vietnamese)
-            json.raw(",\"locQualityIssueType\":\"\(issueType(of: rule.level))\"}")
+            if index > 0 { json.append(raw: ",") }
+            json.append(raw: "{\"ruleId\":")
+            json.append(json: rule.id)
+            json.append(raw: ",\"description\":")
+            json.append(json: rule.title.vietnamese)
+            json.append(raw: ",\"categoryId\":")
+            json.append(json: rule.category.rawValue)
+            json.append(raw: ",\"categoryName\":")
+            json.append(json: rule.category.title.vietnamese)
+            json.append(raw: ",\"locQualityIssueType\":\"\(issueType(of: rule.level))\"}")
         }
-        json.raw("]}")
-        return json.bytes
+        json.append(raw: "]}")
+        return json
     }
 
     private static let names = [

@@ -11,9 +11,9 @@ enum FaultPage {
         let isSignIn: Bool
     }
 
-    static func response(_ fault: WebFault, _ language: Language, _ app: WebApp) -> Response {
+    static func response(_ fault: WebFault, to request: Request, in language: Language, _ app: WebApp) -> Response {
         let view = View(
-            frame: Frame(app, language), title: fault.title[language], advice: fault.advice[language],
+            frame: Frame(app, request, language), title: fault.title[language], advice: fault.advice[language],
             isSignIn: fault == .signInNeeded && app.desk != nil)
         guard let text = try? app.templates.render("fault", view, in: language) else {
             return .text(fault.title[language], status: fault.status)

@@ -151,16 +151,23 @@ struct VerdictWords {
 
 /// A clause as a teacher cites it.
 enum ClauseWords {
-    /// `185/PGDĐT, mục 1.2`; in a regulation or law, `Điều 17.1.c`.
+    /// `185/PGDĐT, mục 1, đoạn 2`; in a regulation or law, `Điều 17 khoản 1 điểm c`.
     static func label(_ citation: FindingWords.Citation) -> String {
         let document = citation.number.isEmpty ? citation.document : citation.number
-        guard let slash = citation.clause.text.firstIndex(of: "/") else { return document }
-        var place = String(citation.clause.text[citation.clause.text.index(after: slash)...])
-        guard place.first?.isNumber ?? false || place.hasPrefix("qc.") || place.hasPrefix("qd.") else { return document }
-        let isLetter = ["185-2018", "361-2017", "bacgiang-2022", "laocai-2024"].contains(citation.clause.document)
-        if place.hasPrefix("qc.") || place.hasPrefix("qd.") { place = String(place.dropFirst(3)) }
-        return document + (isLetter ? ", mục \(place)" : ", Điều \(place)")
+        var parts = citation.clause.text.drop { $0 != "/" }.dropFirst().split(separator: ".").map(String.init)
+        // The decision and the regulation that it issues.
+        if ["qd", "qc"].contains(parts.first) { parts.removeFirst() }
+        guard let first = parts.first, first.first?.isNumber ?? false else { return document }
+        if letters.contains(citation.clause.document) {
+            return "\(document), mục \(first)" + (parts.count > 1 ? ", đoạn \(parts[1])" : "")
+        }
+        return parts.dropFirst().reduce("\(document), Điều \(first)") { cited, part in
+            cited + (part.first?.isNumber ?? false ? " khoản \(part)" : " điểm \(part)")
+        }
     }
+
+    /// Letters without articles: their sections and paragraphs are counted.
+    private static let letters: Set = ["185-2018", "361-2017", "bacgiang-2022", "laocai-2024"]
 }
 
 /// The places where posts stand, as the precheck lists them.

@@ -39,9 +39,9 @@ struct Frame: Sendable {
         self.init(call.app, call.request, call.language, who: call.who, token: call.formToken, current: current)
     }
 
-    /// The frame of a page that was not reached.
-    init(_ app: WebApp, _ language: Language) {
-        theme = nil
+    /// The frame of a page that was not reached: nobody is greeted, and the other language leads to the first page.
+    init(_ app: WebApp, _ request: Request, _ language: Language) {
+        theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
         entries = Self.entries(for: nil, language, current: "", isSchool: false)
         otherLanguagePath = language == .english ? "/?lang=vi" : "/?lang=en"
@@ -50,10 +50,14 @@ struct Frame: Sendable {
         token = ""
     }
 
+    private static func theme(_ request: Request) -> String? {
+        request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+    }
+
     private init(
         _ app: WebApp, _ request: Request, _ language: Language, who: SignedIn?, token: String, current: String
     ) {
-        theme = request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+        theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
         let open = Self.entries(for: who, language, current: current, isSchool: app.desk != nil)
         entries = Array(open.prefix(Navigation.most))

@@ -95,12 +95,6 @@ enum PrecheckPage {
 
     // MARK: - What is shown
 
-    private struct Choice: Sendable {
-        let value: String
-        let name: String
-        let isChosen: Bool
-    }
-
     private struct View: Sendable {
         let frame: Frame
         let places: [Choice]
@@ -114,13 +108,9 @@ enum PrecheckPage {
         init(_ call: Call, _ setting: Setting, text: String, findings: FindingsView, check: DraftCheck? = nil) {
             frame = Frame(call, current: "/")
             let language = call.language
-            places = Channel.allCases.map {
-                Choice(value: $0.rawValue, name: ChannelWords.name($0, language), isChosen: setting.channels.contains($0))
-            }
+            places = Choice.channels(Set(setting.channels), language)
             placesChosen = ChannelWords.list(setting.channels, language)
-            roles = AuthorRole.allCases.map {
-                Choice(value: $0.rawValue, name: RoleWords.name($0)[language], isChosen: $0 == setting.role)
-            }
+            roles = Choice.roles(setting.role, language)
             self.text = text
             self.findings = findings
             let marks = check?.places.map { ($0.finding.span.start, $0.finding.span.end, $0.finding.level.rawValue) } ?? []

@@ -73,12 +73,6 @@ enum RulesPages {
 
 /// One rule, with or without a text tried against it.
 private struct RuleView: Sendable {
-    struct Choice: Sendable {
-        let value: String
-        let name: String
-        let isChosen: Bool
-    }
-
     struct Item: Sendable {
         let text: String
         let isInner: Bool
@@ -148,12 +142,8 @@ private struct RuleView: Sendable {
         hasExamples = !matches.isEmpty || !passes.isEmpty
         text = tried.map { String(decoding: $0.document.utf8, as: UTF8.self) } ?? ""
         let context = tried?.document.context
-        channels = Channel.allCases.map {
-            Choice(value: $0.rawValue, name: ChannelWords.name($0, language), isChosen: $0 == context?.channel)
-        }
-        roles = AuthorRole.allCases.map {
-            Choice(value: $0.rawValue, name: RoleWords.name($0)[language], isChosen: $0 == context?.authorRole)
-        }
+        channels = Choice.channels(Set([context?.channel].compactMap { $0 }), language)
+        roles = Choice.roles(context?.authorRole, language)
         trial = tried.map { Trial($0.trace, $0.document, language) }
     }
 

@@ -24,7 +24,7 @@ struct Call: Sendable {
 
     /// A `{part}` of the route's path, decoded.
     func part(_ name: String) -> String {
-        parameters.get(name).map { FormFields.decoded(Array($0.utf8).filter { $0 != UInt8(ascii: "+") }) } ?? ""
+        parameters.get(name).map { FormFields.decoded($0.utf8, plusIsSpace: false) } ?? ""
     }
 
     /// The whole body.
@@ -39,12 +39,22 @@ struct Call: Sendable {
             throw WebFault.tooLong(limit: longest)
         }
         do {
-            let buffer = try await request.body.collect(upTo: longest)
-            return Array(buffer.readableBytesView)
+            return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+                group.addTask { Array(try await request.body.collect(upTo: longest).readableBytesView) }
+                group.addTask {
+                    try await Task.sleep(for: slowestBody)
+                    throw WebFault.tooSlow
+                }
+                defer { group.cancelAll() }
+                return try await group.next() ?? []
+            }
         } catch is NIOTooManyBytesError {
             throw WebFault.tooLong(limit: longest)
         }
     }
+
+    /// How long a client may take to send a body.
+    private static let slowestBody = Duration.seconds(30)
 
     /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
     var formToken: String { app.formToken.text(for: holder) }

@@ -27,7 +27,7 @@ struct Edge: Sendable {
         do {
             response = try await route.answer(admitted(request, context, to: route))
         } catch {
-            response = await told(WebFault(error), on: route.surface, of: request)
+            response = told(WebFault(error), on: route.surface, of: request)
         }
         finish(&response, of: request, on: route.surface)
         app.figures.count(route: route.name, status: response.status.code, took: start.duration(to: .now))
@@ -71,7 +71,7 @@ struct Edge: Sendable {
     }
 
     /// What is answered where no route was found.
-    fileprivate func unmatched(_ request: Request) async -> Response {
+    fileprivate func unmatched(_ request: Request) -> Response {
         let allowed = routes.filter { $0.matches(path: request.uri.path) }.map(\.method.rawValue)
         let surface = Self.surface(ofPath: request.uri.path)
         if request.method == .options, surface == .languageTool {
@@ -80,18 +80,18 @@ struct Edge: Sendable {
             return response
         }
         let fault = allowed.isEmpty ? WebFault.notFound : .wrongMethod(allowed: Array(Set(allowed)).sorted())
-        var response = await told(fault, on: surface, of: request)
+        var response = told(fault, on: surface, of: request)
         finish(&response, of: request, on: surface)
         app.figures.count(route: "none", status: response.status.code, took: .zero)
         return response
     }
 
-    private func told(_ fault: WebFault, on surface: Surface, of request: Request) async -> Response {
+    private func told(_ fault: WebFault, on surface: Surface, of request: Request) -> Response {
         let query = FormFields((request.uri.query ?? "").utf8)
         let language = Self.language(request, query)
         var response: Response
         switch surface {
-        case .page: response = FaultPage.response(fault, language, app)
+        case .page: response = FaultPage.response(fault, to: request, in: language, app)
         case .api: response = .json(FaultJSON.bytes(fault, language), status: fault.status)
         case .languageTool: response = .text("Error: \(fault.title[language])\n", status: fault.status)
         case .plain: response = .text("\(fault.title[language])\n", status: fault.status)
@@ -128,7 +128,7 @@ private struct UnmatchedMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return await edge.unmatched(request)
+            return edge.unmatched(request)
         }
     }
 }

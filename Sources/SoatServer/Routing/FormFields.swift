@@ -36,15 +36,17 @@ struct FormFields: Sendable, Hashable {
         }
     }
 
-    /// Percent signs undone, a plus is a space; a percent sign without two digits stands for itself.
-    static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    /// Percent signs undone; one without two digits stands for itself.
+    ///
+    /// - Parameter plusIsSpace: as in forms and queries; in a path a plus is a plus.
+    static func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String {
         let bytes = Array(bytes)
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var at = 0
         while at < bytes.count {
             switch bytes[at] {
-            case UInt8(ascii: "+"): decoded.append(0x20)
+            case UInt8(ascii: "+") where plusIsSpace: decoded.append(0x20)
             case UInt8(ascii: "%"):
                 if at + 2 < bytes.count, let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2]) {
                     decoded.append(high << 4 | low)

@@ -59,18 +59,45 @@ struct DraftCheck: Sendable {
     ) -> String {
         var utf8 = Array(text.utf8)
         for channel in asked(channels) {
-            let document = Document(utf8: utf8, context: PostContext(channel: channel, authorRole: role, postedOn: day))
-            let result = scanner.check(document, scratch: &scratch)
-            if let span {
-                guard let finding = result.findings.first(where: { $0.span == span && $0.suggestion != nil }),
-                    let suggestion = finding.suggestion
-                else { continue }
-                utf8 = Edit.applied([Edit(finding.bytes, replacement: suggestion)], to: utf8)
-                break
+            let context = PostContext(channel: channel, authorRole: role, postedOn: day)
+            guard let span else {
+                utf8 = allMended(utf8, context, scanner, &scratch)
+                continue
             }
-            utf8 = Edit.applied(scanner.fixes(of: document, result, scratch: &scratch), to: utf8)
+            let document = Document(utf8: utf8, context: context)
+            let result = scanner.check(document, scratch: &scratch)
+            guard let finding = result.findings.first(where: { $0.span == span && $0.suggestion != nil }),
+                let suggestion = finding.suggestion
+            else { continue }
+            utf8 = Edit.applied([tidied(Edit(finding.bytes, replacement: suggestion), utf8)], to: utf8)
+            break
         }
         return String(decoding: utf8, as: UTF8.self)
+    }
+
+    /// Makes what holds together, then what holds in the mended text, until nothing is left to make.
+    private static func allMended(
+        _ utf8: [UInt8], _ context: PostContext, _ scanner: Scanner, _ scratch: inout ScanScratch
+    ) -> [UInt8] {
+        var utf8 = utf8
+        for _ in 0..<mostRounds {
+            let document = Document(utf8: utf8, context: context)
+            let edits = scanner.fixes(of: document, scanner.check(document, scratch: &scratch), scratch: &scratch)
+            if edits.isEmpty { break }
+            utf8 = Edit.applied(edits.map { tidied($0, utf8) }, to: utf8)
+        }
+        return utf8
+    }
+
+    private static let mostRounds = 16
+
+    /// What is taken away from between two spaces takes one of them along.
+    private static func tidied(_ edit: Edit, _ utf8: [UInt8]) -> Edit {
+        let (start, end) = (edit.bytes.start, edit.bytes.end)
+        guard edit.replacement.isEmpty, start > 0, end < utf8.count, utf8[start - 1] == 0x20, utf8[end] == 0x20 else {
+            return edit
+        }
+        return Edit(ByteSpan(start: start, end: end + 1), replacement: "")
     }
 
     private static func asked(_ channels: [Channel]) -> [Channel?] { channels.isEmpty ? [nil] : channels }

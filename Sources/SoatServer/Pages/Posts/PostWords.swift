@@ -85,17 +85,6 @@ extension RemovalGround {
     }
 }
 
-/// Something to choose in a form.
-struct Choice: Sendable {
-    let value: String
-    let name: String
-    let isChosen: Bool
-
-    static func channels(_ chosen: Set<Channel>, _ language: Language, of all: [Channel] = Channel.allCases) -> [Choice] {
-        all.map { Choice(value: $0.rawValue, name: ChannelWords.name($0, language), isChosen: chosen.contains($0)) }
-    }
-}
-
 /// A post on a line of a list.
 struct PostLine: Sendable {
     let id: String

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// `soat serve` on a real socket.
+@Suite("soat serve", .serialized) struct ServeTests {
+    @Test("It answers, and a stop finishes what is being answered")
+    func stop() throws {
+        let server = try ServedProcess()
+        #expect(
+            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").hasPrefix("HTTP/1.1 200"))
+        let post = #"{"text":"Nghe nói mai cả huyện nghỉ học."}"#
+        let connection = try RawConnection(port: server.port)
+        try connection.send(
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: \(post.utf8.count)\r\n\r\n" + post.prefix(9))
+        Thread.sleep(forTimeInterval: 0.5)
+        server.askToStop()
+        Thread.sleep(forTimeInterval: 0.5)
+        try connection.send(String(post.dropFirst(9)))
+        let answer = connection.receiveAll()
+        #expect(answer.hasPrefix("HTTP/1.1 200") && answer.contains("unverified-claim.hearsay"))
+        #expect(server.stopped() == 0)
+        #expect(server.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test("Bytes that are no request, and requests meant to be read twice, are refused; the next one is answered")
+    func malformed() throws {
+        let server = try ServedProcess()
+        let long = String(repeating: "a", count: 300_000)
+        for bytes in [
+            "\0\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\(long) HTTP/1.1\r\nHost: a\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: a\r\nX: \(long)\r\n\r\n", "GET / HTTP/1.1\r\nHost a\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: a\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+        ] {
+            let answer = try server.answer(to: bytes)
+            #expect(
+                !answer.hasPrefix("HTTP/1.1 200") && !answer.contains(#""status":"ok""#),
+                "\(bytes.prefix(90)): \(answer.prefix(90))")
+        }
+        #expect(
+            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").contains(#""status":"ok""#))
+        #expect(!server.errors.contains("aaaa"))
+    }
+
+    @Test("A body over the limit is refused with 413, announced or not")
+    func tooLong() throws {
+        let server = try ServedProcess()
+        let announced = try server.answer(to: "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n{")
+        #expect(announced.hasPrefix("HTTP/1.1 413"))
+        let chunk = "10000\r\n" + String(repeating: " ", count: 65_536) + "\r\n"
+        let flowing = try server.answer(
+            to: "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + String(repeating: chunk, count: 20) + "0\r\n\r\n")
+        #expect(flowing.hasPrefix("HTTP/1.1 413"))
+    }
+
+    @Test("A port that is taken is told with what to do, and ends with 2")
+    func portInUse() throws {
+        let server = try ServedProcess()
+        let second = try SoatCommand.run(["serve", "--port", "\(server.port)", "--no-languagetool", "--config", "none"])
+        #expect(second.status == 2)
+        #expect(
+            second.errors.contains("127.0.0.1:\(server.port) đang có chương trình khác dùng")
+                && second.errors.contains("--port"))
+    }
+}
