@@ -92,6 +92,7 @@ let package = Package(
             name: "SoatServer",
             dependencies: [
                 "CWebAssets", "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter",
+                "SoatGate", "SoatLedger", "SoatStore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -150,7 +151,8 @@ let package = Package(
         .testTarget(
             name: "SoatServerTests",
             dependencies: [
-                "SoatServer", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatTestSupport",
+                "SoatServer", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatGate", "SoatLedger", "SoatStore",
+                "SoatTestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

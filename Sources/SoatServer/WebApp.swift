@@ -13,6 +13,8 @@ final class WebApp: Sendable {
     let figures: RequestFigures
     let formToken = FormToken()
     let sessions: any SessionSource
+    /// The school's file; `nil`: a server without accounts.
+    let desk: SchoolDesk?
     /// Says which program and which version answers.
     let version: String
     /// Where the pages are, for links in what programs are answered: `http://127.0.0.1:8080`.
@@ -24,15 +26,17 @@ final class WebApp: Sendable {
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
-        scanner: Scanner, version: String, address: String, workers: Int, sessions: any SessionSource = NoSessions(),
+        scanner: Scanner, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
+        desk: SchoolDesk? = nil,
         today: @escaping @Sendable () -> CalendarDate
     ) throws {
         self.scanner = scanner
         self.workers = ScanWorkers(scanner, count: workers)
         assets = WebAssets()
         templates = try Templates(assets)
-        figures = RequestFigures(routes: (RouteTable.main + RouteTable.languageTool).map(\.name))
-        self.sessions = sessions
+        figures = RequestFigures(routes: (RouteTable.everything + RouteTable.languageTool).map(\.name))
+        self.sessions = sessions ?? desk ?? NoSessions()
+        self.desk = desk
         self.version = version
         self.address = address
         self.today = today

@@ -64,14 +64,14 @@ public struct WebServer: Sendable {
 
     /// - Parameter today: the day by whose law a post without a date is judged.
     public init(
-        _ settings: ServerSettings, book: RuleBook, today: @escaping @Sendable () -> CalendarDate
+        _ settings: ServerSettings, book: RuleBook, desk: SchoolDesk? = nil, today: @escaping @Sendable () -> CalendarDate
     ) throws(ServerFault) {
         self.settings = settings
         do {
             let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
             app = try WebApp(
                 scanner: Scanner(book), version: settings.version, address: "http://\(host):\(settings.port)",
-                workers: settings.workers, today: today)
+                workers: settings.workers, desk: desk, today: today)
         } catch {
             throw .broken(String(describing: error))
         }
@@ -101,7 +101,9 @@ public struct WebServer: Sendable {
 
     /// Without LanguageTool's port its words are not understood on the main one either.
     private var mainRoutes: [Route] {
-        settings.languageToolPort == nil ? RouteTable.main.filter { $0.surface != .languageTool } : RouteTable.main
+        (app.desk == nil ? RouteTable.main : RouteTable.everything).filter {
+            settings.languageToolPort != nil || $0.surface != .languageTool
+        }
     }
 
     private func listener(

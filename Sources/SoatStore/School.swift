@@ -32,6 +32,9 @@ public final class School: Sendable {
         self.init(path, try SchoolFile.create(at: path), clock: clock)
     }
 
+    /// Whether a file of that name is there, a school's or not.
+    public static func exists(at path: String) -> Bool { SchoolFile.exists(path) }
+
     /// Runs `body` in a transaction that may share its sync with others.
     ///
     /// - Returns: once it is on the disk.

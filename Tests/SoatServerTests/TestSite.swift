@@ -32,8 +32,13 @@ struct TestSite: Sendable {
         responder = Edge(app: app, routes: routes).router().buildResponder()
     }
 
+    init(_ app: WebApp, routes: [Route]) {
+        self.app = app
+        responder = Edge(app: app, routes: routes).router().buildResponder()
+    }
+
     /// The program's own rules, loaded and compiled once.
-    private static let scanner = Result { Scanner(try RuleLoader.load([.builtin]).book) }
+    static let scanner = Result { Scanner(try RuleLoader.load([.builtin]).book) }
 
     func send(
         _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]

@@ -382,7 +382,12 @@ form.addEventListener('change', event => {
 });
 $('[data-unfold]').addEventListener('click', () => { setup.classList.remove('is-folded'); $('input', setup).focus(); });
 if (draft.value) setup.classList.add('is-folded');
-form.addEventListener('submit', event => { event.preventDefault(); ask(0); });
+form.addEventListener('submit', event => {
+  // Gửi duyệt goes to a page of its own.
+  if (event.submitter?.hasAttribute('formaction')) return;
+  event.preventDefault();
+  ask(0);
+});
 
 named();
 paint();

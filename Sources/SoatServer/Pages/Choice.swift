@@ -8,8 +8,8 @@ struct Choice: Sendable {
     let isChosen: Bool
 
     /// The places where a post may stand.
-    static func channels(_ chosen: Set<Channel>, _ language: Language) -> [Choice] {
-        Channel.allCases.map {
+    static func channels(_ chosen: Set<Channel>, _ language: Language, of all: [Channel] = Channel.allCases) -> [Choice] {
+        all.map {
             Choice(value: $0.rawValue, name: ChannelWords.name($0, language), isChosen: chosen.contains($0))
         }
     }

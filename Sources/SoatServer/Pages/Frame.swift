@@ -15,6 +15,12 @@ struct Frame: Sendable {
     struct Person: Sendable {
         let name: String
         let initials: String
+        /// What they do at the school.
+        let roleName: String
+        /// The pages that have no room in the bar.
+        let more: [Entry]
+        /// For the form that signs out.
+        let signOutToken: String
     }
 
     let theme: String?
@@ -23,40 +29,57 @@ struct Frame: Sendable {
     let entries: [Entry]
     let otherLanguagePath: String
     let who: Person?
+    /// Whether one can sign in here, and has not.
+    let canSignIn: Bool
+    /// For the forms of the page.
+    let token: String
 
     /// - Parameter current: the path of the entry that the page belongs to.
     init(_ call: Call, current: String) {
-        self.init(call.app, call.request, call.language, who: call.who, current: current)
+        self.init(call.app, call.request, call.language, who: call.who, token: call.formToken, current: current)
     }
 
     /// The frame of a page that was not reached: nobody is greeted, and the other language leads to the first page.
     init(_ app: WebApp, _ request: Request, _ language: Language) {
         theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
-        entries = Self.entries(for: nil, language, current: "")
+        entries = Self.entries(for: nil, language, current: "", isSchool: false)
         otherLanguagePath = language == .english ? "/?lang=vi" : "/?lang=en"
         who = nil
+        canSignIn = false
+        token = ""
     }
 
     private static func theme(_ request: Request) -> String? {
         request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
     }
 
-    private init(_ app: WebApp, _ request: Request, _ language: Language, who: SignedIn?, current: String) {
+    private init(
+        _ app: WebApp, _ request: Request, _ language: Language, who: SignedIn?, token: String, current: String
+    ) {
         theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
-        entries = Self.entries(for: who, language, current: current)
+        let open = Self.entries(for: who, language, current: current, isSchool: app.desk != nil)
+        entries = Array(open.prefix(Navigation.most))
+        canSignIn = who == nil && app.desk != nil
+        self.token = token
         // One slash at the start: two would lead to another host.
         let path = request.method == .get ? "/" + request.uri.path.drop { $0 == "/" || $0 == "\\" } : current
         otherLanguagePath = path + (language == .english ? "?lang=vi" : "?lang=en")
-        self.who = who.map { Person(name: $0.name, initials: Self.initials(of: $0.name)) }
+        self.who = who.map {
+            Person(
+                name: $0.name, initials: Self.initials(of: $0.name), roleName: RoleWords.name($0.role)[language],
+                more: Array(open.dropFirst(Navigation.most)), signOutToken: token)
+        }
     }
 
-    /// The pages that somebody may open, five at most.
-    private static func entries(for who: SignedIn?, _ language: Language, current: String) -> [Entry] {
+    /// The pages that somebody may open.
+    private static func entries(
+        for who: SignedIn?, _ language: Language, current: String, isSchool: Bool
+    ) -> [Entry] {
         Navigation.entries.filter { entry in
             guard case .signedIn(let roles) = entry.access else { return true }
-            return who.map { roles.contains($0.role) } ?? false
+            return isSchool && who.map { roles.contains($0.role) } ?? false
         }.map { entry in
             Entry(path: entry.path, name: entry.name[language], isCurrent: entry.path == current, count: nil)
         }
@@ -70,8 +93,17 @@ struct Frame: Sendable {
 
 /// The shell's entries, in order.
 enum Navigation {
+    /// How many stand in the bar; the others are behind the person's name.
+    static let most = 5
+
     static let entries: [(path: String, name: Localized, access: Access)] = [
+        ("/today", Localized(vi: "Hôm nay", en: "Today"), .members),
         ("/", Localized(vi: "Kiểm tra", en: "Check"), .anyone),
+        ("/posts", Localized(vi: "Bài viết", en: "Posts"), .members),
+        ("/queue", Localized(vi: "Duyệt", en: "Review"), .board),
+        ("/log", Localized(vi: "Nhật ký", en: "Log"), .office),
+        ("/mine", Localized(vi: "Của tôi", en: "Mine"), .members),
+        ("/school", Localized(vi: "Trường", en: "School"), .administrators),
         ("/rules", Localized(vi: "Quy tắc", en: "Rules"), .anyone),
     ]
 }

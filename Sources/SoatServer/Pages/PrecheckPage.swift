@@ -9,7 +9,8 @@ enum PrecheckPage {
     static let routes = [
         Route(.get, "/", .page, for: .anyone) { call in
             let setting = Setting(cookies: call.request)
-            return try call.page("precheck", View(call, setting, text: "", findings: FindingsView(emptyIn: call.language)))
+            let view = View(call, setting, text: "", findings: FindingsView(emptyIn: call.language))
+            return try call.page("precheck", view, hasForm: call.who != nil)
         },
         Route(.post, "/", .page, for: .anyone, form: .changesNothing) { call in
             let draft = Draft(call.form)

@@ -19,6 +19,8 @@ struct Call: Sendable {
     let isNewVisitor: Bool
     /// The form that was sent, of a route whose ``Route/form`` asks for one.
     let form: FormFields
+    /// Who asks, as far as the network tells; for counting tries only.
+    let address: String
 
     /// A `{part}` of the route's path, decoded.
     func part(_ name: String) -> String {

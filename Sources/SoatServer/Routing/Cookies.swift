@@ -32,7 +32,10 @@ extension Response {
     ///   - value: letters, digits, `-`, `_` and `.` only; anything else sets nothing, so that no header can be forged.
     ///   - seconds: how long it lasts; `nil`: until the browser is closed; 0 deletes it.
     ///   - isSecret: whether scripts must not see it.
-    mutating func setCookie(_ name: String, _ value: String, seconds: Int? = 31_536_000, isSecret: Bool = true) {
+    ///   - isSecure: whether it is sent over HTTPS only.
+    mutating func setCookie(
+        _ name: String, _ value: String, seconds: Int? = 31_536_000, isSecret: Bool = true, isSecure: Bool = false
+    ) {
         let isPlain = value.utf8.allSatisfy {
             switch $0 {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
@@ -45,6 +48,7 @@ extension Response {
         var cookie = "\(name)=\(value); Path=/; SameSite=Lax"
         if let seconds { cookie += "; Max-Age=\(seconds)" }
         if isSecret { cookie += "; HttpOnly" }
+        if isSecure { cookie += "; Secure" }
         headers.append(HTTPField(name: .setCookie, value: cookie))
     }
 }

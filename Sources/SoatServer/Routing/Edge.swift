@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import SoatDiagnostics
 
@@ -56,7 +57,17 @@ struct Edge: Sendable {
         return Call(
             app: app, route: route, request: request, parameters: context.parameters, query: query,
             language: Self.language(request, query), who: who, holder: holder,
-            isNewVisitor: known == nil, form: form)
+            isNewVisitor: known == nil, form: form,
+            address: address(of: request, context))
+    }
+
+    /// The network address, or what the proxy in front of us saw last.
+    private func address(of request: Request, _ context: WebContext) -> String {
+        let seen = context.peer?.ipAddress ?? "?"
+        guard app.desk?.isBehindProxy == true, let name = HTTPField.Name("X-Forwarded-For"),
+            let last = request.headers[name]?.split(separator: ",").last
+        else { return seen }
+        return String(last.filter { !$0.isWhitespace })
     }
 
     /// What is answered where no route was found.

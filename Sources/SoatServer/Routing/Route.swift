@@ -9,6 +9,12 @@ enum Access: Sendable, Hashable {
 
     /// Everybody with an account.
     static let members = Access.signedIn(Set(AuthorRole.allCases))
+    /// The editorial board (Đ8).
+    static let board = Access.signedIn([.editor, .secretary, .deputy, .principal])
+    /// Who may read every entry of the ledger.
+    static let office = Access.signedIn([.secretary, .deputy, .principal])
+    /// Who gives and takes accounts.
+    static let administrators = Access.signedIn([.secretary, .principal])
 }
 
 /// How a route answers, and so how its faults are worded.

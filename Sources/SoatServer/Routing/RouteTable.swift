@@ -5,6 +5,14 @@ enum RouteTable {
         PrecheckPage.routes + RulesPages.routes + CheckAPI.routes + ServiceRoutes.routes + AssetRoutes.routes
         + LanguageToolRoutes.routes(under: ["/v2", "/v2/v2"])
 
+    /// What is answered beside these where a school's file is open: its people's pages.
+    static let school: [Route] =
+        SetupPage.routes + SignInPages.routes + AccountPage.routes + TodayPage.routes + PostsPage.routes + PostPage.routes
+        + QueuePage.routes + ReceiptPage.routes + BreachLogPage.routes + BreachPage.routes + MinePage.routes
+        + SchoolPage.routes
+
+    static let everything = main + school
+
     /// What word processors ask, on a port of its own: where LanguageTool's own server would be.
     static let languageTool: [Route] = LanguageToolRoutes.routes(under: ["", "/v2", "/v2/v2"]) + [ServiceRoutes.health]
 }

@@ -1,3 +1,4 @@
+import SoatStore
 import SoatText
 
 /// Somebody who has signed in, as pages greet them and routes admit them.
@@ -5,6 +6,8 @@ struct SignedIn: Sendable, Hashable {
     let person: String
     let name: String
     let role: AuthorRole
+    /// Their account, where the school's file is open.
+    var member: Member?
 }
 
 /// Knows who a session's token stands for.

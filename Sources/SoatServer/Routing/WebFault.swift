@@ -1,6 +1,7 @@
 import Hummingbird
 import NIOCore
 import SoatDiagnostics
+import SoatStore
 
 /// Why a request is not answered as asked. Its words say what to do; nothing of the request is quoted.
 enum WebFault: Error, Sendable, Hashable {
@@ -12,6 +13,10 @@ enum WebFault: Error, Sendable, Hashable {
     case unreadable(Localized, byte: Int? = nil, post: Int? = nil)
     case signInNeeded
     case notForRole
+    /// What the school's file refuses, or cannot do now.
+    case refused(status: Int, Localized, advice: Localized)
+    /// Too many tries; after so many seconds again.
+    case tooOften(seconds: Int)
     /// The form's token is missing or of another session.
     case staleForm
     /// The body came too slowly.
@@ -22,6 +27,17 @@ enum WebFault: Error, Sendable, Hashable {
     init(_ error: any Error) {
         switch error {
         case let fault as WebFault: self = fault
+        case PostError.unknownPost, BreachError.unknown, StoreError.noEntry: self = .notFound
+        case let error as any Explained:
+            let (vi, en) = (SchoolRefusal(error, .vietnamese), SchoolRefusal(error, .english))
+            guard let vi, let en else {
+                self = .failed
+                return
+            }
+            self = .refused(
+                status: vi.status, Localized(vi: vi.message, en: en.message),
+                advice: Localized(
+                    vi: vi.advice ?? "Thầy cô quay lại trang trước.", en: en.advice ?? "Please go back to the page before."))
         case let error as HTTPError where error.status == .notFound: self = .notFound
         case let error as HTTPError where error.status == .contentTooLarge: self = .tooLong(limit: 1 << 20)
         case is NIOTooManyBytesError: self = .tooLong(limit: 1 << 20)
@@ -37,6 +53,8 @@ enum WebFault: Error, Sendable, Hashable {
         case .unreadable: .badRequest
         case .signInNeeded: .unauthorized
         case .notForRole, .staleForm: .forbidden
+        case .refused(let status, _, _): HTTPResponse.Status(code: status)
+        case .tooOften: .tooManyRequests
         case .tooSlow: .requestTimeout
         case .failed: .internalServerError
         }
@@ -53,6 +71,8 @@ enum WebFault: Error, Sendable, Hashable {
         case .unreadable(let what, _, _): what
         case .signInNeeded: Localized(vi: "Thầy cô cần đăng nhập.", en: "Please sign in first.")
         case .notForRole: Localized(vi: "Trang này dành cho người giữ việc khác.", en: "This page is for another role.")
+        case .refused(_, let what, _): what
+        case .tooOften: Localized(vi: "Thử nhiều lần quá.", en: "Too many tries.")
         case .staleForm: Localized(vi: "Trang đã mở quá lâu.", en: "The page has been open too long.")
         case .tooSlow: Localized(vi: "Bài gửi lên chậm quá.", en: "The post came too slowly.")
         case .failed: Localized(vi: "Soát gặp trục trặc.", en: "Something went wrong in Soát.")
@@ -71,6 +91,9 @@ enum WebFault: Error, Sendable, Hashable {
             Localized(vi: "Đăng nhập rồi mở lại trang này.", en: "Sign in, then open this page again.")
         case .notForRole:
             Localized(vi: "Cần dùng thì nhờ hiệu trưởng giao việc.", en: "Ask the principal if you need it.")
+        case .refused(_, _, let advice): advice
+        case .tooOften(let seconds):
+            Localized(vi: "Thầy cô thử lại sau \(seconds) giây nhé.", en: "Please try again in \(seconds) seconds.")
         case .staleForm:
             Localized(vi: "Quay lại, tải lại trang rồi gửi lần nữa.", en: "Go back, reload the page and send it again.")
         case .tooSlow: Localized(vi: "Thầy cô thử lại khi mạng khá hơn.", en: "Try again on a better line.")

@@ -4,6 +4,13 @@ internal import SoatLedger
 internal import SoatText
 
 extension School {
+    /// Whether a password may be set, before anything is done with it.
+    ///
+    /// - Throws: ``StoreError/weakPassword(_:)``.
+    public static func check(newPassword: String, login: String) throws(StoreError) {
+        try Password.check(newPassword, login: login)
+    }
+
     /// Signs somebody in with their password.
     ///
     /// - Throws: ``StoreError/wrongPassword`` for a wrong name and a wrong password alike, after the same time;

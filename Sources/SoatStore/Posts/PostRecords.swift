@@ -51,6 +51,15 @@ public struct PostStep: Hashable, Sendable {
     public let reason: String?
 }
 
+/// One of the texts that a post had, as its reader may see it.
+public struct PostRevision: Hashable, Sendable {
+    public let number: Int
+    /// `nil` once it was erased.
+    public let text: String?
+    public let authorName: String?
+    public let at: Moment
+}
+
 /// What an editor says of a stretch of a revision.
 public struct PostComment: Hashable, Sendable {
     public let revision: Int

@@ -91,6 +91,28 @@ extension School {
         }
     }
 
+    /// The texts of a post, oldest first; of those that never left its author's hands, only its author sees any.
+    public func revisions(of id: String, for member: Member) async throws -> [PostRevision] {
+        try await read { [self] db in
+            let reader = try working(member, in: db)
+            let isAuthor = try visible(id, for: reader, in: db).post.author == reader.person
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT r.number, t.text, n.name, s.at FROM revisions r
+                    JOIN post_steps s ON s.post = r.post AND s.entry = r.entry
+                    LEFT JOIN people n ON n.id = s.person
+                    LEFT JOIN ledger_texts t ON t.n = r.entry AND t.name = 'text'
+                    WHERE r.post = ? AND (? OR EXISTS (
+                        SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND x.to_state <> 'draft'))
+                    ORDER BY r.number
+                    """, arguments: [id, isAuthor]
+            ).map {
+                PostRevision(number: $0["number"], text: $0["text"], authorName: $0["name"], at: try Moment(column: $0["at"]))
+            }
+        }
+    }
+
     /// Posts, those that changed last first.
     ///
     /// - Complexity: O(log *n* + *k*), *k* those looked at for the page.

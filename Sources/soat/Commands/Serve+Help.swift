@@ -5,11 +5,14 @@ extension Serve {
 
     static let help = Localized(
         vi: """
-            Mở Soát trong trình duyệt: trang kiểm tra bài, trang quy tắc, API. Chạy trên máy này, không gửi gì
-            ra ngoài, không lưu bài nào.
+            Mở Soát trong trình duyệt: kiểm tra bài, gửi duyệt, nhật ký, việc của trường, quy tắc, API. Chạy trên máy
+            này, không gửi gì ra ngoài. Trang kiểm tra không lưu bài nào. Lần đầu: mã in ra lúc mở dùng để lập trường.
 
             Cách dùng: soat serve [tùy chọn]
 
+              --store TỆP         tệp của trường (mặc định: SOAT_STORE, hoặc truong.soat ở thư mục này)
+              --demo              một trường hư cấu trong tệp mới, chỉ nghe trên máy này
+              --behind-proxy      có máy chủ HTTPS đứng trước: cookie chỉ đi qua HTTPS, địa chỉ lấy từ X-Forwarded-For
               --host ĐỊA-CHỈ      nghe ở địa chỉ nào (mặc định 127.0.0.1: chỉ máy này; 0.0.0.0: cả mạng)
               --port CỔNG         mặc định 8080
               --languagetool-port CỔNG
@@ -26,11 +29,16 @@ extension Serve {
 
             """,
         en: """
-            Open Soát in the browser: the page that checks posts, the rules, the API. It runs on this machine,
-            sends nothing elsewhere and keeps no post.
+            Open Soát in the browser: checking, the gate, the log, the school, the rules, the API. It runs on this
+            machine and sends nothing elsewhere. The check page keeps no post. The code told at the first start opens the
+            page that makes the school.
 
             Usage: soat serve [options]
 
+              --store FILE        the school's file (default: SOAT_STORE, or truong.soat in this folder)
+              --demo              an invented school in a new file, on this machine only
+              --behind-proxy      a server in front speaks HTTPS: cookies go over HTTPS only, addresses come from
+                                  X-Forwarded-For
               --host ADDRESS      where to listen (default 127.0.0.1: this machine only; 0.0.0.0: the network)
               --port PORT         default 8080
               --languagetool-port PORT

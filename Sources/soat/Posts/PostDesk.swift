@@ -41,7 +41,7 @@ struct PostDesk {
     }
 
     /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
-    private static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
         let own = store + ".rules"
         let sources: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
         do throws(RuleLoadingError) {

@@ -12,18 +12,12 @@ enum EntryText {
         _ stored: StoredEntry, _ names: [PersonID: String], _ calendar: SchoolCalendar, _ language: Language
     ) -> String {
         let entry = stored.entry
-        var parts = ["\(entry.number)", time(of: entry, calendar), EntryWords.title(of: entry.kind)[language]]
+        var parts = ["\(entry.number)", EntryWords.time(of: entry, calendar), EntryWords.title(of: entry.kind)[language]]
         if let post = entry.post { parts.append(post.description) }
         if let person = entry.person { parts.append("→ " + VisibleLine.of(names[person] ?? person.rawValue)) }
         if let actor = entry.actor { parts.append(VisibleLine.of(names[actor] ?? actor.rawValue)) }
         if let number = entry.refersTo { parts.append("(\(number))") }
         return parts.joined(separator: " · ") + "\n"
-    }
-
-    /// Day and clock in the school's zone.
-    static func time(of entry: LedgerEntry, _ calendar: SchoolCalendar) -> String {
-        let clock = entry.time.clock(offset: calendar.utcOffset)
-        return "\(DutyWords.short(calendar.day(of: entry.time))) \(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SoatDiagnostics
+import SoatPrinter
 import SoatLedger
 import SoatStore
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SoatDiagnostics
+import SoatPrinter
 import SoatGate
 import SoatLedger
 import SoatStore
@@ -39,7 +40,7 @@ struct LogShow: SchoolCommand {
         of stored: StoredEntry, _ names: [PersonID: String], _ calendar: SchoolCalendar, _ language: Language
     ) -> String {
         let entry = stored.entry
-        let time = EntryText.time(of: entry, calendar)
+        let time = EntryWords.time(of: entry, calendar)
         var lines = ["\(entry.number) · \(EntryWords.title(of: entry.kind)[language]) · \(time)"]
         func label(_ name: String) -> String { FieldName.words(for: name)[language] }
         func add(_ label: Localized, _ value: String?) {

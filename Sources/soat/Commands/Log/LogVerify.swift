@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SoatDiagnostics
+import SoatPrinter
 import SoatLedger
 import SoatStore
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SoatDiagnostics
 import SoatGate
+import SoatPrinter
 import SoatStore
 import SoatText
 
@@ -35,7 +36,7 @@ struct Duties: SchoolCommand {
         let settings = try await school.settings()
         let today = settings.calendar.day(of: SchoolChoice.clock())
         if let done {
-            let stored = try await school.record(try settled(done, today: today), by: actor)
+            let stored = try await school.record(try settled(done), by: actor)
             let told = Localized(vi: "Đã ghi mục \(stored.number).\n", en: "Recorded as entry \(stored.number).\n")
             format == .json ? try console.print(json: EntryAnswer(stored)) : console.print(told[console.language])
             return .clean
@@ -91,33 +92,12 @@ struct Duties: SchoolCommand {
     }
 
     /// The record that settles a duty.
-    private func settled(_ id: String, today: CalendarDate) throws(UsageError) -> Record {
-        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let kind = Duty.Kind(rawValue: parts[0]) else { throw .badWord(id, option: "--done") }
-        switch kind {
-        case .eventPost, .seminarNotice, .publishReceived, .linkChange, .answer, .reminder:
-            guard let number = Int(parts[1]) else { throw .badWord(id, option: "--done") }
-            return .settled(number, note: note)
-        case .morningCheck, .afternoonCheck:
-            guard let day = CalendarDate(iso: parts[1]) else { throw .badWord(id, option: "--done") }
-            return .portalCheck(kind == .morningCheck ? .morning : .afternoon, on: day, found: note)
-        case .monthlyReport, .quarterlyReport, .yearlyReport, .yearlyReview:
-            guard let period = Self.period(parts[1]) else { throw .badWord(id, option: "--done") }
-            return .reportIssued(kind, for: period, note: note)
-        case .breachStep:
-            guard let number = Int(parts[1]) else { throw .badWord(id, option: "--done") }
-            return .stepSettled(number, note: note)
-        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision, .retention:
-            throw .doneByItself
+    private func settled(_ id: String) throws(UsageError) -> Record {
+        switch DutySettlement(id, note: note) {
+        case .record(let record): return record
+        case .byItself: throw .doneByItself
+        case nil: throw .badWord(id, option: "--done")
         }
-    }
-
-    /// A day of `2026-11`, `2026-Q4` or `2026-2027`.
-    private static func period(_ text: String) -> CalendarDate? {
-        if let quarter = text.split(separator: "-Q").last.flatMap({ Int($0) }), text.contains("-Q"), (1...4).contains(quarter) {
-            return CalendarDate(iso: "\(text.prefix(4))-\(quarter < 4 ? "0" : "")\(quarter * 3)-01")
-        }
-        return CalendarDate(iso: "\(text)-01") ?? CalendarDate(iso: "\(text.prefix(4))-12-01")
     }
 
     static let summary = Localized(vi: "việc đến hạn và quá hạn theo quy chế", en: "what is due and overdue")

@@ -1,14 +1,13 @@
-import SoatDiagnostics
-import SoatGate
-import SoatLedger
-import SoatPrinter
-import SoatStore
-import SoatText
+public import SoatDiagnostics
+public import SoatGate
+public import SoatLedger
+internal import SoatPrinter
+internal import SoatText
 
 /// The ledger on paper: a page of HTML that needs nothing beside it, with a checkpoint at its end.
 ///
 /// Masked, it says whom an entry is about by their random id only, and nothing that people wrote.
-struct LogPage: Sendable {
+public struct LogPage: Sendable {
     let settings: SchoolSettings
     /// Empty where it is masked.
     let names: [PersonID: String]
@@ -16,6 +15,18 @@ struct LogPage: Sendable {
     let checkpoint: Checkpoint
     let now: Moment
     let language: Language
+
+    public init(
+        settings: SchoolSettings, names: [PersonID: String], isMasked: Bool, checkpoint: Checkpoint, now: Moment,
+        language: Language
+    ) {
+        self.settings = settings
+        self.names = names
+        self.isMasked = isMasked
+        self.checkpoint = checkpoint
+        self.now = now
+        self.language = language
+    }
 
     private func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
 
@@ -71,7 +82,7 @@ struct LogPage: Sendable {
             "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"
         }
         let cells = [
-            String(entry.number), EntryText.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
+            String(entry.number), EntryWords.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
             who(entry.person), who(entry.actor), entry.post?.description ?? "", entry.refersTo.map(String.init) ?? "",
         ]
         let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }

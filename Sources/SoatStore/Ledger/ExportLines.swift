@@ -1,18 +1,17 @@
-import Foundation
-import SoatLedger
-import SoatStore
-import Synchronization
+internal import Foundation
+public import SoatLedger
+internal import Synchronization
 
 /// The lines of an export, as they come in.
-final class ExportLines: Sendable {
-    enum Form { case jsonLines, csv, printable(LogPage) }
+public final class ExportLines: Sendable {
+    public enum Form: Sendable { case jsonLines, csv, printable(LogPage) }
 
     private let form: Form
     private let text: Mutex<String>
 
     private static let columns = ["n", "at", "kind", "by", "role", "person", "post", "ref", "facts", "texts", "hash"]
 
-    init(_ form: Form) {
+    public init(_ form: Form) {
         self.form = form
         let start =
             switch form {
@@ -23,7 +22,7 @@ final class ExportLines: Sendable {
         text = Mutex(start)
     }
 
-    func add(_ exported: School.ExportedEntry) throws {
+    public func add(_ exported: School.ExportedEntry) throws {
         let line =
             switch form {
             case .jsonLines: try Self.object(exported)
@@ -34,7 +33,7 @@ final class ExportLines: Sendable {
     }
 
     /// All of it, with what ends it.
-    func taken() -> String {
+    public func taken() -> String {
         let all = text.withLock { $0 }
         return if case .printable(let page) = form { all + page.end } else { all }
     }
@@ -73,7 +72,7 @@ final class ExportLines: Sendable {
 
 extension Fact {
     /// As people read it.
-    var shown: String {
+    public var shown: String {
         if let number { return String(number) }
         if let flag { return flag ? "true" : "false" }
         return words.joined(separator: ", ")

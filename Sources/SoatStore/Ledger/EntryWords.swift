@@ -1,10 +1,11 @@
-import SoatDiagnostics
-import SoatLedger
-import SoatStore
+public import SoatDiagnostics
+public import SoatGate
+public import SoatLedger
+internal import SoatPrinter
 
 /// Entries of the ledger in a school's words.
-enum EntryWords {
-    static func title(of kind: EntryKind) -> Localized {
+public enum EntryWords {
+    public static func title(of kind: EntryKind) -> Localized {
         switch kind {
         case .logOpened: Localized(vi: "Mở sổ", en: "Log opened")
         case .keyRotated: Localized(vi: "Đổi khóa ký", en: "Signing key changed")
@@ -62,8 +63,14 @@ enum EntryWords {
         }
     }
 
+    /// Day and clock in the school's zone.
+    public static func time(of entry: LedgerEntry, _ calendar: SchoolCalendar) -> String {
+        let clock = entry.time.clock(offset: calendar.utcOffset)
+        return "\(DutyWords.short(calendar.day(of: entry.time))) \(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"
+    }
+
     /// What an audit found.
-    static func fault(_ fault: LedgerAudit.Fault) -> Localized {
+    public static func fault(_ fault: LedgerAudit.Fault) -> Localized {
         switch fault {
         case .missing(let n): Localized(vi: "thiếu mục \(n)", en: "entry \(n) is missing")
         case .unreadable(let n): Localized(vi: "mục \(n) không đọc được", en: "entry \(n) cannot be read")

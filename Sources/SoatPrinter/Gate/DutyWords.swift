@@ -1,10 +1,10 @@
-import SoatDiagnostics
-import SoatGate
-import SoatText
+public import SoatDiagnostics
+public import SoatGate
+public import SoatText
 
 /// Duties in a school's words.
-enum DutyWords {
-    static func title(of kind: Duty.Kind) -> Localized {
+public enum DutyWords {
+    public static func title(of kind: Duty.Kind) -> Localized {
         switch kind {
         case .eventPost: Localized(vi: "Đưa tin sự kiện", en: "Report on an event")
         case .seminarNotice: Localized(vi: "Gửi kế hoạch, thông tin chuyên đề", en: "Send the seminar's plan")
@@ -29,7 +29,7 @@ enum DutyWords {
         }
     }
 
-    static func status(of duty: Duty) -> Localized {
+    public static func status(of duty: Duty) -> Localized {
         switch duty.status {
         case .done(let day): Localized(vi: "xong \(short(day))", en: "done \(day)")
         case .doneLate(let day): Localized(vi: "xong muộn \(short(day))", en: "done late \(day)")
@@ -38,7 +38,7 @@ enum DutyWords {
         }
     }
 
-    static func code(of duty: Duty) -> String {
+    public static func code(of duty: Duty) -> String {
         switch duty.status {
         case .done: "done"
         case .doneLate: "done-late"
@@ -47,5 +47,5 @@ enum DutyWords {
         }
     }
 
-    static func short(_ day: CalendarDate) -> String { "\(day.day)/\(day.month)/\(day.year)" }
+    public static func short(_ day: CalendarDate) -> String { "\(day.day)/\(day.month)/\(day.year)" }
 }

@@ -1,0 +1,123 @@
+import SoatDiagnostics
+import SoatGate
+import SoatPrinter
+import SoatRules
+import SoatScan
+import SoatStore
+import SoatText
+
+/// A finding of a post under review: what it says, what closed it, and how this person could close it.
+struct PostFinding: Sendable {
+    struct Way: Sendable {
+        let kind: String
+        let name: String
+        let needsReason: Bool
+        let isConsent: Bool
+        let isPlain: Bool
+    }
+
+    struct Signature: Sendable {
+        let name: String
+        let words: String
+        /// Whether this person may sign it.
+        let isMine: Bool
+    }
+
+    let number: Int
+    let anchor: String
+    let level: String
+    let levelName: String
+    let title: String
+    let quote: String
+    let message: String?
+    let advice: String?
+    let reading: String?
+    let basis: String?
+    let rule: String
+    let scope: String?
+    let start: Int
+    let end: Int
+    let isOpen: Bool
+    /// Whether its line is drawn in the text.
+    let isMarked: Bool
+    let closed: String?
+    let ways: [Way]
+    let hasWays: Bool
+    /// Who else can close it, where this person cannot.
+    let elsewhere: String?
+    let signatures: [Signature]
+
+    static func list(
+        _ dossier: PostDossier, _ check: DraftCheck, _ work: SchoolWork, _ words: FindingWords,
+        title: (String) -> Localized?
+    ) -> [PostFinding] {
+        dossier.scan.findings.map { finding in
+            let place = check.places.first {
+                $0.finding.rule.id == finding.rule && $0.finding.span.start == finding.start
+                    && $0.finding.span.end == finding.end
+            }
+            return PostFinding(finding, place?.finding, check.document, dossier, work, words, title(finding.rule))
+        }
+    }
+
+    private init(
+        _ finding: GateFinding, _ scanned: Finding?, _ document: Document, _ dossier: PostDossier, _ work: SchoolWork,
+        _ words: FindingWords, _ title: Localized?
+    ) {
+        let post = dossier.summary.post
+        let language = work.language
+        (number, anchor, rule) = (finding.number, "f\(finding.number)", finding.rule)
+        (level, levelName) = (finding.level.rawValue, finding.level.words[language])
+        self.title = title?[language] ?? finding.rule
+        quote = finding.quote
+        message = scanned.map { words.message(of: $0, in: document) }
+        advice = scanned.map { words.advice(of: $0, in: document) }.flatMap { $0.isEmpty ? nil : $0 }
+        reading = scanned?.reading
+        basis = scanned?.clauses.compactMap(words.citation).first.map(ClauseWords.label)
+        let isEverywhere = finding.channels == post.channels || finding.channels.isEmpty
+        scope = isEverywhere ? nil : ChannelWords.list(Channel.allCases.filter(finding.channels.contains), language)
+        (start, end) = (finding.start, finding.end)
+
+        let open = dossier.blockers.compactMap { blocker -> [Closing.Kind]? in
+            if case .openFinding(let found, let kinds) = blocker, found.number == finding.number { kinds } else { nil }
+        }.first
+        let unsigned = dossier.blockers.compactMap { blocker -> String? in
+            if case .unsigned(let found, let name) = blocker, found.number == finding.number { name } else { nil }
+        }
+        isOpen = open != nil || !unsigned.isEmpty
+        let settled =
+            dossier.settled.closings.filter { $0.finding == finding.number }.map { $0.kind.title[language] }
+            + dossier.settled.attestations.filter { $0.finding == finding.number }
+            .map { AttestationWords.title(of: $0.name)[language] }
+        closed = settled.isEmpty ? nil : settled.sorted().joined(separator: "; ")
+        isMarked = isOpen || settled.isEmpty
+        let actor = work.member.actor
+        let canClose = dossier.actions.contains(.close)
+        let mine = (open ?? []).filter { canClose && ClosingRules.refusal($0, of: finding, in: post, by: actor) == nil }
+        ways = mine.map {
+            Way(
+                kind: $0.rawValue, name: $0.title[language].prefix(1).uppercased() + $0.title[language].dropFirst(),
+                needsReason: $0.needsReason, isConsent: $0 == .consent, isPlain: !$0.needsReason && $0 != .consent)
+        }
+        hasWays = !ways.isEmpty
+        let rest = (open ?? []).filter { !mine.contains($0) }
+        elsewhere =
+            rest.isEmpty || !dossier.summary.post.state.isUnderReview
+            ? nil
+            : rest.map { kind in
+                let parties = Party.list(ClosingRules.parties(for: kind, finding: finding, in: post), language)
+                return "\(kind.title[language]): \(parties)"
+            }.joined(separator: "; ")
+        let canSign = dossier.actions.contains(.attest)
+        signatures = unsigned.map { name in
+            Signature(
+                name: name, words: AttestationWords.title(of: name)[language],
+                isMine: canSign && ClosingRules.refusal(name, of: finding, in: post, by: actor) == nil)
+        }
+    }
+}
+
+extension State {
+    /// Whether somebody of the board looks at it.
+    var isUnderReview: Bool { [.submitted, .inReview, .awaitingApproval].contains(self) || isLive }
+}

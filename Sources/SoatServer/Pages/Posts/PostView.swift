@@ -1,0 +1,181 @@
+import SoatDiagnostics
+import SoatGate
+import SoatPrinter
+import SoatRules
+import SoatStore
+import SoatText
+
+/// What `post.mustache` shows.
+struct PostView: Sendable {
+    struct Comment: Sendable {
+        /// Only of the newest revision.
+        let quote: String?
+        let note: String
+        let revision: Int
+    }
+
+    struct Place: Sendable {
+        let place: String
+        let address: String
+        let isLink: Bool
+        let at: String
+    }
+
+    struct Receipt: Sendable {
+        let code: String
+    }
+
+    /// Whether the pasted text is the approved one.
+    struct Compared: Sendable {
+        let isSame: Bool
+        let lines: [DifferenceLine]
+    }
+
+    let frame: Frame
+    let id: String
+    let title: String
+    let author: String
+    let version: Int
+    let revision: Int
+    let places: String
+    let facts: String?
+    /// Why it came back, or why somebody asks for its removal.
+    let word: String?
+    let wordBy: String
+    let chip: StateChip
+    let path: [PathStep]
+    let done: String?
+    let problem: String?
+    let hasText: Bool
+    let segments: [MarkedSegment]
+    let text: String
+    let findings: [PostFinding]
+    let openCount: Int
+    let hasOpen: Bool
+    let others: [PostBlocker]
+    let isClear: Bool
+    let acts: PostActs
+    let comments: [Comment]
+    let hasComments: Bool
+    let publications: [Place]
+    let hasPublications: Bool
+    let files: [String]
+    let hasFiles: Bool
+    let receipts: [Receipt]
+    let canCompare: Bool
+    let canCopy: Bool
+    let comparisons: [Compared]
+    let history: [StepLine]
+    let pairs: [RevisionPair]
+    let hasPairs: Bool
+    let oldRevision: Int
+    /// Whether somebody else's change is to be looked at.
+    let isCompareOpen: Bool
+
+    init(
+        _ call: Call, _ work: SchoolWork, _ dossier: PostDossier, _ steps: [PostStep], _ revisions: [PostRevision],
+        _ receipt: SignedReceipt?, _ check: DraftCheck, problem: String?, compared: [PublishedText.Difference]?
+    ) {
+        let summary = dossier.summary
+        let post = summary.post
+        let isOwn = post.author == work.member.person
+        frame = Frame(call, current: isOwn || work.member.role == .teacher ? "/posts" : "/queue")
+        let line = PostLine(summary, work)
+        (id, title, author, places, chip) = (post.id, line.title, line.author, line.places, line.chip)
+        (version, revision) = (summary.version, post.revision)
+        let known = Self.facts(summary, work)
+        facts = known.isEmpty ? nil : known.joined(separator: " · ")
+        let last = steps.last { $0.reason != nil && [.returned, .removalRequested].contains($0.to) }
+        word = [.returned, .removalRequested].contains(post.state) ? last?.reason : nil
+        wordBy = last?.personName ?? ""
+        path = PathStep.list(post.state, call.language)
+        done = call.query["done"].flatMap(Action.init(rawValue:)).map { Self.told($0, post, work) }
+        self.problem = problem
+        let text = dossier.text ?? ""
+        self.text = text
+        hasText = dossier.text != nil
+        findings = PostFinding.list(dossier, check, work, call.app.words(in: call.language)) { rule in
+            call.app.book.rules.first { $0.id == rule }?.title
+        }
+        segments = MarkedSegment.cut(
+            text, at: findings.filter { $0.isMarked }.map { ($0.start, $0.end, $0.level) })
+        openCount = dossier.blockers.count
+        hasOpen = findings.contains { $0.isOpen }
+        others = PostBlocker.list(dossier.blockers, work)
+        isClear = dossier.blockers.isEmpty && !post.state.isFinal
+        acts = PostActs(dossier, work)
+        let units = Array(text.utf16)
+        comments = dossier.comments.map { comment in
+            let range = min(comment.start, units.count)..<min(max(comment.start, comment.end), units.count)
+            let isHere = comment.revision == post.revision
+            return Comment(
+                quote: isHere && !range.isEmpty ? String(decoding: units[range], as: UTF16.self) : nil, note: comment.text,
+                revision: comment.revision)
+        }.reversed()
+        hasComments = !comments.isEmpty
+        publications = dossier.publications.map {
+            Place(
+                place: ChannelWords.name($0.channel, call.language), address: $0.address,
+                isLink: $0.address.hasPrefix("https://") || $0.address.hasPrefix("http://"), at: work.time($0.at))
+        }
+        hasPublications = !publications.isEmpty
+        files = dossier.attachments.map { "\($0.name) (\($0.size) byte)" }
+        hasFiles = !files.isEmpty
+        receipts = receipt.map { [Receipt(code: $0.receipt.code.description)] } ?? []
+        canCompare = post.live != nil || post.approval != nil
+        canCopy = hasText && (post.state == .approved || post.state.isLive)
+        comparisons = compared.map { [Compared(isSame: $0.isEmpty, lines: $0.map { DifferenceLine($0, work) })] } ?? []
+        history = steps.reversed().map { StepLine($0, work) }
+        let old = revisions.last { $0.number < post.revision }
+        oldRevision = old?.number ?? 0
+        pairs = old?.text.map { RevisionPair.list($0, text) } ?? []
+        hasPairs = !pairs.isEmpty
+        isCompareOpen = !isOwn && post.state.isUnderReview
+    }
+
+    private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
+        let post = summary.post
+        var facts: [String] = []
+        if let group = post.group { facts.append(work.say("Tổ \(group)", "Group \(group)")) }
+        if post.isDisclosure { facts.append(work.say("Công khai theo quy định: không gỡ được", "Disclosed by law: it stays")) }
+        if post.isNominated { facts.append(work.say("Đã đề xuất lên trang của ngành", "Nominated")) }
+        if let day = summary.eventEnd {
+            facts.append(work.say("Sự kiện kết thúc \(work.day(day))", "The event ends \(work.day(day))"))
+        }
+        if let approval = post.approval, post.state == .approved {
+            facts.append(
+                work.say("Bản duyệt dùng được đến \(work.time(approval.until))", "Approved until \(work.time(approval.until))"))
+        }
+        return facts
+    }
+
+    /// What was just done, looking ahead.
+    private static func told(_ action: Action, _ post: Post, _ work: SchoolWork) -> String {
+        switch action {
+        case .submit: work.say("Đã gửi duyệt, chưa đăng.", "Submitted, not yet published.")
+        case .approve:
+            work.say("Đã duyệt. Bài chưa tự đăng: thư ký hoặc ủy viên đăng.", "Approved. It is not published by itself.")
+        case .returnToAuthor, .returnToEditor:
+            work.say("Đã trả lại. Trả lại không phải là vi phạm.", "Returned. That is no breach.")
+        case .publish: work.say("Đã ghi nơi đăng.", "Recorded as published.")
+        default: work.say("Đã ghi: \(action.done.vietnamese).", "Done: \(action.done.english).")
+        }
+    }
+}
+
+/// Something that blocks publishing and is no finding.
+struct PostBlocker: Sendable {
+    let what: String
+    let wayOut: String
+
+    static func list(_ blockers: [Blocker], _ work: SchoolWork) -> [PostBlocker] {
+        blockers.compactMap { blocker in
+            switch blocker {
+            case .openFinding, .unsigned: return nil
+            default:
+                let (what, wayOut) = blocker.words(ruleTitle: { _ in nil }, utcOffset: work.calendar.utcOffset)
+                return PostBlocker(what: what[work.language], wayOut: wayOut[work.language])
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import SoatDiagnostics
+import SoatGate
+import SoatPrinter
+import SoatStore
+import SoatText
+
+/// A state as a chip shows it, and how far along the way it is.
+struct StateChip: Sendable {
+    let name: String
+    let tone: String
+
+    init(_ state: State, _ language: Language) {
+        let title = state.title[language]
+        name = title.prefix(1).uppercased() + title.dropFirst()
+        tone =
+            switch state {
+            case .draft, .cancelled, .removed: "plain"
+            case .submitted, .inReview, .awaitingApproval: "accent"
+            case .approved, .published, .corrected: "ok"
+            case .returned, .removalRequested: "warning"
+            }
+    }
+}
+
+/// The way of a post to the public, as the steps above it.
+struct PathStep: Sendable {
+    let name: String
+    let isDone: Bool
+    let isNow: Bool
+
+    static func list(_ state: State, _ language: Language) -> [PathStep] {
+        let names = [
+            Localized(vi: "Nháp", en: "Draft"), Localized(vi: "Đã gửi", en: "Submitted"),
+            Localized(vi: "Đang xem", en: "In review"), Localized(vi: "Chờ duyệt", en: "Approval"),
+            Localized(vi: "Đã duyệt", en: "Approved"), Localized(vi: "Đăng", en: "Published"),
+        ]
+        let place: Int? =
+            switch state {
+            case .draft, .returned: 0
+            case .submitted: 1
+            case .inReview: 2
+            case .awaitingApproval: 3
+            case .approved: 4
+            case .published, .corrected, .removalRequested: 5
+            case .cancelled, .removed: nil
+            }
+        guard let place else { return [] }
+        return names.enumerated().map {
+            PathStep(name: $1[language], isDone: $0 < place || place == 5 && $0 == 5, isNow: $0 == place && place < 5)
+        }
+    }
+}
+
+extension Action {
+    /// What the button says.
+    var button: Localized {
+        switch self {
+        case .revise: Localized(vi: "Sửa bài", en: "Edit")
+        case .submit: Localized(vi: "Gửi duyệt", en: "Submit")
+        case .review: Localized(vi: "Nhận xem bài này", en: "Take it for review")
+        case .forward: Localized(vi: "Trình duyệt", en: "Lay before the head")
+        case .returnToEditor: Localized(vi: "Trả lại người biên tập", en: "Return to the editor")
+        case .returnToAuthor: Localized(vi: "Trả lại người viết", en: "Return to the author")
+        case .close, .attest: Localized(vi: "Ký", en: "Sign")
+        case .approve: Localized(vi: "Duyệt", en: "Approve")
+        case .publish: Localized(vi: "Ghi là đã đăng", en: "Record as published")
+        case .correct: Localized(vi: "Đính chính bằng bản mới nhất", en: "Correct with the newest revision")
+        case .nominate: Localized(vi: "Đề xuất lên trang của ngành", en: "Nominate")
+        case .requestRemoval: Localized(vi: "Đề nghị gỡ", en: "Ask for removal")
+        case .refuseRemoval: Localized(vi: "Không gỡ", en: "Refuse the removal")
+        case .remove: Localized(vi: "Gỡ bài", en: "Remove")
+        case .cancel: Localized(vi: "Hủy bài", en: "Cancel")
+        case .expire: Localized(vi: "Hết hạn", en: "Expired")
+        }
+    }
+}
+
+extension RemovalGround {
+    var title: Localized {
+        switch self {
+        case .time: Localized(vi: "Tin đã hết thời điểm", en: "Its time is over")
+        case .content: Localized(vi: "Nội dung không còn đúng", en: "Its content is no longer right")
+        case .objection: Localized(vi: "Người cung cấp tin có ý kiến", en: "Its supplier objects")
+        }
+    }
+}
+
+/// A post on a line of a list.
+struct PostLine: Sendable {
+    let id: String
+    let title: String
+    let author: String
+    let places: String
+    let chip: StateChip
+    let open: String?
+    let changed: String
+
+    init(_ summary: PostSummary, _ work: SchoolWork) {
+        id = summary.post.id
+        title = summary.title.isEmpty ? work.say("(bài không còn chữ)", "(no text)") : summary.title
+        author = summary.authorName ?? work.say("(đã xóa tên)", "(name erased)")
+        let channels = Channel.allCases.filter(summary.post.channels.contains)
+        places = channels.isEmpty ? work.say("chưa chọn nơi đăng", "no place yet") : ChannelWords.list(channels, work.language)
+        chip = StateChip(summary.post.state, work.language)
+        let count = summary.openCount
+        open = count > 0 && !summary.post.state.isFinal ? work.say("còn \(count) việc", "\(count) open") : nil
+        changed = work.time(summary.changedAt)
+    }
+}

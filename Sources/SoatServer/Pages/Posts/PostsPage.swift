@@ -1,0 +1,122 @@
+import Hummingbird
+import SoatDiagnostics
+import SoatGate
+import SoatStore
+import SoatText
+
+/// *Bài viết*: one's own posts, what the school has published, and a new one.
+enum PostsPage {
+    static let routes = [
+        Route(.get, "/posts", .page, for: .members) { call in
+            let work = try await call.work()
+            let isAll = call.query["show"] == "published"
+            let filter =
+                isAll
+                ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: 100) : PostFilter(isMine: true, limit: 100)
+            let posts = try await work.school.posts(filter, for: work.member)
+            return try call.page("posts", ListView(call, posts.map { PostLine($0, work) }, isAll: isAll))
+        },
+        Route(.get, "/posts/new", .page, for: .members) { call in
+            let work = try await call.work()
+            let groups = try await Self.groups(work)
+            return try call.page("post-edit", EditView(call, work, new: FormFields(), groups, problem: nil), hasForm: true)
+        },
+        Route(.post, "/posts", .page, for: .members, form: .token) { call in
+            let work = try await call.work()
+            do {
+                let content = Self.content(call)
+                let group = call.field("group")
+                let dossier = try await work.school.begin(
+                    content, group: group.isEmpty ? nil : group, isDisclosure: call.form["disclosure"] != nil,
+                    eventEnd: try call.day("event-end"), by: work.member, work.scanner)
+                let id = dossier.summary.post.id
+                guard call.form["submit"] != nil else { return .seeOther("/posts/\(id)") }
+                do {
+                    _ = try await work.school.carry(
+                        out: .submit, on: id, expected: dossier.summary.version, by: work.member, work.scanner)
+                } catch {
+                    return try await PostPage.told(error, call, work, id)
+                }
+                return .seeOther("/posts/\(id)?done=submit")
+            } catch {
+                guard let refusal = SchoolRefusal(error, call.language) else { throw error }
+                let view = EditView(
+                    call, work, new: call.form, try await Self.groups(work), problem: refusal.message)
+                return try call.page("post-edit", view, hasForm: true, status: .init(code: refusal.status))
+            }
+        },
+        Route(.get, "/posts/{id}/edit", .page, for: .members) { call in
+            let work = try await call.work()
+            let dossier = try await work.school.post(call.part("id"), for: work.member, work.scanner)
+            guard dossier.actions.contains(.revise) else { return .seeOther("/posts/\(dossier.summary.post.id)") }
+            return try call.page("post-edit", EditView(call, work, dossier), hasForm: true)
+        },
+    ]
+
+    /// What the form says of a post's text and places.
+    static func content(_ call: Call) -> PostContent {
+        let channels = call.form.all("channel").compactMap(Channel.init(rawValue:))
+        return PostContent(text: (call.form["text"] ?? "").replacing("\r\n", with: "\n"), channels: Set(channels))
+    }
+
+    /// The subject groups of the school.
+    private static func groups(_ work: SchoolWork) async throws -> [String] {
+        Set(try await work.school.members().flatMap(\.groups)).sorted()
+    }
+
+    private struct ListView: Sendable {
+        let frame: Frame
+        let isAll: Bool
+        let posts: [PostLine]
+        let hasPosts: Bool
+
+        init(_ call: Call, _ posts: [PostLine], isAll: Bool) {
+            frame = Frame(call, current: "/posts")
+            self.posts = posts
+            self.isAll = isAll
+            hasPosts = !posts.isEmpty
+        }
+    }
+
+    struct EditView: Sendable {
+        let frame: Frame
+        let isNew: Bool
+        let formPath: String
+        let backPath: String
+        let version: String
+        let text: String
+        let places: [Choice]
+        let groups: [Choice]
+        let hasGroups: Bool
+        let eventEnd: String
+        let isDisclosure: Bool
+        let problem: String?
+
+        init(_ call: Call, _ work: SchoolWork, new form: FormFields, _ all: [String], problem: String?) {
+            frame = Frame(call, current: "/posts")
+            (isNew, formPath, backPath, version) = (true, "/posts", "/posts", "")
+            text = (form["text"] ?? "").replacing("\r\n", with: "\n")
+            places = Choice.channels(Set(form.all("channel").compactMap(Channel.init(rawValue:))), call.language)
+            let own = form["group"] ?? (work.member.groups.count == 1 ? work.member.groups.first : nil)
+            groups = all.map { Choice(value: $0, name: $0, isChosen: $0 == own) }
+            hasGroups = !all.isEmpty
+            eventEnd = form["event-end"] ?? ""
+            isDisclosure = form["disclosure"] != nil
+            self.problem = problem
+        }
+
+        init(_ call: Call, _ work: SchoolWork, _ dossier: PostDossier) {
+            let post = dossier.summary.post
+            frame = Frame(call, current: "/posts")
+            (isNew, backPath) = (false, "/posts/\(post.id)")
+            formPath = "/posts/\(post.id)/steps/revise"
+            version = String(dossier.summary.version)
+            text = dossier.text ?? ""
+            places = Choice.channels(post.channels, call.language)
+            (groups, hasGroups) = ([], false)
+            eventEnd = dossier.summary.eventEnd?.description ?? ""
+            isDisclosure = post.isDisclosure
+            problem = nil
+        }
+    }
+}

@@ -1,0 +1,203 @@
+import Hummingbird
+import SoatDiagnostics
+import SoatGate
+import SoatRules
+import SoatStore
+import SoatText
+
+/// *Trường*: people, and what the school has decided about itself.
+enum SchoolPage {
+    static let routes = [
+        Route(.get, "/school", .page, for: .administrators) { call in
+            try await shown(call, try await call.work())
+        },
+        Route(.post, "/school/people", .page, for: .administrators, form: .token) { call in
+            try await answered(call) { work in
+                guard let role = AuthorRole(rawValue: call.field("role")) else { throw WebFault.notFound }
+                let (member, code) = try await work.school.add(
+                    login: call.field("login").lowercased(), name: call.field("name"), role: role,
+                    groups: groups(call.field("groups")), by: work.member)
+                return (member.login, code)
+            }
+        },
+        Route(.post, "/school/people/{login}/{step}", .page, for: .administrators, form: .token) { call in
+            try await answered(call) { work in try await done(call, work) }
+        },
+        Route(.post, "/school/settings", .page, for: .administrators, form: .token) { call in
+            try await answered(call) { work in
+                try await work.school.change(try settings(call, work.settings), by: work.member)
+                return nil
+            }
+        },
+    ]
+
+    /// Does something, and shows the page again: with a code where one was made, which is shown this once.
+    private static func answered(
+        _ call: Call, _ body: (SchoolWork) async throws -> (login: String, code: OneTimeCode)?
+    ) async throws -> Response {
+        let work = try await call.work()
+        do {
+            guard let made = try await body(work) else { return .seeOther("/school") }
+            return try await shown(call, work, code: made)
+        } catch {
+            guard let refusal = SchoolRefusal(error, call.language) else { throw error }
+            return try await shown(call, work, problem: refusal.message, status: .init(code: refusal.status))
+        }
+    }
+
+    private static func shown(
+        _ call: Call, _ work: SchoolWork, problem: String? = nil, code: (login: String, code: OneTimeCode)? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let members = try await work.school.members()
+        return try call.page("school", View(call, work, members, problem, code), hasForm: true, status: status)
+    }
+
+    private static func done(_ call: Call, _ work: SchoolWork) async throws -> (login: String, code: OneTimeCode)? {
+        let (school, login, me) = (work.school, call.part("login"), work.member)
+        switch call.part("step") {
+        case "role":
+            guard let role = AuthorRole(rawValue: call.field("role")) else { throw WebFault.notFound }
+            _ = try await school.setRole(role, login: login, by: me)
+            let member = try await school.setGroups(groups(call.field("groups")), login: login, by: me)
+            // Who took a role from themselves may have no more business here.
+            if member.person == me.person, ![.principal, .secretary].contains(member.role) { return nil }
+        case "disable": _ = try await school.setDisabled(true, login: login, by: me)
+        case "enable": _ = try await school.setDisabled(false, login: login, by: me)
+        case "invite": return (login, try await school.invite(login: login, by: me))
+        case "reset": return (login, try await school.reset(login: login, by: me))
+        case "deputy":
+            guard let first = try call.day("from"), let last = try call.day("until") else {
+                throw WebFault.unreadable(Localized(vi: "Chưa chọn ngày.", en: "No day is chosen."))
+            }
+            _ = try await school.nameDeputy(login: login, from: first, to: last, by: me)
+        case "deputy-end": _ = try await school.endDeputy(login: login, by: me)
+        default: throw WebFault.notFound
+        }
+        return nil
+    }
+
+    private static func groups(_ text: String) -> Set<String> {
+        Set(
+            text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map {
+                String($0).split(separator: " ").joined(separator: " ")
+            }.filter { !$0.isEmpty })
+    }
+
+    private static func settings(_ call: Call, _ old: SchoolSettings) throws -> SchoolSettings {
+        var settings = old
+        settings.name = call.field("name")
+        let start = call.field("year-start").split(separator: "-").compactMap { Int($0) }
+        guard start.count == 2, let yearStart = SchoolCalendar.MonthDay(month: start[0], day: start[1]) else {
+            throw StoreError.badSetting(call.language == .english ? "the school year" : "năm học")
+        }
+        let workdays = Set(call.form.all("workday").compactMap { Int($0) }.compactMap(Weekday.init(rawValue:)))
+        let daysOff = call.field("days-off").split(whereSeparator: { $0 == "," || $0.isWhitespace })
+        let days = daysOff.compactMap { CalendarDate(iso: $0) }
+        guard days.count == daysOff.count else {
+            throw WebFault.unreadable(
+                Localized(
+                    vi: "Ngày nghỉ ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Days off are written as 2027-01-01."))
+        }
+        settings.calendar = SchoolCalendar(
+            utcOffset: old.calendar.utcOffset, yearStart: yearStart, workdays: workdays, daysOff: Set(days))
+        guard let years = Int(call.field("retention")) else { throw StoreError.badSetting("retention") }
+        settings.retentionYears = years
+        let known = Set(call.app.book.documents.map(\.id))
+        settings.basis = ["national"] + call.form.all("basis").filter(known.contains)
+        return settings
+    }
+
+    // MARK: - View
+
+    private struct View: Sendable {
+        struct Person: Sendable {
+            let login: String
+            let name: String
+            let roleName: String
+            let groups: String
+            let groupsShown: String?
+            let roles: [Choice]
+            let isDisabled: Bool
+            let isNew: Bool
+            let isDeputy: Bool
+            let standsIn: Bool
+            /// The head's account is in nobody else's hands.
+            let isMine: Bool
+        }
+
+        struct Made: Sendable {
+            let login: String
+            let code: String
+            let expires: String
+        }
+
+        let frame: Frame
+        let school: String
+        let problem: String?
+        let made: [Made]
+        let people: [Person]
+        let roles: [Choice]
+        let yearStart: String
+        let retention: Int
+        let workdays: [Choice]
+        let daysOff: String
+        let bases: [Choice]
+        let isHead: Bool
+        let today: String
+        let nextWeek: String
+        let allowed: [String]
+        let hasAllowed: Bool
+        let levels: [String]
+        let hasLevels: Bool
+
+        init(
+            _ call: Call, _ work: SchoolWork, _ members: [Member], _ problem: String?,
+            _ code: (login: String, code: OneTimeCode)?
+        ) {
+            frame = Frame(call, current: "/school")
+            let language = call.language
+            let settings = work.settings
+            school = settings.name
+            self.problem = problem
+            made = code.map { [Made(login: $0.login, code: $0.code.text, expires: work.time($0.code.expires))] } ?? []
+            let isHead = work.member.role == .principal
+            self.isHead = isHead
+            func roles(_ chosen: AuthorRole) -> [Choice] {
+                AuthorRole.allCases.filter { isHead || $0 != .principal }.map {
+                    Choice(value: $0.rawValue, name: RoleWords.name($0)[language], isChosen: $0 == chosen)
+                }
+            }
+            self.roles = roles(.teacher)
+            people = members.map { member in
+                Person(
+                    login: member.login, name: member.name ?? work.say("(đã xóa tên)", "(name erased)"),
+                    roleName: RoleWords.name(member.role)[language], groups: member.groups.sorted().joined(separator: ", "),
+                    groupsShown: member.groups.isEmpty ? nil : member.groups.sorted().joined(separator: ", "),
+                    roles: roles(member.role), isDisabled: member.isDisabled, isNew: !member.hasPassword,
+                    isDeputy: isHead && member.role == .deputy && !member.isDisabled, standsIn: member.standsInFor != nil,
+                    isMine: isHead || member.role != .principal)
+            }
+            let start = settings.calendar.yearStart
+            yearStart = "\(start.month < 10 ? "0" : "")\(start.month)-\(start.day < 10 ? "0" : "")\(start.day)"
+            retention = settings.retentionYears
+            let names =
+                language == .english ? ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] : ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
+            workdays = zip(Weekday.allCases, names).map {
+                Choice(value: String($0.rawValue), name: $1, isChosen: settings.calendar.workdays.contains($0))
+            }
+            daysOff = settings.calendar.daysOff.sorted().map(\.description).joined(separator: ", ")
+            bases = BasisChoice.all(call).map {
+                Choice(value: $0.id, name: $0.label, isChosen: settings.basis.contains($0.id))
+            }
+            today = work.today.description
+            nextWeek = work.today.adding(days: 7).description
+            let configuration = call.app.book.configuration
+            let allow = configuration.allowed
+            allowed = allow.numbers.sorted() + allow.names.sorted() + allow.domains.sorted()
+            hasAllowed = !allowed.isEmpty
+            levels = configuration.levels.map { "\($0.rule): \($0.level.words[language]) (\($0.reason))" }
+            hasLevels = !levels.isEmpty
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Hummingbird
+import SoatDiagnostics
+import SoatGate
+import SoatStore
+import SoatText
+
+/// *Mở đầu*: makes the school's file, once, for whoever holds the code that was printed at start.
+enum SetupPage {
+    static let routes = [
+        Route(.get, "/setup", .page, for: .anyone) { call in
+            try open(call)
+            let code = call.query["code"] ?? ""
+            return try call.page("setup", View(call, [("code", code)], problem: nil), hasForm: true)
+        },
+        Route(.post, "/setup", .page, for: .anyone, form: .token) { call in
+            try open(call)
+            do {
+                let member = try await founded(call)
+                return try await SignInPages.welcomed(member, call, to: "/today")
+            } catch {
+                guard let refusal = SchoolRefusal(error, call.language) else { throw error }
+                let kept = call.form.fields.filter { !$0.name.hasPrefix("password") }
+                let status = HTTPResponse.Status(code: refusal.status)
+                return try call.page("setup", View(call, kept, problem: refusal.message), hasForm: true, status: status)
+            }
+        },
+    ]
+
+    /// - Throws: ``WebFault/notFound`` where the school is there already.
+    private static func open(_ call: Call) throws {
+        guard try call.desk().school == nil else { throw WebFault.notFound }
+    }
+
+    private static func founded(_ call: Call) async throws -> Member {
+        let desk = try call.desk()
+        if let seconds = desk.throttle.begin(name: "setup", address: call.address, now: desk.clock()) {
+            throw WebFault.tooOften(seconds: seconds)
+        }
+        let isRight = desk.accepts(setupCode: call.field("code"))
+        desk.throttle.end(name: "setup", address: call.address, isRight: isRight, now: desk.clock())
+        guard isRight else { throw StoreError.wrongCode }
+        guard call.form["password"] == call.form["password-again"] else {
+            throw WebFault.unreadable(Localized(vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ."))
+        }
+        let start = call.field("year-start").split(separator: "-").compactMap { Int($0) }
+        let yearStart = start.count == 2 ? SchoolCalendar.MonthDay(month: start[0], day: start[1]) : .september
+        guard let yearStart else { throw StoreError.badSetting("year-start") }
+        let basis = call.form.all("basis").filter { id in call.app.book.documents.contains { $0.id == id } }
+        let settings = SchoolSettings(
+            name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart), basis: ["national"] + basis)
+        return try await desk.found(
+            settings, login: call.field("login").lowercased(), name: call.field("name"), password: call.form["password"] ?? "")
+    }
+
+    private struct View: Sendable {
+        struct Basis: Sendable {
+            let id: String
+            let label: String
+            let isChosen: Bool
+        }
+
+        let frame: Frame
+        let code: String
+        let school: String
+        let login: String
+        let name: String
+        let yearStart: String
+        let bases: [Basis]
+        let problem: String?
+
+        init(_ call: Call, _ kept: [(name: String, value: String)], problem: String?) {
+            frame = Frame(call, current: "/setup")
+            let fields = FormFields(kept)
+            code = fields["code"] ?? ""
+            school = fields["school"] ?? ""
+            login = fields["login"] ?? "hieu.truong"
+            name = fields["name"] ?? ""
+            yearStart = fields["year-start"] ?? "09-01"
+            bases = BasisChoice.all(call).map {
+                Basis(id: $0.id, label: $0.label, isChosen: fields.all("basis").contains($0.id))
+            }
+            self.problem = problem
+        }
+    }
+}
+
+/// The documents that a school may say it is bound by, beside the law of the land.
+enum BasisChoice {
+    static func all(_ call: Call) -> [(id: String, label: String)] {
+        call.app.book.documents.filter { !$0.isNational }.map { document in
+            (document.id, document.number.isEmpty ? document.title : "\(document.number): \(document.title)")
+        }
+    }
+}

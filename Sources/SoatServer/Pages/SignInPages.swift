@@ -1,0 +1,135 @@
+import Hummingbird
+import SoatDiagnostics
+import SoatStore
+
+/// *Đăng nhập*, *Đăng xuất*, and a password set with a one-time code.
+enum SignInPages {
+    static let routes = [
+        Route(.get, "/login", .page, for: .anyone) { call in
+            let desk = try call.desk()
+            guard desk.school != nil else { return .seeOther("/setup") }
+            guard call.who == nil else { return .seeOther("/today") }
+            return try call.page("login", View(call, login: "", to: call.query["to"] ?? "", nil), hasForm: true)
+        },
+        Route(.post, "/login", .page, for: .anyone, form: .token) { call in
+            let login = call.field("login").lowercased()
+            do {
+                let password = call.form["password"] ?? ""
+                let member = try await tried(call, login) { try await $0.signIn(login: login, password: password) }
+                return try await welcomed(member, call, to: safe(call.form["to"] ?? ""))
+            } catch {
+                return try told(error, "login", call, login)
+            }
+        },
+        Route(.get, "/login/code", .page, for: .anyone) { call in
+            guard try call.desk().school != nil else { return .seeOther("/setup") }
+            return try call.page("login-code", View(call, login: call.query["login"] ?? "", to: "", nil), hasForm: true)
+        },
+        Route(.post, "/login/code", .page, for: .anyone, form: .token) { call in
+            let login = call.field("login").lowercased()
+            do {
+                let (password, code) = (call.form["password"] ?? "", call.field("code"))
+                guard password == call.form["password-again"] else {
+                    throw WebFault.unreadable(
+                        Localized(vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ."))
+                }
+                let member = try await tried(call, login) {
+                    try await $0.redeem(code: code, login: login, newPassword: password)
+                }
+                return try await welcomed(member, call, to: "/today")
+            } catch {
+                return try told(error, "login-code", call, login)
+            }
+        },
+        Route(.post, "/logout", .page, for: .members, form: .token) { call in
+            if let token = call.request.cookie(CookieName.session) {
+                try await call.desk().school?.closeSession(token: token)
+            }
+            var response = Response.seeOther("/")
+            response.setCookie(CookieName.session, "", seconds: 0)
+            return response
+        },
+    ]
+
+    /// Half a working day and a bit: a phone that lies about is signed out by the evening.
+    private static let sessionSeconds = 12 * 3_600
+
+    /// Opens a session and leads on.
+    static func welcomed(_ member: Member, _ call: Call, to path: String) async throws -> Response {
+        let desk = try call.desk()
+        guard let school = desk.school else { throw WebFault.signInNeeded }
+        let (token, _) = try await school.openSession(for: member, seconds: sessionSeconds)
+        var response = Response.seeOther(path)
+        response.setCookie(CookieName.session, token, seconds: sessionSeconds, isSecure: desk.isBehindProxy)
+        response.setCookie(CookieName.visitor, "", seconds: 0)
+        response.setCookie(CookieName.role, member.role.rawValue)
+        return response
+    }
+
+    /// Tries a password or a code, unless there were too many tries.
+    ///
+    /// A weak new password is no wrong try.
+    private static func tried(
+        _ call: Call, _ login: String, _ body: (School) async throws -> Member
+    ) async throws -> Member {
+        let desk = try call.desk()
+        guard let school = desk.school else { throw WebFault.notFound }
+        if let seconds = desk.throttle.begin(name: login, address: call.address, now: desk.clock()) {
+            throw WebFault.tooOften(seconds: seconds)
+        }
+        var isWrong = false
+        defer { desk.throttle.end(name: login, address: call.address, isRight: !isWrong, now: desk.clock()) }
+        do {
+            return try await body(school)
+        } catch StoreError.weakPassword(let fault) {
+            throw StoreError.weakPassword(fault)
+        } catch StoreError.blocked {
+            // Only accounts that are there are blocked in the file: who guesses names must not learn it.
+            isWrong = true
+            throw StoreError.wrongPassword
+        } catch {
+            isWrong = true
+            throw error
+        }
+    }
+
+    /// The form again, with what was wrong.
+    private static func told(_ error: any Error, _ template: String, _ call: Call, _ login: String) throws -> Response {
+        if case WebFault.tooOften(let seconds) = error {
+            let fault = WebFault.tooOften(seconds: seconds)
+            let view = View(
+                call, login: login, to: call.form["to"] ?? "",
+                fault.title[call.language] + " " + fault.advice[call.language])
+            var response = try call.page(template, view, hasForm: true, status: .tooManyRequests)
+            response.headers[.retryAfter] = String(seconds)
+            return response
+        }
+        guard let refusal = SchoolRefusal(error, call.language) else { throw error }
+        let view = View(call, login: login, to: call.form["to"] ?? "", refusal.message)
+        return try call.page(template, view, hasForm: true, status: .init(code: refusal.status))
+    }
+
+    /// A path of ours; anything else leads to the start.
+    private static func safe(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
+        return isPlain && path.hasPrefix("/") && !path.hasPrefix("//") ? path : "/today"
+    }
+
+    private struct View: Sendable {
+        let frame: Frame
+        let login: String
+        let to: String
+        let problem: String?
+        let demo: [DemoAccount]
+        let isDemo: Bool
+
+        init(_ call: Call, login: String, to: String, _ problem: String?) {
+            frame = Frame(call, current: "/login")
+            self.login = login
+            self.to = to
+            self.problem = problem
+            demo = call.app.desk?.demo ?? []
+            isDemo = !demo.isEmpty
+        }
+    }
+}

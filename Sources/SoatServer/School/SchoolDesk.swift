@@ -1,0 +1,102 @@
+public import SoatGate
+import SoatStore
+import SoatText
+import Synchronization
+
+/// The school that the pages work for: its file, as soon as there is one, and what the server keeps about it in memory.
+public final class SchoolDesk: Sendable {
+    let path: String
+    let scanner: PostScanner
+    let clock: @Sendable () -> Moment
+    let throttle = SignInThrottle()
+    /// Whether a proxy in front speaks HTTPS and says who asks.
+    let isBehindProxy: Bool
+    /// The accounts of an invented school, shown where one signs in; empty in earnest.
+    let demo: [DemoAccount]
+    private let state: Mutex<State>
+
+    private struct State {
+        var school: School?
+        var setupCode: String
+        var check: LedgerCheck?
+    }
+
+    /// What the last reading of the whole ledger came to.
+    struct LedgerCheck: Sendable {
+        let audit: LedgerAudit
+        let at: Moment
+    }
+
+    /// - Parameters:
+    ///   - path: the school's file; where it is missing, ``/setup`` makes it.
+    ///   - scanner: the rules that posts are judged by.
+    /// - Throws: ``StoreError`` of a file that is there and cannot be used.
+    public convenience init(
+        opening path: String, _ scanner: PostScanner, isBehindProxy: Bool, clock: @escaping @Sendable () -> Moment
+    ) throws {
+        let school = School.exists(at: path) ? try School(opening: path, clock: clock) : nil
+        self.init(path, school, scanner, isBehindProxy: isBehindProxy, demo: [], clock: clock)
+    }
+
+    init(
+        _ path: String, _ school: School?, _ scanner: PostScanner, isBehindProxy: Bool, demo: [DemoAccount],
+        clock: @escaping @Sendable () -> Moment
+    ) {
+        self.path = path
+        self.scanner = scanner
+        self.isBehindProxy = isBehindProxy
+        self.demo = demo
+        self.clock = clock
+        state = Mutex(State(school: school, setupCode: Self.freshCode(), check: nil))
+    }
+
+    var school: School? { state.withLock { $0.school } }
+
+    /// The code that opens ``/setup``, where there is no school yet.
+    public var setupCode: String? { state.withLock { $0.school == nil ? $0.setupCode : nil } }
+
+    /// Whether a code is the one that was printed; takes the same time whatever is wrong.
+    func accepts(setupCode typed: String) -> Bool {
+        let wanted = state.withLock { Array($0.setupCode.utf8) }
+        let given = Array(typed.uppercased().utf8.filter { $0 != UInt8(ascii: " ") })
+        guard wanted.count == given.count else { return false }
+        return zip(wanted, given).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    /// Founds the school, once.
+    ///
+    /// - Throws: ``StoreError``; ``StoreError/alreadyThere(_:)`` where somebody was faster.
+    func found(_ settings: SchoolSettings, login: String, name: String, password: String) async throws -> Member {
+        try School.check(newPassword: password, login: login)
+        guard school == nil else { throw StoreError.alreadyThere(path) }
+        let (school, code) = try await School.found(at: path, settings, login: login, name: name, clock: clock)
+        let member = try await school.redeem(code: code.text, login: login, newPassword: password)
+        state.withLock { $0.school = school }
+        return member
+    }
+
+    var lastCheck: LedgerCheck? { state.withLock { $0.check } }
+
+    /// Reads the whole ledger, and remembers what it came to.
+    func check(_ school: School) async throws -> LedgerCheck {
+        let check = LedgerCheck(audit: try await school.audit(), at: clock())
+        state.withLock { $0.check = check }
+        return check
+    }
+
+    /// Twelve letters and digits without those that are taken for others: 60 bits.
+    private static func freshCode() -> String {
+        let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+        var random = SystemRandomNumberGenerator()
+        let picked = (0..<12).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
+        return stride(from: 0, to: 12, by: 4).map { String(decoding: picked[$0..<$0 + 4], as: UTF8.self) }
+            .joined(separator: "-")
+    }
+}
+
+extension SchoolDesk: SessionSource {
+    func holder(ofToken token: String) async -> SignedIn? {
+        guard let member = try? await school?.member(token: token) else { return nil }
+        return SignedIn(person: member.person.rawValue, name: member.name ?? member.login, role: member.role, member: member)
+    }
+}

@@ -1,0 +1,170 @@
+import HTTPTypes
+import SoatGate
+import SoatStore
+import SoatText
+import Testing
+
+@testable import SoatServer
+
+/// Who may open which page of a school: every route, every role, and a session of another school.
+@Suite("School access") struct SchoolAccessTests {
+    private static let everybody = Set(AuthorRole.allCases)
+    private static let board: Set<AuthorRole> = [.editor, .secretary, .deputy, .principal]
+    private static let office: Set<AuthorRole> = [.secretary, .deputy, .principal]
+    private static let administrators: Set<AuthorRole> = [.secretary, .principal]
+
+    /// What the school promises; `nil`: anybody. A route that is not named here fails the test.
+    private static let promised: [String: Set<AuthorRole>?] = [
+        "GET /setup": nil, "POST /setup": nil, "GET /login": nil, "POST /login": nil, "GET /login/code": nil,
+        "POST /login/code": nil, "POST /logout": everybody, "GET /account": everybody, "POST /account": everybody,
+        "GET /today": everybody, "POST /today/done": everybody, "GET /posts": everybody, "GET /posts/new": everybody,
+        "POST /posts": everybody, "GET /posts/{id}": everybody, "GET /posts/{id}/edit": everybody,
+        "GET /posts/{id}/revisions": everybody, "POST /posts/{id}/steps/{step}": everybody,
+        "POST /posts/{id}/compare": everybody, "GET /queue": board, "GET /receipt/{code}": nil,
+        "POST /receipt/{code}": nil, "GET /receipt/{code}/qr.svg": nil, "GET /log": office, "POST /log/verify": office,
+        "GET /log/entries": office, "POST /log/export": office, "GET /log/report": everybody,
+        "POST /log/report": everybody, "GET /log/{number}": everybody, "POST /log/{number}/{action}": everybody,
+        "GET /mine": everybody, "GET /school": administrators, "POST /school/people": administrators,
+        "POST /school/people/{login}/{step}": administrators, "POST /school/settings": administrators,
+    ]
+
+    private static func path(_ route: Route) -> String {
+        route.path.replacing("{id}", with: "b0000000").replacing("{step}", with: "submit").replacing("{code}", with: "x")
+            .replacing("{number}", with: "99999").replacing("{action}", with: "answer").replacing("{login}", with: "nobody")
+    }
+
+    @Test("Each route is open to the roles it names and to nobody else, and to no session of another school")
+    func roles() async throws {
+        let school = try await SchoolSite()
+        let other = try await SchoolSite(name: "Trường THCS Đồi Thông")
+        #expect(Set(RouteTable.school.map(\.name)) == Set(Self.promised.keys))
+        for route in RouteTable.school {
+            let allowed = try #require(Self.promised[route.name])
+            let path = Self.path(route)
+            for role in AuthorRole.allCases {
+                if route.name == "POST /logout" { continue }
+                let reply =
+                    route.method == .get ? try await school.get(path, as: role) : try await school.post(path, [], as: role)
+                if allowed?.contains(role) ?? true {
+                    #expect(reply.status != 403 && reply.status < 500, "\(route.name) \(role): \(reply.status)")
+                } else {
+                    #expect(reply.status == 403, "\(route.name) \(role)")
+                }
+            }
+            guard allowed != nil else { continue }
+            let foreign = ["Cookie": "\(CookieName.session)=\(other.token(.principal))"]
+            for headers in [[:], foreign, ["Cookie": "\(CookieName.session)=soat_0"]] {
+                let reply =
+                    route.method == .get
+                    ? try await school.site.get(path, headers: headers)
+                    : try await school.site.post(path, form: [], headers: headers)
+                #expect(reply.status == 401, "\(route.name)")
+            }
+        }
+    }
+
+    @Test("A form without its token, or with another session's, is refused before anything is done")
+    func forgery() async throws {
+        let school = try await SchoolSite()
+        let foreign = school.site.app.formToken.text(for: school.token(.teacher))
+        for route in RouteTable.school where route.form == .token {
+            let path = Self.path(route)
+            #expect(try await school.postBare(path, as: .principal).status == 403, "\(route.name)")
+            let stolen = try await school.site.post(
+                path, form: [("token", foreign)], headers: ["Cookie": "\(CookieName.session)=\(school.token(.principal))"])
+            #expect(stolen.status == 403, "\(route.name)")
+        }
+        #expect(RouteTable.school.allSatisfy { $0.method == .get || $0.form == .token || $0.form == .changesNothing })
+        #expect(try await school.school.members().count == 5)
+    }
+
+    @Test("A session ends after its hours, when its owner signs out, and when the account is disabled")
+    func sessionsEnd() async throws {
+        let school = try await SchoolSite()
+        #expect(try await school.get("/today", as: .teacher).status == 200)
+        let head = try #require(school.members[.principal])
+        _ = try await school.school.setDisabled(true, login: "co.ha", by: head)
+        #expect(try await school.get("/today", as: .teacher).status == 401)
+        let out = try await school.post("/logout", [], as: .editor)
+        #expect(out.status == 303 && out.header("Set-Cookie")?.contains("Max-Age=0") == true)
+        #expect(try await school.get("/today", as: .editor).status == 401)
+        school.clock.advance(seconds: 12 * 3_600 - 1)
+        #expect(try await school.get("/today", as: .principal).status == 200)
+        school.clock.advance(seconds: 2)
+        #expect(try await school.get("/today", as: .principal).status == 401)
+    }
+
+    @Test("A changed role counts at once, in sessions that are open")
+    func rolesChange() async throws {
+        let school = try await SchoolSite()
+        #expect(try await school.get("/queue", as: .teacher).status == 403)
+        let changed = try await school.post(
+            "/school/people/co.ha/role", [("role", "editor"), ("groups", "Toán, Văn")], as: .principal)
+        #expect(changed.status == 303)
+        #expect(try await school.get("/queue", as: .teacher).status == 200)
+        let up = try await school.post("/school/people/co.ha/role", [("role", "principal"), ("groups", "")], as: .secretary)
+        #expect(up.status == 403)
+    }
+
+    @Test("Guessing passwords is slowed down: the same for names that are there and names that are not")
+    func throttling() async throws {
+        let school = try await SchoolSite()
+        var answers: [String: [Int]] = [:]
+        for name in ["co.ha", "khong.co"] {
+            for _ in 0..<6 {
+                let reply = try await school.visit("/login", [("login", name), ("password", "đoán mò thôi")])
+                answers[name, default: []].append(reply.status)
+                if reply.status == 429 { #expect(reply.header("Retry-After") != nil) }
+            }
+        }
+        #expect(answers["co.ha"] == [401, 401, 401, 401, 401, 429])
+        #expect(answers["co.ha"] == answers["khong.co"])
+        // A whole street of names from one address ends as well.
+        let throttle = SignInThrottle()
+        let now = SchoolSite.start
+        for number in 0..<40 {
+            #expect(throttle.begin(name: "n\(number)", address: "1", now: now) == nil)
+            throttle.end(name: "n\(number)", address: "1", isRight: false, now: now)
+        }
+        #expect(throttle.begin(name: "another", address: "1", now: now) != nil)
+        #expect(throttle.begin(name: "another", address: "2", now: now) == nil)
+    }
+
+    @Test("The school is made once, by whoever holds the code; then one signs in and out")
+    func setup() async throws {
+        let school = try await SchoolSite()
+        let clock = school.clock
+        let path = school.desk.path + ".moi"
+        let desk = SchoolDesk(path, nil, school.desk.scanner, isBehindProxy: true, demo: [], clock: clock.read)
+        let app = try WebApp(
+            scanner: TestSite.scanner.get(), version: "0", address: "http://127.0.0.1:8080", workers: 1, desk: desk,
+            today: { SchoolCalendar().day(of: clock.read()) })
+        let site = TestSite(app, routes: RouteTable.everything)
+        let visitor = ["Cookie": "\(CookieName.visitor)=0123"]
+        func send(_ path: String, _ form: [(String, String)]) async throws -> TestSite.Reply {
+            try await site.post(path, form: [("token", app.formToken.text(for: "0123"))] + form, headers: visitor)
+        }
+        #expect(try await site.get("/login").header("Location") == "/setup")
+        #expect(try await site.get("/setup").status == 200)
+        let code = try #require(desk.setupCode)
+        let form = [
+            ("school", "Trường THCS Hoa Sữa"), ("name", "Đỗ Thị Bình"), ("login", "hieu.truong"), ("year-start", "09-01"),
+            ("password", "bốn từ ghép lại"), ("password-again", "bốn từ ghép lại"),
+        ]
+        #expect(try await send("/setup", form + [("code", "0000-0000-0000")]).status == 401)
+        let weak = form.filter { !$0.0.hasPrefix("password") } + [("password", "ngắn"), ("password-again", "ngắn")]
+        let refused = try await send("/setup", weak + [("code", code)])
+        #expect(refused.status == 422 && refused.text.contains("Trường THCS Hoa Sữa"))
+        #expect(!School.exists(at: path))
+        let made = try await send("/setup", form + [("code", code)])
+        #expect(made.status == 303)
+        let cookies = made.headers[values: .setCookie].joined(separator: "\n")
+        #expect(cookies.contains("soat-session=soat_") && cookies.contains("HttpOnly") && cookies.contains("SameSite=Lax"))
+        #expect(cookies.contains("; Secure"))
+        #expect(desk.setupCode == nil)
+        #expect(try await site.get("/setup").status == 404)
+        #expect(try await send("/setup", form + [("code", code)]).status == 404)
+        let signedIn = try await send("/login", [("login", "Hieu.Truong"), ("password", "bốn từ ghép lại"), ("to", "//evil")])
+        #expect(signedIn.status == 303 && signedIn.header("Location") == "/today")
+    }
+}

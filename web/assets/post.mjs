@@ -1,0 +1,32 @@
+// One post: copying the approved text, and anchoring a comment to the words that are selected.
+import { toast } from './shell.mjs';
+
+const copy = document.querySelector('[data-copy]');
+const plain = document.querySelector('[data-plain]');
+if (copy && plain && navigator.clipboard) {
+  copy.hidden = false;
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(plain.value);
+    toast(copy.dataset.done);
+  });
+}
+
+// Whoever selects words in the post while a return form is open gets them as what the comment is about.
+const text = document.querySelector('[data-text]');
+document.addEventListener('selectionchange', () => {
+  const selection = document.getSelection();
+  if (!text || !selection.rangeCount || selection.isCollapsed || !text.contains(selection.anchorNode)) return;
+  const words = selection.toString().trim();
+  const open = document.querySelector('.act[open] [data-remarks]');
+  const free = open && [...open.querySelectorAll('[name=quote]')].find(field => !field.dataset.touched);
+  if (free && words) free.value = words;
+});
+for (const field of document.querySelectorAll('[data-remarks] [name=note]')) {
+  // A comment that is written keeps its words.
+  field.addEventListener('input', () => {
+    const quotes = [...field.closest('[data-remarks]').querySelectorAll('[name=quote]')];
+    const notes = [...field.closest('[data-remarks]').querySelectorAll('[name=note]')];
+    const quote = quotes[notes.indexOf(field)];
+    if (quote) quote.dataset.touched = 'yes';
+  });
+}
