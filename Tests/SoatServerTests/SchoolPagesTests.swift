@@ -151,10 +151,10 @@ import Testing
         #expect(try await take("appeal", [("words", "Xin xem lại.")], as: .teacher) == 303)
         #expect(try await take("withdraw", [("words", "Đúng là nhầm.")], as: .principal) == 303)
         let log = try await school.get("/log", as: .principal).text
-        #expect(log.contains("class=\"c-no\"") && log.contains("Sổ nguyên vẹn"))
+        #expect(log.contains("Đã rút, không phải vi phạm") && log.contains("Sổ nguyên vẹn"))
         #expect(try await school.get("/log?state=confirmed", as: .principal).text.contains("Không có mục nào"))
         let export = try await school.post("/log/export", [("form", "jsonl")], as: .secretary)
-        #expect(export.status == 200 && !export.text.contains("Em đã gỡ.") && export.text.contains("breach.withdrawn"))
+        #expect(export.status == 200 && !export.text.contains("Em đã gỡ.") && export.text.contains("breach.appeal-decided"))
         let full = try await school.post(
             "/log/export", [("form", "jsonl"), ("texts", "yes"), ("reason", "Phòng giáo dục hỏi.")], as: .principal)
         #expect(full.text.contains("Em đã gỡ."))

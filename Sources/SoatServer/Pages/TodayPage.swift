@@ -35,16 +35,20 @@ enum TodayPage {
         let duties = DutyPlan(calendar: work.calendar).duties(on: work.today, records)
         let waiting = try await work.school.posts(PostFilter(isWaiting: true, limit: 6), for: work.member)
         var titles: [String: String] = [:]
+        var links: [String: String] = [:]
         for duty in duties {
             if let number = Int(duty.subject), let entry = try? await work.school.entry(number, by: work.member) {
                 titles[duty.id] = ["title", "question", "text"].compactMap { entry.texts[$0] }.first
+                guard duty.kind == .removalDecision, let id = entry.entry.post?.description else { continue }
+                links[duty.id] = "/posts/\(id)"
+                titles[duty.id] = try? await work.school.post(id, for: work.member, work.scanner).summary.title
             } else if duty.kind == .eventPost,
                 let post = try? await work.school.post(duty.subject, for: work.member, work.scanner)
             {
                 titles[duty.id] = post.summary.title
             }
         }
-        let view = View(call, work, duties, titles, waiting.map { PostLine($0, work) }, problem)
+        let view = View(call, work, duties, (titles, links), waiting.map { PostLine($0, work) }, problem)
         return try call.page("today", view, hasForm: true, status: status)
     }
 
@@ -84,7 +88,8 @@ enum TodayPage {
         let missedChecks: String?
 
         init(
-            _ call: Call, _ work: SchoolWork, _ duties: [Duty], _ titles: [String: String], _ waiting: [PostLine],
+            _ call: Call, _ work: SchoolWork, _ duties: [Duty], _ known: (titles: [String: String], links: [String: String]),
+            _ waiting: [PostLine],
             _ problem: String?
         ) {
             frame = Frame(call, current: "/today")
@@ -98,13 +103,15 @@ enum TodayPage {
             self.isBoard = isBoard
             // What the school owes is the board's; of the rest everybody sees their own.
             let mine = duties.filter { isBoard || !$0.kind.isOfSchool }
-            let items = { (list: [Duty]) in list.map { Item($0, titles[$0.id], work, call) } }
+            let items = { (list: [Duty]) in list.map { Item($0, known.titles[$0.id], known.links[$0.id], work, call) } }
             let isMissed = { (duty: Duty) in duty.kind.isCheck && duty.status == .overdue }
             let missed = mine.count(where: isMissed)
             missedChecks =
                 missed == 0
                 ? nil
-                : work.say("Tháng qua có \(missed) buổi chưa ghi kiểm tra cổng.", "\(missed) portal checks of the last month were not recorded.")
+                : work.say(
+                    "Tháng qua có \(missed) buổi chưa ghi kiểm tra cổng.",
+                    "\(missed) portal checks of the last month were not recorded.")
             let open = mine.filter { $0.isOpen && !isMissed($0) }
             let parts: [(Localized, [Duty])] = [
                 (Localized(vi: "Quá hạn", en: "Overdue"), open.filter { $0.status == .overdue }),
@@ -132,7 +139,7 @@ enum TodayPage {
 }
 
 extension TodayPage.View.Item {
-    fileprivate init(_ duty: Duty, _ about: String?, _ work: SchoolWork, _ call: Call) {
+    fileprivate init(_ duty: Duty, _ about: String?, _ known: String?, _ work: SchoolWork, _ call: Call) {
         id = duty.id
         title = DutyWords.title(of: duty.kind)[call.language]
         self.about = about
@@ -144,8 +151,8 @@ extension TodayPage.View.Item {
         isCheck = duty.kind.isCheck
         link =
             switch duty.kind {
-            case .eventPost where Int(duty.subject) == nil, .removalDecision where Int(duty.subject) == nil:
-                "/posts/\(duty.subject)"
+            case .removalDecision: known
+            case .eventPost where Int(duty.subject) == nil: "/posts/\(duty.subject)"
             case .breachAnswer, .breachDecision, .breachStep:
                 if let number = Int(duty.subject) { "/log/\(number)" } else { nil }
             case .monthlyPosts, .monthlyNominations: "/posts?show=published"
