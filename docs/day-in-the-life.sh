@@ -30,20 +30,28 @@ expect() {
 # Đòi một chữ có trong kết quả vừa in.
 has() { cat out.txt err.txt | grep -qF -- "$1" || { echo "HỎNG: không thấy “$1”"; exit 1; }; }
 
-# Làm việc dưới tên một người: `as co.lan post list`. Mật khẩu không bao giờ nằm trên dòng lệnh.
+# Làm việc dưới tên một người, trong phiên của họ: `as co.lan post list`.
 as() {
     who=$1
     shift
-    "$SOAT" "$@" --as "$who" --password-fd 3 3< "$who.mk"
+    SOAT_TOKEN=$(cat "$who.phien") "$SOAT" "$@"
 }
 
-# Một người nhận mã dùng một lần, và đặt mật khẩu của mình.
+# Mở phiên; mật khẩu không bao giờ nằm trên dòng lệnh.
+enters() {
+    "$SOAT" login --as "$1" --password-fd 3 --format json 3< "$1.mk" | sed 's/.*"token":"\([^"]*\)".*/\1/' > "$1.phien"
+}
+
+# Một người nhận mã dùng một lần, đặt mật khẩu của mình, và vào luôn.
 joins() {
-    { printf '%s\n' "$2"; echo "sông núi xa gần $#"; } > nhap.mk
-    "$SOAT" login --as "$1" --code --password-fd 3 3< nhap.mk > /dev/null
     echo "sông núi xa gần $#" > "$1.mk"
+    { printf '%s\n' "$2"; cat "$1.mk"; } > nhap.mk
+    "$SOAT" login --as "$1" --code --password-fd 3 --format json 3< nhap.mk | sed 's/.*"token":"\([^"]*\)".*/\1/' > "$1.phien"
     rm nhap.mk
 }
+
+# Số của mục vừa ghi.
+number() { sed -n 's/^Đã ghi mục \([0-9]*\)\..*/\1/p' out.txt; }
 
 # Số của một chỗ cần xem, theo chữ được gạch.
 finding() { as hieu.truong post show "$1" | sed -n "s/^ *\([0-9][0-9]*\)\. .*“$2”.*/\1/p" | head -n 1; }
@@ -167,6 +175,7 @@ has "chưa ghi đè gì"
 say "Một sự kiện kết thúc mà chưa có bài: ba ngày sau, việc ấy quá hạn"
 echo "Chuyên đề đọc sách của khối 7." > sach.txt
 expect 0 as co.lan post new sach.txt --channel portal --event-ends "$today"
+draft=$(sed -n '1s/ .*//p' out.txt)
 later=$(date -u -d "$today + 3 days" +%Y-%m-%d)
 expect 0 as thu.ky duties --on "$later"
 has "quá hạn"
@@ -175,11 +184,87 @@ say "Sao lưu, rồi dựng lại ở chỗ khác: mọi bước đều còn, s�
 expect 0 as thu.ky post history "$id"
 mv out.txt truoc.txt
 echo "câu mật khẩu của bản sao lưu" > sao.mk
-expect 0 "$SOAT" backup sao-luu.soat --with-keys --passphrase-fd 4 --as thu.ky --password-fd 3 3< thu.ky.mk 4< sao.mk
+expect 0 as thu.ky backup sao-luu.soat --with-keys --passphrase-fd 4 4< sao.mk
 expect 0 env -u SOAT_STORE "$SOAT" restore sao-luu.soat --store khac.soat --with-keys --passphrase-fd 4 4< sao.mk
 SOAT_STORE=$folder/khac.soat
+# Phiên cũ không mở được tệp mới: ai cũng vào lại.
+for who in hieu.truong co.lan thay.nam uy.vien thu.ky; do enters "$who"; done
 expect 0 as thu.ky post history "$id"
 cmp out.txt truoc.txt
 expect 0 as thu.ky post receipt "$id" --format json
+
+say "Bài trên cổng có chỗ bị phụ huynh hỏi: thầy Nam báo, cô Lan thấy ngay và giải thích"
+expect 2 as thay.nam log report-breach --post "$draft" --text "thấy trong bản nháp"
+has "bản nháp và bài đang duyệt không bao giờ là vi phạm"
+expect 0 as thay.nam log report-breach --post "$id" --category personal-data --level error \
+    --text "tên và lớp của em Khôi, gia đình nói chưa đồng ý"
+breach=$(number)
+expect 2 as hieu.truong log confirm "$breach" --reason "gia đình có đơn"
+has "còn được giải thích đến hết ngày"
+expect 0 as co.lan log mine
+has "gia đình nói chưa đồng ý"
+expect 0 as co.lan duties
+has "breach-answer:$breach"
+expect 0 as uy.vien duties
+if grep -q "breach-" out.txt; then echo "HỎNG: người ngoài thấy việc của cô Lan"; exit 1; fi
+expect 0 as co.lan log answer "$breach" --text "phiếu đồng ý có, nhưng chỉ cho bản tin giấy"
+expect 0 as hieu.truong log confirm "$breach" --reason "phiếu không nói đến cổng thông tin"
+has "đã xác nhận"
+
+say "Ba bước xử lý, mỗi bước một hạn: nhắc nhở, đề nghị gỡ, báo cáo cấp trên"
+expect 2 as thu.ky log step "$breach" report-upward
+has "các bước xử lý đi lần lượt"
+expect 0 as thu.ky log step "$breach" remind --note "đã gặp cô Lan"
+expect 0 as thu.ky log step "$breach" ask-removal
+expect 0 as thu.ky log step "$breach" report-upward --due "$later"
+step=$(number)
+expect 0 as co.lan duties
+has "breach-step:$step"
+expect 0 as thu.ky duties --done "breach-step:$step" --note "đã gửi Sở"
+
+say "Một điều khác được xác nhận, cô Lan đề nghị xem lại, và hiệu trưởng rút: nó không tính vào đâu"
+expect 0 as thu.ky log report-breach --address "https://mang.example/nhom/12" --channel group --person co.lan \
+    --category unverified-claim --text "tin nghỉ học chưa có thông báo"
+second=$(number)
+expect 0 as co.lan log answer "$second" --text "tôi chỉ hỏi lại trong nhóm"
+expect 0 as hieu.truong log confirm "$second" --reason "có chia sẻ"
+expect 0 as co.lan log appeal "$second" --text "xin xem lại: đó là câu hỏi, có ảnh chụp"
+expect 0 as hieu.truong log count
+has "đã xác nhận 1, đang xem lại 1, đã rút 0"
+expect 0 as hieu.truong log withdraw "$second" --reason "đúng là câu hỏi"
+expect 0 as co.lan log count
+has "đã xác nhận 1, đang xem lại 0, đã rút 1"
+expect 0 as thay.nam log count
+if grep -q "Lan" out.txt; then echo "HỎNG: thầy Nam thấy số của cô Lan"; exit 1; fi
+
+say "In mốc kiểm sổ cho người khác giữ, và in cả sổ ra giấy, che tên và lời"
+as thu.ky log checkpoint > moc.txt 2> err.txt
+grep -q "^soat/" moc.txt
+expect 0 as thu.ky log verify --checkpoint moc.txt
+has "Sổ nguyên vẹn"
+as thu.ky log export --printable > so.html 2> err.txt
+grep -q "<svg" so.html
+if grep -qE "Lan|Khôi|nghỉ học" so.html; then echo "HỎNG: bản in có tên hoặc lời"; exit 1; fi
+
+say "Ai đó đổi một byte trong tệp: kiểm sổ thì biết ngay là mục nào"
+cp "$SOAT_STORE" sua.soat
+LC_ALL=C sed -i "s/\"n\":$breach,\"person\"/\"n\":$breach,\"persom\"/" sua.soat
+if cmp -s "$SOAT_STORE" sua.soat; then echo "HỎNG: chưa đổi được byte nào"; exit 1; fi
+SOAT_STORE=$folder/sua.soat expect 1 as thu.ky log verify
+has "mục $breach đã bị sửa"
+
+say "Cô Lan chuyển trường, hết hạn lưu: tên cô và lời về cô xóa hẳn, sổ vẫn kiểm được"
+expect 2 as hieu.truong user erase co.lan --reason "đã chuyển trường"
+has "còn đang dùng"
+expect 0 as hieu.truong user disable co.lan
+expect 0 as hieu.truong user erase co.lan --texts --reason "đã chuyển trường, hết hạn lưu"
+if cat "$SOAT_STORE" "$SOAT_STORE"-wal 2> err.txt | grep -aqE "Phạm Thị Lan|bản tin giấy|xin xem lại"; then
+    echo "HỎNG: còn tên hoặc lời trong tệp"
+    exit 1
+fi
+expect 0 as thu.ky log verify --checkpoint moc.txt
+has "khớp"
+expect 0 as hieu.truong log count
+has "đã xác nhận 1, đang xem lại 0, đã rút 1"
 
 say "Xong một ngày"

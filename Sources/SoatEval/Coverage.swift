@@ -55,9 +55,11 @@ public struct Coverage: Sendable {
     /// What must be mended, with its place in `coverage.yaml`.
     public let problems: [Diagnostic]
 
-    /// - Parameter settings: what can be set in the program, by name.
-    public init(of requirements: [LegalRequirement], in book: RuleBook, settings: Set<String>, on day: CalendarDate) {
-        let parts = ProgramParts(book, settings: settings)
+    /// - Parameter program: what the program has beside its rules (settings, steps, duties, records), by name.
+    public init(
+        of requirements: [LegalRequirement], in book: RuleBook, program: [LegalAnswer.Kind: Set<String>], on day: CalendarDate
+    ) {
+        let parts = ProgramParts(book, program: program)
         var problems: [Diagnostic] = []
         let known = Set(book.documents.map(\.id))
         var first: [String: FilePosition] = [:]

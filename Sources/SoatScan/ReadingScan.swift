@@ -17,6 +17,8 @@ struct ReadingScan {
 
     private(set) var hits: [PhraseHit] = []
     private(set) var entities: [Entity] = []
+    /// Whether anything was undone.
+    private(set) var isRepaired = false
 
     init(
         rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext,
@@ -34,6 +36,7 @@ struct ReadingScan {
     mutating func run() {
         for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
             guard let likeliest = Reading(utf8, in: stretch) else { continue }
+            isRepaired = true
             scan(likeliest)
             guard likeliest.hasAlternative, let other = Reading(utf8, in: stretch, choice: 1) else { continue }
             if other.utf8 != likeliest.utf8 { scan(other) }

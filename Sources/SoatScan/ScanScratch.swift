@@ -8,6 +8,8 @@ public struct ScanScratch {
     let runner: PatternRunner
     let evidence: EvidenceReader?
     var hits: [PhraseHit] = []
+    /// Whether the text last scanned is read otherwise than it is written, or may be.
+    var readsOtherwise = false
     /// Leaves whose phrases stand in the post, each once.
     private(set) var leaves: [LeafID] = []
     /// The number of the last post with a phrase of each leaf.

@@ -38,21 +38,41 @@ public struct Scanner: Sendable {
     }
 
     /// The same without suggestions.
+    ///
+    /// What shows a sign of disguise is judged a second time, as it is read: see ``Findings/settled(with:_:_:)``.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
-        let readEntities = scan(document, &scratch)
-        if scratch.leaves.isEmpty, rules.rulesBySign.isEmpty { return CheckResult() }
+        var found = look(at: document, asRead: nil, &scratch)
+        if scratch.readsOtherwise {
+            let read = ReadText(document.utf8, foldedAs: scratch.text)
+            if !read.places.isEmpty {
+                let asRead = Document(utf8: read.utf8, context: document.context)
+                found = found.settled(with: look(at: asRead, asRead: read, &scratch), read, document.utf8)
+            }
+        }
+        if found.findings.isEmpty { return CheckResult(failures: found.failures) }
+        return CheckResult(findings: found.resolved(in: document.utf8), failures: found.failures)
+    }
+
+    /// Scans and judges a text.
+    ///
+    /// - Parameter asRead: what the text is the reading of; `nil` where it stands as it was written.
+    func look(at document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> Findings {
+        let readEntities = scan(document, asRead: asRead, &scratch)
+        if scratch.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings() }
         var candidates = Candidates(
             rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
         let judged = candidates.rulesToJudge()
-        if judged.isEmpty { return CheckResult() }
-        var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
+        if judged.isEmpty { return Findings() }
+        var evaluator = Evaluator(
+            rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead)
         return judge(document, judged, &evaluator)
     }
 
-    /// Finds the phrases of a post, which the scratch keeps.
+    /// Finds the phrases of a text, which the scratch keeps.
     ///
+    /// - Parameter asRead: what the text is the reading of; `nil` where it stands as it was written.
     /// - Returns: numbers in disguise.
-    func scan(_ document: Document, _ scratch: inout ScanScratch) -> [Entity] {
+    func scan(_ document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> [Entity] {
         let rules = rules
         let utf8 = document.utf8
         let text = scratch.text
@@ -63,44 +83,52 @@ public struct Scanner: Sendable {
             scratch.take(
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,
-                    bytes: text.bytes(from: hit.first, through: hit.last), marks: hit.lacksMarks ? .lacking : .complete,
+                    bytes: text.bytes(from: hit.first, through: hit.last),
+                    marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking,
                     reading: nil), rules)
         }
+        scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }
         var readings = ReadingScan(
             rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context, kinds: rules.numberKinds)
         readings.run()
+        if readings.isRepaired { scratch.readsOtherwise = true }
         for hit in readings.hits { scratch.take(hit, rules) }
         return readings.entities
     }
 
-    /// Judges a post by some rules.
+    /// Whether each syllable that lacks marks was itself in disguise that cannot bear them.
+    func disguiseTookMarks(of hit: Automaton.Hit, in text: FoldedText, _ asRead: ReadText?) -> Bool {
+        guard let asRead else { return false }
+        return zip(hit.first...hit.last, rules.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+            if text[index].marks == wanted { return true }
+            let origin = asRead.origin(of: text.bytes(from: index, through: index))
+            return asRead.places(in: origin).contains(where: \.tookMarks)
+        }
+    }
+
+    /// Judges a text by some rules.
     ///
     /// - Parameter judged: indices of rules.
-    func judge(_ document: Document, _ judged: [Int], _ evaluator: inout Evaluator) -> CheckResult {
+    func judge(_ document: Document, _ judged: [Int], _ evaluator: inout Evaluator) -> Findings {
         let context = document.context
-        var findings: [Finding] = []
-        var failures: [RuleFailure] = []
+        var found = Findings()
         for index in judged {
             let rule = rules.rules[index]
             guard let standing = rules.law.standing(of: rule.rule, on: context.postedOn) else { continue }
             for match in evaluator.matches(of: rule) {
-                findings.append(
+                found.findings.append(
                     Finding(
                         rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context),
                         bytes: match.shown.bytes,
                         span: SourceSpan(start: 0, end: 0), clauses: standing.clauses, reading: match.shown.reading,
                         entity: match.shown.entity, successor: match.detail, words: match.words))
             }
-            if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) { failures.append(RuleFailure(rule: rule.rule.id)) }
+            if !evaluator.failedPatterns.isEmpty, evaluator.hasFailed(rule) {
+                found.failures.append(RuleFailure(rule: rule.rule.id))
+            }
         }
-        if findings.isEmpty { return CheckResult(failures: failures) }
-        let plain = Set(findings.filter { $0.level > .note && !$0.rule.restsOnEvidence }.map(\.rule.category))
-        findings.removeAll { plain.contains($0.rule.category) && $0.rule.restsOnEvidence }
-        var resolved = Overlap.resolved(findings)
-        var places = TextPlaces(document.utf8)
-        for index in resolved.indices { resolved[index].span = places.span(of: resolved[index].bytes) }
-        return CheckResult(findings: resolved, failures: failures)
+        return found
     }
 }
 

@@ -10,15 +10,35 @@ extension Scanner {
     public func trace(_ rule: Rule, _ document: Document) -> RuleTrace? {
         guard let compiled = rules.rules.first(where: { $0.rule === rule }) else { return nil }
         var scratch = makeScratch()
-        let readEntities = scan(document, &scratch)
-        var evaluator = Evaluator(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
+        let result = check(document, scratch: &scratch)
+        _ = scan(document, asRead: nil, &scratch)
+        if scratch.readsOtherwise {
+            let read = ReadText(document.utf8, foldedAs: scratch.text)
+            if !read.places.isEmpty {
+                let reading = Document(utf8: read.utf8, context: document.context)
+                let found = look(at: reading, asRead: read, &scratch).resolved(in: read.utf8)
+                let trace = trace(compiled, reading, asRead: read, found, &scratch)
+                // What only the text as written gave is told of that.
+                if trace.isReported || !result.findings.contains(where: { $0.rule === rule }) { return trace.placed(by: read) }
+            }
+        }
+        return trace(compiled, document, asRead: nil, result.findings, &scratch)
+    }
+
+    /// - Parameter findings: of the whole check of the text, overlaps resolved.
+    private func trace(
+        _ compiled: CompiledRule, _ document: Document, asRead: ReadText?, _ findings: [Finding], _ scratch: inout ScanScratch
+    ) -> RuleTrace {
+        let rule = compiled.rule
+        let readEntities = scan(document, asRead: asRead, &scratch)
+        var evaluator = Evaluator(
+            rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead)
         let day = document.context.postedOn
         let contextHolds = rule.when?.holds(for: document.context) ?? true
         let isRepealed = rules.law.standing(of: rule, on: day) == nil
         let covers = compiled.covers.flatMap { evaluator.others(of: $0) }
         let signs = Self.distinct(evaluator.signs(of: rule.match, compiled.match, covers: covers))
-        let matches = evaluator.outcomes(
-            of: compiled, isSilent: !contextHolds || isRepealed, findings: check(document).findings)
+        let matches = evaluator.outcomes(of: compiled, isSilent: !contextHolds || isRepealed, findings: findings)
         return RuleTrace(
             rule: rule, contextHolds: contextHolds,
             clauses: rule.clauses.map { RuleTrace.CitedClause(id: $0, state: state(of: $0, on: day)) },

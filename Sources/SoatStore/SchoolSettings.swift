@@ -73,10 +73,17 @@ extension School {
     public func change(_ settings: SchoolSettings, by member: Member) async throws {
         try settings.validated()
         try await write { [self] db in
-            try require([.principal, .secretary], of: member, in: db)
+            let actor = try require([.principal, .secretary], of: member, in: db)
             try settings.save(in: db)
+            let start = settings.calendar.yearStart
             try ledger.append(
-                EntryDraft(.settingChanged, at: clock(), by: member.person, as: member.role, texts: ["name": settings.name]),
+                EntryDraft(
+                    .settingChanged, at: clock(), by: actor.person, as: actor.role,
+                    facts: [
+                        "retention": .number(settings.retentionYears), "utc-offset": .number(settings.calendar.utcOffset),
+                        "year-start-month": .number(start.month), "year-start-day": .number(start.day),
+                        "basis": .words(settings.basis.compactMap { Word($0) }),
+                    ], texts: ["name": settings.name]),
                 in: db)
         }
     }

@@ -13,6 +13,8 @@
     let tail: UnsafeMutablePointer<UInt8>
     /// Where signs of disguise stand, ascending: where repair may be needed.
     package internal(set) var suspects: [Suspect] = []
+    /// Whether letters or digits stand in a dress that was read without any repair.
+    package internal(set) var isDressed = false
     private var capacity = 0
     /// Letters and digits alone in a row: where the last stood, and how many came before it without a gap.
     struct Singles {

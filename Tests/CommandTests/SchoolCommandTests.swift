@@ -113,6 +113,73 @@ import Testing
         #expect(try school.run(["duties", "--done", "abc"]).status == 2)
     }
 
+    @Test("The school's settings are shown, changed by what is named, and the change is an entry")
+    func settings() throws {
+        let school = try School()
+        try school.found()
+        #expect(try school.run(["school", "show"]).output.contains("Múi giờ: UTC+07:00\n"))
+        let set = try school.run(
+            [
+                "school", "set", "--workdays", "1,2,3,4,5,6", "--day-off", "2027-01-01", "--retention", "2", "--year-start",
+                "8-15",
+            ])
+        #expect(set.status == 0, "\(set.errors)")
+        let shown = try school.run(["school", "show"]).output
+        #expect(shown == set.output && shown.contains("1, 2, 3, 4, 5, 6") && shown.contains("2027-01-01"))
+        #expect(shown.contains("Năm học bắt đầu (tháng-ngày): 8-15\n") && shown.contains("Tên: THCS Hoa Sữa\n"))
+        #expect(try school.run(["log", "show", "2"]).output.contains("Đổi cài đặt"))
+        for (option, value) in [
+            ("--utc-offset", "7"), ("--utc-offset", "+15:00"), ("--workdays", "0"), ("--workdays", ""),
+            ("--year-start", "2-29"),
+            ("--basis", "Quyết định 111"), ("--day-off", "hôm qua"), ("--retention", "51"), ("--name", " "),
+        ] {
+            let outcome = try school.run(["school", "set", option, value])
+            #expect(outcome.status == 2 && !outcome.crashed, "\(option) \(value)")
+        }
+        #expect(try school.run(["school", "show"]).output == shown)
+    }
+
+    @Test("A report is on something published; it is shown whole to who may see it, and printed without a name")
+    func breaches() throws {
+        let school = try School()
+        try school.found()
+        #expect(try school.run(["user", "add", "co.lan", "--name", "Hồ Thị Lan", "--role", "teacher"]).status == 0)
+        let words = ["--person", "co.lan", "--text", "ảnh có tên em Mẫu"]
+        #expect(
+            try school.run(["log", "report-breach"] + words).errors.contains("cần đúng một trong: --post, --address, --supply"))
+        let draft = try school.run(["log", "report-breach", "--post", "b1234567"] + words)
+        #expect(draft.status == 2 && draft.errors.contains("chưa đăng ở nơi ấy"))
+        let report = try school.run(
+            [
+                "log", "report-breach", "--address", "https://mang.example/1", "--channel", "group", "--category",
+                "personal-data",
+            ]
+                + words)
+        #expect(report.status == 0 && report.output.hasPrefix("Đã ghi mục 3."), "\(report.errors)")
+        let shown = try school.run(["log", "show", "3"]).output
+        #expect(shown.contains("ảnh có tên em Mẫu") && shown.contains("Mục 3 · nội dung đã đăng"))
+        #expect(shown.contains("chờ giải thích"))
+        #expect(try school.run(["log", "confirm", "3", "--reason", "rõ"]).errors.contains("còn được giải thích đến hết ngày"))
+        #expect(try school.run(["log", "list", "--category", "personal-data"]).output.hasPrefix("3 · "))
+        #expect(try school.run(["log", "list", "--year", "2001-2002"]).output.isEmpty)
+        #expect(try school.run(["log", "list", "--year", "2001-2003"]).status == 2)
+        #expect(try school.run(["log", "withdraw", "3", "--reason", "nhầm"]).output.contains("đã rút"))
+        #expect(try school.run(["log", "count"]).output.contains("Hồ Thị Lan: đã xác nhận 0, đang xem lại 0, đã rút 1"))
+        let page = try school.run(["log", "export", "--printable"]).output
+        #expect(page.hasPrefix("<!doctype html>") && page.contains("<svg") && page.hasSuffix("</html>\n"))
+        let table = try school.run(["log", "export", "--csv"]).output
+        #expect(table.hasPrefix("n,at,kind,") && table.split(separator: "\r\n").count == 6)
+        for word in ["Mẫu", "Lan", "mang.example", "nhầm"] { #expect(!page.contains(word) && !table.contains(word), "\(word)") }
+        let full = try school.run(["log", "export", "--printable", "--with-texts", "cấp trên hỏi"]).output
+        #expect(full.contains("Hồ Thị Lan") && full.contains("ảnh có tên em Mẫu"))
+        #expect(try school.run(["log", "list", "--kind", "log.exported-unmasked"]).output.hasPrefix("5 · "))
+        let code = try school.run(["log", "checkpoint", "--qr", "svg"]).output
+        #expect(code.hasPrefix("<svg") && !code.contains("soat/"))
+        #expect(try school.run(["log", "erase", "3", "--reason", "hết hạn lưu"]).status == 0)
+        #expect(try !school.run(["log", "show", "3"]).output.contains("Mẫu"))
+        #expect(try school.run(["log", "verify"]).status == 0)
+    }
+
     @Test("Errors hold nothing of what was typed into a record")
     func errors() throws {
         let school = try School()

@@ -29,7 +29,7 @@ import Testing
             id: "truong-2026", number: "12/QĐ", title: "Nội quy", issuer: "Trường", from: Self.day, to: nil, clauses: [clause])
         let pack = RulePack(name: "thu", title: Localized(vi: "Thử", en: "Trial"), rules: [Sample.rule()])
         return Coverage(
-            of: requirements, in: RuleBook(packs: [pack], documents: [law]), settings: ["channel"], on: day)
+            of: requirements, in: RuleBook(packs: [pack], documents: [law]), program: [.setting: ["channel"]], on: day)
     }
 
     struct Row: CustomTestStringConvertible, Sendable {

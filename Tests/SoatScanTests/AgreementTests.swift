@@ -117,7 +117,17 @@ import Testing
 extension Scanner {
     /// What a scan without any short cut finds.
     fileprivate func naiveFindings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
-        let readEntities = scan(document, &scratch)
+        var found = naiveLook(at: document, asRead: nil, &scratch)
+        let read = ReadText(document.utf8, foldedAs: scratch.text)
+        if !read.places.isEmpty {
+            let reading = Document(utf8: read.utf8, context: document.context)
+            found = found.settled(with: naiveLook(at: reading, asRead: read, &scratch), read, document.utf8)
+        }
+        return CheckResult(findings: found.resolved(in: document.utf8), failures: found.failures)
+    }
+
+    private func naiveLook(at document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> Findings {
+        let readEntities = scan(document, asRead: asRead, &scratch)
         let text = scratch.text
         var hits = scratch.hits.filter { $0.reading != nil }
         for pattern in rules.patterns.indices {
@@ -128,12 +138,14 @@ extension Scanner {
                     PhraseHit(
                         pattern: hit.pattern, first: hit.first, last: hit.last,
                         bytes: text.bytes(from: hit.first, through: hit.last),
-                        marks: hit.lacksMarks ? .lacking : .complete, reading: nil))
+                        marks: !hit.lacksMarks
+                            ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking,
+                        reading: nil))
             }
         }
         scratch.hits = hits
         var evaluator = Evaluator(
-            rules: rules, document: document, scratch: scratch, readEntities: readEntities, isNaive: true)
+            rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead, isNaive: true)
         return judge(document, Array(rules.rules.indices), &evaluator)
     }
 }

@@ -70,7 +70,7 @@ import Testing
         for _ in 0..<4 {
             let text = Self.text(&random)
             let document = TestRules.document(text)
-            _ = scanner.scan(document, &scratch)
+            _ = scanner.scan(document, asRead: nil, &scratch)
             let hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
             let find = { (isNaive: Bool) in
                 try scratch.runner.matches(

@@ -17,7 +17,9 @@ import Testing
         let place = try #require(OutsidePublication(address: "https://mang.example/rieng/88", channel: .personal))
         let report = try await school.report(BreachReport(.outside(place), on: "co.lan", what: "chuyện Quýt Làm"), by: head)
         // Pages that grow and shrink leave free ones behind.
-        for i in 0..<60 { _ = try await school.record(.acknowledgement(of: String(repeating: "văn bản \(i) ", count: 90)), by: head) }
+        for i in 0..<60 {
+            _ = try await school.record(.acknowledgement(of: String(repeating: "văn bản \(i) ", count: 90)), by: head)
+        }
         _ = try await school.setDisabled(true, login: "co.lan", by: head)
         let keys = try await school.read { db in
             try Data.fetchAll(
@@ -43,7 +45,8 @@ import Testing
     func whoMay() async throws {
         let s = try await PostSchool()
         let place = try #require(OutsidePublication(address: "https://mang.example/9", channel: .personal))
-        let number = try await s.school.report(BreachReport(.outside(place), on: "hieu.truong", what: "x"), by: s.colleague).number
+        let number = try await s.school.report(BreachReport(.outside(place), on: "hieu.truong", what: "x"), by: s.colleague)
+            .number
         await #expect(throws: StoreError.emptyText(field: "reason")) {
             try await s.school.eraseTexts(of: [number], reason: " ", by: s.deputy)
         }

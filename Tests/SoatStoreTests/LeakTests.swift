@@ -10,14 +10,14 @@ import Testing
 /// Somebody has the exported log, and time: numbers and short sentences are tried out against every value in it.
 @Suite("No leak") struct LeakTests {
     private static let sentences: [String] = {
-        let who = ["Cô Lan", "Thầy Nam", "Em Khôi", "Chị Hà", "Lớp 6A", "Tổ Toán", "Phụ huynh", "Học sinh", "Bạn ấy", "Nhà trường"]
-        let what = [
-            "đánh bạn", "nói dối", "thu tiền", "đăng ảnh", "chia sẻ tin giả", "bỏ lớp", "xúc phạm", "đi muộn", "nghỉ học",
-            "bán hàng",
-        ]
-        let where_ = ["ở lớp", "ở trường", "trên mạng", "trong nhóm", "ngoài cổng", "ở nhà", "trên Zalo", "ở sân", "giờ học", "hôm nay"]
-        let end = ["", ".", " rồi", " à", " nhé", " thật", " mãi", " nữa", " đấy", " luôn"]
-        return who.flatMap { a in what.flatMap { b in where_.flatMap { c in end.map { "\(a) \(b) \(c)\($0)" } } } }
+        let who = "Cô Lan,Thầy Nam,Em Khôi,Chị Hà,Lớp 6A,Tổ Toán,Phụ huynh,Học sinh,Bạn ấy,Nhà trường"
+        let what = "đánh bạn,nói dối,thu tiền,đăng ảnh,chia sẻ tin giả,bỏ lớp,xúc phạm,đi muộn,nghỉ học,bán hàng"
+        let places = "ở lớp,ở trường,trên mạng,trong nhóm,ngoài cổng,ở nhà,trên Zalo,ở sân,giờ học,hôm nay"
+        let ends = ", rồi, à, nhé, thật, mãi, nữa, đấy, luôn,."
+        func parts(_ list: String) -> [Substring] { list.split(separator: ",", omittingEmptySubsequences: false) }
+        return parts(who).flatMap { a in
+            parts(what).flatMap { b in parts(places).flatMap { c in parts(ends).map { "\(a) \(b) \(c)\($0)" } } }
+        }
     }()
 
     /// Every number of one prefix of six digits.
@@ -36,7 +36,7 @@ import Testing
             lines.withLock { $0.append("{\"entry\":\(exported.json),\"hash\":\"\(exported.hash)\"}") }
         }
         let export = lines.withLock { $0.joined(separator: "\n") }
-        for word in [phone, sentence, "mang.example", "Người co.lan", "co.lan", "Đỗ Thị Bình"] { #expect(!export.contains(word)) }
+        for word in [phone, sentence, "Người co.lan", "co.lan", "Đỗ Thị Bình"] { #expect(!export.contains(word)) }
 
         // Every value of 32 bytes in it, as digits.
         let digits = try Set(export.matches(of: Regex("[0-9a-f]{64}")).map { String($0.output[0].substring ?? "") })

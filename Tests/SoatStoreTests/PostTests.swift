@@ -1,3 +1,4 @@
+import Foundation
 import SoatGate
 import SoatLedger
 import SoatScan
@@ -257,7 +258,18 @@ import Testing
         let (copy, restored) = (s.sample.folder + "/sao.soat", s.sample.folder + "/khac.soat")
         _ = try await s.school.backup(to: copy)
         let (school, _) = try await School.restore(copy, to: restored, passphrase: nil, clock: s.sample.clock.read)
-        #expect(try school.bytes(of: try #require(dossier.attachments.first)) == picture.bytes)
+        let attachment = try #require(dossier.attachments.first)
+        #expect(try school.bytes(of: attachment) == picture.bytes)
+
+        // One that is damaged is told, and keeps nothing else from being saved.
+        let place = s.sample.path + ".files/\(attachment.content.hex.prefix(2))/\(attachment.content.hex)"
+        try Data("khác".utf8).write(to: URL(filePath: place))
+        let second = s.sample.folder + "/sao2.soat"
+        let copied = try await s.school.backup(to: second)
+        #expect(copied.lost.map { "\($0.post) \($0.revision) \($0.position)" } == ["\(dossier.summary.post.id) 1 1"])
+        let again = try await School.restore(
+            second, to: s.sample.folder + "/khac2.soat", passphrase: nil, clock: s.sample.clock.read)
+        #expect(again.copied == copied)
     }
 
     @Test("Lists show what is mine, what waits for me, and nobody else's drafts")

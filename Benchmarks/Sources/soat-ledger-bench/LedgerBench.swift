@@ -104,7 +104,7 @@ struct LedgerBench {
         return Double(rows) / ((ContinuousClock.now - start) / .seconds(1))
     }
 
-    private static func seconds(_ body: () async throws -> Void) async throws -> Double {
+    private static func seconds(_ body: @Sendable () async throws -> Void) async throws -> Double {
         let start = ContinuousClock.now
         try await body()
         return (ContinuousClock.now - start) / .seconds(1)

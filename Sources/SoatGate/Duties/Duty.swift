@@ -40,6 +40,8 @@ public struct Duty: Sendable, Hashable {
         case breachDecision = "breach-decision"
         /// A step that follows a confirmed breach.
         case breachStep = "breach-step"
+        /// Texts of posts are kept longer than the school has set.
+        case retention
 
         var isPortalCheck: Bool { [.morningCheck, .afternoonCheck].contains(self) }
 
@@ -55,7 +57,7 @@ public struct Duty: Sendable, Hashable {
             case .linkChange: "111-2022/qc.13.1.c"
             case .removalDecision: "111-2022/qc.15.3"
             case .breachAnswer, .breachDecision, .breachStep: "111-2022/qc.19.2"
-            case .answer, .reminder: nil
+            case .answer, .reminder, .retention: nil
             }
         }
     }

@@ -24,6 +24,8 @@ public enum DutyWords {
         case .breachAnswer: Localized(vi: "Giải thích điều được báo", en: "Answer a report")
         case .breachDecision: Localized(vi: "Kết luận điều được báo", en: "Decide on a report")
         case .breachStep: Localized(vi: "Bước xử lý", en: "Step after a breach")
+        case .retention:
+            Localized(vi: "Xóa chữ của bài hết hạn lưu (soat post forget)", en: "Erase old texts (soat post forget)")
         }
     }
 

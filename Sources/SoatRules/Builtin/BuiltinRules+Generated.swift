@@ -5438,7 +5438,7 @@ q1,11,88:Cô Mai góp 200.000 đồng, thầy Long góp 300.000 đồng cho qu�
 q1,11,68:Tổng quỹ thưởng Tết của trường là 86.000.000 đồng.
 q1,11,62:Học bổng: em Mai 500.000 đồng, em Long 500.000 đồng.
 q1,11,60:Hệ số lương khởi điểm của giáo viên là 2,34.
-F73524 coverage.yaml
+F67497 coverage.yaml
 m6,1,1
 s0,1,12:requirements
 l1,3,191
@@ -5469,24 +5469,16 @@ s1,5,4:asks
 q0,11,93:Nhắc người của đơn vị nêu cao trách nhiệm khi dùng Internet, mạng xã hội
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,8:reminder
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,39:chưa có lịch việc của trường
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:acknowledgement
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C003
@@ -5621,15 +5613,11 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,15:personal-data.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,7:consent
-s0,39,7:planned
-s0,48,4:true
-s0,54,6:reason
-s0,62,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C010
@@ -5641,15 +5629,11 @@ s1,5,4:asks
 q0,11,106:Người có quyền đồng ý: thủ trưởng, người có thẩm quyền, hoặc chính người ấy
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,7:consent
-s0,39,7:planned
-s0,48,4:true
-s0,54,6:reason
-s0,62,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C011
@@ -5832,15 +5816,11 @@ s1,5,4:asks
 s0,11,62:Người đăng chịu trách nhiệm trước thủ trưởng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,12:ledger-entry
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
+s0,30,14:post.published
 m1,5,5
 s0,5,2:id
 s0,9,4:C021
@@ -5979,15 +5959,11 @@ s1,5,4:asks
 q0,11,54:Thường xuyên nhắc nhở cán bộ, đảng viên
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,8:reminder
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C028
@@ -6019,15 +5995,11 @@ s1,5,4:asks
 s0,11,53:Phổ biến và tổ chức thực hiện văn bản
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:acknowledgement
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C030
@@ -6076,15 +6048,11 @@ s1,5,4:asks
 q0,11,71:Quán triệt đến cán bộ, giáo viên, nhân viên và học sinh
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:acknowledgement
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C033
@@ -6180,15 +6148,11 @@ s1,5,4:asks
 s0,11,41:Thấy sai thì nhắc nhở kịp thời
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,11:case-remind
-s0,41,7:planned
-s0,50,4:true
-s0,56,6:reason
-s0,64,33:chưa có quy trình duyệt bài
+s0,28,6:remind
 m1,5,5
 s0,5,2:id
 s0,9,4:C038
@@ -6200,15 +6164,11 @@ s1,5,4:asks
 s0,11,28:Rồi đề nghị gỡ bỏ
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,20:case-removal-request
-s0,50,7:planned
-s0,59,4:true
-s0,65,6:reason
-s0,73,33:chưa có quy trình duyệt bài
+s0,28,11:ask-removal
 m1,5,5
 s0,5,2:id
 s0,9,4:C039
@@ -6220,15 +6180,11 @@ s1,5,4:asks
 s0,11,62:Khi cần thì báo cáo chính quyền và phòng giáo dục
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,13:case-escalate
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,33:chưa có quy trình duyệt bài
+s0,28,13:report-upward
 m1,9,4
 s0,10,4:kind
 s0,16,6:report
@@ -6396,15 +6352,11 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,11:authority.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,8:approval
-s0,40,7:planned
-s0,49,4:true
-s0,55,6:reason
-s0,63,14:chưa có sổ
+s0,30,13:post.approved
 m1,5,5
 s0,5,2:id
 s0,9,4:C048
@@ -6457,15 +6409,11 @@ s1,5,4:asks
 s0,11,55:Chưa chắc chắn thì hỏi bộ phận chuyên môn
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,6:advice
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,14:chưa có sổ
+s0,30,12:advice-asked
 m1,5,5
 s0,5,2:id
 s0,9,4:C051
@@ -6477,15 +6425,11 @@ s1,5,4:asks
 s0,11,49:Và xin ý kiến lãnh đạo phòng giáo dục
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,6:advice
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,14:chưa có sổ
+s0,30,12:advice-asked
 m1,5,5
 s0,5,2:id
 s0,9,4:C052
@@ -6538,15 +6482,11 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,11:authority.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,12:spokesperson
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C055
@@ -6587,15 +6527,11 @@ s0,58,7:planned
 s0,67,4:true
 s0,73,6:reason
 s0,81,26:chưa có mẫu văn bản
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
+s0,31,4:role
 m1,5,5
 s0,5,2:id
 s0,9,4:C057
@@ -6668,15 +6604,11 @@ s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
 s0,31,3:law
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:acknowledgement
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C061
@@ -6742,15 +6674,11 @@ s1,5,4:asks
 q0,11,56:Phát hiện kịp thời để chấn chỉnh, xử lý
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,11:case-remind
-s0,41,7:planned
-s0,50,4:true
-s0,56,6:reason
-s0,64,33:chưa có quy trình duyệt bài
+s0,28,6:remind
 m1,5,5
 s0,5,2:id
 s0,9,4:C065
@@ -6767,15 +6695,11 @@ s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
 s0,31,5:rules
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:acknowledgement
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C066
@@ -6960,15 +6884,11 @@ s1,5,4:asks
 q0,11,64:Cung cấp cho báo chí đầy đủ, kịp thời, chính xác
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:outside-request
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,9,4
 s0,10,4:kind
 s0,16,11:attestation
@@ -7090,15 +7010,11 @@ s1,5,4:asks
 s0,11,55:Ban biên tập và các tổ thi hành quyết định
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
+s0,31,4:role
 m1,5,5
 s0,5,2:id
 s0,9,4:C081
@@ -7211,15 +7127,11 @@ s1,5,4:asks
 q0,11,51:Cung cấp thông tin cho cổng của phòng, sở
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,10:nomination
-s0,42,7:planned
-s0,51,4:true
-s0,57,6:reason
-s0,65,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C087
@@ -7260,15 +7172,11 @@ s1,5,4:asks
 s0,11,66:Xử lý vấn đề truyền thông về giáo dục trên cổng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,13:case-escalate
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,33:chưa có quy trình duyệt bài
+s0,28,13:report-upward
 m1,5,5
 s0,5,2:id
 s0,9,4:C089
@@ -7296,42 +7204,26 @@ s1,5,4:asks
 q0,11,70:Ban biên tập nhận, xử lý, biên tập, cập nhật thông tin
 s1,5,7:answers
 l1,7,4
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,6:submit
-s0,36,7:planned
-s0,45,4:true
-s0,51,6:reason
-s0,59,33:chưa có quy trình duyệt bài
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,8:appraise
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,33:chưa có quy trình duyệt bài
-m1,9,4
+s0,28,6:review
+m1,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:publish
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C091
@@ -7369,15 +7261,11 @@ s1,5,4:asks
 s0,11,70:Cổng hoạt động dưới sự chỉ đạo của hiệu trưởng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
+s0,31,4:role
 m1,5,5
 s0,5,2:id
 s0,9,4:C093
@@ -7410,15 +7298,11 @@ s1,5,4:asks
 s0,11,67:Hiệu trưởng chịu trách nhiệm về điều được đăng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,8:approval
-s0,40,7:planned
-s0,49,4:true
-s0,55,6:reason
-s0,63,14:chưa có sổ
+s0,30,13:post.approved
 m1,5,5
 s0,5,2:id
 s0,9,4:C095
@@ -7573,15 +7457,11 @@ s1,5,4:asks
 q0,11,81:Một giáo viên tin học phụ trách kỹ thuật, tài khoản, mật khẩu
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
+s0,31,4:role
 m1,9,2
 s0,10,4:kind
 s0,16,4:rule
@@ -7662,24 +7542,16 @@ s1,5,4:asks
 q0,11,63:Ban chỉ đạo thu thập, biên tập, duyệt, cập nhật
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,6:submit
-s0,36,7:planned
-s0,45,4:true
-s0,51,6:reason
-s0,59,33:chưa có quy trình duyệt bài
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C108
@@ -7711,24 +7583,16 @@ s1,5,4:asks
 s0,11,52:Ban phê duyệt và chịu trách nhiệm về bài
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,8:approval
-s0,40,7:planned
-s0,49,4:true
-s0,55,6:reason
-s0,63,14:chưa có sổ
+s0,30,13:post.approved
 m1,5,5
 s0,5,2:id
 s0,9,4:C110
@@ -7789,15 +7653,11 @@ s0,41,7:planned
 s0,50,4:true
 s0,56,6:reason
 s0,64,19:chưa có báo cáo
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,16:quarterly-report
-s0,46,7:planned
-s0,55,4:true
-s0,61,6:reason
-s0,69,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C113
@@ -7818,15 +7678,11 @@ s0,38,7:planned
 s0,47,4:true
 s0,53,6:reason
 s0,61,19:chưa có báo cáo
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,13:yearly-report
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C114
@@ -7858,15 +7714,11 @@ s1,5,4:asks
 q0,11,47:Hằng năm rà soát, đề xuất nâng cấp
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,13:yearly-review
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C116
@@ -7898,24 +7750,16 @@ s1,5,4:asks
 q0,11,62:Trưởng ban quản lý, điều hành, chịu trách nhiệm
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
-m1,9,4
+s0,31,4:role
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,12:ledger-entry
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
+s0,30,14:post.published
 m1,5,5
 s0,5,2:id
 s0,9,4:C118
@@ -7947,15 +7791,11 @@ s1,5,4:asks
 s0,11,42:Phó trưởng ban kiểm duyệt tin bài
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C120
@@ -7967,15 +7807,11 @@ s1,5,4:asks
 q0,11,53:Thư ký biên tập, biên tập lại, cập nhật
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,8:appraise
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,33:chưa có quy trình duyệt bài
+s0,28,6:review
 m1,5,5
 s0,5,2:id
 s0,9,4:C121
@@ -8036,15 +7872,11 @@ s0,39,7:planned
 s0,48,4:true
 s0,54,6:reason
 s0,62,19:chưa có báo cáo
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,14:monthly-report
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C124
@@ -8092,24 +7924,16 @@ s1,5,4:asks
 q0,11,65:Đầu sáng và cuối chiều xem lại tin, ảnh trên cổng
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
-s0,28,12:portal-check
-s0,42,7:planned
-s0,51,4:true
-s0,57,6:reason
-s0,65,39:chưa có lịch việc của trường
-m1,9,4
+s0,28,20:portal-check-morning
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,12:portal-check
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C127
@@ -8121,15 +7945,11 @@ s1,5,4:asks
 s0,11,58:Có sự cố thì báo cáo kịp thời trưởng phòng
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,13:case-escalate
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,33:chưa có quy trình duyệt bài
+s0,28,13:report-upward
 m1,9,4
 s0,10,4:kind
 s0,16,6:report
@@ -8211,15 +8031,11 @@ s1,5,4:asks
 q0,11,77:Ủy viên chủ động cung cấp thông tin, ảnh của lĩnh vực mình
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,5:roles
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,37:chưa có cấu hình của trường
+s0,31,4:role
 m1,9,4
 s0,10,4:kind
 s0,16,6:report
@@ -8319,15 +8135,11 @@ s1,5,4:asks
 q0,11,58:Bài công khai không được gỡ, không được ẩn
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,7:removal
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
+s0,28,6:remove
 m1,5,5
 s0,5,2:id
 s0,9,4:C136
@@ -8339,15 +8151,11 @@ s1,5,4:asks
 s0,11,45:Gửi phòng đường dẫn mục Công khai
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,11:link-change
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C137
@@ -8359,24 +8167,16 @@ s1,5,4:asks
 s0,11,46:Đổi đường dẫn thì báo trong 5 ngày
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,11:link-change
-s0,41,7:planned
-s0,50,4:true
-s0,56,6:reason
-s0,64,39:chưa có lịch việc của trường
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,11:link-change
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C138
@@ -8388,15 +8188,11 @@ s1,5,4:asks
 s0,11,65:Ủy viên chịu trách nhiệm về thông tin mình cung cấp
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,12:ledger-entry
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
+s0,30,14:post.published
 m1,5,5
 s0,5,2:id
 s0,9,4:C139
@@ -8579,15 +8375,11 @@ s1,5,4:asks
 q0,11,58:Bước 1: giáo viên gửi bài cho thư ký, ủy viên
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,6:submit
-s0,36,7:planned
-s0,45,4:true
-s0,51,6:reason
-s0,59,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C148
@@ -8599,15 +8391,11 @@ s1,5,4:asks
 q0,11,56:Bước 2: thẩm định, chỉnh sửa chữ và ảnh
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,8:appraise
-s0,38,7:planned
-s0,47,4:true
-s0,53,6:reason
-s0,61,33:chưa có quy trình duyệt bài
+s0,28,6:review
 m1,5,5
 s0,5,2:id
 s0,9,4:C149
@@ -8619,15 +8407,11 @@ s1,5,4:asks
 q0,11,48:Bước 3: trưởng ban hoặc phó ban duyệt
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C150
@@ -8639,15 +8423,11 @@ s1,5,4:asks
 q0,11,45:Bước 4a: bài được duyệt thì đăng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:publish
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C151
@@ -8659,24 +8439,16 @@ s1,5,4:asks
 q0,11,82:Bước 4b: bài không duyệt thì hủy, hoặc trả lại rồi duyệt lại
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,6:return
-s0,36,7:planned
-s0,45,4:true
-s0,51,6:reason
-s0,59,33:chưa có quy trình duyệt bài
-m1,9,4
+s0,28,16:return-to-author
+m1,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,6:cancel
-s0,36,7:planned
-s0,45,4:true
-s0,51,6:reason
-s0,59,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C152
@@ -8708,15 +8480,11 @@ s1,5,4:asks
 s0,11,45:Chỉ trưởng ban quyết định gỡ bài
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,7:removal
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
+s0,28,6:remove
 m1,5,5
 s0,5,2:id
 s0,9,4:C154
@@ -8728,15 +8496,11 @@ s1,5,4:asks
 q0,11,90:Gỡ khi hết thời điểm, không còn hợp, hoặc người cung cấp có ý kiến
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,7:removal
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
+s0,28,6:remove
 m1,5,5
 s0,5,2:id
 s0,9,4:C155
@@ -8748,15 +8512,11 @@ s1,5,4:asks
 s0,11,36:Đề nghị gỡ gửi qua thư ký
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,15:removal-request
-s0,45,7:planned
-s0,54,4:true
-s0,60,6:reason
-s0,68,33:chưa có quy trình duyệt bài
+s0,28,15:request-removal
 m1,5,5
 s0,5,2:id
 s0,9,4:C156
@@ -8788,15 +8548,11 @@ s1,5,4:asks
 q0,11,66:Phó hiệu trưởng là đầu mối tiếp nhận, phản hồi
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:outside-request
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C158
@@ -8808,15 +8564,11 @@ s1,5,4:asks
 s0,11,54:Mỗi tháng ít nhất 8 tin bài có chất lượng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,13:monthly-posts
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C159
@@ -8828,24 +8580,16 @@ s1,5,4:asks
 s0,11,52:Trong đó ít nhất 3 bài đề xuất lên trên
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,19:monthly-nominations
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,39:chưa có lịch việc của trường
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,10:nomination
-s0,42,7:planned
-s0,51,4:true
-s0,57,6:reason
-s0,65,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C160
@@ -8857,15 +8601,11 @@ s1,5,4:asks
 q0,11,96:Hiệu trưởng chịu trách nhiệm bài của người trong trường, học sinh, cha mẹ
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,12:ledger-entry
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,14:chưa có sổ
+s0,30,14:post.published
 m1,5,5
 s0,5,2:id
 s0,9,4:C161
@@ -8877,15 +8617,11 @@ s1,5,4:asks
 s0,11,71:Hiệu trưởng hoặc phó duyệt chữ và ảnh trước khi gửi
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
 s0,28,7:approve
-s0,37,7:planned
-s0,46,4:true
-s0,52,6:reason
-s0,60,33:chưa có quy trình duyệt bài
 m1,5,5
 s0,5,2:id
 s0,9,4:C162
@@ -8897,15 +8633,11 @@ s1,5,4:asks
 q0,11,59:Sự kiện của phòng: đăng trong 1 ngày sau khi xong
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,10:event-post
-s0,40,7:planned
-s0,49,4:true
-s0,55,6:reason
-s0,63,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C163
@@ -8917,15 +8649,11 @@ s1,5,4:asks
 q0,11,62:Sự kiện của trường: đăng trong 1 ngày sau khi xong
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,10:event-post
-s0,40,7:planned
-s0,49,4:true
-s0,55,6:reason
-s0,63,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C164
@@ -8937,15 +8665,11 @@ s1,5,4:asks
 q0,11,73:Chuyên đề cấp huyện: gửi kế hoạch, thông tin trong 1 ngày
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,14:seminar-notice
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C165
@@ -8957,15 +8681,11 @@ s1,5,4:asks
 q0,11,77:Giáo viên tin học đăng trong 1 ngày từ khi nhận, đúng quy trình
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,16:publish-received
-s0,46,7:planned
-s0,55,4:true
-s0,61,6:reason
-s0,69,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C166
@@ -9295,15 +9015,11 @@ s0,48,7:planned
 s0,57,4:true
 s0,63,6:reason
 s0,71,26:chưa có mẫu văn bản
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:duty
 s0,22,4:name
 s0,28,14:monthly-report
-s0,44,7:planned
-s0,53,4:true
-s0,59,6:reason
-s0,67,39:chưa có lịch việc của trường
 m1,5,5
 s0,5,2:id
 s0,9,4:C183
@@ -9355,15 +9071,11 @@ s1,5,4:asks
 q0,11,58:Cung cấp chậm, thiếu, sai thì chịu trách nhiệm
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
-s0,30,9:violation
-s0,41,7:planned
-s0,50,4:true
-s0,56,6:reason
-s0,64,14:chưa có sổ
+s0,30,16:breach.confirmed
 m1,9,4
 s0,10,4:kind
 s0,16,6:report
@@ -9404,15 +9116,11 @@ s1,5,4:asks
 q0,11,71:Hành vi bị cấm thì xử lý theo pháp luật, quy định ngành
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:step
 s0,22,4:name
-s0,28,13:case-escalate
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,33:chưa có quy trình duyệt bài
+s0,28,13:report-upward
 m1,9,4
 s0,10,4:kind
 s0,16,6:report
@@ -9471,15 +9179,11 @@ s0,41,7:planned
 s0,50,4:true
 s0,56,6:reason
 s0,64,37:chưa có cấu hình của trường
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,6:record
 s0,24,4:name
 s0,30,15:outside-request
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,14:chưa có sổ
 m1,5,5
 s0,5,2:id
 s0,9,4:C190

@@ -107,6 +107,15 @@ struct CompiledConcept: Sendable {
     }
 
     let expressions: [Expression]
+    /// Those that begin with a slot: no phrase leads to them.
+    let slotted: [Int]
+
+    init(expressions: [Expression]) {
+        self.expressions = expressions
+        slotted = expressions.indices.filter { index in
+            if case .slot? = expressions[index].parts.first?.part { true } else { false }
+        }
+    }
 }
 
 /// A pattern, what it is tried at, and the phrases that stand for its words.

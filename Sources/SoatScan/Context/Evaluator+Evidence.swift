@@ -11,12 +11,6 @@ extension Evaluator {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return [] }
         let reading = evidence(by: reader)
         let told = reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model)
-        if told.isEmpty, !text.suspects.isEmpty {
-            // Words in disguise weigh nothing as they are written.
-            let asRead = evidenceAsRead(by: reader).highestProbability(lane: lane, reader.model)
-            guard asRead >= condition.atLeast, let strongest = strongestEvidence(condition) else { return [] }
-            return [strongest.match]
-        }
         return told.map { match(of: $0, lane: lane, reader) }
     }
 

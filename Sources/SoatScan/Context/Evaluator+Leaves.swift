@@ -105,8 +105,8 @@ extension Evaluator {
                 }
             }
         }
-        for (index, expression) in concept.expressions.enumerated() {
-            guard case .slot? = expression.parts.first?.part else { continue }
+        for index in concept.slotted {
+            let expression = concept.expressions[index]
             for match in matches(
                 of: expression, sign: Match.sign(of: .concept, index, leaf: leaf.rawValue),
                 strict: strict && !expression.isClean)

@@ -14,6 +14,8 @@ struct Evaluator {
     let hits: [PhraseHit]
     /// Entities of repaired stretches.
     let readEntities: [Entity]
+    /// What the text is the reading of; `nil` where it stands as it was written.
+    let asRead: ReadText?
     let runner: PatternRunner
     /// Whether patterns are tried everywhere: what tests compare with.
     let isNaive: Bool
@@ -24,7 +26,6 @@ struct Evaluator {
     /// `nil` where no rule asks for evidence, or the program has no model.
     let evidenceReader: EvidenceReader?
     private var knownEvidence: EvidenceReading?
-    private var knownEvidenceAsRead: EvidenceReading?
     private var knownFinder: EntityFinder?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
@@ -33,8 +34,10 @@ struct Evaluator {
     private var lenientLeaves: [LeafID: [Match]] = [:]
 
     init(
-        rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity], isNaive: Bool = false
+        rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity], asRead: ReadText? = nil,
+        isNaive: Bool = false
     ) {
+        self.asRead = asRead
         self.rules = rules
         self.isNaive = isNaive
         self.readEntities = readEntities
@@ -78,17 +81,6 @@ struct Evaluator {
         return reading
     }
 
-    /// What the model makes of the post with its disguises undone.
-    mutating func evidenceAsRead(by reader: EvidenceReader) -> EvidenceReading {
-        if let known = knownEvidenceAsRead { return known }
-        let read = ReadText(Document(utf8: utf8, context: context)).utf8
-        let reading = reader.reading(of: read, TextStructure(read))
-        knownEvidenceAsRead = reading
-        // The reader speaks of the words it read last.
-        knownEvidence = reader.reading(of: utf8, structure)
-        return reading
-    }
-
     /// What the markers of stance in the post may come to.
     var stanceSignals: StanceSignals {
         mutating get {
@@ -105,8 +97,9 @@ struct Evaluator {
             ?? EntityFinder(lexicon: EntityLexicon(allowed: rules.allowed), text: text, utf8: utf8, context: context)
         // Not shared while it works: its lists would be copied.
         knownFinder = nil
-        let plain = finder.entities(of: kind)
+        var plain = finder.entities(of: kind)
         knownFinder = finder
+        if let asRead { plain = plain.map { $0.marked(by: asRead) } }
         let read = readEntities.filter { $0.kind == kind }
         return read.isEmpty ? plain : (plain + read).sorted { $0.bytes.start < $1.bytes.start }
     }

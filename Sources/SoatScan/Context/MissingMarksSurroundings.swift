@@ -12,6 +12,8 @@ struct MarkSurroundings {
 
     /// Syllables looked at on either side.
     static let window = 8
+    /// The same where nothing near has any mark, and it is asked whether that is so far and wide.
+    private static let wideWindow = 24
 
     let kind: Kind
     /// Several words that betray left-out marks, and none with marks.
@@ -48,7 +50,7 @@ struct MarkSurroundings {
             case .plain, .other, .nothing: break
             }
         }
-        isPlainlyUnmarked = whole.marked == 0 && whole.betraying >= 2 && whole.plain >= 4 && whole.english == 0
+        isPlainlyUnmarked = whole.marked == 0 && (whole.isPlain || Self.wideTally(first, last, text).isPlain)
         if whole.marked > 0 {
             kind = next.betraying > 0 && next.plain >= 2 && next.plain > next.english ? .unmarked : .marked
         } else if (whole.english > 0 || whole.other >= 3) && 2 * whole.english + whole.other > 2 * whole.plain {
@@ -56,6 +58,16 @@ struct MarkSurroundings {
         } else {
             kind = whole.plain > 0 ? .unmarked : .none
         }
+    }
+
+    private static func wideTally(_ first: Int, _ last: Int, _ text: FoldedText) -> Tally {
+        var tally = Tally()
+        for index in max(0, first - wideWindow)..<min(text.count, last + 1 + wideWindow) where !(first...last).contains(index) {
+            let syllable = text[index]
+            if syllable.isNumeral { continue }
+            if syllable.marks.isEmpty { tally.take(syllable.speech) } else { tally.marked += 1 }
+        }
+        return tally
     }
 
     /// Words without marks, by what they speak for.
@@ -67,6 +79,9 @@ struct MarkSurroundings {
         var betraying = 0
         var english = 0
         var other = 0
+
+        /// Several words that betray left-out marks, hardly one of English, and none with marks.
+        var isPlain: Bool { marked == 0 && betraying >= 2 && plain >= 4 && english * 6 <= plain }
 
         var isEmpty: Bool { marked + plain + english + other == 0 }
 

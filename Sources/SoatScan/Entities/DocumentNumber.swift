@@ -44,7 +44,7 @@ enum DocumentNumber {
                 at += 4
                 bytes = ByteSpan(start: start, end: at)
                 let goesOn = at + 1 < utf8.count && (utf8[at] == UInt8(ascii: "/") || utf8[at] == UInt8(ascii: "-"))
-                guard goesOn, LetterShape.isCapital(utf8, at: at + 1) else {
+                guard goesOn, Self.isSymbolStart(utf8, at: at + 1) else {
                     // `Nghị định 13/2023`
                     guard let word = Self.word(before: index, post), !goesOn || utf8[at] == UInt8(ascii: "-") else {
                         return nil
@@ -58,7 +58,7 @@ enum DocumentNumber {
                 at += 1
             }
             guard let (end, parts) = Self.symbol(at, utf8), Self.isKnown(parts, hasYear: year != nil) else { return nil }
-            type = parts.first ?? ""
+            type = parts.first?.uppercased() ?? ""
             bytes = ByteSpan(start: start, end: end)
         }
 
@@ -79,18 +79,22 @@ enum DocumentNumber {
             return year
         }
 
-        /// Letters that begin with a capital, in parts: `NĐ-CP`, `SGD&ĐT-VP`.
+        private static func isSymbolStart(_ utf8: [UInt8], at index: Int) -> Bool {
+            index < utf8.count && !(0x30...0x39).contains(utf8[index]) && isSymbolLetter(utf8[index])
+        }
+
+        /// Letters in parts: `NĐ-CP`, `SGD&ĐT-VP`; whoever types in a hurry writes them small.
         private static func symbol(_ start: Int, _ utf8: [UInt8]) -> (end: Int, parts: [String])? {
             var at = start
             var parts: [String] = []
-            while parts.count < 5, LetterShape.isCapital(utf8, at: at) {
+            while parts.count < 5, isSymbolStart(utf8, at: at) {
                 let from = at
                 while at < utf8.count, Self.isSymbolLetter(utf8[at]) || utf8[at] == UInt8(ascii: "&") { at += 1 }
                 guard at - from <= 14 else { return nil }
                 parts.append(bare(utf8[from..<at]))
-                guard at + 1 < utf8.count, "-/.".utf8.contains(utf8[at]), LetterShape.isCapital(utf8, at: at + 1) else { break }
+                guard at + 1 < utf8.count, "-/.".utf8.contains(utf8[at]), isSymbolStart(utf8, at: at + 1) else { break }
                 // A sentence may end behind it.
-                if utf8[at] == UInt8(ascii: "."), parts.count < 2 { break }
+                if utf8[at] == UInt8(ascii: "."), parts.count < 2 || !LetterShape.isCapital(utf8, at: at + 1) { break }
                 at += 1
             }
             return parts.isEmpty ? nil : (at, parts)
@@ -124,9 +128,26 @@ enum DocumentNumber {
             "GDDT", "GD&DT", "UBND", "THCS", "THPT", "TTg", "HDND", "BTTTT", "BGD", "BYT", "BCA", "STTTT", "SNV",
         ]
 
+        private static let raisedTypes = Set(types.map { $0.uppercased() })
+        private static let raisedAgencies = agencies.map { $0.uppercased() }
+
+        /// Small letters that symbols are written with: `CTr`, `TTg`.
+        private static func isUsual(_ part: String) -> Bool {
+            types.contains(part) || agencies.contains { part.contains($0) }
+        }
+
         private static func isKnown(_ parts: [String], hasYear: Bool) -> Bool {
             guard let first = parts.first else { return false }
             if first.hasPrefix("QH"), first.count <= 4, hasYear { return true }
+            let isUsualCase = parts.allSatisfy {
+                $0.first?.isUppercase == true && (isUsual($0) || !$0.contains(where: \.isLowercase))
+            }
+            guard isUsualCase else {
+                // In another case only what cannot be anything else.
+                return (parts.count > 1 || hasYear)
+                    && (raisedTypes.contains(first.uppercased())
+                        || parts.contains { part in raisedAgencies.contains { part.uppercased().contains($0) } })
+            }
             if types.contains(first) { return parts.count > 1 || hasYear || first.count > 1 }
             if parts.contains(where: { part in agencies.contains { part.contains($0) } }) { return true }
             return parts.count > 1 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy { $0.isUppercase || $0 == "&" } }

@@ -3,15 +3,31 @@ internal import GRDB
 internal import Glibc
 public import SoatGate
 
+/// What a backup or a restore brought over.
+public struct Copied: Sendable, Hashable {
+    /// Of the ledger; all of them hold.
+    public let entries: Int
+    /// Files that were gone or damaged already where they came from: they are not in the copy.
+    public let lost: [LostFile]
+
+    /// One file of a post.
+    public struct LostFile: Sendable, Hashable {
+        public let post: String
+        public let revision: Int
+        /// Which of its files, from 1.
+        public let position: Int
+    }
+}
+
 extension School {
     /// Copies the file while it is in use, and looks the copy over.
     ///
     /// The copy is one file, mode 0600; it has no sessions' or codes' use without this school's own file. Keys go along
     /// only under a passphrase, in a file beside it; the files of posts in a folder beside it.
     ///
-    /// - Returns: how many entries the copy's ledger has.
+    /// - Returns: what is in it. Files of posts that were damaged are told, and keep nothing else from being saved.
     /// - Throws: ``StoreError``; then there is no copy.
-    public func backup(to path: String, keysUnder passphrase: String? = nil) async throws -> Int {
+    public func backup(to path: String, keysUnder passphrase: String? = nil) async throws -> Copied {
         guard !SchoolFile.exists(path) else { throw StoreError.alreadyThere(path) }
         var sealed: SealedKey?
         if let passphrase { sealed = try SealedKey(try await signingKey(), passphrase: passphrase) }
@@ -21,14 +37,14 @@ extension School {
             try copy(to: partial)
             let school = try School(opening: partial, clock: clock)
             let audit = try await school.audit()
-            try await school.copyFiles(from: self.path, to: path)
+            let lost = try await school.copyFiles(from: self.path, to: path)
             try school.close()
             guard audit.fault == nil else { throw StoreError.badBackup }
             try Self.settle(partial)
             if let sealed { try PrivateFile.write(Array(sealed.text.utf8), to: SigningKey.path(beside: path)) }
             guard unsafe rename(partial, path) == 0 else { throw SchoolFile.failure(errno) }
             PrivateFile.sync(folder: SchoolFile.folder(of: path))
-            return audit.count
+            return Copied(entries: audit.count, lost: lost)
         } catch {
             Self.removeFiles(of: partial)
             throw StoreError.explained(error)
@@ -39,11 +55,11 @@ extension School {
     ///
     /// - Parameters:
     ///   - passphrase: opens the keys beside the backup; `nil`: a new signing key is made, which is an entry.
-    /// - Returns: the school, and how many entries of its ledger came with the backup.
+    /// - Returns: the school, and what came with the backup.
     /// - Throws: ``StoreError``; then there is no file.
     public static func restore(
         _ backup: String, to path: String, passphrase: String?, clock: @escaping @Sendable () -> Moment
-    ) async throws -> (school: School, count: Int) {
+    ) async throws -> (school: School, copied: Copied) {
         for path in [path, SigningKey.path(beside: path)] where SchoolFile.exists(path) { throw StoreError.alreadyThere(path) }
         guard SchoolFile.exists(backup) else { throw StoreError.missingFile(backup) }
         let key = try passphrase.map { passphrase in
@@ -56,7 +72,7 @@ extension School {
             let school = try School(opening: path, clock: clock)
             let audit = try await school.audit()
             guard audit.fault == nil else { throw StoreError.badBackup }
-            try await school.copyFiles(from: backup, to: path)
+            let lost = try await school.copyFiles(from: backup, to: path)
             // What opened the school that was opens nothing in this one.
             try await school.write { db in
                 for table in ["sessions", "codes"] { try db.execute(sql: "DELETE FROM \(table)") }
@@ -67,7 +83,7 @@ extension School {
             } else {
                 try await school.rotateKey(by: nil)
             }
-            return (school, audit.count)
+            return (school, Copied(entries: audit.count, lost: lost))
         } catch {
             removeFiles(of: path)
             removeFiles(of: SigningKey.path(beside: path))

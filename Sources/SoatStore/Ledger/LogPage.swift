@@ -50,6 +50,8 @@ public struct LogPage: Sendable {
                 "Bản che: người được ghi bằng mã, không kèm lời nào đã viết.",
                 "Masked: people by their ids, nothing that anybody wrote.")
             : say("Bản đầy đủ, có tên người và lời đã viết: cất giữ cẩn thận.", "In full, with names and texts: keep it safe.")
+        let printed = say(
+            "In ngày \(day), \(checkpoint.size) mục đầu.", "Printed on \(day), the first \(checkpoint.size) entries.")
         let columns = [
             say("Mục", "Entry"), say("Lúc", "At"), say("Việc", "What"), say("Về", "About"), say("Người ghi", "By"),
             say("Bài", "Post"), say("Nhắc tới", "Refers to"), say("Chi tiết", "Details"),
@@ -63,7 +65,7 @@ public struct LogPage: Sendable {
             \(Self.style)
             </style>
             <h1>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</h1>
-            <p>\(say("In ngày \(day), \(checkpoint.size) mục đầu.", "Printed on \(day), the first \(checkpoint.size) entries.")) \(note)</p>
+            <p>\(printed) \(note)</p>
             <table>
             <thead><tr>\(columns.map { "<th>\($0)</th>" }.joined())</tr></thead>
 

@@ -50,11 +50,17 @@ struct AttachmentFolder {
 
     /// Takes over what another folder keeps; what is there already is the same.
     ///
-    /// A file that is gone, or no longer what it was, stays behind: nobody can bring it back.
-    func take(_ contents: [Fingerprint], from other: AttachmentFolder) throws {
+    /// - Returns: those that are gone, or no longer what they were: nobody can bring them back.
+    func take(_ contents: [Fingerprint], from other: AttachmentFolder) throws -> Set<Fingerprint> {
+        var lost: Set<Fingerprint> = []
         for content in contents {
-            if let bytes = try other.bytes(of: content) { try put(bytes, content) }
+            if let bytes = try other.bytes(of: content) {
+                try put(bytes, content)
+            } else {
+                lost.insert(content)
+            }
         }
+        return lost
     }
 
     /// The bytes of a file that was kept.

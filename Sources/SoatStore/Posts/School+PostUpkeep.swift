@@ -45,20 +45,34 @@ extension School {
     /// - Returns: how many posts lost theirs.
     public func eraseOldTexts(by member: Member) async throws -> Int {
         let count = try await write { [self] db in
-            let actor = try require([.secretary, .principal], of: member, in: db)
-            let settings = try SchoolSettings(in: db)
-            let today = settings.calendar.day(of: clock())
-            let old = try Row.fetchAll(
-                db, sql: "SELECT id, changed_at FROM posts WHERE live_revision IS NULL AND title <> ''"
-            ).filter { row in
-                let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
-                return settings.calendar.textsKept(from: day, years: settings.retentionYears) < today
-            }
-            for row in old { try erase(row["id"], by: actor, in: db) }
+            let actor = try require(Self.erasers, of: member, in: db)
+            let old = try postsPastKeeping(in: db)
+            for post in old { try erase(post.id, by: actor, in: db) }
             return old.count
         }
         if count > 0 { try await forget() }
         return count
+    }
+
+    /// Who lets texts go whose time is over.
+    static let erasers: Set<AuthorRole> = [.secretary, .principal]
+
+    /// That there are texts whose time is over, as a duty.
+    func retentionMatters(in db: Database) throws -> [DutyRecords.Matter] {
+        guard let last = try postsPastKeeping(in: db).map(\.last).min() else { return [] }
+        return [DutyRecords.Matter(id: "texts", kind: .retention, day: last.adding(days: 1), due: last.adding(days: 30))]
+    }
+
+    /// Posts whose texts are still there, and the last day on which they should have been.
+    private func postsPastKeeping(in db: Database) throws -> [(id: String, last: CalendarDate)] {
+        let settings = try SchoolSettings(in: db)
+        let today = settings.calendar.day(of: clock())
+        return try Row.fetchAll(db, sql: "SELECT id, changed_at FROM posts WHERE live_revision IS NULL AND title <> ''")
+            .compactMap { row in
+                let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
+                let last = settings.calendar.textsKept(from: day, years: settings.retentionYears)
+                return last < today ? (row["id"], last) : nil
+            }
     }
 
     private func erase(_ id: String, by actor: Member, in db: Database) throws {
@@ -90,11 +104,20 @@ extension School {
     /// - Parameters:
     ///   - store: the file beside which they stand now.
     ///   - copy: the file beside which they will stand.
-    func copyFiles(from store: String, to copy: String) async throws {
-        let contents = try await read { db in
-            try Data.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments").compactMap { Fingerprint(bytes: $0) }
+    /// - Returns: those that could not be copied, in the order of their posts.
+    func copyFiles(from store: String, to copy: String) async throws -> [Copied.LostFile] {
+        let rows = try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT post, revision, position, content FROM attachments ORDER BY post, revision, position"
+            )
+            .compactMap { row in
+                Fingerprint(bytes: row["content"] as Data).map { content in
+                    (file: Copied.LostFile(post: row["post"], revision: row["revision"], position: row["position"]), content)
+                }
+            }
         }
-        try AttachmentFolder(beside: copy).take(contents, from: AttachmentFolder(beside: store))
+        let lost = try AttachmentFolder(beside: copy).take(Array(Set(rows.map(\.1))), from: AttachmentFolder(beside: store))
+        return rows.filter { lost.contains($0.1) }.map(\.file)
     }
 
     /// The events that posts tell of: a post is due within a day of each.

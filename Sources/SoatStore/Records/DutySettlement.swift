@@ -27,7 +27,7 @@ public enum DutySettlement: Sendable {
         case .breachStep:
             guard let number = Int(parts[1]) else { return nil }
             self = .record(.stepSettled(number, note: note))
-        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision:
+        case .monthlyPosts, .monthlyNominations, .removalDecision, .breachAnswer, .breachDecision, .retention:
             self = .byItself
         }
     }

@@ -18,6 +18,7 @@ extension School {
                 let reader = try found(member.person, in: db)
                 records.matters += try Self.breachMatters(
                     on: Self.logReaders.contains(reader.role) ? nil : reader.person, days.calendar, in: db)
+                if Self.erasers.contains(reader.role) { records.matters += try retentionMatters(in: db) }
             }
             var published: [String: CalendarDate] = [:]
             for entry in try Self.plain([.postPublished], in: db).reversed() {

@@ -12,6 +12,7 @@ extension FoldedText {
         numeralCount = 0
         suspects.removeAll(keepingCapacity: suspects.capacity < 1 << 16)
         singles = Singles()
+        isDressed = false
         unsafe utf8.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
             unsafe textBase = base
@@ -59,6 +60,9 @@ extension FoldedText {
 
     @inline(never)
     func suspect(_ kinds: SignKinds, at index: Int) {
+        if kinds.contains(.dressed) { isDressed = true }
+        let kinds = kinds.subtracting(.dressed)
+        if kinds.isEmpty { return }
         suspects.append(Suspect(syllable: UInt32(truncatingIfNeeded: index), kinds: kinds))
     }
 

@@ -29,6 +29,14 @@ public enum Disguise: String, Sendable, Hashable, CaseIterable {
     /// Digits in words, or letters for digits.
     case digits
 
+    /// Whether folding reads it without any repair.
+    package var isFolded: Bool {
+        switch self {
+        case .invisible, .fullWidth, .styled, .struck, .foreignD: true
+        default: false
+        }
+    }
+
     /// Whether it is damage or an honest slip: read, but never called evasion.
     public var isHonest: Bool {
         switch self {

@@ -6,6 +6,8 @@ public struct ReadText: Sendable {
     public let utf8: [UInt8]
     /// What was undone, in text order; no two overlap.
     public let places: [Place]
+    /// Where the reading of each place begins in ``utf8``.
+    private let starts: [Int]
 
     /// A stretch that is read otherwise than it is written: whole words.
     public struct Place: Sendable, Hashable {
@@ -15,21 +17,47 @@ public struct ReadText: Sendable {
         public let reading: String
         /// In what ways it was written; at least one, each once.
         public let kinds: [Disguise]
+        /// Whether marks may have been lost on the way: digits and signs for letters bear none, and of what else hides a
+        /// word none is left.
+        package var tookMarks: Bool {
+            kinds.contains(.leet) || kinds.contains { !$0.isHonest } && reading.utf8.allSatisfy { $0 < 0x80 }
+        }
+        /// The letters of the reading, in order.
+        let letters: [Letter]
+    }
+
+    /// A letter of a reading and what it stands for.
+    struct Letter: Sendable, Hashable {
+        /// Where it ends in the reading: UTF-8 bytes.
+        let end: Int
+        /// UTF-8 bytes of the document, half open.
+        let origin: ByteSpan
     }
 
     /// - Complexity: O(*n*), some dozen nanoseconds a byte: for one post that somebody wants to see.
     public init(_ document: Document) {
         let text = FoldedText()
         text.fold(document.utf8, with: Vocabulary())
-        let suspects = text.suspectStretches(reach: Self.reach, utf8Count: document.utf8.count)
-        self.init(document.utf8, suspects: suspects) { Reader.repair(&$0, signs: $1) }
+        self.init(document.utf8, foldedAs: text)
+    }
+
+    /// - Parameters:
+    ///   - utf8: well-formed.
+    ///   - text: the same, folded.
+    /// - Complexity: O(stretches with a sign), and O(*n*) where letters stand in dress; some microseconds each.
+    package init(_ utf8: [UInt8], foldedAs text: FoldedText) {
+        let suspects = text.suspectStretches(reach: Self.reach, utf8Count: utf8.count)
+        self.init(utf8, suspects: suspects, isDressed: text.isDressed) { Reader.repair(&$0, signs: $1) }
     }
 
     /// - Parameters:
     ///   - utf8: well-formed.
     ///   - suspects: stretches of it, ascending; of two that overlap the second counts from where the first ends.
+    ///   - isDressed: whether letters may stand in dress outside of them.
     ///   - repair: undoes what it can.
-    package init(_ utf8: [UInt8], suspects: [SuspectStretch], repair: (inout RepairText, SignKinds) -> Void) {
+    package init(
+        _ utf8: [UInt8], suspects: [SuspectStretch], isDressed: Bool = true, repair: (inout RepairText, SignKinds) -> Void
+    ) {
         var places: [Place] = []
         var done = 0
         func read(_ range: Range<Int>, _ repair: (inout RepairText) -> Void) {
@@ -39,22 +67,103 @@ public struct ReadText: Sendable {
             places += text.places(in: utf8).filter { $0.bytes.start >= done }
             done = max(range.upperBound, places.last?.bytes.end ?? 0)
         }
+        func readDress(upTo end: Int) {
+            guard isDressed else { return }
+            for block in Self.blocks(of: utf8, from: done, to: end) { read(block) { _ in } }
+        }
         for suspect in suspects {
-            for block in Self.blocks(of: utf8, from: done, to: suspect.bytes.lowerBound) { read(block) { _ in } }
+            readDress(upTo: suspect.bytes.lowerBound)
             read(suspect.bytes) { repair(&$0, suspect.signs) }
         }
-        for block in Self.blocks(of: utf8, from: done, to: utf8.count) { read(block) { _ in } }
+        readDress(upTo: utf8.count)
 
         var result: [UInt8] = []
+        var starts: [Int] = []
         var next = 0
         for place in places {
             result += utf8[next..<place.bytes.start]
+            starts.append(result.count)
             result += place.reading.utf8
             next = place.bytes.end
         }
         result += utf8[next...]
         self.utf8 = result
         self.places = places
+        self.starts = starts
+    }
+
+    /// The bytes of the document behind a stretch of the read text: of a place only the letters that are read there.
+    ///
+    /// - Parameter bytes: of ``utf8``, half open, not empty.
+    /// - Returns: bytes of the document, half open.
+    /// - Complexity: O(log places + letters of the places that the stretch holds).
+    package func origin(of bytes: ByteSpan) -> ByteSpan {
+        var start = Int.max
+        var end = 0
+        func include(_ low: Int, _ high: Int) {
+            guard low < high else { return }
+            start = min(start, low)
+            end = max(end, high)
+        }
+        var index = firstPlace(endingAfter: bytes.start)
+        var position = bytes.start
+        while position < bytes.end {
+            let shift = index == 0 ? 0 : places[index - 1].bytes.end - readEnd(of: index - 1)
+            let plainEnd = index < places.count ? min(bytes.end, starts[index]) : bytes.end
+            include(position + shift, plainEnd + shift)
+            guard index < places.count, starts[index] < bytes.end else { break }
+            let low = max(bytes.start, starts[index]) - starts[index]
+            let high = bytes.end - starts[index]
+            var from = 0
+            // Text that was turned round has its origins the other way.
+            for letter in places[index].letters {
+                if letter.end > low, from < high { include(letter.origin.start, letter.origin.end) }
+                from = letter.end
+            }
+            position = readEnd(of: index)
+            index += 1
+        }
+        return start < end ? ByteSpan(start: start, end: end) : ByteSpan(start: 0, end: 0)
+    }
+
+    /// How a stretch of the document is read: UTF-8.
+    ///
+    /// - Complexity: O(*n* + letters of the places in it).
+    package func reading(of span: ByteSpan, in document: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var next = span.start
+        for place in places(in: span) {
+            if next < place.bytes.start { result += document[next..<place.bytes.start] }
+            var from = 0
+            let reading = Array(place.reading.utf8)
+            for letter in place.letters {
+                if letter.origin.start < span.end, letter.origin.end > span.start { result += reading[from..<letter.end] }
+                from = letter.end
+            }
+            next = max(next, place.bytes.end)
+        }
+        if next < span.end { result += document[next..<span.end] }
+        return result
+    }
+
+    /// What was undone within a stretch of the document.
+    package func places(in span: ByteSpan) -> ArraySlice<Place> {
+        let first = places.partitioningIndex { $0.bytes.end > span.start }
+        let last = places.partitioningIndex { $0.bytes.start >= span.end }
+        return places[first..<max(first, last)]
+    }
+
+    private func readEnd(of index: Int) -> Int { starts[index] + (places[index].letters.last?.end ?? 0) }
+
+    /// The first place whose reading ends behind a byte of the read text.
+    private func firstPlace(endingAfter byte: Int) -> Int {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if readEnd(of: middle) <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Syllables on either side of a sign that are read with it.
@@ -71,5 +180,18 @@ public struct ReadText: Sendable {
             start = stop
         }
         return blocks
+    }
+}
+
+extension Array {
+    /// The first index from which on a condition holds, where it holds for none before it.
+    fileprivate func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

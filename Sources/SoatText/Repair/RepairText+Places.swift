@@ -62,33 +62,64 @@ extension RepairText {
 
     /// - Returns: `nil` where the reading is what is written.
     private func place(of cluster: Cluster, _ isAscending: Bool, in utf8: [UInt8]) -> ReadText.Place? {
-        var reading = scalars(from: cluster.start, to: cluster.end, isAscending)
+        var read = indices(from: cluster.start, to: cluster.end, isAscending)
         var written = ArraySlice(RepairText(utf8, range: cluster.start..<cluster.end).scalars)
         var start = cluster.start
         var end = cluster.end
-        while let first = written.first, first == reading.first, !Self.isWordPart(first) {
+        while let first = written.first, first == read.first.map({ scalars[$0] }), !Self.isWordPart(first) {
             start += Self.length(first)
             written.removeFirst()
-            reading.removeFirst()
+            read.removeFirst()
         }
-        while let last = written.last, last == reading.last, !Self.isWordPart(last) {
+        while let last = written.last, last == read.last.map({ scalars[$0] }), !Self.isWordPart(last) {
             end -= Self.length(last)
             written.removeLast()
-            reading.removeLast()
+            read.removeLast()
         }
-        let text = Self.composed(reading)
+        let (text, letters) = composed(read, in: utf8)
         guard start < end, text != Self.composed(written) else { return nil }
-        return ReadText.Place(bytes: ByteSpan(start: start, end: end), reading: text, kinds: cluster.kinds)
+        return ReadText.Place(
+            bytes: ByteSpan(start: start, end: end), reading: text, kinds: cluster.kinds, letters: letters)
     }
 
-    /// What is read in a stretch of the document, in the order it is read.
-    private func scalars(from start: Int, to end: Int, _ isAscending: Bool) -> ArraySlice<UInt32> {
+    /// The scalars that are read in a stretch of the document, in the order they are read.
+    private func indices(from start: Int, to end: Int, _ isAscending: Bool) -> ArraySlice<Int> {
         guard isAscending else {
-            let indices = origins.indices.filter { Int(origins[$0].start) >= start && Int(origins[$0].start) < end }
-            return ArraySlice(indices.map { scalars[$0] })
+            return ArraySlice(origins.indices.filter { Int(origins[$0].start) >= start && Int(origins[$0].start) < end })
         }
         let first = firstScalar(startingAt: start)
-        return scalars[first..<max(first, firstScalar(startingAt: end))]
+        return ArraySlice(first..<max(first, firstScalar(startingAt: end)))
+    }
+
+    /// Some scalars in NFC, letter by letter; what was taken away behind a letter belongs to it.
+    private func composed(_ indices: ArraySlice<Int>, in utf8: [UInt8]) -> (text: String, letters: [ReadText.Letter]) {
+        var text = ""
+        var letters: [ReadText.Letter] = []
+        var rest = indices
+        while let first = rest.popFirst() {
+            var letter = [scalars[first]]
+            var origin = origins[first]
+            while let next = rest.first, FoldTable.shared.kind(of: scalars[next]) == .mark {
+                letter.append(scalars[next])
+                origin = origin.union(origins[next])
+                rest.removeFirst()
+            }
+            text += Self.composed(letter[...])
+            let end = Self.endOfLetter(from: Int(origin.end), in: utf8)
+            letters.append(ReadText.Letter(end: text.utf8.count, origin: ByteSpan(start: Int(origin.start), end: end)))
+        }
+        return (text, letters)
+    }
+
+    private static func endOfLetter(from byte: Int, in utf8: [UInt8]) -> Int {
+        var end = byte
+        while end < utf8.count, utf8[end] >= 0x80 {
+            let (scalar, length) = unsafe utf8.withUnsafeBufferPointer { unsafe RawTokenFolder.decode($0, at: end) }
+            let kind = FoldTable.shared.kind(of: scalar)
+            guard kind == .mark || kind == .invisible else { break }
+            end += length
+        }
+        return end
     }
 
     /// The first scalar that stands for bytes from `byte` on.
@@ -120,6 +151,7 @@ extension RepairText {
         var view = String.UnicodeScalarView()
         for scalar in scalars { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
         let text = String(view)
+        if scalars.count == 1 { return text }
         return (try? NormalForm.nfc.apply(to: text)) ?? text
     }
 }

@@ -25,6 +25,9 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
     /// Several syllables without a break, and nothing else: most often a space that was left out.
     package static let glued = SignKinds(rawValue: 256)
 
+    /// Letters or digits in a dress that folding reads without any repair; noted apart, see ``FoldedText/isDressed``.
+    package static let dressed = SignKinds(rawValue: 512)
+
     /// Words whose letters are dressed, parted or bent.
     static let bent: SignKinds = [.letters, .word, .joint, .singles]
     /// What a stretch may hold besides, once its encoding is put right.

@@ -7,6 +7,14 @@ enum Signs {
     ///   - piece: how it folds, when there is one word in it.
     ///   - isSyllable: of the piece.
     static func kinds(in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?, isSyllable: Bool) -> SignKinds {
+        let signs = unsafe ownKinds(in: bytes, foldedAs: piece, isSyllable: isSyllable)
+        guard unsafe bytes.contains(where: { $0 >= 0x80 }), unsafe OddLetters.areIn(scalars(of: bytes)) else { return signs }
+        return signs.union(.dressed)
+    }
+
+    private static func ownKinds(
+        in bytes: UnsafeBufferPointer<UInt8>, foldedAs piece: FoldedPiece?, isSyllable: Bool
+    ) -> SignKinds {
         guard let piece else {
             let scalars = unsafe scalars(of: bytes)
             return scalars.allSatisfy(isOrdinary) ? [] : Reader.signs(scalars, nil)

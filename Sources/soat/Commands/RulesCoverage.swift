@@ -1,6 +1,8 @@
 import ArgumentParser
 import SoatDiagnostics
 import SoatEval
+import SoatGate
+import SoatLedger
 import SoatRules
 
 /// `soat rules coverage`: what answers each requirement of the law.
@@ -22,7 +24,7 @@ struct RulesCoverage: Command {
         guard let loaded = rules.load(console, examples: false), let requirements = rules.loadRequirements(console) else {
             return .failed
         }
-        let coverage = Coverage(of: requirements, in: loaded.book, settings: Self.settings, on: day)
+        let coverage = Coverage(of: requirements, in: loaded.book, program: Self.program, on: day)
         for problem in coverage.problems { console.report(problem) }
         switch format {
         case .text: console.print(CoverageText(language: console.language).text(of: coverage))
@@ -33,9 +35,16 @@ struct RulesCoverage: Command {
         return coverage.problems.isEmpty && coverage.deadRules.isEmpty && isComplete ? .clean : .findings
     }
 
-    /// What can be set for a check: its own options.
-    private static var settings: Set<String> {
-        Set(UsageError.options(of: Check.self).map { String($0.dropFirst("--".count)) })
+    /// What the program has beside its rules.
+    private static var program: [LegalAnswer.Kind: Set<String>] {
+        let commands: [any Command.Type] = [Check.self, SchoolSet.self, UserAdd.self]
+        return [
+            .setting: Set(commands.flatMap { UsageError.options(of: $0) }.map { String($0.dropFirst("--".count)) }),
+            .step: Set(
+                Action.allCases.map(\.rawValue) + BreachAction.allCases.map(\.rawValue) + BreachStep.allCases.map(\.rawValue)),
+            .duty: Set(Duty.Kind.allCases.map(\.rawValue)),
+            .record: Set(EntryKind.allCases.map { $0.rawValue.replacing("record.", with: "") }),
+        ]
     }
 
     static let summary = Localized(

@@ -26,6 +26,9 @@ struct LogExport: SchoolCommand {
         guard !(csv && printable) else { throw UsageError.apart(["--csv", "--printable"]) }
         let school = try school.open()
         let actor = try await member.member(of: school, console)
+        guard School.logReaders.contains(actor.role) else {
+            throw StoreError.notAllowed(needed: ["secretary", "deputy", "principal"])
+        }
         let lines = ExportLines(csv ? .csv : printable ? .printable(try await page(school, console.language)) : .jsonLines)
         try await school.export(withTexts: reason, by: actor) { try lines.add($0) }
         console.print(lines.taken())

@@ -15,6 +15,8 @@ struct Restore: SchoolCommand {
     private struct Answer: Encodable {
         let file: String
         let entries: Int
+        /// As `post/revision/number` each.
+        let lost: [String]
         let keys: Bool
     }
 
@@ -23,23 +25,25 @@ struct Restore: SchoolCommand {
         let target = try school.path()
         let hasKeys = withKeys || passphraseDescriptor != nil
         let passphrase = hasKeys ? try Passphrase.read(passphraseDescriptor, console) : nil
-        let (restored, entries) = try await School.restore(
+        let (restored, copied) = try await School.restore(
             source, to: target, passphrase: passphrase, clock: SchoolChoice.clock)
         try restored.close()
         switch format {
-        case .json: try console.print(json: Answer(file: target, entries: entries, keys: hasKeys))
+        case .json:
+            try console.print(
+                json: Answer(file: target, entries: copied.entries, lost: copied.lost.map(LostFiles.name), keys: hasKeys))
         case .text:
             let keys = Localized(
                 vi: hasKeys ? "Khóa ký cũ đã mở." : "Đã tạo khóa ký mới; sổ ghi việc này.",
                 en: hasKeys ? "The old signing key is back." : "A new signing key was made; the ledger says so.")
             let told = Localized(
-                vi: "Đã khôi phục vào \(target), đã kiểm lại: sổ có \(entries) mục. \(keys.vietnamese)\n"
+                vi: "Đã khôi phục vào \(target), đã kiểm lại: sổ có \(copied.entries) mục. \(keys.vietnamese)\n"
                     + "Mọi phiên cũ đã hết: thầy cô đăng nhập lại.\n",
-                en: "Restored to \(target) and looked over: \(entries) entries. \(keys.english)\n"
+                en: "Restored to \(target) and looked over: \(copied.entries) entries. \(keys.english)\n"
                     + "All sessions have ended: sign in again.\n")
             console.print(told[console.language])
         }
-        return .clean
+        return LostFiles.tell(copied.lost, console)
     }
 
     static let summary = Localized(vi: "khôi phục tệp của trường từ bản sao lưu", en: "restore the school's file from a backup")

@@ -1,0 +1,70 @@
+internal import SoatRules
+internal import SoatText
+
+/// What the rules find in a text, before overlaps are resolved and places counted.
+struct Findings {
+    var findings: [Finding] = []
+    var failures: [RuleFailure] = []
+
+    /// Joins what was found in a post as it is written with what was found in it as it is read.
+    ///
+    /// Where nothing was undone both looked at the same words, and the reading decides: what excuses a match may itself have
+    /// been in disguise. Where something was undone, what was found as written stays unless the reading saw the same words:
+    /// a wrong repair takes nothing away.
+    ///
+    /// - Parameters:
+    ///   - inReading: what was found in the reading, placed there.
+    ///   - utf8: the post as it is written.
+    func settled(with inReading: Findings, _ read: ReadText, _ utf8: [UInt8]) -> Findings {
+        let kept = findings.filter { finding in
+            let places = read.places(in: finding.bytes)
+            if places.isEmpty || finding.reading == nil && places.allSatisfy({ $0.kinds.allSatisfy(\.isFolded) }) {
+                return false
+            }
+            guard let reading = finding.reading else { return true }
+            return reading != CanonicalText.of(read.reading(of: finding.bytes, in: utf8)[...])
+        }
+        let known = Set(failures.map(\.rule))
+        return Findings(
+            findings: inReading.findings.map { $0.placed(by: read) } + kept,
+            failures: failures + inReading.failures.filter { !known.contains($0.rule) })
+    }
+
+    /// What rests on evidence yields to what is told plainly, overlaps are resolved, and places are counted in UTF-16.
+    func resolved(in utf8: [UInt8]) -> [Finding] {
+        let plain = Set(findings.filter { $0.level > .note && !$0.rule.restsOnEvidence }.map(\.rule.category))
+        var resolved = Overlap.resolved(
+            findings.filter { !plain.contains($0.rule.category) || !$0.rule.restsOnEvidence })
+        var places = TextPlaces(utf8)
+        for index in resolved.indices { resolved[index].span = places.span(of: resolved[index].bytes) }
+        return resolved
+    }
+}
+
+extension Finding {
+    /// The same, found in the reading of a post, in the post.
+    func placed(by read: ReadText) -> Finding {
+        let origin = read.origin(of: bytes)
+        return Finding(
+            rule: rule, level: level, bytes: origin, span: span, clauses: clauses,
+            reading: reading ?? read.reading(behind: bytes), entity: entity, successor: successor, words: words,
+            suggestion: suggestion)
+    }
+}
+
+extension Entity {
+    /// The same, with what is to be known where it stands in the reading of a post and was in disguise there.
+    func marked(by read: ReadText) -> Entity {
+        guard let written = read.reading(behind: bytes) else { return self }
+        return Entity(
+            kind: kind, attributes: kind.attributes.contains(.disguised) ? attributes.union([.disguised]) : attributes,
+            first: first, last: last, bytes: bytes, reading: reading ?? written, detail: detail)
+    }
+}
+
+extension ReadText {
+    /// What stands in a stretch of the read text, in canonical letters; `nil` where it stands so in the post.
+    func reading(behind bytes: ByteSpan) -> String? {
+        places(in: origin(of: bytes)).isEmpty ? nil : CanonicalText.of(utf8[bytes.start..<bytes.end])
+    }
+}
