@@ -41,7 +41,9 @@ import Testing
         for member in members {
             let token = try await school.openSession(for: member, seconds: 3_600).token
             let cookie = ["Cookie": "\(CookieName.session)=\(token)"]
-            var paths = ["/today", "/posts", "/posts?show=published", "/posts/new", "/mine", "/log/report", "/account", "/?lang=en"]
+            var paths = [
+                "/today", "/posts", "/posts?show=published", "/posts/new", "/mine", "/log/report", "/account", "/?lang=en",
+            ]
             paths += try await school.posts(PostFilter(limit: 40), for: member).map { "/posts/\($0.post.id)" }
             paths += try await school.breaches(for: member).map { "/log/\($0.number)" }
             for entry in Navigation.entries {
@@ -51,7 +53,8 @@ import Testing
             for path in paths {
                 let page = try await site.get(path, headers: cookie)
                 #expect(page.status == 200, "\(member.login) \(path)")
-                #expect(page.text.contains("</html>") && !page.text.contains("[[") && !page.text.contains("style=\""), "\(path)")
+                let text = page.text
+                #expect(text.contains("</html>") && !text.contains("[[") && !text.contains("style=\""), "\(path)")
             }
         }
         await #expect(throws: StoreError.self) { try await SchoolDesk.demo(at: path, scanner, clock: { now }) }
