@@ -10,20 +10,25 @@ struct Findings {
     ///
     /// Where nothing was undone both looked at the same words, and the reading decides: what excuses a match may itself have
     /// been in disguise. Where something was undone, what was found as written stays unless the reading saw the same words:
-    /// a wrong repair takes nothing away.
+    /// a wrong repair takes nothing away. Chat spellings hide nothing, and read out they have marks that the words around
+    /// them may lack: there both count.
     ///
     /// - Parameters:
     ///   - inReading: what was found in the reading, placed there.
     ///   - utf8: the post as it is written.
     func settled(with inReading: Findings, _ read: ReadText, _ utf8: [UInt8]) -> Findings {
-        let kept = findings.filter { finding in
-            let places = read.places(in: finding.bytes)
-            if places.isEmpty || finding.reading == nil && places.allSatisfy({ $0.kinds.allSatisfy(\.isFolded) }) {
-                return false
+        let isChat = read.places.allSatisfy { $0.kinds == [.teencode] }
+        let kept =
+            isChat
+            ? findings
+            : findings.filter { finding in
+                let places = read.places(in: finding.bytes)
+                if places.isEmpty || finding.reading == nil && places.allSatisfy({ $0.kinds.allSatisfy(\.isFolded) }) {
+                    return false
+                }
+                guard let reading = finding.reading else { return true }
+                return reading != CanonicalText.of(read.reading(of: finding.bytes, in: utf8)[...])
             }
-            guard let reading = finding.reading else { return true }
-            return reading != CanonicalText.of(read.reading(of: finding.bytes, in: utf8)[...])
-        }
         let known = Set(failures.map(\.rule))
         return Findings(
             findings: inReading.findings.map { $0.placed(by: read) } + kept,
