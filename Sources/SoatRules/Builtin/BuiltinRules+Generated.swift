@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     static let archive: StaticString = """
-F34954 account-security.yaml
+F38419 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -68,7 +68,7 @@ m0,9,2
 s0,9,4:near
 m1,11,1
 s0,11,6:phrase
-l1,13,29
+l1,13,32
 s0,15,18:không dùng chung
 s1,15,27:không được dùng chung
 s1,15,19:đừng dùng chung
@@ -91,6 +91,9 @@ s1,15,12:lừa đảo
 s1,15,11:giả mạo
 s1,15,9:kẻ gian
 s1,15,8:thay vì
+s1,15,15:người đặt
+s1,15,12:bạn đặt
+s1,15,15:ai cũng đặt
 s1,15,19:là không được
 s1,15,7:máy in
 s1,15,12:máy chiếu
@@ -302,8 +305,10 @@ q1,11,46:ba me [[doc ma OTP]] cho co trong tin nhan nhe
 q1,11,83:Bấm đường dẫn, [[nhập mã OTP là]] trường chuyển 300 nghìn liền.
 q1,11,74:Nhà nào có tin nhắn rồi thì [[gửi lại thầy mã 6 số]] nha.
 s1,7,4:pass
-l1,9,6
-q0,11,70:Nhà trường không bao giờ yêu cầu phụ huynh đọc mã OTP.
+l1,9,8
+q0,11,103:Phụ huynh gửi mã OTP vào nhóm để cô kích hoạt học bạ, lời ấy là của kẻ gian.
+q1,11,109:Bấm đường dẫn, nhập mã OTP là trường chuyển 300 nghìn liền, tin ấy kẻ xấu bịa ra.
+q1,11,70:Nhà trường không bao giờ yêu cầu phụ huynh đọc mã OTP.
 q1,11,82:Có người xưng là cô giáo bảo gửi mã OTP, các bác đừng làm theo.
 q1,11,78:Phần mềm đang gửi mã OTP cho từng người để kích hoạt lại.
 q1,11,42:Mã OTP là chìa khoá dùng một lần.
@@ -331,7 +336,7 @@ s0,102,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,18
+l1,9,20
 m0,11,1
 s0,12,6:entity
 s0,20,8:password
@@ -358,11 +363,11 @@ s0,87,6:entity
 s0,95,6:person
 m0,104,1
 s0,105,7:pattern
-q0,114,16:[a-z][\\w.]*\\d\\w*
-s0,136,3:gap
-s0,141,4:0..6
-s0,147,2:as
-s0,151,5:value
+q0,114,32:\\b[a-z][\\w.]{0,20}\\d{4}\\w{0,8}\\b
+s0,152,3:gap
+s0,157,4:0..6
+s0,163,2:as
+s0,167,5:value
 s1,11,6:within
 s0,19,5:table
 m1,11,1
@@ -376,14 +381,14 @@ s0,31,7:concept
 s0,40,12:access/enter
 m0,55,2
 s0,56,7:pattern
-q0,65,57:(?<![\\w@./])(?=[\\w.@#*!-]{0,20}\\d)[a-z][\\w.@#*!-]{5,30}\\w
-s0,126,2:as
-s0,130,5:value
-s0,139,3:gap
-s0,144,4:0..2
-m0,151,1
-s0,152,7:concept
-s0,161,14:access/account
+q0,65,115:(?<![\\w@./])(?=[\\w.@#*!-]{7})(?=[\\w.@#*!-]{0,24}\\d)[a-z][\\w.@#*!-]{0,24}(?:\\d{4}|@|#|\\*|!|-)[\\w.@#*!-]{0,12}(?<=\\w)
+s0,184,2:as
+s0,188,5:value
+s0,197,3:gap
+s0,202,4:0..2
+m0,209,1
+s0,210,7:concept
+s0,219,14:access/account
 m1,11,1
 s0,11,4:near
 l0,17,2
@@ -395,14 +400,14 @@ s0,31,7:concept
 s0,40,15:access/key-word
 m0,58,2
 s0,59,7:pattern
-q0,68,57:(?<![\\w@./])(?=[\\w.@#*!-]{0,20}\\d)[a-z][\\w.@#*!-]{5,30}\\w
-s0,129,2:as
-s0,133,5:value
-s0,142,3:gap
-s0,147,4:0..2
-m0,154,1
-s0,155,7:concept
-s0,164,17:access/enter-with
+q0,68,115:(?<![\\w@./])(?=[\\w.@#*!-]{7})(?=[\\w.@#*!-]{0,24}\\d)[a-z][\\w.@#*!-]{0,24}(?:\\d{4}|@|#|\\*|!|-)[\\w.@#*!-]{0,12}(?<=\\w)
+s0,187,2:as
+s0,191,5:value
+s0,200,3:gap
+s0,205,4:0..2
+m0,212,1
+s0,213,7:concept
+s0,222,17:access/enter-with
 m1,11,2
 s0,11,4:near
 l0,17,2
@@ -440,10 +445,27 @@ s0,76,7:mã PIN
 s0,84,13:mã mở máy
 s0,95,9:mật mã
 m0,105,2
-s0,106,7:pattern
-q0,115,42:(?<![\\d.,/])\\d(?:[ -]?\\d){3,7}(?![.,/]?\\d)
-s0,161,2:as
-s0,165,5:value
+s0,106,3:any
+l0,111,3
+m0,112,1
+s0,113,7:pattern
+q0,122,31:(?<![\\d.,/])\\d{4,8}(?![.,/]?\\d)
+m0,158,1
+s0,159,7:pattern
+q0,168,48:(?<![\\d.,/])\\d{1,4}(?:-\\d{1,4}){1,4}(?![.,/]?\\d)
+m0,221,2
+s0,222,8:sequence
+l0,232,2
+m0,233,1
+s0,234,6:entity
+s0,242,6:number
+m0,251,1
+s0,252,6:entity
+s0,260,6:number
+s0,270,3:gap
+s0,275,4:0..0
+s0,283,2:as
+s0,287,5:value
 s1,11,3:gap
 s0,16,4:0..1
 m1,11,1
@@ -470,11 +492,11 @@ s0,134,5:khoá
 s0,140,5:chữ
 m0,147,2
 s0,148,7:pattern
-q0,157,88:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{0,24}\\d)(?=[\\w.@#*!$-]{0,24}[a-z])[a-z][\\w.@#*!$-]{5,24}\\w
-s0,249,2:as
-s0,253,5:value
-s0,262,3:gap
-s0,267,4:0..5
+q0,157,125:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{7})(?=[\\w.@#*!$-]{0,24}\\d)[a-z][\\w.@#*!$-]{0,24}(?:\\d{4}|@|#|\\*|!|-|\\$)[\\w.@#*!$-]{0,12}(?<=\\w)
+s0,286,2:as
+s0,290,5:value
+s0,299,3:gap
+s0,304,4:0..5
 m1,11,2
 s0,11,4:near
 l0,17,2
@@ -508,14 +530,14 @@ s0,84,3:any
 l0,89,2
 m0,90,1
 s0,91,7:pattern
-q0,100,88:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{0,24}\\d)(?=[\\w.@#*!$-]{0,24}[a-z])[a-z][\\w.@#*!$-]{5,24}\\w
-m0,193,1
-s0,194,7:pattern
-q0,203,28:(?<!\\w)\\w(?: \\w){5,15}(?!\\w)
-s0,237,2:as
-s0,241,5:value
-s0,250,3:gap
-s0,255,4:0..1
+q0,100,125:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{7})(?=[\\w.@#*!$-]{0,24}\\d)[a-z][\\w.@#*!$-]{0,24}(?:\\d{4}|@|#|\\*|!|-|\\$)[\\w.@#*!$-]{0,12}(?<=\\w)
+m0,230,1
+s0,231,7:pattern
+q0,240,91:(?<!\\w)(?:\\w ){0,8}\\b(?:a|b|c|d|e|g|h|i|k|l|m|n|o|p|q|r|s|t|u|v|x|y|z)\\b(?: \\w){4,15}(?!\\w)
+s0,337,2:as
+s0,341,5:value
+s0,350,3:gap
+s0,355,4:0..1
 m1,11,2
 s0,11,8:sequence
 l0,21,2
@@ -524,39 +546,47 @@ s0,23,7:concept
 s0,32,17:access/token-name
 m0,52,2
 s0,53,7:pattern
-q0,62,51:(?<![\\w@./])(?=\\w{0,20}\\d)(?=\\w{0,20}[a-z])\\w{8,40}
-s0,117,2:as
-s0,121,5:value
+q0,62,81:(?<![\\w@./])(?=[\\w-]{0,20}[a-z])(?=[\\w-]{8})\\w{0,20}(?:\\d{4}|-)[\\w-]{0,30}(?<=\\w)
+s0,147,2:as
+s0,151,5:value
 s1,11,3:gap
 s0,16,4:0..3
 m1,11,2
 s0,11,8:sequence
-l0,21,4
-m0,22,1
-s0,23,6:phrase
-l0,31,6
-s0,32,4:tên
-s0,37,9:tên vào
-s0,46,8:app tên
-s0,55,4:user
-s0,61,4:nick
-s0,67,12:tài khoản
-m0,80,1
-s0,81,7:pattern
-q0,90,16:[a-z][\\w.]{3,24}
-m0,111,1
-s0,112,6:phrase
-l0,120,5
-s0,121,5:khoá
-s0,127,3:mã
-s0,131,5:mật
-s0,136,5:chìa
-s0,142,5:chữ
-m0,149,2
-s0,150,7:pattern
-q0,159,39:(?<![\\d.,/])[\\w@#!$*]*\\d[\\w@#!$*]{3,20}
-s0,202,2:as
-s0,206,5:value
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,6:phrase
+l0,43,6
+s0,44,4:tên
+s0,49,9:tên vào
+s0,58,8:app tên
+s0,67,4:user
+s0,73,4:nick
+s0,79,12:tài khoản
+m0,92,1
+s0,93,6:phrase
+l0,101,5
+s0,102,5:khoá
+s0,108,3:mã
+s0,112,5:mật
+s0,117,5:chìa
+s0,123,5:chữ
+s0,131,3:gap
+s0,136,4:1..3
+m0,143,2
+s0,144,3:any
+l0,149,2
+m0,150,1
+s0,151,7:pattern
+q0,160,31:(?<![\\d.,/])\\d{4,8}(?![.,/]?\\d)
+m0,196,1
+s0,197,7:pattern
+q0,206,125:(?<![\\w@./:#-])(?=[\\w.@#*!$-]{7})(?=[\\w.@#*!$-]{0,24}\\d)[a-z][\\w.@#*!$-]{0,24}(?:\\d{4}|@|#|\\*|!|-|\\$)[\\w.@#*!$-]{0,12}(?<=\\w)
+s0,337,2:as
+s0,341,5:value
 s1,11,3:gap
 s0,16,4:0..1
 m1,11,1
@@ -567,9 +597,9 @@ s0,19,7:concept
 s0,28,14:access/account
 m0,45,2
 s0,46,7:pattern
-q0,55,60:(?<=\\w / )(?=\\S{0,20}\\d)(?=\\S{0,20}[@#!$%*])[\\w@#!$%*]{6,24}
-s0,119,2:as
-s0,123,5:value
+q0,55,81:(?<=\\w / )(?=\\S{0,20}\\d)(?=\\S{6})\\w{0,20}(?:@|#|!|\\$|%|\\*)[\\w@#!$%*]{0,24}(?<=\\w)
+s0,140,2:as
+s0,144,5:value
 m1,11,2
 s0,11,4:near
 l0,17,3
@@ -601,11 +631,6 @@ s1,11,6:within
 s0,19,8:sentence
 m1,11,2
 s0,12,7:pattern
-q0,21,13:\\beaag\\w{10,}
-s0,38,2:as
-s0,42,5:value
-m1,11,2
-s0,12,7:pattern
 q0,21,15:\\bsk-[\\w-]{12,}
 s0,40,2:as
 s0,44,5:value
@@ -617,15 +642,86 @@ s0,23,7:concept
 s0,32,13:access/secret
 m0,48,2
 s0,49,7:pattern
-q0,58,51:(?<![\\w@./])(?=\\w{0,20}\\d)(?=\\w{0,20}[a-z])\\w{6,30}
-s0,113,2:as
-s0,117,5:value
+q0,58,115:(?<![\\w@./])(?=[\\w.@#*!-]{7})(?=[\\w.@#*!-]{0,24}\\d)[a-z][\\w.@#*!-]{0,24}(?:\\d{4}|@|#|\\*|!|-)[\\w.@#*!-]{0,12}(?<=\\w)
+s0,177,2:as
+s0,181,5:value
 s1,11,3:gap
 s0,16,4:0..3
+m2,11,2
+s0,11,3:all
+l0,16,2
+m0,17,2
+s0,18,8:evidence
+s0,28,16:account-security
+s0,46,8:at-least
+s0,56,3:0.1
+m0,62,2
+s0,63,7:pattern
+q0,72,132:(?<![\\w@./:#-])(?=[\\w@#*!$]{0,24}\\d)(?=[\\w@#*!$]{0,24}[a-z])(?=[\\w@#*!$]{6})\\w{1,20}(?:@|#|\\*|!|\\$){1,3}\\w{1,16}(?![\\w-]*\\.[a-z]{2})
+s0,208,2:as
+s0,212,5:value
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,2
+s0,16,8:evidence
+s0,26,16:account-security
+s0,44,8:at-least
+s0,54,3:0.3
+m1,15,2
+s0,15,8:sequence
+l0,25,2
+m0,26,1
+s0,27,7:concept
+l0,36,4
+s0,37,13:access/secret
+s0,52,15:access/key-word
+s0,69,17:access/token-name
+s0,88,16:access/door-code
+m0,108,2
+s0,109,3:any
+l0,114,2
+m0,115,1
+s0,116,7:pattern
+q0,125,58:(?<![\\w@./:#-])(?=\\w{0,20}[a-z])\\w{0,16}\\d{4}\\w{0,8}(?!\\w)
+m0,188,1
+s0,189,7:pattern
+q0,198,49:(?<![\\d.,/-])\\d{1,4}(?:-\\d{1,4}){2,6}(?![.,/]?\\d)
+s0,253,2:as
+s0,257,5:value
+s1,15,3:gap
+s0,20,4:0..6
+s1,11,6:within
+s0,19,8:document
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,2
+s0,16,8:evidence
+s0,26,16:account-security
+s0,44,8:at-least
+s0,54,3:0.3
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,16:access/door-code
+m0,56,2
+s0,57,7:pattern
+q0,66,31:(?<![\\d.,/])\\d{4,8}(?![.,/]?\\d)
+s0,101,2:as
+s0,105,5:value
+s0,114,3:gap
+s0,119,4:0..3
+s1,11,6:within
+s0,19,8:document
 s1,5,4:mark
 s0,11,5:value
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -643,6 +739,22 @@ s0,105,10:từ khoá
 s0,114,8:ví dụ
 s0,123,6:within
 s0,131,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,8:full key
+s0,36,17:key bản quyền
+s0,51,10:key office
+s0,63,7:key win
+s0,72,11:key windows
+s0,85,17:mã bản quyền
+s0,99,19:kích hoạt office
+s0,117,16:kích hoạt win
+s0,132,26:kích hoạt bản quyền
+s0,155,6:within
+s0,163,8:sentence
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
@@ -665,12 +777,16 @@ q1,11,92:Cả lớp vô lại nick học trực tuyến nha, cô cho hết về 
 q1,11,67:Sổ điểm vào bằng acc chung, ô dưới gõ [[Toanli#2025]].
 q1,11,80:Wifi phòng giáo viên đổi rồi nha: [[bunbo2026]], viết thường hết.
 q1,11,69:Máy chiếu phòng 5 đòi mã thì gõ [[4 d m 1 n 2 0 2 6]] nghen.
-q1,11,86:Ai đồng bộ giùm, khoá kết nối là [[rk_8Pq31Lm0xt]], dán vào ô thứ ba.
+q1,11,86:Ai đồng bộ giùm, khoá kết nối là [[rk-8Pq31Lm0xt]], dán vào ô thứ ba.
 q1,11,70:Xem camera lớp thì app tên hoamaimn, mã [[665544]] nha cả nhà.
 q1,11,65:Máy chấm công hư thì bấm mã [[3817]] của em vô giùm.
 s1,7,4:pass
-l1,9,7
-q0,11,60:Mật khẩu nên dài, có chữ hoa, chữ số và dấu.
+l1,9,11
+q0,11,70:Sinh nhật lớp 9a, các em viết lên bảng: 9a#1 là số một.
+q1,11,44:Phiếu số 4, câu 2 ôn phép nhân 25*4.
+q1,11,82:Mã lớp học trực tuyến: mở bằng mã 482917, các em vào đúng giờ.
+q1,11,62:Key office in ở đáy hộp, mã PIN 482917 là của hãng.
+q1,11,60:Mật khẩu nên dài, có chữ hoa, chữ số và dấu.
 q1,11,67:Mật khẩu wifi khách hỏi cô văn thư ở bàn đón tiếp.
 q1,11,57:Hộp thư của trường: vanphong@thcsdongxoan.edu.vn.
 q1,11,72:Bài 3: đặt mật khẩu cho tệp Word theo hướng dẫn trang 42.
@@ -853,17 +969,40 @@ m0,34,1
 s0,35,7:concept
 s0,44,11:access/give
 m0,58,2
-s0,59,7:pattern
-q0,68,60:(?<![\\d.,/])(?!1[89]00)\\d(?:[ –-]{0,3}\\d){3,7}(?![.,/]?\\d)
-s0,130,2:as
-s0,134,5:value
-s0,143,3:gap
-s0,148,4:0..6
-m0,155,1
-s0,156,7:concept
-l0,165,2
-s0,166,14:access/expires
-s0,182,11:access/code
+s0,59,3:any
+l0,64,3
+m0,65,1
+s0,66,7:pattern
+q0,75,42:(?<![\\d.,/])(?!1[89]00)\\d{4,8}(?![.,/]?\\d)
+m0,122,1
+s0,123,7:pattern
+q0,132,57:(?<![\\d.,/])\\d{1,4}(?: ?-{1,2} ?\\d{1,4}){1,4}(?![.,/]?\\d)
+m0,194,2
+s0,195,8:sequence
+l0,205,4
+m0,206,1
+s0,207,6:entity
+s0,215,6:number
+m0,224,1
+s0,225,6:entity
+s0,233,6:number
+m0,242,1
+s0,243,6:entity
+s0,251,6:number
+m0,260,1
+s0,261,6:entity
+s0,269,6:number
+s0,279,3:gap
+s0,284,4:0..0
+s0,292,2:as
+s0,296,5:value
+s0,305,3:gap
+s0,310,4:0..6
+m0,317,1
+s0,318,7:concept
+l0,327,2
+s0,328,14:access/expires
+s0,344,11:access/code
 s1,15,6:within
 s0,23,9:paragraph
 m1,15,2
@@ -1279,7 +1418,7 @@ m0,16,1
 s0,17,7:concept
 s0,26,13:access/warned
 s0,42,6:within
-s0,50,8:sentence
+s0,50,9:paragraph
 m2,9,2
 s0,10,4:near
 m0,16,1
@@ -1314,8 +1453,10 @@ q1,11,56:[[Cho em mượn nick]] VNeID một hôm, xong em trả.
 q1,11,55:lop minh 35 be [[xai ke 1 tai khoan]] cho tiet kiem nha
 q1,11,90:Ai bận thì em [[vào ngồi hộ]] tập huấn trực tuyến, hai nghìn một phút.
 s1,7,4:pass
-l1,9,6
-q0,11,74:Mỗi người một tài khoản, không dùng chung, không cho mượn.
+l1,9,8
+q0,11,105:Trường bạn bị sửa điểm cũng vì cho mượn tài khoản. Không nhắn mật khẩu cho ai.
+q1,11,89:Cho em mượn nick VNeID một hôm, xong em trả. Tin nhắn ấy là của kẻ gian.
+q1,11,74:Mỗi người một tài khoản, không dùng chung, không cho mượn.
 q1,11,62:Cảnh giác người rủ cho thuê tài khoản ngân hàng.
 q1,11,73:Dùng chung tài khoản của em đi: to.sudia, mật khẩu Sudia@2025.
 q1,11,70:Dùng chung tài khoản học trực tuyến có được không cô?
@@ -1423,7 +1564,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F40457 authority.yaml
+F42837 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -1738,17 +1879,20 @@ m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,10
-s0,25,17:không thay mặt
-s0,41,24:không phải thay mặt
-s0,62,23:không trả lời thay
-s0,82,16:ý kiến riêng
-s0,96,19:ý kiến cá nhân
-s0,112,30:được hiệu trưởng giao
-s0,135,38:được hiệu trưởng uỷ quyền
-s0,162,36:được nhà trường uỷ quyền
-s0,188,28:theo phân công phát ngôn
-s0,214,29:hiệu trưởng uỷ quyền
+l0,24,13
+s0,25,17:không dám hứa
+s0,40,16:chưa dám hứa
+s0,54,21:không dám nói thay
+s0,74,17:không thay mặt
+s0,90,24:không phải thay mặt
+s0,111,23:không trả lời thay
+s0,131,16:ý kiến riêng
+s0,145,19:ý kiến cá nhân
+s0,161,30:được hiệu trưởng giao
+s0,184,38:được hiệu trưởng uỷ quyền
+s0,211,36:được nhà trường uỷ quyền
+s0,237,28:theo phân công phát ngôn
+s0,263,29:hiệu trưởng uỷ quyền
 s1,9,6:within
 s0,17,9:paragraph
 m1,9,2
@@ -2057,7 +2201,7 @@ s0,93,7:channel
 s0,102,5:group
 s0,109,11:author_role
 s0,122,7:teacher
-m2,5,16
+m2,5,17
 s0,5,2:id
 s0,9,21:authority.sells-goods
 s1,5,5:title
@@ -2067,8 +2211,19 @@ s0,15,28:Selling on the school's page
 s1,5,8:category
 s0,15,9:authority
 s1,5,5:level
-s0,12,5:error
-s2,5,7:clauses
+s0,12,7:warning
+s2,5,6:levels
+l0,13,1
+m0,14,2
+s0,15,4:when
+m0,21,1
+s0,22,7:channel
+l0,31,2
+s0,32,6:portal
+s0,40,11:school-page
+s0,55,5:level
+s0,62,5:error
+s1,5,7:clauses
 l0,14,3
 s0,15,23:luat-nha-giao-2025/11.3
 s0,40,12:185-2018/1.4
@@ -2076,148 +2231,177 @@ s0,54,18:111-2022/qc.17.1.g
 s1,5,4:when
 m0,11,1
 s0,12,7:channel
-l0,21,2
+l0,21,3
 s0,22,6:portal
 s0,30,11:school-page
+s0,43,5:group
 s1,5,5:match
-m1,7,2
-s0,7,3:all
-l1,9,2
-m0,11,2
-s0,12,8:evidence
-s0,22,9:authority
-s0,33,8:at-least
-s0,43,4:0.05
-m1,11,1
-s0,11,3:any
-l2,13,5
-m0,15,3
-s0,15,4:near
-l0,21,3
-m0,22,1
-s0,23,7:concept
-l0,32,2
-s0,33,12:office/goods
-s0,47,12:office/owner
-m0,63,1
-s0,64,7:concept
-l0,73,2
-s0,74,19:office/page-counter
-s0,95,13:selling/order
-m0,112,1
-s0,113,3:any
-l0,118,2
-m0,119,1
-s0,120,7:concept
-s0,129,17:office/price-talk
-m0,149,1
-s0,150,6:entity
-s0,158,5:money
-s1,15,6:within
-s0,23,9:paragraph
-s1,15,2:as
-s0,19,5:offer
-m1,15,3
-s0,15,4:near
-l0,21,2
-m0,22,1
-s0,23,7:concept
-s0,32,12:office/goods
-m0,47,1
-s0,48,7:concept
-s0,57,19:office/page-counter
-s1,15,6:within
-s0,23,8:sentence
-s1,15,2:as
-s0,19,5:offer
-m1,15,3
-s0,15,4:near
-l0,21,2
-m0,22,1
-s0,23,7:concept
-l0,32,2
-s0,33,12:office/owner
-s0,47,11:office/home
-m0,62,1
-s0,63,7:concept
-s0,72,12:office/goods
-s1,15,6:within
-s0,23,8:sentence
-s1,15,2:as
-s0,19,5:offer
-m2,15,3
-s0,15,4:near
-l1,17,2
-m0,19,2
-s0,19,8:sequence
-l1,21,2
-m0,23,1
-s0,24,6:phrase
-l0,32,14
-s0,33,5:lớp
-s0,38,5:khoá
-s0,44,10:gian hàng
-s0,55,5:quán
-s0,61,6:tiệm
-s0,67,11:cửa hàng
-s0,77,4:shop
-s0,83,8:xưởng
-s0,90,7:vườn
-s0,96,12:sản phẩm
-s0,106,11:dịch vụ
-s0,115,10:nhà hàng
-s0,125,8:homestay
-s0,135,12:phòng trọ
-m1,23,1
-s0,24,6:phrase
-l0,32,11
-s0,33,12:của thầy
-s0,43,9:của cô
-s0,51,10:của vợ
-s0,59,13:của chồng
-s0,70,11:của chị
-s0,79,9:của anh
-s0,88,11:nhà thầy
-s0,98,8:nhà cô
-s0,106,13:do gia đình
-s0,119,11:của admin
-s0,130,16:của gia đình
-s1,19,3:gap
-s0,24,4:0..5
-m1,19,1
-s0,20,3:any
+m1,7,1
+s0,7,3:any
+l2,9,2
+m0,11,3
+s0,11,4:near
+l0,17,3
+m0,18,2
+s0,19,6:entity
+s0,27,6:person
+s0,35,2:is
+l0,39,1
+s0,40,5:staff
+m0,49,1
+s0,50,7:concept
+s0,59,19:office/takes-orders
+m0,81,1
+s0,82,3:any
+l0,87,2
+m0,88,1
+s0,89,7:concept
+s0,98,17:office/price-talk
+m0,118,1
+s0,119,6:entity
+s0,127,5:money
+s1,11,6:within
+s0,19,8:sentence
+s1,11,2:as
+s0,15,5:offer
+m1,11,2
+s0,11,3:all
+l1,13,2
+m0,15,2
+s0,16,8:evidence
+s0,26,9:authority
+s0,37,8:at-least
+s0,47,4:0.05
+m1,15,1
+s0,15,3:any
+l2,17,5
+m0,19,3
+s0,19,4:near
+l0,25,3
+m0,26,1
+s0,27,7:concept
+l0,36,2
+s0,37,12:office/goods
+s0,51,12:office/owner
+m0,67,1
+s0,68,7:concept
+l0,77,2
+s0,78,19:office/page-counter
+s0,99,13:selling/order
+m0,116,1
+s0,117,3:any
+l0,122,2
+m0,123,1
+s0,124,7:concept
+s0,133,17:office/price-talk
+m0,153,1
+s0,154,6:entity
+s0,162,5:money
+s1,19,6:within
+q0,27,12:20 syllables
+s1,19,2:as
+s0,23,5:offer
+m1,19,3
+s0,19,4:near
 l0,25,2
 m0,26,1
 s0,27,7:concept
-s0,36,17:office/price-talk
-m0,56,1
-s0,57,6:entity
-s0,65,5:money
-s1,15,6:within
-s0,23,8:sentence
-s1,15,2:as
-s0,19,5:offer
-m1,15,3
-s0,15,4:near
-l0,21,2
-m0,22,1
-s0,23,7:concept
-s0,32,12:office/owner
-m0,47,1
-s0,48,3:any
-l0,53,2
-m0,54,1
-s0,55,7:concept
-s0,64,17:office/price-talk
-m0,84,1
-s0,85,6:entity
-s0,93,5:money
-s1,15,6:within
-s0,23,8:sentence
-s1,15,2:as
-s0,19,5:offer
-s1,7,6:within
-s0,15,8:document
+s0,36,12:office/goods
+m0,51,1
+s0,52,7:concept
+s0,61,19:office/page-counter
+s1,19,6:within
+s0,27,8:sentence
+s1,19,2:as
+s0,23,5:offer
+m1,19,3
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+l0,36,2
+s0,37,12:office/owner
+s0,51,11:office/home
+m0,66,1
+s0,67,7:concept
+s0,76,12:office/goods
+s1,19,6:within
+s0,27,8:sentence
+s1,19,2:as
+s0,23,5:offer
+m2,19,3
+s0,19,4:near
+l1,21,2
+m0,23,2
+s0,23,8:sequence
+l1,25,2
+m0,27,1
+s0,28,6:phrase
+l0,36,14
+s0,37,5:lớp
+s0,42,5:khoá
+s0,48,10:gian hàng
+s0,59,5:quán
+s0,65,6:tiệm
+s0,71,11:cửa hàng
+s0,81,4:shop
+s0,87,8:xưởng
+s0,94,7:vườn
+s0,100,12:sản phẩm
+s0,110,11:dịch vụ
+s0,119,10:nhà hàng
+s0,129,8:homestay
+s0,139,12:phòng trọ
+m1,27,1
+s0,28,6:phrase
+l0,36,11
+s0,37,12:của thầy
+s0,47,9:của cô
+s0,55,10:của vợ
+s0,63,13:của chồng
+s0,74,11:của chị
+s0,83,9:của anh
+s0,92,11:nhà thầy
+s0,102,8:nhà cô
+s0,110,13:do gia đình
+s0,123,11:của admin
+s0,134,16:của gia đình
+s1,23,3:gap
+s0,28,4:0..5
+m1,23,1
+s0,24,3:any
+l0,29,2
+m0,30,1
+s0,31,7:concept
+s0,40,17:office/price-talk
+m0,60,1
+s0,61,6:entity
+s0,69,5:money
+s1,19,6:within
+s0,27,8:sentence
+s1,19,2:as
+s0,23,5:offer
+m1,19,3
+s0,19,4:near
+l0,25,2
+m0,26,1
+s0,27,7:concept
+s0,36,12:office/owner
+m0,51,1
+s0,52,3:any
+l0,57,2
+m0,58,1
+s0,59,7:concept
+s0,68,17:office/price-talk
+m0,88,1
+s0,89,6:entity
+s0,97,5:money
+s1,19,6:within
+s0,27,8:sentence
+s1,19,2:as
+s0,23,5:offer
+s1,11,6:within
+s0,19,8:document
 s1,5,4:mark
 s0,11,5:offer
 s1,5,6:stance
@@ -2302,8 +2486,13 @@ s0,90,6:portal
 s0,98,11:author_role
 s0,111,9:secretary
 s1,7,4:pass
-l1,9,9
-m0,11,3
+l1,9,10
+m0,11,2
+s0,12,4:text
+q0,18,78:Chợ quê sáng thứ Bảy: cô Mai nhận làm bánh, 20 nghìn một cái.
+s0,83,7:channel
+s0,92,11:school-page
+m1,11,3
 s0,12,4:text
 q0,18,81:Bác bảo vệ nhặt được xe đạp điện cũ, nhắn trang để nhận.
 s0,78,7:channel
@@ -2710,8 +2899,22 @@ s0,103,5:group
 s0,110,11:author_role
 s0,123,7:teacher
 s1,7,4:pass
-l1,9,9
+l1,9,11
 m0,11,3
+s0,12,4:text
+q0,18,99:Toàn trường đổi đồng phục mà hiệu trưởng chưa ký thì ai chịu trách nhiệm?
+s0,95,7:channel
+s0,104,5:group
+s0,111,11:author_role
+s0,124,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,96:Giá mà toàn trường đổi đồng phục luôn, hiệu trưởng chưa ký cũng được.
+s0,91,7:channel
+s0,100,5:group
+s0,107,11:author_role
+s0,120,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,72:Hiệu trưởng chưa ký kế hoạch tuần, em báo các tổ chờ.
 s0,75,7:channel
@@ -2837,8 +3040,42 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,3
+l2,7,4
 m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,15,8:sequence
+l0,25,2
+m0,26,1
+s0,27,6:phrase
+l0,35,3
+s0,36,4:nghe
+s0,42,7:em nghe
+s0,51,8:nghe tin
+m0,63,1
+s0,64,6:phrase
+l0,72,6
+s0,73,4:nói
+s0,78,5:bảo
+s0,83,4:kể
+s0,87,6:đồn
+s0,92,4:khoe
+s0,98,5:mách
+s1,15,3:gap
+s0,20,4:1..4
+m1,15,1
+s0,15,6:phrase
+l0,23,4
+s0,24,20:chưa ra thông báo
+s0,43,21:chưa có thông báo
+s0,62,17:chưa thông báo
+s0,78,24:chưa có chủ trương
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -2907,8 +3144,22 @@ s0,71,8:personal
 s0,81,11:author_role
 s0,94,7:teacher
 s1,7,4:pass
-l1,9,8
+l1,9,10
 m0,11,3
+s0,12,4:text
+q0,18,68:truong minh chua thong bao thu tien dong phuc, ai thu thi khoan dong
+s0,90,7:channel
+s0,99,5:group
+s0,106,11:author_role
+s0,119,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,103:Được sự đồng ý của hiệu trưởng, toàn trường đổi đồng phục từ tuần sau.
+s0,92,7:channel
+s0,101,5:group
+s0,108,11:author_role
+s0,121,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,77:Khối 8 dời lịch thi qua thứ Năm, như hiệu trưởng đã duyệt.
 s0,80,7:channel
@@ -3257,8 +3508,22 @@ s0,95,8:personal
 s0,105,11:author_role
 s0,118,6:deputy
 s1,7,4:pass
-l1,9,8
+l1,9,10
 m0,11,3
+s0,12,4:text
+q0,18,76:Trường không cho vào lớp khi sốt như mọi năm, em nói trước.
+s0,81,7:channel
+s0,90,5:group
+s0,97,11:author_role
+s0,110,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,99:Mọi năm trường miễn học phí cho con liệt sĩ, em nói trước để nhà mình nắm.
+s0,96,7:channel
+s0,105,5:group
+s0,112,11:author_role
+s0,125,7:teacher
+m1,11,3
 s0,12,4:text
 q0,18,102:Trường thống nhất mức hỗ trợ như biên bản, cô nói trước để nhà vắng nắm.
 s0,94,7:channel
@@ -3316,7 +3581,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F52021 confidential.yaml
+F56205 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3432,7 +3697,7 @@ s0,102,15:document-number
 s1,11,6:within
 s0,19,4:line
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,9,4:near
 m0,15,1
@@ -3476,6 +3741,22 @@ s0,181,27:Luật Bảo vệ bí mật
 s0,201,29:bí mật nhà nước thành
 s1,9,6:within
 s0,17,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,12:giải mật
+s0,36,17:đã giải mật
+s0,49,23:phòng truyền thống
+s0,69,11:bảo tàng
+s0,79,13:đóng kịch
+s0,90,13:tiểu phẩm
+s0,101,40:Luật Bảo vệ bí mật nhà nước
+s0,130,14:chiến dịch
+s0,142,14:kháng chiến
+s0,157,6:within
+s0,165,9:paragraph
 s1,5,7:message
 s0,14,204:Văn bản có dấu chỉ độ mật không được chụp, chép hay gửi qua mạng, kể cả trong nhóm kín. Người gửi và nhà trường phải chịu trách nhiệm trước pháp luật.
 s1,5,10:message_en
@@ -3502,8 +3783,9 @@ q1,11,83:Em chụp cả ba trang có [[dấu đỏ chữ MẬT]] gửi lên đâ
 q1,11,100:Tờ kia [[đóng dấu “Mật]]”, bàn chuyện di dời, em kể sơ cho bà con chuẩn bị.
 q1,11,87:Tờ này có [[khung đỏ chữ Mật]], nội dung là bố trí phòng học khu B.
 s1,7,4:pass
-l1,9,8
-q0,11,67:Mật ong rừng nhà em 160 nghìn một lít, ai lấy nhắn em.
+l1,9,9
+q0,11,101:Phòng truyền thống treo bản sao tờ lệnh sơ tán năm 1966, góc trái đóng dấu MẬT.
+q1,11,67:Mật ong rừng nhà em 160 nghìn một lít, ai lấy nhắn em.
 q1,11,123:Cán bộ, giáo viên tìm hiểu Luật Bảo vệ bí mật nhà nước: ba độ Tuyệt mật, Tối mật và Mật.
 q1,11,115:Nhắc các anh chị: công văn đóng dấu mật thì đọc tại văn thư, không chụp, không gửi Zalo.
 q1,11,75:Có em hỏi: nhặt được tờ giấy đóng dấu mật thì làm sao?
@@ -3545,7 +3827,7 @@ m0,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,13
+l0,24,14
 s0,25,13:không đăng
 s0,37,22:không được đăng
 s0,54,17:không đưa lên
@@ -3556,9 +3838,10 @@ s0,116,13:không chụp
 s0,128,22:không được chụp
 s0,145,21:tuyệt đối không
 s0,162,13:nghiêm cấm
-s0,174,14:đừng đăng
-s0,185,13:đừng gửi
-s0,195,14:đừng chụp
+s0,174,28:chỉ người được giao
+s0,195,14:đừng đăng
+s0,206,13:đừng gửi
+s0,216,14:đừng chụp
 s1,9,6:within
 s0,17,8:sentence
 m1,9,2
@@ -3932,13 +4215,143 @@ m0,11,2
 s0,11,4:near
 l0,17,2
 m0,18,2
-s0,19,7:pattern
-q0,28,109:(?<![\\w])(?:c|câu )?\\d{1,2}\\s?[.:)-]?\\s?[abcd]\\b(?:[\\s,;.]{1,3}(?:c|câu )?\\d{1,2}\\s?[.:)-]?\\s?[abcd]\\b){3,}
-s0,139,2:as
-s0,143,4:what
-m0,150,1
-s0,151,7:concept
-s0,160,8:exam/any
+s0,19,3:any
+l0,24,5
+m0,25,2
+s0,26,8:sequence
+l0,36,12
+m0,37,1
+s0,38,7:concept
+s0,47,9:exam/pick
+m0,59,1
+s0,60,7:concept
+s0,69,9:exam/pick
+m0,81,1
+s0,82,7:concept
+s0,91,9:exam/pick
+m0,103,1
+s0,104,7:concept
+s0,113,9:exam/pick
+m0,125,1
+s0,126,7:concept
+s0,135,9:exam/pick
+m0,147,1
+s0,148,7:concept
+s0,157,9:exam/pick
+m0,169,1
+s0,170,7:concept
+s0,179,9:exam/pick
+m0,191,1
+s0,192,7:concept
+s0,201,9:exam/pick
+m0,213,1
+s0,214,7:concept
+s0,223,9:exam/pick
+m0,235,1
+s0,236,7:concept
+s0,245,9:exam/pick
+m0,257,1
+s0,258,7:concept
+s0,267,9:exam/pick
+m0,279,1
+s0,280,7:concept
+s0,289,9:exam/pick
+s0,302,3:gap
+s0,307,4:0..1
+m0,314,2
+s0,315,8:sequence
+l0,325,8
+m0,326,1
+s0,327,7:concept
+s0,336,9:exam/pick
+m0,348,1
+s0,349,7:concept
+s0,358,9:exam/pick
+m0,370,1
+s0,371,7:concept
+s0,380,9:exam/pick
+m0,392,1
+s0,393,7:concept
+s0,402,9:exam/pick
+m0,414,1
+s0,415,7:concept
+s0,424,9:exam/pick
+m0,436,1
+s0,437,7:concept
+s0,446,9:exam/pick
+m0,458,1
+s0,459,7:concept
+s0,468,9:exam/pick
+m0,480,1
+s0,481,7:concept
+s0,490,9:exam/pick
+s0,503,3:gap
+s0,508,4:0..1
+m0,515,2
+s0,516,8:sequence
+l0,526,6
+m0,527,1
+s0,528,7:concept
+s0,537,9:exam/pick
+m0,549,1
+s0,550,7:concept
+s0,559,9:exam/pick
+m0,571,1
+s0,572,7:concept
+s0,581,9:exam/pick
+m0,593,1
+s0,594,7:concept
+s0,603,9:exam/pick
+m0,615,1
+s0,616,7:concept
+s0,625,9:exam/pick
+m0,637,1
+s0,638,7:concept
+s0,647,9:exam/pick
+s0,660,3:gap
+s0,665,4:0..1
+m0,672,2
+s0,673,8:sequence
+l0,683,5
+m0,684,1
+s0,685,7:concept
+s0,694,9:exam/pick
+m0,706,1
+s0,707,7:concept
+s0,716,9:exam/pick
+m0,728,1
+s0,729,7:concept
+s0,738,9:exam/pick
+m0,750,1
+s0,751,7:concept
+s0,760,9:exam/pick
+m0,772,1
+s0,773,7:concept
+s0,782,9:exam/pick
+s0,795,3:gap
+s0,800,4:0..1
+m0,807,2
+s0,808,8:sequence
+l0,818,4
+m0,819,1
+s0,820,7:concept
+s0,829,9:exam/pick
+m0,841,1
+s0,842,7:concept
+s0,851,9:exam/pick
+m0,863,1
+s0,864,7:concept
+s0,873,9:exam/pick
+m0,885,1
+s0,886,7:concept
+s0,895,9:exam/pick
+s0,908,3:gap
+s0,913,4:0..1
+s0,921,2:as
+s0,925,4:what
+m0,932,1
+s0,933,7:concept
+s0,942,8:exam/any
 s1,11,6:within
 s0,19,8:sentence
 m1,11,2
@@ -3946,12 +4359,12 @@ s0,11,4:near
 l0,17,2
 m0,18,2
 s0,19,7:pattern
-q0,28,30:\\b(?:[abcd][ ,-]+){3,}[abcd]\\b
-s0,62,2:as
-s0,66,4:what
-m0,73,1
-s0,74,7:concept
-s0,83,8:exam/any
+q0,28,102:\\b(?:a|b|c|d)\\b[ ,-]+\\b(?:a|b|c|d)\\b[ ,-]+\\b(?:a|b|c|d)\\b[ ,-]+\\b(?:a|b|c|d)\\b(?:[ ,-]+(?:a|b|c|d)\\b)*
+s0,134,2:as
+s0,138,4:what
+m0,145,1
+s0,146,7:concept
+s0,155,8:exam/any
 s1,11,6:within
 s0,19,9:paragraph
 m1,11,2
@@ -3959,12 +4372,12 @@ s0,11,4:near
 l0,17,2
 m0,18,2
 s0,19,7:pattern
-q0,28,14:\\b[abcd]{6,}\\b
-s0,46,2:as
-s0,50,4:what
-m0,57,1
-s0,58,7:concept
-s0,67,8:exam/any
+q0,28,58:\\b(?:mã|ma|đề|de|án|an)\\b[ \\d:.-]{1,12}\\b[abcd]{6,}\\b
+s0,85,2:as
+s0,89,4:what
+m0,96,1
+s0,97,7:concept
+s0,106,8:exam/any
 s1,11,6:within
 s0,19,9:paragraph
 s1,5,4:mark
@@ -3995,7 +4408,7 @@ s0,24,7:concept
 s0,33,9:exam/over
 m0,45,1
 s0,46,6:phrase
-l0,54,7
+l0,54,13
 s0,55,9:làm xong
 s0,65,9:xong từ
 s0,74,9:để dò
@@ -4003,8 +4416,14 @@ s0,81,20:để nhà mình dò
 s0,97,8:dò bài
 s0,105,14:dò lại bài
 s0,117,13:thu bài xong
-s0,135,6:within
-s0,143,8:sentence
+s0,131,8:hôm qua
+s0,140,13:hôm trước
+s0,151,15:tuần trước
+s0,163,15:đã kiểm tra
+s0,176,8:đã thi
+s0,184,14:đối chiếu
+s0,199,6:within
+s0,207,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -4037,7 +4456,7 @@ l1,9,5
 q0,11,75:Mai kiểm tra Địa nè, [[1B 2C 3A 4D 5B]], học thuộc tối nay nha.
 q1,11,73:Ca chiều thi cùng đề đó: câu trắc nghiệm [[1A, 2D, 3C, 4B]].
 q1,11,72:Người quen coi thi nhắn ra, mã 104 từ câu 38 là [[D B B A C]].
-q1,11,58:dap an ma 0318 [[BACDDABBCA]], con 30 phut nua moi nop bai
+q1,11,58:dap an [[ma 0318 BACDDABBCA]], con 30 phut nua moi nop bai
 q1,11,92:Đề Sinh lớp sau chưa thi, tui nhớ đề thi trắc nghiệm [[1c 2a 3b 4d 5a]] đó.
 s1,7,4:pass
 l1,9,5
@@ -4492,7 +4911,7 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,16
+l0,25,19
 s0,26,11:bảo hành
 s0,36,11:thợ hẹn
 s0,45,11:gọi thợ
@@ -4509,8 +4928,11 @@ s0,143,13:đã gia cố
 s0,154,10:trò chơi
 s0,164,11:vở kịch
 s0,173,8:truyện
-s0,183,6:within
-s0,191,8:sentence
+s0,181,10:ghé chơi
+s0,191,8:nhà cô
+s0,199,11:nhà thầy
+s0,211,6:within
+s0,219,8:sentence
 m2,9,2
 s0,9,4:near
 m0,15,1
@@ -4552,8 +4974,10 @@ q1,11,59:[[Bác bảo vệ từ 12h tới 1h30 về nhà ăn cơm]].
 q1,11,68:[[cổng phụ khoá treo hờ]] cả tuần nay, dễ ra vào lắm
 q1,11,81:[[Hai mắt quay khu nội trú chết]] rồi, tháng sau mới có tiền thay.
 s1,7,4:pass
-l1,9,7
-q0,11,69:Camera dãy B hỏng từ thứ Sáu đã thay mắt mới sáng nay.
+l1,9,9
+q0,11,73:Cổng sau không ai trực thì các con cứ vào cổng trước nhé.
+q1,11,81:Tối qua phòng máy không khoá, nhắc tổ trực nhật rút kinh nghiệm.
+q1,11,69:Camera dãy B hỏng từ thứ Sáu đã thay mắt mới sáng nay.
 q1,11,66:Trường có 19 camera và hai bác bảo vệ trực cả đêm.
 q1,11,61:Lớp 6A hôm nay không ai trực nhật, tổ hai làm bù.
 q1,11,64:Các em nhớ khoá cửa lớp, tắt quạt trước khi về.
@@ -4609,10 +5033,30 @@ m0,27,1
 s0,28,7:concept
 s0,37,8:key/code
 m0,48,1
-s0,49,7:pattern
-q0,58,23:\\b\\d(?:[ .-]?\\d){2,7}\\b
-s0,87,3:gap
-s0,92,4:0..4
+s0,49,3:any
+l0,54,3
+m0,55,1
+s0,56,7:pattern
+q0,65,11:\\b\\d{4,8}\\b
+m0,81,1
+s0,82,7:pattern
+q0,91,28:\\b\\d{1,3}(?:-\\d{1,3}){1,5}\\b
+m0,124,2
+s0,125,8:sequence
+l0,135,3
+m0,136,1
+s0,137,6:entity
+s0,145,6:number
+m0,154,1
+s0,155,6:entity
+s0,163,6:number
+m0,172,1
+s0,173,6:entity
+s0,181,6:number
+s0,191,3:gap
+s0,196,4:0..0
+s0,206,3:gap
+s0,211,4:0..4
 m1,15,2
 s0,15,4:near
 l0,21,2
@@ -4730,8 +5174,9 @@ q1,11,101:[[Két sắt trường ngày nào cũng có chừng 150 triệu đồn
 q1,11,56:[[chia khoa thu vien em giau trong lo hoa]] tren ban nha
 q1,11,107:[[Tiền bán trú gần 190 triệu đồng em bỏ hộp]] bánh trong ngăn bàn, thứ Hai mới nộp.
 s1,7,4:pass
-l1,9,6
-q0,11,74:Chìa khoá phòng tin gửi tại phòng bảo vệ, có sổ ký nhận.
+l1,9,7
+q0,11,79:Chìa khoá phòng máy để trong ngăn bàn của ai thì lên nhận lại.
+q1,11,74:Chìa khoá phòng tin gửi tại phòng bảo vệ, có sổ ký nhận.
 q1,11,84:Trò chơi ở trạm 3: tìm chìa khoá giấu dưới gốc cây có khăn đỏ.
 q1,11,48:Chăm đọc sách là chìa khoá thành công.
 q1,11,70:Mã lớp học trực tuyến là 482 917, các em vào đúng giờ.
@@ -4948,9 +5393,9 @@ s0,23,7:concept
 s0,32,10:vote/where
 m0,45,2
 s0,46,7:pattern
-q0,55,59:\\b\\d{1,3}\\s*(?:/\\s*\\d{1,3}\\s*|trên\\s*\\d{1,3}\\s*)?phiếu\\b
-s0,115,2:as
-s0,119,4:mark
+q0,55,89:\\b\\d{1,3}\\s*/\\s*\\d{1,3}\\s*phiếu\\b|\\b\\d{1,3} trên \\d{1,3} phiếu\\b|\\b\\d{1,3} phiếu\\b
+s0,141,2:as
+s0,145,4:mark
 s1,15,6:within
 s0,23,9:paragraph
 m1,15,2
@@ -4961,9 +5406,9 @@ s0,23,7:concept
 s0,32,10:vote/where
 m0,45,2
 s0,46,7:pattern
-q0,55,29:\\b\\d{1,3}\\s*trên\\s*\\d{1,3}\\b
-s0,87,2:as
-s0,91,4:mark
+q0,55,25:\\b\\d{1,3} trên \\d{1,3}\\b
+s0,83,2:as
+s0,87,4:mark
 s1,15,6:within
 s0,23,9:paragraph
 m1,15,2
@@ -5073,7 +5518,7 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,9
+l0,25,14
 s0,26,12:có được
 s0,35,15:được không
 s0,47,11:được ko
@@ -5083,27 +5528,33 @@ s0,76,14:thế nào là
 s0,88,14:nghĩa là gì
 s0,101,13:nghiêm cấm
 s0,113,21:tuyệt đối không
-s0,132,6:within
-s0,140,8:sentence
+s0,130,16:không gửi qua
+s0,145,17:không gửi lên
+s0,160,19:không chụp lại
+s0,176,18:không đăng lên
+s0,192,19:không chuyển qua
+s0,212,6:within
+s0,220,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,12
+l0,25,13
 s0,26,9:năm xưa
 s0,35,14:chiến dịch
 s0,47,19:Điện Biên Phủ
 s0,62,10:ngày ấy
 s0,71,12:đại hội
-s0,80,12:chúc mừng
-s0,91,11:trúng cử
-s0,101,14:được bầu
-s0,111,25:hội nghị viên chức
-s0,131,12:bình chọn
-s0,142,25:công khai ở bảng tin
-s0,164,15:đã công khai
-s0,180,6:within
-s0,188,8:sentence
+s0,80,23:hội đồng trường
+s0,97,12:chúc mừng
+s0,108,11:trúng cử
+s0,118,14:được bầu
+s0,128,25:hội nghị viên chức
+s0,148,12:bình chọn
+s0,159,25:công khai ở bảng tin
+s0,181,15:đã công khai
+s0,197,6:within
+s0,205,8:sentence
 s1,5,7:message
 q0,14,143:Giấy tờ hay cuộc họp này chỉ dành cho người trong cuộc. Đưa ra ngoài thì việc chưa xong đã thành chuyện bàn tán.
 s1,5,10:message_en
@@ -5290,26 +5741,27 @@ m2,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,19
+l0,24,20
 s0,25,10:tin đồn
 s0,34,13:đồn thổi
 s0,44,17:đừng bàn tán
 s0,58,12:đừng nghe
 s0,69,24:chưa có văn bản chi
 s0,90,24:chưa có văn bản gì
-s0,110,29:chưa có quyết định gì
-s0,133,30:chưa có quyết định nào
-s0,157,27:chưa có gì chính thức
-s0,180,37:ai hỏi thì mình nói chưa biết
-s0,211,27:khi có trường sẽ báo
-s0,233,23:có trường sẽ báo
-s0,251,26:trường sẽ thông báo
-s0,272,30:nhà trường sẽ công bố
-s0,295,25:gửi bản chính thức
-s0,315,20:mong các bác chờ
-s0,333,17:phụ huynh chờ
-s0,348,20:chờ hướng dẫn
-s0,363,23:chưa thể trả lời
+s0,110,25:chưa có văn bản nào
+s0,131,29:chưa có quyết định gì
+s0,154,30:chưa có quyết định nào
+s0,178,27:chưa có gì chính thức
+s0,201,37:ai hỏi thì mình nói chưa biết
+s0,232,27:khi có trường sẽ báo
+s0,254,23:có trường sẽ báo
+s0,272,26:trường sẽ thông báo
+s0,293,30:nhà trường sẽ công bố
+s0,316,25:gửi bản chính thức
+s0,336,20:mong các bác chờ
+s0,354,17:phụ huynh chờ
+s0,369,20:chờ hướng dẫn
+s0,384,23:chưa thể trả lời
 s1,9,6:within
 s0,17,9:paragraph
 s1,5,7:message
@@ -5330,8 +5782,10 @@ q1,11,69:[[Danh sách xếp lớp em gửi trước cho]] các mẹ hóng nè.
 q1,11,67:phuong an [[sap nhap chua trinh len]] tren, moi nguoi doc truoc nhe
 q1,11,116:[[Tờ điều động chưa đóng dấu]], tui vừa thấy trên bàn chị Nga: cô Tuyết qua trường khác.
 s1,7,4:pass
-l1,9,6
-q0,11,117:Dự thảo nội quy chưa ban hành, mời phụ huynh góp ý đến hết tuần, cả nhà đọc trước nhé.
+l1,9,8
+q0,11,100:Việc sáp nhập chưa trình lên trên, em nói trước để mọi người đừng bàn tán.
+q1,11,89:Phương án sáp nhập chưa trình lên trên, nói trước vậy, phụ huynh chờ.
+q1,11,117:Dự thảo nội quy chưa ban hành, mời phụ huynh góp ý đến hết tuần, cả nhà đọc trước nhé.
 q1,11,100:Sở chưa công bố kế hoạch tuyển sinh, phụ huynh đọc trước văn bản năm ngoái.
 q1,11,73:Danh sách lớp đã công bố trên cổng, phụ huynh tìm tên con.
 q1,11,74:Em nào chưa ký phiếu mượn sách thì xem trước tên sách nhé.
@@ -5357,52 +5811,95 @@ s1,5,5:match
 m1,7,2
 s0,7,4:near
 l1,9,2
-m0,11,4
-s0,11,5:count
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,3:any
-l0,36,3
-m0,37,2
-s0,38,6:entity
-s0,46,6:person
-s0,54,2:is
-l0,58,1
-s0,59,5:staff
-m0,68,2
-s0,69,6:entity
-s0,77,6:person
-s0,85,2:is
-l0,89,1
-s0,90,4:full
-m0,98,1
-s0,99,6:phrase
-l0,107,8
-s0,108,16:hiệu trưởng
-s0,121,11:hiệu phó
-s0,131,21:phó hiệu trưởng
-s0,148,17:cô chủ nhiệm
-s0,162,10:bảo vệ
-s0,170,10:kế toán
-s0,179,14:tổ trưởng
-s0,190,25:giáo viên chủ nhiệm
-m0,215,1
-s0,216,3:any
-l0,221,2
-m0,222,1
-s0,223,6:entity
-s0,231,5:money
-m0,239,1
-s0,240,7:pattern
-q0,249,21:\\d{1,3}\\.\\d{3}\\.\\d{3}
-s0,278,3:gap
-s0,283,4:0..5
-s1,11,8:at-least
-s0,21,1:2
-s1,11,6:within
-s0,19,9:paragraph
+m0,11,2
+s0,11,3:any
+l1,13,2
+m0,15,3
+s0,15,5:count
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,3
+m0,41,2
+s0,42,6:entity
+s0,50,6:person
+s0,58,2:is
+l0,62,1
+s0,63,5:staff
+m0,72,2
+s0,73,6:entity
+s0,81,6:person
+s0,89,2:is
+l0,93,1
+s0,94,4:full
+m0,102,1
+s0,103,6:phrase
+l0,111,8
+s0,112,16:hiệu trưởng
+s0,125,11:hiệu phó
+s0,135,21:phó hiệu trưởng
+s0,152,17:cô chủ nhiệm
+s0,166,10:bảo vệ
+s0,174,10:kế toán
+s0,183,14:tổ trưởng
+s0,194,25:giáo viên chủ nhiệm
+m0,219,1
+s0,220,3:any
+l0,225,2
+m0,226,1
+s0,227,6:entity
+s0,235,5:money
+m0,243,1
+s0,244,7:pattern
+q0,253,26:\\|\\s*\\d{1,3}\\.\\d{3}\\.\\d{3}
+s0,287,3:gap
+s0,292,4:0..5
+s1,15,8:at-least
+s0,25,1:2
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,3
+s0,15,5:count
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,3:any
+l0,40,3
+m0,41,2
+s0,42,6:entity
+s0,50,6:person
+s0,58,2:is
+l0,62,1
+s0,63,5:staff
+m0,72,2
+s0,73,6:entity
+s0,81,6:person
+s0,89,2:is
+l0,93,1
+s0,94,4:full
+m0,102,1
+s0,103,6:phrase
+l0,111,8
+s0,112,16:hiệu trưởng
+s0,125,11:hiệu phó
+s0,135,21:phó hiệu trưởng
+s0,152,17:cô chủ nhiệm
+s0,166,10:bảo vệ
+s0,174,10:kế toán
+s0,183,14:tổ trưởng
+s0,194,25:giáo viên chủ nhiệm
+m0,219,1
+s0,220,6:entity
+s0,228,6:number
+s0,238,3:gap
+s0,243,4:0..1
+s1,15,8:at-least
+s0,25,1:2
+s1,15,6:within
+s0,23,8:sentence
 s1,11,2:as
 s0,15,4:list
 m1,11,1
@@ -9224,7 +9721,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F26610 defamation.yaml
+F27347 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9315,7 +9812,7 @@ m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,26
+l0,25,31
 s0,26,14:bắt được
 s0,36,16:bắt quả tang
 s0,50,13:tóm được
@@ -9342,8 +9839,13 @@ s0,247,23:lừa đảo qua mạng
 s0,265,12:cảnh giác
 s0,276,11:coi chừng
 s0,287,12:đề phòng
-s0,299,6:within
-s0,307,8:sentence
+s0,297,5:rình
+s0,303,11:rình rập
+s0,313,9:bám theo
+s0,323,13:lảng vảng
+s0,334,11:bịt mặt
+s0,345,6:within
+s0,353,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,2
@@ -9684,7 +10186,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,4
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -9692,9 +10194,6 @@ s0,17,7:concept
 s0,26,10:abuse/told
 s0,39,6:within
 s0,47,8:sentence
-m1,9,1
-s0,10,6:inside
-s0,18,9:quotation
 m1,9,2
 s0,10,4:near
 m0,16,2
@@ -9783,8 +10282,11 @@ q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền
 q1,11,70:thầy đó đúng là [[đồ lật lọng]], nói trước quên sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
-l1,9,9
-q0,11,119:Mở hộp giấy ra, cả lớp lặng đi: “thứ vô ơn”, “nhà mày hôi”, rồi em nào cũng cúi mặt.
+l1,9,12
+q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
+q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
+q1,11,62:Bà chủ quán ấy không phải thứ người bạc bẽo.
+q1,11,119:Mở hộp giấy ra, cả lớp lặng đi: “thứ vô ơn”, “nhà mày hôi”, rồi em nào cũng cúi mặt.
 q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
 q1,11,63:Bọn ăn trộm lẻn vào nhà kho, lấy mất hai bình ga.
 q1,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
@@ -10019,7 +10521,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -10027,6 +10529,19 @@ s0,17,7:concept
 s0,26,13:abuse/handled
 s0,42,6:within
 s0,50,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,6
+s0,26,10:phim lậu
+s0,36,11:sách lậu
+s0,46,13:bản quyền
+s0,57,11:đạo văn
+s0,66,13:tiểu phẩm
+s0,77,11:vở kịch
+s0,88,6:within
+s0,96,8:sentence
 s1,5,7:message
 q0,14,146:Câu này nói một người lấy của chung hay gian lận. Khi chưa ai có thẩm quyền kết luận, lời ấy có thể là vu khống.
 s1,5,10:message_en
@@ -10046,8 +10561,9 @@ q1,11,70:[[Tiền bán trú]] hụt hoài mà chị thủ quỹ mới tậu xe.
 q1,11,71:Thầy Khôi lên tổ phó [[nhờ phong bì]] chứ giỏi giang gì.
 q1,11,74:Ai chẳng biết ông Tựu bảo vệ [[lấy tiền quỹ]] đi nhậu?
 s1,7,4:pass
-l1,9,7
-q0,11,88:Cô Mai mới mua xe, tiền ăn tháng này phụ huynh nhớ đóng trước ngày 10.
+l1,9,8
+q0,11,86:Cô Lan dạy cả lớp: tải sách lậu là ăn cắp công của người viết.
+q1,11,88:Cô Mai mới mua xe, tiền ăn tháng này phụ huynh nhớ đóng trước ngày 10.
 q1,11,60:Ai nói cô Hoa bớt xén tiền cơm là nói oan cho cô.
 q1,11,110:Gia đình anh Phú đã gửi đơn tố cáo ông Lực ăn chặn tiền hỗ trợ lên thanh tra huyện.
 q1,11,68:Chị Hạnh thủ quỹ không bớt xén đồng nào của lớp.
@@ -10221,7 +10737,7 @@ s0,129,14:abuse/disgrace
 s0,145,15:abuse/vice-told
 m0,164,2
 s0,165,6:phrase
-l0,173,18
+l0,173,17
 s0,174,9:ăn hại
 s0,182,11:đê tiện
 s0,191,14:đặt điều
@@ -10235,17 +10751,16 @@ s0,253,10:ngu đần
 s0,262,10:bất tài
 s0,271,11:bẩn tính
 s0,281,10:tệ bạc
-s0,289,9:lú lẫn
-s0,297,9:gàn dở
-s0,305,9:ở bẩn
-s0,312,5:xạo
-s0,317,10:côn đồ
-s0,326,5:marks
-s0,333,5:exact
-s0,342,2:as
-s0,346,3:act
-s0,353,6:within
-s0,361,6:clause
+s0,289,9:gàn dở
+s0,297,9:ở bẩn
+s0,304,5:xạo
+s0,309,10:côn đồ
+s0,318,5:marks
+s0,325,5:exact
+s0,334,2:as
+s0,338,3:act
+s0,345,6:within
+s0,353,6:clause
 m1,15,2
 s0,16,4:near
 l0,22,2
@@ -10400,8 +10915,10 @@ q1,11,63:Thầy Quý [[giảng như ru ngủ]], tụi nhỏ gật hết.
 q1,11,60:con be Thuy lop 4A [[vo duyen vo dang]] ma doi dung hang dau
 q1,11,57:Bạn Phong 7C [[tham lam]], có gì cũng giành phần.
 s1,7,4:pass
-l1,9,8
-q0,11,87:Chú Tám bảo vệ mặt như ông kẹ nhưng thương bọn nhỏ nhất trường.
+l1,9,10
+q0,11,78:Cô Lam không phải chuyên môn lẹt đẹt, cô nhầm điểm vì mệt.
+q1,11,58:Con bé Thuỷ lớp 4A không vô duyên vô dáng đâu.
+q1,11,87:Chú Tám bảo vệ mặt như ông kẹ nhưng thương bọn nhỏ nhất trường.
 q1,11,82:Em cầm nhầm chìa khoá của cô Hoà, đúng là đầu em để đội mũ.
 q1,11,66:Cô xin lỗi em Phong vì hôm qua nói em giảng như ru ngủ.
 q1,11,59:Trong vở kịch, bạn Phong vào vai ông quan tham lam.
@@ -10409,7 +10926,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F50321 evidence.yaml
+F54310 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -10419,7 +10936,7 @@ s1,1,8:title_en
 s0,11,15:Told in passing
 s2,1,5:rules
 l2,3,16
-m0,5,13
+m0,5,14
 s0,5,2:id
 s0,9,27:account-security.in-passing
 s1,5,5:title
@@ -10445,37 +10962,30 @@ s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
 s0,50,3:0.7
-m1,11,1
-s0,11,3:any
-l1,13,2
-m0,15,2
-s0,16,7:concept
-l0,25,6
-s0,26,13:access/secret
-s0,41,11:access/code
-s0,54,12:access/share
-s0,68,14:access/malware
-s0,84,13:access/weaken
-s0,99,17:access/asks-login
-s0,119,2:as
-s0,123,4:what
-m1,15,2
-s0,16,4:near
-l0,22,2
-m0,23,2
-s0,24,7:concept
-s0,33,12:access/enter
-s0,47,2:as
-s0,51,4:what
-m0,58,1
-s0,59,7:concept
-s0,68,14:access/account
-s0,86,6:within
-s0,94,9:paragraph
+m1,11,2
+s0,12,7:concept
+l0,21,6
+s0,22,13:access/secret
+s0,37,11:access/code
+s0,50,12:access/share
+s0,64,14:access/malware
+s0,80,13:access/weaken
+s0,95,17:access/asks-login
+s0,115,2:as
+s0,119,4:what
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:access/warned
+s0,42,6:within
+s0,50,9:paragraph
 s1,5,7:message
 s0,14,121:Chỗ này có vẻ đưa hoặc xin lối vào một tài khoản, vì có {words}. Ai đọc bài cũng dùng được.
 s1,5,10:message_en
@@ -10495,13 +11005,15 @@ q1,11,134:Thầy cô bấm vào đường dẫn, đăng nhập bằng tài kho�
 q1,11,121:Em gửi luôn tên đăng nhập và [[mật khẩu]] lớp học trực tuyến lên nhóm cho cả khối dùng chung.
 q1,11,137:Wifi phòng hội đồng [[mật khẩu]] em chụp đây, ai cần vào hệ thống thì đăng nhập bằng tài khoản cô Thắm.
 s1,7,4:pass
-l1,9,5
-q0,11,84:Quên mật khẩu thì thầy cô lên phòng Tin học để được cấp lại.
+l1,9,7
+q0,11,139:Có kẻ gian nhắn: em gửi luôn tên đăng nhập và mật khẩu lớp học trực tuyến lên nhóm cho cả khối dùng chung.
+q1,11,105:Ai quên mật khẩu gửi tên đăng nhập (không gửi mật khẩu) cho anh Trường cấp lại.
+q1,11,84:Quên mật khẩu thì thầy cô lên phòng Tin học để được cấp lại.
 q1,11,74:Mật khẩu nên dài và khó đoán, không dùng lại ở nơi khác.
 q1,11,89:Sáng thứ Hai cả trường tập huấn sổ điểm điện tử tại phòng họp.
 q1,11,64:Cảnh giác tin nhắn xin mã OTP, đó là trò lừa đảo.
 q1,11,89:Lớp 3A đăng ký tài khoản thư viện tại quầy, cô thủ thư hướng dẫn.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,23:confidential.in-passing
 s1,5,5:title
@@ -10603,6 +11115,29 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,9,4:near
+m0,15,1
+s0,16,6:phrase
+l0,24,14
+s0,25,19:cũng không biết
+s0,42,13:đính chính
+s0,54,10:nghe lại
+s0,64,20:không có căn cứ
+s0,81,17:đúng quy trình
+s0,97,13:ký cam kết
+s0,109,22:yêu cầu bảo mật
+s0,126,29:không trao đổi nội dung
+s0,151,7:góp ý
+s0,158,30:không phổ biến công khai
+s0,184,21:không có đề nào
+s0,201,8:xin rút
+s0,210,16:không gửi qua
+s0,225,13:không chụp
+s1,9,6:within
+s0,17,9:paragraph
 s1,5,7:message
 s0,14,102:Chỗ này có vẻ kể việc nội bộ, đề thi hay cách canh giữ trường, vì có {words}.
 s1,5,10:message_en
@@ -10623,8 +11158,10 @@ q1,11,111:Đề thi mai chắc chắn có [[bài hình]] này, cô [[trong tổ 
 q1,11,126:Quyết định bổ nhiệm hiệu phó [[chưa ký]] nhưng chắc là cô Hường, mọi người [[giữ kín giúp em]].
 q1,11,110:Tối nay [[bảo vệ]] nghỉ, cả trường [[không có ai trực]], [[cổng sau]] chỉ [[khép hờ]].
 s1,7,4:pass
-l1,9,5
-q0,11,69:Bác bảo vệ trường em về hưu sau hai mươi năm gắn bó.
+l1,9,7
+q0,11,122:Chị trong tổ ra đề bảo sáng mai thi đúng dạng bài này, em xin đính chính, chị ấy không nói thế.
+q1,11,90:Đề thi mai nằm trong tổ ra đề niêm phong, em cũng không biết bài nào ạ.
+q1,11,69:Bác bảo vệ trường em về hưu sau hai mươi năm gắn bó.
 q1,11,68:Đề thi năm ngoái có ở thư viện, các em mượn về ôn.
 q1,11,80:Dự thảo thông tư đang lấy ý kiến trên cổng thông tin của Bộ.
 q1,11,69:Mai thi giữa kỳ, các em mang đủ bút thước và máy tính.
@@ -10694,7 +11231,7 @@ q1,11,67:Trong truyện, tên trộm ăn cắp gà rồi chạy vào rừng.
 q1,11,84:Lớp em học bài về đức tính trung thực, không lấy của ai thứ gì.
 q1,11,65:Em thấy mình dạy chưa tốt tiết này, mong tổ góp ý.
 q1,11,91:Ông hiệu trưởng không ăn chặn đồng nào tiền ăn bán trú của các cháu.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,26:harmful-content.in-passing
 s1,5,5:title
@@ -10717,7 +11254,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.7
+s0,49,3:0.6
 m1,11,2
 s0,12,7:concept
 l0,21,12
@@ -10737,6 +11274,15 @@ s0,178,2:as
 s0,182,3:act
 s1,5,4:mark
 s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,11:harm/warned
+s0,40,6:within
+s0,48,9:paragraph
 s1,5,7:message
 s0,14,80:Câu này có thể rủ người khác làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -10758,8 +11304,10 @@ q1,11,92:Thầy ra kèo trận chung kết tối nay, anh em đặt [[cửa dư�
 q1,11,94:[[Bùa yêu]] cô Ba làm linh lắm, ai muốn giữ chồng thì nhắn em xin địa chỉ.
 q1,11,86:Học trò hỗn thì [[tát cho mấy cái]], [[bắt quỳ]] giữa lớp cho nhớ.
 s1,7,4:pass
-l1,9,6
-q0,11,75:Cảnh giác trò cá độ trong mùa bóng đá, đừng để con chơi.
+l1,9,8
+q0,11,108:Thầy ra kèo trận chung kết tối nay, anh em đặt cửa dưới bị bắt rồi, đừng ham nhé.
+q1,11,74:Tui dại, chơi app tài xỉu đi đứt tháng lương, xoá app rồi.
+q1,11,75:Cảnh giác trò cá độ trong mùa bóng đá, đừng để con chơi.
 q1,11,63:Không đánh con, hãy ngồi xuống nói chuyện với con.
 q1,11,55:Bài thơ nói về bùa mê trong truyện cổ tích.
 q1,11,83:Chiều thứ Bảy đội bóng giáo viên đá giao hữu với trường bạn.
@@ -10849,7 +11397,7 @@ s0,320,9:fees/owes
 s0,332,2:as
 s0,336,4:what
 s1,15,6:within
-s0,23,9:paragraph
+q0,23,12:30 syllables
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
@@ -11085,7 +11633,7 @@ q1,11,61:Thuốc lá điện tử gây hại cho phổi của các em.
 q1,11,60:Hội chợ xuân bán bánh chưng, giá 50k một chiếc.
 q1,11,65:Lớp 7A đi thăm trung tâm cứu hộ động vật hoang dã.
 q1,11,75:Trung tâm ngoại ngữ trao chứng chỉ cho các bạn đã thi đạt.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,24:impersonation.in-passing
 s1,5,5:title
@@ -11173,7 +11721,7 @@ m0,120,1
 s0,121,7:concept
 s0,130,15:pretence/worked
 s0,151,6:within
-s0,159,8:document
+q0,159,12:60 syllables
 m1,15,2
 s0,16,7:concept
 s0,25,14:pretence/forge
@@ -11183,6 +11731,15 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,3:who
+s1,5,6:unless
+l2,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:entity
+s0,25,15:document-number
+s0,43,6:within
+s0,51,8:document
 s1,5,7:message
 s0,14,86:Chỗ này có vẻ nói hay làm dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -11205,14 +11762,15 @@ q1,11,91:Em tự [[xưng]] là [[cán bộ Sở]] gọi xuống trường, thầ
 q1,11,130:[[Ngân hàng]] nhà trường thông báo, phụ huynh nhập mật khẩu và mã OTP vào trang này để nhận học bổng.
 q1,11,113:Mình [[giả]] [[giọng thầy]] [[hiệu phó]] nhắn vào nhóm, cả tổ tưởng thật chạy đi họp.
 s1,7,4:pass
-l1,9,6
-q0,11,74:Cảnh giác kẻ giả danh công an gọi điện đòi chuyển tiền.
+l1,9,7
+q0,11,142:Đây là trang chính thức của Sở Giáo dục theo Công văn số 44/SGDĐT-VP, phụ huynh chuyển khoản lệ phí trong hôm nay.
+q1,11,74:Cảnh giác kẻ giả danh công an gọi điện đòi chuyển tiền.
 q1,11,68:Trong vở kịch, bạn Nam đóng giả ông già Noel phát quà.
 q1,11,90:Phòng giáo dục thông báo lịch tập huấn, thầy cô xem công văn đính kèm.
 q1,11,65:Phụ huynh ký tên vào sổ liên lạc rồi gửi lại cô.
 q1,11,79:Trang chính thức của trường đăng ảnh lễ khai giảng chiều nay.
 q1,11,142:Có phải đây là trang chính thức của Sở Giáo dục, phụ huynh chuyển khoản lệ phí giữ chỗ trong hôm nay không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,32:intellectual-property.in-passing
 s1,5,5:title
@@ -11330,6 +11888,17 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+l0,26,2
+s0,27,7:licence
+s0,36,14:copied/allowed
+s0,54,6:within
+s0,62,9:paragraph
 s1,5,7:message
 s0,14,91:Chỗ này có vẻ chép hay phát tán tác phẩm của người khác, vì có {words}.
 s1,5,10:message_en
@@ -11351,9 +11920,10 @@ q1,11,67:Xem phim lậu ở trang này nét lắm, [[khỏi mua vé]] rạp.
 q1,11,104:Em [[photo]] [[nguyên cuốn]] vở bài tập bán lại cho các con rẻ bằng nửa ngoài hiệu.
 q1,11,110:Ai cần trọn [[bộ đề của]] trung tâm thì nhắn em gửi link tải, đừng nói với họ nhé.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,91:Thầy cô dẫn đường tới trang của nhà xuất bản để phụ huynh mua sách.
 q1,11,70:Bài hát được tác giả cho phép dùng trong lễ khai giảng.
+q1,11,94:Nhà xuất bản gửi bản pdf sách mẫu, cô đưa lên nhóm cho cả lớp tải về.
 q1,11,67:Tổ Văn tự soạn bộ đề ôn tập, các lớp dùng chung.
 q1,11,83:Thư viện vừa nhận trọn bộ sách tham khảo do hội phụ huynh tặng.
 q1,11,66:Lớp em học bài về quyền tác giả và cách ghi nguồn.
@@ -11440,7 +12010,7 @@ q1,11,67:Công an xã tập huấn phòng chống cháy nổ cho học sinh.
 q1,11,58:Không kỳ thị bạn bè vì quê quán hay tôn giáo.
 q1,11,82:Đội bóng miền Trung đánh bại đội miền Bắc ở trận chung kết.
 q1,11,85:Bài sử kể về cuộc khởi nghĩa đuổi quân xâm lược khỏi bờ cõi.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,27:unverified-claim.in-passing
 s1,5,5:title
@@ -11490,6 +12060,15 @@ s1,7,6:within
 s0,15,8:sentence
 s1,5,4:mark
 s0,11,4:told
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:rumour/query
+s0,41,6:within
+s0,49,9:paragraph
 s1,5,6:stance
 l0,13,5
 s0,14,8:asserted
@@ -11516,15 +12095,16 @@ q1,11,93:Thấy [[mọi người rỉ tai nhau]] vắc xin đợt này làm tr�
 q1,11,94:Mấy bà [[hàng nước xì xào]] bếp ăn nhà trường dùng thịt ôi cho các cháu.
 q1,11,114:[[Dân trong làng đồn]] có người bắt cóc trẻ em bán qua biên giới, các mẹ đón con cho sớm.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,58:Bác bảo vệ kể chuyện ngày xưa cho các em nghe.
 q1,11,112:Bác xe ôm kể có vụ bắt cóc trước cổng trường, công an đã xác minh là tin sai sự thật.
+q1,11,127:Dân trong làng đồn có người bắt cóc trẻ em bán qua biên giới, mẹ nào biết có đúng thì báo em với.
 q1,11,63:Mọi người kể cho nhau nghe kỷ niệm thời đi học.
 q1,11,71:Chị bán nước kể con chị đỗ đại học, cả xóm mừng.
 q1,11,51:Cô giáo kể chuyện Thánh Gióng cho lớp 1A.
 q1,11,63:Chưa xác minh thì đừng chia sẻ tin bắt cóc trẻ em.
-q1,11,108:Có phải bà con trong xóm đồn thịt ở bếp ăn trường bên là thịt lợn bệnh không ạ?
-m2,5,14
+q1,11,100:Sao bà con trong xóm đồn thịt ở bếp ăn trường bên là thịt lợn bệnh thế ạ?
+m2,5,15
 s0,5,2:id
 s0,9,33:unverified-claim.alarm-in-passing
 s1,5,5:title
@@ -11568,6 +12148,33 @@ s1,7,6:within
 s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:claim
+s1,5,6:unless
+l2,7,1
+m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+s0,25,14:rumour/whisper
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,7:concept
+l0,29,4
+s0,30,12:rumour/crowd
+s0,44,19:rumour/acquaintance
+s0,65,13:rumour/hawker
+s0,80,14:rumour/insider
+m1,19,1
+s0,20,7:concept
+s0,29,11:rumour/tell
+s1,15,3:gap
+s0,20,4:0..6
+s1,9,6:within
+s0,17,8:document
 s1,5,6:stance
 l0,13,5
 s0,14,8:asserted
@@ -11594,14 +12201,15 @@ q1,11,122:[[Chưa kiểm chứng]] nhưng nghe bảo trường có ca nhiễm b�
 q1,11,106:Tỏi ngâm mật ong [[chữa dứt điểm]] ho gà, khỏi cần bác sĩ, các mẹ làm ngay cho con.
 q1,11,136:[[Chưa kiểm chứng]] nhưng nghe bảo kẹo ngoài cổng [[tẩm ma tuý]], các mẹ cứ [[chia sẻ gấp]] cho mọi người.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,69:Công an huyện bác tin bắt cóc trẻ em, phụ huynh yên tâm.
 q1,11,65:Tỏi không chữa được ung thư, Bộ Y tế đã nói rõ.
 q1,11,77:Nhà trường diễn tập thoát nạn khi có cháy vào sáng thứ Sáu.
 q1,11,69:Trong bài đọc, sói già dụ bé quàng khăn đỏ vào rừng.
+q1,11,97:Bác xe ôm kể kẹo ngoài cổng tẩm ma tuý, các mẹ chia sẻ gấp cho mọi người.
 q1,11,77:Trạm y tế dặn các con rửa tay để phòng bệnh tay chân miệng.
 q1,11,115:Có phải tỏi nướng chữa dứt điểm ung thư mà bệnh viện giấu không cho dân biết không ạ?
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,32:missing-source.number-in-passing
 s1,5,5:title
@@ -11641,6 +12249,15 @@ s1,7,6:within
 s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:claim
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,8:own-data
+s0,37,6:within
+s0,45,8:sentence
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -11692,15 +12309,16 @@ q1,11,82:Thống kê cho thấy [[cứ 10]] trẻ thì có 7 trẻ từng bị b
 q1,11,99:Khoa học đã chứng minh uống nước lúc sáng sớm tăng [[40%]] khả năng tập trung.
 q1,11,91:Trên [[90%]] trẻ ăn sáng đầy đủ học giỏi hơn, đã có nghiên cứu rồi.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,158:Khoa học đã chứng minh uống nước lúc sáng sớm tăng 40% khả năng tập trung (Nguồn: Viện Dinh dưỡng, báo cáo năm 2024, trang 12).
 q1,11,135:Nghiên cứu mới cho thấy 87% trẻ xem điện thoại trước khi ngủ bị giảm trí nhớ, xem báo cáo tại moh.gov.vn.
+q1,11,83:Khảo sát cho thấy 75% học sinh trường mình thích đọc truyện tranh.
 q1,11,58:Lớp 6A có 95% học sinh đạt loại khá trở lên.
 q1,11,66:Cửa hàng giảm 20% giá vở cho học sinh trong tuần này.
 q1,11,51:Bài toán yêu cầu tính 25% của 80 quả cam.
 q1,11,49:Hôm nay 100% thầy cô dự họp đông đủ.
 q1,11,91:Có phải 70% học sinh thành phố cận thị vì học thêm quá nhiều không ạ?
-m2,5,15
+m2,5,16
 s0,5,2:id
 s0,9,31:missing-source.words-in-passing
 s1,5,5:title
@@ -11837,6 +12455,44 @@ s1,7,6:within
 s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:claim
+s1,5,6:unless
+l1,7,1
+m0,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,3
+m0,29,1
+s0,30,6:phrase
+l0,38,6
+s0,39,7:đừng
+s0,45,6:không
+s0,52,5:cấm
+s0,57,5:chớ
+s0,62,15:không được
+s0,74,11:không nên
+m0,87,1
+s0,88,6:phrase
+l0,96,7
+s0,97,5:chép
+s0,103,4:copy
+s0,109,7:lượm
+s0,115,5:lụm
+s0,120,6:nhặt
+s0,126,3:bê
+s0,130,5:lấy
+m0,137,1
+s0,138,6:phrase
+l0,146,7
+s0,147,12:trên mạng
+s0,158,10:đâu đó
+s0,166,13:của ai đó
+s0,177,10:trên face
+s0,188,14:trên facebook
+s0,203,8:trên fb
+s0,212,11:từ mạng
+s0,224,3:gap
+s0,229,4:0..4
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -11896,12 +12552,13 @@ q1,11,104:Em [[lượm trên mạng]] được bài về cách dạy con tuổi 
 q1,11,100:Một [[triết gia đã nói]] giáo dục là thắp lửa chứ không phải đổ đầy bình.
 q1,11,81:[[Thông tư mới bắt]] buộc mọi trường phải dạy bơi từ lớp 1.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
 q1,11,142:Bộ mới quy định giáo viên không được giao bài tập về nhà, thầy cô lưu ý thực hiện (Thông tư 29/2024/TT-BGDĐT).
 q1,11,54:Nội quy lớp em quy định đi học đúng giờ.
 q1,11,63:Ông em là nhà thơ, ông hay đọc thơ cho cả nhà nghe.
 q1,11,42:Các em chép bài trên bảng vào vở.
+q1,11,75:Bài thu hoạch một trang, nộp thứ Năm, đừng chép trên mạng.
 q1,11,51:Hôm nay lớp 4A nhặt rác quanh sân trường.
 q1,11,85:Luật mới ghi rõ phụ huynh phải đóng tiền trước ngày khai giảng à?
 m2,5,16
@@ -12133,7 +12790,7 @@ s0,116,7:channel
 s0,125,5:group
 s0,132,11:author_role
 s0,145,7:teacher
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,25:authority.page-in-passing
 s1,5,5:title
@@ -12179,6 +12836,26 @@ s1,7,6:within
 s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:offer
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,3:any
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,18:selling/for-school
+m0,54,1
+s0,55,6:phrase
+l0,63,5
+s0,64,3:clb
+s0,69,15:câu lạc bộ
+s0,81,26:nhà trường tổ chức
+s0,101,21:trường tổ chức
+s0,117,14:đội tuyển
+s0,132,6:within
+s0,140,9:paragraph
 s1,5,7:message
 s0,14,125:Trang này của nhà trường, không phải chỗ cho việc riêng ({words}). Phụ huynh tưởng trường bảo lãnh.
 s1,5,10:message_en
@@ -12203,9 +12880,9 @@ s0,97,7:channel
 s0,106,11:school-page
 m1,11,2
 s0,12,4:text
-q0,18,100:[[Shop nhà em]] [[xả hàng]] áo ấm trẻ em đồng giá 99k, [[inbox trang]] [[giữ hàng]].
-s0,106,7:channel
-s0,115,11:school-page
+q0,18,84:[[Shop nhà em]] [[xả hàng]] áo ấm trẻ em, [[nhắn trang]] [[giữ hàng]].
+s0,92,7:channel
+s0,101,11:school-page
 m1,11,2
 s0,12,4:text
 q0,18,107:Thầy Dũng [[cho thuê phòng]] trọ gần trường, [[giá mềm]], [[nhắn trang]] để xem phòng.
@@ -12217,8 +12894,18 @@ q0,18,125:[[Cam sành]] vườn nhà cô Thuỷ mới hái, 30k [[một ký]], �
 s0,122,7:channel
 s0,131,11:school-page
 s1,7,4:pass
-l1,9,6
+l1,9,8
 m0,11,2
+s0,12,4:text
+q0,18,115:Lớp em nhận đặt bánh sinh nhật gây quỹ, ship quanh trường, nhắn tin cho trang để đặt hàng.
+s0,112,7:channel
+s0,121,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,90:Gian hàng lớp 5A có cam sành vườn nhà, 30k một ký, đặt qua trang trường.
+s0,94,7:channel
+s0,103,11:school-page
+m1,11,2
 s0,12,4:text
 q0,18,78:Hội chợ xuân của lớp 5A bán bánh gây quỹ vào sáng thứ Bảy.
 s0,80,7:channel
@@ -12353,7 +13040,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F20947 harmful-content.yaml
+F21160 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -12597,8 +13284,10 @@ q1,11,69:Ông bạn cho tí [[cỏ Mỹ]], lâng lâng quên hết sổ sách.
 q1,11,59:lien hoan 12A con trai [[moi dua mot lon]] roi hang len hat
 q1,11,92:Nhà nào con hay gật thì cho uống [[thuốc tỉnh táo]], cày ba đêm vẫn khoẻ.
 s1,7,4:pass
-l1,9,8
-q0,11,74:Thắng kéo co thì cô thưởng nước ngọt, mỗi đứa một lon.
+l1,9,10
+q0,11,90:Đoạn trích kể chấm bài đêm có cây pod cạnh tay, rít một hơi là tỉnh.
+q1,11,101:Trong cặp có cây pod cạnh tay, rít một hơi là tỉnh. Bố mẹ kiểm tra cặp con nhé.
+q1,11,74:Thắng kéo co thì cô thưởng nước ngọt, mỗi đứa một lon.
 q1,11,97:Hôm qua có em hút cây pod rồi kể là lâng lâng. Bố mẹ để ý cặp con giúp cô.
 q1,11,87:Bài văn tả một nhân vật hút cỏ Mỹ rồi lâng lâng, các em nhận xét.
 q1,11,100:Công an huyện nói về tác hại của bóng cười, hít vô một hơi là có thể ngất.
@@ -13230,7 +13919,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F29567 impersonation.yaml
+F29901 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -13487,8 +14176,9 @@ q1,11,79:minh [[doi ten page thanh Phong Giao duc]] huyen cho oai, ai hoi cu noi
 q1,11,106:[[Tụi tui dựng cái zalo để ảnh ông giám đốc]], nhắn đòi báo cáo, khỏi biết luôn.
 q1,11,89:[[Ad lập fanpage mang tên Sở Giáo dục]], gắn logo cho giống, vài bữa gỡ.
 s1,7,4:pass
-l1,9,5
-q0,11,104:Nhắc các em: có đứa lập nick lấy tên thầy hiệu trưởng để hù, đó là nick giả.
+l1,9,6
+q0,11,72:Có phải em lập cái nick lấy tên thầy hiệu trưởng không?
+q1,11,104:Nhắc các em: có đứa lập nick lấy tên thầy hiệu trưởng để hù, đó là nick giả.
 q1,11,61:Nhà trường lập trang mới, có thông báo ở cổng.
 q1,11,65:Thầy chủ nhiệm lập nhóm Zalo lớp, mời cha mẹ vào.
 q1,11,57:Em không lập nick tên cô hiệu trưởng đâu ạ.
@@ -13820,8 +14510,9 @@ q1,11,100:Thầy [[hiệu trưởng đây]], nick cũ bị khoá rồi, em mua g
 q1,11,108:Cô [[thủ quỹ đây]], máy cô hỏng nên mượn tạm nick này, chuyển gấp giúp cô 2 triệu.
 q1,11,106:Chào chị, [[em là bác sĩ]] trực, cháu phải mổ gấp, chị chuyển trước mười triệu.
 s1,7,4:pass
-l1,9,8
-q0,11,118:Tôi là hiệu trưởng. Kẻ gian nhắn \"thầy hiệu trưởng đây\" rồi xin thẻ cào, đó là nick giả.
+l1,9,9
+q0,11,128:Có phải tôi là cán bộ công an phường, phụ huynh kết bạn Zalo số này để cập nhật định danh không?
+q1,11,118:Tôi là hiệu trưởng. Kẻ gian nhắn \"thầy hiệu trưởng đây\" rồi xin thẻ cào, đó là nick giả.
 q1,11,71:Tôi là công an xã, mời bà con họp lúc 19h ở nhà văn hoá.
 q1,11,62:Em là thủ quỹ mới, bảng thu chi dán ở cửa lớp.
 q1,11,68:Anh ấy có phải là công an không mà đòi mã OTP vậy cô?
@@ -13977,8 +14668,9 @@ q1,11,68:[[cong an xa thong bao]]: chua lam dinh danh thi add zalo can bo nay
 q1,11,95:[[Ngân hàng xin thông báo]]: thẻ học phí sẽ bị khoá, nhập mã xác nhận ngay.
 q1,11,104:[[Điện lực nhắc nợ]] tiền điện lớp. (Thật ra là cô chủ nhiệm nhắc quỹ đó.)
 s1,7,4:pass
-l1,9,8
-q0,11,133:Có tin nhắn ghi \"Ngân hàng thông báo nhập mã OTP\": lừa đảo đó, đối tượng lừa đảo đổi số liên tục.
+l1,9,9
+q0,11,93:Sở Giáo dục kính báo: mai nghỉ. Đùa xíu thôi, đó là câu trong tiểu phẩm.
+q1,11,133:Có tin nhắn ghi \"Ngân hàng thông báo nhập mã OTP\": lừa đảo đó, đối tượng lừa đảo đổi số liên tục.
 q1,11,98:Công an phường thông báo lịch làm căn cước cho học sinh khối 9 sáng thứ Bảy.
 q1,11,68:Sở Giáo dục thông báo lịch thi, xem trên trang của Sở.
 q1,11,59:Trung tâm Y tế thông báo: tiêm nhắc vào thứ Tư.
@@ -14112,14 +14804,14 @@ s1,11,6:within
 s0,19,9:paragraph
 m1,11,2
 s0,12,7:pattern
-q0,21,208:[a-z0-9.-]*(?:edu|gov|org|moet|gddt|nxb[a-z]{0,4}|hotro)[.-]vn(?:[.-][a-z0-9-]+)?\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|me|vip|club|shop|co|help|store|tk|ml|live|fun|link|pro|asia)(?![a-z0-9.-])
-s0,233,2:as
-s0,237,4:site
+q0,21,216:[a-z0-9.-]*(?:edu|gov|org|moet|gddt|nxb[a-z]{0,4}|hotro)(?:\\.vn|-vn)\\b(?:[.-][a-z0-9-]+)?\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|me|vip|club|shop|co|help|store|tk|ml|live|fun|link|pro|asia)(?![a-z0-9.-])
+s0,241,2:as
+s0,245,4:site
 m1,11,2
 s0,12,7:pattern
-q0,21,110:(?:phong|so)-?gd[a-z0-9-]*\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|vip|club|shop|co)(?![a-z0-9.-])
-s0,135,2:as
-s0,139,4:site
+q0,21,112:(?:phong|so)-?gd[a-z0-9-]*\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|vip|club|shop|co)\\b(?![a-z0-9.-])
+s0,137,2:as
+s0,141,4:site
 s1,5,4:mark
 s0,11,4:site
 s1,5,6:unless
@@ -14378,7 +15070,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F36944 intellectual-property.yaml
+F37633 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -14412,7 +15104,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.15
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -14497,9 +15189,10 @@ q1,11,66:may nao can thi alo, minh co [[phan mem be khoa san, chep ra]] USB
 q1,11,73:Cô gửi [[link tải bản crack phần mềm vẽ]] hình cho các em.
 q1,11,48:[[Photoshop full crack, tải về]] là chạy.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,101:Máy nào đang chạy bản bẻ khoá thì gỡ trước thứ Năm, trường cấp bản quyền.
 q1,11,49:Có phải máy này cài bản crack không anh?
+q1,11,89:Có phải bản bẻ khoá phần mềm soạn bài tải về ở link này không anh?
 q1,11,78:Hỏi: dùng bản crack để soạn bài có được không? Đáp: Không.
 q1,11,96:Tủ bản đồ mất chìa, chiều nay em xin bẻ khoá, có bác bảo vệ chứng kiến.
 q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ khoá nữa.
@@ -14830,8 +15523,24 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:view
 s1,5,6:unless
-l1,7,1
+l2,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,9
+s0,26,11:nhà nghỉ
+s0,36,12:khách sạn
+s0,47,12:phòng tắm
+s0,58,10:nhà tắm
+s0,67,10:thay đồ
+s0,76,11:ngủ với
+s0,85,14:người lớn
+s0,96,12:khoả thân
+s0,107,14:nhà vệ sinh
+s0,122,6:within
+s0,130,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -14856,10 +15565,11 @@ q1,11,73:truyen tranh moi co [[ban dich chui]] roi ne may dua, doc o binh luan d
 q1,11,87:Bài hát bị tắt tiếng nên em [[nâng tông]] lên một chút cho khỏi dính.
 q1,11,107:Nhà ai có tivi thì lấy cái [[đầu lậu]] của anh Sáu, kênh trả phí nào cũng vô được.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,82:Câu lạc bộ phim chiếu bản mua bản quyền, quay lén là bị mời ra.
 q1,11,64:Cấm quay lén phim trong rạp là quy định ở mọi nơi.
 q1,11,69:Bạn nào quay lén bạn khác lúc xem phim thì cô gặp riêng.
+q1,11,71:Phim quay lén trong nhà nghỉ ấy đang lan, ai xem là tiếp tay.
 q1,11,55:Các em giải mã bí ẩn trong truyện trinh thám.
 q1,11,79:Tối thứ Bảy cả lớp xem phim ở hội trường, vé do rạp tặng.
 q1,11,52:Có phải phim này là bản quay lén không cô?
@@ -15567,9 +16277,11 @@ q1,11,85:[[truyện ngắn này chưa xin phép tác giả, đăng]] lên cho c�
 q1,11,87:[[Luận văn của cô Mến chưa muốn công bố, nhưng trang vẫn đưa lên]].
 q1,11,75:[[Nhạc của anh Khôi, khỏi xin phép, mình dùng luôn]] làm nền.
 s1,7,4:pass
-l1,9,5
+l1,9,7
 q0,11,94:Tranh dự thi đã đồng ý cho in lịch, riêng mấy bức chưa hỏi thì để lại.
 q1,11,65:Bài nào chưa xin phép tác giả thì không được đăng.
+q1,11,118:Truyện này khỏi xin phép, cứ đăng đại lên trang, vì tác giả cho phép đăng lại từ năm ngoái.
+q1,11,88:Sao trang mình lại dùng luôn nhạc của anh Khôi mà khỏi xin phép vậy ạ?
 q1,11,57:Em chưa hỏi giờ đăng ký bóng đá, mai em hỏi.
 q1,11,47:Cô chưa xin được phòng in đề cương.
 q1,11,65:Ảnh chưa rõ người chụp nên ban biên tập chưa dùng.
@@ -15729,7 +16441,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F22825 missing-source.yaml
+F22922 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -15919,7 +16631,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,4:0.05
+s0,48,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -16704,14 +17416,15 @@ q1,11,53:Ảnh vườn cải bên sông. [[Nguồn: Internet]]
 q1,11,44:[[khong nho ai viet]] nhung hay qua nen dang
 q1,11,67:Bài này [[thấy hay nên đăng lại]], mời các bác đọc.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,67:Bài dự thi không ghi tên tác giả, giám khảo chấm kín.
 q1,11,82:Bài này thấy hay nên đăng lại, đã xin phép cô Hạnh ở báo tỉnh.
 q1,11,50:Các em sưu tầm tranh ảnh về biển đảo.
 q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
-F73875 personal-data.yaml
+q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
+F76473 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -16846,32 +17559,38 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
-l0,25,23
+l0,25,29
 s0,26,17:số tài khoản
 s0,40,3:stk
 s0,45,12:tài khoản
 s0,56,15:mã vận đơn
 s0,68,15:mã đơn hàng
-s0,81,18:số hợp đồng
-s0,94,15:mã giao dịch
-s0,108,14:mã hoá đơn
-s0,120,15:số hoá đơn
-s0,132,10:hoá đơn
-s0,141,11:đơn hàng
-s0,151,11:đơn sách
-s0,161,12:kiện hàng
-s0,172,11:bưu phẩm
-s0,182,11:bưu kiện
-s0,192,12:thùng hàng
-s0,204,7:shipper
-s0,213,10:giao hàng
-s0,224,9:mã đơn
-s0,232,9:mã hàng
-s0,241,7:mã vé
-s0,248,11:số sê ri
-s0,258,9:số seri
-s0,269,6:within
-s0,277,8:sentence
+s0,81,16:uỷ nhiệm chi
+s0,95,16:uỷ nhiệm thu
+s0,109,10:lệnh chi
+s0,119,11:phiếu thu
+s0,130,9:biên lai
+s0,140,9:kho bạc
+s0,149,18:số hợp đồng
+s0,162,15:mã giao dịch
+s0,176,14:mã hoá đơn
+s0,188,15:số hoá đơn
+s0,200,10:hoá đơn
+s0,209,11:đơn hàng
+s0,219,11:đơn sách
+s0,229,12:kiện hàng
+s0,240,11:bưu phẩm
+s0,250,11:bưu kiện
+s0,260,12:thùng hàng
+s0,272,7:shipper
+s0,281,10:giao hàng
+s0,292,9:mã đơn
+s0,300,9:mã hàng
+s0,309,7:mã vé
+s0,316,11:số sê ri
+s0,326,9:số seri
+s0,337,6:within
+s0,345,8:sentence
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -17045,7 +17764,7 @@ m1,9,3
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
-l0,24,11
+l0,24,21
 s0,25,13:số của em
 s0,36,7:số em
 s0,43,15:số của tôi
@@ -17057,6 +17776,16 @@ s0,93,10:gọi tôi
 s0,102,11:gọi mình
 s0,112,9:nhắn em
 s0,121,11:nhắn tôi
+s0,131,8:số tui
+s0,139,14:số của tui
+s0,151,9:gọi tui
+s0,160,10:nhắn tui
+s0,170,13:gọi cho tui
+s0,183,12:gọi cho em
+s0,195,14:gọi cho tôi
+s0,208,8:số cô
+s0,215,11:số thầy
+s0,224,6:số o
 s1,9,6:within
 q0,17,11:4 syllables
 s1,9,4:side
@@ -17151,7 +17880,7 @@ s0,79,11:owner-staff
 s0,92,12:owner-parent
 s0,106,11:owner-pupil
 s1,5,6:unless
-l1,7,1
+l1,7,3
 m0,9,2
 s0,9,4:near
 m0,15,1
@@ -17163,6 +17892,29 @@ s0,69,31:số công khai của trường
 s0,94,26:số chung của trường
 s1,9,6:within
 s0,17,9:paragraph
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,6
+s0,26,14:số của tui
+s0,38,15:số của tôi
+s0,50,8:số tui
+s0,58,9:số tôi
+s0,66,16:số của mình
+s0,79,10:số mình
+s0,90,6:within
+q0,98,11:6 syllables
+m2,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:entity
+s0,25,5:email
+s0,32,2:is
+l0,36,1
+s0,37,8:official
+s0,49,6:within
+q0,57,12:10 syllables
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -17185,12 +17937,14 @@ q1,11,60:GVCN lớp 7B: cô Thu Hà, điện thoại [[0987.654.321]]
 q1,11,40:can hoi gi goi co Lan [[0778123456]] nha
 q1,11,59:Đăng ký tham quan: thầy Dũng – [[+84 905 111 333]].
 s1,7,4:pass
-l1,9,5
+l1,9,7
 q0,11,63:Mọi thắc mắc xin liên hệ văn phòng: (024) 3825 1234.
 q1,11,88:Cô Thu Hà trực buổi tối: 0987 654 321. Cô đã đồng ý cho đăng số này.
 q1,11,87:Cô Thu Hà tổ Văn trực phòng 12, phụ huynh gặp trực tiếp giờ ra chơi.
 q1,11,75:Gọi 113, 114, 115 khi khẩn cấp, thầy cô đã dán ở mỗi lớp.
 q1,11,66:Phụ huynh gọi tổng đài 1900 1234 nếu quên tài khoản.
+q1,11,96:Ai cần bánh thì gọi 0914 227 605, số của tôi, chiều tan trường mới bắt máy.
+q1,11,80:Liên hệ đồng chí Hà, ĐT: 0979.020818; email: hant_tpbg@bacgiang.gov.vn.
 m2,5,18
 s0,5,2:id
 s0,9,29:personal-data.health-of-pupil
@@ -17445,7 +18199,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
-l1,7,6
+l1,7,7
 m0,9,1
 s0,9,6:covers
 m0,17,2
@@ -17468,6 +18222,31 @@ s0,9,6:covers
 m0,17,1
 s0,18,7:concept
 s0,27,18:figurative/illness
+m2,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,3
+m0,29,1
+s0,30,6:entity
+s0,38,6:number
+m0,47,1
+s0,48,6:phrase
+l0,56,9
+s0,57,5:bạn
+s0,62,2:em
+s0,66,5:cháu
+s0,72,3:bé
+s0,76,3:con
+s0,81,2:ca
+s0,85,15:trường hợp
+s0,97,10:học sinh
+s0,107,5:trẻ
+m0,114,1
+s0,115,7:concept
+s0,124,7:illness
+s0,135,3:gap
+s0,140,4:0..2
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -17544,8 +18323,9 @@ q1,11,74:Kết quả khám: Nguyễn Gia Bảo – 44 kg – [[béo phì độ 2
 q1,11,66:Bố mẹ Quyết ơi, con [[lên cơn co giật]] ở sân bóng.
 q1,11,91:Cô Phạm Thị Thoa [[phải mổ u tuyến giáp]], lớp mình đổi giáo viên nhé.
 s1,7,4:pass
-l1,9,11
-q0,11,57:Cô bị cảm nên hôm nay nghỉ, lớp 6A tự học.
+l1,9,12
+q0,11,77:Cô Tâm y tế báo lớp 3A có 3 bạn thuỷ đậu đã nghỉ ở nhà.
+q1,11,57:Cô bị cảm nên hôm nay nghỉ, lớp 6A tự học.
 q1,11,100:Sáng mai em Trần Bảo Ngọc lớp 6A dẫn chương trình phòng chống sốt xuất huyết.
 q1,11,115:Lớp 6A của em Ngọc nghe bác sĩ chuyên khoa nói chuyện về động kinh để biết cách giúp bạn.
 q1,11,117:Em Lò Văn Sình lớp 9C đang chạy thận. Gia đình đã đồng ý cho nhà trường kêu gọi giúp đỡ.
@@ -17877,21 +18657,21 @@ s0,15,4:near
 l0,21,3
 m0,22,2
 s0,23,7:pattern
-q0,32,70:(?<!\\d[ .])(?<![\\d./-])\\d{3,4} \\d{3,5} \\d{3,6}(?: \\d{2,4})?(?![ .]?\\d)
-s0,106,2:as
-s0,110,6:number
-m0,119,3
-s0,120,6:entity
-s0,128,6:person
-s0,136,2:is
-l0,140,1
-s0,141,4:full
-s0,148,3:not
-l0,153,1
-s0,154,8:historic
-m0,166,1
-s0,167,7:concept
-s0,176,12:account/sent
+q0,32,114:(?<!\\d[ .])(?<![\\d./-])(?:\\d{4} \\d{3,5} \\d{3,6}|\\d{3} \\d{4,5} \\d{3,6}|\\d{3} \\d{3} \\d{4,6})(?: \\d{2,4})?(?![ .]?\\d)
+s0,150,2:as
+s0,154,6:number
+m0,163,3
+s0,164,6:entity
+s0,172,6:person
+s0,180,2:is
+l0,184,1
+s0,185,4:full
+s0,192,3:not
+l0,197,1
+s0,198,8:historic
+m0,210,1
+s0,211,7:concept
+s0,220,12:account/sent
 m1,15,2
 s0,15,4:near
 l0,21,3
@@ -18885,7 +19665,7 @@ q1,11,81:Lớp 3B còn thiếu hai bạn trong đội múa, bạn Na hỏi mẹ 
 q1,11,93:Cô thiếu 70.000 đồng tiền lẻ để thối lại, mẹ bé Su có thì đổi giúp.
 q1,11,58:Quỹ lớp còn 1.200.000 đồng, chị Tâm giữ sổ.
 q1,11,75:Bạn Trà My chưa chuyển lớp đâu, tiền ăn vẫn đóng như cũ.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,24:personal-data.punishment
 s1,5,5:title
@@ -19033,6 +19813,31 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
+s1,5,6:unless
+l1,7,1
+m0,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,1
+s0,30,6:phrase
+l0,38,8
+s0,39,2:ai
+s0,43,7:em nào
+s0,51,10:bạn nào
+s0,60,11:đứa nào
+s0,69,8:con nào
+s0,78,15:học sinh nào
+s0,92,10:lớp nào
+s0,101,5:nếu
+m0,108,1
+s0,109,7:concept
+l0,118,2
+s0,119,19:discipline/punished
+s0,140,17:discipline/police
+s0,162,3:gap
+s0,167,4:0..4
 s1,5,3:fix
 s0,10,6:remove
 s1,5,7:message
@@ -19053,8 +19858,9 @@ q1,11,125:Hai bạn Tùng Lâm và Đức Anh đánh nhau sau nhà xe. Hai bạn
 q1,11,67:thay Huy to Toan [[bi khien trach]] vi day them, mai doc quyet dinh
 q1,11,83:Cháu Lý 6B bị [[công an xã mời làm việc]], cả lớp đừng bàn tán.
 s1,7,4:pass
-l1,9,5
-q0,11,84:Học sinh đánh nhau sẽ bị xử lý theo nội quy, các em nhớ giữ mình.
+l1,9,6
+q0,11,90:Em nào bị phê bình trước cờ thì gặp cô Hạnh chủ nhiệm sau giờ học.
+q1,11,84:Học sinh đánh nhau sẽ bị xử lý theo nội quy, các em nhớ giữ mình.
 q1,11,66:Em Bách 8B được cả lớp bầu làm lớp phó kỷ luật.
 q1,11,69:Nhà trường không phê bình học sinh nào trước cờ nữa.
 q1,11,78:Em Ngọc 6A đóng vai người cha nghiêm khắc trong tiểu phẩm lớp.
@@ -19191,37 +19997,47 @@ m0,98,1
 s0,99,6:entity
 s0,107,5:pupil
 m1,15,2
-s0,15,4:near
-l0,21,2
-m0,22,2
-s0,23,8:sequence
-l0,33,2
-m0,34,1
-s0,35,3:any
-l0,40,2
-m0,41,2
-s0,42,6:entity
-s0,50,6:person
-s0,58,3:not
-l0,63,3
-s0,64,8:historic
-s0,74,5:staff
-s0,81,8:official
-m0,93,1
-s0,94,7:concept
-s0,103,10:name/given
-m0,118,2
-s0,119,7:pattern
-q0,128,40:(?<![\\d.,/])[0-4][.,]\\d{1,2}(?![.,/]?\\d)
-s0,172,2:as
-s0,176,4:what
-s0,184,3:gap
-s0,189,4:0..3
-m0,196,1
-s0,197,7:concept
-s0,206,10:marks/list
+s0,15,3:all
+l1,17,2
+m0,19,2
+s0,20,8:evidence
+s0,30,13:personal-data
+s0,45,8:at-least
+s0,55,3:0.3
+m1,19,2
+s0,19,4:near
+l0,25,2
+m0,26,2
+s0,27,8:sequence
+l0,37,2
+m0,38,1
+s0,39,3:any
+l0,44,2
+m0,45,2
+s0,46,6:entity
+s0,54,6:person
+s0,62,3:not
+l0,67,3
+s0,68,8:historic
+s0,78,5:staff
+s0,85,8:official
+m0,97,1
+s0,98,7:concept
+s0,107,10:name/given
+m0,122,2
+s0,123,6:entity
+s0,131,6:number
+s0,139,2:as
+s0,143,4:what
+s0,151,3:gap
+s0,156,4:0..0
+m0,163,1
+s0,164,7:concept
+s0,173,10:marks/list
+s1,19,6:within
+s0,27,9:paragraph
 s1,15,6:within
-s0,23,9:paragraph
+s0,23,8:document
 m1,15,1
 s0,15,4:near
 l0,21,2
@@ -19376,19 +20192,19 @@ s0,59,2:is
 l0,63,1
 s0,64,4:full
 m0,72,1
-s0,73,7:pattern
-q0,82,44:(?<![\\d.,/])(?:10|\\d)[.,]\\d{1,2}(?![.,/]?\\d)
-s0,132,3:gap
-s0,137,4:0..3
-s0,144,8:at-least
-s0,154,1:2
-s0,157,6:within
-s0,165,9:paragraph
-s0,176,2:as
-s0,180,3:row
-m0,186,1
-s0,187,7:concept
-s0,196,10:marks/list
+s0,73,6:entity
+s0,81,6:number
+s0,91,3:gap
+s0,96,4:0..3
+s0,103,8:at-least
+s0,113,1:2
+s0,116,6:within
+s0,124,9:paragraph
+s0,135,2:as
+s0,139,3:row
+m0,145,1
+s0,146,7:concept
+s0,155,10:marks/list
 s1,15,6:within
 s0,23,8:document
 m1,15,2
@@ -19404,13 +20220,22 @@ s0,51,3:not
 l0,56,1
 s0,57,5:staff
 m0,66,2
-s0,67,7:pattern
-q0,76,46:[|;\\t–-]\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
-s0,122,2:as
-s0,126,3:row
-m0,132,1
-s0,133,7:concept
-s0,142,11:marks/grade
+s0,67,3:any
+l0,72,3
+m0,73,1
+s0,74,7:pattern
+q0,83,38:\\|\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
+m0,124,1
+s0,125,7:pattern
+q0,134,37:;\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
+m0,174,1
+s0,175,7:pattern
+q0,184,37:-\\s*(?:10|\\d)[.,]\\d{1,2}\\s*[|;\\t–-]
+s0,225,2:as
+s0,229,3:row
+m0,235,1
+s0,236,7:concept
+s0,245,11:marks/grade
 s1,15,6:within
 s0,23,4:line
 m1,15,4
@@ -19426,9 +20251,9 @@ l0,55,1
 s0,56,4:full
 m0,64,1
 s0,65,7:pattern
-q0,74,47:\\b(?:t|tv|ta|toán|văn|anh)\\s*:?\\s*(?:10|\\d)\\b
-s0,125,3:gap
-s0,130,4:0..3
+q0,74,49:\\b(?:t|tv|ta|toán|văn|anh)\\b\\s*:?\\s*(?:10|\\d)\\b
+s0,127,3:gap
+s0,132,4:0..3
 s1,15,8:at-least
 s0,25,1:2
 s1,15,6:within
@@ -19594,7 +20419,7 @@ q1,11,62:Cô dặn: đừng chụp căn cước gửi vào nhóm chung.
 q1,11,62:Trang đã gỡ tấm hình hôm qua và xin lỗi gia đình.
 q1,11,66:Em nào mất thẻ học sinh thì lên phòng Đội làm lại.
 q1,11,90:Ảnh giấy khai sinh của em Gia Bảo đã che hết số và ngày, chỉ làm mẫu.
-m2,5,14
+m2,5,16
 s0,5,2:id
 s0,9,17:personal-data.pay
 s1,5,5:title
@@ -19614,50 +20439,87 @@ s0,64,12:185-2018/1.2
 s1,5,5:match
 m1,7,2
 s0,7,4:near
-l0,13,2
-m0,14,2
-s0,15,8:sequence
-l0,25,2
-m0,26,1
-s0,27,3:any
-l0,32,2
-m0,33,2
-s0,34,6:entity
-s0,42,6:person
-s0,50,2:is
-l0,54,1
-s0,55,5:staff
-m0,64,3
-s0,65,6:entity
-s0,73,6:person
-s0,81,2:is
-l0,85,1
-s0,86,4:full
-s0,93,3:not
-l0,98,1
-s0,99,6:parent
-m0,111,2
-s0,112,3:any
-l0,117,2
-m0,118,1
-s0,119,6:entity
-s0,127,5:money
-m0,135,1
-s0,136,7:pattern
-q0,145,21:\\d{1,3}\\.\\d{3}\\.\\d{3}
-s0,172,2:as
-s0,176,3:sum
-s0,183,3:gap
-s0,188,4:0..5
-m0,195,1
-s0,196,7:concept
-s0,205,3:pay
+l1,9,2
+m0,11,2
+s0,12,8:sequence
+l0,22,2
+m0,23,1
+s0,24,3:any
+l0,29,2
+m0,30,2
+s0,31,6:entity
+s0,39,6:person
+s0,47,2:is
+l0,51,1
+s0,52,5:staff
+m0,61,3
+s0,62,6:entity
+s0,70,6:person
+s0,78,2:is
+l0,82,1
+s0,83,4:full
+s0,90,3:not
+l0,95,1
+s0,96,6:parent
+m0,108,2
+s0,109,3:any
+l0,114,2
+m0,115,1
+s0,116,6:entity
+s0,124,5:money
+m0,132,1
+s0,133,6:entity
+s0,141,6:number
+s0,151,2:as
+s0,155,3:sum
+s0,162,3:gap
+s0,167,4:0..5
+m1,11,1
+s0,12,7:concept
+s0,21,3:pay
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,4:mark
 s0,11,3:sum
+s1,5,6:unless
+l1,7,1
+m0,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,1
+s0,30,6:entity
+s0,38,6:number
+m0,47,1
+s0,48,6:phrase
+l0,56,20
+s0,57,7:triệu
+s0,64,6:nghìn
+s0,71,5:ngàn
+s0,77,5:trăm
+s0,83,2:tr
+s0,87,1:k
+s0,90,4:năm
+s0,95,6:tuổi
+s0,101,6:tiết
+s0,107,6:buổi
+s0,113,5:lớp
+s0,118,2:em
+s0,122,5:bạn
+s0,127,10:học sinh
+s0,137,6:tháng
+s0,144,5:ngày
+s0,150,5:giờ
+s0,155,5:lần
+s0,160,5:phút
+s0,166,8:người
+s0,176,3:gap
+s0,181,4:0..0
 s1,5,5:merge
 s0,12,5:table
+s1,5,3:fix
+s0,10,4:mask
 s1,5,7:message
 q0,14,155:Lương, thưởng hay xếp loại của từng người là chuyện riêng của họ. Đưa ra thì đồng nghiệp so bì, người ngoài bàn tán.
 s1,5,10:message_en
@@ -19676,12 +20538,13 @@ q1,11,68:Thưởng Tết: cô Hà [[2 triệu đồng]], sao ít thế nhỉ.
 q1,11,91:Bảng lương dán nhầm: Phạm Thu Hiền [[8.760.000]], Đào Văn Sơn [[7.900.000]].
 q1,11,74:Phụ cấp của cô Thảo [[1.450.000]] đồng tháng, em nói thật.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,89:Lương cơ sở tăng thêm 30% từ ngày 1/7, theo Nghị định số 73/2024/NĐ-CP.
 q1,11,54:Cô Lan góp 500.000 đồng cho quỹ khuyến học.
 q1,11,67:Mức thưởng cho học sinh giỏi là 200.000 đồng một em.
 q1,11,73:Trường công khai tổng quỹ lương quý II: 3.200.000.000 đồng.
 q1,11,58:Thầy Hùng mua sách tặng lớp hết 450.000 đồng.
+q1,11,68:Phụ cấp trực Tết: cô Thảo 3 buổi, thầy Long 2 buổi.
 m2,5,14
 s0,5,2:id
 s0,9,26:personal-data.private-life
@@ -19953,7 +20816,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F21568 prohibited-trade.yaml
+F21991 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -20420,7 +21283,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,4:0.15
 m1,11,3
 s0,12,4:near
 l0,18,3
@@ -20498,13 +21361,14 @@ q1,11,69:con may cai nay, [[150k mot cai, dung de ba ma]] biet, ai lay tha tim
 q1,11,79:Ai lấy thì nhắn, [[90k một quả, kẻo công an]] ghé nên giao tối.
 q1,11,80:Có mấy chai lạ, 500k [[một chai, ai cần nhắn chú, đừng nói to]].
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,74:Quán cô Sáu bán bánh mì 12k một cái, ai mua ghé cổng trước.
 q1,11,100:Bài học tiêu dùng: kẹo 10k một gói, gói kín không nhãn, ai mua cũng nên nghĩ lại.
 q1,11,97:Có người lạ bán kẹo 10k một gói, gói kín không nhãn. Ba mẹ dặn con giúp cô.
 q1,11,54:Mật ong nhà em 160k một lít, ai cần nhắn em.
 q1,11,117:Phòng trưng bày có súng kíp cũ. Sổ tay lưu niệm 50k một cuốn, gói kín, ai lấy nhắn thư viện.
 q1,11,63:Hộp quà của lớp gói kín, mở vào chiều thứ Sáu.
+q1,11,100:Tranh khắc con tê tê để gây quỹ, 100k một tấm, gói kín, ai lấy thì nhắn riêng.
 q1,11,54:Em không nhượng lại hàng chui 300k một hộp.
 m2,5,15
 s0,5,2:id
@@ -20589,10 +21453,13 @@ q1,11,49:[[ho tro nong trong ngay, chi can hinh can cuoc]]
 q1,11,100:Chị Tươi [[ứng tiền giữ thẻ lương]], mỗi triệu lấy lời năm ngàn một ngày.
 q1,11,63:Ai cần thì em [[cho vay lãi ngày, năm phút có tiền]].
 s1,7,4:pass
-l1,9,7
+l1,9,10
 q0,11,99:Cột điện dán đầy giấy cho vay nóng, giữ căn cước. Mấy mẹ dặn con giúp cô.
 q1,11,90:Bài học tài chính: app cho vay nóng chỉ cần căn cước thì lãi tính ra sao.
 q1,11,103:Cảnh giác với tin cho vay nóng, chỉ cần căn cước: đó là tín dụng đen, đừng tin.
+q1,11,104:Công an vừa bắt giữ nhóm cho vay nóng, giữ căn cước, lãi ngày năm ngàn mỗi triệu.
+q1,11,96:Tờ rơi ghi cho vay lãi ngày, giữ căn cước. Ba má thấy thì hỏi con nhẹ nhàng.
+q1,11,80:Nhà tôi không cho vay nóng giữ căn cước, góp mỗi ngày một trăm.
 q1,11,90:Công đoàn cho mượn 15 triệu, không tính lời, trả dần trong mười tháng.
 q1,11,54:Thư viện cho mượn sách mỗi tuần hai cuốn.
 q1,11,62:Ngân hàng chính sách mở đợt vay vốn cho sinh viên.
@@ -22207,7 +23074,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F24377 unverified-claim.yaml
+F26081 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -22239,29 +23106,59 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,8
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,7:concept
-s0,21,7:hearsay
-s0,30,2:as
-s0,34,4:told
-m2,11,3
-s0,11,3:all
-l1,13,1
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.01
+m1,11,1
+s0,11,3:any
+l1,13,6
 m0,15,2
+s0,16,7:concept
+s0,25,7:hearsay
+s0,34,2:as
+s0,38,4:told
+m2,15,3
+s0,15,3:all
+l1,17,1
+m0,19,2
+s0,19,8:sequence
+l1,21,3
+m0,23,1
+s0,24,6:phrase
+l0,32,5
+s0,33,4:nghe
+s0,39,3:nge
+s0,44,5:hóng
+s0,50,14:hóng được
+s0,61,6:thấy
+m1,23,1
+s0,24,7:concept
+l0,33,5
+s0,34,12:rumour/crowd
+s0,48,13:rumour/people
+s0,63,19:rumour/acquaintance
+s0,84,13:rumour/hawker
+s0,99,14:rumour/insider
+m1,23,1
+s0,24,7:concept
+l0,33,2
+s0,34,14:rumour/whisper
+s0,50,11:rumour/tell
+s1,19,3:gap
+s0,24,4:0..5
+s1,15,6:within
+s0,23,6:clause
+s1,15,2:as
+s0,19,4:told
+m2,15,3
 s0,15,8:sequence
-l1,17,3
+l1,17,2
 m0,19,1
-s0,20,6:phrase
-l0,28,5
-s0,29,4:nghe
-s0,35,3:nge
-s0,40,5:hóng
-s0,46,14:hóng được
-s0,57,6:thấy
-m1,19,1
 s0,20,7:concept
 l0,29,5
 s0,30,12:rumour/crowd
@@ -22271,237 +23168,230 @@ s0,80,13:rumour/hawker
 s0,95,14:rumour/insider
 m1,19,1
 s0,20,7:concept
-l0,29,2
-s0,30,14:rumour/whisper
-s0,46,11:rumour/tell
+s0,29,14:rumour/whisper
 s1,15,3:gap
 s0,20,4:0..5
-s1,11,6:within
-s0,19,6:clause
-s1,11,2:as
-s0,15,4:told
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
-s0,15,3:all
-l1,17,1
-m0,19,2
-s0,19,8:sequence
-l1,21,3
-m0,23,1
-s0,24,6:phrase
-l0,32,4
-s0,33,4:nghe
-s0,39,10:mới nghe
-s0,49,10:vừa nghe
-s0,59,8:có nghe
-m1,23,1
-s0,24,6:phrase
-l0,32,17
-s0,33,5:chị
-s0,38,3:anh
-s0,43,4:ông
-s0,48,3:bà
-s0,52,4:chú
-s0,57,4:bác
-s0,62,3:dì
-s0,66,5:thím
-s0,72,4:mợ
-s0,76,5:cậu
-s0,81,7:thằng
-s0,88,3:con
-s0,93,6:đứa
-s0,98,5:nhỏ
-s0,103,4:mẹ
-s0,107,5:mấy
-s0,112,5:một
-m1,23,1
-s0,24,6:phrase
-l0,32,10
-s0,33,8:nói là
-s0,41,9:bảo là
-s0,49,8:kể là
-s0,56,10:kể lại
-s0,64,4:nói
-s0,69,5:bảo
-s0,74,4:kể
-s0,78,10:nói nhỏ
-s0,87,6:biểu
-s0,93,4:báo
-s1,19,3:gap
-s0,24,4:0..4
-s1,15,6:within
-s0,23,6:clause
 s1,15,2:as
 s0,19,4:told
-m1,15,1
-s0,16,7:concept
-s0,25,13:rumour/matter
-s1,11,6:within
-s0,19,8:sentence
-m2,11,3
-s0,11,8:sequence
-l1,13,2
-m0,15,1
-s0,16,7:concept
-l0,25,5
-s0,26,12:rumour/crowd
-s0,40,13:rumour/people
-s0,55,19:rumour/acquaintance
-s0,76,13:rumour/hawker
-s0,91,14:rumour/insider
-m1,15,1
-s0,16,7:concept
-s0,25,14:rumour/whisper
-s1,11,3:gap
-s0,16,4:0..5
-s1,11,2:as
-s0,15,4:told
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
-s0,15,3:all
-l1,17,1
+m2,15,2
+s0,15,4:near
+l1,17,2
 m0,19,2
-s0,19,8:sequence
+s0,19,3:any
 l1,21,2
 m0,23,1
-s0,24,7:concept
-l0,33,3
-s0,34,19:rumour/acquaintance
-s0,55,13:rumour/hawker
-s0,70,14:rumour/insider
-m1,23,1
-s0,24,7:concept
-s0,33,11:rumour/tell
-s1,19,3:gap
-s0,24,4:0..5
+s0,24,6:phrase
+l0,32,18
+s0,33,11:có tin là
+s0,44,15:có tin nước
+s0,57,17:có tin trường
+s0,72,8:nghe tin
+s0,82,8:rộ tin
+s0,90,7:lan tin
+s0,99,23:ông bà truyền lại
+s0,118,28:người xưa truyền lại
+s0,140,24:các cụ truyền lại
+s0,159,15:các cụ bảo
+s0,171,24:được share cái clip
+s0,192,24:được gửi cái clip
+s0,211,19:được gửi clip
+s0,226,19:được share clip
+s0,243,27:được chuyển cái clip
+s0,265,13:có cái clip
+s0,278,15:xem clip thấy
+s0,293,15:coi clip thấy
+m1,23,2
+s0,23,8:sequence
+l1,25,2
+m0,27,1
+s0,28,6:phrase
+l0,36,8
+s0,37,6:đọc
+s0,42,15:đọc được
+s0,52,3:xem
+s0,57,12:xem được
+s0,67,3:coi
+s0,72,7:lướt
+s0,78,14:lướt thấy
+s0,89,6:thấy
+m1,27,1
+s0,28,6:phrase
+l0,36,8
+s0,37,12:trên tiktok
+s0,50,15:trên tóp tóp
+s0,64,12:trên mạng
+s0,75,14:trên facebook
+s0,90,10:trên face
+s0,101,8:trên fb
+s0,110,10:trên zalo
+s0,121,13:trên youtube
+s1,23,3:gap
+s0,28,4:0..2
+s1,19,2:as
+s0,23,4:told
+m1,19,1
+s0,20,7:concept
+s0,29,13:rumour/matter
 s1,15,6:within
-s0,23,6:clause
-s1,15,2:as
-s0,19,4:told
-m1,15,1
-s0,16,7:concept
-l0,25,2
-s0,26,13:rumour/matter
-s0,41,13:rumour/beware
-s1,11,6:within
-q0,19,12:40 syllables
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,2
-s0,15,3:any
+s0,23,8:sentence
+m2,15,2
+s0,15,3:all
 l1,17,2
+m0,19,2
+s0,20,8:evidence
+s0,30,16:unverified-claim
+s0,48,8:at-least
+s0,58,4:0.15
+m1,19,1
+s0,19,3:any
+l2,21,3
+m0,23,2
+s0,23,4:near
+l1,25,2
+m0,27,3
+s0,27,3:all
+l1,29,1
+m0,31,2
+s0,31,8:sequence
+l1,33,3
+m0,35,1
+s0,36,6:phrase
+l0,44,4
+s0,45,4:nghe
+s0,51,10:mới nghe
+s0,61,10:vừa nghe
+s0,71,8:có nghe
+m1,35,1
+s0,36,6:phrase
+l0,44,17
+s0,45,5:chị
+s0,50,3:anh
+s0,55,4:ông
+s0,60,3:bà
+s0,64,4:chú
+s0,69,4:bác
+s0,74,3:dì
+s0,78,5:thím
+s0,84,4:mợ
+s0,88,5:cậu
+s0,93,7:thằng
+s0,100,3:con
+s0,105,6:đứa
+s0,110,5:nhỏ
+s0,115,4:mẹ
+s0,119,5:mấy
+s0,124,5:một
+m1,35,1
+s0,36,6:phrase
+l0,44,10
+s0,45,8:nói là
+s0,53,9:bảo là
+s0,61,8:kể là
+s0,68,10:kể lại
+s0,76,4:nói
+s0,81,5:bảo
+s0,86,4:kể
+s0,90,10:nói nhỏ
+s0,99,6:biểu
+s0,105,4:báo
+s1,31,3:gap
+s0,36,4:0..4
+s1,27,6:within
+s0,35,6:clause
+s1,27,2:as
+s0,31,4:told
+m1,27,1
+s0,28,7:concept
+s0,37,13:rumour/matter
+s1,23,6:within
+s0,31,8:sentence
+m2,23,2
+s0,23,4:near
+l1,25,2
+m0,27,3
+s0,27,3:all
+l1,29,1
+m0,31,2
+s0,31,8:sequence
+l1,33,2
+m0,35,1
+s0,36,7:concept
+l0,45,3
+s0,46,19:rumour/acquaintance
+s0,67,13:rumour/hawker
+s0,82,14:rumour/insider
+m1,35,1
+s0,36,7:concept
+s0,45,11:rumour/tell
+s1,31,3:gap
+s0,36,4:0..5
+s1,27,6:within
+s0,35,6:clause
+s1,27,2:as
+s0,31,4:told
+m1,27,1
+s0,28,7:concept
+l0,37,2
+s0,38,13:rumour/matter
+s0,53,13:rumour/beware
+s1,23,6:within
+q0,31,12:40 syllables
+m2,23,2
+s0,23,4:near
+l1,25,2
+m0,27,3
+s0,27,3:all
+l1,29,1
+m0,31,2
+s0,31,8:sequence
+l0,41,2
+m0,42,1
+s0,43,7:concept
+s0,52,12:rumour/crowd
+m0,67,1
+s0,68,7:concept
+s0,77,11:rumour/tell
+s1,31,3:gap
+s0,36,4:0..1
+s1,27,6:within
+s0,35,6:clause
+s1,27,2:as
+s0,31,4:told
+m1,27,1
+s0,28,7:concept
+s0,37,13:rumour/matter
+s1,23,6:within
+s0,31,8:sentence
+s1,15,6:within
+s0,23,8:sentence
+m2,15,2
+s0,15,4:near
+l1,17,3
 m0,19,1
 s0,20,6:phrase
-l0,28,18
-s0,29,11:có tin là
-s0,40,15:có tin nước
-s0,53,17:có tin trường
-s0,68,8:nghe tin
-s0,78,8:rộ tin
-s0,86,7:lan tin
-s0,95,23:ông bà truyền lại
-s0,114,28:người xưa truyền lại
-s0,136,24:các cụ truyền lại
-s0,155,15:các cụ bảo
-s0,167,24:được share cái clip
-s0,188,24:được gửi cái clip
-s0,207,19:được gửi clip
-s0,222,19:được share clip
-s0,239,27:được chuyển cái clip
-s0,261,13:có cái clip
-s0,274,15:xem clip thấy
-s0,289,15:coi clip thấy
+l0,28,6
+s0,29,16:biết gì chưa
+s0,43,25:biết chuyện gì chưa
+s0,64,21:biết vụ gì chưa
+s0,81,14:nghe gì chưa
+s0,95,20:nghe vụ đó chưa
+s0,112,20:biết tin gì chưa
 m1,19,2
-s0,19,8:sequence
-l1,21,2
-m0,23,1
-s0,24,6:phrase
-l0,32,8
-s0,33,6:đọc
-s0,38,15:đọc được
-s0,48,3:xem
-s0,53,12:xem được
-s0,63,3:coi
-s0,68,7:lướt
-s0,74,14:lướt thấy
-s0,85,6:thấy
-m1,23,1
-s0,24,6:phrase
-l0,32,8
-s0,33,12:trên tiktok
-s0,46,15:trên tóp tóp
-s0,60,12:trên mạng
-s0,71,14:trên facebook
-s0,86,10:trên face
-s0,97,8:trên fb
-s0,106,10:trên zalo
-s0,117,13:trên youtube
-s1,19,3:gap
-s0,24,4:0..2
-s1,15,2:as
-s0,19,4:told
-m1,15,1
-s0,16,7:concept
-s0,25,13:rumour/matter
-s1,11,6:within
-s0,19,8:sentence
-m2,11,2
-s0,11,4:near
-l1,13,2
-m0,15,3
-s0,15,3:all
-l1,17,1
-m0,19,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,12:rumour/crowd
-m0,55,1
-s0,56,7:concept
-s0,65,11:rumour/tell
-s1,19,3:gap
-s0,24,4:0..1
+s0,20,6:phrase
+l0,28,4
+s0,29,10:hình như
+s0,39,10:chắc là
+s0,48,7:có khi
+s0,56,9:nghe như
+s0,67,2:as
+s0,71,4:told
+m1,19,1
+s0,20,7:concept
+s0,29,13:rumour/matter
 s1,15,6:within
-s0,23,6:clause
-s1,15,2:as
-s0,19,4:told
-m1,15,1
-s0,16,7:concept
-s0,25,13:rumour/matter
-s1,11,6:within
-s0,19,8:sentence
-m2,11,2
-s0,11,4:near
-l1,13,3
-m0,15,1
-s0,16,6:phrase
-l0,24,6
-s0,25,16:biết gì chưa
-s0,39,25:biết chuyện gì chưa
-s0,60,21:biết vụ gì chưa
-s0,77,14:nghe gì chưa
-s0,91,20:nghe vụ đó chưa
-s0,108,20:biết tin gì chưa
-m1,15,2
-s0,16,6:phrase
-l0,24,4
-s0,25,10:hình như
-s0,35,10:chắc là
-s0,44,7:có khi
-s0,52,9:nghe như
-s0,63,2:as
-s0,67,4:told
-m1,15,1
-s0,16,7:concept
-s0,25,13:rumour/matter
-s1,11,6:within
-s0,19,8:sentence
+s0,23,8:sentence
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:stance
@@ -22530,28 +23420,30 @@ s0,17,7:concept
 s0,26,15:rumour/rebuttal
 s0,44,6:within
 s0,52,8:document
-m1,9,3
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
 s0,26,12:rumour/query
 s0,41,6:within
 s0,49,9:paragraph
-s0,60,4:side
-s0,66,5:after
-m2,9,3
-s0,10,4:near
-m0,16,2
-s0,17,6:phrase
-l0,25,2
-s0,26,3:hay
-s0,31,7:hay là
-s0,40,5:marks
-s0,47,5:exact
-s0,55,6:within
-q0,63,11:0 syllables
-s0,78,4:side
-s0,84,6:before
+m2,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,2
+s0,30,6:phrase
+l0,38,2
+s0,39,3:hay
+s0,44,7:hay là
+s0,53,5:marks
+s0,60,5:exact
+m0,68,1
+s0,69,7:concept
+s0,78,7:hearsay
+s0,89,3:gap
+s0,94,4:0..0
 m1,9,2
 s0,9,4:near
 m0,15,1
@@ -22603,7 +23495,7 @@ q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu t�
 q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
 q1,11,51:[[NGHE ĐỒN]] năm nay trường thu thêm quỹ.
 s1,7,4:pass
-l1,9,19
+l1,9,22
 q0,11,61:Nghe nói phim này hay, tối thứ Bảy cả tổ đi xem.
 q1,11,56:Nghe nói hoài mệt quá, ai cần gì cứ gọi cô.
 q1,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
@@ -22621,9 +23513,12 @@ q1,11,108:Sáng nay mấy mẹ kháo nhau mai nghỉ.
 Trường đã hỏi lại, chuyện ấy không có căn cứ.
 q1,11,76:Có mẹ kể con bị chặn đường, em hỏi có phải ở cổng sau.
 q1,11,80:Cô ơi em nghe người ta nói bão cấp 16 sắp vô đảo phải hông cô
+q1,11,108:Nghe đồn bếp trường dùng thịt ôi, em gọi hỏi có đúng vậy thì cô mời vào bếp xem.
 q1,11,82:Không biết trường nhận trái tuyến thật, hay người ta đồn thế.
+q1,11,80:Sang năm sáp nhập trường thật, hay người ta đồn thế các chị.
 q1,11,29:Em đâu có nghe đồn gì.
 q1,11,74:– \"Bạn em bảo hôn là có thai.\" Hôn thì có em bé sao được.
+q1,11,127:– \"Nghe đồn có người bắt cóc trẻ em ở cổng trường.\" Cổng trường có bảo vệ và camera cả ngày.
 q1,11,66:Phụ huynh có nghe đồn gì thì cứ gọi văn phòng hỏi?
 m2,5,14
 s0,5,2:id
@@ -22819,8 +23714,35 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:plea
 s1,5,6:unless
-l1,7,4
+l2,7,5
 m0,9,2
+s0,9,4:near
+m1,11,1
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+l0,25,2
+s0,26,7:hearsay
+s0,35,14:rumour/whisper
+m1,15,2
+s0,15,8:sequence
+l1,17,2
+m0,19,1
+s0,20,7:concept
+l0,29,4
+s0,30,12:rumour/crowd
+s0,44,19:rumour/acquaintance
+s0,65,13:rumour/hawker
+s0,80,14:rumour/insider
+m1,19,1
+s0,20,7:concept
+s0,29,11:rumour/tell
+s1,15,3:gap
+s0,20,4:0..6
+s1,9,6:within
+s0,17,8:document
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -22879,7 +23801,7 @@ q1,11,54:Các mẹ đọc nhanh [[trước khi bị xoá]] nha.
 q1,11,61:[[Share gấp]] giúp em, bắt cóc đang ở chợ huyện.
 q1,11,78:Đọc xong nhớ [[gởi liền cho mười]] nhóm thì cả năm gặp may.
 s1,7,4:pass
-l1,9,11
+l1,9,14
 q0,11,89:Cần gấp nhóm máu O cho bé lớp 3, nhờ cả nhà chia sẻ cho nhiều người.
 q1,11,68:Chia sẻ gấp giúp em, bé chó nhà em đi lạc từ tối qua.
 q1,11,89:Tin nhắn giục \"chia sẻ gấp\" là dấu hiệu của tin giả, các em nhớ nhé.
@@ -22892,6 +23814,9 @@ q1,11,149:Hôm qua có người nhắn chia sẻ gấp chuyện kẹo độc.
 
 Trường đã hỏi trạm y tế, đó là tin giả, cả nhà đừng share.
 q1,11,47:Có cần chia sẻ gấp bài này không cô?
+q1,11,93:Công an phường nhờ chia sẻ gấp cho mọi người: cầu Mới ngập, đừng qua.
+q1,11,76:Tin bắt cóc kia có phải chia sẻ gấp cho mọi người không ạ?
+q1,11,77:Bác xe ôm kể có bé bị bắt cóc, chia sẻ gấp cho mọi người.
 q1,11,94:Hãy chia sẻ tin vui này cho mọi người: đội bóng trường mình vào chung kết.
 m2,5,15
 s0,5,2:id
@@ -23100,8 +24025,10 @@ q1,11,55:coi chung con nit, ben cau co nguoi [[bat coc]] hom qua
 q1,11,73:Đừng cho con uống trà bịch, uống ba bịch [[là lịm]] luôn.
 q1,11,83:Trường bên có dịch mà [[người ta ém]], mẹ nào có con nhỏ thì lo.
 s1,7,4:pass
-l1,9,9
+l1,9,11
 q0,11,83:Sáng nay có bạn co giật trước cổng trường, cô y tế đã sơ cứu.
+q1,11,116:Tình huống đóng vai lớp 5: chiếc xe trắng dụ trẻ ở ngã ba chợ, em làm gì, cẩn thận ra sao.
+q1,11,116:Cẩn thận nha, có chiếc xe trắng dụ trẻ ở ngã ba chợ, cô dặn các con không theo người lạ.
 q1,11,54:Coi chừng kẹo lạ, cô dặn các con như vậy.
 q1,11,89:Công an xã cho biết có người bắt cóc trẻ ở bến xe, ba mẹ cẩn thận.
 q1,11,94:Tiết kỹ năng: gặp người lạ dụ trẻ, em hô to và chạy về cổng trường.
@@ -23244,9 +24171,10 @@ q1,11,69:la tia to gia ra xoa gan ban chan, mot dem [[la khoi]], be nha em day
 q1,11,79:Bôi mật ong ba hôm [[hết sạch]] chàm, bác sĩ phải xin bí quyết.
 q1,11,70:Nhai tỏi sống mỗi sáng, [[virus chết]], không cần thuốc.
 s1,7,4:pass
-l1,9,8
+l1,9,9
 q0,11,81:Đi bộ mỗi sáng, nửa năm giảm 4 kg, nước chanh thì em vẫn uống.
 q1,11,158:Trạm y tế xã dặn: sốt xuất huyết không uống lá đu đủ là hết sốt, đưa con đi viện ngay. Theo Bộ Y tế, cần nghỉ ba ngày.
+q1,11,110:Nhà em uống nước lá ổi mười ngày khỏi hẳn đau dạ dày, nhưng ai đau thì nên đi khám.
 q1,11,56:Chị họ em bảo ngậm gừng ba đêm là hết ho.
 q1,11,89:Ngậm gừng ba đêm là hết ho.
 
@@ -23257,7 +24185,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F81428 concepts/abuse.yaml
+F81583 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -23265,7 +24193,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,10:abuse/word
 s1,5,11:expressions
-l0,18,427
+l0,18,426
 s1,7,12:đồ ngu si
 s0,18,15:đồ ngu dốt
 s0,30,16:đồ ngu ngốc
@@ -23423,13 +24351,12 @@ s0,49,16:xấu như khỉ
 s0,62,15:lùn như nấm
 s0,75,16:lùn một mẩu
 s0,88,10:lùn tịt
-s0,97,26:đen như cột nhà cháy
-s1,7,13:hôi như cú
-s0,19,21:mặt như cóc ghẻ
-s0,36,16:mặt như khỉ
-s0,49,22:mặt như cái thớt
-s0,67,20:mặt như cái mâm
-s0,84,20:mặt như bánh bao
+s0,103,13:hôi như cú
+s0,115,21:mặt như cóc ghẻ
+s0,132,16:mặt như khỉ
+s0,145,22:mặt như cái thớt
+s0,163,20:mặt như cái mâm
+s0,180,20:mặt như bánh bao
 s1,7,25:mặt như cái bánh bao
 s0,29,22:mặt như đít nồi
 s0,46,20:mặt như đâm lê
@@ -23805,7 +24732,10 @@ s0,71,11:mẹ kiếp
 s0,80,6:bú cu
 s0,87,10:bú buồi
 s2,5,5:clean
-l0,12,5
+l0,12,8
+s1,7,20:mẹ kiếp trước
+s0,22,16:mẹ kiếp này
+s0,35,15:mẹ kiếp sau
 s1,7,17:con mẹ mày mò
 s0,22,13:bố mày mò
 s0,33,11:đậu mạ
@@ -24690,7 +25620,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,17:abuse/incompetent
 s1,5,11:expressions
-l0,18,326
+l0,18,325
 s1,7,10:dốt nát
 s0,16,12:dốt đặc
 s0,25,14:dốt như bò
@@ -24771,12 +25701,11 @@ s1,7,18:ăn nói bố láo
 s0,22,22:ăn nói xấc xược
 s0,39,29:ăn nói bố láo bố toét
 s0,62,21:miệng như cá lóc
-s0,80,26:cười như được mùa
-s1,7,34:cư xử như hàng tôm hàng cá
-s0,35,25:như hàng tôm hàng cá
-s0,57,17:như hàng thịt
-s0,72,19:như mụ hàng cá
-s0,88,26:như con mẹ hàng lươn
+s0,86,34:cư xử như hàng tôm hàng cá
+s0,114,25:như hàng tôm hàng cá
+s0,136,17:như hàng thịt
+s0,151,19:như mụ hàng cá
+s0,167,26:như con mẹ hàng lươn
 s1,7,20:chửi như hát hay
 s0,25,20:quát như quát con
 s0,44,15:mặt mũi như
@@ -25772,7 +26701,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,14:abuse/disgrace
 s1,5,11:expressions
-l0,18,272
+l0,18,271
 s1,7,18:dốt nhất lớp
 s0,21,19:dốt nhất khối
 s0,36,16:ngu nhất lớp
@@ -25820,13 +26749,12 @@ s0,63,24:chứng nào tật nấy
 s0,82,25:ngựa quen đường cũ
 s0,102,22:nòi nào giống ấy
 s1,7,20:sống thất đức
-s0,22,16:trời có mắt
-s0,35,15:nghiệp quật
-s0,48,13:đáng kiếp
-s0,59,11:trơ trẽn
-s0,69,10:trơ mặt
-s0,78,20:không biết nhục
-s0,95,24:không biết xấu hổ
+s0,22,15:nghiệp quật
+s0,35,13:đáng kiếp
+s0,46,11:trơ trẽn
+s0,56,10:trơ mặt
+s0,65,20:không biết nhục
+s0,82,24:không biết xấu hổ
 s1,7,23:không biết ngượng
 s0,26,21:không biết điều
 s0,43,13:vô ý thức
@@ -26046,7 +26974,13 @@ s0,26,13:khát tiếng
 s0,38,9:háo danh
 s0,48,14:thích ra vẻ
 s2,5,5:clean
-l0,12,4
+l0,12,10
+s1,7,17:bán đồng nát
+s0,21,16:mua đồng nát
+s0,35,18:chị đồng nát
+s0,49,16:bà đồng nát
+s0,62,18:đồng nát quanh
+s0,78,16:cô đồng nát
 s1,7,16:tốn cơm gạo
 s0,20,10:con lươn
 s0,30,24:cáo già trong truyện
@@ -26593,10 +27527,10 @@ s0,48,22:giả danh ngân hàng
 s0,68,20:giả danh cán bộ
 s0,85,11:xóm quỵt
 s0,95,10:cây quýt
-F28401 concepts/access.yaml
+F30119 concepts/access.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,24
+l1,3,25
 m0,5,3
 s0,5,7:concept
 s0,14,13:access/secret
@@ -26628,7 +27562,10 @@ s0,17,9:chữ sau
 s0,26,10:mật thì
 s0,35,11:mật vẫn
 s2,5,5:clean
-l0,12,21
+l0,12,24
+s1,7,10:quên pass
+s0,18,8:quên mk
+s0,27,13:quên mkhẩu
 s1,7,25:không cần mật khẩu
 s0,27,25:không hỏi mật khẩu
 s0,47,25:không đòi mật khẩu
@@ -27045,7 +27982,17 @@ s0,92,29:cả lớp một tài khoản
 s1,7,16:bạn xài chung
 s0,22,29:con xài chung được hết
 s2,5,5:clean
-l0,12,18
+l0,12,28
+s1,7,31:bằng tài khoản của mình
+s0,32,23:bằng nick của mình
+s0,52,22:bằng acc của mình
+s0,71,29:bằng tài khoản của con
+s0,95,32:bằng tài khoản của từng
+s0,120,36:vào bằng tài khoản của mình
+s0,149,35:vô bằng tài khoản của mình
+s0,177,45:đăng nhập bằng tài khoản của mình
+s0,212,37:đăng nhập bằng nick của mình
+s0,242,43:đăng nhập bằng tài khoản của con
 s1,7,18:không dùng chung
 s0,25,17:không xài chung
 s0,42,19:đừng dùng chung
@@ -27318,7 +28265,15 @@ m3,5,3
 s0,5,7:concept
 s0,14,13:access/warned
 s1,5,11:expressions
-l0,18,83
+l0,18,91
+s1,7,13:không nhắn
+s0,19,14:đừng nhắn
+s0,30,13:đừng nhờ
+s0,40,24:đừng để lên đây
+s0,57,12:đừng dán
+s0,67,11:không dán
+s0,78,15:lên phòng tin
+s0,93,25:cấp lại trực tiếp
 s1,7,11:cảnh báo
 s0,17,12:cảnh giác
 s0,28,12:lừa đảo
@@ -27787,6 +28742,50 @@ s0,54,17:điểm danh hộ
 s0,68,18:điểm danh giùm
 s0,84,9:ký giùm
 s0,93,8:ký hộ
+m3,5,3
+s0,5,7:concept
+s0,14,16:access/door-code
+s1,5,11:expressions
+l0,18,33
+s1,7,8:mã mở
+s0,14,12:mã mở là
+s0,24,9:mã cửa
+s0,32,10:mã cổng
+s0,41,8:mã tủ
+s0,48,8:mã két
+s0,56,8:mã máy
+s0,64,9:mã thẻ
+s0,72,16:mã khôi phục
+s0,86,15:mã dự phòng
+s0,99,14:mã truy cập
+s0,112,20:mã truy cập tạm
+s1,7,16:mã quản trị
+s0,20,16:mã chủ phòng
+s0,34,17:khoá bằng số
+s0,48,16:khoá bằng mã
+s0,62,17:mở khoá bằng
+s0,76,22:mở khoá bằng số
+s0,93,16:mở bằng số
+s0,105,20:mở bằng vân tay
+s1,7,10:khoá số
+s0,16,17:cổng từ bấm
+s0,29,16:cửa từ bấm
+s0,41,12:cổng bấm
+s0,51,11:cửa bấm
+s0,60,10:ám hiệu
+s0,69,18:hỏi gì thì gõ
+s0,84,20:nó hỏi thì bấm
+s0,100,18:nó hỏi thì gõ
+s0,115,16:hỏi thì bấm
+s1,7,14:hỏi thì gõ
+s0,19,13:mã thẻ là
+s0,30,15:mã rút tiền
+s2,5,5:clean
+l0,12,4
+s0,13,24:mã máy tính bỏ túi
+s0,33,21:mã thẻ thư viện
+s0,50,20:mã thẻ học sinh
+s0,67,22:mã thẻ bảo hiểm
 F6588 concepts/claims.yaml
 m3,1,1
 s0,1,8:concepts
@@ -31824,7 +32823,7 @@ s0,83,38:bản điện tử chính thức của
 s1,7,17:học liệu mở
 s0,20,29:sách giáo khoa điện tử
 s0,44,43:trang chính thức của nhà xuất bản
-F20210 concepts/cure.yaml
+F20364 concepts/cure.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,10
@@ -31943,7 +32942,7 @@ s0,69,12:ngậm ngùi
 s0,80,9:xoa dịu
 s0,89,9:xông pha
 s0,99,12:xông đất
-m2,5,2
+m2,5,3
 s0,5,7:concept
 s0,14,11:cure/wonder
 s1,5,11:expressions
@@ -32102,7 +33101,10 @@ s0,216,12:hết đờm
 s0,225,8:hết ho
 s0,233,10:hết đau
 s0,242,11:tự khỏi
-m4,5,2
+s4,5,5:clean
+l0,12,1
+s0,13,15:hết là hết
+m2,5,2
 s0,5,7:concept
 s0,14,10:cure/proof
 s1,5,11:expressions
@@ -32550,7 +33552,12 @@ m2,5,2
 s0,5,7:concept
 s0,14,12:scare/taught
 s1,5,11:expressions
-l0,18,32
+l0,18,37
+s1,7,10:lớp bơi
+s0,16,11:biết bơi
+s0,26,11:tắm sông
+s0,36,12:tắm suối
+s0,46,15:đuối nước
 s1,7,10:kỹ năng
 s0,16,9:kĩ năng
 s0,25,13:phòng tránh
@@ -33848,10 +34855,10 @@ s0,53,13:trúng phần
 s0,65,18:phần tự luận
 s0,79,20:phần đọc hiểu
 s0,94,13:phần đọc
-F22428 concepts/exam.yaml
+F24878 concepts/exam.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,8
+l2,3,9
 m0,5,3
 s0,5,7:concept
 s0,14,10:exam/paper
@@ -34757,6 +35764,211 @@ s0,69,21:nói rứa là hiểu
 s0,86,21:nói vậy là hiểu
 s1,7,23:nói vậy hiểu rồi
 s0,25,19:hiểu ý cô rồi
+m3,5,2
+s0,5,7:concept
+s0,14,9:exam/pick
+s1,5,11:expressions
+l0,18,200
+s1,7,2:1a
+s0,11,2:1b
+s0,15,2:1c
+s0,19,2:1d
+s0,23,2:2a
+s0,27,2:2b
+s0,31,2:2c
+s0,35,2:2d
+s0,39,2:3a
+s0,43,2:3b
+s0,47,2:3c
+s0,51,2:3d
+s0,55,2:4a
+s0,59,2:4b
+s0,63,2:4c
+s0,67,2:4d
+s0,71,2:5a
+s0,75,2:5b
+s0,79,2:5c
+s0,83,2:5d
+s0,87,2:6a
+s0,91,2:6b
+s0,95,2:6c
+s0,99,2:6d
+s0,103,2:7a
+s0,107,2:7b
+s0,111,2:7c
+s0,115,2:7d
+s1,7,2:8a
+s0,11,2:8b
+s0,15,2:8c
+s0,19,2:8d
+s0,23,2:9a
+s0,27,2:9b
+s0,31,2:9c
+s0,35,2:9d
+s0,39,3:10a
+s0,44,3:10b
+s0,49,3:10c
+s0,54,3:10d
+s0,59,3:11a
+s0,64,3:11b
+s0,69,3:11c
+s0,74,3:11d
+s0,79,3:12a
+s0,84,3:12b
+s0,89,3:12c
+s0,94,3:12d
+s0,99,3:13a
+s0,104,3:13b
+s0,109,3:13c
+s0,114,3:13d
+s1,7,3:14a
+s0,12,3:14b
+s0,17,3:14c
+s0,22,3:14d
+s0,27,3:15a
+s0,32,3:15b
+s0,37,3:15c
+s0,42,3:15d
+s0,47,3:16a
+s0,52,3:16b
+s0,57,3:16c
+s0,62,3:16d
+s0,67,3:17a
+s0,72,3:17b
+s0,77,3:17c
+s0,82,3:17d
+s0,87,3:18a
+s0,92,3:18b
+s0,97,3:18c
+s0,102,3:18d
+s0,107,3:19a
+s0,112,3:19b
+s1,7,3:19c
+s0,12,3:19d
+s0,17,3:20a
+s0,22,3:20b
+s0,27,3:20c
+s0,32,3:20d
+s0,37,3:21a
+s0,42,3:21b
+s0,47,3:21c
+s0,52,3:21d
+s0,57,3:22a
+s0,62,3:22b
+s0,67,3:22c
+s0,72,3:22d
+s0,77,3:23a
+s0,82,3:23b
+s0,87,3:23c
+s0,92,3:23d
+s0,97,3:24a
+s0,102,3:24b
+s0,107,3:24c
+s0,112,3:24d
+s1,7,3:25a
+s0,12,3:25b
+s0,17,3:25c
+s0,22,3:25d
+s0,27,3:26a
+s0,32,3:26b
+s0,37,3:26c
+s0,42,3:26d
+s0,47,3:27a
+s0,52,3:27b
+s0,57,3:27c
+s0,62,3:27d
+s0,67,3:28a
+s0,72,3:28b
+s0,77,3:28c
+s0,82,3:28d
+s0,87,3:29a
+s0,92,3:29b
+s0,97,3:29c
+s0,102,3:29d
+s0,107,3:30a
+s0,112,3:30b
+s1,7,3:30c
+s0,12,3:30d
+s0,17,3:31a
+s0,22,3:31b
+s0,27,3:31c
+s0,32,3:31d
+s0,37,3:32a
+s0,42,3:32b
+s0,47,3:32c
+s0,52,3:32d
+s0,57,3:33a
+s0,62,3:33b
+s0,67,3:33c
+s0,72,3:33d
+s0,77,3:34a
+s0,82,3:34b
+s0,87,3:34c
+s0,92,3:34d
+s0,97,3:35a
+s0,102,3:35b
+s0,107,3:35c
+s0,112,3:35d
+s1,7,3:36a
+s0,12,3:36b
+s0,17,3:36c
+s0,22,3:36d
+s0,27,3:37a
+s0,32,3:37b
+s0,37,3:37c
+s0,42,3:37d
+s0,47,3:38a
+s0,52,3:38b
+s0,57,3:38c
+s0,62,3:38d
+s0,67,3:39a
+s0,72,3:39b
+s0,77,3:39c
+s0,82,3:39d
+s0,87,3:40a
+s0,92,3:40b
+s0,97,3:40c
+s0,102,3:40d
+s0,107,3:41a
+s0,112,3:41b
+s1,7,3:41c
+s0,12,3:41d
+s0,17,3:42a
+s0,22,3:42b
+s0,27,3:42c
+s0,32,3:42d
+s0,37,3:43a
+s0,42,3:43b
+s0,47,3:43c
+s0,52,3:43d
+s0,57,3:44a
+s0,62,3:44b
+s0,67,3:44c
+s0,72,3:44d
+s0,77,3:45a
+s0,82,3:45b
+s0,87,3:45c
+s0,92,3:45d
+s0,97,3:46a
+s0,102,3:46b
+s0,107,3:46c
+s0,112,3:46d
+s1,7,3:47a
+s0,12,3:47b
+s0,17,3:47c
+s0,22,3:47d
+s0,27,3:48a
+s0,32,3:48b
+s0,37,3:48c
+s0,42,3:48d
+s0,47,3:49a
+s0,52,3:49b
+s0,57,3:49c
+s0,62,3:49d
+s0,67,3:50a
+s0,72,3:50b
+s0,77,3:50c
+s0,82,3:50d
 F32187 concepts/family.yaml
 m3,1,1
 s0,1,8:concepts
@@ -36420,7 +37632,7 @@ s0,36,12:ai còn nợ
 s0,47,15:ai còn thiếu
 s0,61,18:nếu chưa đóng
 s0,76,30:không phải vì chưa đóng
-F87062 concepts/harm.yaml
+F88189 concepts/harm.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,35
@@ -36428,7 +37640,14 @@ m0,5,3
 s0,5,7:concept
 s0,14,11:harm/gamble
 s1,5,11:expressions
-l0,18,277
+l0,18,284
+s1,7,10:góp sới
+s0,16,9:vô sới
+s0,24,10:vào sới
+s0,33,18:ba cây ăn tiền
+s0,49,20:bài cào ăn tiền
+s0,66,16:đánh bài cào
+s0,80,21:vật nhau ăn tiền
 s1,7,10:tài xỉu
 s0,16,10:tài sỉu
 s0,25,14:app tài xỉu
@@ -37386,7 +38605,8 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:harm/obscene
 s1,5,11:expressions
-l0,18,140
+l0,18,141
+s1,7,10:ảnh gái
 s1,7,10:clip nóng
 s0,18,9:clip nong
 s0,29,9:clip nóq
@@ -38219,7 +39439,12 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:harm/punish
 s1,5,11:expressions
-l0,18,138
+l0,18,143
+s1,7,19:quỳ lên gai mít
+s0,24,20:vụt cho tím mông
+s0,42,16:vụt tím mông
+s0,56,24:cởi áo đứng nắng
+s0,74,15:bắt cởi áo
 s1,7,16:vả vô miệng
 s0,20,17:vả vào miệng
 s0,34,15:vả vào mồm
@@ -38447,7 +39672,11 @@ m3,5,3
 s0,5,7:concept
 s0,14,11:harm/danger
 s1,5,11:expressions
-l0,18,120
+l0,18,124
+s1,7,22:xe đạp không phanh
+s0,27,20:xe máy không phanh
+s0,47,22:chạy xe không phanh
+s0,68,9:nẹt pô
 s1,7,10:nín thở
 s0,16,12:nhịn thở
 s0,26,12:ngạt thở
@@ -38645,7 +39874,16 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:harm/charm
 s1,5,11:expressions
-l0,18,355
+l0,18,364
+s1,7,11:nước tro
+s0,17,8:tro bùa
+s0,26,11:tro hương
+s0,37,9:cầu cơ
+s0,45,12:thế mạng
+s0,55,10:lá ngải
+s0,64,16:đọc câu chú
+s0,77,24:hình nhân thế mạng
+s0,97,20:đồng xu bà cốt
 s1,7,8:lá bùa
 s0,15,4:bùa
 s0,20,11:đạo bùa
@@ -39049,7 +40287,11 @@ m3,5,3
 s0,5,7:concept
 s0,14,9:harm/seer
 s1,5,11:expressions
-l0,18,72
+l0,18,76
+s1,7,12:bấm độn
+s0,16,14:nhập đồng
+s0,27,10:gieo quẻ
+s0,37,11:bốc quẻ
 s1,7,11:thầy bói
 s0,17,8:bà bói
 s0,25,9:ông bói
@@ -39850,7 +41092,12 @@ m3,5,2
 s0,5,7:concept
 s0,14,15:harm/drink-urge
 s1,5,11:expressions
-l0,18,27
+l0,18,32
+s1,7,11:nốc cạn
+s0,16,16:uống tới bò
+s0,29,12:tu hết can
+s0,41,18:chưa uống đủ
+s0,55,17:uống một hơi
 s1,7,12:không cạn
 s0,18,11:chưa cạn
 s0,28,12:phải cạn
@@ -39948,7 +41195,17 @@ m4,5,3
 s0,5,7:concept
 s0,14,11:harm/warned
 s1,5,11:expressions
-l0,18,60
+l0,18,70
+s1,7,14:là cờ bạc
+s0,18,8:xoá app
+s0,27,18:tắt quảng cáo
+s0,42,15:đừng có ham
+s0,55,11:đừng ham
+s0,65,14:ăn hột dưa
+s0,77,14:ăn hạt dưa
+s0,89,17:không ăn tiền
+s0,104,23:không chơi ăn tiền
+s0,124,31:không phải để người ta
 s1,7,20:cấm tuyệt đối
 s0,22,21:tuyệt đối không
 s0,39,22:tuyệt đối đừng
@@ -40117,7 +41374,7 @@ s0,19,13:cho vào hòm
 s0,32,19:cho lên bàn thờ
 s0,49,28:coi chừng cái mạng chó
 s0,73,16:đốt nhà mày
-F11269 concepts/hearsay.yaml
+F11413 concepts/hearsay.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,1
@@ -40444,32 +41701,37 @@ s0,155,9:lén nghe
 s0,165,10:nghe lỏm
 s0,175,18:nghe lén được
 s2,5,5:clean
-l0,12,51
-s1,7,29:thấy bảo trên bảng tin
-s0,31,30:thấy bảo trong thông báo
-s0,57,24:thấy trên group lớp
-s0,78,28:thấy trên group trường
-s0,102,12:ai nghe nói
-s0,115,14:ai nghe đồn
-s0,128,13:nghe nói gì
-s0,141,15:nghe đồn gì
-s0,154,15:nghe nói hoài
-s0,169,19:nghe nói nghe nói
-s0,188,15:có nghe đồn
-s0,201,13:có nghe nói
-s0,214,20:nghe đồn gì thì
-s0,231,18:khỏi nghe đồn
-s0,246,19:đừng nghe đồn
-s0,261,18:tin vỉa hè nhé
-s0,277,17:vì tin vỉa hè
-s0,292,15:tin nghe đồn
-s0,306,13:tin nghe nói
-s0,320,20:chuyện nghe đồn
-s0,337,18:chuyện nghe nói
-s0,354,16:thông tin mật
-s0,369,21:thông tin nội bộ
-s0,387,17:thông tin riêng
-s0,404,17:thông tin chắc
+l0,12,56
+s1,7,21:bảng tin nội bộ
+s0,24,16:nghe ai nói gì
+s0,40,18:nghe ai nói thế
+s0,57,18:nghe ai nói vậy
+s0,74,18:nghe ai nói rứa
+s0,91,29:thấy bảo trên bảng tin
+s0,115,30:thấy bảo trong thông báo
+s0,141,24:thấy trên group lớp
+s0,162,28:thấy trên group trường
+s0,186,12:ai nghe nói
+s0,199,14:ai nghe đồn
+s0,212,13:nghe nói gì
+s0,225,15:nghe đồn gì
+s0,238,15:nghe nói hoài
+s0,253,19:nghe nói nghe nói
+s0,272,15:có nghe đồn
+s0,285,13:có nghe nói
+s0,298,20:nghe đồn gì thì
+s0,315,18:khỏi nghe đồn
+s0,330,19:đừng nghe đồn
+s0,345,18:tin vỉa hè nhé
+s0,361,17:vì tin vỉa hè
+s0,376,15:tin nghe đồn
+s0,390,13:tin nghe nói
+s0,404,20:chuyện nghe đồn
+s0,421,18:chuyện nghe nói
+s0,438,16:thông tin mật
+s0,453,21:thông tin nội bộ
+s0,471,17:thông tin riêng
+s0,488,17:thông tin chắc
 s1,7,18:nghe nói chuyện
 s0,24,23:nghe nói đọc viết
 s0,43,17:luyện nghe nói
@@ -41851,7 +43113,7 @@ q0,27,23:bố … đồng ý cho
 q0,46,21:ba … đồng ý cho
 q0,65,22:má … đồng ý cho
 q0,84,18:mẹ … cho phép
-F39238 concepts/inside.yaml
+F39344 concepts/inside.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,26
@@ -42926,12 +44188,15 @@ s0,93,13:chữ C đỏ
 s1,7,19:chữ B trong vòng
 s0,25,13:chữ A đỏ
 s2,5,5:clean
-l0,12,5
-s0,13,21:không ra ngoài sân
-s0,33,26:không ra ngoài đường
-s0,55,22:không ra ngoài chơi
-s0,76,24:các em không ra ngoài
-s0,99,23:không ra ngoài cổng
+l0,12,8
+s0,13,27:học sinh không ra ngoài
+s0,38,25:các con không ra ngoài
+s0,62,20:không ra ngoài mua
+s0,82,21:không ra ngoài sân
+s0,102,26:không ra ngoài đường
+s0,124,22:không ra ngoài chơi
+s0,145,24:các em không ra ngoài
+s0,168,23:không ra ngoài cổng
 m2,5,2
 s0,5,7:concept
 s0,14,11:inner/taken
@@ -44130,10 +45395,10 @@ s0,24,8:Khả Vy
 s0,32,11:Khả Doanh
 s0,43,12:Mạnh Hùng
 s0,54,15:Mạnh Cường
-F52170 concepts/office.yaml
+F52890 concepts/office.yaml
 m3,1,1
 s0,1,8:concepts
-l2,3,19
+l2,3,20
 m0,5,2
 s0,5,7:concept
 s0,14,15:office/unsigned
@@ -45121,6 +46386,39 @@ s0,13,34:nhà thầy hiệu trưởng thăm
 s0,40,21:gia đình thầy cô
 s0,58,18:hàng nhà nước
 s0,73,18:của vợ chồng
+m2,5,3
+s0,5,7:concept
+s0,14,19:office/takes-orders
+s1,5,11:expressions
+l0,18,20
+s1,7,11:nhận làm
+s0,17,13:nhận đặt
+s0,27,12:nhận order
+s0,39,11:nhận ship
+s0,50,10:nhận may
+s0,60,12:nhận nấu
+s0,70,11:nhận gói
+s0,80,19:nhận đặt bánh
+s0,95,17:nhận làm bánh
+s0,110,18:nhận đặt cỗ
+s1,7,10:bán lại
+s0,16,10:bán bớt
+s0,25,15:nhượng lại
+s0,37,10:pass lại
+s0,47,10:sang lại
+s0,57,10:cần bán
+s0,66,10:cần sang
+s0,76,8:rao bán
+s0,85,9:thanh lý
+s0,95,9:thanh lí
+s2,5,5:clean
+l0,12,6
+s0,13,16:nhận làm bài
+s0,27,17:nhận làm đề
+s0,40,20:nhận làm hồ sơ
+s0,56,25:nhận làm chủ nhiệm
+s0,76,26:nhận làm tổ trưởng
+s0,96,24:nhận làm giám khảo
 m1,5,3
 s0,5,7:concept
 s0,14,11:office/home
@@ -46034,7 +47332,7 @@ s0,289,21:trường mình vòng
 s0,307,28:phụ huynh gửi ở cổng
 s0,329,8:gửi xe
 s0,337,11:mô phỏng
-F53358 concepts/order.yaml
+F53635 concepts/order.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,21
@@ -47186,7 +48484,18 @@ m3,5,3
 s0,5,7:concept
 s0,14,10:order/told
 s1,5,11:expressions
-l0,18,84
+l0,18,95
+s1,7,17:đọc mà buồn
+s0,20,15:nghe mà buồn
+s0,34,17:thấy mà buồn
+s0,48,11:nghe buồn
+s0,59,20:diễn tiểu phẩm
+s0,75,13:tiểu phẩm
+s0,86,18:không đập phá
+s0,101,12:đừng xúi
+s0,111,23:nộp đơn trật tự
+s0,128,11:trật tự
+s0,137,8:ôn hoà
 s1,7,11:lịch sử
 s0,16,13:khởi nghĩa
 s0,28,14:kháng chiến
@@ -48579,7 +49888,7 @@ s0,108,9:của bà
 s1,7,7:nhà em
 s0,15,8:nhà bé
 s0,23,10:nhà cháu
-F69277 concepts/pretence.yaml
+F69805 concepts/pretence.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,34
@@ -49342,27 +50651,29 @@ s0,222,15:ghi chức danh
 s0,237,15:ghi thêm chữ
 s0,251,17:đề thêm chữ
 s2,5,5:clean
-l0,12,20
-s0,13,10:tự xưng
-s0,22,18:giả giọng hát
-s0,37,15:mặc đồ cũ
-s0,48,17:mặc đồ mới
-s0,60,16:mặc đồ ấm
-s0,71,19:mặc đồ trắng
-s0,85,17:mặc đồ lớp
-s0,97,9:xưng hô
-s0,106,8:xưng em
-s0,115,9:xưng con
-s0,125,11:xưng tội
-s0,135,17:xưng danh hiệu
-s0,151,12:xưng thầy
-s0,162,9:xưng cô
-s0,171,11:xưng hùng
-s0,182,16:giả bộ ngủ
-s0,194,18:nói giọng huế
-s0,209,19:nói giọng miền
-s0,225,23:mặc đồ thể dục
-s0,241,26:đề tên trường mình
+l0,12,22
+s0,13,21:đeo thẻ học sinh
+s0,31,15:đeo thẻ tên
+s0,44,10:tự xưng
+s0,53,18:giả giọng hát
+s0,68,15:mặc đồ cũ
+s0,79,17:mặc đồ mới
+s0,91,16:mặc đồ ấm
+s0,102,19:mặc đồ trắng
+s0,116,17:mặc đồ lớp
+s0,128,9:xưng hô
+s0,137,8:xưng em
+s0,146,9:xưng con
+s0,156,11:xưng tội
+s0,166,17:xưng danh hiệu
+s0,182,12:xưng thầy
+s0,193,9:xưng cô
+s0,202,11:xưng hùng
+s0,213,16:giả bộ ngủ
+s0,225,18:nói giọng huế
+s0,240,19:nói giọng miền
+s0,256,23:mặc đồ thể dục
+s0,272,26:đề tên trường mình
 m2,5,3
 s0,5,7:concept
 s0,14,15:pretence/worked
@@ -49770,52 +51081,62 @@ m2,5,3
 s0,5,7:concept
 s0,14,13:pretence/told
 s1,5,11:expressions
-l0,18,142
-s0,19,25:so sánh hai địa chỉ
-s0,40,18:dấu hiệu trang
-s0,56,26:dấu hiệu nhận biết
-s0,76,23:tên miền từ phải
-s0,94,23:không gõ địa chỉ
-s0,112,17:bài thực hành
-s0,127,11:sáp nhập
-s0,137,25:theo quyết định số
-s0,157,17:phóng viên nhí
-s0,173,14:nhà báo nhí
-s0,186,13:bác sĩ nhí
-s0,198,16:có uỷ quyền
-s0,211,17:đã uỷ quyền
-s0,224,19:giấy uỷ quyền
-s0,239,20:cô giáo đồng ý
-s0,255,28:cô chủ nhiệm đồng ý
-s0,276,21:mời gia đình lên
-s0,294,22:mời phụ huynh lên
-s0,313,19:mời cha mẹ lên
-s0,329,15:cô đã nhắc
-s0,341,18:thầy đã nhắc
-s0,355,17:sẽ nhắc nhở
-s0,368,11:bị nhắc
-s0,377,15:bị phê bình
-s0,390,14:ông già noel
-s0,404,9:ông táo
-s0,413,16:táo giáo dục
-s0,427,12:chị hằng
-s0,437,11:chú cuội
-s0,447,11:ông địa
-s0,456,9:bà tiên
-s0,465,9:halloween
-s0,476,18:cả lớp cười
-s0,489,22:cả trường cười
-s0,505,20:thầy cũng cười
-s0,521,17:cô cũng cười
-s0,535,16:mình tin thật
-s0,550,13:em tin thật
-s0,563,15:tôi tin thật
-s0,577,15:mình cũng tin
-s0,592,15:nick tự xưng
-s0,606,8:có nick
-s0,615,15:kẻ tự xưng
-s0,627,19:có ông tự xưng
-s0,643,23:sinh nhật bất ngờ
+l0,18,152
+s0,19,18:đừng lập nick
+s0,34,17:không lập nick
+s0,50,14:ai thấy nick
+s0,64,16:thấy nick nào
+s0,79,15:để báo zalo
+s0,92,16:chụp gửi cô
+s0,105,19:có ông bạn xúi
+s0,121,12:không mần
+s0,132,17:mình không làm
+s0,148,14:em không làm
+s0,162,25:so sánh hai địa chỉ
+s0,183,18:dấu hiệu trang
+s0,199,26:dấu hiệu nhận biết
+s0,219,23:tên miền từ phải
+s0,237,23:không gõ địa chỉ
+s0,255,17:bài thực hành
+s0,270,11:sáp nhập
+s0,280,25:theo quyết định số
+s0,300,17:phóng viên nhí
+s0,316,14:nhà báo nhí
+s0,329,13:bác sĩ nhí
+s0,341,16:có uỷ quyền
+s0,354,17:đã uỷ quyền
+s0,367,19:giấy uỷ quyền
+s0,382,20:cô giáo đồng ý
+s0,398,28:cô chủ nhiệm đồng ý
+s0,419,21:mời gia đình lên
+s0,437,22:mời phụ huynh lên
+s0,456,19:mời cha mẹ lên
+s0,472,15:cô đã nhắc
+s0,484,18:thầy đã nhắc
+s0,498,17:sẽ nhắc nhở
+s0,511,11:bị nhắc
+s0,520,15:bị phê bình
+s0,533,14:ông già noel
+s0,547,9:ông táo
+s0,556,16:táo giáo dục
+s0,570,12:chị hằng
+s0,580,11:chú cuội
+s0,590,11:ông địa
+s0,599,9:bà tiên
+s0,608,9:halloween
+s0,619,18:cả lớp cười
+s0,632,22:cả trường cười
+s0,648,20:thầy cũng cười
+s0,664,17:cô cũng cười
+s0,678,16:mình tin thật
+s0,693,13:em tin thật
+s0,706,15:tôi tin thật
+s0,720,15:mình cũng tin
+s0,735,15:nick tự xưng
+s0,749,8:có nick
+s0,758,15:kẻ tự xưng
+s0,770,19:có ông tự xưng
+s0,786,23:sinh nhật bất ngờ
 s1,7,30:mỗi góc một tình huống
 s0,31,13:tình huống
 s0,43,13:người lạ
@@ -49917,7 +51238,7 @@ s2,5,5:clean
 l0,12,2
 s0,13,18:mất cảnh giác
 s0,28,19:không cảnh giác
-m2,5,2
+m2,5,3
 s0,5,7:concept
 s0,14,13:pretence/body
 s1,5,11:expressions
@@ -49993,7 +51314,14 @@ s0,521,4:meta
 s0,527,12:tổng đài
 s0,537,7:viettel
 s0,546,4:vnpt
-m2,5,2
+s2,5,5:clean
+l0,12,5
+s0,13,17:ngân hàng đề
+s0,27,22:ngân hàng câu hỏi
+s0,46,16:ngân hàng máu
+s0,61,41:Nhà xuất bản Chính trị quốc gia
+s0,94,40:Nhà xuất bản Giáo dục Việt Nam
+m1,5,2
 s0,5,7:concept
 s0,14,15:pretence/speaks
 s1,5,11:expressions
@@ -50969,7 +52297,7 @@ m1,5,2
 s0,5,7:concept
 s0,14,18:pretence/named-for
 s1,5,11:expressions
-l0,18,23
+l0,18,20
 s0,19,12:của phòng
 s0,30,10:của bộ
 s0,38,12:học bổng
@@ -50987,12 +52315,9 @@ s0,187,8:công an
 s0,196,17:dịch vụ công
 s0,210,20:cổng chính thức
 s0,227,19:trang chính thức
-s0,245,8:uỷ ban
-s0,253,4:ubnd
-s0,259,12:nhà nước
-s0,269,4:meta
-s0,275,19:hệ thống ngành
-s0,291,11:mail ngành
+s0,245,4:ubnd
+s0,251,4:meta
+s0,257,19:hệ thống ngành
 m2,5,2
 s0,5,7:concept
 s0,14,16:pretence/confess
@@ -51302,14 +52627,16 @@ s0,120,17:mục chức danh
 s0,135,17:chức danh đề
 s0,149,11:băng đỏ
 s1,5,5:clean
-l0,12,7
-s0,13,13:in tên lớp
-s0,25,17:in tên trường
-s0,40,10:in tên em
-s0,51,17:thẻ thư viện
-s0,65,16:thẻ học sinh
-s0,79,18:thẻ căn cước
-s0,93,18:thẻ bảo hiểm
+l0,12,9
+s0,13,21:đeo thẻ học sinh
+s0,31,15:đeo thẻ tên
+s0,44,13:in tên lớp
+s0,56,17:in tên trường
+s0,71,10:in tên em
+s0,82,17:thẻ thư viện
+s0,96,16:thẻ học sinh
+s0,110,18:thẻ căn cước
+s0,124,18:thẻ bảo hiểm
 m1,5,2
 s0,5,7:concept
 s0,14,18:pretence/home-made
@@ -51496,7 +52823,7 @@ s0,241,9:xin học
 s0,250,10:hỏi giá
 s0,259,8:kéo sao
 s0,268,17:kéo tương tác
-F48162 concepts/rumour.yaml
+F48859 concepts/rumour.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,21
@@ -53217,62 +54544,82 @@ m3,5,3
 s0,5,7:concept
 s0,14,15:rumour/rebuttal
 s1,5,11:expressions
-l0,18,121
-s1,7,6:em sai
-s0,15,8:tôi sai
-s0,24,7:tui sai
-s0,33,7:cô sai
-s0,41,9:mình sai
-s0,51,14:đã gỡ bài
-s0,62,12:em đã gỡ
-s0,72,14:tôi đã gỡ
-s0,83,13:cô đã gỡ
-s0,93,12:trật lất
-s0,103,12:trật hết
-s0,113,8:sai bét
-s0,122,17:lỡ chuyển tin
-s0,137,15:lỡ đăng tin
-s0,150,14:lỡ chia sẻ
-s0,162,30:xin lỗi vì chưa kiểm tra
-s0,188,20:vì chưa kiểm tra
-s0,206,21:không kiểm tra mà
-s0,225,14:đừng đồn
-s0,235,13:khỏi đồn
-s0,245,12:thôi đồn
-s0,255,12:bớt đồn
-s0,264,15:coi tận mắt
-s0,277,29:thấy tận mắt là không
-s0,300,21:đến tận nơi xem
-s0,317,17:ra tận nơi xem
-s0,333,16:có bảng của
-s0,346,16:có biển của
-s0,359,15:sự thật là
-s0,371,13:thật ra là
-s0,383,13:thực ra là
-s0,395,11:thì ra là
-s0,406,10:té ra là
-s0,416,17:hỏi văn phòng
-s0,431,17:hỏi thẳng cô
-s0,445,17:gọi thẳng cô
-s0,459,23:hỏi thẳng trường
-s0,477,20:báo ngay cho phòng
-s0,497,16:phân tích câu
-s0,512,15:lần theo câu
-s0,526,14:lần theo tin
-s0,540,24:phòng chống tin giả
-s0,561,23:nhận biết tin giả
-s0,580,13:tin giả là
-s0,592,16:chỉ nói mời
-s0,605,21:không có chữ nào
-s0,623,23:hỏi văn phòng rồi
-s0,642,24:chờ công an xác minh
-s0,664,15:chờ xác minh
-s0,678,25:để trường xác minh
-s0,698,24:mọi người yên tâm
-s0,717,19:anh chị yên tâm
-s0,734,19:bố mẹ yên tâm
-s0,749,21:công văn chỉ nói
-s0,767,15:lời xin lỗi
+l0,18,141
+s1,7,16:tổng đài 111
+s0,21,16:là phạm tội
+s0,34,18:đừng gieo ghét
+s1,7,27:chừng nào có văn bản
+s0,29,31:chừng nào Sở ra văn bản
+s0,54,23:khi nào có văn bản
+s0,74,24:bao giờ có văn bản
+s0,94,27:chờ văn bản của Sở
+s1,7,14:là nói bậy
+s0,19,16:nói bậy nghen
+s0,34,24:đừng truyền miệng
+s0,53,24:xin dừng chuyện này
+s0,74,20:dừng chuyện này
+s0,91,18:có nguồn không
+s0,107,17:chị có nguồn
+s0,121,15:anh có nguồn
+s0,135,12:em tra rồi
+s0,147,24:nhẹ nhàng ngăn lại
+s0,167,21:vì vài lời đồn
+s0,183,15:sửa lời cho
+s0,196,6:em sai
+s0,204,8:tôi sai
+s0,213,7:tui sai
+s0,222,7:cô sai
+s0,230,9:mình sai
+s0,240,14:đã gỡ bài
+s0,251,12:em đã gỡ
+s0,261,14:tôi đã gỡ
+s0,272,13:cô đã gỡ
+s0,282,12:trật lất
+s0,292,12:trật hết
+s0,302,8:sai bét
+s0,311,17:lỡ chuyển tin
+s0,326,15:lỡ đăng tin
+s0,339,14:lỡ chia sẻ
+s0,351,30:xin lỗi vì chưa kiểm tra
+s0,377,20:vì chưa kiểm tra
+s0,395,21:không kiểm tra mà
+s0,414,14:đừng đồn
+s0,424,13:khỏi đồn
+s0,434,12:thôi đồn
+s0,444,12:bớt đồn
+s0,453,15:coi tận mắt
+s0,466,29:thấy tận mắt là không
+s0,489,21:đến tận nơi xem
+s0,506,17:ra tận nơi xem
+s0,522,16:có bảng của
+s0,535,16:có biển của
+s0,548,15:sự thật là
+s0,560,13:thật ra là
+s0,572,13:thực ra là
+s0,584,11:thì ra là
+s0,595,10:té ra là
+s0,605,17:hỏi văn phòng
+s0,620,17:hỏi thẳng cô
+s0,634,17:gọi thẳng cô
+s0,648,23:hỏi thẳng trường
+s0,666,20:báo ngay cho phòng
+s0,686,16:phân tích câu
+s0,701,15:lần theo câu
+s0,715,14:lần theo tin
+s0,729,24:phòng chống tin giả
+s0,750,23:nhận biết tin giả
+s0,769,13:tin giả là
+s0,781,16:chỉ nói mời
+s0,794,21:không có chữ nào
+s0,812,23:hỏi văn phòng rồi
+s0,831,24:chờ công an xác minh
+s0,853,15:chờ xác minh
+s0,867,25:để trường xác minh
+s0,887,24:mọi người yên tâm
+s0,906,19:anh chị yên tâm
+s0,923,19:bố mẹ yên tâm
+s0,938,21:công văn chỉ nói
+s0,956,15:lời xin lỗi
 s1,7,25:không có đề án nào
 s0,27,21:đồng chí công an
 s0,45,18:công an khu vực
@@ -53383,7 +54730,10 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:rumour/query
 s1,5,11:expressions
-l0,18,15
+l0,18,18
+s1,7,18:có thiệt không
+s0,23,17:có thiệt hông
+s0,38,17:có thật không
 s1,7,13:đúng không
 s0,19,12:đúng hông
 s0,30,13:phải không
@@ -54056,7 +55406,7 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
-F64642 concepts/trade.yaml
+F65210 concepts/trade.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,23
@@ -54830,7 +56180,14 @@ s0,76,18:quả đấm thép
 s0,90,18:nắm đấm thép
 s1,7,18:nắm đấm sắt
 s2,5,5:clean
-l0,12,7
+l0,12,14
+s1,7,9:mẹ mìn
+s0,15,13:bó hoa cải
+s0,27,17:hoa cải ngồng
+s0,42,15:hoa cải vàng
+s0,56,17:vườn hoa cải
+s0,70,17:luống hoa cải
+s0,85,23:cánh đồng hoa cải
 s1,7,18:bình xịt muỗi
 s0,22,19:bình xịt nước
 s0,37,17:bình xịt cồn
@@ -56160,15 +57517,18 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:trade/told
 s1,5,11:expressions
-l0,18,120
-s1,7,13:nghiêm cấm
-s0,19,11:không bán
-s0,30,10:không mua
-s0,41,15:không mua bán
-s0,56,20:không được bán
-s0,72,19:không được mua
-s0,88,11:đừng mua
-s0,98,12:đừng bán
+l0,18,123
+s1,7,19:kể chuyện cứu
+s0,22,17:kiểm lâm viên
+s0,37,19:câu chuyện cứu
+s0,53,13:nghiêm cấm
+s0,65,11:không bán
+s0,76,10:không mua
+s0,87,15:không mua bán
+s0,102,20:không được bán
+s0,118,19:không được mua
+s0,134,11:đừng mua
+s0,144,12:đừng bán
 s1,7,13:không nhận
 s0,19,17:không tiếp tay
 s0,35,11:đừng tin
@@ -56453,14 +57813,24 @@ m4,5,3
 s0,5,7:concept
 s0,14,12:trade/warned
 s1,5,11:expressions
-l0,18,71
-s1,7,20:cấm tuyệt đối
-s0,22,21:tuyệt đối không
-s0,39,22:tuyệt đối đừng
-s0,55,9:báo ngay
-s0,65,13:báo cô ngay
-s0,78,16:báo thầy ngay
-s0,93,12:báo cho cô
+l0,18,81
+s1,7,26:thì không cho con uống
+s0,31,21:không cho con uống
+s0,51,20:không cho con dùng
+s0,71,22:đừng cho con uống
+s0,90,21:đừng cho con dùng
+s0,109,16:đừng có bôi
+s0,122,12:đừng bôi
+s0,132,18:đừng có uống
+s0,146,16:đừng có hút
+s0,159,15:đừng có mua
+s0,172,20:cấm tuyệt đối
+s0,187,21:tuyệt đối không
+s0,204,22:tuyệt đối đừng
+s0,220,9:báo ngay
+s0,230,13:báo cô ngay
+s0,243,16:báo thầy ngay
+s0,258,12:báo cho cô
 s1,7,15:báo cho thầy
 s0,21,17:đem lên cho cô
 s0,37,13:phạm luật
