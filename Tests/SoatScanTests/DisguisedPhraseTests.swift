@@ -17,7 +17,7 @@ import Testing
         ("Gửi các bác tài liệu [[lưu hành nội bộ]] về chia lớp năm tới.", "confidential.internal-only"),
         ("Em vừa cài [[bản bẻ khoá]] cho mười máy phòng Tin.", "intellectual-property.cracked-software"),
         ("Chiều qua [[nghe người ta đồn]] bể bơi trường mình nứt rồi.", "unverified-claim.hearsay"),
-        ("Nhà bác Sáu [[cần bán mật gấu]] ngâm sẵn.", "prohibited-trade.wildlife"),
+        ("Anh em [[kéo đến đập phá]] nhà nó cho hả.", "public-order.riot"),
         ("Chú Ba [[bán thuốc lá điện tử]] trước cổng, mua nhiều có giá.", "prohibited-trade.fireworks-vape"),
     ]
 
