@@ -37,6 +37,7 @@ enum MetamorphicShortfall: String, Sendable {
             """
             account-security: shared-account shared-password
             missing-source: statistic
+            personal-data: contact-mobile
             """),
         .matches: names(
             """
@@ -54,6 +55,8 @@ enum MetamorphicShortfall: String, Sendable {
             prohibited-trade: health-goods hidden-sale in-passing loan weapon wildlife
             public-order: in-passing
             unverified-claim: guess in-passing scare
+            personal-data: list-of-marks
+            personal-data: pay
             """),
         .passes: names(
             """
@@ -64,6 +67,13 @@ enum MetamorphicShortfall: String, Sendable {
             missing-source: figure number-in-passing quotation regulation statistic words-in-passing
             personal-data: family-hardship home-address
             unverified-claim: scare
+            account-security: password-value
+            confidential: weak-guard
+            harmful-content: in-passing
+            impersonation: in-passing
+            personal-data: contact-mobile marks
+            prohibited-trade: loan
+            unverified-claim: miracle-cure
             """),
         .pairedPasses: names(
             """
@@ -74,6 +84,10 @@ enum MetamorphicShortfall: String, Sendable {
             missing-source: number-in-passing words-in-passing
             personal-data: family-hardship home-address
             unverified-claim: miracle-cure
+            account-security: password-value
+            impersonation: in-passing
+            intellectual-property: without-leave
+            personal-data: marks
             """),
     ]
 

@@ -50,7 +50,8 @@ struct MarkSurroundings {
             case .plain, .other, .nothing: break
             }
         }
-        isPlainlyUnmarked = whole.marked == 0 && (whole.isPlain || Self.wideTally(first, last, text).isPlain)
+        isPlainlyUnmarked =
+            whole.isPlain && whole.english == 0 || whole.marked == 0 && Self.wideTally(first, last, text).isPlain
         if whole.marked > 0 {
             kind = next.betraying > 0 && next.plain >= 2 && next.plain > next.english ? .unmarked : .marked
         } else if (whole.english > 0 || whole.other >= 3) && 2 * whole.english + whole.other > 2 * whole.plain {

@@ -20,8 +20,13 @@ public struct ReadText: Sendable {
         /// Whether marks may have been lost on the way: digits and signs for letters bear none, and of what else hides a
         /// word none is left.
         package var tookMarks: Bool {
-            kinds.contains(.leet) || kinds.contains { !$0.isHonest } && reading.utf8.allSatisfy { $0 < 0x80 }
+            kinds.contains(.leet)
+                || kinds.contains { !$0.isHonest } && !reading.unicodeScalars.contains(where: Self.isMarkedLetter)
         }
+        private static func isMarkedLetter(_ scalar: Unicode.Scalar) -> Bool {
+            !scalar.isASCII && FoldTable.shared.kind(of: scalar.value) == .letter
+        }
+
         /// The letters of the reading, in order.
         let letters: [Letter]
     }
