@@ -141,7 +141,7 @@ import Testing
                 for chain in share(chains, turn, of: 45) {
                     guard let disguised = plain.disguised(by: chain), !mayMiss(chain, subject, plain.stretch) else { continue }
                     tried += 1
-                    let found = subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings
+                    let found = subject.scanner.findings(in: document(disguised.text, example), scratch: &scratch).findings
                     if !found.contains(where: { isAt($0.span, disguised.span, chain) }) {
                         misses.append(Miss(example: disguised.text, tricks: chain))
                     }
@@ -161,9 +161,12 @@ import Testing
         var alarms: [Miss] = []
         var tried = 0
         var scratch = subject.scanner.makeScratch()
+        var freeScratch = subject.anyStance.makeScratch()
         for (turn, example) in subject.rule.examples.pass.enumerated() {
             // Words in disguise are no markers of stance.
-            if !subject.anyStance.check(document(example.text, example)).findings.isEmpty { continue }
+            if !subject.anyStance.findings(in: document(example.text, example), scratch: &freeScratch).findings.isEmpty {
+                continue
+            }
             for (number, part) in parts(of: example.text).enumerated() {
                 for chain in share(chains, 3 * turn + number, of: 205) {
                     if chain.contains(where: \.losesMarks) {
@@ -180,7 +183,7 @@ import Testing
                     if isLong, chain.contains(where: { $0 == .glued || $0 == .hashtag }) { continue }
                     guard let disguised = part.disguised(by: chain) else { continue }
                     tried += 1
-                    if !subject.scanner.check(document(disguised.text, example), scratch: &scratch).findings.isEmpty {
+                    if !subject.scanner.findings(in: document(disguised.text, example), scratch: &scratch).findings.isEmpty {
                         alarms.append(Miss(example: disguised.text, tricks: chain))
                     }
                 }

@@ -55406,7 +55406,7 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
-F65210 concepts/trade.yaml
+F65274 concepts/trade.yaml
 m3,1,1
 s0,1,8:concepts
 l1,3,23
@@ -56199,7 +56199,7 @@ m3,5,3
 s0,5,7:concept
 s0,14,14:trade/wildlife
 s1,5,11:expressions
-l0,18,189
+l0,18,191
 s1,7,11:mật gấu
 s0,16,17:ống mật gấu
 s0,29,9:tay gấu
@@ -56256,17 +56256,18 @@ s0,54,14:kỳ đà vân
 s0,65,20:con tắc kè rừng
 s0,82,21:rắn hổ mang chúa
 s0,100,16:rắn hổ chúa
-s1,7,11:hổ đất
-s0,15,9:hổ mang
-s0,24,12:trăn đất
-s0,34,11:trăn gấm
-s0,44,14:nhồng rừng
-s0,56,8:ổ kéc
-s0,63,8:con kéc
-s0,72,12:vẹt rừng
-s0,82,18:vẹt ngực đỏ
-s0,95,13:yểng rừng
-s0,106,8:cú mèo
+s1,7,17:rắn hổ đất
+s0,19,15:con hổ đất
+s0,31,9:hổ mang
+s0,40,12:trăn đất
+s0,50,11:trăn gấm
+s0,60,14:nhồng rừng
+s0,72,8:ổ kéc
+s0,79,8:con kéc
+s0,88,12:vẹt rừng
+s0,98,18:vẹt ngực đỏ
+s0,111,13:yểng rừng
+s0,122,8:cú mèo
 s1,7,16:đại bàng con
 s0,21,11:diều hâu
 s0,31,13:hồng hoàng
@@ -56287,13 +56288,14 @@ s0,86,7:san hô
 s0,94,12:ốc tù và
 s1,7,17:trai tai tượng
 s0,23,17:bộ xương thú
-s0,37,10:sọ khỉ
-s0,45,9:gấu con
-s0,54,11:mèo rừng
-s0,64,10:báo lửa
-s0,73,11:chân gấu
-s0,83,19:rượu chân gấu
-s0,98,25:bình rượu chân gấu
+s0,37,16:hộp sọ khỉ
+s0,49,15:sọ khỉ khô
+s0,61,9:gấu con
+s0,70,11:mèo rừng
+s0,80,10:báo lửa
+s0,89,11:chân gấu
+s0,99,19:rượu chân gấu
+s0,114,25:bình rượu chân gấu
 s1,7,17:rượu tay gấu
 s0,21,23:rượu ngâm tay gấu
 s0,40,15:rùa núi vàng
