@@ -5,45 +5,34 @@ import Testing
 @testable import soat
 
 @Suite("Usage") struct UsageTests {
-    struct Row: CustomTestStringConvertible, Sendable {
-        let arguments: [String]
-        let told: String
-        var testDescription: String { arguments.joined(separator: " ") }
-
-        init(_ line: String, _ told: String) {
-            arguments = line.split(separator: " ").map(String.init)
-            self.told = told
-        }
-    }
-
     /// Each form of error that ArgumentParser has for our options is here: its words are not ours to keep stable.
     static let wrong = [
-        Row("chek", "ý thầy cô là “check”?"),
-        Row("rules lst", "ý thầy cô là “rules list”?"),
-        Row("rulse list", "ý thầy cô là “rules list”?"),
-        Row("check --chanel group -", "lệnh này không có --chanel\n  ý thầy cô là “--channel”?"),
-        Row("check --hlep", "ý thầy cô là “--help”?"),
-        Row("check -x", "lệnh này không có -x"),
-        Row("check --channel", "sau --channel còn thiếu giá trị"),
-        Row("check --channel zalo -", "chọn một trong: portal, school-page, group, staff-group, personal"),
-        Row("check --author-role thầy -", "chọn một trong: teacher, editor, secretary, deputy, principal"),
-        Row("check --posted-on 30/2 -", "“30/2” không phải một ngày có thật"),
-        Row("check --jobs hai -", "--jobs không nhận “hai”"),
-        Row("check --jobs 0 -", "--jobs không nhận 0\n  từ 1 đến 1024"),
-        Row("check --jobs 9223372036854775807 -", "từ 1 đến 1024"),
-        Row("check --max-post=-1 -", "--max-post không nhận -1\n  từ 1 đến 1073741824"),
-        Row("check --max-post 99999999999999999999 -", "--max-post không nhận"),
-        Row("check --format xml -", "chọn một trong: text, json, jsonl, sarif, github"),
-        Row("check --input docx -", "chọn một trong: text, jsonl"),
-        Row("check --fail-on warning -", "chọn một trong: review, block, never"),
-        Row("check --lang fr -", "--lang không nhận “fr”"),
-        Row("check --generate-completion-script bash", "lệnh này không có --generate-completion-script"),
-        Row("rules list thừa", "thừa “thừa”"),
-        Row("rules list một hai", "thừa “một”"),
+        UsageRow("chek", "ý thầy cô là “check”?"),
+        UsageRow("rules lst", "ý thầy cô là “rules list”?"),
+        UsageRow("rulse list", "ý thầy cô là “rules list”?"),
+        UsageRow("check --chanel group -", "lệnh này không có --chanel\n  ý thầy cô là “--channel”?"),
+        UsageRow("check --hlep", "ý thầy cô là “--help”?"),
+        UsageRow("check -x", "lệnh này không có -x"),
+        UsageRow("check --channel", "sau --channel còn thiếu giá trị"),
+        UsageRow("check --channel zalo -", "chọn một trong: portal, school-page, group, staff-group, personal"),
+        UsageRow("check --author-role thầy -", "chọn một trong: teacher, editor, secretary, deputy, principal"),
+        UsageRow("check --posted-on 30/2 -", "“30/2” không phải một ngày có thật"),
+        UsageRow("check --jobs hai -", "--jobs không nhận “hai”"),
+        UsageRow("check --jobs 0 -", "--jobs không nhận 0\n  từ 1 đến 1024"),
+        UsageRow("check --jobs 9223372036854775807 -", "từ 1 đến 1024"),
+        UsageRow("check --max-post=-1 -", "--max-post không nhận -1\n  từ 1 đến 1073741824"),
+        UsageRow("check --max-post 99999999999999999999 -", "--max-post không nhận"),
+        UsageRow("check --format xml -", "chọn một trong: text, json, jsonl, sarif, github"),
+        UsageRow("check --input docx -", "chọn một trong: text, jsonl"),
+        UsageRow("check --fail-on warning -", "chọn một trong: review, block, never"),
+        UsageRow("check --lang fr -", "--lang không nhận “fr”"),
+        UsageRow("check --generate-completion-script bash", "lệnh này không có --generate-completion-script"),
+        UsageRow("rules list thừa", "thừa “thừa”"),
+        UsageRow("rules list một hai", "thừa “một”"),
     ]
 
     @Test("A wrong line is told in Vietnamese, with what was meant, and ends with 2", arguments: wrong)
-    func wrongLine(_ row: Row) throws {
+    func wrongLine(_ row: UsageRow) throws {
         let run = try SoatCommand.run(row.arguments)
         #expect(run.status == 2 && !run.crashed)
         #expect(run.output == "")

@@ -14,8 +14,7 @@ extension Scanner {
         var found = entities(in: document.utf8, document.context, scratch.text, kinds)
         if let read, !read.places.isEmpty {
             scratch.text.fold(read.utf8, with: rules.vocabulary)
-            let original = document.utf8
-            scratch.reading.fold(original, with: rules.vocabulary)
+            scratch.reading.fold(document.utf8, with: rules.vocabulary)
             for entity in entities(in: read.utf8, document.context, scratch.text, kinds) {
                 let marked = entity.marked(by: read)
                 let bytes = read.origin(of: entity.bytes)

@@ -1,4 +1,5 @@
-/// Letters in odd dress, which folding reads without any repair: told by `soat read`, and never needed by a scan.
+/// Letters in odd dress, which folding reads without any repair. They are told by `soat read`, and a post with some is judged
+/// once more as it is read: entities and patterns look at letters, not at what folding makes of them.
 ///
 /// Invisible characters inside a word, full-width, mathematical, circled and raised letters, lines through letters,
 /// `Ð` for `Đ`.
@@ -174,8 +175,7 @@ enum OddLetters {
             case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .wide
             case 0x1D400...0x1D7FF, 0x24B6...0x24E9, 0x249C...0x24B5, 0x1F110...0x1F189: .strong
             case 0x2B0...0x2B8, 0x2E0...0x2E4, 0x1D2C...0x1D6A, 0x1D78, 0x1D9B...0x1DBF, 0xB2, 0xB3, 0xB9, 0x2070...0x209C,
-                0x2100...0x214F, 0x2460...0x249B, 0x24EA...0x24FF,
-                0x2776...0x2793:
+                0x2100...0x214F, 0x2460...0x249B, 0x24EA...0x24FF, 0x2776...0x2793:
                 .weak
             default: nil
             }

@@ -101,7 +101,7 @@ public struct ReadText: Sendable {
     ///
     /// - Parameter bytes: of ``utf8``, half open, not empty.
     /// - Returns: bytes of the document, half open.
-    /// - Complexity: O(log places + letters of the places that the stretch holds).
+    /// - Complexity: O(log places + log letters + letters that the stretch holds).
     package func origin(of bytes: ByteSpan) -> ByteSpan {
         var start = Int.max
         var end = 0
@@ -119,11 +119,12 @@ public struct ReadText: Sendable {
             guard index < places.count, starts[index] < bytes.end else { break }
             let low = max(bytes.start, starts[index]) - starts[index]
             let high = bytes.end - starts[index]
-            var from = 0
+            let letters = places[index].letters
+            let first = letters.partitioningIndex { $0.end > low }
+            let last = letters.partitioningIndex { $0.end >= high }
             // Text that was turned round has its origins the other way.
-            for letter in places[index].letters {
-                if letter.end > low, from < high { include(letter.origin.start, letter.origin.end) }
-                from = letter.end
+            for letter in letters[first..<min(letters.count, max(first, last + 1))] {
+                include(letter.origin.start, letter.origin.end)
             }
             position = readEnd(of: index)
             index += 1

@@ -8,14 +8,14 @@ struct PostRemove: PostStepCommand {
     static let path = ["post", "remove"]
 
     @OptionGroup var post: PostChoice
-    @Option var ground: String?
-    @Option var reason: String?
+    @OptionGroup var removal: RemovalChoice
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
     func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
-        [.remove(try RemovalChoice.ground(ground), reason: reason ?? "")]
+        let (ground, reason) = try removal.chosen()
+        return [.remove(ground, reason: reason)]
     }
 
     static let summary = Localized(vi: "gỡ bài", en: "take a post down")

@@ -8,14 +8,14 @@ struct PostRequestRemoval: PostStepCommand {
     static let path = ["post", "request-removal"]
 
     @OptionGroup var post: PostChoice
-    @Option var ground: String?
-    @Option var reason: String?
+    @OptionGroup var removal: RemovalChoice
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
     func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
-        [.requestRemoval(try RemovalChoice.ground(ground), reason: reason ?? "")]
+        let (ground, reason) = try removal.chosen()
+        return [.requestRemoval(ground, reason: reason)]
     }
 
     static let summary = Localized(vi: "đề nghị gỡ bài", en: "ask that a post be taken down")

@@ -7,35 +7,24 @@ struct Restore: SchoolCommand {
     static let path = ["restore"]
 
     @Argument var source: String?
-    @Flag(name: .customLong("with-keys")) var withKeys = false
-    @Option(name: .customLong("passphrase-fd")) var passphraseDescriptor: Int?
+    @OptionGroup var keys: KeysChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
-
-    private struct Answer: Encodable {
-        let file: String
-        let entries: Int
-        /// As `post/revision/number` each.
-        let lost: [String]
-        let keys: Bool
-    }
 
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
         guard let source else { throw UsageError.missingOption("SOURCE") }
         let target = try school.path()
-        let hasKeys = withKeys || passphraseDescriptor != nil
-        let passphrase = hasKeys ? try Passphrase.read(passphraseDescriptor, console) : nil
+        let passphrase = try keys.passphrase(console)
         let (restored, copied) = try await School.restore(
             source, to: target, passphrase: passphrase, clock: SchoolChoice.clock)
         try restored.close()
         switch format {
         case .json:
-            try console.print(
-                json: Answer(file: target, entries: copied.entries, lost: copied.lost.map(LostFiles.name), keys: hasKeys))
+            try console.print(json: CopyAnswer(target, copied, hasKeys: passphrase != nil))
         case .text:
             let keys = Localized(
-                vi: hasKeys ? "Khóa ký cũ đã mở." : "Đã tạo khóa ký mới; sổ ghi việc này.",
-                en: hasKeys ? "The old signing key is back." : "A new signing key was made; the ledger says so.")
+                vi: passphrase != nil ? "Khóa ký cũ đã mở." : "Đã tạo khóa ký mới; sổ ghi việc này.",
+                en: passphrase != nil ? "The old signing key is back." : "A new signing key was made; the ledger says so.")
             let told = Localized(
                 vi: "Đã khôi phục vào \(target), đã kiểm lại: sổ có \(copied.entries) mục. \(keys.vietnamese)\n"
                     + "Mọi phiên cũ đã hết: thầy cô đăng nhập lại.\n",
