@@ -10,6 +10,8 @@ PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 RELEASE := -c release --static-swift-stdlib
 # Debian's Python: it has the browser's and the word processor's modules. A program that lacks what it needs says so.
 PYTHON := /usr/bin/python3
+# Debug builds have the core optimised: see Package.swift.
+export SOAT_FAST_CORE := 1
 OUTSIDE := Tests/browser/precheck.py Tests/clients/libreoffice.py
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 

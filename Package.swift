@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Of the modules that every post runs through. `make test` sets SOAT_FAST_CORE: its debug build has these optimised, so
+/// that hundreds of thousands of checks take minutes. Nobody who depends on this package sets it: unsafe flags forbid that.
+let core: [SwiftSetting] =
+    Context.environment["SOAT_FAST_CORE"] == nil
+    ? strict : strict + [.unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug))]
+
 let package = Package(
     name: "soat",
     products: [
@@ -47,7 +53,7 @@ let package = Package(
         // An error as its reader sees it: position, message, hint, the line it speaks of.
         .target(name: "SoatDiagnostics", swiftSettings: strict),
         // Post → folded syllables, each with the place in the original it came from.
-        .target(name: "SoatText", dependencies: ["CICU", "CSIMD", "SoatDiagnostics"], swiftSettings: strict),
+        .target(name: "SoatText", dependencies: ["CICU", "CSIMD", "SoatDiagnostics"], swiftSettings: core),
         // File, standard input, JSON lines → Document.
         .target(name: "SoatIntake", dependencies: ["CSIMD", "SoatText", "SoatDiagnostics"], swiftSettings: strict),
         // YAML → rules, clauses, categories, levels.
@@ -58,7 +64,7 @@ let package = Package(
         // Folded text + rules → findings and a verdict.
         .target(
             name: "SoatScan", dependencies: ["CEvidence", "SoatText", "SoatRules", "SoatDiagnostics"],
-            swiftSettings: strict),
+            swiftSettings: core),
         // Findings, people and time → what may be done with a post, and what is due.
         .target(
             name: "SoatGate", dependencies: ["SoatText", "SoatRules", "SoatScan", "SoatDiagnostics"], swiftSettings: strict),

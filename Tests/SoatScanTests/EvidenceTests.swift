@@ -82,6 +82,12 @@ import Testing
         #expect(try Self.findings("match: {phrase: co giật}", "Bé co giật.").map(\.words) == [[]])
     }
 
+    @Test("A floor under other words names none: those words are underlined")
+    func floor() throws {
+        let body = "match: {all: [{evidence: personal-data, at-least: 0.05}, {phrase: lớp 2C, as: who}], within: document}\nmark: who"
+        #expect(try Self.findings(body, "Bé bị co giật ở lớp 2C.").map(\.words) == [[]])
+    }
+
     @Test("why-not tells how probable it is and what the rule asks")
     func trace() throws {
         let book = try TestRules.book("match: {evidence: personal-data, at-least: 0.999999}")

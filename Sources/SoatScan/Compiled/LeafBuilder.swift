@@ -14,6 +14,7 @@ struct LeafBuilder {
     private let concepts: ConceptTree
     private var knownLeaves: [Condition.Kind: LeafID] = [:]
     private var knownPhrases: [Key: PatternID] = [:]
+    private var knownExpressions: [ConceptID: [CompiledConcept.Expression]] = [:]
 
     private struct Key: Hashable {
         let phrase: PhraseFolder.Phrase
@@ -167,8 +168,8 @@ struct LeafBuilder {
         var compiled: [CompiledConcept.Expression] = []
         var shown: [LeafPresence] = []
         for concept in concepts.concepts(within: names) {
-            for (expression, isClean) in concept.expressions.map({ ($0, false) }) + concept.clean.map({ ($0, true) }) {
-                guard let new = self.expression(expression, isClean: isClean) else { continue }
+            for new in expressions(of: concept) {
+                let isClean = new.isClean
                 if case .words(let pattern)? = new.parts.first?.part {
                     patterns[Int(pattern.rawValue)].members.append(
                         CompiledRules.Member(leaf: id, expression: compiled.count))
@@ -181,6 +182,16 @@ struct LeafBuilder {
             }
         }
         fill(id, .concept(CompiledConcept(expressions: compiled)), shown.isEmpty ? [.hit] : shown)
+    }
+
+    /// A concept's expressions, folded once however many leaves speak of it.
+    private mutating func expressions(of concept: Concept) -> [CompiledConcept.Expression] {
+        if let known = knownExpressions[concept.id] { return known }
+        let compiled =
+            concept.expressions.compactMap { expression($0, isClean: false) }
+            + concept.clean.compactMap { expression($0, isClean: true) }
+        knownExpressions[concept.id] = compiled
+        return compiled
     }
 
     private mutating func expression(_ source: Expression, isClean: Bool) -> CompiledConcept.Expression? {

@@ -5,20 +5,28 @@ internal import SoatText
 extension Evaluator {
     /// Words that a finding names.
     private static let namedWords = 3
+    /// From this probability on the model decides, and its words are named. Below it is a floor that other words need,
+    /// and those are underlined already.
+    private static let decidingBar = 0.5
 
     /// Of each sentence that is probable enough the clauses that weigh most.
     mutating func matches(of condition: EvidenceCondition) -> [Match] {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return [] }
         let reading = evidence(by: reader)
         let told = reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model)
-        return told.map { match(of: $0, lane: lane, reader) }
+        let named = condition.atLeast < Self.decidingBar ? 0 : Self.namedWords
+        return told.map { match(of: $0, lane: lane, naming: named, reader) }
     }
 
-    private mutating func match(of sentence: EvidenceReading.Sentence, lane: Int, _ reader: EvidenceReader) -> Match {
+    private mutating func match(
+        of sentence: EvidenceReading.Sentence, lane: Int, naming limit: Int, _ reader: EvidenceReader
+    ) -> Match {
         let stretch = reader.bytes(of: reader.heaviestStretch(of: sentence.words, lane: lane, structure))
-        let words = reader.heaviestWords(in: sentence.words, lane: lane, atMost: Self.namedWords).map { words in
+        // What is named is told again, and a number may be somebody's.
+        let words = reader.heaviestWords(in: sentence.words, lane: lane, atMost: limit).compactMap { words -> String? in
             let bytes = reader.bytes(of: words)
-            return String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
+            let word = String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
+            return word.contains(where: \.isNumber) ? nil : word
         }
         let (first, last) = text.syllables(in: stretch)
         return Match(
@@ -31,6 +39,6 @@ extension Evaluator {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return nil }
         let reading = evidence(by: reader)
         let told = reading.sentences.map { ($0, reading.probability(of: $0, lane: lane, reader.model)) }
-        return told.max { $0.1 < $1.1 }.map { (match(of: $0.0, lane: lane, reader), $0.1) }
+        return told.max { $0.1 < $1.1 }.map { (match(of: $0.0, lane: lane, naming: Self.namedWords, reader), $0.1) }
     }
 }

@@ -62,38 +62,50 @@ extension Evaluator {
     private func joined(_ match: Match, _ anchor: Int, _ lists: [[Match]], _ frame: Frame, mayShare: Bool) -> Match? {
         var chosen = [match]
         for (index, list) in lists.enumerated() where index != anchor {
-            let near = neighbours(of: match, in: list, frame)
-            let next = near.first { other in mayShare || !chosen.contains { $0.collides(with: other) } }
-            guard let next else { return nil }
-            chosen.append(next)
+            var nearest: (match: Match, distance: Int)?
+            forEachNeighbour(of: match, in: list, frame) { other in
+                let distance = other.distance(to: match)
+                // Of two as near the first: the list is in text order.
+                if let nearest, nearest.distance <= distance { return }
+                if mayShare || !chosen.contains(where: { $0.collides(with: other) }) { nearest = (other, distance) }
+            }
+            guard let nearest else { return nil }
+            chosen.append(nearest.match)
         }
         guard chosen.contains(where: { $0.needs > 0 }) else { return Match.joined(chosen, in: utf8) }
         // A weak expression counts only among so many other signs.
-        let all = lists.flatMap { neighbours(of: match, in: $0, frame) } + [match]
         for weak in chosen where weak.needs > 0 {
-            let others = Set(all.filter { !$0.collides(with: weak) }.map(\.sign))
+            var others: Set<Int> = []
+            if !match.collides(with: weak) { others.insert(match.sign) }
+            for list in lists {
+                forEachNeighbour(of: match, in: list, frame) { if !$0.collides(with: weak) { others.insert($0.sign) } }
+            }
             if others.count < weak.needs { return nil }
         }
         return Match.joined(chosen, in: utf8)
     }
 
-    /// What stands in the frame of a match, the nearest first.
-    private func neighbours(of match: Match, in list: [Match], _ frame: Frame) -> [Match] {
-        let found: [Match]
+    /// What stands in the frame of a match.
+    ///
+    /// - Parameter list: in text order.
+    /// - Complexity: O(*k*), *k* what begins in the frame.
+    private func forEachNeighbour(of match: Match, in list: [Match], _ frame: Frame, _ take: (Match) -> Void) {
         switch frame {
         case .bytes(let span):
-            let start = list.firstIndex(from: span.start)
-            found = Array(list[start...].prefix { $0.bytes.start < span.end }.filter { $0.bytes.end <= span.end })
+            var index = list.firstIndex(from: span.start)
+            while index < list.count, list[index].bytes.start < span.end {
+                if list[index].bytes.end <= span.end { take(list[index]) }
+                index += 1
+            }
         case .syllables(let count):
             let low = Int(text[max(0, min(text.count - 1, match.first - count - 1))].start)
             let high = Int(text[max(0, min(text.count - 1, match.last + count + 1))].end)
             // What begins before the frame may reach into it.
-            let start = list.firstIndex(from: low - Self.longestMatch)
-            found = Array(list[start...].prefix { $0.bytes.start < high }.filter { $0.distance(to: match) <= count })
-        }
-        return found.sorted { a, b in
-            let (near, far) = (a.distance(to: match), b.distance(to: match))
-            return near == far ? a.bytes.start < b.bytes.start : near < far
+            var index = list.firstIndex(from: low - Self.longestMatch)
+            while index < list.count, list[index].bytes.start < high {
+                if list[index].distance(to: match) <= count { take(list[index]) }
+                index += 1
+            }
         }
     }
 

@@ -91,22 +91,9 @@ extension Evaluator {
     private mutating func matches(of concept: CompiledConcept, _ leaf: LeafID, strict: Bool) -> [Match] {
         var found: [Match] = []
         var clean: [Match] = []
-        var lastPattern: PatternID?
-        for hit in hits where hit.pattern != lastPattern {
-            lastPattern = hit.pattern
-            for member in rules.patterns[Int(hit.pattern.rawValue)].members where member.leaf == leaf {
-                let expression = concept.expressions[member.expression]
-                // What is clean may lack its marks: doubt speaks for the writer.
-                let isStrict = strict && !expression.isClean
-                for match in matches(
-                    of: expression, sign: Match.sign(of: .concept, member.expression, leaf: leaf.rawValue), strict: isStrict)
-                {
-                    if expression.isClean { clean.append(match) } else { found.append(match) }
-                }
-            }
-        }
-        for index in concept.slotted {
+        for index in begun(of: leaf).map(\.expression) + concept.slotted {
             let expression = concept.expressions[index]
+            // What is clean may lack its marks: doubt speaks for the writer.
             for match in matches(
                 of: expression, sign: Match.sign(of: .concept, index, leaf: leaf.rawValue),
                 strict: strict && !expression.isClean)
@@ -115,6 +102,20 @@ extension Evaluator {
             }
         }
         return longest(found, without: clean)
+    }
+
+    /// The expressions of a concept whose first words stand in the post.
+    ///
+    /// - Complexity: O(log *m*), *m* those of all concepts; O(*m* log *m*) when first asked.
+    private mutating func begun(of leaf: LeafID) -> ArraySlice<CompiledRules.Member> {
+        let members = begunMembers
+        var low = 0
+        var high = members.count
+        while low < high {
+            let middle = (low + high) / 2
+            if members[middle].leaf.rawValue < leaf.rawValue { low = middle + 1 } else { high = middle }
+        }
+        return members[low...].prefix { $0.leaf == leaf }
     }
 
     private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {

@@ -27,6 +27,7 @@ struct Evaluator {
     let evidenceReader: EvidenceReader?
     private var knownEvidence: EvidenceReading?
     private var knownFinder: EntityFinder?
+    private var knownMembers: [CompiledRules.Member]?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
     private var knownSignals: StanceSignals?
@@ -79,6 +80,22 @@ struct Evaluator {
         let reading = knownEvidence ?? reader.reading(of: utf8, structure)
         knownEvidence = reading
         return reading
+    }
+
+    /// The expressions whose first words stand in the post, by the leaves of their concepts.
+    var begunMembers: [CompiledRules.Member] {
+        mutating get {
+            if let knownMembers { return knownMembers }
+            var members: [CompiledRules.Member] = []
+            var last: PatternID?
+            for hit in hits where hit.pattern != last {
+                last = hit.pattern
+                members += rules.patterns[Int(hit.pattern.rawValue)].members
+            }
+            members.sort { $0.leaf.rawValue < $1.leaf.rawValue }
+            knownMembers = members
+            return members
+        }
     }
 
     /// What the markers of stance in the post may come to.

@@ -63,6 +63,7 @@ extension EvidenceReader {
 
     /// The rows of words that speak most for a category, apart from each other, the heaviest first.
     func heaviestWords(in range: Range<Int>, lane: Int, atMost limit: Int) -> [Range<Int>] {
+        guard limit > 0 else { return [] }
         var weights: [Range<Int>: Int] = [:]
         forEachWeight(range, lane: lane) { first, count, weight in weights[first..<first + count, default: 0] += weight }
         // A row of words has what its parts have, and its own.

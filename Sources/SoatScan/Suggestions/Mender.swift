@@ -17,17 +17,34 @@ struct Mender {
         self.findings = findings
     }
 
-    /// Bytes that the proofs of one post may read in all; findings beyond have no suggestion.
-    private static let proofLimit = 1 << 22
+    /// Bytes that the proofs of one post, each fix alone, may read in all. What is left of a long post full of findings
+    /// is proven together, by one more look.
+    private static let proofLimit = 1 << 17
 
     /// The findings with their suggestions.
+    ///
+    /// - Complexity: a look at the mended post a fix, while ``proofLimit`` lasts, and one more.
     func suggested(_ scratch: inout ScanScratch) -> [Finding] {
         var left = Self.proofLimit
-        return findings.map { finding in
-            guard let edit = edit(for: finding), left >= document.utf8.count else { return finding }
-            left -= document.utf8.count
-            return isProven([edit], &scratch) ? finding.suggesting(edit.replacement) : finding
+        var mended = findings
+        var unproven: [(index: Int, edit: Edit)] = []
+        for (index, finding) in findings.enumerated() {
+            guard let edit = edit(for: finding) else { continue }
+            if left < document.utf8.count {
+                unproven.append((index, edit))
+            } else {
+                left -= document.utf8.count
+                if isProven([edit], &scratch) { mended[index] = finding.suggesting(edit.replacement) }
+            }
         }
+        let together = Self.apart(unproven.map(\.edit))
+        if !together.isEmpty, isProven(together, &scratch) {
+            let proven = Set(together.map(\.bytes))
+            for (index, edit) in unproven where proven.contains(edit.bytes) {
+                mended[index] = findings[index].suggesting(edit.replacement)
+            }
+        }
+        return mended
     }
 
     /// As many suggestions as hold together: each is kept when the text with it and those before it loses their findings
