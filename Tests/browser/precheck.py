@@ -1,31 +1,11 @@
-"""The precheck in a real Chromium: python3 Tests/browser/precheck.py [PROGRAM] [FOLDER FOR SCREENSHOTS]
-
-Debian: chromium chromium-driver python3-selenium fonts-noto-core.
-"""
-import os
-import re
-import socket
-import subprocess
+"""The precheck in a real Chromium: python3 Tests/browser/precheck.py [PROGRAM] [FOLDER FOR SCREENSHOTS]"""
 import sys
 import time
 import unicodedata
 import unittest
-import urllib.request
 
-try:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys
-except ImportError:
-    print("Bỏ qua kiểm thử trong trình duyệt: chưa cài python3-selenium, chromium, chromium-driver.")
-    sys.exit(0)
-if not os.path.exists("/usr/bin/chromedriver"):
-    print("Bỏ qua kiểm thử trong trình duyệt: chưa cài chromium-driver.")
-    sys.exit(0)
+from chromium import Browser, Keys, Server, webdriver
 
-PROGRAM = sys.argv[1] if len(sys.argv) > 1 else ".build/debug/soat"
-SHOTS = sys.argv[2] if len(sys.argv) > 2 else None
 HEALTH = "Bạn Trần Quốc Minh lớp 7A2 bị hen suyễn nên nghỉ đến hết thứ Tư."
 PHONE = "Mẹ bé Su: 0912 345 678"
 HEARSAY = "Nghe nói mai cả huyện nghỉ học."
@@ -43,83 +23,13 @@ Cô Thu Hà, chủ nhiệm lớp 7A2"""
 
 
 def setUpModule():
-    global server, address
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    server = subprocess.Popen([PROGRAM, "serve", "--port", str(port), "--no-languagetool", "--config", "none"], stderr=subprocess.DEVNULL)
-    for _ in range(200):
-        try:
-            urllib.request.urlopen(address + "/healthz", timeout=1)
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError("the server does not answer")
+    global server
+    server = Server()
+    Browser.address = server.address
 
 
 def tearDownModule():
-    server.terminate()
-    assert server.wait(timeout=10) == 0
-
-
-class Browser(unittest.TestCase):
-    width, height, dark, script = 1440, 900, False, True
-
-    def setUp(self):
-        options = webdriver.ChromeOptions()
-        for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", f"--window-size={max(self.width, 500)},{self.height}"):
-            options.add_argument(flag)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.page = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-        self.addCleanup(self.page.quit)
-        self.page.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": self.width < 500})
-        self.page.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-            "features": [{"name": "prefers-color-scheme", "value": "dark" if self.dark else "light"}]})
-        if not self.script:
-            self.page.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-        self.page.get(address + "/")
-
-    def tearDown(self):
-        if self.script:
-            self.assertEqual([line for line in self.page.get_log("browser") if line["level"] == "SEVERE"], [])
-
-    def one(self, selector):
-        return self.page.find_element(By.CSS_SELECTOR, selector)
-
-    def all(self, selector):
-        return self.page.find_elements(By.CSS_SELECTOR, selector)
-
-    def until(self, truth, seconds=8):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            try:
-                if truth():
-                    return
-            except Exception:
-                pass
-            time.sleep(0.02)
-        self.fail("waited in vain")
-
-    def paste(self, text):
-        self.page.execute_script(
-            "const d = document.querySelector('#draft'); d.focus(); d.value = arguments[0];"
-            "d.setSelectionRange(d.value.length, d.value.length);"
-            "d.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}))", text)
-
-    def marks(self):
-        return self.page.execute_script("return [...document.querySelectorAll('.marked mark.f')].map(m => m.textContent)")
-
-    def draft(self):
-        return self.page.execute_script("return document.querySelector('#draft').value")
-
-    def shot(self, name):
-        if SHOTS:
-            self.page.save_screenshot(os.path.join(SHOTS, name + ".png"))
-
-    def assertNoSidewaysScroll(self):
-        self.assertLessEqual(*self.page.execute_script("return [document.documentElement.scrollWidth, innerWidth]"))
+    assert server.stop() == 0
 
 
 class Desktop(Browser):
@@ -234,11 +144,11 @@ class Desktop(Browser):
         self.until(lambda: self.marks())
         self.one(".seg input[value=portal]").click()
         self.until(lambda: any(c["name"] == "soat-places" and "portal" in c["value"] for c in self.page.get_cookies()))
-        self.page.get(address + "/?lang=en")
+        self.page.get(self.address + "/?lang=en")
         self.assertTrue(self.one(".seg input[value=portal]").is_selected())
         self.assertIn("Where will it stand?", self.one("legend").text)
         self.one("[data-theme-toggle]").click()
-        self.page.get(address + "/rules")
+        self.page.get(self.address + "/rules")
         self.assertEqual(self.one("html").get_attribute("data-theme"), "dark")
 
 
