@@ -136,7 +136,7 @@ class Day:
         self.shot(self.name("receipt"))
         self.go(post)
         for published, words in [(MENDED, "Đúng từng chữ"), (MENDED.replace("sân trường", "hội trường"), "Có chỗ khác bản đã duyệt")]:
-            if not self.one("#published").is_displayed():
+            if not self.one("details:has(#published)").get_attribute("open"):
                 self.press(self.one("details:has(#published) > summary"))
             field = self.one("#published")
             field.clear()

@@ -36,8 +36,9 @@ enum CoveragePage {
 
         struct Answer: Sendable {
             let kind: String
-            /// A rule that has a page.
-            let rule: String?
+            /// A rule, or the rules of a category, as they are called and where they are read.
+            let rules: String?
+            let rulesPath: String
             let name: String?
             let reason: String?
         }
@@ -70,10 +71,21 @@ enum CoveragePage {
 
         private static func answer(_ answer: Coverage.OfAnswer, _ rules: Set<String>, _ language: Language) -> Answer {
             let name = answer.answer.name
-            let isRule = name.map(rules.contains) ?? false
+            let reason = answer.answer.reason
+            let kind = answer.answer.kind.title[language]
+            if name == "*" {
+                let all = Localized(vi: "mọi quy tắc", en: "every rule")[language]
+                return Answer(kind: "", rules: all, rulesPath: "/rules", name: nil, reason: reason)
+            }
+            if let name, name.hasSuffix(".*"), let category = SoatRules.Category(rawValue: String(name.dropLast(2))) {
+                let title = category.title[language]
+                return Answer(kind: kind, rules: title, rulesPath: "/rules#\(category.rawValue)", name: nil, reason: reason)
+            }
+            if let name, rules.contains(name) {
+                return Answer(kind: kind, rules: name, rulesPath: "/rules/\(name)", name: nil, reason: reason)
+            }
             return Answer(
-                kind: answer.answer.kind.title[language] + (answer.state == .outside ? ":" : ""), rule: isRule ? name : nil,
-                name: isRule ? nil : name, reason: answer.answer.reason)
+                kind: kind + (answer.state == .outside ? ":" : ""), rules: nil, rulesPath: "", name: name, reason: reason)
         }
     }
 }
