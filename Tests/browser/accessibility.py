@@ -95,7 +95,15 @@ class Pages(Browser):
         self.page.get(self.address + "/")
         self.paste(LETTER)
         self.until(lambda: len(self.all(".card")) >= 3)
-        self.assertEqual(found + self.looked_at("check-letter"), [])
+        found += self.looked_at("check-letter")
+        self.show(1440, 900, False)
+        hearsay = next(card for card in self.all(".card") if "Tin nghe nói lại" in card.text)
+        hearsay.find_element(By.CSS_SELECTOR, "summary").click()
+        hearsay.find_element(By.CSS_SELECTOR, "[data-ask]").click()
+        self.until(lambda: self.all(".card [data-letter] textarea"))
+        found += self.looked_at("check-asked")
+        self.page.execute_script("document.querySelector('#phim').showModal()")
+        self.assertEqual(found + self.looked_at("check-keys"), [])
 
     def test_head(self):
         self.sign_in("hieu.truong")

@@ -117,6 +117,51 @@ class Desktop(Browser):
         self.assertEqual(self.one(".card[open]").get_attribute("id"), first)
         self.shot("letter-1440-light")
 
+    def card(self, words):
+        return next(card for card in self.all(".card") if words in card.text)
+
+    def test_left(self):
+        """A place can be left as it is in this draft, with the pointer and the keyboard, and shown again."""
+        self.paste(f"{HEARSAY}\n{PHONE}")
+        self.until(lambda: len(self.all(".card")) == 2)
+        hearsay = self.card("Tin nghe nói lại")
+        hearsay.find_element("css selector", "summary").click()
+        hearsay.find_element("css selector", "[data-ignore]").click()
+        self.until(lambda: len(self.all(".card")) == 1 and self.marks() == ["0912 345 678"])
+        self.assertIn("Đã để nguyên 1 chỗ ở bài này.", self.one(".ignored").text)
+        self.assertEqual(self.all(".card [data-ignore]"), [])
+        self.one(".toast button").click()
+        self.until(lambda: len(self.all(".card")) == 2)
+        self.card("Tin nghe nói lại").find_element("css selector", "summary").send_keys(Keys.DELETE)
+        self.until(lambda: len(self.all(".card")) == 1)
+        self.shot("left-1440-light")
+        self.one("[data-unignore]").click()
+        self.until(lambda: len(self.all(".card")) == 2)
+
+    def test_asked(self):
+        """A letter to a colleague is made beside the card; the draft stays where it is."""
+        self.paste(f"Chào cả nhà.\n{HEARSAY}")
+        self.until(lambda: len(self.all(".card")) == 1)
+        if not self.one(".card").get_attribute("open"):
+            self.one(".card summary").click()
+        self.one(".card [data-ask]").click()
+        self.until(lambda: HEARSAY in self.one(".card [data-letter] textarea").get_attribute("value"))
+        self.assertIn("Nhóm có phụ huynh", self.one("[data-letter] textarea").get_attribute("value"))
+        self.assertEqual(self.draft(), f"Chào cả nhà.\n{HEARSAY}")
+        self.shot("asked-1440-light")
+
+    def test_keys(self):
+        """A question mark opens the table of keys, but not while somebody writes."""
+        self.one("#draft").send_keys("?")
+        self.assertEqual(self.draft(), "?")
+        self.assertIsNone(self.one("#phim").get_attribute("open"))
+        self.page.execute_script("document.activeElement.blur()")
+        webdriver.ActionChains(self.page).send_keys("?").perform()
+        self.until(lambda: self.one("#phim").get_attribute("open"))
+        self.shot("keys-1440-light")
+        webdriver.ActionChains(self.page).send_keys(Keys.ESCAPE).perform()
+        self.until(lambda: self.one("#phim").get_attribute("open") is None)
+
     def test_kept(self):
         """Nothing is kept until that is chosen; then it survives a reload, and can be deleted."""
         self.paste(HEARSAY)

@@ -40,7 +40,7 @@ struct Serve: Command {
         guard schools == nil || !demo else { throw .apart(["--schools", "--demo"]) }
         let settings = ServerSettings(
             host: host ?? "127.0.0.1", port: port, languageToolPort: noLanguageTool ? nil : wordPort,
-            workers: 4 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), version: CommandTable.version, names: names,
+            workers: 4 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), version: CommandTable.version, names: names + Self.machineNames,
             checksPerSecond: noCheckLimit ? nil : rate ?? Self.checksPerSecond, coverage: coverage(of: loaded.book, console))
         let language = console.language
         do throws(ServerFault) {
@@ -130,6 +130,15 @@ struct Serve: Command {
             }
         }
         return hosted
+    }
+
+    /// What this machine is called in its own network.
+    private static var machineNames: [String] {
+        var name = [CChar](repeating: 0, count: 256)
+        guard unsafe gethostname(&name, name.count - 1) == 0 else { return [] }
+        let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.isEmpty ? [] : [text, text + ".local"]
     }
 
     private static let fileName = "truong.soat"
