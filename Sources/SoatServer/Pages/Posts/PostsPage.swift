@@ -27,13 +27,16 @@ enum PostsPage {
         ) { call in
             let work = try await call.work()
             do {
+                let question = call.field("question")
+                guard question.count <= Self.longestQuestion else {
+                    throw WebFault.unreadable(Localized(vi: "Lời hỏi dài quá.", en: "The question is too long."))
+                }
                 let content = Self.content(call, files: call.files)
                 let group = call.field("group")
                 let dossier = try await work.school.begin(
                     content, group: group.isEmpty ? nil : group, isDisclosure: call.form["disclosure"] != nil,
                     eventEnd: try call.day("event-end"), by: work.member, work.scanner)
                 let id = dossier.summary.post.id
-                let question = call.field("question")
                 if !question.isEmpty {
                     _ = try await work.school.record(.adviceAsked(question, of: nil, post: Word(id)), by: work.member)
                 }
@@ -59,6 +62,9 @@ enum PostsPage {
             return try call.page("post-edit", EditView(call, work, dossier), hasForm: true)
         },
     ]
+
+    /// Characters.
+    private static let longestQuestion = 5_000
 
     /// What the form says of a post's text and places.
     static func content(_ call: Call, files: [PostFile]) -> PostContent {
