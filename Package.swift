@@ -35,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
     ],
     targets: [
@@ -97,7 +98,7 @@ let package = Package(
         .target(
             name: "SoatServer",
             dependencies: [
-                "CWebAssets", "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter",
+                "CWebAssets", "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
                 "SoatGate", "SoatLedger", "SoatStore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -105,6 +106,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
@@ -157,12 +159,15 @@ let package = Package(
         .testTarget(
             name: "SoatServerTests",
             dependencies: [
-                "SoatServer", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatGate", "SoatLedger", "SoatStore",
+                "SoatServer", "SoatEval", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "SoatGate", "SoatLedger",
+                "SoatStore",
                 "SoatTestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: strict),
         .testTarget(

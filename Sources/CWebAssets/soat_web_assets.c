@@ -6,6 +6,9 @@
 static const uint8_t templates_account_mustache[] = {
 #embed "../../web/templates/account.mustache" if_empty(0)
 };
+static const uint8_t templates_ask_mustache[] = {
+#embed "../../web/templates/ask.mustache" if_empty(0)
+};
 static const uint8_t templates_breach_mustache[] = {
 #embed "../../web/templates/breach.mustache" if_empty(0)
 };
@@ -14,6 +17,9 @@ static const uint8_t templates_breachrow_mustache[] = {
 };
 static const uint8_t templates_conflict_mustache[] = {
 #embed "../../web/templates/conflict.mustache" if_empty(0)
+};
+static const uint8_t templates_coverage_mustache[] = {
+#embed "../../web/templates/coverage.mustache" if_empty(0)
 };
 static const uint8_t templates_entryline_mustache[] = {
 #embed "../../web/templates/entryline.mustache" if_empty(0)
@@ -96,6 +102,9 @@ static const uint8_t templates_rules_mustache[] = {
 static const uint8_t templates_school_mustache[] = {
 #embed "../../web/templates/school.mustache" if_empty(0)
 };
+static const uint8_t templates_schools_mustache[] = {
+#embed "../../web/templates/schools.mustache" if_empty(0)
+};
 static const uint8_t templates_setup_mustache[] = {
 #embed "../../web/templates/setup.mustache" if_empty(0)
 };
@@ -144,9 +153,11 @@ static const uint8_t openapi_json[] = {
 
 static const soat_web_file files[] = {
     {"templates/account.mustache", templates_account_mustache, sizeof templates_account_mustache},
+    {"templates/ask.mustache", templates_ask_mustache, sizeof templates_ask_mustache},
     {"templates/breach.mustache", templates_breach_mustache, sizeof templates_breach_mustache},
     {"templates/breachrow.mustache", templates_breachrow_mustache, sizeof templates_breachrow_mustache},
     {"templates/conflict.mustache", templates_conflict_mustache, sizeof templates_conflict_mustache},
+    {"templates/coverage.mustache", templates_coverage_mustache, sizeof templates_coverage_mustache},
     {"templates/entryline.mustache", templates_entryline_mustache, sizeof templates_entryline_mustache},
     {"templates/fault.mustache", templates_fault_mustache, sizeof templates_fault_mustache},
     {"templates/findings.mustache", templates_findings_mustache, sizeof templates_findings_mustache},
@@ -174,6 +185,7 @@ static const soat_web_file files[] = {
     {"templates/rule.mustache", templates_rule_mustache, sizeof templates_rule_mustache},
     {"templates/rules.mustache", templates_rules_mustache, sizeof templates_rules_mustache},
     {"templates/school.mustache", templates_school_mustache, sizeof templates_school_mustache},
+    {"templates/schools.mustache", templates_schools_mustache, sizeof templates_schools_mustache},
     {"templates/setup.mustache", templates_setup_mustache, sizeof templates_setup_mustache},
     {"templates/today.mustache", templates_today_mustache, sizeof templates_today_mustache},
     {"templates/verify.mustache", templates_verify_mustache, sizeof templates_verify_mustache},

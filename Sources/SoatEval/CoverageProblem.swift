@@ -1,5 +1,5 @@
-internal import SoatDiagnostics
-internal import SoatRules
+public import SoatDiagnostics
+public import SoatRules
 
 /// What is wrong with the answers to the law, worded for who keeps `coverage.yaml`.
 enum CoverageProblem {
@@ -68,7 +68,7 @@ enum CoverageProblem {
 
 extension LegalAnswer.Kind {
     /// The kind as a reader sees it.
-    var title: Localized {
+    public var title: Localized {
         switch self {
         case .rule: Localized(vi: "quy tắc", en: "rule")
         case .step: Localized(vi: "bước duyệt", en: "step")

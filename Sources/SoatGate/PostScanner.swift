@@ -1,3 +1,4 @@
+public import SoatRules
 public import SoatScan
 public import SoatText
 
@@ -10,6 +11,13 @@ public struct PostScanner: Sendable {
     public init(_ scanner: Scanner, rulesVersion: String) {
         self.scanner = scanner
         self.rulesVersion = rulesVersion
+    }
+
+    /// The same rules for a school that has declared more to be no private matter.
+    ///
+    /// - Parameter mark: what tells this list from others in ``rulesVersion``.
+    public func allowing(_ more: AllowList, mark: String) -> PostScanner {
+        PostScanner(scanner.allowing(more), rulesVersion: "\(rulesVersion)+\(mark)")
     }
 
     public func scan(_ text: String, channels: Set<Channel>, authorRole: AuthorRole, on day: CalendarDate) -> GateScan {

@@ -15,6 +15,8 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case roleChanged = "person.role-changed"
     case groupsChanged = "person.groups-changed"
     case accessReset = "person.access-reset"
+    case tokenAdded = "person.token-added"
+    case tokenRemoved = "person.token-removed"
     case nameErased = "person.name-erased"
     case deputyNamed = "deputy.named"
     case deputyEnded = "deputy.ended"

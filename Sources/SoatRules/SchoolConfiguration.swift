@@ -45,6 +45,39 @@ public struct AllowList: Sendable, Hashable {
         self.names = names
         self.domains = domains
     }
+
+    /// Both lists as one.
+    public func adding(_ other: AllowList) -> AllowList {
+        AllowList(
+            numbers: numbers.union(other.numbers), names: names.union(other.names), domains: domains.union(other.domains))
+    }
+
+    /// A telephone or an account as it is compared: digits alone, telephones with the leading 0.
+    ///
+    /// - Returns: `nil` where the words are no number of 6 to 19 digits.
+    public static func number(_ words: String) -> String? {
+        let isNumber = words.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || "+.-() ".unicodeScalars.contains($0) }
+        let digits = words.filter { $0.isASCII && $0.isNumber }
+        guard isNumber, (6...19).contains(digits.count) else { return nil }
+        let isAbroad = words.drop { $0 == "(" || $0 == " " }.hasPrefix("+84")
+        return isAbroad ? "0" + digits.dropFirst(2) : digits
+    }
+
+    /// Whether words are a domain as it is compared: lower case, without `www.`.
+    public static func isDomain(_ words: String) -> Bool {
+        let labels = words.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && words.utf8.count <= 253 && !words.hasPrefix("www.")
+            && labels.allSatisfy { label in
+                !label.isEmpty
+                    && label.utf8.allSatisfy {
+                        switch $0 {
+                        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                            true
+                        default: false
+                        }
+                    }
+            }
+    }
 }
 
 /// A level that a school gives a rule, and why.

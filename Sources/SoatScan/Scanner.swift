@@ -17,6 +17,16 @@ public struct Scanner: Sendable {
             book, law: Law(book.documents, basis: book.configuration.basis), evidence: evidence)
     }
 
+    private init(_ book: RuleBook, _ rules: CompiledRules) {
+        self.book = book
+        self.rules = rules
+    }
+
+    /// The same scanner for a school that has declared more to be no private matter; its tables are shared.
+    public func allowing(_ more: AllowList) -> Scanner {
+        more == AllowList() ? self : Scanner(book, CompiledRules(rules, allowed: rules.allowed.adding(more)))
+    }
+
     public func makeScratch() -> ScanScratch { ScanScratch(rules) }
 
     /// Checks one post with a scratch of its own: handy for a single post, wasteful for many.

@@ -1,7 +1,9 @@
 import SoatDiagnostics
+import SoatEval
 import SoatPrinter
 import SoatRules
 import SoatScan
+import SoatStore
 import SoatText
 
 /// What answers share: rules, workers, templates, measures.
@@ -11,40 +13,59 @@ final class WebApp: Sendable {
     let templates: Templates
     let assets: WebAssets
     let figures: RequestFigures
+    let throttle: CheckThrottle
+    let hosts: HostNames
     let formToken = FormToken()
     let sessions: any SessionSource
     /// The school's file; `nil`: a server without accounts.
     let desk: SchoolDesk?
+    /// The schools behind the front of a machine that several share.
+    let hosted: [HostedSchool]
     /// Says which program and which version answers.
     let version: String
     /// Where the pages are, for links in what programs are answered: `http://127.0.0.1:8080`.
     let address: String
     /// The day by whose law a post without a date is judged.
     let today: @Sendable () -> CalendarDate
+    /// The law held against the program; `nil` where that was not told.
+    let coverage: @Sendable () -> Coverage?
     private let vietnamese: FindingWords
     private let english: FindingWords
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
         scanner: Scanner, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
-        desk: SchoolDesk? = nil,
-        today: @escaping @Sendable () -> CalendarDate
+        desk: SchoolDesk? = nil, hosted: [HostedSchool] = [], figures: RequestFigures? = nil, hosts: HostNames = HostNames(),
+        throttle: CheckThrottle = CheckThrottle(perSecond: nil),
+        coverage: @escaping @Sendable () -> Coverage? = { nil }, today: @escaping @Sendable () -> CalendarDate
     ) throws {
         self.scanner = scanner
         self.workers = ScanWorkers(scanner, count: workers)
         assets = WebAssets()
         templates = try Templates(assets)
-        figures = RequestFigures(routes: (RouteTable.everything + RouteTable.languageTool).map(\.name))
+        self.figures = figures ?? RequestFigures(routes: (RouteTable.everything + RouteTable.languageTool).map(\.name))
+        self.hosted = hosted
         self.sessions = sessions ?? desk ?? NoSessions()
         self.desk = desk
+        self.hosts = hosts
+        self.throttle = throttle
         self.version = version
         self.address = address
         self.today = today
+        self.coverage = coverage
         vietnamese = FindingWords(scanner.book, language: .vietnamese)
         english = FindingWords(scanner.book, language: .english)
     }
 
+    /// Takes over what the school has decided about itself: what it allows is left alone from now on.
+    func settle(_ settings: SchoolSettings) async {
+        if desk?.settle(settings) == true { await workers.allow(settings.allowed) }
+    }
+
     var book: RuleBook { scanner.book }
+
+    /// Whether a proxy in front speaks HTTPS and says who asks.
+    var isBehindProxy: Bool { (desk ?? hosted.first?.desk)?.isBehindProxy ?? false }
 
     /// What findings say, in one language.
     func words(in language: Language) -> FindingWords { language == .english ? english : vietnamese }

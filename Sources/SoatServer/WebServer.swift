@@ -4,6 +4,7 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 public import SoatDiagnostics
+public import SoatEval
 public import SoatRules
 import SoatScan
 public import SoatText
@@ -17,13 +18,25 @@ public struct ServerSettings: Sendable {
     /// Workers that check posts.
     public let workers: Int
     public let version: String
+    /// Names by which browsers reach it, beside this machine's own and the school's domain.
+    public let names: [String]
+    /// Checks a second that one client may ask for in the long run; `nil`: any number.
+    public let checksPerSecond: Int?
+    /// The law held against the program, asked for when somebody looks at it; `nil` where it cannot be read.
+    public let coverage: @Sendable () -> Coverage?
 
-    public init(host: String, port: Int, languageToolPort: Int?, workers: Int, version: String) {
+    public init(
+        host: String, port: Int, languageToolPort: Int?, workers: Int, version: String, names: [String] = [],
+        checksPerSecond: Int? = nil, coverage: @escaping @Sendable () -> Coverage? = { nil }
+    ) {
         self.host = host
         self.port = port
         self.languageToolPort = languageToolPort
         self.workers = workers
         self.version = version
+        self.names = names
+        self.checksPerSecond = checksPerSecond
+        self.coverage = coverage
     }
 }
 
@@ -31,6 +44,9 @@ public struct ServerSettings: Sendable {
 public enum ServerFault: Error, Sendable, Explained {
     case portInUse(host: String, port: Int)
     case notAllowed(host: String, port: Int)
+    /// The file of a school is called something that cannot stand in an address.
+    case badSchoolName(String)
+    case noSchools(String)
     case cannotListen(host: String, port: Int, reason: String)
     case broken(String)
 
@@ -47,6 +63,20 @@ public enum ServerFault: Error, Sendable, Explained {
             Diagnostic(
                 message: Localized(vi: "không được phép mở \(host):\(port)", en: "not allowed to open \(host):\(port)"),
                 hint: Localized(vi: "cổng dưới 1024 cần quyền root", en: "ports below 1024 need root"))
+        case .badSchoolName(let name):
+            Diagnostic(
+                message: Localized(
+                    vi: "tệp trường “\(name).soat” có tên không dùng trong địa chỉ được",
+                    en: "the school's file “\(name).soat” has a name that cannot stand in an address"),
+                hint: Localized(
+                    vi: "đổi tên tệp: chữ thường không dấu, số, gạch nối, ví dụ bensay.soat",
+                    en: "rename it: lower-case letters, digits, hyphens, such as bensay.soat"))
+        case .noSchools(let path):
+            Diagnostic(
+                message: Localized(vi: "“\(path)” chưa có tệp trường nào", en: "“\(path)” holds no school's file"),
+                hint: Localized(
+                    vi: "lập tệp: soat user init … --store \(path)/bensay.soat",
+                    en: "make one: soat user init … --store \(path)/bensay.soat"))
         case .cannotListen(let host, let port, let reason):
             Diagnostic(
                 message: Localized(
@@ -60,18 +90,51 @@ public enum ServerFault: Error, Sendable, Explained {
 /// The web app: pages, API, and what word processors ask. Runs until it is told to stop.
 public struct WebServer: Sendable {
     private let settings: ServerSettings
+    /// What answers outside of any school; where there is one school only, the school itself.
     private let app: WebApp
+    private let schools: [(hosted: HostedSchool, app: WebApp)]
 
+    /// A server for one school, or for none.
+    ///
     /// - Parameter today: the day by whose law a post without a date is judged.
     public init(
         _ settings: ServerSettings, book: RuleBook, desk: SchoolDesk? = nil, today: @escaping @Sendable () -> CalendarDate
     ) throws(ServerFault) {
+        try self.init(settings, book, desk, [], today)
+    }
+
+    /// A server that several schools share: each under a host's name or the first part of a path.
+    public init(
+        _ settings: ServerSettings, book: RuleBook, schools: [HostedSchool], today: @escaping @Sendable () -> CalendarDate
+    ) throws(ServerFault) {
+        try self.init(settings, book, nil, schools, today)
+    }
+
+    private init(
+        _ settings: ServerSettings, _ book: RuleBook, _ desk: SchoolDesk?, _ schools: [HostedSchool],
+        _ today: @escaping @Sendable () -> CalendarDate
+    ) throws(ServerFault) {
         self.settings = settings
+        let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
+        let address = "http://\(host):\(settings.port)"
+        let hosts = HostNames([settings.host] + settings.names)
+        let throttle = CheckThrottle(perSecond: settings.checksPerSecond)
+        let scanner = Scanner(book)
         do {
-            let host = settings.host == "0.0.0.0" ? "127.0.0.1" : settings.host
-            app = try WebApp(
-                scanner: Scanner(book), version: settings.version, address: "http://\(host):\(settings.port)",
-                workers: settings.workers, desk: desk, today: today)
+            let front = try WebApp(
+                scanner: scanner, version: settings.version, address: address, workers: settings.workers, desk: desk,
+                hosted: schools, hosts: hosts, throttle: throttle, coverage: settings.coverage,
+                today: today)
+            app = front
+            // The cores are the same for all of them.
+            let workers = max(2, settings.workers / max(1, schools.count))
+            self.schools = try schools.map { hosted in
+                let app = try WebApp(
+                    scanner: scanner, version: settings.version, address: "\(address)/\(hosted.key)", workers: workers,
+                    desk: hosted.desk, figures: front.figures, hosts: hosts, throttle: throttle, coverage: settings.coverage,
+                    today: today)
+                return (hosted, app)
+            }
         } catch {
             throw .broken(String(describing: error))
         }
@@ -81,14 +144,17 @@ public struct WebServer: Sendable {
     ///
     /// - Parameter onReady: called once for each address that answers.
     public func run(onReady: @escaping @Sendable (_ address: String) -> Void) async throws(ServerFault) {
+        for app in [app] + schools.map(\.app) {
+            if let school = app.desk?.school, let settings = try? await school.settings() { await app.settle(settings) }
+        }
         let logger = Self.logger
         var services: [any Service] = [
-            listener(mainRoutes, host: settings.host, port: settings.port, logger, onReady)
+            listener(mainRoutes, members, host: settings.host, port: settings.port, logger, onReady)
         ]
         try Self.probe(host: settings.host, port: settings.port)
         if let port = settings.languageToolPort {
             try Self.probe(host: "127.0.0.1", port: port)
-            services.append(listener(RouteTable.languageTool, host: "127.0.0.1", port: port, logger) { _ in })
+            services.append(listener(RouteTable.languageTool, [], host: "127.0.0.1", port: port, logger) { _ in })
         }
         let group = ServiceGroup(
             configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -101,17 +167,29 @@ public struct WebServer: Sendable {
 
     /// Without LanguageTool's port its words are not understood on the main one either.
     private var mainRoutes: [Route] {
-        (app.desk == nil ? RouteTable.main : RouteTable.everything).filter {
-            settings.languageToolPort != nil || $0.surface != .languageTool
+        offered(app.desk != nil ? RouteTable.everything : schools.isEmpty ? RouteTable.main : RouteTable.front)
+    }
+
+    private var members: [SchoolSwitch.Member] {
+        schools.map { school in
+            let edge = Edge(app: school.app, routes: offered(RouteTable.everything))
+            return SchoolSwitch.Member(school: school.hosted, responder: edge.router().buildResponder())
         }
     }
 
+    private func offered(_ routes: [Route]) -> [Route] {
+        routes.filter { settings.languageToolPort != nil || $0.surface != .languageTool }
+    }
+
     private func listener(
-        _ routes: [Route], host: String, port: Int, _ logger: Logger, _ onReady: @escaping @Sendable (String) -> Void
+        _ routes: [Route], _ members: [SchoolSwitch.Member], host: String, port: Int, _ logger: Logger,
+        _ onReady: @escaping @Sendable (String) -> Void
     ) -> some Service {
-        Application(
-            responder: Edge(app: app, routes: routes).router().buildResponder(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+        let front = Edge(app: app, routes: routes).router().buildResponder()
+        return Application(
+            responder: SchoolSwitch(front: front, members: members, names: settings.names),
+            server: .http1(
+                configuration: .init(additionalChannelHandlers: [RequestDeadline()], idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1_024),
             onServerRunning: { channel in
                 onReady("http://\(host):\(channel.localAddress?.port ?? port)")

@@ -1,6 +1,7 @@
 internal import GRDB
 public import SoatGate
 internal import SoatLedger
+public import SoatRules
 internal import SoatText
 
 /// What a school has decided about itself.
@@ -12,35 +13,62 @@ public struct SchoolSettings: Sendable, Hashable {
     public var basis: [String]
     /// Texts go at the end of the school year that comes so many years after their own. Default 1: the next one.
     public var retentionYears: Int
+    /// The official domain, such as `thcsbensay.edu.vn`.
+    public var domain: String?
+    /// Telephones and accounts of the school itself, which anybody may know, as they were written.
+    public var contacts: [String]
 
     public init(
-        name: String, calendar: SchoolCalendar = SchoolCalendar(), basis: [String] = ["national"], retentionYears: Int = 1
+        name: String, calendar: SchoolCalendar = SchoolCalendar(), basis: [String] = ["national"], retentionYears: Int = 1,
+        domain: String? = nil, contacts: [String] = []
     ) {
         self.name = name
         self.calendar = calendar
         self.basis = basis
         self.retentionYears = retentionYears
+        self.domain = domain
+        self.contacts = contacts
+    }
+
+    /// What findings leave alone, as in the `allow` of `soat.yaml`.
+    public var allowed: AllowList {
+        AllowList(numbers: Set(contacts.compactMap(AllowList.number)), domains: Set([domain].compactMap(\.self)))
+    }
+
+    /// The rules that this school's posts are judged by: with what it has allowed, which is part of their version.
+    public func scanner(_ rules: PostScanner) -> PostScanner {
+        guard allowed != AllowList() else { return rules }
+        let words = (allowed.numbers.sorted() + allowed.domains.sorted()).joined(separator: "\n")
+        // In fours: an entry of the ledger takes no longer row of digits.
+        return rules.allowing(allowed, mark: String(Digest32.sha256(Array(words.utf8)).description.prefix(4)))
     }
 
     /// - Throws: ``StoreError/emptyName``, ``StoreError/badSetting(_:)``.
     func validated() throws(StoreError) {
         guard !name.allSatisfy(\.isWhitespace) else { throw .emptyName }
         guard (0...50).contains(retentionYears) else { throw .badSetting("retention") }
+        guard domain.map(AllowList.isDomain) ?? true else { throw .badSetting("domain") }
+        guard contacts.count <= 100, contacts.allSatisfy({ AllowList.number($0) != nil }) else {
+            throw .badSetting("contacts")
+        }
     }
 
     func save(in db: Database) throws {
         let start = calendar.yearStart
         try db.execute(
             sql: """
-                INSERT INTO school (id, name, utc_offset, year_start_month, year_start_day, workdays, basis, retention_years)
-                VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO school (id, name, utc_offset, year_start_month, year_start_day, workdays, basis, retention_years,
+                    domain, contacts)
+                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, utc_offset = excluded.utc_offset,
                     year_start_month = excluded.year_start_month, year_start_day = excluded.year_start_day,
-                    workdays = excluded.workdays, basis = excluded.basis, retention_years = excluded.retention_years
+                    workdays = excluded.workdays, basis = excluded.basis, retention_years = excluded.retention_years,
+                    domain = excluded.domain, contacts = excluded.contacts
                 """,
             arguments: [
                 name, calendar.utcOffset, start.month, start.day,
-                try JSONText.of(calendar.workdays.map(\.rawValue).sorted()), try JSONText.of(basis), retentionYears,
+                try JSONText.of(calendar.workdays.map(\.rawValue).sorted()), try JSONText.of(basis), retentionYears, domain,
+                try JSONText.of(contacts),
             ])
         try db.execute(sql: "DELETE FROM days_off")
         for day in calendar.daysOff.sorted() {
@@ -53,6 +81,8 @@ public struct SchoolSettings: Sendable, Hashable {
         name = row["name"]
         basis = try JSONText.strings(row["basis"])
         retentionYears = row["retention_years"]
+        domain = row["domain"]
+        contacts = try JSONText.strings(row["contacts"])
         let workdays = try JSONText.numbers(row["workdays"])
         let daysOff = try String.fetchAll(db, sql: "SELECT day FROM days_off").compactMap { CalendarDate(iso: $0) }
         guard let start = SchoolCalendar.MonthDay(month: row["year_start_month"], day: row["year_start_day"]) else {
@@ -61,6 +91,16 @@ public struct SchoolSettings: Sendable, Hashable {
         calendar = SchoolCalendar(
             utcOffset: row["utc_offset"], yearStart: start, workdays: Set(workdays.compactMap(Weekday.init(rawValue:))),
             daysOff: Set(daysOff))
+    }
+}
+
+extension SchoolSettings {
+    /// What the ledger keeps as text of a change.
+    fileprivate var texts: [String: String] {
+        var texts = ["name": name]
+        if let domain { texts["domain"] = domain }
+        if !contacts.isEmpty { texts["contacts"] = contacts.joined(separator: "\n") }
+        return texts
     }
 }
 
@@ -83,7 +123,7 @@ extension School {
                         "retention": .number(settings.retentionYears), "utc-offset": .number(settings.calendar.utcOffset),
                         "year-start-month": .number(start.month), "year-start-day": .number(start.day),
                         "basis": .words(settings.basis.compactMap { Word($0) }),
-                    ], texts: ["name": settings.name]),
+                    ], texts: settings.texts),
                 in: db)
         }
     }

@@ -53,6 +53,9 @@ extension StoreError {
         case .stillInUse(let name):
             ("tài khoản “\(name)” còn đang dùng", "the account “\(name)” is still in use")
         case .emptyName: ("chưa ghi tên", "the name is missing")
+        case .unknownToken(let id): ("không có mã truy cập “\(id)”", "there is no token “\(id)”")
+        case .tooManyTokens(let most):
+            ("mỗi người giữ nhiều nhất \(most) mã truy cập", "nobody keeps more than \(most) tokens")
         case .noEntry(let number): ("sổ không có mục \(number)", "the ledger has no entry \(number)")
         case .wrongEntry(let number): ("mục \(number) không thuộc loại cần nhắc tới", "entry \(number) is of another kind")
         case .emptyText(let field):
@@ -62,7 +65,11 @@ extension StoreError {
                 "\(FieldName.words(for: field).vietnamese) dài quá \(most) ký tự",
                 "\(FieldName.words(for: field).english) is longer than \(most) characters"
             )
-        case .badSetting(let name): ("giá trị của \(name) không dùng được", "the value of \(name) cannot be used")
+        case .badSetting(let name):
+            (
+                "giá trị của \(FieldName.words(for: name).vietnamese) không dùng được",
+                "the value of \(FieldName.words(for: name).english) cannot be used"
+            )
         case .brokenLedger: ("sổ không còn khớp, nên không ký", "the ledger does not hold, so nothing is signed")
         case .badCheckpoint(let path): ("“\(path)” không phải mốc kiểm sổ", "“\(path)” is no checkpoint")
         case .missingKey(let path): ("không có khóa ký “\(path)”", "there is no signing key “\(path)”")

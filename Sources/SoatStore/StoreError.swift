@@ -31,6 +31,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     /// Only the name of an account that is disabled can be erased.
     case stillInUse(String)
     case emptyName
+    case unknownToken(String)
+    case tooManyTokens(most: Int)
 
     // Records and the ledger.
     case noEntry(Int)

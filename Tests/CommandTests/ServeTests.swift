@@ -7,11 +7,12 @@ import Testing
     func stop() throws {
         let server = try ServedProcess()
         #expect(
-            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").hasPrefix("HTTP/1.1 200"))
+            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").hasPrefix(
+                "HTTP/1.1 200"))
         let post = #"{"text":"Nghe nói mai cả huyện nghỉ học."}"#
         let connection = try RawConnection(port: server.port)
         try connection.send(
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: \(post.utf8.count)\r\n\r\n" + post.prefix(9))
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: \(post.utf8.count)\r\n\r\n" + post.prefix(9))
         Thread.sleep(forTimeInterval: 0.5)
         server.askToStop()
         Thread.sleep(forTimeInterval: 0.5)
@@ -29,13 +30,13 @@ import Testing
         let server = try ServedProcess()
         let long = String(repeating: "a", count: 300_000)
         for bytes in [
-            "\0\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\(long) HTTP/1.1\r\nHost: a\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: a\r\nX: \(long)\r\n\r\n", "GET / HTTP/1.1\r\nHost a\r\n\r\n",
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: a\r\n\r\n",
-            "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+            "\0\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\(long) HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: localhost\r\nX: \(long)\r\n\r\n", "GET / HTTP/1.1\r\nHost a\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
         ] {
             let answer = try server.answer(to: bytes)
             #expect(
@@ -43,18 +44,45 @@ import Testing
                 "\(bytes.prefix(90)): \(answer.prefix(90))")
         }
         #expect(
-            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").contains(#""status":"ok""#))
+            try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").contains(
+                #""status":"ok""#))
         #expect(!server.errors.contains("aaaa"))
+    }
+
+    @Test("A page of a stranger that gives its own name this address is answered with nothing of ours")
+    func rebinding() throws {
+        let server = try ServedProcess(["--name", "soat.truong.example"])
+        for (host, status) in [
+            ("soat.truong.example", 200), ("127.0.0.1:\(server.port)", 200), ("ke-la.example", 421),
+            ("127.0.0.1.ke-la.example", 421),
+        ] {
+            let answer = try server.answer(to: "GET /healthz HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n")
+            #expect(answer.hasPrefix("HTTP/1.1 \(status)"), "\(host)")
+        }
+    }
+
+    @Test("Who asks for more checks than it may is told when to come back")
+    func tooOften() throws {
+        let server = try ServedProcess(["--checks-per-second", "1"])
+        let post =
+            #"[{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"},{"text":"a"}]"#
+        let request =
+            "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: \(post.utf8.count)\r\n\r\n"
+            + post
+        #expect(try server.answer(to: request).hasPrefix("HTTP/1.1 200"))
+        let refused = try server.answer(to: request)
+        #expect(refused.hasPrefix("HTTP/1.1 429") && refused.contains("Retry-After: ") && refused.contains("\"retry_after\":"))
     }
 
     @Test("A body over the limit is refused with 413, announced or not")
     func tooLong() throws {
         let server = try ServedProcess()
-        let announced = try server.answer(to: "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n{")
+        let announced = try server.answer(
+            to: "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n\r\n{")
         #expect(announced.hasPrefix("HTTP/1.1 413"))
         let chunk = "10000\r\n" + String(repeating: " ", count: 65_536) + "\r\n"
         let flowing = try server.answer(
-            to: "POST /api/v1/check HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+            to: "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + String(repeating: chunk, count: 20) + "0\r\n\r\n")
         #expect(flowing.hasPrefix("HTTP/1.1 413"))
     }

@@ -113,3 +113,70 @@ extension String.UTF8View {
         return whole.indices.contains { whole[$0...].starts(with: part) }
     }
 }
+
+/// What is left as it is, and what is asked of a colleague.
+@Suite("Precheck: leaving and asking") struct PrecheckChoicesTests {
+    private let site: TestSite
+    private static let text = "Nghe nói mai cả huyện nghỉ học.\nMẹ bé Su: 0912 345 678"
+
+    init() throws { site = try TestSite() }
+
+    private func keys(_ page: String) -> [String] {
+        page.matches(of: /data-key="([^"]*)"/).map { String($0.1) }
+    }
+
+    @Test("A place that is left as it is goes, for this draft only; what must be mended stays")
+    func left() async throws {
+        let form = [("channel", "group"), ("text", Self.text)]
+        let all = try await site.post("/findings", form: form).text
+        let (hearsay, phone) = ("unverified-claim.hearsay Nghe nói 1", "personal-data.family-phone 0912 345 678 1")
+        #expect(keys(all) == [hearsay, phone])
+        // Offered where it may be done.
+        #expect(all.contains("name=\"ignore\" value=\"\(hearsay)\"") && !all.contains("name=\"ignore\" value=\"\(phone)\""))
+        let less = try await site.post("/findings", form: form + [("ignore", hearsay), ("ignore", phone)]).text
+        #expect(keys(less) == [phone] && less.contains("Đã để nguyên 1 chỗ ở bài này."))
+        let clean = try await site.post(
+            "/findings", form: [("channel", "group"), ("text", "Nghe nói mai cả huyện nghỉ học."), ("ignore", hearsay)])
+        #expect(clean.text.contains("data-verdict=\"pass\"") && !clean.text.contains("Chưa thấy tin chưa kiểm chứng"))
+        // Without scripts the page itself remembers, until everything is shown again.
+        let page = try await site.post("/", form: form + [("ignore", hearsay)]).text
+        #expect(page.contains("<input type=\"hidden\" name=\"ignore\" value=\"\(hearsay)\">"))
+        let again = try await site.post("/", form: form + [("ignore", hearsay), ("unignore", "all")]).text
+        #expect(keys(again) == [hearsay, phone] && !again.contains("type=\"hidden\" name=\"ignore\""))
+        // Another draft with the same words at another place is asked about anew.
+        let twice = try await site.post(
+            "/findings", form: [("text", "Nghe nói mai nghỉ học. Nghe nói mốt cũng nghỉ học."), ("ignore", hearsay)])
+        #expect(keys(twice.text) == ["unverified-claim.hearsay Nghe nói 2"])
+    }
+
+    @Test("A letter to a colleague holds the sentence and the reason, and markup in it stays text")
+    func letter() async throws {
+        let text = "Chào cả nhà.\n<b>Nghe nói</b> mai cả huyện nghỉ học."
+        let page = try await site.post(
+            "/ask", form: [("channel", "group"), ("text", text), ("ask", "unverified-claim.hearsay Nghe nói 1")])
+        #expect(page.status == 200)
+        #expect(page.text.contains("“&lt;b&gt;Nghe nói&lt;/b&gt; mai cả huyện nghỉ học.”"))
+        #expect(page.text.contains("Nhóm có phụ huynh") && !page.text.contains("Gửi duyệt kèm câu hỏi"))
+        #expect(
+            try await site.post("/ask", form: [("text", "Bài khác"), ("ask", "unverified-claim.hearsay Nghe nói 1")]).status
+                == 404)
+    }
+
+    @Test("Somebody who has signed in submits with a question, which the board reads and answers at the post")
+    func question() async throws {
+        let school = try await SchoolSite()
+        let sent = try await school.post(
+            "/posts",
+            [("text", "Thông báo"), ("channel", "portal"), ("question", "Viết <thế> được không ạ?"), ("submit", "yes")],
+            as: .teacher)
+        let path = try #require(sent.header("Location")?.split(separator: "?").first.map(String.init))
+        let read = try await school.get(path, as: .editor).text
+        #expect(read.contains("Viết &lt;thế&gt; được không ạ?"))
+        let number = try #require(read.firstMatch(of: /name="number" value="(\d+)"/)).1
+        #expect(try await school.post(path + "/advice", [("number", "1"), ("answer", "x")], as: .editor).status == 404)
+        let answered = try await school.post(
+            path + "/advice", [("number", String(number)), ("answer", "Được cô ạ.")], as: .editor)
+        #expect(answered.status == 303)
+        #expect(try await school.get(path, as: .teacher).text.contains("Được cô ạ."))
+    }
+}

@@ -16,6 +16,7 @@ final class SchoolSite: Sendable {
     /// By role.
     let members: [AuthorRole: Member]
     private let tokens: [AuthorRole: String]
+    private let accessTokens = Mutex<[AuthorRole: String]>([:])
     let clock: SharedClock
     private let folder: String
 
@@ -68,6 +69,24 @@ final class SchoolSite: Sendable {
     func post(_ path: String, _ form: [(String, String)], as role: AuthorRole) async throws -> TestSite.Reply {
         let token = site.app.formToken.text(for: token(role))
         return try await site.post(path, form: [("token", token)] + form, headers: cookie(role))
+    }
+
+    /// A program's token, made by who has this role.
+    func accessToken(_ role: AuthorRole) async throws -> String {
+        if let made = accessTokens.withLock({ $0[role] }) { return made }
+        guard let member = members[role] else { return "" }
+        let made = try await school.addToken(name: "chương trình", by: member).text
+        accessTokens.withLock { $0[role] = made }
+        return made
+    }
+
+    /// Asks for a route as its surface is asked: a page with a session, the API with a program's token.
+    func ask(_ route: Route, _ path: String, as role: AuthorRole) async throws -> TestSite.Reply {
+        if route.surface == .api {
+            let bearer = ["Authorization": "Bearer \(try await accessToken(role))"]
+            return try await site.send(route.method, path, headers: bearer)
+        }
+        return route.method == .get ? try await get(path, as: role) : try await post(path, [], as: role)
     }
 
     /// Sends a form without its token.

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import SoatEval
 import SoatRules
 import SoatScan
 import SoatText
@@ -24,10 +25,19 @@ struct TestSite: Sendable {
     let app: WebApp
     private let responder: RouterResponder<WebContext>
 
-    init(routes: [Route] = RouteTable.main, sessions: any SessionSource = NoSessions()) throws {
+    init(
+        routes: [Route] = RouteTable.main, sessions: any SessionSource = NoSessions(), hosts: HostNames = HostNames(),
+        checksPerSecond: Int? = nil
+    ) throws {
         let day = CalendarDate(secondsSince1970: 1_795_000_000)
         app = try WebApp(
             scanner: Self.scanner.get(), version: "0", address: "http://127.0.0.1:8080", workers: 2, sessions: sessions,
+            hosts: hosts, throttle: CheckThrottle(perSecond: checksPerSecond),
+            coverage: {
+                guard let requirements = try? RuleLoader.requirements([.builtin]), let book = try? Self.scanner.get().book
+                else { return nil }
+                return Coverage(of: requirements, in: book, program: [:], on: day)
+            },
             today: { day })
         responder = Edge(app: app, routes: routes).router().buildResponder()
     }
@@ -41,13 +51,14 @@ struct TestSite: Sendable {
     static let scanner = Result { Scanner(try RuleLoader.load([.builtin]).book) }
 
     func send(
-        _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]
+        _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:],
+        host: String = "localhost"
     ) async throws -> Reply {
         var fields = HTTPFields()
         for (name, value) in headers {
             if let name = HTTPField.Name(name) { fields[name] = value }
         }
-        let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
+        let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let response = try await responder.respond(to: request, context: WebContext(source: Source()))
         let kept = Kept()

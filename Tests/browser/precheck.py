@@ -1,31 +1,11 @@
-"""The precheck in a real Chromium: python3 Tests/browser/precheck.py [PROGRAM] [FOLDER FOR SCREENSHOTS]
-
-Debian: chromium chromium-driver python3-selenium fonts-noto-core.
-"""
-import os
-import re
-import socket
-import subprocess
+"""The precheck in a real Chromium: python3 Tests/browser/precheck.py [PROGRAM] [FOLDER FOR SCREENSHOTS]"""
 import sys
 import time
 import unicodedata
 import unittest
-import urllib.request
 
-try:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys
-except ImportError:
-    print("Bỏ qua kiểm thử trong trình duyệt: chưa cài python3-selenium, chromium, chromium-driver.")
-    sys.exit(0)
-if not os.path.exists("/usr/bin/chromedriver"):
-    print("Bỏ qua kiểm thử trong trình duyệt: chưa cài chromium-driver.")
-    sys.exit(0)
+from chromium import Browser, Keys, Server, webdriver
 
-PROGRAM = sys.argv[1] if len(sys.argv) > 1 else ".build/debug/soat"
-SHOTS = sys.argv[2] if len(sys.argv) > 2 else None
 HEALTH = "Bạn Trần Quốc Minh lớp 7A2 bị hen suyễn nên nghỉ đến hết thứ Tư."
 PHONE = "Mẹ bé Su: 0912 345 678"
 HEARSAY = "Nghe nói mai cả huyện nghỉ học."
@@ -43,83 +23,13 @@ Cô Thu Hà, chủ nhiệm lớp 7A2"""
 
 
 def setUpModule():
-    global server, address
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    server = subprocess.Popen([PROGRAM, "serve", "--port", str(port), "--no-languagetool", "--config", "none"], stderr=subprocess.DEVNULL)
-    for _ in range(200):
-        try:
-            urllib.request.urlopen(address + "/healthz", timeout=1)
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError("the server does not answer")
+    global server
+    server = Server()
+    Browser.address = server.address
 
 
 def tearDownModule():
-    server.terminate()
-    assert server.wait(timeout=10) == 0
-
-
-class Browser(unittest.TestCase):
-    width, height, dark, script = 1440, 900, False, True
-
-    def setUp(self):
-        options = webdriver.ChromeOptions()
-        for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", f"--window-size={max(self.width, 500)},{self.height}"):
-            options.add_argument(flag)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.page = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-        self.addCleanup(self.page.quit)
-        self.page.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": self.width < 500})
-        self.page.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-            "features": [{"name": "prefers-color-scheme", "value": "dark" if self.dark else "light"}]})
-        if not self.script:
-            self.page.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-        self.page.get(address + "/")
-
-    def tearDown(self):
-        if self.script:
-            self.assertEqual([line for line in self.page.get_log("browser") if line["level"] == "SEVERE"], [])
-
-    def one(self, selector):
-        return self.page.find_element(By.CSS_SELECTOR, selector)
-
-    def all(self, selector):
-        return self.page.find_elements(By.CSS_SELECTOR, selector)
-
-    def until(self, truth, seconds=8):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            try:
-                if truth():
-                    return
-            except Exception:
-                pass
-            time.sleep(0.02)
-        self.fail("waited in vain")
-
-    def paste(self, text):
-        self.page.execute_script(
-            "const d = document.querySelector('#draft'); d.focus(); d.value = arguments[0];"
-            "d.setSelectionRange(d.value.length, d.value.length);"
-            "d.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}))", text)
-
-    def marks(self):
-        return self.page.execute_script("return [...document.querySelectorAll('.marked mark.f')].map(m => m.textContent)")
-
-    def draft(self):
-        return self.page.execute_script("return document.querySelector('#draft').value")
-
-    def shot(self, name):
-        if SHOTS:
-            self.page.save_screenshot(os.path.join(SHOTS, name + ".png"))
-
-    def assertNoSidewaysScroll(self):
-        self.assertLessEqual(*self.page.execute_script("return [document.documentElement.scrollWidth, innerWidth]"))
+    assert server.stop() == 0
 
 
 class Desktop(Browser):
@@ -207,6 +117,51 @@ class Desktop(Browser):
         self.assertEqual(self.one(".card[open]").get_attribute("id"), first)
         self.shot("letter-1440-light")
 
+    def card(self, words):
+        return next(card for card in self.all(".card") if words in card.text)
+
+    def test_left(self):
+        """A place can be left as it is in this draft, with the pointer and the keyboard, and shown again."""
+        self.paste(f"{HEARSAY}\n{PHONE}")
+        self.until(lambda: len(self.all(".card")) == 2)
+        hearsay = self.card("Tin nghe nói lại")
+        hearsay.find_element("css selector", "summary").click()
+        hearsay.find_element("css selector", "[data-ignore]").click()
+        self.until(lambda: len(self.all(".card")) == 1 and self.marks() == ["0912 345 678"])
+        self.assertIn("Đã để nguyên 1 chỗ ở bài này.", self.one(".ignored").text)
+        self.assertEqual(self.all(".card [data-ignore]"), [])
+        self.one(".toast button").click()
+        self.until(lambda: len(self.all(".card")) == 2)
+        self.card("Tin nghe nói lại").find_element("css selector", "summary").send_keys(Keys.DELETE)
+        self.until(lambda: len(self.all(".card")) == 1)
+        self.shot("left-1440-light")
+        self.one("[data-unignore]").click()
+        self.until(lambda: len(self.all(".card")) == 2)
+
+    def test_asked(self):
+        """A letter to a colleague is made beside the card; the draft stays where it is."""
+        self.paste(f"Chào cả nhà.\n{HEARSAY}")
+        self.until(lambda: len(self.all(".card")) == 1)
+        if not self.one(".card").get_attribute("open"):
+            self.one(".card summary").click()
+        self.one(".card [data-ask]").click()
+        self.until(lambda: HEARSAY in self.one(".card [data-letter] textarea").get_attribute("value"))
+        self.assertIn("Nhóm có phụ huynh", self.one("[data-letter] textarea").get_attribute("value"))
+        self.assertEqual(self.draft(), f"Chào cả nhà.\n{HEARSAY}")
+        self.shot("asked-1440-light")
+
+    def test_keys(self):
+        """A question mark opens the table of keys, but not while somebody writes."""
+        self.one("#draft").send_keys("?")
+        self.assertEqual(self.draft(), "?")
+        self.assertIsNone(self.one("#phim").get_attribute("open"))
+        self.page.execute_script("document.activeElement.blur()")
+        webdriver.ActionChains(self.page).send_keys("?").perform()
+        self.until(lambda: self.one("#phim").get_attribute("open"))
+        self.shot("keys-1440-light")
+        webdriver.ActionChains(self.page).send_keys(Keys.ESCAPE).perform()
+        self.until(lambda: self.one("#phim").get_attribute("open") is None)
+
     def test_kept(self):
         """Nothing is kept until that is chosen; then it survives a reload, and can be deleted."""
         self.paste(HEARSAY)
@@ -234,11 +189,11 @@ class Desktop(Browser):
         self.until(lambda: self.marks())
         self.one(".seg input[value=portal]").click()
         self.until(lambda: any(c["name"] == "soat-places" and "portal" in c["value"] for c in self.page.get_cookies()))
-        self.page.get(address + "/?lang=en")
+        self.page.get(self.address + "/?lang=en")
         self.assertTrue(self.one(".seg input[value=portal]").is_selected())
         self.assertIn("Where will it stand?", self.one("legend").text)
         self.one("[data-theme-toggle]").click()
-        self.page.get(address + "/rules")
+        self.page.get(self.address + "/rules")
         self.assertEqual(self.one("html").get_attribute("data-theme"), "dark")
 
 

@@ -18,6 +18,8 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 let spans = [];
 /** What was mended in the last ten seconds. */
 let mended = [];
+/** Keys of findings that are left as they are, in this draft only. */
+let ignored = new Set();
 /** The text that `spans` speak of. */
 let known = draft.value;
 
@@ -33,6 +35,9 @@ let isAsking = false;
 let mustAsk = false;
 let wantsOpen = draft.value.trim() !== '';
 
+/** An address beside the form's own: where several schools share a host, it lies under the school's. */
+const at = name => new URL(name, form.action);
+
 function ask(after = pause) {
   clearTimeout(timer);
   timer = setTimeout(check, after);
@@ -47,12 +52,17 @@ async function check() {
   for (const place of $$('[name="channel"]:checked', form)) fields.append('channel', place.value);
   fields.append('role', $('#role').value);
   fields.append('text', text);
+  for (const key of ignored) fields.append('ignore', key);
   let again = 0;
   try {
-    const answer = await fetch('/findings', { method: 'POST', body: fields });
+    const answer = await fetch(at('findings'), { method: 'POST', body: fields });
     if (answer.ok) show(await answer.text(), text);
     else if (answer.status === 413) tell(words.tooLong);
-    else { tell(words.unreached); again = 3000; }
+    else if (answer.status === 429) {
+      const seconds = Number(answer.headers.get('Retry-After')) || 1;
+      tell(words.later.replace('#', seconds));
+      again = seconds * 1000;
+    } else { tell(words.unreached); again = 3000; }
   } catch {
     tell(words.unreached);
     again = 3000;
@@ -241,6 +251,10 @@ panel.addEventListener('click', event => {
   if (on('[data-step]')) step(Number(on('[data-step]').dataset.step), false);
   if (on('.step__open')) select(cards()[0]);
   if (on('[data-close]')) { close(); $('.step__open', box)?.focus(); }
+  if (on('[data-ignore]')) { event.preventDefault(); ignore(on('.card'), event.detail === 0); }
+  if (on('[data-unignore]')) { event.preventDefault(); ignored = new Set(); ask(0); }
+  if (on('[data-ask]')) { event.preventDefault(); askSomebody(on('.card'), on('[data-ask]')); }
+  if (on('[data-copy-letter]')) copyLetter(on('[data-copy-letter]'));
   if (on('[data-fix]')) { event.preventDefault(); fix([on('.card').id], event.detail === 0); }
   if (on('[data-fix-all]')) { event.preventDefault(); fix(spans.filter(span => span.to !== undefined).map(span => span.id), event.detail === 0); }
 });
@@ -251,10 +265,75 @@ document.addEventListener('keydown', event => {
     step(event.key === 'ArrowDown' ? 1 : -1, true);
     return;
   }
-  if (!event.target.closest?.('.card') || event.altKey || event.ctrlKey || event.metaKey) return;
+  const isWriting = event.target.closest?.('input, textarea, select, [contenteditable]');
+  if (event.key === '?' && !isWriting && !keys.open) { event.preventDefault(); keys.showModal(); return; }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target === draft) {
+    const submit = $('[name="submit"]', form);
+    if (submit) { event.preventDefault(); form.requestSubmit(submit); }
+    return;
+  }
+  if (!event.target.closest?.('.card') || isWriting || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'j' || event.key === 'k') { event.preventDefault(); step(event.key === 'j' ? 1 : -1, true); }
+  if (event.key === 'Delete') {
+    const card = event.target.closest('.card');
+    if ($('[data-ignore]', card)) { event.preventDefault(); ignore(card, true); }
+  }
   if (event.key === 'Escape' && phone.matches) { close(); $('.step__open', box)?.focus(); }
 });
+
+const keys = $('#phim');
+const keysButton = $('[data-keys]');
+keysButton.hidden = false;
+keysButton.addEventListener('click', () => keys.showModal());
+
+// ── Leaving as it is, asking somebody ──
+
+function ignore(card, byKeyboard) {
+  const { key } = card.dataset;
+  ignored.add(key);
+  const next = byKeyboard ? cards()[cards().indexOf(card) + 1] ?? cards()[cards().indexOf(card) - 1] : undefined;
+  // Gone at once; the server's answer follows.
+  spans = spans.filter(span => span.key !== key);
+  card.open = false;
+  card.closest('li').hidden = true;
+  paint();
+  if (next) { select(next, true); } else if (byKeyboard) panel.focus();
+  ask(0);
+  toast(words.ignored, { label: words.undo, run: () => { ignored.delete(key); ask(0); } });
+}
+
+/** A letter to a colleague about one place, made by the server from the draft as it is now. */
+async function askSomebody(card, button) {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.delete('ignore');
+  fields.set('ask', button.value);
+  button.disabled = true;
+  try {
+    const answer = await fetch(at('ask'), { method: 'POST', body: fields });
+    if (!answer.ok) { tell(answer.status === 429 ? words.later.replace('#', answer.headers.get('Retry-After')) : words.unreached); return; }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const letter = page.querySelector('[data-letter]');
+    if (!letter || !card.isConnected) return;
+    $('[data-letter]', card)?.remove();
+    $('.card__acts', card).after(document.adoptNode(letter));
+    $('textarea', card).focus();
+  } catch {
+    tell(words.unreached);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+async function copyLetter(button) {
+  const field = $('textarea', button.closest('[data-letter]'));
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    field.select();
+    document.execCommand('copy');
+  }
+  toast(words.letterCopied);
+}
 
 // ── Mending ──
 
@@ -333,6 +412,7 @@ copy.addEventListener('click', async () => {
 clear.addEventListener('click', () => {
   const before = draft.value;
   if (!before) return;
+  ignored = new Set();
   replaceAll('');
   draft.focus();
   toast(words.cleared, { label: words.undo, run: () => replaceAll(before) });

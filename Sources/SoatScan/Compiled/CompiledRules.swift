@@ -89,6 +89,25 @@ final class CompiledRules: Sendable {
         isShared = uses.map { $0 > 1 }
     }
 
+    /// The same tables for another list of what is allowed, which no table holds.
+    init(_ other: CompiledRules, allowed: AllowList) {
+        self.allowed = allowed
+        vocabulary = other.vocabulary
+        automaton = other.automaton
+        longestPhrase = other.longestPhrase
+        patterns = other.patterns
+        leaves = other.leaves
+        presence = other.presence
+        expressions = other.expressions
+        rules = other.rules
+        rulesByLeaf = other.rulesByLeaf
+        rulesBySign = other.rulesBySign
+        isShared = other.isShared
+        numberKinds = other.numberKinds
+        law = other.law
+        evidence = other.evidence
+    }
+
     /// Whether a hit that lacks marks is the phrase all the same.
     ///
     /// - Parameters: indices of syllables of `text`, both inclusive.

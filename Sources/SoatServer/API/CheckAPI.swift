@@ -9,11 +9,12 @@ import SoatText
 /// `POST /api/v1/check`: posts in, findings out, as `soat check --format json` prints them (contract §3).
 enum CheckAPI {
     static let routes = [
-        Route(.post, "/api/v1/check", .api, for: .anyone) { call in
+        Route(.post, "/api/v1/check", .api, for: .anyone, isCheck: true) { call in
             let body = try await call.body()
             let (json, verdicts) = try await check(
                 body, in: call.language, today: call.app.today(), by: call.app.workers.next())
             call.app.figures.count(verdicts: verdicts)
+            call.app.throttle.charge(client: call.client, checks: verdicts.count - 1)
             return .json(json)
         },
         Route(.get, "/api/v1/openapi.json", .api, for: .anyone) { call in

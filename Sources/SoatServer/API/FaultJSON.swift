@@ -1,7 +1,8 @@
 import SoatDiagnostics
 import SoatPrinter
 
-/// A fault as programs read it: `{"error": what, "byte"?: where, "post"?: which of several}`.
+/// A fault as programs read it: `{"error": what, "byte"?: where, "post"?: which of several,
+/// "limit"?: bytes, "retry_after"?: seconds}`.
 enum FaultJSON {
     static func bytes(_ fault: WebFault, _ language: Language) -> [UInt8] {
         var json: [UInt8] = []
@@ -12,6 +13,7 @@ enum FaultJSON {
             if let post { json.append(raw: ",\"post\":\(post)") }
         }
         if case .tooLong(let limit) = fault { json.append(raw: ",\"limit\":\(limit)") }
+        if case .tooOften(let seconds) = fault { json.append(raw: ",\"retry_after\":\(seconds)") }
         json.append(raw: "}")
         return json
     }

@@ -10,10 +10,12 @@ enum LanguageToolRoutes {
     static func routes(under prefixes: [String]) -> [Route] {
         prefixes.flatMap { prefix in
             [
-                Route(.post, prefix + "/check", .languageTool, for: .anyone) { call in
+                Route(.post, prefix + "/check", .languageTool, for: .anyone, isCheck: true) { call in
                     try await check(LanguageToolForm.fields(ofBody: call.body()), call)
                 },
-                Route(.get, prefix + "/check", .languageTool, for: .anyone) { call in try await check(call.query, call) },
+                Route(.get, prefix + "/check", .languageTool, for: .anyone, isCheck: true) { call in
+                    try await check(call.query, call)
+                },
                 Route(.get, prefix + "/languages", .languageTool, for: .anyone) { _ in .json(LanguageToolReply.languages()) },
                 Route(.get, prefix + "/maxtextlength", .languageTool, for: .anyone) { _ in .text("\(longestText)") },
                 Route(.get, prefix + "/configinfo", .languageTool, for: .anyone) { call in

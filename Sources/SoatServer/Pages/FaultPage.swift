@@ -11,13 +11,15 @@ enum FaultPage {
         let isSignIn: Bool
     }
 
-    static func response(_ fault: WebFault, to request: Request, in language: Language, _ app: WebApp) -> Response {
+    static func response(
+        _ fault: WebFault, to request: Request, in language: Language, _ app: WebApp, under base: String
+    ) -> Response {
         let view = View(
             frame: Frame(app, request, language), title: fault.title[language], advice: fault.advice[language],
             isSignIn: fault == .signInNeeded && app.desk != nil)
         guard let text = try? app.templates.render("fault", view, in: language) else {
             return .text(fault.title[language], status: fault.status)
         }
-        return .html(text, status: fault.status)
+        return .html(Rebased.page(text, under: base), status: fault.status)
     }
 }

@@ -12,6 +12,8 @@ struct FindingsView: Sendable {
         let key: String
         let level: String
         let levelName: String
+        /// What must be mended is never left as it is.
+        let canIgnore: Bool
         let title: String
         let quote: String
         let reading: String?
@@ -46,6 +48,8 @@ struct FindingsView: Sendable {
     let safeFixes: Int
     let hasSafeFixes: Bool
     let unfinished: String?
+    /// How many places the writer left as they are.
+    let ignored: String?
     let cards: [Card]
     let hasCards: Bool
     let isClean: Bool
@@ -57,7 +61,7 @@ struct FindingsView: Sendable {
         name = Localized(vi: "Sẵn sàng", en: "Ready")[language]
         say = Localized(vi: "Soát đọc ngay khi thầy cô gõ.", en: "Soát reads as you type.")[language]
         (errors, warnings, notes, safeFixes, hasSafeFixes) = (0, 0, 0, 0, false)
-        (unfinished, cards, hasCards, isClean, isEmpty) = (nil, [], false, false, true)
+        (unfinished, ignored, cards, hasCards, isClean, isEmpty) = (nil, nil, [], false, false, true)
     }
 
     init(_ check: DraftCheck, _ words: FindingWords, _ language: Language) {
@@ -71,28 +75,26 @@ struct FindingsView: Sendable {
         safeFixes = check.places.count { $0.finding.suggestion != nil }
         hasSafeFixes = safeFixes > 1
         unfinished = check.unfinished > 0 ? String(check.unfinished) : nil
-        var seen: [String: Int] = [:]
+        ignored = check.left > 0 ? String(check.left) : nil
         cards = check.places.enumerated().map { index, place in
-            Card(place, number: index + 1, in: check, words, language, &seen)
+            Card(place, number: index + 1, in: check, words, language)
         }
         hasCards = !cards.isEmpty
-        isClean = cards.isEmpty && check.unfinished == 0
+        isClean = cards.isEmpty && check.unfinished == 0 && check.left == 0
         isEmpty = false
     }
 }
 
 extension FindingsView.Card {
     fileprivate init(
-        _ place: DraftCheck.Place, number: Int, in check: DraftCheck, _ words: FindingWords, _ language: Language,
-        _ seen: inout [String: Int]
+        _ place: DraftCheck.Place, number: Int, in check: DraftCheck, _ words: FindingWords, _ language: Language
     ) {
         let finding = place.finding
         let utf8 = check.document.utf8
         id = "f\(number)"
         quote = String(decoding: utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
-        let same = "\(finding.rule.id) \(quote)"
-        seen[same, default: 0] += 1
-        key = "\(same) \(seen[same] ?? 0)"
+        key = place.key
+        canIgnore = finding.level != .error
         level = finding.level.rawValue
         levelName = finding.level.words[language]
         title = finding.rule.title[language]

@@ -61,7 +61,7 @@ struct Frame: Sendable {
         assets = "/assets/\(app.assets.version)"
         let open = Self.entries(for: who, language, current: current, isSchool: app.desk != nil)
         entries = Array(open.prefix(Navigation.most))
-        canSignIn = who == nil && app.desk != nil
+        canSignIn = who == nil && (app.desk != nil || !app.hosted.isEmpty)
         self.token = token
         // One slash at the start: two would lead to another host.
         let path = request.method == .get ? "/" + request.uri.path.drop { $0 == "/" || $0 == "\\" } : current

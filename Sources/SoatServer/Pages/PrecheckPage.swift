@@ -12,7 +12,7 @@ enum PrecheckPage {
             let view = View(call, setting, text: "", findings: FindingsView(emptyIn: call.language))
             return try call.page("precheck", view, hasForm: call.who != nil)
         },
-        Route(.post, "/", .page, for: .anyone, form: .changesNothing) { call in
+        Route(.post, "/", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
             let (text, check) = await call.app.workers.next().run { scanner, scratch in
@@ -23,16 +23,28 @@ enum PrecheckPage {
                 }
                 return (text, draft.check(text, day, scanner, &scratch))
             }
-            let view = View(call, draft.setting, text: text, findings: findings(check, text, call), check: check)
+            let view = View(
+                call, draft.setting, text: text, findings: findings(check, text, call), check: check, ignored: draft.ignored)
             return try remembering(draft.setting, call.page("precheck", view))
         },
-        Route(.post, "/findings", .page, for: .anyone, form: .changesNothing) { call in
+        Route(.post, "/findings", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
             let check = await call.app.workers.next().run { scanner, scratch in
                 draft.check(draft.text, day, scanner, &scratch)
             }
             return try remembering(draft.setting, call.page("findings", findings(check, draft.text, call)))
+        },
+        Route(.post, "/ask", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
+            let draft = Draft(call.form)
+            let day = call.app.today()
+            let check = await call.app.workers.next().run { scanner, scratch in
+                DraftCheck.run(draft.text, draft.setting.channels, draft.setting.role, on: day, scanner, &scratch)
+            }
+            // The draft may have changed since the card was shown.
+            guard let place = check.places.first(where: { $0.key == call.form["ask"] }) else { throw WebFault.notFound }
+            return try call.page(
+                "ask", LetterView(call, place, check, draft.text, draft.setting, draft.ignored), hasForm: call.who != nil)
         },
     ]
 
@@ -68,16 +80,19 @@ enum PrecheckPage {
         }
     }
 
-    private struct Draft: Sendable {
+    struct Draft: Sendable {
         let text: String
         let setting: Setting
         /// What is to be mended first; `span` is `nil` for all.
         let fix: (span: SourceSpan?, Void)?
+        /// Keys of the places that are left as they are, in this draft only.
+        let ignored: Set<String>
 
         init(_ form: FormFields) {
             // Browsers send CR LF where the text has LF.
             text = (form["text"] ?? "").replacing("\r\n", with: "\n")
             let asked = form.all("channel")
+            ignored = form["unignore"] == nil ? Set(form.all("ignore")) : []
             setting = Setting(
                 channels: Channel.allCases.filter { asked.contains($0.rawValue) },
                 role: form["role"].flatMap(AuthorRole.init(rawValue:)))
@@ -89,7 +104,7 @@ enum PrecheckPage {
         }
 
         func check(_ text: String, _ day: CalendarDate, _ scanner: Scanner, _ scratch: inout ScanScratch) -> DraftCheck {
-            DraftCheck.run(text, setting.channels, setting.role, on: day, scanner, &scratch)
+            DraftCheck.run(text, setting.channels, setting.role, on: day, scanner, &scratch).leaving(ignored)
         }
     }
 
@@ -104,8 +119,13 @@ enum PrecheckPage {
         let findings: FindingsView
         let hasMarks: Bool
         let segments: [MarkedSegment]
+        let ignoredKeys: [String]
 
-        init(_ call: Call, _ setting: Setting, text: String, findings: FindingsView, check: DraftCheck? = nil) {
+        init(
+            _ call: Call, _ setting: Setting, text: String, findings: FindingsView, check: DraftCheck? = nil,
+            ignored: Set<String> = []
+        ) {
+            ignoredKeys = ignored.sorted()
             frame = Frame(call, current: "/")
             let language = call.language
             places = Choice.channels(Set(setting.channels), language)

@@ -14,7 +14,7 @@ enum RulesPages {
         Route(.get, "/rules/{id}", .page, for: .anyone) { call in
             try call.page("rule", RuleView(call, found(call), trial: nil))
         },
-        Route(.post, "/rules/{id}", .page, for: .anyone, form: .changesNothing) { call in
+        Route(.post, "/rules/{id}", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let rule = try found(call)
             let text = (call.form["text"] ?? "").replacing("\r\n", with: "\n")
             let context = PostContext(
@@ -49,14 +49,40 @@ enum RulesPages {
             let levelName: String
         }
 
+        struct LevelLine: Sendable {
+            let rule: String
+            let level: String
+            let reason: String
+        }
+
         let frame: Frame
         let groups: [Group]
         let total: Int
+        let bases: [String]
+        let hasBases: Bool
+        let allowed: [String]
+        let hasAllowed: Bool
+        let levels: [LevelLine]
+        let hasLevels: Bool
 
         init(_ call: Call) {
             frame = Frame(call, current: "/rules")
             let rules = call.app.book.rules
             total = rules.count
+            let configuration = call.app.book.configuration
+            let settings = call.app.desk?.settings
+            let chosen = Set(configuration.basis + (settings?.basis ?? []))
+            bases = call.app.book.documents.filter { !$0.isNational && chosen.contains($0.id) }.map {
+                $0.number.isEmpty ? $0.title : "\($0.number): \($0.title)"
+            }
+            hasBases = !bases.isEmpty
+            let list = configuration.allowed.adding(settings?.allowed ?? AllowList())
+            allowed = list.numbers.sorted() + list.names.sorted() + list.domains.sorted()
+            hasAllowed = !allowed.isEmpty
+            levels = configuration.levels.map {
+                LevelLine(rule: $0.rule, level: $0.level.words[call.language], reason: $0.reason)
+            }
+            hasLevels = !levels.isEmpty
             groups = SoatRules.Category.allCases.compactMap { category in
                 let lines = rules.filter { $0.category == category }.sorted { ($1.level, $0.id) < ($0.level, $1.id) }.map {
                     Line(

@@ -23,6 +23,22 @@ enum SchoolPage {
         Route(.post, "/school/people/{login}/{step}", .page, for: .administrators, form: .token) { call in
             try await answered(call) { work in try await done(call, work) }
         },
+        Route(.post, "/school/tokens", .page, for: .administrators, form: .token) { call in
+            let work = try await call.work()
+            do {
+                let made = try await work.school.addToken(name: call.field("name"), by: work.member)
+                return try await shown(call, work, token: made)
+            } catch {
+                guard let refusal = SchoolRefusal(error, call.language) else { throw error }
+                return try await shown(call, work, problem: refusal.message, status: .init(code: refusal.status))
+            }
+        },
+        Route(.post, "/school/tokens/{id}/remove", .page, for: .administrators, form: .token) { call in
+            try await answered(call) { work in
+                try await work.school.removeToken(call.part("id"), by: work.member)
+                return nil
+            }
+        },
         Route(.post, "/school/settings", .page, for: .administrators, form: .token) { call in
             try await answered(call) { work in
                 try await work.school.change(try settings(call, work.settings), by: work.member)
@@ -47,10 +63,12 @@ enum SchoolPage {
 
     private static func shown(
         _ call: Call, _ work: SchoolWork, problem: String? = nil, code: (login: String, code: OneTimeCode)? = nil,
-        status: HTTPResponse.Status = .ok
+        token: (token: AccessToken, text: String)? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let members = try await work.school.members()
-        return try call.page("school", View(call, work, members, problem, code), hasForm: true, status: status)
+        let tokens = try await work.school.tokens(for: work.member)
+        let view = View(call, work, members, tokens, problem, code, token)
+        return try call.page("school", view, hasForm: true, status: status)
     }
 
     private static func done(_ call: Call, _ work: SchoolWork) async throws -> (login: String, code: OneTimeCode)? {
@@ -104,6 +122,7 @@ enum SchoolPage {
         guard let years = Int(call.field("retention")) else { throw StoreError.badSetting("retention") }
         settings.retentionYears = years
         let known = Set(call.app.book.documents.map(\.id))
+        (settings.domain, settings.contacts) = (SchoolOutside.domain(call), SchoolOutside.contacts(call))
         settings.basis = ["national"] + call.form.all("basis").filter(known.contains)
         return settings
     }
@@ -132,9 +151,26 @@ enum SchoolPage {
             let expires: String
         }
 
+        struct Token: Sendable {
+            let id: String
+            let name: String
+            let login: String
+            let created: String
+        }
+
+        struct MadeToken: Sendable {
+            let name: String
+            let text: String
+        }
+
         let frame: Frame
         let school: String
         let problem: String?
+        let madeTokens: [MadeToken]
+        let tokens: [Token]
+        let hasTokens: Bool
+        let domain: String
+        let contacts: String
         let made: [Made]
         let people: [Person]
         let roles: [Choice]
@@ -152,14 +188,18 @@ enum SchoolPage {
         let hasLevels: Bool
 
         init(
-            _ call: Call, _ work: SchoolWork, _ members: [Member], _ problem: String?,
-            _ code: (login: String, code: OneTimeCode)?
+            _ call: Call, _ work: SchoolWork, _ members: [Member], _ known: [AccessToken], _ problem: String?,
+            _ code: (login: String, code: OneTimeCode)?, _ token: (token: AccessToken, text: String)?
         ) {
             frame = Frame(call, current: "/school")
             let language = call.language
             let settings = work.settings
             school = settings.name
             self.problem = problem
+            madeTokens = token.map { [MadeToken(name: $0.token.name, text: $0.text)] } ?? []
+            tokens = known.map { Token(id: $0.id, name: $0.name, login: $0.login, created: work.time($0.created)) }
+            hasTokens = !tokens.isEmpty
+            (domain, contacts) = (settings.domain ?? "", settings.contacts.joined(separator: "\n"))
             made = code.map { [Made(login: $0.login, code: $0.code.text, expires: work.time($0.code.expires))] } ?? []
             let isHead = work.member.role == .principal
             self.isHead = isHead
@@ -193,7 +233,7 @@ enum SchoolPage {
             today = work.today.description
             nextWeek = work.today.adding(days: 7).description
             let configuration = call.app.book.configuration
-            let allow = configuration.allowed
+            let allow = configuration.allowed.adding(settings.allowed)
             allowed = allow.numbers.sorted() + allow.names.sorted() + allow.domains.sorted()
             hasAllowed = !allowed.isEmpty
             levels = configuration.levels.map { "\($0.rule): \($0.level.words[language]) (\($0.reason))" }

@@ -47,7 +47,8 @@ enum SetupPage {
         guard let yearStart else { throw StoreError.badSetting("year-start") }
         let basis = call.form.all("basis").filter { id in call.app.book.documents.contains { $0.id == id } }
         let settings = SchoolSettings(
-            name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart), basis: ["national"] + basis)
+            name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart), basis: ["national"] + basis,
+            domain: SchoolOutside.domain(call), contacts: SchoolOutside.contacts(call))
         return try await desk.found(
             settings, login: call.field("login").lowercased(), name: call.field("name"), password: call.form["password"] ?? "")
     }
@@ -66,6 +67,8 @@ enum SetupPage {
         let name: String
         let yearStart: String
         let bases: [Basis]
+        let domain: String
+        let contacts: String
         let problem: String?
 
         init(_ call: Call, _ kept: [(name: String, value: String)], problem: String?) {
@@ -79,6 +82,8 @@ enum SetupPage {
             bases = BasisChoice.all(call).map {
                 Basis(id: $0.id, label: $0.label, isChosen: fields.all("basis").contains($0.id))
             }
+            domain = fields["domain"] ?? ""
+            contacts = (fields["contacts"] ?? "").replacing("\r\n", with: "\n")
             self.problem = problem
         }
     }
@@ -90,5 +95,23 @@ enum BasisChoice {
         call.app.book.documents.filter { !$0.isNational }.map { document in
             (document.id, document.number.isEmpty ? document.title : "\(document.number): \(document.title)")
         }
+    }
+}
+
+/// How a school is known outside, as its forms ask for it.
+enum SchoolOutside {
+    /// The domain alone, where somebody gave the whole address.
+    static func domain(_ call: Call) -> String? {
+        var words = Substring(call.field("domain").lowercased())
+        for start in ["https://", "http://", "www."] where words.hasPrefix(start) { words = words.dropFirst(start.count) }
+        let host = words.prefix { $0 != "/" && $0 != ":" }
+        return host.isEmpty ? nil : String(host)
+    }
+
+    /// A number a line, or between commas.
+    static func contacts(_ call: Call) -> [String] {
+        call.field("contacts").split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map {
+            $0.split(separator: " ").joined(separator: " ")
+        }.filter { !$0.isEmpty }
     }
 }

@@ -1,6 +1,7 @@
 import Hummingbird
 import NIOCore
 import SoatDiagnostics
+import SoatStore
 import SoatText
 
 /// A request that was admitted, and what its answer may draw on.
@@ -19,8 +20,14 @@ struct Call: Sendable {
     let isNewVisitor: Bool
     /// The form that was sent, of a route whose ``Route/form`` asks for one.
     let form: FormFields
+    /// The files that came with it.
+    let files: [PostFile]
     /// Who asks, as far as the network tells; for counting tries only.
     let address: String
+    /// Whom checks are counted for: the person, or the address.
+    let client: String
+    /// What stands before every path of ours: `/bensay` where several schools share a host.
+    let base: String
 
     /// A `{part}` of the route's path, decoded.
     func part(_ name: String) -> String {
@@ -42,7 +49,7 @@ struct Call: Sendable {
             return try await withThrowingTaskGroup(of: [UInt8].self) { group in
                 group.addTask { Array(try await request.body.collect(upTo: longest).readableBytesView) }
                 group.addTask {
-                    try await Task.sleep(for: slowestBody)
+                    try await Task.sleep(for: slowestBody(of: longest))
                     throw WebFault.tooSlow
                 }
                 defer { group.cancelAll() }
@@ -53,8 +60,8 @@ struct Call: Sendable {
         }
     }
 
-    /// How long a client may take to send a body.
-    private static let slowestBody = Duration.seconds(30)
+    /// How long a client may take to send a body: half a minute, and a second more for each 128 KiB that it may have.
+    private static func slowestBody(of longest: Int) -> Duration { .seconds(30 + longest >> 17) }
 
     /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
     var formToken: String { app.formToken.text(for: holder) }
@@ -65,7 +72,8 @@ struct Call: Sendable {
     func page(
         _ template: String, _ view: some Sendable, hasForm: Bool = false, status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        var response = Response.html(try app.templates.render(template, view, in: language), status: status)
+        var response = Response.html(
+            Rebased.page(try app.templates.render(template, view, in: language), under: base), status: status)
         if hasForm, isNewVisitor { response.setCookie(CookieName.visitor, holder, seconds: nil) }
         return response
     }

@@ -51,11 +51,16 @@ struct Route: Sendable {
     let form: FormGuard
     /// Bytes that a body may have.
     let longestBody: Int
+    /// Whether its form may come with files.
+    let takesFiles: Bool
+    /// Whether a text is read by the rules, which takes time: counted for each client (``CheckThrottle``).
+    let isCheck: Bool
     let answer: @Sendable (Call) async throws -> Response
 
     init(
         _ method: HTTPRequest.Method, _ path: String, _ surface: Surface, for access: Access, form: FormGuard = .none,
-        longestBody: Int = 1 << 20, answer: @escaping @Sendable (Call) async throws -> Response
+        longestBody: Int = 1 << 20, takesFiles: Bool = false, isCheck: Bool = false,
+        answer: @escaping @Sendable (Call) async throws -> Response
     ) {
         self.method = method
         self.path = path
@@ -63,6 +68,8 @@ struct Route: Sendable {
         self.surface = surface
         self.form = form
         self.longestBody = longestBody
+        self.takesFiles = takesFiles
+        self.isCheck = isCheck
         self.answer = answer
     }
 

@@ -14,6 +14,12 @@ struct SignedIn: Sendable, Hashable {
 protocol SessionSource: Sendable {
     /// - Returns: `nil` where the session has ended or never was.
     func holder(ofToken token: String) async -> SignedIn?
+    /// - Returns: who a program with this token asks for; `nil` where it was taken back or never was.
+    func holder(ofAccessToken token: String) async -> SignedIn?
+}
+
+extension SessionSource {
+    func holder(ofAccessToken token: String) async -> SignedIn? { nil }
 }
 
 /// A server without accounts: the precheck for everybody.

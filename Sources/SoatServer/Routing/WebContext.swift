@@ -6,6 +6,10 @@ struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// Who asks, as far as the network tells.
     let peer: SocketAddress?
+    /// What stands before every path of the school that is asked: `/bensay`, or nothing.
+    var base = ""
+    /// Whether the host was found to be a school's already.
+    var isHostKnown = false
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)

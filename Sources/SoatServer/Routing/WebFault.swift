@@ -21,6 +21,8 @@ enum WebFault: Error, Sendable, Hashable {
     case staleForm
     /// The body came too slowly.
     case tooSlow
+    /// Asked under a name that is not ours.
+    case wrongHost
     case failed
 
     /// What a thrown error comes to.
@@ -56,6 +58,7 @@ enum WebFault: Error, Sendable, Hashable {
         case .refused(let status, _, _): HTTPResponse.Status(code: status)
         case .tooOften: .tooManyRequests
         case .tooSlow: .requestTimeout
+        case .wrongHost: .misdirectedRequest
         case .failed: .internalServerError
         }
     }
@@ -75,6 +78,7 @@ enum WebFault: Error, Sendable, Hashable {
         case .tooOften: Localized(vi: "Thử nhiều lần quá.", en: "Too many tries.")
         case .staleForm: Localized(vi: "Trang đã mở quá lâu.", en: "The page has been open too long.")
         case .tooSlow: Localized(vi: "Bài gửi lên chậm quá.", en: "The post came too slowly.")
+        case .wrongHost: Localized(vi: "Tên máy này không phải của Soát.", en: "Soát does not answer under this name.")
         case .failed: Localized(vi: "Soát gặp trục trặc.", en: "Something went wrong in Soát.")
         }
     }
@@ -97,6 +101,10 @@ enum WebFault: Error, Sendable, Hashable {
         case .staleForm:
             Localized(vi: "Quay lại, tải lại trang rồi gửi lần nữa.", en: "Go back, reload the page and send it again.")
         case .tooSlow: Localized(vi: "Thầy cô thử lại khi mạng khá hơn.", en: "Try again on a better line.")
+        case .wrongHost:
+            Localized(
+                vi: "Thầy cô mở lại bằng địa chỉ mà trường đã cho. Người giữ máy chủ thêm tên này bằng --name.",
+                en: "Open the address that the school gave you. Whoever keeps the server adds this name with --name.")
         case .failed:
             Localized(
                 vi: "Bài vẫn còn ở máy thầy cô. Thử lại sau ít phút.",

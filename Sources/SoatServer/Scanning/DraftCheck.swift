@@ -9,6 +9,8 @@ struct DraftCheck: Sendable {
         /// As on the place where it weighs most.
         let finding: Finding
         let channels: Set<Channel>
+        /// The same for the same finding in the next version of the draft.
+        let key: String
     }
 
     let document: Document
@@ -20,6 +22,8 @@ struct DraftCheck: Sendable {
     let verdicts: [Channel: Verdict]
     /// Rules that did not finish somewhere.
     let unfinished: Int
+    /// Places that the writer chose to leave as they are.
+    var left = 0
 
     /// Checks a draft once for each channel.
     static func run(
@@ -44,10 +48,33 @@ struct DraftCheck: Sendable {
                 worst[key] = known
             }
         }
-        let places = worst.sorted { $0.key < $1.key }.map { Place(finding: $0.value.finding, channels: $0.value.channels) }
+        let document = Document(text, context: PostContext(authorRole: role, postedOn: day))
+        var seen: [String: Int] = [:]
+        let places = worst.sorted { $0.key < $1.key }.map { _, found in
+            let finding = found.finding
+            let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
+            let same = "\(finding.rule.id) \(quote)"
+            seen[same, default: 0] += 1
+            return Place(finding: finding, channels: found.channels, key: "\(same) \(seen[same] ?? 0)")
+        }
         return DraftCheck(
-            document: Document(text, context: PostContext(authorRole: role, postedOn: day)), channels: channels,
-            places: places, verdict: verdict, verdicts: verdicts, unfinished: unfinished.count)
+            document: document, channels: channels, places: places, verdict: verdict, verdicts: verdicts,
+            unfinished: unfinished.count)
+    }
+
+    /// Without the places that the writer chose to leave as they are; what must be mended stays.
+    ///
+    /// - Parameter keys: as ``Place/key``.
+    func leaving(_ keys: Set<String>) -> DraftCheck {
+        let kept = places.filter { $0.finding.level == .error || !keys.contains($0.key) }
+        guard kept.count < places.count else { return self }
+        func worst(_ places: [Place]) -> Verdict {
+            max(Verdict(worst: places.map(\.finding.level).max()), unfinished > 0 ? .review : .pass)
+        }
+        let byChannel = channels.map { channel in (channel, worst(kept.filter { $0.channels.contains(channel) })) }
+        return DraftCheck(
+            document: document, channels: channels, places: kept, verdict: worst(kept),
+            verdicts: Dictionary(byChannel) { first, _ in first }, unfinished: unfinished, left: places.count - kept.count)
     }
 
     /// A draft with suggestions made: all that hold together on every channel, or those of one place.

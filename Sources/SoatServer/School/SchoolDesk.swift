@@ -1,4 +1,5 @@
 public import SoatGate
+import SoatRules
 import SoatStore
 import SoatText
 import Synchronization
@@ -6,7 +7,8 @@ import Synchronization
 /// The school that the pages work for: its file, as soon as there is one, and what the server keeps about it in memory.
 public final class SchoolDesk: Sendable {
     let path: String
-    let scanner: PostScanner
+    /// The rules that posts are judged by, before the school has allowed anything.
+    private let rules: PostScanner
     let clock: @Sendable () -> Moment
     let throttle = SignInThrottle()
     /// Whether a proxy in front speaks HTTPS and says who asks.
@@ -19,6 +21,8 @@ public final class SchoolDesk: Sendable {
         var school: School?
         var setupCode: String
         var check: LedgerCheck?
+        var scanner: PostScanner
+        var settings: SchoolSettings?
     }
 
     /// What the last reading of the whole ledger came to.
@@ -43,14 +47,36 @@ public final class SchoolDesk: Sendable {
         clock: @escaping @Sendable () -> Moment
     ) {
         self.path = path
-        self.scanner = scanner
+        rules = scanner
         self.isBehindProxy = isBehindProxy
         self.demo = demo
         self.clock = clock
-        state = Mutex(State(school: school, setupCode: Self.freshCode(), check: nil))
+        state = Mutex(State(school: school, setupCode: Self.freshCode(), check: nil, scanner: scanner))
     }
 
     var school: School? { state.withLock { $0.school } }
+
+    /// The rules, with what the school has allowed.
+    var scanner: PostScanner { state.withLock { $0.scanner } }
+
+    /// The school's official domain, under which this server answers too.
+    var domain: String? { settings?.domain }
+
+    /// What the school had decided about itself when somebody last asked.
+    var settings: SchoolSettings? { state.withLock { $0.settings } }
+
+    /// Takes over what the school has decided about itself.
+    ///
+    /// - Returns: whether what it allows is other than before.
+    func settle(_ settings: SchoolSettings) -> Bool {
+        state.withLock { state in
+            let before = state.settings?.allowed ?? AllowList()
+            if state.settings != settings { state.settings = settings }
+            guard settings.allowed != before else { return false }
+            state.scanner = settings.scanner(rules)
+            return true
+        }
+    }
 
     /// The code that opens ``/setup``, where there is no school yet.
     public var setupCode: String? { state.withLock { $0.school == nil ? $0.setupCode : nil } }
@@ -97,6 +123,15 @@ public final class SchoolDesk: Sendable {
 extension SchoolDesk: SessionSource {
     func holder(ofToken token: String) async -> SignedIn? {
         guard let member = try? await school?.member(token: token) else { return nil }
-        return SignedIn(person: member.person.rawValue, name: member.name ?? member.login, role: member.role, member: member)
+        return signedIn(member)
+    }
+
+    func holder(ofAccessToken token: String) async -> SignedIn? {
+        guard let member = try? await school?.member(accessToken: token) else { return nil }
+        return signedIn(member)
+    }
+
+    private func signedIn(_ member: Member) -> SignedIn {
+        SignedIn(person: member.person.rawValue, name: member.name ?? member.login, role: member.role, member: member)
     }
 }

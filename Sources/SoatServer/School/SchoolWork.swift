@@ -38,8 +38,10 @@ extension Call {
     func work() async throws -> SchoolWork {
         let desk = try desk()
         guard let school = desk.school, let member = who?.member else { throw WebFault.signInNeeded }
+        let settings = try await school.settings()
+        await app.settle(settings)
         return SchoolWork(
-            desk: desk, school: school, member: member, settings: try await school.settings(), now: desk.clock(),
+            desk: desk, school: school, member: member, settings: settings, now: desk.clock(),
             language: language)
     }
 

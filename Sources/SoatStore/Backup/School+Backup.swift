@@ -75,7 +75,7 @@ extension School {
             let lost = try await school.copyFiles(from: backup, to: path)
             // What opened the school that was opens nothing in this one.
             try await school.write { db in
-                for table in ["sessions", "codes"] { try db.execute(sql: "DELETE FROM \(table)") }
+                for table in ["sessions", "codes", "tokens"] { try db.execute(sql: "DELETE FROM \(table)") }
             }
             if let key {
                 guard try await school.publicKey() == key.publicKey else { throw StoreError.wrongPassphrase }

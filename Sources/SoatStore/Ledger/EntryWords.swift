@@ -19,6 +19,8 @@ public enum EntryWords {
         case .roleChanged: Localized(vi: "Đổi vai", en: "Role changed")
         case .groupsChanged: Localized(vi: "Đổi tổ", en: "Groups changed")
         case .accessReset: Localized(vi: "Cấp lại mật khẩu", en: "Access reset")
+        case .tokenAdded: Localized(vi: "Cấp mã truy cập cho chương trình", en: "Token for a program made")
+        case .tokenRemoved: Localized(vi: "Thu hồi mã truy cập", en: "Token taken back")
         case .nameErased: Localized(vi: "Xóa tên", en: "Name erased")
         case .deputyNamed: Localized(vi: "Cử người thay hiệu trưởng", en: "Deputy named")
         case .deputyEnded: Localized(vi: "Thôi thay hiệu trưởng", en: "Deputy ended")

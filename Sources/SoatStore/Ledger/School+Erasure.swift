@@ -36,7 +36,7 @@ extension School {
             let actor = try require([.principal], of: member, in: db)
             let account = try found(login: login, in: db)
             guard account.isDisabled else { throw StoreError.stillInUse(login) }
-            for table in ["credentials", "sessions", "codes", "account_groups"] {
+            for table in ["credentials", "sessions", "codes", "tokens", "account_groups"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [account.person.rawValue])
             }
             try db.execute(sql: "UPDATE people SET name = NULL WHERE id = ?", arguments: [account.person.rawValue])

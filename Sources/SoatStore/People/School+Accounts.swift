@@ -5,7 +5,7 @@ public import SoatText
 
 extension School {
     /// Who may give and take accounts.
-    private static let administrators: Set<AuthorRole> = [.secretary, .principal]
+    static let administrators: Set<AuthorRole> = [.secretary, .principal]
 
     /// All accounts, by name.
     public func members() async throws -> [Member] {
@@ -40,7 +40,7 @@ extension School {
         }
     }
 
-    /// Ends somebody's password and sessions, and gives a code for a new one.
+    /// Ends somebody's password, sessions and tokens, and gives a code for a new one.
     ///
     /// - Parameter member: who does it; `nil` is who owns the file, when nobody can sign in any more. The entry says so.
     public func reset(login: String, by member: Member?) async throws -> OneTimeCode {
@@ -48,7 +48,7 @@ extension School {
             let actor = try member.map { try require(Self.administrators, of: $0, in: db) }
             let account = try found(login: login, in: db)
             if let actor { try guardHead(account.role, actor) }
-            for table in ["credentials", "sessions", "codes"] {
+            for table in ["credentials", "sessions", "codes", "tokens"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [account.person.rawValue])
             }
             try db.execute(
@@ -59,7 +59,7 @@ extension School {
         }
     }
 
-    /// Lets an account sleep, or wakes it. Its sessions end at once.
+    /// Lets an account sleep, or wakes it. Its sessions and tokens end at once.
     public func setDisabled(_ isDisabled: Bool, login: String, by member: Member) async throws -> Member {
         try await write { [self] db in
             let actor = try require(Self.administrators, of: member, in: db)
@@ -69,7 +69,7 @@ extension School {
             try db.execute(
                 sql: "UPDATE accounts SET is_disabled = ? WHERE person = ?", arguments: [isDisabled, account.person.rawValue])
             if isDisabled {
-                for table in ["sessions", "codes"] {
+                for table in ["sessions", "codes", "tokens"] {
                     try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [account.person.rawValue])
                 }
             }

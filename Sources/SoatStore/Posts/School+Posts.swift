@@ -167,7 +167,7 @@ extension School {
     }
 
     @discardableResult
-    private func visible(_ id: String, for member: Member, in db: Database) throws -> PostSummary {
+    func visible(_ id: String, for member: Member, in db: Database) throws -> PostSummary {
         let summary = try PostSummary.fetch(id, in: db)
         guard PostAccess.canSee(summary.post, member) else { throw PostError.unknownPost(id) }
         return summary

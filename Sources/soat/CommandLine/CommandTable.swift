@@ -18,7 +18,7 @@ enum CommandTable {
         Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
         LogReportBreach.self, LogAnswer.self, LogConfirm.self, LogWithdraw.self, LogStep.self, LogAppeal.self, LogCorrect.self,
         LogMine.self, LogCount.self, LogErase.self, UserErase.self,
-        SchoolShow.self, SchoolSet.self, SchoolRotateKey.self,
+        SchoolShow.self, SchoolSet.self, SchoolRotateKey.self, TokenAdd.self, TokenList.self, TokenRemove.self,
     ]
     static let version = "0.1.0"
 

@@ -36,7 +36,7 @@ struct RulesCoverage: Command {
     }
 
     /// What the program has beside its rules.
-    private static var program: [LegalAnswer.Kind: Set<String>] {
+    static var program: [LegalAnswer.Kind: Set<String>] {
         let commands: [any Command.Type] = [Check.self, SchoolSet.self, UserAdd.self]
         return [
             .setting: Set(commands.flatMap { UsageError.options(of: $0) }.map { String($0.dropFirst("--".count)) }),

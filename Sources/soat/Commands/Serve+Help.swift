@@ -11,13 +11,19 @@ extension Serve {
             Cách dùng: soat serve [tùy chọn]
 
               --store TỆP         tệp của trường (mặc định: SOAT_STORE, hoặc truong.soat ở thư mục này)
+              --schools THƯ-MỤC   mỗi tệp .soat trong ấy là một trường, ở đường dẫn /TÊN-TỆP/ hoặc tên miền của trường
               --demo              một trường hư cấu trong tệp mới, chỉ nghe trên máy này
               --behind-proxy      có máy chủ HTTPS đứng trước: cookie chỉ đi qua HTTPS, địa chỉ lấy từ X-Forwarded-For
               --host ĐỊA-CHỈ      nghe ở địa chỉ nào (mặc định 127.0.0.1: chỉ máy này; 0.0.0.0: cả mạng)
+              --name TÊN          tên mà trình duyệt dùng để gọi máy này, ví dụ soat.truong.example; ghi được nhiều lần
+                                  (tên máy này, địa chỉ số và tên miền của trường thì luôn được)
               --port CỔNG         mặc định 8080
               --languagetool-port CỔNG
                                   cho LibreOffice và các chương trình biết LanguageTool (mặc định 8081)
               --no-languagetool   không mở cổng ấy
+              --checks-per-second SỐ
+                                  mỗi máy được hỏi soát bao nhiêu lượt một giây, tính về lâu (mặc định 200)
+              --no-check-limit    không hạn chế
               --rules THƯ-MỤC     dùng bộ quy tắc này; ghi được nhiều lần; “builtin” là bộ có sẵn
               --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --lang vi|en        tiếng của hướng dẫn và thông báo
@@ -36,14 +42,20 @@ extension Serve {
             Usage: soat serve [options]
 
               --store FILE        the school's file (default: SOAT_STORE, or truong.soat in this folder)
+              --schools DIR       each .soat file in it is a school, under /NAME/ or the school's own domain
               --demo              an invented school in a new file, on this machine only
               --behind-proxy      a server in front speaks HTTPS: cookies go over HTTPS only, addresses come from
                                   X-Forwarded-For
               --host ADDRESS      where to listen (default 127.0.0.1: this machine only; 0.0.0.0: the network)
+              --name NAME         a name by which browsers call this machine, such as soat.school.example; may be repeated
+                                  (this machine's own, addresses of numbers and the school's domain always are)
               --port PORT         default 8080
               --languagetool-port PORT
                                   for LibreOffice and others that know LanguageTool (default 8081)
               --no-languagetool   without that port
+              --checks-per-second N
+                                  how many checks a second one client may ask for in the long run (default 200)
+              --no-check-limit    any number
               --rules DIR         use these packs; may stand several times; “builtin” is ours
               --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --lang vi|en        the language of help and errors

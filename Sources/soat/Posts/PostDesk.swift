@@ -34,9 +34,10 @@ struct PostDesk {
         let school = try choice.open()
         let person = try await member.member(of: school, console)
         guard let (book, scanner) = rules(of: try choice.path(), console) else { return nil }
-        let calendar = try await school.settings().calendar
+        let settings = try await school.settings()
+        let calendar = settings.calendar
         return PostDesk(
-            school: school, member: person, book: book, scanner: scanner, calendar: calendar,
+            school: school, member: person, book: book, scanner: settings.scanner(scanner), calendar: calendar,
             today: calendar.day(of: SchoolChoice.clock()))
     }
 
@@ -55,6 +56,10 @@ struct PostDesk {
             for diagnostic in error.diagnostics { console.report(diagnostic) }
             return nil
         }
+    }
+
+    func words(_ language: Language) -> PostAnswer.Words {
+        PostAnswer.Words(ruleTitle: { title(of: $0) }, utcOffset: calendar.utcOffset, language: language)
     }
 
     /// A rule's title by its id.

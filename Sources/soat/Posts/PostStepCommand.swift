@@ -31,7 +31,9 @@ extension PostStepCommand {
             return dossier.blockers.isEmpty ? .clean : .findings
         } catch PostError.refused(.blocked(let blockers)) {
             let refusal = Refusal.blocked(blockers).diagnostic
-            if format == .json { try console.print(json: PostAnswer.Refused(id, blockers, refusal, desk, console.language)) }
+            if format == .json {
+                try console.print(json: PostAnswer.Refused(id, blockers, refusal, desk.words(console.language)))
+            }
             console.report(refusal)
             for blocker in blockers { console.tell(PostText.lines(of: blocker, desk, console.language)) }
             return .findings

@@ -11,7 +11,7 @@ enum PostText {
         _ dossier: PostDossier, _ desk: PostDesk, _ format: SchoolChoice.Format, _ console: Console, isBrief: Bool
     ) throws {
         switch format {
-        case .json: try console.print(json: PostAnswer(dossier, desk, console.language))
+        case .json: try console.print(json: PostAnswer(dossier, desk.words(console.language)))
         case .text: console.print(isBrief ? brief(dossier, desk, console.language) : full(dossier, desk, console.language))
         }
     }

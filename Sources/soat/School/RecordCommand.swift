@@ -29,37 +29,6 @@ extension RecordCommand {
     }
 }
 
-/// An entry as a program reads it.
-struct EntryAnswer: Encodable {
-    let number: Int
-    let kind: String
-    let at: String
-    let by: String?
-    let role: String?
-    let person: String?
-    let post: String?
-    let ref: Int?
-    let facts: [String: String]
-    let texts: [String: String]?
-    let erased: [String]?
-
-    /// - Parameter withTexts: false in lists, which show nothing that people wrote.
-    init(_ stored: StoredEntry, withTexts: Bool = true) {
-        let entry = stored.entry
-        number = entry.number
-        kind = entry.kind.rawValue
-        at = entry.time.description
-        by = entry.actor?.rawValue
-        role = entry.role?.rawValue
-        person = entry.person?.rawValue
-        post = entry.post?.description
-        ref = entry.refersTo
-        facts = entry.facts.mapValues(\.shown)
-        texts = withTexts ? stored.texts : nil
-        erased = withTexts ? stored.erased : nil
-    }
-}
-
 /// Words of the command line as a record takes them.
 enum RecordWords {
     static func needed(_ text: String?, _ option: String) throws(UsageError) -> String {

@@ -16,7 +16,10 @@ enum PostPage {
             let revisions = try await work.school.revisions(of: call.part("id"), for: work.member)
             return try call.page("post-revisions", RevisionsView(call, work, call.part("id"), revisions))
         },
-        Route(.post, "/posts/{id}/steps/{step}", .page, for: .members, form: .token) { call in
+        Route(
+            .post, "/posts/{id}/steps/{step}", .page, for: .members, form: .token, longestBody: PostFiles.longestForm,
+            takesFiles: true
+        ) { call in
             let work = try await call.work()
             let id = call.part("id")
             do {
@@ -50,6 +53,7 @@ enum PostPage {
         let history = try await work.school.history(of: id, for: work.member)
         let revisions = try await work.school.revisions(of: id, for: work.member)
         let receipt = try? await work.school.receipt(of: id, for: work.member)
+        let asked = try await work.school.advice(on: id, for: work.member)
         let post = dossier.summary.post
         let day = work.today
         let text = dossier.text ?? ""
@@ -58,7 +62,7 @@ enum PostPage {
             DraftCheck.run(text, channels, post.authorRole, on: day, scanner, &scratch)
         }
         let view = PostView(
-            call, work, dossier, history, revisions, receipt, check, problem: problem, compared: compared)
+            call, work, dossier, history, revisions, receipt, asked, check, problem: problem, compared: compared)
         return try call.page("post", view, hasForm: true, status: status)
     }
 

@@ -11,7 +11,10 @@ enum PostSteps {
         let reason = call.field("reason")
         guard let action = Action(rawValue: call.part("step")) else { return nil }
         switch action {
-        case .revise: return .revise(PostsPage.content(call), eventEnd: try call.day("event-end"))
+        case .revise:
+            let dossier = try await work.school.post(id, for: work.member, work.scanner)
+            let files = try PostFiles.kept(call, work, dossier) + call.files
+            return .revise(PostsPage.content(call, files: files), eventEnd: try call.day("event-end"))
         case .submit: return .submit
         case .review: return .review
         case .forward: return .forward

@@ -55,12 +55,15 @@ struct PostView: Sendable {
     let others: [PostBlocker]
     let isClear: Bool
     let acts: PostActs
+    let questions: [QuestionLine]
+    let hasQuestions: Bool
     let comments: [Comment]
     let hasComments: Bool
     let publications: [Place]
     let hasPublications: Bool
-    let files: [String]
+    let files: [FileLine]
     let hasFiles: Bool
+    let canAddFiles: Bool
     let receipts: [Receipt]
     let canCompare: Bool
     let canCopy: Bool
@@ -74,7 +77,8 @@ struct PostView: Sendable {
 
     init(
         _ call: Call, _ work: SchoolWork, _ dossier: PostDossier, _ steps: [PostStep], _ revisions: [PostRevision],
-        _ receipt: SignedReceipt?, _ check: DraftCheck, problem: String?, compared: [PublishedText.Difference]?
+        _ receipt: SignedReceipt?, _ asked: [PostAdvice], _ check: DraftCheck, problem: String?,
+        compared: [PublishedText.Difference]?
     ) {
         let summary = dossier.summary
         let post = summary.post
@@ -104,6 +108,8 @@ struct PostView: Sendable {
         others = PostBlocker.list(dossier.blockers, work)
         isClear = dossier.blockers.isEmpty && !post.state.isFinal
         acts = PostActs(dossier, work)
+        questions = asked.map { QuestionLine($0, work) }
+        hasQuestions = !questions.isEmpty
         let units = Array(text.utf16)
         comments = dossier.comments.map { comment in
             let range = min(comment.start, units.count)..<min(max(comment.start, comment.end), units.count)
@@ -119,8 +125,9 @@ struct PostView: Sendable {
                 isLink: $0.address.hasPrefix("https://") || $0.address.hasPrefix("http://"), at: work.time($0.at))
         }
         hasPublications = !publications.isEmpty
-        files = dossier.attachments.map { "\($0.name) (\($0.size) byte)" }
+        files = FileLine.list(dossier, call.language)
         hasFiles = !files.isEmpty
+        canAddFiles = dossier.actions.contains(.revise) && dossier.text != nil
         receipts = receipt.map { [Receipt(code: $0.receipt.code.description)] } ?? []
         canCompare = post.live != nil || post.approval != nil
         canCopy = hasText && (post.state == .approved || post.state.isLive)

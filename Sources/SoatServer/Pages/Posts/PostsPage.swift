@@ -1,6 +1,7 @@
 import Hummingbird
 import SoatDiagnostics
 import SoatGate
+import SoatLedger
 import SoatStore
 import SoatText
 
@@ -21,15 +22,24 @@ enum PostsPage {
             let groups = try await Self.groups(work)
             return try call.page("post-edit", EditView(call, work, new: FormFields(), groups, problem: nil), hasForm: true)
         },
-        Route(.post, "/posts", .page, for: .members, form: .token) { call in
+        Route(
+            .post, "/posts", .page, for: .members, form: .token, longestBody: PostFiles.longestForm, takesFiles: true
+        ) { call in
             let work = try await call.work()
             do {
-                let content = Self.content(call)
+                let question = call.field("question")
+                guard question.count <= Self.longestQuestion else {
+                    throw WebFault.unreadable(Localized(vi: "Lời hỏi dài quá.", en: "The question is too long."))
+                }
+                let content = Self.content(call, files: call.files)
                 let group = call.field("group")
                 let dossier = try await work.school.begin(
                     content, group: group.isEmpty ? nil : group, isDisclosure: call.form["disclosure"] != nil,
                     eventEnd: try call.day("event-end"), by: work.member, work.scanner)
                 let id = dossier.summary.post.id
+                if !question.isEmpty {
+                    _ = try await work.school.record(.adviceAsked(question, of: nil, post: Word(id)), by: work.member)
+                }
                 guard call.form["submit"] != nil else { return .seeOther("/posts/\(id)") }
                 do {
                     _ = try await work.school.carry(
@@ -53,10 +63,13 @@ enum PostsPage {
         },
     ]
 
+    /// Characters.
+    private static let longestQuestion = 5_000
+
     /// What the form says of a post's text and places.
-    static func content(_ call: Call) -> PostContent {
+    static func content(_ call: Call, files: [PostFile]) -> PostContent {
         let channels = call.form.all("channel").compactMap(Channel.init(rawValue:))
-        return PostContent(text: (call.form["text"] ?? "").replacing("\r\n", with: "\n"), channels: Set(channels))
+        return PostContent(text: (call.form["text"] ?? "").replacing("\r\n", with: "\n"), channels: Set(channels), files: files)
     }
 
     /// The subject groups of the school.
@@ -90,6 +103,8 @@ enum PostsPage {
         let hasGroups: Bool
         let eventEnd: String
         let isDisclosure: Bool
+        let files: [FileLine]
+        let hasFiles: Bool
         let problem: String?
 
         init(_ call: Call, _ work: SchoolWork, new form: FormFields, _ all: [String], problem: String?) {
@@ -102,6 +117,7 @@ enum PostsPage {
             hasGroups = !all.isEmpty
             eventEnd = form["event-end"] ?? ""
             isDisclosure = form["disclosure"] != nil
+            (files, hasFiles) = ([], false)
             self.problem = problem
         }
 
@@ -116,6 +132,8 @@ enum PostsPage {
             (groups, hasGroups) = ([], false)
             eventEnd = dossier.summary.eventEnd?.description ?? ""
             isDisclosure = post.isDisclosure
+            files = FileLine.list(dossier, call.language)
+            hasFiles = !files.isEmpty
             problem = nil
         }
     }

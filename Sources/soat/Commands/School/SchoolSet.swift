@@ -16,6 +16,9 @@ struct SchoolSet: SchoolCommand {
     @Option(name: .customLong("no-day-off")) var workingAfterAll: [String] = []
     @Option var basis: [String] = []
     @Option var retention: Int?
+    @Option var domain: String?
+    @Option var contact: [String] = []
+    @Option(name: .customLong("no-contact")) var notContact: [String] = []
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
@@ -36,6 +39,8 @@ struct SchoolSet: SchoolCommand {
         if let name { settings.name = name }
         if let retention { settings.retentionYears = retention }
         if !basis.isEmpty { settings.basis = try RecordWords.words(basis, "--basis").map(\.description) }
+        if let domain { settings.domain = domain.isEmpty ? nil : domain.lowercased() }
+        settings.contacts = settings.contacts.filter { !notContact.contains($0) && !contact.contains($0) } + contact
         var days = old.daysOff
         for day in daysOff { if let day = try OptionValues.day(day) { days.insert(day) } }
         for day in workingAfterAll { if let day = try OptionValues.day(day) { days.remove(day) } }
@@ -83,6 +88,9 @@ struct SchoolSet: SchoolCommand {
                   --no-day-off NGÀY   bỏ một ngày nghỉ
                   --basis MÃ          văn bản dẫn trước, ghi được nhiều lần, ví dụ national
                   --retention SỐ      lưu chữ của bài đến hết năm học thứ mấy sau năm học ấy (0–50, mặc định 1)
+                  --domain TÊN-MIỀN   tên miền chính thức của trường, ví dụ thcsbensay.example; "" để bỏ
+                  --contact SỐ        điện thoại hoặc tài khoản công khai của trường, ghi được nhiều lần
+                  --no-contact SỐ     bỏ một số ấy
                 """,
             en: """
                   --name NAME         the school's name
@@ -93,5 +101,8 @@ struct SchoolSet: SchoolCommand {
                   --no-day-off DAY    one less
                   --basis ID          documents cited first; may be repeated, such as national
                   --retention N       texts of posts go at the end of the Nth school year after their own (0–50)
+                  --domain NAME       the school's official domain, such as thcsbensay.example; "" for none
+                  --contact NUMBER    a telephone or account of the school that anybody may know; may be repeated
+                  --no-contact NUMBER one less
                 """))
 }

@@ -39,9 +39,11 @@ enum SettingsText {
         let daysOff: [String]
         let basis: [String]
         let retentionYears: Int
+        let domain: String?
+        let contacts: [String]
 
         enum CodingKeys: String, CodingKey {
-            case name, workdays, basis
+            case name, workdays, basis, domain, contacts
             case utcOffset = "utc-offset"
             case yearStart = "year-start"
             case daysOff = "days-off"
@@ -55,7 +57,8 @@ enum SettingsText {
             name: settings.name, utcOffset: UTCOffset.text(calendar.utcOffset),
             yearStart: "\(calendar.yearStart.month)-\(calendar.yearStart.day)",
             workdays: calendar.workdays.map(\.rawValue).sorted(), daysOff: calendar.daysOff.sorted().map(\.description),
-            basis: settings.basis, retentionYears: settings.retentionYears)
+            basis: settings.basis, retentionYears: settings.retentionYears,
+            domain: settings.domain, contacts: settings.contacts)
         if format == .json { return try console.print(json: answer) }
         let days = answer.workdays.map(String.init).joined(separator: ", ")
         let rows =
@@ -69,6 +72,8 @@ enum SettingsText {
                 Localized(
                     vi: "Lưu chữ của bài đến hết năm học thứ mấy sau đó", en: "Texts kept, in school years after their own"):
                     String(answer.retentionYears),
+                Localized(vi: "Tên miền chính thức", en: "Official domain"): settings.domain ?? "–",
+                Localized(vi: "Số liên lạc công khai", en: "Public contacts"): settings.contacts.joined(separator: ", "),
             ] as KeyValuePairs
         for (label, value) in rows { console.print("\(label[console.language]): \(value)\n") }
     }

@@ -1,10 +1,9 @@
-import SoatDiagnostics
-import SoatGate
-import SoatPrinter
-import SoatStore
+public import SoatDiagnostics
+public import SoatGate
+internal import SoatPrinter
 
-/// A post as a program reads it.
-struct PostAnswer: Encodable {
+/// A post as a program reads it: what `soat post … --format json` prints and the API answers.
+public struct PostAnswer: Encodable, Sendable {
     let id: String
     let title: String
     let state: String
@@ -30,17 +29,30 @@ struct PostAnswer: Encodable {
     let actions: [String]?
 
     /// A line of a list.
-    init(_ summary: PostSummary) {
+    public init(_ summary: PostSummary) {
         self.init(
             summary, text: nil, attachments: nil, findings: nil, blockers: nil, comments: nil, publications: nil, actions: nil)
     }
 
+    /// Whose words a blocker takes, and in which zone its times are told.
+    public struct Words: Sendable {
+        let ruleTitle: @Sendable (String) -> Localized?
+        let utcOffset: Int
+        let language: Language
+
+        public init(ruleTitle: @escaping @Sendable (String) -> Localized?, utcOffset: Int, language: Language) {
+            self.ruleTitle = ruleTitle
+            self.utcOffset = utcOffset
+            self.language = language
+        }
+    }
+
     /// A whole post.
-    init(_ dossier: PostDossier, _ desk: PostDesk, _ language: Language) {
+    public init(_ dossier: PostDossier, _ words: Words) {
         self.init(
             dossier.summary, text: dossier.text, attachments: dossier.attachments.map(File.init),
             findings: dossier.scan.findings.map { Finding($0, dossier.settled) },
-            blockers: dossier.blockers.map { BlockerAnswer($0, desk, language) }, comments: dossier.comments.map(Comment.init),
+            blockers: dossier.blockers.map { BlockerAnswer($0, words) }, comments: dossier.comments.map(Comment.init),
             publications: dossier.publications.map(Place.init), actions: dossier.actions.map(\.rawValue))
     }
 
@@ -82,13 +94,13 @@ struct PostAnswer: Encodable {
         case liveRevision = "live-revision"
     }
 
-    struct Person: Encodable {
+    struct Person: Encodable, Sendable {
         let id: String
         let name: String?
         let role: String
     }
 
-    struct ApprovalAnswer: Encodable {
+    struct ApprovalAnswer: Encodable, Sendable {
         let revision: Int
         let approver: String
         let at: String
@@ -104,7 +116,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct File: Encodable {
+    struct File: Encodable, Sendable {
         let name: String
         let sha256: String
         let size: Int
@@ -116,7 +128,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct Finding: Encodable {
+    struct Finding: Encodable, Sendable {
         let number: Int
         let rule: String
         let category: String
@@ -144,7 +156,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct BlockerAnswer: Encodable {
+    struct BlockerAnswer: Encodable, Sendable {
         let kind: String
         let finding: Int?
         let rule: String?
@@ -153,7 +165,7 @@ struct PostAnswer: Encodable {
         let message: String
         let advice: String
 
-        init(_ blocker: Blocker, _ desk: PostDesk, _ language: Language) {
+        init(_ blocker: Blocker, _ words: Words) {
             var (finding, rule, attest, closedBy): (Int?, String?, String?, [String]?) = (nil, nil, nil, nil)
             switch blocker {
             case .noText: kind = "no-text"
@@ -173,9 +185,9 @@ struct PostAnswer: Encodable {
             case .approvalExpired: kind = "approval-expired"
             }
             (self.finding, self.rule, self.attest, self.closedBy) = (finding, rule, attest, closedBy)
-            let (what, wayOut) = blocker.words(ruleTitle: desk.title, utcOffset: desk.calendar.utcOffset)
-            message = what[language]
-            advice = wayOut[language]
+            let (what, wayOut) = blocker.words(ruleTitle: words.ruleTitle, utcOffset: words.utcOffset)
+            message = what[words.language]
+            advice = wayOut[words.language]
         }
 
         enum CodingKeys: String, CodingKey {
@@ -184,7 +196,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct Comment: Encodable {
+    struct Comment: Encodable, Sendable {
         let revision: Int
         let start: Int
         let end: Int
@@ -198,7 +210,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct Place: Encodable {
+    struct Place: Encodable, Sendable {
         let channel: String
         let revision: Int
         let address: String
@@ -212,7 +224,7 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct Step: Encodable {
+    public struct Step: Encodable, Sendable {
         let version: Int
         let entry: Int
         let action: String?
@@ -225,7 +237,7 @@ struct PostAnswer: Encodable {
         let at: String
         let reason: String?
 
-        init(_ step: PostStep) {
+        public init(_ step: PostStep) {
             version = step.version
             entry = step.entry
             action = step.action?.rawValue
@@ -240,12 +252,12 @@ struct PostAnswer: Encodable {
         }
     }
 
-    struct Difference: Encodable {
+    public struct Difference: Encodable, Sendable {
         let line: Int
         let approved: String
         let published: String
 
-        init(_ difference: PublishedText.Difference) {
+        public init(_ difference: PublishedText.Difference) {
             line = difference.line
             approved = difference.approved
             published = difference.published
@@ -253,20 +265,20 @@ struct PostAnswer: Encodable {
     }
 
     /// A step that something stands in the way of.
-    struct Refused: Encodable {
+    public struct Refused: Encodable, Sendable {
         let id: String
         let error: String
         let blockers: [BlockerAnswer]
 
-        init(_ id: String, _ blockers: [Blocker], _ diagnostic: Diagnostic, _ desk: PostDesk, _ language: Language) {
+        public init(_ id: String, _ blockers: [Blocker], _ diagnostic: Diagnostic, _ words: Words) {
             self.id = id
-            error = diagnostic.message[language]
-            self.blockers = blockers.map { BlockerAnswer($0, desk, language) }
+            error = diagnostic.message[words.language]
+            self.blockers = blockers.map { BlockerAnswer($0, words) }
         }
     }
 
     /// A step that came too late.
-    struct Conflict: Encodable {
+    public struct Conflict: Encodable, Sendable {
         let id: String
         let error = "conflict"
         let expected: Int
@@ -274,7 +286,7 @@ struct PostAnswer: Encodable {
         let steps: [Step]
         let differences: [Difference]
 
-        init(_ id: String, _ conflict: PostConflict) {
+        public init(_ id: String, _ conflict: PostConflict) {
             self.id = id
             expected = conflict.expected
             found = conflict.found

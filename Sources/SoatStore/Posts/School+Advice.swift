@@ -1,0 +1,52 @@
+internal import GRDB
+public import SoatGate
+internal import SoatLedger
+
+/// A question that was asked about a post, and what was answered.
+public struct PostAdvice: Hashable, Sendable {
+    public struct Answer: Hashable, Sendable {
+        public let text: String
+        /// `nil` once it was erased.
+        public let personName: String?
+    }
+
+    /// The number of its entry in the ledger.
+    public let number: Int
+    /// `nil` once it was erased.
+    public let question: String?
+    public let personName: String?
+    public let at: Moment
+    public let answers: [Answer]
+}
+
+extension School {
+    /// The questions about a post, oldest first, for who may see it.
+    public func advice(on id: String, for member: Member) async throws -> [PostAdvice] {
+        try await read { [self] db in
+            try visible(id, for: try working(member, in: db), in: db)
+            let entries = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT e.n, e.at, e.ref, p.name, t.text FROM ledger_entries e
+                    LEFT JOIN people p ON p.id = e.actor
+                    LEFT JOIN ledger_texts t ON t.n = e.n AND t.name = CASE e.kind WHEN ? THEN 'question' ELSE 'answer' END
+                    WHERE (e.post = ? AND e.kind = ?) OR (e.kind = ? AND e.ref IN (
+                        SELECT q.n FROM ledger_entries q WHERE q.post = ? AND q.kind = ?))
+                    ORDER BY e.n
+                    """,
+                arguments: [
+                    EntryKind.adviceAsked.rawValue, id, EntryKind.adviceAsked.rawValue, EntryKind.adviceAnswered.rawValue, id,
+                    EntryKind.adviceAsked.rawValue,
+                ])
+            let answers = Dictionary(grouping: entries.filter { $0["ref"] as Int? != nil }) { $0["ref"] as Int? ?? 0 }
+            return try entries.filter { $0["ref"] as Int? == nil }.map { row in
+                let number: Int = row["n"]
+                return PostAdvice(
+                    number: number, question: row["text"], personName: row["name"], at: try Moment(column: row["at"]),
+                    answers: (answers[number] ?? []).compactMap { answer in
+                        (answer["text"] as String?).map { PostAdvice.Answer(text: $0, personName: answer["name"]) }
+                    })
+            }
+        }
+    }
+}

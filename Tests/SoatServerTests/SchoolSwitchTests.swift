@@ -1,0 +1,143 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import SoatGate
+import SoatStore
+import SoatText
+import Testing
+
+@testable import SoatServer
+
+/// Several schools on one machine: chosen by host or by path, and nothing of one is reached through another.
+@Suite("Several schools") struct SchoolSwitchTests {
+    private let bensay: SchoolSite
+    private let doithong: SchoolSite
+    private let host: SchoolSwitch
+
+    init() async throws {
+        bensay = try await SchoolSite()
+        doithong = try await SchoolSite(name: "Trường THCS Đồi Thông")
+        let head = try #require(doithong.members[.principal])
+        var settings = try await doithong.school.settings()
+        settings.domain = "thcsdoithong.example"
+        try await doithong.school.change(settings, by: head)
+        await doithong.site.app.settle(try await doithong.school.settings())
+        let schools = [
+            try HostedSchool(key: "bensay", desk: bensay.desk), try HostedSchool(key: "doithong", desk: doithong.desk),
+        ]
+        let scanner = try TestSite.scanner.get()
+        let front = try WebApp(
+            scanner: scanner, version: "0", address: "http://127.0.0.1:8080", workers: 1, hosted: schools,
+            hosts: HostNames(["soat.example"]), today: { CalendarDate(secondsSince1970: 1_795_000_000) })
+        host = SchoolSwitch(
+            front: Edge(app: front, routes: RouteTable.front).router().buildResponder(),
+            members: zip(schools, [bensay, doithong]).map {
+                SchoolSwitch.Member(
+                    school: $0, responder: Edge(app: $1.site.app, routes: RouteTable.everything).router().buildResponder())
+            }, names: ["soat.example"])
+    }
+
+    private struct Source: RequestContextSource {
+        let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    private final class Kept: ResponseBodyWriter {
+        var bytes: [UInt8] = []
+
+        func write(_ buffer: ByteBuffer) async throws { bytes += buffer.readableBytesView }
+        consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+    }
+
+    private func send(
+        _ path: String, _ method: HTTPRequest.Method = .get, host name: String = "localhost", cookie: String? = nil,
+        bearer: String? = nil, form: [(String, String)] = []
+    ) async throws -> TestSite.Reply {
+        var fields = HTTPFields()
+        if let cookie { fields[.cookie] = cookie }
+        if let bearer { fields[.authorization] = "Bearer \(bearer)" }
+        let body = form.map { "\(TestSite.encoded($0.0))=\(TestSite.encoded($0.1))" }.joined(separator: "&")
+        let head = HTTPRequest(method: method, scheme: "http", authority: name, path: path, headerFields: fields)
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        let response = try await host.respond(to: request, context: WebContext(source: Source()))
+        let kept = Kept()
+        try await response.body.write(kept)
+        return TestSite.Reply(status: response.status.code, headers: response.headers, body: kept.bytes)
+    }
+
+    private func session(_ school: SchoolSite, _ role: AuthorRole) -> String {
+        "\(CookieName.session)=\(school.token(role))"
+    }
+
+    @Test("A school is chosen by the first part of the path, by its key under our name, or by its own domain")
+    func chosen() async throws {
+        let (a, b) = (session(bensay, .principal), session(doithong, .principal))
+        #expect(try await send("/bensay/today", cookie: a).text.contains("Trường THCS Bến Sậy"))
+        #expect(try await send("/today", host: "bensay.soat.example", cookie: a).text.contains("Trường THCS Bến Sậy"))
+        #expect(try await send("/today", host: "bensay.localhost:8080", cookie: a).text.contains("Trường THCS Bến Sậy"))
+        #expect(try await send("/today", host: "thcsdoithong.example", cookie: b).text.contains("Trường THCS Đồi Thông"))
+        #expect(try await send("/today", host: "soat.thcsdoithong.example:443", cookie: b).status == 200)
+        #expect(try await send("/today", host: "bensay.ke-la.example", cookie: a).status == 421)
+        for path in ["/today", "/khac/today", "//bensay/today", "/bensay%2Ftoday", "/x/../bensay/today", "/Bensay/today"] {
+            #expect(try await send(path, cookie: a).status == 404, "\(path)")
+        }
+    }
+
+    @Test("Without a school one checks, and finds the way to one's own")
+    func front() async throws {
+        #expect(try await send("/").text.contains("href=\"/login\""))
+        let choice = try await send("/login").text
+        #expect(choice.contains("href=\"/bensay/login\"") && choice.contains("Trường THCS Đồi Thông"))
+        #expect(try await send("/login", .post, form: [("login", "hieu.truong"), ("password", "x")]).status == 405)
+        #expect(try await send("/setup").status == 404)
+    }
+
+    @Test("Links, forms, redirects and cookies stay under the school's path; under its own host nothing is moved")
+    func rebased() async throws {
+        let cookie = session(bensay, .principal)
+        for path in ["/", "/today", "/posts", "/posts/new", "/school", "/log", "/rules", "/nope", "/account"] {
+            let page = try await send("/bensay" + path, cookie: cookie).text
+            for link in page.matches(of: #/[ ](?:href|action|formaction|src)="(/[^"]*)"/#) {
+                #expect(link.1.hasPrefix("/bensay/"), "\(path): \(link.1)")
+            }
+        }
+        #expect(try await send("/today", host: "bensay.localhost", cookie: cookie).text.contains("href=\"/posts/new\""))
+        let token = bensay.site.app.formToken.text(for: bensay.token(.principal))
+        let out = try await send("/bensay/logout", .post, cookie: cookie, form: [("token", token)])
+        #expect(out.header("Location") == "/bensay/")
+        #expect(out.headers[values: .setCookie].allSatisfy { $0.contains("; Path=/bensay;") })
+    }
+
+    @Test("No session, token, form or post of one school is any use at the other")
+    func apart() async throws {
+        let id = try await bensay.submitted("Tin riêng của Bến Sậy")
+        let own = session(bensay, .principal)
+        for route in RouteTable.school where route.access != .anyone && route.surface == .page {
+            let path =
+                "/doithong"
+                + route.path.replacing("{id}", with: id).replacing("{step}", with: "submit")
+                .replacing("{number}", with: "1").replacing("{action}", with: "answer").replacing("{login}", with: "co.ha")
+            let token = bensay.site.app.formToken.text(for: bensay.token(.principal))
+            let reply = try await send(path, route.method, cookie: own, form: [("token", token)])
+            #expect(reply.status == 401, "\(route.name)")
+        }
+        let program = try await bensay.accessToken(.principal)
+        #expect(try await send("/bensay/api/v1/posts/\(id)", bearer: program).status == 200)
+        #expect(try await send("/doithong/api/v1/posts", bearer: program).status == 401)
+        let other = session(doithong, .principal)
+        #expect(try await send("/doithong/posts/\(id)", cookie: other).status == 404)
+        #expect(try await !send("/doithong/queue", cookie: other).text.contains("Tin riêng"))
+        // A form of one page is refused by the other school even with a session there.
+        let foreign = bensay.site.app.formToken.text(for: doithong.token(.principal))
+        let form = [("token", foreign), ("text", "x")]
+        #expect(try await send("/doithong/posts", .post, cookie: other, form: form).status == 403)
+    }
+
+    @Test(
+        "A file whose name cannot stand in an address, or is a path of ours, is refused",
+        arguments: ["posts", "api", "A", "a.b", "", "ê", "v2", "a/b"])
+    func names(key: String) {
+        #expect(throws: ServerFault.self) { try HostedSchool(key: key, desk: bensay.desk) }
+    }
+}

@@ -1,0 +1,270 @@
+"""A school's day in a real Chromium, with the invented school: python3 Tests/browser/school.py [PROGRAM] [FOLDER FOR SCREENSHOTS]
+
+Each role's part of the way of a post is done as a person does it: by the pages, signed in as that person.
+"""
+import os
+import shutil
+import sys
+import tempfile
+import time
+import unittest
+import urllib.request
+
+from chromium import Browser, By, Keys, Server
+
+PASSWORD = "lá bàng rơi đầy sân"
+POST = """Hội thi kể chuyện khối 6
+Chiều thứ Sáu, các lớp khối 6 kể chuyện ở sân trường.
+Ai bận thì gọi mẹ bé Su: 0912 345 678."""
+MENDED = POST.replace("Ai bận thì gọi mẹ bé Su: 0912 345 678.", "Ai bận thì nhắn cô chủ nhiệm.")
+
+
+def setUpModule():
+    global server, folder
+    folder = tempfile.mkdtemp(prefix="soat-browser-")
+    server = Server("--demo", "--store", os.path.join(folder, "truong.soat"))
+    Browser.address = server.address
+
+
+def tearDownModule():
+    try:
+        assert server.stop() == 0
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class Member(Browser):
+    """Somebody in front of the school's pages, now as one person, now as another."""
+    start = "/login"
+
+    def sign_in(self, login, base="", password=PASSWORD):
+        self.page.delete_all_cookies()
+        self.page.get(self.address + base + "/login")
+        self.one("#login").clear()
+        self.one("#login").send_keys(login)
+        self.one("#password").send_keys(password)
+        self.press(self.one("form[action$='/login'] button[type=submit]"))
+        self.until(lambda: self.page.current_url.endswith("/today"))
+
+    def go(self, path):
+        self.page.get(self.address + path)
+
+    def press(self, element):
+        """Clicks, wherever the sticky bar lies."""
+        self.page.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
+
+    def leaves(self, element):
+        """Presses what leads to another page, and waits for it."""
+        old = self.one("html")
+        self.press(element)
+        self.until(lambda: self.one("html") != old and self.page.execute_script("return document.readyState") == "complete")
+
+    def button(self, words, within="main"):
+        for element in self.all(f"{within} button, {within} a.btn, {within} summary.btn"):
+            if element.text.strip() == words and element.is_displayed():
+                return element
+        self.fail(f"no button {words!r}; there are {[b.text for b in self.all(within + ' button')]}")
+
+    def body(self):
+        return self.one("main").text
+
+
+class Day:
+    """Submit, return, approve, publish, compare, log, appeal: one post from a draft to what is said of it later."""
+
+    def test_day(self):
+        self.sign_in("co.ha")
+        self.shot(self.name("today"))
+        self.go("/posts/new")
+        self.press(self.one("label:has(input[value=portal])"))
+        self.one("#text").send_keys(POST)
+        self.shot(self.name("write"))
+        self.leaves(self.button("Gửi duyệt"))
+        post = self.page.current_url.split("?")[0].removeprefix(self.address)
+        self.assertIn("Đã gửi duyệt, chưa đăng.", self.body())
+        self.assertIn("Số điện thoại riêng", self.body())
+        self.shot(self.name("submitted"))
+
+        # An editor takes it in hand and gives it back, with a comment on the very words.
+        self.sign_in("uy.vien")
+        self.go("/queue")
+        self.shot(self.name("queue"))
+        self.leaves(next(line for line in self.all("a.pl") if "Hội thi kể chuyện khối 6" in line.text and post in line.get_attribute("href")))
+        self.leaves(self.button("Nhận xem bài này"))
+        self.press(self.button("Trả lại người viết"))
+        back = self.one(".act[open] form")
+        back.find_element(By.NAME, "quote").send_keys("0912 345 678")
+        back.find_element(By.NAME, "note").send_keys("Số riêng của gia đình")
+        back.find_element(By.NAME, "reason").send_keys("Bài hay lắm cô ạ. Sửa một chỗ này là đăng được.")
+        self.shot(self.name("return"))
+        self.leaves(back.find_element(By.TAG_NAME, "button"))
+        self.assertIn("Trả lại không phải là vi phạm.", self.body())
+
+        # The author reads what is asked, mends it, submits again.
+        self.sign_in("co.ha")
+        self.go(post)
+        self.assertIn("Sửa một chỗ này là đăng được.", self.body())
+        self.assertIn("Số riêng của gia đình", self.body())
+        self.shot(self.name("returned"))
+        self.leaves(self.button("Sửa bài"))
+        text = self.one("#text")
+        text.send_keys(Keys.CONTROL, "a")
+        text.send_keys(MENDED)
+        self.leaves(self.button("Lưu bản mới"))
+        self.leaves(self.button("Gửi duyệt"))
+        self.sign_in("uy.vien")
+        self.go(post)
+        self.leaves(self.button("Nhận xem bài này"))
+        self.shot(self.name("revisions"))
+        self.leaves(self.button("Trình duyệt"))
+
+        # The head approves, the secretary publishes and compares what stands there.
+        self.sign_in("hieu.truong")
+        self.go(post)
+        self.shot(self.name("approve"))
+        self.leaves(self.one(".approve button[type=submit]"))
+        self.assertIn("Đã duyệt.", self.body())
+        self.sign_in("thu.ky")
+        self.go(post)
+        self.one("[name=address]").send_keys("https://thcsbensay.example/tin/900")
+        self.shot(self.name("publish"))
+        self.leaves(self.button("Ghi là đã đăng"))
+        self.assertIn("https://thcsbensay.example/tin/900", self.body())
+        self.leaves(next(link for link in self.all("a.btn") if link.text.startswith("Phiếu duyệt")))
+        self.assertEqual(self.page.execute_script("return document.querySelector('.qr').naturalWidth > 0"), True)
+        self.shot(self.name("receipt"))
+        self.go(post)
+        for published, words in [(MENDED, "Đúng từng chữ"), (MENDED.replace("sân trường", "hội trường"), "Có chỗ khác bản đã duyệt")]:
+            if not self.one("details:has(#published)").get_attribute("open"):
+                self.press(self.one("details:has(#published) > summary"))
+            field = self.one("#published")
+            field.clear()
+            field.send_keys(published)
+            self.leaves(self.button("So với bản đã duyệt"))
+            self.assertIn(words, self.body())
+        self.shot(self.name("compared"))
+
+        # Something is reported on it; the author sees it, answers; the head decides; the author appeals.
+        self.go("/log/report")
+        self.page.execute_script(
+            "const s = document.querySelector('#post'); s.value = arguments[0]", post.rsplit("/", 1)[1])
+        self.one("[name=what]").send_keys("Bài thiếu tên người chịu trách nhiệm.")
+        self.shot(self.name("report"))
+        self.leaves(self.button("Ghi vào nhật ký"))
+        self.assertIn("Chờ giải thích", self.body())
+        entry = self.page.current_url.split("?")[0]
+        self.sign_in("co.ha")
+        self.go("/mine")
+        self.shot(self.name("mine"))
+        self.assertIn(entry, [link.get_attribute("href") for link in self.all("table a")])
+        self.page.get(entry)
+        self.press(self.button("Gửi lời giải thích"))
+        self.one(".act[open] textarea").send_keys("Tôi bổ sung ngay chiều nay.")
+        self.leaves(self.one(".act[open] form button"))
+        self.assertIn("Tôi bổ sung ngay chiều nay.", self.body())
+        self.sign_in("hieu.truong")
+        self.go("/log")
+        self.shot(self.name("log"))
+        self.page.get(entry)
+        self.press(self.button("Xác nhận"))
+        self.one(".act[open] textarea").send_keys("Bài đã đăng thiếu tên người chịu trách nhiệm.")
+        self.shot(self.name("decide"))
+        self.leaves(self.one(".act[open] form button"))
+        self.sign_in("co.ha")
+        self.page.get(entry)
+        self.press(self.button("Đề nghị xem lại"))
+        self.one(".act[open] textarea").send_keys("Tên người chịu trách nhiệm đã có ở cuối trang.")
+        self.leaves(self.one(".act[open] form button"))
+        self.assertIn("Tên người chịu trách nhiệm đã có ở cuối trang.", self.body())
+        self.shot(self.name("appealed"))
+
+    def name(self, step):
+        return f"day-{step}-{self.width}-light"
+
+    def tearDown(self):
+        self.assertNoSidewaysScroll()
+        super().tearDown()
+
+
+class DayAtADesk(Day, Member):
+    pass
+
+
+class DayOnAPhone(Day, Member):
+    width, height = 360, 740
+
+
+class Files(Member):
+    def test_sent_along(self):
+        """A file goes along with a post, is listed by its name, and can be saved by who may see the post."""
+        path = os.path.join(folder, "kế hoạch.txt")
+        with open(path, "w") as file:
+            file.write("Kế hoạch")
+        self.sign_in("co.ha")
+        self.go("/posts/new")
+        self.press(self.one("label:has(input[value=portal])"))
+        self.one("#text").send_keys("Bài có tệp kèm theo")
+        self.one("input[type=file]").send_keys(path)
+        self.leaves(self.button("Lưu nháp"))
+        link = self.one("a[href*='/files/']")
+        self.assertEqual(link.text, "kế hoạch.txt")
+        cookie = "; ".join(f"{c['name']}={c['value']}" for c in self.page.get_cookies())
+        request = urllib.request.Request(link.get_attribute("href"), headers={"Cookie": cookie})
+        with urllib.request.urlopen(request) as answer:
+            self.assertEqual(answer.read().decode(), "Kế hoạch")
+            self.assertIn("attachment", answer.headers["Content-Disposition"])
+
+
+class TwoSchools(Member):
+    """Two schools on one machine: neither sees anything of the other."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp(prefix="soat-schools-")
+        for key in ("bensay", "doithong"):
+            Server("--demo", "--store", os.path.join(cls.folder, key + ".soat")).stop()
+        cls.server = Server("--schools", cls.folder)
+        cls.address = cls.server.address
+
+    @classmethod
+    def tearDownClass(cls):
+        assert cls.server.stop() == 0
+        shutil.rmtree(cls.folder, ignore_errors=True)
+
+    def test_kept_apart(self):
+        self.assertEqual(len(self.all("main a[href$='/login']")), 2)
+        self.shot("schools-1440-light")
+        self.sign_in("co.ha", base="/bensay")
+        self.assertTrue(self.page.current_url.endswith("/bensay/today"))
+        self.go("/bensay/posts/new")
+        self.press(self.one("label:has(input[value=portal])"))
+        self.one("#text").send_keys("Tin riêng của Bến Sậy")
+        self.leaves(self.button("Gửi duyệt"))
+        post = self.page.current_url.split("?")[0].rsplit("/", 1)[1]
+        # Every link and form stays within the school.
+        for link in self.all("a[href], form[action], link[href], script[src]"):
+            target = link.get_attribute("href") or link.get_attribute("action") or link.get_attribute("src")
+            if target.startswith(self.address):
+                self.assertTrue(target.startswith(self.address + "/bensay/"), target)
+        # As-you-type asks the same school.
+        self.go("/bensay/")
+        self.paste("Nghe nói mai cả huyện nghỉ học.")
+        self.until(lambda: self.marks() == ["Nghe nói"])
+        # The session is worth nothing next door, and the post is not there.
+        self.assertEqual([c["path"] for c in self.page.get_cookies() if c["name"] == "soat-session"], ["/bensay"])
+        self.go("/doithong/today")
+        self.assertIn("Thầy cô cần đăng nhập.", self.body())
+        self.sign_in("hieu.truong", base="/doithong")
+        self.go(f"/doithong/posts/{post}")
+        self.assertIn("Không có trang này.", self.body())
+        self.go("/doithong/queue")
+        self.assertNotIn("Tin riêng của Bến Sậy", self.body())
+
+    def tearDown(self):
+        # Pages that were meant to be refused are told in the browser's log too.
+        pass
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=1)
