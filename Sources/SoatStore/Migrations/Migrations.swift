@@ -13,6 +13,7 @@ enum Migrations {
     static let steps: [Step] = [
         Step(version: 1, sql: Schema1.people + Schema1.ledger + PostsSchema.sql),
         Step(version: 2, sql: Schema2.filters + Schema2.fairness),
+        Step(version: 3, sql: Schema3.sealing),
     ]
 
     static var newest: Int { steps.count }

@@ -16,6 +16,7 @@ struct SchoolSet: SchoolCommand {
     @Option(name: .customLong("no-day-off")) var workingAfterAll: [String] = []
     @Option var basis: [String] = []
     @Option var retention: Int?
+    @Option(name: .customLong("full-text")) var fullText: String?
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
@@ -35,6 +36,9 @@ struct SchoolSet: SchoolCommand {
         let old = settings.calendar
         if let name { settings.name = name }
         if let retention { settings.retentionYears = retention }
+        if let fullText: Switch = try OptionValues.choice(fullText, option: "--full-text") {
+            settings.keepsFullText = fullText == .on
+        }
         if !basis.isEmpty { settings.basis = try RecordWords.words(basis, "--basis").map(\.description) }
         var days = old.daysOff
         for day in daysOff { if let day = try OptionValues.day(day) { days.insert(day) } }
@@ -45,6 +49,8 @@ struct SchoolSet: SchoolCommand {
             workdays: try workdays.map { word throws(UsageError) in try Self.weekdays(word) } ?? old.workdays, daysOff: days)
         return settings
     }
+
+    private enum Switch: String, CaseIterable { case on, off }
 
     private static func offset(_ word: String) throws(UsageError) -> Int {
         guard let seconds = UTCOffset.seconds(word) else { throw .badWord(word, option: "--utc-offset") }
@@ -83,6 +89,7 @@ struct SchoolSet: SchoolCommand {
                   --no-day-off NGÀY   bỏ một ngày nghỉ
                   --basis MÃ          văn bản dẫn trước, ghi được nhiều lần, ví dụ national
                   --retention SỐ      lưu chữ của bài đến hết năm học thứ mấy sau năm học ấy (0–50, mặc định 1)
+                  --full-text on|off  cho lưu toàn văn kèm lời báo vi phạm, niêm phong bằng khóa của hiệu trưởng và của thư ký
                 """,
             en: """
                   --name NAME         the school's name
@@ -93,5 +100,6 @@ struct SchoolSet: SchoolCommand {
                   --no-day-off DAY    one less
                   --basis ID          documents cited first; may be repeated, such as national
                   --retention N       texts of posts go at the end of the Nth school year after their own (0–50)
+                  --full-text on|off  let reports keep full texts, sealed to the head and the secretary together
                 """))
 }

@@ -39,6 +39,7 @@ enum SettingsText {
         let daysOff: [String]
         let basis: [String]
         let retentionYears: Int
+        let fullText: Bool
 
         enum CodingKeys: String, CodingKey {
             case name, workdays, basis
@@ -46,6 +47,7 @@ enum SettingsText {
             case yearStart = "year-start"
             case daysOff = "days-off"
             case retentionYears = "retention-years"
+            case fullText = "full-text"
         }
     }
 
@@ -55,7 +57,7 @@ enum SettingsText {
             name: settings.name, utcOffset: UTCOffset.text(calendar.utcOffset),
             yearStart: "\(calendar.yearStart.month)-\(calendar.yearStart.day)",
             workdays: calendar.workdays.map(\.rawValue).sorted(), daysOff: calendar.daysOff.sorted().map(\.description),
-            basis: settings.basis, retentionYears: settings.retentionYears)
+            basis: settings.basis, retentionYears: settings.retentionYears, fullText: settings.keepsFullText)
         if format == .json { return try console.print(json: answer) }
         let days = answer.workdays.map(String.init).joined(separator: ", ")
         let rows =
@@ -69,6 +71,8 @@ enum SettingsText {
                 Localized(
                     vi: "Lưu chữ của bài đến hết năm học thứ mấy sau đó", en: "Texts kept, in school years after their own"):
                     String(answer.retentionYears),
+                Localized(vi: "Lưu toàn văn niêm phong", en: "Keeps sealed full texts"):
+                    Localized(vi: answer.fullText ? "có" : "không", en: answer.fullText ? "yes" : "no")[console.language],
             ] as KeyValuePairs
         for (label, value) in rows { console.print("\(label[console.language]): \(value)\n") }
     }
