@@ -89,7 +89,7 @@ let package = Package(
             name: "SoatStore",
             dependencies: [
                 "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -154,6 +154,7 @@ let package = Package(
             dependencies: [
                 "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
                 "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .testTarget(

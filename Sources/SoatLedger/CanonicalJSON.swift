@@ -20,10 +20,10 @@ enum CanonicalJSON: Sendable, Hashable {
         return result
     }
 
-    private func write(to result: inout [UInt8]) {
+    func write(to result: inout [UInt8]) {
         switch self {
         case .string(let text): Self.write(text, to: &result)
-        case .number(let number): result.append(contentsOf: String(number).utf8)
+        case .number(let number): Self.write(number, to: &result)
         case .flag(let flag): result.append(contentsOf: (flag ? "true" : "false").utf8)
         case .list(let values):
             result.append(UInt8(ascii: "["))
@@ -32,33 +32,45 @@ enum CanonicalJSON: Sendable, Hashable {
                 value.write(to: &result)
             }
             result.append(UInt8(ascii: "]"))
-        case .object(let members):
-            result.append(UInt8(ascii: "{"))
-            let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            for (i, member) in sorted.enumerated() {
-                if i > 0 { result.append(UInt8(ascii: ",")) }
-                Self.write(member.key, to: &result)
-                result.append(UInt8(ascii: ":"))
-                member.value.write(to: &result)
-            }
-            result.append(UInt8(ascii: "}"))
+        case .object(let members): Self.write(members, to: &result) { $0.write(to: &$1) }
         }
     }
 
-    private static func write(_ text: String, to result: inout [UInt8]) {
+    /// An object whose values are written by `body`.
+    static func write<Value>(
+        _ members: [String: Value], to result: inout [UInt8], _ body: (Value, inout [UInt8]) -> Void
+    ) {
+        result.append(UInt8(ascii: "{"))
+        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (i, member) in sorted.enumerated() {
+            if i > 0 { result.append(UInt8(ascii: ",")) }
+            write(member.key, to: &result)
+            result.append(UInt8(ascii: ":"))
+            body(member.value, &result)
+        }
+        result.append(UInt8(ascii: "}"))
+    }
+
+    static func write(_ number: Int, to result: inout [UInt8]) {
+        result.append(contentsOf: String(number).utf8)
+    }
+
+    static func write(_ text: String, to result: inout [UInt8]) {
         result.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(contentsOf: [UInt8(ascii: "\\"), byte])
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                result.append(UInt8(ascii: "\\"))
+                result.append(byte)
             case 0x08: result.append(contentsOf: "\\b".utf8)
             case 0x09: result.append(contentsOf: "\\t".utf8)
             case 0x0A: result.append(contentsOf: "\\n".utf8)
             case 0x0C: result.append(contentsOf: "\\f".utf8)
             case 0x0D: result.append(contentsOf: "\\r".utf8)
             case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
                 result.append(contentsOf: "\\u00".utf8)
-                result.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                result.append(Hexadecimal.digit(byte >> 4))
+                result.append(Hexadecimal.digit(byte & 15))
             default: result.append(byte)
             }
         }

@@ -33,27 +33,27 @@ public struct ChainVerifier: Sendable {
     ///   - number: the number it is stored under.
     ///   - bytes: as stored.
     ///   - hash: as stored beside the bytes.
+    /// - Returns: where the members of the entry stand.
     /// - Throws: ``Fault``; the verifier then stays where it was.
-    public mutating func check(number: Int, bytes: [UInt8], hash: [UInt8]) throws(Fault) {
+    @discardableResult
+    public mutating func check(
+        number: Int, bytes: borrowing Span<UInt8>, hash: borrowing Span<UInt8>
+    ) throws(Fault) -> EntryOutline {
         guard number == chain.count else { throw .missing(number: chain.count) }
         let leaf = Digest32.leaf(bytes)
-        guard leaf.bytes == hash else { throw .edited(number: number) }
-        guard let place = Self.place(bytes) else { throw .unreadable(number: number) }
-        guard place.previous == chain.head else { throw .unlinked(number: number) }
-        guard place.number == number else { throw .misplaced(number: number) }
-        guard place.opens == (number == 0) else { throw .misplaced(number: number) }
+        guard Digest32(hash) == leaf else { throw .edited(number: number) }
+        guard let outline = EntryOutline(bytes), outline.isEntry(bytes), Self.isText(bytes) else {
+            throw .unreadable(number: number)
+        }
+        guard chain.head.isSpelled(outline.previous, in: bytes) else { throw .unlinked(number: number) }
+        guard outline.number(in: bytes) == number else { throw .misplaced(number: number) }
+        guard outline.hasKind(.logOpened, bytes) == (number == 0) else { throw .misplaced(number: number) }
         chain = HashChain(count: number + 1, head: leaf)
+        return outline
     }
 
-    /// What an entry's bytes say of its place, where they are in the one spelling.
-    private static func place(_ bytes: [UInt8]) -> (number: Int, previous: Digest32, opens: Bool)? {
-        let span = bytes.span
-        guard let outline = EntryOutline(span), let version = outline.value("v", span), let number = outline.value("n", span),
-            let previous = outline.value("prev", span), let kind = outline.value("kind", span),
-            EntryOutline.isEqual(span, version, "1"), String(validating: bytes, as: UTF8.self) != nil,
-            let digits = Hexadecimal.bytes(of: bytes[previous]).flatMap({ Digest32($0) }),
-            let value = Int(String(decoding: bytes[number], as: UTF8.self))
-        else { return nil }
-        return (value, digits, EntryOutline.isEqual(span, kind, "log.opened"))
+    /// Whether bytes are UTF-8.
+    private static func isText(_ bytes: borrowing Span<UInt8>) -> Bool {
+        (try? UTF8Span(validating: copy bytes)) != nil
     }
 }

@@ -17,48 +17,47 @@ public struct Commitment: Sendable, Hashable {
     ///   - key: the entry's 32 random bytes.
     /// - Source: `docs/ledger-format.md`: HMAC-SHA-256 over `soat/ledger/1/text`, 0x00, name, 0x00, text in UTF-8.
     public init(to text: String, named name: String, key: EntryKey) {
-        var inner: [UInt8] = []
-        inner.reserveCapacity(Self.block + 64 + text.utf8.count)
-        for byte in key.bytes { inner.append(byte ^ 0x36) }
-        inner.append(contentsOf: repeatElement(0x36, count: Self.block - EntryKey.byteCount))
-        inner.append(contentsOf: "soat/ledger/1/text".utf8)
-        inner.append(0)
-        inner.append(contentsOf: name.utf8)
-        inner.append(0)
-        inner.append(contentsOf: text.utf8)
-        var outer: [UInt8] = []
-        outer.reserveCapacity(Self.block + Digest32.byteCount)
-        for byte in key.bytes { outer.append(byte ^ 0x5C) }
-        outer.append(contentsOf: repeatElement(0x5C, count: Self.block - EntryKey.byteCount))
-        outer.append(contentsOf: SHA256.hash(data: inner))
-        digest = Digest32(SHA256.hash(data: outer))
+        self.init(to: text.utf8.span, named: name.utf8.span, key: key.bytes.span)
     }
 
-    /// Bytes of a block of SHA-256. HMAC (RFC 2104) is written out here: a million texts are verified at a time, and two
-    /// hashes over whole arrays cost a third of what the library's general way does.
-    private static let block = 64
-}
-
-extension Commitment {
-    /// The commitments of an entry, read from its bytes without reading the rest of it.
+    /// The same over UTF-8 as it is stored.
     ///
-    /// - Returns: `nil` when the bytes are not in the one spelling.
-    public static func all(in entry: [UInt8]) -> [String: Commitment]? {
-        guard let outline = EntryOutline(entry.span) else { return nil }
-        guard let place = outline.value("texts", entry.span) else { return [:] }
-        // The one spelling leaves no choice: `{"name":"64 digits","name":"64 digits"}`.
-        var result: [String: Commitment] = [:]
-        var start = place.lowerBound + 1
-        while start < place.upperBound - 1 {
-            guard let end = entry[(start + 1)..<place.upperBound].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-            let digits = (end + 3)..<(end + 3 + 2 * Digest32.byteCount)
-            guard digits.upperBound < place.upperBound, let bytes = Hexadecimal.bytes(of: entry[digits]),
-                let digest = Digest32(bytes)
-            else { return nil }
-            result[String(decoding: entry[(start + 1)..<end], as: UTF8.self)] = Commitment(digest)
-            start = digits.upperBound + 2
-        }
-        return result
+    /// HMAC (RFC 2104) is written out here: a million texts are verified at a time, and two hashes cost a third of what the
+    /// library's general way does.
+    init(to text: borrowing Span<UInt8>, named name: borrowing Span<UInt8>, key: borrowing Span<UInt8>) {
+        var inner = SHA256()
+        inner.take(Self.block(key, 0x36).span)
+        inner.take(Self.label.span)
+        inner.take(name)
+        inner.take(0)
+        inner.take(text)
+        let innerDigest = inner.finalize()
+        var outer = SHA256()
+        outer.take(Self.block(key, 0x5C).span)
+        unsafe innerDigest.withUnsafeBytes { unsafe outer.update(bufferPointer: $0) }
+        digest = Digest32(outer.finalize())
+    }
+
+    /// Whether an entry's bytes say at `digits` that a text was this one.
+    ///
+    /// - Parameters:
+    ///   - text: UTF-8, as it is kept beside the chain.
+    ///   - key: the entry's own, 32 bytes.
+    public static func holds(
+        _ digits: Range<Int>, of entry: borrowing Span<UInt8>, text: borrowing Span<UInt8>, named name: borrowing Span<UInt8>,
+        key: borrowing Span<UInt8>
+    ) -> Bool {
+        guard key.count == EntryKey.byteCount else { return false }
+        return Commitment(to: text, named: name, key: key).digest.isSpelled(digits, in: entry)
+    }
+
+    private static let label = Array("soat/ledger/1/text".utf8) + [0]
+
+    /// A block of SHA-256 with the key in front.
+    private static func block(_ key: borrowing Span<UInt8>, _ pad: UInt8) -> [UInt8] {
+        var block = [UInt8](repeating: pad, count: 64)
+        for i in 0..<min(key.count, block.count) { block[i] ^= key[i] }
+        return block
     }
 }
 
@@ -71,6 +70,7 @@ public struct EntryKey: Sendable, Hashable {
 
     public init(using random: inout some RandomNumberGenerator) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.byteCount)
         while bytes.count < Self.byteCount {
             let word: UInt64 = random.next()
             for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }

@@ -5,6 +5,8 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case keyRotated = "log.key-rotated"
     case textsErased = "log.texts-erased"
     case exportedUnmasked = "log.exported-unmasked"
+    case sealKeyMade = "log.seal-key-made"
+    case textOpened = "log.text-opened"
     case settingChanged = "school.setting-changed"
 
     // People and what they may do.

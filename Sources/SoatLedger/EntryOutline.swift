@@ -4,27 +4,96 @@
 /// where the members of the entry stand.
 ///
 /// - Source: `docs/ledger-format.md`.
-struct EntryOutline {
-    /// Names and values of the members, as places in the bytes; strings without their quotes.
-    private(set) var members: [(name: Range<Int>, value: Range<Int>)] = []
+public struct EntryOutline: Sendable {
+    // Values as places in the bytes, strings without their quotes; empty where a member is missing.
+    private(set) var version = 0..<0
+    private(set) var number = 0..<0
+    private(set) var previous = 0..<0
+    private(set) var kind = 0..<0
+    private(set) var post = 0..<0
+    private(set) var refersTo = 0..<0
+    private(set) var texts = 0..<0
 
     /// - Returns: `nil` unless the bytes are an object in the one spelling.
     init?(_ bytes: borrowing Span<UInt8>) {
-        members.reserveCapacity(16)
         var walk = Walk()
-        guard walk.object(bytes, depth: 0, members: &members), walk.place == bytes.count else { return nil }
+        guard walk.object(bytes, depth: 0, outline: &self), walk.place == bytes.count else { return nil }
     }
 
-    /// Where the value of a member stands.
-    func value(_ name: StaticString, _ bytes: borrowing Span<UInt8>) -> Range<Int>? {
-        for member in members where Self.isEqual(bytes, member.name, name) { return member.value }
-        return nil
+    fileprivate mutating func take(_ name: Range<Int>, _ value: Range<Int>, _ bytes: borrowing Span<UInt8>) {
+        if Self.isEqual(bytes, name, "n") {
+            number = value
+        } else if Self.isEqual(bytes, name, "v") {
+            version = value
+        } else if Self.isEqual(bytes, name, "prev") {
+            previous = value
+        } else if Self.isEqual(bytes, name, "kind") {
+            kind = value
+        } else if Self.isEqual(bytes, name, "post") {
+            post = value
+        } else if Self.isEqual(bytes, name, "ref") {
+            refersTo = value
+        } else if Self.isEqual(bytes, name, "texts") {
+            texts = value
+        }
+    }
+
+    /// Whether the members are there that every entry has.
+    func isEntry(_ bytes: borrowing Span<UInt8>) -> Bool {
+        Self.isEqual(bytes, version, "1") && !number.isEmpty && previous.count == 2 * Digest32.byteCount && !kind.isEmpty
+    }
+
+    func number(in bytes: borrowing Span<UInt8>) -> Int? { Self.number(number, bytes) }
+
+    public func hasKind(_ kind: EntryKind, _ bytes: borrowing Span<UInt8>) -> Bool {
+        let name = kind.rawValue.utf8
+        guard self.kind.count == name.count else { return false }
+        for (place, byte) in zip(self.kind, name) where bytes[place] != byte { return false }
+        return true
+    }
+
+    /// The number of the entry that it refers to.
+    public func reference(in bytes: borrowing Span<UInt8>) -> Int? { Self.number(refersTo, bytes) }
+
+    /// The post that it is about.
+    public func post(in bytes: borrowing Span<UInt8>) -> String? { Self.text(post, bytes) }
+
+    /// Whether the entry commits to any text.
+    public var hasTexts: Bool { !texts.isEmpty }
+
+    /// The commitments of the entry, in the order of their names, from the first that `place` stands at.
+    ///
+    /// - Parameter place: 0 for the first; afterwards where the next begins.
+    /// - Returns: name and digits of the next one, as places in the bytes; `nil` at the end.
+    public func nextCommitment(
+        after place: inout Int, in bytes: borrowing Span<UInt8>
+    ) -> (name: Range<Int>, digits: Range<Int>)? {
+        // The one spelling leaves no choice: `{"name":"64 digits","name":"64 digits"}`.
+        let start = max(place, texts.lowerBound) + 2
+        var end = start
+        while end < texts.upperBound, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+        let digits = (end + 3)..<(end + 3 + 2 * Digest32.byteCount)
+        guard digits.upperBound < texts.upperBound else { return nil }
+        // Where the comma stands, or the end.
+        place = digits.upperBound + 1
+        return (start..<end, digits)
     }
 
     static func isEqual(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
         for i in 0..<range.count where unsafe bytes[range.lowerBound + i] != text.utf8Start[i] { return false }
         return true
+    }
+
+    private static func number(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Int? {
+        text(range, bytes).flatMap { Int($0) }
+    }
+
+    private static func text(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>) -> String? {
+        guard !range.isEmpty else { return nil }
+        var text: [UInt8] = []
+        for i in range { text.append(bytes[i]) }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 
@@ -36,7 +105,7 @@ private struct Walk {
     private static let deepest = 3
 
     mutating func object(
-        _ bytes: borrowing Span<UInt8>, depth: Int, members: inout [(name: Range<Int>, value: Range<Int>)]
+        _ bytes: borrowing Span<UInt8>, depth: Int, outline: inout EntryOutline
     ) -> Bool {
         guard take(bytes, UInt8(ascii: "{")) else { return false }
         if take(bytes, UInt8(ascii: "}")) { return true }
@@ -45,25 +114,25 @@ private struct Walk {
             guard let name = string(bytes), take(bytes, UInt8(ascii: ":")) else { return false }
             guard isPlain(bytes, name), last.map({ isBefore(bytes, $0, name) }) ?? true else { return false }
             last = name
-            guard let value = value(bytes, depth: depth + 1) else { return false }
-            if depth == 0 { members.append((name, value)) }
+            guard let value = value(bytes, depth: depth + 1, outline: &outline) else { return false }
+            if depth == 0 { outline.take(name, value, bytes) }
             if take(bytes, UInt8(ascii: "}")) { return true }
             guard take(bytes, UInt8(ascii: ",")) else { return false }
         }
     }
 
-    private mutating func value(_ bytes: borrowing Span<UInt8>, depth: Int) -> Range<Int>? {
+    private mutating func value(
+        _ bytes: borrowing Span<UInt8>, depth: Int, outline: inout EntryOutline
+    ) -> Range<Int>? {
         guard place < bytes.count, depth <= Self.deepest else { return nil }
         let start = place
         switch bytes[place] {
         case UInt8(ascii: "\""): return string(bytes)
-        case UInt8(ascii: "{"):
-            var none: [(name: Range<Int>, value: Range<Int>)] = []
-            return object(bytes, depth: depth, members: &none) ? start..<place : nil
+        case UInt8(ascii: "{"): return object(bytes, depth: depth, outline: &outline) ? start..<place : nil
         case UInt8(ascii: "["):
             place += 1
             if take(bytes, UInt8(ascii: "]")) { return start..<place }
-            while value(bytes, depth: depth + 1) != nil {
+            while value(bytes, depth: depth + 1, outline: &outline) != nil {
                 if take(bytes, UInt8(ascii: "]")) { return start..<place }
                 guard take(bytes, UInt8(ascii: ",")) else { return nil }
             }

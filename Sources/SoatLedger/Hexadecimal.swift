@@ -1,11 +1,22 @@
 /// Bytes as pairs of lowercase digits, as entries show hashes and commitments.
 package enum Hexadecimal {
-    package static func text(of bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
+    package static func text(of bytes: some Collection<UInt8>) -> String {
         var result: [UInt8] = []
-        for byte in bytes { result.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]]) }
+        result.reserveCapacity(2 * bytes.count)
+        write(bytes, to: &result)
         return String(decoding: result, as: UTF8.self)
     }
+
+    /// Adds the digits of some bytes, in ASCII.
+    static func write(_ bytes: some Sequence<UInt8>, to result: inout [UInt8]) {
+        for byte in bytes {
+            result.append(digit(byte >> 4))
+            result.append(digit(byte & 15))
+        }
+    }
+
+    /// - Parameter value: 0 to 15.
+    static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 - 10 + value }
 
     /// - Returns: `nil` unless `text` is an even number of lowercase digits.
     package static func bytes(of text: some StringProtocol) -> [UInt8]? {

@@ -21,9 +21,6 @@ public struct LedgerEntry: Sendable, Hashable {
     public let facts: [String: Fact]
     public let commitments: [String: Commitment]
 
-    /// The bytes that are hashed. `docs/ledger-format.md` describes them.
-    public var bytes: [UInt8] { json.bytes }
-
     /// - Throws: ``LedgerError/badName`` or ``LedgerError/forwardReference(_:)``.
     init(_ draft: EntryDraft, number: Int, previous: Digest32, key: EntryKey?) throws(LedgerError) {
         for name in Array(draft.facts.keys) + Array(draft.texts.keys) where !Self.isName(name) { throw .badName }
@@ -55,27 +52,6 @@ public struct LedgerEntry: Sendable, Hashable {
         let bytes = Array(name.utf8)
         guard (1...32).contains(bytes.count), (0x61...0x7A).contains(bytes[0]) else { return false }
         return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
-    }
-
-    private var json: CanonicalJSON {
-        var members: [String: CanonicalJSON] = [
-            "v": .number(Self.version),
-            "n": .number(number),
-            "prev": .string(previous.description),
-            "kind": .string(kind.rawValue),
-            "at": .string(time.description),
-        ]
-        if let actor { members["by"] = .string(actor.rawValue) }
-        if let role { members["role"] = .string(role.rawValue) }
-        if let standingInFor { members["for"] = .string(standingInFor.rawValue) }
-        if let person { members["person"] = .string(person.rawValue) }
-        if let post { members["post"] = .string(post.description) }
-        if let refersTo { members["ref"] = .number(refersTo) }
-        if !facts.isEmpty { members["facts"] = .object(facts.mapValues(\.json)) }
-        if !commitments.isEmpty {
-            members["texts"] = .object(commitments.mapValues { .string($0.digest.description) })
-        }
-        return .object(members)
     }
 }
 

@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// The complete subtrees of a Merkle tree that grows at its end: all that is needed for its root.
 ///
 /// One hash a level, so 20 for a million entries; taking another leaf costs two hashes on average.
@@ -28,17 +26,6 @@ public struct MerkleFrontier: Sendable, Hashable {
         guard var node = subtrees.last else { return .sha256([]) }
         for left in subtrees.dropLast().reversed() { node = .node(left, node) }
         return node
-    }
-}
-
-extension Digest32 {
-    /// An inner node: SHA-256 of 0x01 and its two halves.
-    static func node(_ left: Digest32, _ right: Digest32) -> Digest32 {
-        var hash = SHA256()
-        hash.update(data: [0x01] as [UInt8])
-        hash.update(data: left.bytes)
-        hash.update(data: right.bytes)
-        return Digest32(hash.finalize())
     }
 }
 

@@ -11,13 +11,14 @@ public final class School: Sendable {
     let pool: DatabasePool
     let queue: WriteQueue
     let ledger = Ledger()
+    let roster = Roster()
     let clock: @Sendable () -> Moment
 
     private init(_ path: String, _ pool: DatabasePool, clock: @escaping @Sendable () -> Moment) {
         self.path = path
         self.pool = pool
         self.clock = clock
-        queue = WriteQueue(pool)
+        queue = WriteQueue(pool, roster)
     }
 
     /// Opens a school's file, and brings an older one up to date.
@@ -37,9 +38,12 @@ public final class School: Sendable {
 
     /// Runs `body` in a transaction that may share its sync with others.
     ///
+    /// - Parameter leavingPeople: whether `body` changes nothing about accounts, names, deputies and the school's zone.
     /// - Returns: once it is on the disk.
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        try await queue.write(body)
+    func write<Value: Sendable>(
+        leavingPeople: Bool = false, _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await queue.write(leavingPeople: leavingPeople, body)
     }
 
     /// Runs `body` on one state of the file, beside whoever writes.

@@ -17,10 +17,12 @@ public struct SchoolSettings: Sendable, Hashable {
     public var domain: String?
     /// Telephones and accounts of the school itself, which anybody may know, as they were written.
     public var contacts: [String]
+    /// Whether reports of breaches may keep a full text, sealed to the head and the secretary together.
+    public var keepsFullText: Bool
 
     public init(
         name: String, calendar: SchoolCalendar = SchoolCalendar(), basis: [String] = ["national"], retentionYears: Int = 1,
-        domain: String? = nil, contacts: [String] = []
+        domain: String? = nil, contacts: [String] = [], keepsFullText: Bool = false
     ) {
         self.name = name
         self.calendar = calendar
@@ -28,6 +30,7 @@ public struct SchoolSettings: Sendable, Hashable {
         self.retentionYears = retentionYears
         self.domain = domain
         self.contacts = contacts
+        self.keepsFullText = keepsFullText
     }
 
     /// What findings leave alone, as in the `allow` of `soat.yaml`.
@@ -58,17 +61,17 @@ public struct SchoolSettings: Sendable, Hashable {
         try db.execute(
             sql: """
                 INSERT INTO school (id, name, utc_offset, year_start_month, year_start_day, workdays, basis, retention_years,
-                    domain, contacts)
-                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    domain, contacts, keeps_full_text)
+                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, utc_offset = excluded.utc_offset,
                     year_start_month = excluded.year_start_month, year_start_day = excluded.year_start_day,
                     workdays = excluded.workdays, basis = excluded.basis, retention_years = excluded.retention_years,
-                    domain = excluded.domain, contacts = excluded.contacts
+                    domain = excluded.domain, contacts = excluded.contacts, keeps_full_text = excluded.keeps_full_text
                 """,
             arguments: [
                 name, calendar.utcOffset, start.month, start.day,
                 try JSONText.of(calendar.workdays.map(\.rawValue).sorted()), try JSONText.of(basis), retentionYears, domain,
-                try JSONText.of(contacts),
+                try JSONText.of(contacts), keepsFullText,
             ])
         try db.execute(sql: "DELETE FROM days_off")
         for day in calendar.daysOff.sorted() {
@@ -83,6 +86,7 @@ public struct SchoolSettings: Sendable, Hashable {
         retentionYears = row["retention_years"]
         domain = row["domain"]
         contacts = try JSONText.strings(row["contacts"])
+        keepsFullText = row["keeps_full_text"]
         let workdays = try JSONText.numbers(row["workdays"])
         let daysOff = try String.fetchAll(db, sql: "SELECT day FROM days_off").compactMap { CalendarDate(iso: $0) }
         guard let start = SchoolCalendar.MonthDay(month: row["year_start_month"], day: row["year_start_day"]) else {
@@ -110,17 +114,21 @@ extension School {
     }
 
     /// Changes what the school has decided; the head or the secretary may.
+    ///
+    /// - Throws: ``StoreError/noSealKey(_:)`` where full texts are to be kept before both have their keys.
     public func change(_ settings: SchoolSettings, by member: Member) async throws {
         try settings.validated()
         try await write { [self] db in
             let actor = try require([.principal, .secretary], of: member, in: db)
+            if settings.keepsFullText, try !SchoolSettings(in: db).keepsFullText { try currentSealKeys(in: db) }
             try settings.save(in: db)
             let start = settings.calendar.yearStart
             try ledger.append(
                 EntryDraft(
                     .settingChanged, at: clock(), by: actor.person, as: actor.role,
                     facts: [
-                        "retention": .number(settings.retentionYears), "utc-offset": .number(settings.calendar.utcOffset),
+                        "retention": .number(settings.retentionYears), "full-text": .flag(settings.keepsFullText),
+                        "utc-offset": .number(settings.calendar.utcOffset),
                         "year-start-month": .number(start.month), "year-start-day": .number(start.day),
                         "basis": .words(settings.basis.compactMap { Word($0) }),
                     ], texts: settings.texts),

@@ -78,6 +78,19 @@ extension StoreError {
             ("người khác trên máy đọc được khóa ký “\(path)”", "others can read the signing key “\(path)”")
         case .badBackup: ("bản sao lưu không nguyên vẹn", "the backup is not whole")
         case .wrongPassphrase: ("câu mật khẩu không mở được khóa", "the passphrase does not open the keys")
+        case .fullTextOff: ("trường không lưu toàn văn", "the school keeps no full texts")
+        case .noSealKey(let holder):
+            (
+                "\(holder == .principal ? "hiệu trưởng" : "thư ký") chưa có khóa niêm phong của mình",
+                "the \(holder.rawValue) has no sealing key yet"
+            )
+        case .noSealedText(let number):
+            ("mục \(number) không kèm toàn văn, hoặc đã xóa", "entry \(number) has no full text, or it was erased")
+        case .wrongSealPassphrase(let holder):
+            (
+                "câu mật khẩu niêm phong của \(holder == .principal ? "hiệu trưởng" : "thư ký") không đúng",
+                "the \(holder.rawValue)'s sealing passphrase is wrong"
+            )
         }
     }
 
@@ -108,6 +121,9 @@ extension StoreError {
             ("một câu vài từ thì vừa dễ nhớ vừa khó đoán", "some words in a row are easy to keep, hard to guess")
         case .brokenLedger: ("xem chỗ không khớp: soat log verify", "see where: soat log verify --lang en")
         case .keyIsPublic(let path): ("chạy: chmod 600 \(path)", "run: chmod 600 \(path)")
+        case .fullTextOff:
+            ("muốn lưu thì bật trước: soat school set --full-text on", "to keep one: soat school set --full-text on")
+        case .noSealKey: ("người ấy tự lập: soat log seal-key", "they make it themselves: soat log seal-key")
         case .missingKey: ("lấy lại từ bản sao lưu có câu mật khẩu", "take it from a backup made with a passphrase")
         default: nil
         }

@@ -51,6 +51,13 @@ public enum StoreError: Explained, Hashable, Sendable {
     case badBackup
     case wrongPassphrase
 
+    // Full texts.
+    case fullTextOff
+    /// The one who holds the role today has made no key.
+    case noSealKey(SealHolder)
+    case noSealedText(Int)
+    case wrongSealPassphrase(SealHolder)
+
     public enum PasswordFault: Hashable, Sendable {
         case short(least: Int)
         case long(most: Int)

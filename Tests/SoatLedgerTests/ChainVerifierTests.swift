@@ -13,7 +13,7 @@ import Testing
         var verifier = ChainVerifier()
         for row in rows {
             do throws(ChainVerifier.Fault) {
-                try verifier.check(number: row.number, bytes: row.bytes, hash: row.hash)
+                try verifier.check(number: row.number, bytes: row.bytes.span, hash: row.hash.span)
             } catch {
                 return error
             }

@@ -213,6 +213,12 @@ import Testing
         #expect(signed.receipt.approvedAs == .principal && signed.receipt.channels == [.portal])
         #expect(try await s.school.receipt(signed.receipt.code) == signed)
         #expect(SignedReceipt(word: signed.word) == signed)
+        // Another key signs from now on; the one that signed this is still told.
+        try await s.school.rotateKey(by: s.head)
+        #expect(try await s.school.publicKey() != key)
+        #expect(try await s.school.publicKey(of: signed) == key)
+        let forged = SignedReceipt(receipt: signed.receipt, signature: [UInt8](repeating: 1, count: 64))
+        #expect(try await s.school.publicKey(of: forged) == s.school.publicKey())
     }
 
     @Test("Comments stand on stretches of the text; a stretch that is not there is refused")

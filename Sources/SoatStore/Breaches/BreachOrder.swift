@@ -15,10 +15,12 @@ public struct BreachReport: Sendable, Hashable {
     public var answerBy: CalendarDate?
     /// What is the matter, in words.
     public var what: String
+    /// What was published, whole; kept sealed, where the school keeps such texts.
+    public var fullText: String?
 
     public init(
         _ matter: BreachMatter, on login: String? = nil, category: SoatRules.Category? = nil, level: Level = .warning,
-        day: CalendarDate? = nil, answerBy: CalendarDate? = nil, what: String
+        day: CalendarDate? = nil, answerBy: CalendarDate? = nil, what: String, fullText: String? = nil
     ) {
         self.matter = matter
         self.login = login
@@ -27,6 +29,7 @@ public struct BreachReport: Sendable, Hashable {
         self.day = day
         self.answerBy = answerBy
         self.what = what
+        self.fullText = fullText
     }
 }
 

@@ -28,7 +28,13 @@ extension School {
         var texts = ["what": report.what]
         if case .outside(let publication) = report.matter { texts["address"] = publication.address }
         let given = try Self.checked(texts)
-        return try await write { [self] db in
+        if let full = report.fullText {
+            guard full.hasWords else { throw StoreError.emptyText(field: "full-text") }
+            guard full.utf8.count <= RevisionDraft.longestText else {
+                throw PostError.textTooLong(most: RevisionDraft.longestText)
+            }
+        }
+        return try await write(leavingPeople: true) { [self] db in
             let actor = try working(member, in: db)
             let calendar = try SchoolSettings(in: db).calendar
             let today = calendar.day(of: clock())
@@ -48,11 +54,13 @@ extension School {
             facts["category"] = report.category.map(Fact.choice)
             facts["channel"] = report.matter.channel.map(Fact.choice)
             let post: Word? = if case .post(let post) = report.matter { Word(post.post) } else { nil }
+            var texts = given
+            if let full = report.fullText { texts[SealedText.name] = try sealed(full, in: db).text }
             let entry = try ledger.append(
                 EntryDraft(
                     .breachReported, at: clock(), by: actor.person, as: actor.role, about: person, post: post, facts: facts,
-                    texts: given), in: db)
-            return StoredEntry(entry: entry, texts: given)
+                    texts: texts), in: db)
+            return StoredEntry(entry: entry, texts: texts)
         }
     }
 
@@ -60,7 +68,7 @@ extension School {
     public func carry(out order: BreachOrder, on number: Int, by member: Member) async throws -> StoredEntry {
         let texts = order.texts.filter { $0.value.hasWords }
         _ = try Self.checked(texts)
-        return try await write { [self] db in
+        return try await write(leavingPeople: true) { [self] db in
             let actor = try working(member, in: db)
             let calendar = try SchoolSettings(in: db).calendar
             let today = calendar.day(of: clock())

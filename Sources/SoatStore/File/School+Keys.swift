@@ -1,17 +1,37 @@
 internal import Foundation
 internal import GRDB
 internal import Glibc
+public import SoatGate
 internal import SoatLedger
 
 extension School {
     /// The public half of the key in use, as the ledger has it.
     public func publicKey() async throws -> [UInt8] {
-        try await read { db in
-            let kinds: Set<EntryKind> = [.logOpened, .keyRotated]
-            let text = try StoredEntry.fetchAll(kinds, limit: 1, in: db).first?.entry.facts["key"]?.text
-            guard let key = text.flatMap({ Digest32(hexadecimal: $0) }) else { throw StoreError.corrupt }
-            return key.bytes
+        guard let key = try await publicKeys().first else { throw StoreError.corrupt }
+        return key
+    }
+
+    /// The public half of every key that ever signed for the school, newest first, as the ledger has them.
+    public func publicKeys() async throws -> [[UInt8]] {
+        try await read { db in try Self.publicKeys(in: db) }
+    }
+
+    static func publicKeys(in db: Database) throws -> [[UInt8]] {
+        try StoredEntry.fetchAll([.logOpened, .keyRotated], limit: 10_000, in: db).compactMap { stored in
+            stored.entry.facts["key"]?.text.flatMap { Digest32(hexadecimal: $0)?.bytes }
         }
+    }
+
+    /// The key that signed a receipt: keys change, and what an older one signed stays valid.
+    ///
+    /// - Returns: the newest where none of them did.
+    public func publicKey(of receipt: SignedReceipt) async throws -> [UInt8] {
+        let keys = try await publicKeys()
+        let own = keys.first {
+            SigningKey.isValid(receipt.signature, of: receipt.receipt.signedBytes, publicKey: $0)
+        }
+        guard let key = own ?? keys.first else { throw StoreError.corrupt }
+        return key
     }
 
     /// The key that signs receipts and checkpoints.

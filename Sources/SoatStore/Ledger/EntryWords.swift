@@ -11,6 +11,8 @@ public enum EntryWords {
         case .keyRotated: Localized(vi: "Đổi khóa ký", en: "Signing key changed")
         case .textsErased: Localized(vi: "Xóa lời của một mục", en: "Texts of an entry erased")
         case .exportedUnmasked: Localized(vi: "Xuất sổ kèm lời", en: "Exported with texts")
+        case .sealKeyMade: Localized(vi: "Lập khóa niêm phong", en: "Sealing key made")
+        case .textOpened: Localized(vi: "Mở toàn văn niêm phong", en: "Sealed full text opened")
         case .settingChanged: Localized(vi: "Đổi cài đặt của trường", en: "Settings changed")
         case .personAdded: Localized(vi: "Thêm tài khoản", en: "Account added")
         case .personInvited: Localized(vi: "Cấp mã mời", en: "Invited")
@@ -62,6 +64,15 @@ public enum EntryWords {
         case .breachStep: Localized(vi: "Bước xử lý", en: "Step taken")
         case .breachAppealed: Localized(vi: "Đề nghị xem lại", en: "Appeal")
         case .appealDecided: Localized(vi: "Kết quả xem lại", en: "Appeal decided")
+        }
+    }
+
+    /// The texts of an entry by their names, as people read them: what is sealed says only that it is.
+    public static func texts(of stored: StoredEntry, _ language: Language) -> [(name: String, text: String)] {
+        let sealed = Localized(
+            vi: "(niêm phong; mở: soat log open \(stored.number))", en: "(sealed: soat log open \(stored.number))")
+        return stored.texts.sorted { $0.key < $1.key }.map { name, text in
+            (name, name == SealedText.name ? sealed[language] : text)
         }
     }
 

@@ -30,7 +30,7 @@ struct Ledger: Sendable {
         let last = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT n, hash FROM ledger_entries ORDER BY n DESC LIMIT 1"))
         guard let last else { return HashChain() }
-        guard let head = Digest32(last["hash"] as Data) else { throw StoreError.corrupt }
-        return HashChain(count: last["n"] as Int + 1, head: head)
+        guard let head = Digest32(last[1] as Data) else { throw StoreError.corrupt }
+        return HashChain(count: last[0] as Int + 1, head: head)
     }
 }

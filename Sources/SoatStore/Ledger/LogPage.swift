@@ -77,7 +77,7 @@ public struct LogPage: Sendable {
         let entry = stored.entry
         guard entry.number < checkpoint.size else { return "" }
         var details = entry.facts.sorted { $0.key < $1.key }.map { name, fact in (name, fact.shown) }
-        if !isMasked { details += stored.texts.sorted { $0.key < $1.key } }
+        if !isMasked { details += EntryWords.texts(of: stored, language) }
         let lines = details.map { name, value in
             "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"
         }

@@ -9,11 +9,21 @@ extension School {
     /// checkpoint which somebody else keeps.
     ///
     /// - Parameter checkpoints: kept outside; those in the file are looked at in any case.
-    /// - Complexity: two or three hashes an entry.
+    /// - Complexity: two hashes an entry and two a text.
     public func audit(against checkpoints: [Checkpoint] = []) async throws -> LedgerAudit {
-        try await read { db in try Self.audit(in: db, against: checkpoints) }
+        // SQLite looks over its own pages and indexes meanwhile, which takes as long again.
+        async let isSound = read { db in try Self.isSound(db) }
+        let audit = try await read { db in try Self.audit(in: db, against: checkpoints) }
+        // Last: of an entry that was changed in the raw file an index tells too, but not which one it is.
+        guard audit.fault == nil, try await !isSound else { return audit }
+        return LedgerAudit(count: audit.count, root: audit.root, agreed: audit.agreed, fault: .damaged)
     }
 
+    private static func isSound(_ db: Database) throws -> Bool {
+        try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+    }
+
+    /// The chain, its texts and the checkpoints; not SQLite's own structures.
     static func audit(in db: Database, against checkpoints: [Checkpoint]) throws -> LedgerAudit {
         var reading = Reading()
         do {
@@ -21,20 +31,23 @@ extension School {
                 Checkpoint(note: $0)
             }
             reading.sizes = Set((kept + checkpoints).map(\.size))
-            let rows = try Row.fetchCursor(db, sql: "SELECT n, entry, hash FROM ledger_entries ORDER BY n")
-            while let row = try rows.next() { try reading.take(row) }
+            var texts = try KeptTexts(in: db)
+            let rows = try RawRows(
+                db,
+                sql: """
+                    SELECT e.n, e.entry, e.hash, k.key FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n ORDER BY e.n
+                    """)
+            while try rows.next() { try reading.take(rows, &texts) }
             if reading.count == 0 { return reading.audit(.missing(0)) }
             let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
             if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
-            if let fault = try Self.textFault(in: db) { return reading.audit(fault) }
-            let keys = try Self.keys(in: db)
+            if let fault = try texts.finish() { return reading.audit(fault) }
+            let keys = try Self.publicKeys(in: db)
             // The checkpoints in the file narrow down where a change began; those from outside are what counts.
             for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
             for checkpoint in (kept + checkpoints).sorted(by: { $0.size < $1.size }) {
                 if let fault = reading.fault(of: checkpoint, keys) { return reading.audit(fault) }
             }
-            // Last: of an entry that was changed in the raw file an index tells too, but not which one it is.
-            guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else { return reading.audit(.damaged) }
             return reading.audit(nil)
         } catch let fault as ChainVerifier.Fault {
             return reading.audit(LedgerAudit.Fault(fault))
@@ -63,47 +76,6 @@ extension School {
         }
     }
 
-    /// Every key that this log was ever signed with.
-    private static func keys(in db: Database) throws -> [[UInt8]] {
-        try StoredEntry.fetchAll([.logOpened, .keyRotated], limit: 10_000, in: db).compactMap { stored in
-            stored.entry.facts["key"]?.text.flatMap { Digest32(hexadecimal: $0)?.bytes }
-        }
-    }
-
-    /// The first entry one of whose texts is another than it committed to, or is gone without an entry that says so.
-    private static func textFault(in db: Database) throws -> LedgerAudit.Fault? {
-        let texts = try Row.fetchCursor(db, sql: "SELECT n, name, text FROM ledger_texts ORDER BY n")
-        let keys = try Row.fetchCursor(
-            db, sql: "SELECT k.n, k.key, e.entry FROM ledger_keys k LEFT JOIN ledger_entries e ON e.n = k.n ORDER BY k.n")
-        var text = try texts.next()
-        while let row = try keys.next() {
-            let number: Int = row["n"]
-            guard let key = EntryKey(row["key"] as Data),
-                var open = (row["entry"] as String?).flatMap({ Commitment.all(in: Array($0.utf8)) })
-            else { return .textChanged(number) }
-            if let text, (text["n"] as Int) < number { return .textChanged(text["n"]) }
-            while let kept = text, (kept["n"] as Int) == number {
-                let name: String = kept["name"]
-                guard let wanted = open.removeValue(forKey: name),
-                    wanted == Commitment(to: kept["text"], named: name, key: key)
-                else { return .textChanged(number) }
-                text = try texts.next()
-            }
-            guard open.isEmpty else { return .textMissing(number) }
-        }
-        if let text { return .textChanged(text["n"]) }
-        let silent = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT e.n FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n
-                WHERE k.n IS NULL AND json_extract(e.entry, '$.texts') IS NOT NULL AND NOT EXISTS (
-                    SELECT 1 FROM ledger_entries x
-                    WHERE x.kind = 'log.texts-erased' AND x.n > e.n AND (x.ref = e.n OR x.post = e.post))
-                ORDER BY e.n LIMIT 1
-                """)
-        return silent.map { .textMissing($0) }
-    }
-
     /// An audit on its way.
     private struct Reading {
         private var verifier = ChainVerifier()
@@ -116,12 +88,15 @@ extension School {
 
         var count: Int { verifier.chain.count }
 
-        mutating func take(_ row: Row) throws {
-            try verifier.check(
-                number: row["n"], bytes: Array((row["entry"] as String).utf8), hash: Array(row["hash"] as Data))
+        /// Takes the next entry: number, bytes, hash, and the key of its texts.
+        mutating func take(_ rows: RawRows, _ texts: inout KeptTexts) throws {
+            let number = rows.integer(0)
+            let bytes = unsafe rows.bytes(1).span
+            let outline = try unsafe verifier.check(number: number, bytes: bytes, hash: rows.bytes(2).span)
             if first == nil { first = verifier.chain.head }
             frontier.append(verifier.chain.head)
             if sizes.contains(count) { roots[count] = frontier.root }
+            try unsafe texts.take(number, bytes, outline, key: rows.bytes(3).span)
         }
 
         func audit(_ fault: LedgerAudit.Fault?) -> LedgerAudit {

@@ -14,6 +14,7 @@ enum Migrations {
         Step(version: 1, sql: Schema1.people + Schema1.ledger + PostsSchema.sql),
         Step(version: 2, sql: Schema2.filters + Schema2.fairness),
         Step(version: 3, sql: Schema3.tokens + Schema3.outside),
+        Step(version: 4, sql: Schema4.sealing),
     ]
 
     static var newest: Int { steps.count }

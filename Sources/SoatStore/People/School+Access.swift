@@ -128,7 +128,7 @@ extension School {
         guard let offset = try Int.fetchOne(db.cachedStatement(sql: "SELECT utc_offset FROM school")) else {
             throw StoreError.corrupt
         }
-        return SchoolCalendar(utcOffset: offset).day(of: clock())
+        return CalendarDate(secondsSince1970: clock().secondsSince1970, offset: offset)
     }
 
     /// Somebody who is known to be there.
@@ -151,7 +151,7 @@ extension School {
     /// - Throws: ``StoreError/notAllowed(needed:)``, ``StoreError/accountDisabled``.
     @discardableResult
     func require(_ roles: Set<AuthorRole>, of member: Member, in db: Database) throws -> Member {
-        let now = try found(member.person, in: db)
+        let now = try roster.member(member.person, in: db) { try found(member.person, in: db) }
         guard !now.isDisabled else { throw StoreError.accountDisabled }
         guard roles.contains(now.role) else {
             throw StoreError.notAllowed(needed: AuthorRole.allCases.filter(roles.contains).map(\.rawValue))

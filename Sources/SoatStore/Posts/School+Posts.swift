@@ -15,7 +15,7 @@ extension School {
         _ content: PostContent, group: String? = nil, isDisclosure: Bool = false, eventEnd: CalendarDate? = nil,
         by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
-        try await write { [self] db in
+        try await write(leavingPeople: true) { [self] db in
             let author = try working(member, in: db)
             let draft = try RevisionDraft(content, self)
             let now = clock()
@@ -58,7 +58,7 @@ extension School {
         out order: PostOrder, on id: String, expected: Int? = nil, by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
         let key = order.approves ? try await signingKey() : nil
-        let outcome = try await write { [self] db -> (PostDossier?, (any Error)?) in
+        let outcome = try await write(leavingPeople: true) { [self] db -> (PostDossier?, (any Error)?) in
             var work = try PostWork(id, expected: expected, by: member, scanner, key: key, self, db)
             let wasExpired = work.hasExpired
             do {

@@ -11,7 +11,7 @@ extension School {
     /// - Returns: its number in the ledger, by which later records answer it.
     public func record(_ record: Record, by member: Member) async throws -> StoredEntry {
         _ = try Self.checked(record.texts)
-        return try await write { [self] db in
+        return try await write(leavingPeople: true) { [self] db in
             let actor = try require(record.roles, of: member, in: db)
             var person = try record.person.map { try found(login: $0, in: db).person }
             if let (number, kinds) = record.answers {

@@ -17,7 +17,7 @@ enum CommandTable {
         PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
         Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
         LogReportBreach.self, LogAnswer.self, LogConfirm.self, LogWithdraw.self, LogStep.self, LogAppeal.self, LogCorrect.self,
-        LogMine.self, LogCount.self, LogErase.self, UserErase.self,
+        LogMine.self, LogCount.self, LogErase.self, LogSealKey.self, LogOpen.self, UserErase.self,
         SchoolShow.self, SchoolSet.self, SchoolRotateKey.self, TokenAdd.self, TokenList.self, TokenRemove.self,
     ]
     static let version = "0.1.0"

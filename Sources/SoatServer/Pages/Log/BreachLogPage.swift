@@ -242,8 +242,8 @@ struct EntryLine: Sendable {
         // A post that never left its author's hands is not theirs to open.
         let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
         postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description
-        details = stored.texts.sorted { $0.key < $1.key }.filter { $0.key != "content" && $0.key != "text" }.map {
-            Detail(label: FieldName.words(for: $0.key)[work.language], words: $0.value)
+        details = EntryWords.texts(of: stored, work.language).filter { $0.name != "content" && $0.name != "text" }.map {
+            Detail(label: FieldName.words(for: $0.name)[work.language], words: $0.text)
         }
     }
 }

@@ -37,7 +37,7 @@ struct LogMine: SchoolCommand {
             let calendar = try await school.settings().calendar
             for stored in entries.reversed() {
                 console.print(EntryText.line(stored, names, calendar, console.language))
-                for (name, text) in stored.texts.sorted(by: { $0.key < $1.key }) {
+                for (name, text) in EntryWords.texts(of: stored, console.language) {
                     console.print("    \(FieldName.words(for: name)[console.language]): \(VisibleLine.of(text))\n")
                 }
             }

@@ -20,6 +20,7 @@ struct LogReportBreach: SchoolCommand {
     @Option var day: String?
     @Option(name: .customLong("answer-by")) var answerBy: String?
     @Option var text: String?
+    @Option(name: .customLong("full-text")) var fullText: String?
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
@@ -49,7 +50,8 @@ struct LogReportBreach: SchoolCommand {
             matter = .outside(outside)
         }
         let report = BreachReport(
-            matter, on: person, category: category, level: level, day: day, answerBy: answerBy, what: text)
+            matter, on: person, category: category, level: level, day: day, answerBy: answerBy, what: text,
+            fullText: try fullText.map(PostInput.text))
         let stored = try await school.report(report, by: actor)
         switch format {
         case .json: try console.print(json: EntryAnswer(stored))
@@ -91,6 +93,7 @@ struct LogReportBreach: SchoolCommand {
                   --day NGÀY          ngày đăng, hoặc ngày lẽ ra phải cung cấp
                   --answer-by NGÀY    giải thích đến hết ngày (mặc định sau 3 ngày làm việc, không ngắn hơn)
                   --text LỜI          điều gì, ở đâu
+                  --full-text TỆP|-   toàn văn đã đăng, lưu niêm phong; trường phải bật trước (soat school set --full-text on)
                 """,
             en: """
                   --post ID           a post published through Soát; without --person it is on its author
@@ -103,5 +106,6 @@ struct LogReportBreach: SchoolCommand {
                   --day DAY           when it was published, or should have been supplied
                   --answer-by DAY     the last day to answer (default: in 3 working days, never less)
                   --text WORDS        what, and where
+                  --full-text FILE|-  all that was published, kept sealed; the school turns it on first
                 """))
 }

@@ -53,7 +53,7 @@ struct LogShow: SchoolCommand {
         add(Localized(vi: "Bài", en: "Post"), entry.post?.description)
         add(Localized(vi: "Nhắc tới mục", en: "Refers to entry"), entry.refersTo.map(String.init))
         for (name, fact) in entry.facts.sorted(by: { $0.key < $1.key }) { lines.append("  \(label(name)): \(fact.shown)") }
-        for (name, text) in stored.texts.sorted(by: { $0.key < $1.key }) {
+        for (name, text) in EntryWords.texts(of: stored, language) {
             lines.append("  \(label(name)): \(VisibleLine.of(text))")
         }
         for name in stored.erased {

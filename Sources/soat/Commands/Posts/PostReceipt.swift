@@ -22,7 +22,7 @@ struct PostReceipt: SchoolCommand {
         let school = try school.open()
         let reader = try await member.member(of: school, console)
         let signed = try await school.receipt(of: id, for: reader)
-        let key = try await school.publicKey()
+        let key = try await school.publicKey(of: signed)
         let calendar = try await school.settings().calendar
         if format == .json {
             try console.print(json: ReceiptAnswer(signed, publicKey: key, isValid: nil, text: nil))

@@ -20,7 +20,10 @@ struct PostRevise: PostStepCommand {
     func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
         let chosen = try PostInput.channels(channel)
         guard let written = try text.map(PostInput.text) ?? dossier.text else { throw PostError.textErased }
-        let files = try Self.kept(dossier, desk).filter { !detach.contains($0.name) } + PostInput.files(attach)
+        // A file comes in the place of the one that had its name.
+        let new = try PostInput.files(attach)
+        let gone = Set(detach + new.map(\.name))
+        let files = try Self.kept(dossier, desk).filter { !gone.contains($0.name) } + new
         let content = PostContent(
             text: written, channels: chosen.isEmpty ? dossier.summary.post.channels : chosen, files: files)
         return [.revise(content, eventEnd: try OptionValues.day(eventEnds))]

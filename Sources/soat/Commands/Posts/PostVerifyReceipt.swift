@@ -21,8 +21,9 @@ struct PostVerifyReceipt: Command {
         let format = try school.validated()
         guard let receipt else { throw .missingReceipt }
         do {
-            let key = try await publicKey()
+            let given = try givenKey()
             guard let signed = try await signed(receipt) else { throw UsageError.unreadableReceipt }
+            let key = if let given { given } else { try await school.open().publicKey(of: signed) }
             let isValid = SigningKey.isValid(signed.signature, of: signed.receipt.signedBytes, publicKey: key)
             let isSame = try text.map { try Self.isSame(try PostInput.text($0), signed.receipt) }
             switch format {
@@ -57,14 +58,14 @@ struct PostVerifyReceipt: Command {
         console.print(told[console.language])
     }
 
-    /// The school's public key: 64 hexadecimal digits, or a school's file that knows it.
-    private func publicKey() async throws -> [UInt8] {
+    /// The school's public key, 64 hexadecimal digits; `nil`: its file knows the one.
+    private func givenKey() throws(UsageError) -> [UInt8]? {
         if let key {
-            guard let digest = Digest32(hexadecimal: key.lowercased()) else { throw UsageError.badKey }
+            guard let digest = Digest32(hexadecimal: key.lowercased()) else { throw .badKey }
             return digest.bytes
         }
-        guard school.store != nil || SchoolChoice.variable("SOAT_STORE") != nil else { throw UsageError.missingOption("--key") }
-        return try await school.open().publicKey()
+        guard school.store != nil || SchoolChoice.variable("SOAT_STORE") != nil else { throw .missingOption("--key") }
+        return nil
     }
 
     /// A receipt as a word; or by its short code, which only the school's file knows.

@@ -19,6 +19,7 @@ struct SchoolSet: SchoolCommand {
     @Option var domain: String?
     @Option var contact: [String] = []
     @Option(name: .customLong("no-contact")) var notContact: [String] = []
+    @Option(name: .customLong("full-text")) var fullText: String?
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
@@ -38,6 +39,9 @@ struct SchoolSet: SchoolCommand {
         let old = settings.calendar
         if let name { settings.name = name }
         if let retention { settings.retentionYears = retention }
+        if let fullText: Switch = try OptionValues.choice(fullText, option: "--full-text") {
+            settings.keepsFullText = fullText == .on
+        }
         if !basis.isEmpty { settings.basis = try RecordWords.words(basis, "--basis").map(\.description) }
         if let domain { settings.domain = domain.isEmpty ? nil : domain.lowercased() }
         settings.contacts = settings.contacts.filter { !notContact.contains($0) && !contact.contains($0) } + contact
@@ -50,6 +54,8 @@ struct SchoolSet: SchoolCommand {
             workdays: try workdays.map { word throws(UsageError) in try Self.weekdays(word) } ?? old.workdays, daysOff: days)
         return settings
     }
+
+    private enum Switch: String, CaseIterable { case on, off }
 
     private static func offset(_ word: String) throws(UsageError) -> Int {
         guard let seconds = UTCOffset.seconds(word) else { throw .badWord(word, option: "--utc-offset") }
@@ -91,6 +97,7 @@ struct SchoolSet: SchoolCommand {
                   --domain TÊN-MIỀN   tên miền chính thức của trường, ví dụ thcsbensay.example; "" để bỏ
                   --contact SỐ        điện thoại hoặc tài khoản công khai của trường, ghi được nhiều lần
                   --no-contact SỐ     bỏ một số ấy
+                  --full-text on|off  cho lưu toàn văn kèm lời báo vi phạm, niêm phong bằng khóa của hiệu trưởng và của thư ký
                 """,
             en: """
                   --name NAME         the school's name
@@ -104,5 +111,6 @@ struct SchoolSet: SchoolCommand {
                   --domain NAME       the school's official domain, such as thcsbensay.example; "" for none
                   --contact NUMBER    a telephone or account of the school that anybody may know; may be repeated
                   --no-contact NUMBER one less
+                  --full-text on|off  let reports keep full texts, sealed to the head and the secretary together
                 """))
 }

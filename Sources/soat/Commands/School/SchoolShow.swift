@@ -41,6 +41,7 @@ enum SettingsText {
         let retentionYears: Int
         let domain: String?
         let contacts: [String]
+        let fullText: Bool
 
         enum CodingKeys: String, CodingKey {
             case name, workdays, basis, domain, contacts
@@ -48,6 +49,7 @@ enum SettingsText {
             case yearStart = "year-start"
             case daysOff = "days-off"
             case retentionYears = "retention-years"
+            case fullText = "full-text"
         }
     }
 
@@ -57,8 +59,8 @@ enum SettingsText {
             name: settings.name, utcOffset: UTCOffset.text(calendar.utcOffset),
             yearStart: "\(calendar.yearStart.month)-\(calendar.yearStart.day)",
             workdays: calendar.workdays.map(\.rawValue).sorted(), daysOff: calendar.daysOff.sorted().map(\.description),
-            basis: settings.basis, retentionYears: settings.retentionYears,
-            domain: settings.domain, contacts: settings.contacts)
+            basis: settings.basis, retentionYears: settings.retentionYears, domain: settings.domain,
+            contacts: settings.contacts, fullText: settings.keepsFullText)
         if format == .json { return try console.print(json: answer) }
         let days = answer.workdays.map(String.init).joined(separator: ", ")
         let rows =
@@ -74,6 +76,8 @@ enum SettingsText {
                     String(answer.retentionYears),
                 Localized(vi: "Tên miền chính thức", en: "Official domain"): settings.domain ?? "–",
                 Localized(vi: "Số liên lạc công khai", en: "Public contacts"): settings.contacts.joined(separator: ", "),
+                Localized(vi: "Lưu toàn văn niêm phong", en: "Keeps sealed full texts"):
+                    Localized(vi: answer.fullText ? "có" : "không", en: answer.fullText ? "yes" : "no")[console.language],
             ] as KeyValuePairs
         for (label, value) in rows { console.print("\(label[console.language]): \(value)\n") }
     }
