@@ -15,7 +15,7 @@ let strict: [SwiftSetting] = [
 /// that hundreds of thousands of checks take minutes. Nobody who depends on this package sets it: unsafe flags forbid that.
 let core: [SwiftSetting] =
     Context.environment["SOAT_FAST_CORE"] == nil
-    ? strict : strict + [.unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug))]
+    ? strict : strict + [.unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
 
 let package = Package(
     name: "soat",
