@@ -43,6 +43,8 @@ def tearDownModule():
 
 
 class Pages(Browser):
+    calm = True
+
     def looked_at(self, name):
         """What axe-core finds on the page as it stands, in each width and theme."""
         found = []

@@ -61,6 +61,8 @@ class Server:
 class Browser(unittest.TestCase):
     """A Chromium of its own for each test, at one width and in one theme."""
     width, height, dark, script = 1440, 900, False, True
+    # Without motion nothing is looked at halfway between two colours.
+    calm = False
     address = None
     start = "/"
 
@@ -88,7 +90,9 @@ class Browser(unittest.TestCase):
         self.page.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
         self.page.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-            "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
+            "features": [
+                {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+                {"name": "prefers-reduced-motion", "value": "reduce" if self.calm else "no-preference"}]})
 
     def tearDown(self):
         if self.script:
