@@ -10,14 +10,13 @@ PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 RELEASE := -c release --static-swift-stdlib
 # Debian's Python: it has the browser's and the word processor's modules. A program that lacks what it needs says so.
 PYTHON := /usr/bin/python3
-# Debug builds have the core optimised, see Package.swift; the index of such a build is refused by the compiler.
-DEBUG := --disable-index-store
 OUTSIDE := Tests/browser/precheck.py Tests/browser/school.py Tests/browser/accessibility.py Tests/clients/libreoffice.py
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
 .PHONY: help run serve test lint bench bench-ledger tables model deps toolchain
 .DEFAULT_GOAL := help
 
+# Debug builds have the core optimised: see Package.swift.
 test tables: export SOAT_FAST_CORE := 1
 
 help:
@@ -45,9 +44,9 @@ serve: deps
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/soat" serve --port $(PORT)
 
 test: deps lint
-	@$(SWIFT) build $(DEBUG) --build-tests
+	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
-	@soat="$$($(SWIFT) build $(DEBUG) --show-bin-path)/soat"; \
+	@soat="$$($(SWIFT) build --show-bin-path)/soat"; \
 	for program in $(OUTSIDE); do \
 		if [ -x $(PYTHON) ]; then $(PYTHON) $$program "$$soat" || exit; else echo "Bỏ qua $$program: chưa có $(PYTHON)."; fi; \
 	done
@@ -62,9 +61,9 @@ bench-ledger: deps
 	@cd Benchmarks && $(SWIFT) run -c release soat-ledger-bench 1000000
 
 tables: deps
-	@$(SWIFT) build $(DEBUG) --product soat-tables
+	@$(SWIFT) build --product soat-tables
 	@for table in fold chat own rules $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
-	@$(SWIFT) build $(DEBUG) --product soat
+	@$(SWIFT) build --product soat
 	@.build/debug/soat rules coverage --format markdown > docs/coverage.md || [ $$? -eq 1 ]
 
 # Two builds: the model is a part of the program that makes it.

@@ -1486,7 +1486,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,4:0.01
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -1564,7 +1564,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42837 authority.yaml
+F42849 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2573,7 +2573,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,4:0.01
 m1,11,3
 s0,11,4:near
 l0,17,2
@@ -3017,7 +3017,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,4:0.01
 m1,11,3
 s0,11,4:near
 l0,17,2
@@ -3131,11 +3131,11 @@ s0,87,11:author_role
 s0,100,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,75:Nay [[khối 8 dời lịch thi]] qua thứ Năm, mấy đứa nhắn nhau.
-s0,81,7:channel
-s0,90,5:group
-s0,97,11:author_role
-s0,110,7:teacher
+q0,18,86:Thầy báo luôn, [[khối 8 dời lịch thi]] qua thứ Năm, thầy quyết vậy.
+s0,89,7:channel
+s0,98,5:group
+s0,105,11:author_role
+s0,118,7:teacher
 m1,11,3
 s0,12,4:text
 q0,18,52:[[Trường mình còn xét]] mười em nữa nhé.
@@ -9721,7 +9721,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27347 defamation.yaml
+F27217 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10282,11 +10282,10 @@ q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền
 q1,11,70:thầy đó đúng là [[đồ lật lọng]], nói trước quên sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
-l1,9,12
+l1,9,11
 q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
 q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
 q1,11,62:Bà chủ quán ấy không phải thứ người bạc bẽo.
-q1,11,119:Mở hộp giấy ra, cả lớp lặng đi: “thứ vô ơn”, “nhà mày hôi”, rồi em nào cũng cúi mặt.
 q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
 q1,11,63:Bọn ăn trộm lẻn vào nhà kho, lấy mất hai bình ga.
 q1,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
@@ -10926,7 +10925,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F54310 evidence.yaml
+F53762 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11620,12 +11619,12 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,6
-q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k]], ai lấy nhắn em.
+q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k, ai lấy nhắn em]].
 q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây]], ship tận cổng trường.
 q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi, lấy trong ngày]].
 q1,11,90:[[Cao hổ cốt xịn nhà nấu, còn mấy lạng để giá mềm cho người quen]].
-q1,11,70:Dao bấm, [[côn nhị khúc hàng mới về, giá 200k, inbox em]].
-q1,11,89:[[Thuốc lá ngoại không tem, hàng xách tay, 25k một bao, lấy cây giá rẻ]].
+q1,11,70:[[Dao bấm, côn nhị khúc hàng mới về, giá 200k]], inbox em.
+q1,11,89:[[Thuốc lá ngoại không tem, hàng xách tay, 25k một bao]], lấy cây giá rẻ.
 s1,7,4:pass
 l1,9,5
 q0,11,54:Nghiêm cấm mua bán, đốt pháo nổ dịp Tết.
@@ -11751,15 +11750,13 @@ s0,16,63:Speak in your own name. If you need the school's, ask the head.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,9
+l1,9,7
 q0,11,115:Em [[lập]] trang [[giả]] làm [[phòng giáo dục]] đăng cho vui mà phụ huynh tin hết, đùa tí thôi.
 q1,11,119:Mình [[lấy ảnh]] [[cô chủ nhiệm]] [[lập]] nick nhắn phụ huynh trêu thôi mà ai cũng tưởng thật.
 q1,11,124:Đây là [[trang chính thức]] của Sở Giáo dục, phụ huynh chuyển khoản lệ phí giữ chỗ trong hôm nay.
-q1,11,149:[[Công an phường]] thông báo phụ huynh đăng nhập đường dẫn dưới đây để xác minh, không làm sẽ bị khoá tài khoản.
 q1,11,96:Chữ ký phụ huynh em [[ký thay]] cho nhanh, con dấu thì cắt ghép từ công văn cũ.
 q1,11,86:Em làm [[giả chữ ký]] hiệu trưởng trong giấy mời, chẳng ai nhận ra.
 q1,11,91:Em tự [[xưng]] là [[cán bộ Sở]] gọi xuống trường, thầy cô tin sái cổ.
-q1,11,130:[[Ngân hàng]] nhà trường thông báo, phụ huynh nhập mật khẩu và mã OTP vào trang này để nhận học bổng.
 q1,11,113:Mình [[giả]] [[giọng thầy]] [[hiệu phó]] nhắn vào nhóm, cả tổ tưởng thật chạy đi họp.
 s1,7,4:pass
 l1,9,7
@@ -12095,12 +12092,10 @@ q1,11,93:Thấy [[mọi người rỉ tai nhau]] vắc xin đợt này làm tr�
 q1,11,94:Mấy bà [[hàng nước xì xào]] bếp ăn nhà trường dùng thịt ôi cho các cháu.
 q1,11,114:[[Dân trong làng đồn]] có người bắt cóc trẻ em bán qua biên giới, các mẹ đón con cho sớm.
 s1,7,4:pass
-l1,9,8
+l1,9,6
 q0,11,58:Bác bảo vệ kể chuyện ngày xưa cho các em nghe.
 q1,11,112:Bác xe ôm kể có vụ bắt cóc trước cổng trường, công an đã xác minh là tin sai sự thật.
 q1,11,127:Dân trong làng đồn có người bắt cóc trẻ em bán qua biên giới, mẹ nào biết có đúng thì báo em với.
-q1,11,63:Mọi người kể cho nhau nghe kỷ niệm thời đi học.
-q1,11,71:Chị bán nước kể con chị đỗ đại học, cả xóm mừng.
 q1,11,51:Cô giáo kể chuyện Thánh Gióng cho lớp 1A.
 q1,11,63:Chưa xác minh thì đừng chia sẻ tin bắt cóc trẻ em.
 q1,11,100:Sao bà con trong xóm đồn thịt ở bếp ăn trường bên là thịt lợn bệnh thế ạ?
@@ -12193,12 +12188,11 @@ s0,16,51:Name the official source, or wait for confirmation.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
-q0,11,113:Nước lá này uống ba ngày là [[khỏi hẳn]] ho gà, khỏi cần bác sĩ, các mẹ làm ngay cho con.
-q1,11,101:Tỏi nướng [[chữa dứt điểm]] ung thư mà [[bệnh viện giấu]] không cho dân biết.
+l1,9,5
+q0,11,115:Nước lá này uống ba ngày là [[khỏi hẳn ung thư]], mọi người [[chia sẻ gấp]] kẻo bị xoá.
+q1,11,123:Tỏi nướng [[chữa dứt điểm]] ung thư mà [[bệnh viện giấu]], [[chuyển ngay]] cho mọi người biết.
 q1,11,131:Kẹo mút bán ngoài cổng [[tẩm ma tuý]], trẻ [[ăn vào là]] nghiện, các mẹ [[chia sẻ gấp]] cho mọi người.
 q1,11,122:[[Chưa kiểm chứng]] nhưng nghe bảo trường có ca nhiễm bệnh lạ mà giấu, cứ [[chia sẻ cho]] chắc.
-q1,11,106:Tỏi ngâm mật ong [[chữa dứt điểm]] ho gà, khỏi cần bác sĩ, các mẹ làm ngay cho con.
 q1,11,136:[[Chưa kiểm chứng]] nhưng nghe bảo kẹo ngoài cổng [[tẩm ma tuý]], các mẹ cứ [[chia sẻ gấp]] cho mọi người.
 s1,7,4:pass
 l1,9,7
@@ -12771,11 +12765,11 @@ s0,92,11:author_role
 s0,105,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,68:Cả trường nghỉ giải lao mười phút rồi vào tiết ba.
-s0,72,7:channel
-s0,81,5:group
-s0,88,11:author_role
-s0,101,7:teacher
+q0,18,68:Sau tiết hai các con ra chơi mười phút rồi vào tiết ba.
+s0,77,7:channel
+s0,86,5:group
+s0,93,11:author_role
+s0,106,7:teacher
 m1,11,3
 s0,12,4:text
 q0,18,89:Có phải từ thứ Hai trường đổi giờ vào học thành 7 giờ 30 không ạ?
@@ -12870,9 +12864,9 @@ s0,7,5:match
 l1,9,5
 m0,11,2
 s0,12,4:text
-q0,18,126:Em [[nhận đặt bánh]] sinh nhật, [[ship]] quanh trường, phụ huynh [[nhắn tin cho trang]] để [[đặt hàng]].
-s0,126,7:channel
-s0,135,11:school-page
+q0,18,126:[[Shop nhà em]] [[nhận đặt bánh]], [[nhắn tin cho trang]] để [[đặt hàng]], em [[ship tận]] cổng trường.
+s0,125,7:channel
+s0,134,11:school-page
 m1,11,2
 s0,12,4:text
 q0,18,104:[[Vợ thầy]] Hải mở [[quán cơm]] cạnh trường, giá rẻ, bố mẹ ghé ủng hộ thầy.
@@ -13040,7 +13034,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21160 harmful-content.yaml
+F21079 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13902,12 +13896,11 @@ q0,16,71:Leave it out. A sick child needs a doctor; for exams, ask the teachers.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,5
 q0,11,62:Nghe nói đeo [[lá bùa của ông ấy là đậu]] liền.
 q1,11,74:Mẹ nào con khóc đêm thì xin [[lá bùa đeo cổ]] là nín liền.
 q1,11,69:Thi tới nơi rồi, ra [[cô đồng đầu núi xem, linh lắm]].
 q1,11,50:tuoi Ty nam nay phai [[dang sao giai han moi dau]]
-q1,11,71:Khai giảng đúng [[giờ hoàng đạo thì cả năm hanh thông]].
 q1,11,99:[[Gửi tin này cho chín người trước nửa đêm, ai giữ thì nhà có chuyện]] buồn.
 s1,7,4:pass
 l1,9,8
@@ -13919,7 +13912,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F29901 impersonation.yaml
+F29921 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14804,9 +14797,9 @@ s1,11,6:within
 s0,19,9:paragraph
 m1,11,2
 s0,12,7:pattern
-q0,21,216:[a-z0-9.-]*(?:edu|gov|org|moet|gddt|nxb[a-z]{0,4}|hotro)(?:\\.vn|-vn)\\b(?:[.-][a-z0-9-]+)?\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|me|vip|club|shop|co|help|store|tk|ml|live|fun|link|pro|asia)(?![a-z0-9.-])
-s0,241,2:as
-s0,245,4:site
+q0,21,236:(?<![a-z0-9.-])[a-z0-9.-]{0,60}(?:edu|gov|org|moet|gddt|nxb[a-z]{0,4}|hotro)(?:\\.vn|-vn)\\b(?:[.-][a-z0-9-]+)?\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|me|vip|club|shop|co|help|store|tk|ml|live|fun|link|pro|asia)(?![a-z0-9.-])
+s0,261,2:as
+s0,265,4:site
 m1,11,2
 s0,12,7:pattern
 q0,21,112:(?:phong|so)-?gd[a-z0-9-]*\\.(?:com|net|online|site|top|xyz|click|info|cc|cloud|vip|club|shop|co)\\b(?![a-z0-9.-])
@@ -15070,7 +15063,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37633 intellectual-property.yaml
+F37690 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15409,7 +15402,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.01
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -15454,7 +15447,7 @@ l1,9,5
 q0,11,79:[[Ai có file pdf cuốn]] 36 đề Hoá mới in không, cho em xin với ạ.
 q1,11,70:[[Mẹ nào có bản scan sách tiếng Anh]] lớp 4 share em với.
 q1,11,62:[[có ai có pdf sách]] toán nâng cao lớp 5 cho mình xin
-q1,11,85:[[Cho em xin ebook truyện dài]] mới ra của bác Lâm với mọi người ơi.
+q1,11,84:[[Cho em xin ebook truyện dài]] mới ra, bản lậu cũng được, khỏi mua.
 q1,11,92:[[Thầy nào có bản mềm giáo trình]] hàn gửi mình với, mua mãi không thấy.
 s1,7,4:pass
 l1,9,7
@@ -16389,7 +16382,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.01
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -16428,10 +16421,10 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,5
-q0,11,79:Chợ huyện có [[sách nối bản, em nhập]] hai bó, ai lấy nhắn em.
+q0,11,114:Chợ huyện có [[sách nối bản, em nhập]] hai bó, rẻ bằng nửa sách gốc của nhà xuất bản.
 q1,11,70:[[Atlas photo rẻ bằng nửa]], cả lớp đặt chung cho tiện.
 q1,11,61:Cô gom [[mua sách lậu]] cho lớp, học cũng như nhau.
-q1,11,44:[[usb phim 64 gb moi ve]], ai lay inbox minh
+q1,11,66:[[usb phim 64 gb moi ve]], chep lau du bo phim, khoi mua ban quyen
 q1,11,84:Nhà Tư có [[đĩa chép đủ bộ nghe tiếng Anh, bán]] 15 nghìn một cái.
 s1,7,4:pass
 l1,9,6
@@ -16441,6 +16434,797 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
+F31460 likeness.yaml
+m4,1,4
+s0,1,4:pack
+s0,7,8:likeness
+s1,1,5:title
+s0,8,35:Điều kể không lộ chữ nào
+s1,1,8:title_en
+s0,11,29:Told without a tell-tale word
+s2,1,5:rules
+l2,3,12
+m0,5,12
+s0,5,2:id
+s0,9,21:confidential.likeness
+s1,5,5:title
+s0,12,25:Giống việc nội bộ
+s1,5,8:title_en
+s0,15,21:Like an inside matter
+s1,5,8:category
+s0,15,12:confidential
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,12:185-2018/1.2
+s0,29,15:bacgiang-2022/3
+s0,46,13:blhs-2015/361
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,12:confidential
+s0,37,8:at-least
+s0,47,3:0.9
+s1,5,7:message
+s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
+s1,5,10:message_en
+s0,17,100:This is like sentences that give away an exam, a paper not yet issued or an inside matter ({words}).
+s1,5,6:advice
+s0,13,77:Hỏi hiệu trưởng trước khi đăng. Chưa chắc thì bỏ câu này.
+s1,5,9:advice_en
+s0,16,55:Ask the head before posting. If in doubt, leave it out.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,9
+q0,11,88:[[Đề kiểm tra toán sáng mai có bài tính chu vi sân trường nhé các mẹ]]
+q1,11,84:[[Biên bản họp chi bộ tối qua em chụp lại gửi mọi người đọc]]
+q1,11,104:[[Quyết định luân chuyển cô hiệu phó chưa công bố em gửi trước cho các chị xem]]
+q1,11,79:[[Chìa khoá phòng để đề thi em treo sau cánh cửa phòng văn thư]]
+q1,11,78:[[Đáp án đề thi học kỳ chiều mai em gửi trước cho cả nhà]]
+q1,11,110:[[Dự thảo kế hoạch tuyển dụng chưa ký em gửi riêng nhóm mình đừng chuyển tiếp nhé]]
+q1,11,85:[[Mai con thi giữa kỳ cô ra đề cho biết trước vào bài thơ thứ hai]]
+q1,11,88:[[Ban giám hiệu họp kín tối qua chốt danh sách cắt hợp đồng năm cô]]
+q1,11,97:[[Đề thi giữa kỳ chiều mai em chụp được đây các mẹ in cho con làm trước]]
+s1,7,4:pass
+l1,9,8
+q0,11,86:Đề kiểm tra năm ngoái có trên trang của trường, các con tải về ôn.
+q1,11,82:Chìa khoá phòng máy lấy ở phòng văn thư, ký sổ trước khi mượn.
+q1,11,74:Biên bản họp phụ huynh đầu năm đã gửi cả lớp qua email.
+q1,11,61:Mai các con kiểm tra Toán, nhớ mang thước và compa.
+q1,11,78:Quyết định bổ nhiệm đã niêm yết tại bảng tin từ thứ Hai.
+q1,11,57:Lớp em trực nhật sân trường chiều thứ Năm.
+q1,11,107:Có phải đề kiểm tra toán sáng mai có bài tính chu vi sân trường nhé các mẹ không ạ?
+q1,11,103:Có phải biên bản họp chi bộ tối qua em chụp lại gửi mọi người đọc không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,22:personal-data.likeness
+s1,5,5:title
+s0,12,44:Giống chuyện riêng của một người
+s1,5,8:title_en
+s0,15,30:Like somebody's private matter
+s1,5,8:category
+s0,15,13:personal-data
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,6
+s0,15,21:luat-tre-em-2016/6.11
+s0,38,13:nd-56-2017/33
+s0,53,19:luat-bvdlcn-2025/24
+s0,74,13:nd-13-2023/11
+s0,89,12:blds-2015/38
+s0,103,12:185-2018/1.2
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,13:personal-data
+s0,38,8:at-least
+s0,48,4:0.87
+s1,5,7:message
+s0,14,120:Câu này giống những câu kể bệnh, điểm, hoàn cảnh hay số riêng của một người, vì có {words}.
+s1,5,10:message_en
+s0,17,94:This is like sentences that tell somebody's illness, marks, hardship or own numbers ({words}).
+s1,5,6:advice
+s0,13,78:Bỏ câu này, hoặc hỏi người ấy và gia đình trước khi đăng.
+s1,5,9:advice_en
+s0,16,53:Leave it out, or ask the person and the family first.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,89:[[Con chị Thơm lớp 3B đái dầm suốt nên các mẹ đừng xếp nằm cạnh]]
+q1,11,76:[[Bé Gia Bảo lớp 2A bố mẹ vừa ly hôn nên dạo này hay khóc]]
+q1,11,92:[[Nhà em Hùng lớp 8C nghèo nhất xóm còn nợ tiền bảo hiểm từ năm ngoái]]
+q1,11,76:[[Con gái cô Lan lớp 9D mới đi khám tâm lý về vì trầm cảm]]
+q1,11,82:[[Bạn Đức 7A điểm toán được có hai phẩy năm thấp nhất lớp]]
+q1,11,100:[[Em Sùng Thị Dợ lớp 6A mẹ bỏ đi lấy chồng Trung Quốc bố thì nghiện rượu]]
+q1,11,91:[[Thằng con nhà anh Tuấn lớp 5C bị chậm nói phải đi can thiệp từ nhỏ]]
+q1,11,74:[[Cháu nhà bác Hạnh 4A lên cơn động kinh giữa giờ ra chơi]]
+s1,7,4:pass
+l1,9,6
+q0,11,77:Chúc mừng em Gia Bảo đạt giải Nhất kể chuyện cấp trường.
+q1,11,83:Phòng y tế trực cả ngày, phụ huynh cần cứ gọi số của trường.
+q1,11,70:Cả khối 7 có 12 em được học bổng khuyến học năm nay.
+q1,11,78:Tuần này lớp vắng ba bạn, cô sẽ gửi bài qua cổng học tập.
+q1,11,81:Trường tổ chức khám mắt cho học sinh toàn trường sáng thứ Tư.
+q1,11,67:Con nào ốm phụ huynh nhắn riêng cho cô chủ nhiệm nhé.
+m2,5,12
+s0,5,2:id
+s0,9,25:unverified-claim.likeness
+s1,5,5:title
+s0,12,32:Giống tin chưa ai xác nhận
+s1,5,8:title_en
+s0,15,38:Like a claim that nobody has confirmed
+s1,5,8:category
+s0,15,16:unverified-claim
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:qd-423-2026/bqt
+s0,49,10:361-2017/1
+s0,61,12:185-2018/1.3
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,16:unverified-claim
+s0,41,8:at-least
+s0,51,4:0.92
+s1,5,7:message
+s0,14,80:Câu này giống những tin lan đi mà chưa ai xác nhận, vì có {words}.
+s1,5,10:message_en
+s0,17,76:This is like claims that spread before anybody has confirmed them ({words}).
+s1,5,6:advice
+s0,13,65:Nêu nơi công bố, hoặc chờ xác nhận rồi hãy đăng.
+s1,5,9:advice_en
+s0,16,51:Name the official source, or wait for confirmation.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,96:[[Sang năm trường mình chắc chắn sáp nhập với trường bên nhé mọi người]]
+q1,11,96:[[Thịt trong bếp trường bên toàn hàng đông lạnh hết hạn đấy các mẹ ơi]]
+q1,11,100:[[Mọi người chia sẻ gấp có xe bắt cóc trẻ con đang đi quanh các cổng trường]]
+q1,11,83:[[Nghe bảo thầy hiệu trưởng sắp bị bắt vì ăn tiền công trình]]
+q1,11,91:[[Nghe nói sang năm trường mình giải thể rồi các mẹ tính chuyển con đi]]
+s1,7,4:pass
+l1,9,9
+q0,11,54:Có đúng là tuần sau nghỉ học không cô ơi?
+q1,11,75:Tin trường sáp nhập là sai, phòng giáo dục đã có thông báo.
+q1,11,74:Trường nghỉ học ngày mai theo công điện của uỷ ban tỉnh.
+q1,11,75:Uống đủ nước và ngủ sớm để mắt đỡ mỏi nhé các con.
+q1,11,78:Bếp trường công khai thực đơn và phiếu kiểm dịch mỗi sáng.
+q1,11,84:Các mẹ đừng chia sẻ tin bắt cóc khi chưa có thông báo của công an.
+q1,11,115:Có phải sang năm trường mình chắc chắn sáp nhập với trường bên nhé mọi người không ạ?
+q1,11,108:Có phải uống nước lá này ba hôm là khỏi hẳn cận thị khỏi phải đeo kính không ạ?
+q1,11,115:Có phải thịt trong bếp trường bên toàn hàng đông lạnh hết hạn đấy các mẹ ơi không ạ?
+m2,5,13
+s0,5,2:id
+s0,9,23:missing-source.likeness
+s1,5,5:title
+s0,12,29:Giống điều cần nguồn
+s1,5,8:title_en
+s0,15,36:Like something that needs its source
+s1,5,8:category
+s0,15,14:missing-source
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:111-2022/qc.6.3
+s0,32,12:185-2018/1.3
+s0,46,10:361-2017/1
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,14:missing-source
+s0,39,8:at-least
+s0,49,4:0.88
+s1,5,8:requires
+m1,7,2
+s0,7,4:near
+m0,13,1
+s0,14,3:any
+l0,19,5
+m0,20,2
+s0,21,6:entity
+s0,29,8:citation
+s0,39,3:not
+l0,44,1
+s0,45,5:vague
+m0,54,1
+s0,55,6:entity
+s0,63,15:document-number
+m0,81,2
+s0,82,6:entity
+s0,90,6:domain
+s0,98,2:is
+l0,102,1
+s0,103,8:official
+m0,115,2
+s0,116,6:entity
+s0,124,6:domain
+s0,132,2:is
+l0,136,1
+s0,137,5:press
+m0,146,1
+s0,147,7:concept
+s0,156,7:sourced
+s1,7,6:within
+s0,15,9:paragraph
+s1,5,7:message
+s0,14,130:Câu này giống những câu nêu con số, nghiên cứu hay bài của người khác mà không ghi nguồn, vì có {words}.
+s1,5,10:message_en
+s0,17,94:This is like sentences that give figures, studies or others' texts without a source ({words}).
+s1,5,6:advice
+s0,13,94:Ghi nguồn ngay sau đó, gồm tên người hoặc nơi công bố, ngày, đường dẫn.
+s1,5,9:advice_en
+s0,16,71:Put the source right after it, with who published it, when, and a link.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,9
+q0,11,83:[[Nghiên cứu cho thấy 70% trẻ xem điện thoại nhiều sẽ chậm nói]]
+q1,11,91:[[Các nhà khoa học đã chứng minh học nhạc giúp trẻ thông minh gấp đôi]]
+q1,11,79:[[Cứ mười em học sinh thì bảy em bị cận nghiên cứu hẳn hoi]]
+q1,11,97:[[Thống kê mới nhất cho biết một phần ba học sinh cả nước bị trầm cảm]]
+q1,11,58:[[Bài hay sưu tầm trên mạng các mẹ đọc nhé]]
+q1,11,97:[[Theo một nghiên cứu gần đây trẻ ngủ trước chín giờ học giỏi hơn hẳn]]
+q1,11,79:[[Thống kê cho thấy 60% học sinh lớp 9 đang bị áp lực thi cử]]
+q1,11,82:[[Các chuyên gia khẳng định học thêm sớm làm trẻ kém sáng tạo]]
+q1,11,75:[[Khảo sát cho thấy cứ ba em thì một em từng bị bắt nạt]]
+s1,7,4:pass
+l1,9,10
+q0,11,55:Năm học này trường có 842 học sinh, 24 lớp.
+q1,11,86:Theo Thông tư 22/2021/TT-BGDĐT, học sinh được đánh giá bằng nhận xét.
+q1,11,79:Lớp mình có 30 bạn thì 7 bạn cận, cô xếp chỗ lại tuần này.
+q1,11,74:Trường đã nhận 760 phiếu khảo sát bữa ăn của phụ huynh.
+q1,11,74:Các con đọc sách mỗi tối mười lăm phút cùng bố mẹ nhé.
+q1,11,62:Nguồn: báo Giáo dục và Thời đại, ngày 12/10/2026.
+q1,11,102:Có phải nghiên cứu cho thấy 70% trẻ xem điện thoại nhiều sẽ chậm nói không ạ?
+q1,11,110:Có phải các nhà khoa học đã chứng minh học nhạc giúp trẻ thông minh gấp đôi không ạ?
+q1,11,98:Có phải cứ mười em học sinh thì bảy em bị cận nghiên cứu hẳn hoi không ạ?
+q1,11,133:Nghiên cứu cho thấy 70% trẻ xem điện thoại nhiều sẽ chậm nói, theo báo cáo của Viện Dinh dưỡng năm 2025.
+m2,5,13
+s0,5,2:id
+s0,9,18:authority.likeness
+s1,5,5:title
+s0,12,33:Giống lời nói thay trường
+s1,5,8:title_en
+s0,15,28:Like speaking for the school
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,5
+s0,15,14:nd-244-2026/pn
+s0,31,12:nd-09-2017/2
+s0,45,15:bacgiang-2022/3
+s0,62,12:185-2018/1.4
+s0,76,14:111-2022/qc.10
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,9:authority
+s0,34,8:at-least
+s0,44,3:0.9
+s1,5,4:when
+m0,11,2
+s0,12,7:channel
+l0,21,4
+s0,22,5:group
+s0,29,8:personal
+s0,39,11:staff-group
+s0,52,11:school-page
+s0,66,11:author_role
+l0,79,4
+s0,80,7:teacher
+s0,89,6:editor
+s0,97,9:secretary
+s0,108,6:deputy
+s1,5,7:message
+s0,14,152:Câu này giống những câu quyết hay thông báo thay trường, hoặc dùng trang của trường để bán hàng, thu tiền, vì có {words}.
+s1,5,10:message_en
+s0,17,105:This is like sentences that decide or announce for the school, or sell and collect on its page ({words}).
+s1,5,6:advice
+s0,13,104:Để người có trách nhiệm thông báo, hoặc dẫn đường tới thông báo của trường.
+s1,5,9:advice_en
+s0,16,71:Leave it to whoever is in charge, or link to the school’s own notice.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+m0,11,3
+s0,12,4:text
+q0,18,85:[[Thay mặt nhà trường tôi thông báo ngày mai toàn trường nghỉ học]]
+s0,89,7:channel
+s0,98,5:group
+s0,105,11:author_role
+s0,118,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,103:[[Tôi quyết định lớp mình từ tuần sau học thêm thứ Bảy thu 200 nghìn một cháu]]
+s0,101,7:channel
+s0,110,5:group
+s0,117,11:author_role
+s0,130,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,84:[[Tôi khẳng định trường sẽ nhận hết hồ sơ trái tuyến năm nay]]
+s0,84,7:channel
+s0,93,5:group
+s0,100,11:author_role
+s0,113,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,85:[[Tôi thay mặt trường thông báo từ mai khối 6 nghỉ học hết tuần]]
+s0,87,7:channel
+s0,96,5:group
+s0,103,11:author_role
+s0,116,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,108:[[Tôi đại diện nhà trường xin hứa với phụ huynh là năm nay không thu thêm khoản nào]]
+s0,107,7:channel
+s0,116,5:group
+s0,123,11:author_role
+s0,136,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,85:[[Mình quyết luôn lớp 5A từ tháng sau đóng thêm 300 nghìn tiền quỹ]]
+s0,90,7:channel
+s0,99,5:group
+s0,106,11:author_role
+s0,119,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,100:[[Thay mặt ban giám hiệu em báo luôn là trường mình bỏ bán trú từ học kỳ hai]]
+s0,100,7:channel
+s0,109,5:group
+s0,116,11:author_role
+s0,129,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,94:[[Trường sẽ nhận hết các cháu trái tuyến cứ nộp hồ sơ cho tôi là xong]]
+s0,93,7:channel
+s0,102,5:group
+s0,109,11:author_role
+s0,122,7:teacher
+s1,7,4:pass
+l1,9,9
+m0,11,3
+s0,12,4:text
+q0,18,80:Theo thông báo của hiệu trưởng, ngày mai toàn trường nghỉ học.
+s0,84,7:channel
+s0,93,5:group
+s0,100,11:author_role
+s0,113,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,64:Em xin phép nghỉ dạy sáng mai, đã báo ban giám hiệu.
+s0,74,7:channel
+s0,83,5:group
+s0,90,11:author_role
+s0,103,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,61:Lịch thi vào 10 các con xem trên cổng của Sở nhé.
+s0,71,7:channel
+s0,80,5:group
+s0,87,11:author_role
+s0,100,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,62:Lớp mình họp phụ huynh lúc 8 giờ sáng Chủ nhật.
+s0,69,7:channel
+s0,78,5:group
+s0,85,11:author_role
+s0,98,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,62:Các mẹ góp ý cho nhà trường qua hòm thư ở cổng.
+s0,69,7:channel
+s0,78,5:group
+s0,85,11:author_role
+s0,98,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,85:Trường sẽ thông báo học phí sau khi có nghị quyết của hội đồng.
+s0,85,7:channel
+s0,94,5:group
+s0,101,11:author_role
+s0,114,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,104:Có phải thay mặt nhà trường tôi thông báo ngày mai toàn trường nghỉ học không ạ?
+s0,102,7:channel
+s0,111,5:group
+s0,118,11:author_role
+s0,131,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,122:Có phải tôi quyết định lớp mình từ tuần sau học thêm thứ Bảy thu 200 nghìn một cháu không ạ?
+s0,114,7:channel
+s0,123,5:group
+s0,130,11:author_role
+s0,143,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,112:Có phải nhà trường cam kết với phụ huynh là sẽ không tăng học phí ba năm tới không ạ?
+s0,107,7:channel
+s0,116,5:group
+s0,123,11:author_role
+s0,136,7:teacher
+m2,5,12
+s0,5,2:id
+s0,9,19:defamation.likeness
+s1,5,5:title
+s0,12,40:Giống lời hạ thấp một người
+s1,5,8:title_en
+s0,15,22:Like lowering somebody
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,15:luat-anm-2025/7
+s0,32,12:blds-2015/34
+s0,46,18:111-2022/qc.17.1.d
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,10:defamation
+s0,35,8:at-least
+s0,45,4:0.82
+s1,5,7:message
+s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
+s1,5,10:message_en
+s0,17,65:This is like sentences that lower a person before many ({words}).
+s1,5,6:advice
+s0,13,101:Bỏ câu này. Muốn góp ý thì nêu việc cụ thể và gửi cho người có trách nhiệm.
+s1,5,9:advice_en
+s0,16,77:Leave it out. To complain, state the facts and write to the person in charge.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,7
+q0,11,101:[[Cô chủ nhiệm lớp bên đúng là loại vô học chỉ giỏi đi vòi tiền phụ huynh]]
+q1,11,80:[[Ông hiệu phó ấy vừa ngu vừa tham mặt lúc nào cũng nhơn nhơn]]
+q1,11,78:[[Bà kế toán ăn bớt tiền ăn của trẻ con mà vẫn sống nhăn]]
+q1,11,69:[[Thầy thể dục là đồ bất tài chỉ biết nịnh sếp]]
+q1,11,76:[[Con mụ bán căng tin mặt dày như cái thớt lừa cả trẻ con]]
+q1,11,62:[[Thằng bảo vệ ấy là đồ ăn cắp có tiền án]]
+q1,11,60:[[Dạy dốt như cô ấy mà cũng đòi làm cô giáo]]
+s1,7,4:pass
+l1,9,9
+q0,11,56:Cô chủ nhiệm rất tận tâm, cả lớp quý cô.
+q1,11,63:Phụ huynh muốn góp ý xin gửi thư cho ban giám hiệu.
+q1,11,72:Em thấy tiết dạy hôm nay của em chưa tốt, mong tổ góp ý.
+q1,11,55:Trong truyện, tên địa chủ vừa tham vừa ác.
+q1,11,62:Đề nghị căng tin niêm yết giá cho các con dễ mua.
+q1,11,65:Thầy thể dục dẫn đội bóng đi thi đấu ở huyện.
+q1,11,120:Có phải cô chủ nhiệm lớp bên đúng là loại vô học chỉ giỏi đi vòi tiền phụ huynh không ạ?
+q1,11,99:Có phải ông hiệu phó ấy vừa ngu vừa tham mặt lúc nào cũng nhơn nhơn không ạ?
+q1,11,97:Có phải bà kế toán ăn bớt tiền ăn của trẻ con mà vẫn sống nhăn không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,24:harmful-content.likeness
+s1,5,5:title
+s0,12,37:Giống lời rủ làm điều hại
+s1,5,8:title_en
+s0,15,29:Like drawing others into harm
+s1,5,8:category
+s0,15,15:harmful-content
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,15:luat-anm-2025/7
+s0,32,18:111-2022/qc.17.1.b
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,15:harmful-content
+s0,40,8:at-least
+s0,50,4:0.88
+s1,5,7:message
+s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
+s1,5,10:message_en
+s0,17,75:This is like sentences that invite to or teach something harmful ({words}).
+s1,5,6:advice
+s0,13,65:Đọc lại, và bỏ nếu người đọc có thể làm theo.
+s1,5,9:advice_en
+s0,16,56:Read it again, and leave it out if readers might follow.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,7
+q0,11,63:[[Thằng nào láo cứ vả cho rụng răng là hết láo]]
+q1,11,62:[[Con hư cứ lấy roi mây quất vào mông cho nó sợ]]
+q1,11,75:[[Đốt lá bùa này hoà nước cho con uống là đỗ vào mười]]
+q1,11,83:[[Clip hai đứa con gái lột áo đánh nhau sau trường đây vào xem đi]]
+q1,11,70:[[Kèo tối nay nhà cái chấp nửa quả vào tiền đi anh em]]
+q1,11,80:[[Uống cạn ba chén mới cho về ai không uống là coi thường tôi]]
+q1,11,90:[[Thầy bói này xem đường thi cử chuẩn lắm cho con đi xem trước khi thi]]
+s1,7,4:pass
+l1,9,9
+q0,11,63:Không đánh con, hãy ngồi xuống nói chuyện với con.
+q1,11,82:Trường tuyên truyền tác hại của cá độ và thuốc lá điện tử.
+q1,11,76:Thử thách đọc mười trang sách mỗi ngày, các con tham gia nhé.
+q1,11,74:Chiều nay đội bóng thầy cô đá giao hữu với trường bạn.
+q1,11,59:Cả lớp xem clip văn nghệ ngày 20/11 ở đây nhé.
+q1,11,53:Con sợ tiêm thì mẹ nắm tay con cho yên tâm.
+q1,11,82:Có phải thằng nào láo cứ vả cho rụng răng là hết láo không ạ?
+q1,11,103:Có phải tối nay anh em vào cửa trên tỉ lệ thơm lắm đặt nhanh kẻo hết không ạ?
+q1,11,81:Có phải con hư cứ lấy roi mây quất vào mông cho nó sợ không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,25:prohibited-trade.likeness
+s1,5,5:title
+s0,12,29:Giống lời rao hàng cấm
+s1,5,8:title_en
+s0,15,30:Like offering prohibited goods
+s1,5,8:category
+s0,15,16:prohibited-trade
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,18:luat-dau-tu-2025/6
+s0,35,19:111-2022/qc.17.1.đ
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,16:prohibited-trade
+s0,41,8:at-least
+s0,51,3:0.9
+s1,5,7:message
+s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
+s1,5,10:message_en
+s0,17,61:This is like offers of things that may not be sold ({words}).
+s1,5,6:advice
+s0,13,58:Xem lại món hàng. Nếu bị cấm thì không đăng.
+s1,5,9:advice_en
+s0,16,61:Look at the goods again. If they are prohibited, do not post.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,9
+q0,11,79:[[Pháo hoa nổ loại 36 quả nhà em mới về ai lấy inbox giá mềm]]
+q1,11,81:[[Pod vape mới về đủ vị ship tận cổng trường ai lấy nhắn em]]
+q1,11,91:[[Nhận làm chứng chỉ tin học bao đậu không cần thi lấy ngay trong tuần]]
+q1,11,82:[[Mật gấu tươi nhà nuôi chích trực tiếp ai cần em để giá rẻ]]
+q1,11,61:[[Thuốc lá lậu hàng xách tay giá sỉ cho các bác]]
+q1,11,62:[[Dao bấm kiếm nhật hàng đẹp giao tận nơi ib em]]
+q1,11,102:[[Cho vay nóng không cần thế chấp giải ngân trong ngày lãi chỉ 5 nghìn một triệu]]
+q1,11,91:[[Bán hoá đơn đỏ đủ loại mặt hàng thầy cô cần thanh toán cứ nhắn]]
+q1,11,66:[[Cần bán mấy lạng cao hổ nhà nấu ai lấy nhắn em]]
+s1,7,4:pass
+l1,9,7
+q0,11,58:Nghiêm cấm học sinh mua bán, tàng trữ pháo nổ.
+q1,11,63:Mật ong rừng nhà em mới quay, 200 nghìn một lít ạ.
+q1,11,64:Em bán lại bộ sách lớp 6 còn mới, ai cần nhắn em.
+q1,11,61:Hội chợ xuân có gian hàng bánh chưng của lớp 8B.
+q1,11,61:Thuốc lá điện tử gây hại cho phổi của các em.
+q1,11,49:Cuối tuần lớp mình đi thăm vườn thú.
+q1,11,110:Có phải nhận làm chứng chỉ tin học bao đậu không cần thi lấy ngay trong tuần không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,22:impersonation.likeness
+s1,5,5:title
+s0,12,42:Giống việc mượn danh người khác
+s1,5,8:title_en
+s0,15,31:Like acting in another’s name
+s1,5,8:category
+s0,15,13:impersonation
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,10:361-2017/1
+s0,61,18:111-2022/qc.17.1.e
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,13:impersonation
+s0,38,8:at-least
+s0,48,4:0.94
+s1,5,7:message
+s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
+s1,5,10:message_en
+s0,17,76:This is like speaking, signing or opening pages in another's name ({words}).
+s1,5,6:advice
+s0,13,84:Nói bằng tên mình. Cần danh nghĩa của trường thì xin hiệu trưởng.
+s1,5,9:advice_en
+s0,16,65:Speak in your own name. If you need the school’s, ask the head.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,84:[[Em lập nick giả cô hiệu trưởng nhắn các mẹ chơi mà ai cũng tin]]
+q1,11,73:[[Mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp]]
+q1,11,84:[[Tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay]]
+q1,11,97:[[Em lấy ảnh cô chủ nhiệm làm ảnh đại diện rồi nhắn tin vay tiền cho vui]]
+q1,11,76:[[Trang này em lập lấy tên trường mình để bán hàng cho dễ]]
+q1,11,91:[[Đăng nhập Zalo của cô Hà nhắn cả lớp nghỉ học giả giọng cô luôn]]
+q1,11,84:[[Em cắt con dấu từ công văn cũ dán vào giấy này nhìn y như thật]]
+q1,11,73:[[Mượn tên phòng giáo dục đăng cho phụ huynh sợ mà nộp]]
+s1,7,4:pass
+l1,9,9
+q0,11,80:Cảnh giác tài khoản giả danh cô hiệu trưởng nhắn tin vay tiền.
+q1,11,86:Trang chính thức của trường có dấu xác nhận, phụ huynh xem ở cổng.
+q1,11,61:Trong vở kịch bạn Nam đóng vai ông hiệu trưởng.
+q1,11,75:Phụ huynh xem sổ liên lạc rồi gửi lại cô trước thứ Sáu.
+q1,11,47:Em là Hoa, giáo viên chủ nhiệm lớp 2A.
+q1,11,59:Cô Hà uỷ quyền cho em gửi lịch học tuần này.
+q1,11,103:Có phải em lập nick giả cô hiệu trưởng nhắn các mẹ chơi mà ai cũng tin không ạ?
+q1,11,92:Có phải mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp không ạ?
+q1,11,103:Có phải tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,30:intellectual-property.likeness
+s1,5,5:title
+s0,12,32:Giống việc chép tác phẩm
+s1,5,8:title_en
+s0,15,19:Like copying a work
+s1,5,8:category
+s0,15,21:intellectual-property
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,3
+s0,15,17:luat-shtt-2005/28
+s0,34,18:111-2022/qc.17.1.g
+s0,54,15:111-2022/qc.5.1
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,21:intellectual-property
+s0,46,8:at-least
+s0,56,3:0.9
+s1,5,7:message
+s0,14,123:Câu này giống những câu chép, chia sẻ tác phẩm của người khác khi chưa được phép, vì có {words}.
+s1,5,10:message_en
+s0,17,71:This is like copying or sharing another's work without leave ({words}).
+s1,5,6:advice
+s0,13,69:Xin phép tác giả, hoặc chỉ dẫn đường tới bản gốc.
+s1,5,9:advice_en
+s0,16,55:Ask the author’s leave, or only link to the original.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,86:[[Khoá học trả phí em mua chung rồi cho mọi người tài khoản xem free]]
+q1,11,82:[[Giáo án cô Lan em tải về đổi tên nộp thi giáo viên giỏi luôn]]
+q1,11,82:[[Phim chiếu rạp bản quay lén đây cả nhà xem khỏi tốn tiền vé]]
+q1,11,87:[[Phần mềm bẻ khoá đây cài xong dùng vĩnh viễn khỏi mua bản quyền]]
+q1,11,95:[[Photo nguyên bộ sách tiếng Anh rẻ bằng một phần ba sách gốc đặt em nhé]]
+q1,11,82:[[Ảnh này em cắt logo của nhà báo đi rồi đăng lên trang trường]]
+q1,11,85:[[Bộ đề trung tâm bán năm trăm nghìn em up lên đây cho cả nhà tải]]
+q1,11,76:[[Em có file pdf cả bộ sách tiếng Anh mới ai cần em gửi free]]
+s1,7,4:pass
+l1,9,9
+q0,11,84:Thầy cô mua sách ở nhà xuất bản, đường dẫn cô để dưới đây.
+q1,11,62:Tổ Toán tự soạn bộ đề ôn, các lớp dùng chung.
+q1,11,80:Bài hát được tác giả cho phép trường dùng trong lễ khai giảng.
+q1,11,65:Thư viện mở cửa cho mượn sách tham khảo cả tuần.
+q1,11,41:Ảnh: thầy Nam, tổ Tin học chụp.
+q1,11,63:Lớp học bài về quyền tác giả và cách ghi nguồn.
+q1,11,97:Có phải em scan cả cuốn sách bài tập nâng cao rồi ai cần pdf em gửi không ạ?
+q1,11,105:Có phải khoá học trả phí em mua chung rồi cho mọi người tài khoản xem free không ạ?
+q1,11,101:Có phải giáo án cô Lan em tải về đổi tên nộp thi giáo viên giỏi luôn không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,21:public-order.likeness
+s1,5,5:title
+s0,12,27:Giống lời kích động
+s1,5,8:title_en
+s0,15,23:Like stirring people up
+s1,5,8:category
+s0,15,12:public-order
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,2
+s0,15,15:luat-anm-2025/7
+s0,32,18:111-2022/qc.17.1.a
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,12:public-order
+s0,37,8:at-least
+s0,47,4:0.82
+s1,5,7:message
+s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
+s1,5,10:message_en
+s0,17,91:This is like sentences that set many people against a group, or call to disorder ({words}).
+s1,5,6:advice
+s0,13,65:Đọc lại, và bỏ nếu người đọc có thể làm theo.
+s1,5,9:advice_en
+s0,16,56:Read it again, and leave it out if readers might follow.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,8
+q0,11,83:[[Mai cả xóm kéo lên đập nát cổng uỷ ban cho chúng nó biết mặt]]
+q1,11,89:[[Bọn dân tỉnh lẻ kéo vào đây chỉ tổ trộm cắp đuổi hết về đi]]
+q1,11,77:[[Người dân tộc đó sinh ra đã lười đừng cho con chơi chung]]
+q1,11,80:[[Tụi đạo đó vào xóm nào là phải đuổi cổ ra khỏi xóm đó]]
+q1,11,73:[[Dân Bắc kỳ toàn lừa lọc đừng ai thuê nhà cho tụi nó]]
+q1,11,93:[[Anh em tối nay mang gậy tới chặn đường tụi trường bên đập cho chừa]]
+q1,11,90:[[Cả làng cầm cuốc ra chặn đường không cho xe công trình nào vào hết]]
+q1,11,83:[[Bọn người dân tộc đó bẩn thỉu đừng cho con mình ngồi cạnh]]
+s1,7,4:pass
+l1,9,9
+q0,11,82:Lớp em có nhiều bạn người dân tộc Thái, cả lớp rất thân nhau.
+q1,11,58:Không kỳ thị bạn bè vì quê quán hay tôn giáo.
+q1,11,48:Cả làng ra đường đón đội bóng về.
+q1,11,71:Đội miền Trung thắng đội miền Bắc ở trận chung kết.
+q1,11,54:Công an xã tập huấn phòng cháy cho học sinh.
+q1,11,63:Bà con góp ý với uỷ ban qua buổi tiếp dân thứ Ba.
+q1,11,102:Có phải mai cả xóm kéo lên đập nát cổng uỷ ban cho chúng nó biết mặt không ạ?
+q1,11,108:Có phải bọn dân tỉnh lẻ kéo vào đây chỉ tổ trộm cắp đuổi hết về đi không ạ?
+q1,11,96:Có phải người dân tộc đó sinh ra đã lười đừng cho con chơi chung không ạ?
+m2,5,12
+s0,5,2:id
+s0,9,25:account-security.likeness
+s1,5,5:title
+s0,12,43:Giống việc lộ lối vào tài khoản
+s1,5,8:title_en
+s0,15,27:Like giving away an account
+s1,5,8:category
+s0,15,16:account-security
+s1,5,5:level
+s0,12,7:warning
+s1,5,7:clauses
+l0,14,4
+s0,15,15:luat-anm-2018/8
+s0,32,15:luat-anm-2025/7
+s0,49,18:luat-bvdlcn-2025/7
+s0,69,16:111-2022/qc.17.2
+s1,5,5:match
+m0,12,2
+s0,13,8:evidence
+s0,23,16:account-security
+s0,41,8:at-least
+s0,51,4:0.87
+s1,5,7:message
+s0,14,95:Câu này giống những câu đưa hoặc xin lối vào một tài khoản, vì có {words}.
+s1,5,10:message_en
+s0,17,76:This is like sentences that give or ask for a way into an account ({words}).
+s1,5,6:advice
+s0,13,111:Bỏ câu này. Mỗi người dùng tài khoản riêng, đường dẫn chỉ lấy từ trang chính thức.
+s1,5,9:advice_en
+s0,16,92:Leave it out. Everyone uses an account of their own; links come from the official site only.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,7
+q0,11,97:[[Mật khẩu sổ điểm điện tử cả trường vẫn để 123456 nhé các thầy cô]]
+q1,11,68:[[Gửi em mã OTP vừa về máy để em kích hoạt giúp cho]]
+q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20/11]]
+q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
+q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
+q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
+q1,11,79:[[Cả tổ dùng chung một mật khẩu email trường cho dễ nhớ nha]]
+s1,7,4:pass
+l1,9,9
+q0,11,73:Thầy cô đổi mật khẩu ba tháng một lần, không dùng chung.
+q1,11,86:Không gửi mã OTP cho bất kỳ ai, kể cả người tự xưng là ngân hàng.
+q1,11,71:Ai quên mật khẩu lên phòng Tin học để được cấp lại.
+q1,11,54:Cổng học tập bảo trì từ 22 giờ tối nay.
+q1,11,68:Cả tổ tập huấn sổ điểm điện tử chiều thứ Sáu.
+q1,11,51:Lớp 3A đăng ký thẻ thư viện tại quầy.
+q1,11,116:Có phải mật khẩu sổ điểm điện tử cả trường vẫn để 123456 nhé các thầy cô không ạ?
+q1,11,108:Có phải thầy cô nào vào không được thì dùng tài khoản admin của em cho nhanh không ạ?
+q1,11,87:Có phải gửi em mã OTP vừa về máy để em kích hoạt giúp cho không ạ?
 F22922 missing-source.yaml
 m2,1,4
 s0,1,4:pack
@@ -17424,7 +18208,7 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76473 personal-data.yaml
+F76413 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -20132,12 +20916,11 @@ q0,16,54:Drop the name or the mark. Write to that family alone.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,5
 q0,11,84:Toán bé Đức [[được 3 điểm]] thôi mẹ nó ơi, kèm thêm cho con nhé.
 q1,11,85:Năm nay em Lò Thị Xuân 6B [[ở lại lớp]], cô báo để gia đình biết.
 q1,11,94:Bài thi vừa rồi bạn Tuấn Kiệt [[4,0]], bạn An Chi [[3,75]], hai nhà lưu ý ạ.
 q1,11,96:Xét hạnh kiểm xong rồi. Riêng Trần Công Hựu [[trung bình]], còn lại tốt cả.
-q1,11,50:em Gia Bao [[rot lop chuyen]] roi, tiec qua ca nha
 q1,11,64:Con chị Lan 9A [[thi trượt]] mà chị vẫn vui vẻ ghê.
 s1,7,4:pass
 l1,9,5
@@ -20816,7 +21599,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F21991 prohibited-trade.yaml
+F22019 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21357,7 +22140,7 @@ s0,7,5:match
 l1,9,5
 q0,11,95:Còn ba món đồ chơi mạnh, 200k [[một cái, gói kín giao tối, ai lấy]] nhắn em.
 q1,11,100:Em có mấy hộp hàng về, [[300k một hộp, đừng bình luận công khai]], nhắn riêng.
-q1,11,69:con may cai nay, [[150k mot cai, dung de ba ma]] biet, ai lay tha tim
+q1,11,97:Hàng lạ còn mấy cái, [[150k một cái, đừng để ba má]] biết, ai lấy nhắn em.
 q1,11,79:Ai lấy thì nhắn, [[90k một quả, kẻo công an]] ghé nên giao tối.
 q1,11,80:Có mấy chai lạ, 500k [[một chai, ai cần nhắn chú, đừng nói to]].
 s1,7,4:pass
@@ -23074,7 +23857,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26081 unverified-claim.yaml
+F25994 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23113,7 +23896,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.01
+s0,50,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -23484,10 +24267,9 @@ s0,16,82:Name the official source or wait for confirmation. Without one, drop th
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,9
+l1,9,8
 q0,11,87:Cả nhà biết gì chưa, [[hình như]] ông kế toán bị bắt vì tiền quỹ.
 q1,11,83:Chị em coi chừng, [[đồn rân trời]] chuyện cắt phụ cấp rồi đó.
-q1,11,77:Đừng uống trà sữa, [[được gửi cái clip]] có bé nằm viện.
 q1,11,82:[[Nghe nói]] mai cả huyện nghỉ học vì bão, các mẹ chuẩn bị nhé.
 q1,11,50:[[nghe noi]] tuan sau doi gio vao hoc do moi nguoi
 q1,11,94:Chị [[nghe đâu]] trên phường rục rịch nhập trường mình vào bên Hoa Nhội.
@@ -24070,7 +24852,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,4:0.01
 m1,11,2
 s0,12,4:near
 l0,18,3
