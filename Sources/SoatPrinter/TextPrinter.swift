@@ -59,7 +59,7 @@ public struct TextPrinter: Sendable {
             MessageText.filled(
                 finding.rule.message[language], quote: quote, reading: finding.reading, successor: finding.successor,
                 words: finding.words))
-        if !finding.words.isEmpty {
+        if !finding.words.isEmpty, !finding.rule.message[language].contains("{words}") {
             text += indented(words("Vì các chữ: ", "By the words: ") + MessageText.listed(finding.words))
         }
         let advice = MessageText.filled(

@@ -84,7 +84,8 @@ import Testing
 
     @Test("A floor under other words names none: those words are underlined")
     func floor() throws {
-        let body = "match: {all: [{evidence: personal-data, at-least: 0.05}, {phrase: lớp 2C, as: who}], within: document}\nmark: who"
+        let parts = "{evidence: personal-data, at-least: 0.05}, {phrase: lớp 2C, as: who}"
+        let body = "match: {all: [\(parts)], within: document}\nmark: who"
         #expect(try Self.findings(body, "Bé bị co giật ở lớp 2C.").map(\.words) == [[]])
     }
 
@@ -98,7 +99,7 @@ import Testing
             Issue.record("no evidence among the signs")
             return
         }
-        #expect(probability > 0.8 && probability < 0.999999)
+        #expect(probability >= 0.8 && probability < 0.999999)
         #expect(words == ["co giật"])
         #expect(sign.obstacle == .improbable(bar: 0.999999))
     }

@@ -21,7 +21,10 @@ enum MetamorphicShortfall: String, Sendable {
         }
     }
 
-    func holds(for rule: String) -> Bool { Self.rules[self]?.contains(rule) == true }
+    func holds(for rule: String) -> Bool {
+        // The model alone: a word that is read a little otherwise moves it over its bar, or under.
+        (rule.hasSuffix(".likeness") && self != .foldedMatches) || Self.rules[self]?.contains(rule) == true
+    }
 
     private static let rules: [Self: Set<String>] = [
         .foldedMatches: names(
@@ -41,6 +44,12 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .matches: names(
             """
+            account-security: shared-account
+            defamation: accusation
+            impersonation: false-notice
+            intellectual-property: in-passing
+            public-order: terror
+            unverified-claim: hearsay
             account-security: code-value password-value phishing-link
             authority: in-passing page-in-passing sells-goods unsigned vouches
             confidential: exam-answers exam-content exam-store keys pay-list weak-guard
@@ -60,6 +69,7 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .passes: names(
             """
+            prohibited-trade: in-passing
             account-security: asks-for-secret code-value phishing-link shared-account shared-password
             authority: closure decides in-passing unsigned vouches
             defamation: accusation oath
@@ -77,6 +87,8 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .pairedPasses: names(
             """
+            authority: in-passing
+            prohibited-trade: in-passing
             account-security: code-value phishing-link shared-account
             authority: decides vouches
             defamation: affair insult oath

@@ -16434,7 +16434,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F31460 likeness.yaml
+F31865 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16497,7 +16497,7 @@ q1,11,78:Quyết định bổ nhiệm đã niêm yết tại bảng tin từ th�
 q1,11,57:Lớp em trực nhật sân trường chiều thứ Năm.
 q1,11,107:Có phải đề kiểm tra toán sáng mai có bài tính chu vi sân trường nhé các mẹ không ạ?
 q1,11,103:Có phải biên bản họp chi bộ tối qua em chụp lại gửi mọi người đọc không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,22:personal-data.likeness
 s1,5,5:title
@@ -16522,6 +16522,18 @@ s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
 s0,48,4:0.87
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,2
+s0,17,6:entity
+s0,25,5:phone
+s0,32,2:is
+l0,36,1
+s0,37,7:allowed
+s0,48,6:within
+s0,56,8:sentence
 s1,5,7:message
 s0,14,120:Câu này giống những câu kể bệnh, điểm, hoàn cảnh hay số riêng của một người, vì có {words}.
 s1,5,10:message_en
@@ -16601,7 +16613,7 @@ q1,11,84:Các mẹ đừng chia sẻ tin bắt cóc khi chưa có thông báo c�
 q1,11,115:Có phải sang năm trường mình chắc chắn sáp nhập với trường bên nhé mọi người không ạ?
 q1,11,108:Có phải uống nước lá này ba hôm là khỏi hẳn cận thị khỏi phải đeo kính không ạ?
 q1,11,115:Có phải thịt trong bếp trường bên toàn hàng đông lạnh hết hạn đấy các mẹ ơi không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,23:missing-source.likeness
 s1,5,5:title
@@ -16655,6 +16667,15 @@ s0,147,7:concept
 s0,156,7:sourced
 s1,7,6:within
 s0,15,9:paragraph
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,8:own-data
+s0,37,6:within
+s0,45,8:sentence
 s1,5,7:message
 s0,14,130:Câu này giống những câu nêu con số, nghiên cứu hay bài của người khác mà không ghi nguồn, vì có {words}.
 s1,5,10:message_en
@@ -17067,7 +17088,7 @@ q1,11,59:Cô Hà uỷ quyền cho em gửi lịch học tuần này.
 q1,11,103:Có phải em lập nick giả cô hiệu trưởng nhắn các mẹ chơi mà ai cũng tin không ạ?
 q1,11,92:Có phải mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp không ạ?
 q1,11,103:Có phải tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,30:intellectual-property.likeness
 s1,5,5:title
@@ -17089,6 +17110,17 @@ s0,13,8:evidence
 s0,23,21:intellectual-property
 s0,46,8:at-least
 s0,56,3:0.9
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+l0,26,2
+s0,27,7:licence
+s0,36,14:copied/allowed
+s0,54,6:within
+s0,62,9:paragraph
 s1,5,7:message
 s0,14,123:Câu này giống những câu chép, chia sẻ tác phẩm của người khác khi chưa được phép, vì có {words}.
 s1,5,10:message_en
@@ -23857,7 +23889,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F25994 unverified-claim.yaml
+F25995 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23896,7 +23928,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.03
+s0,50,5:0.001
 m1,11,1
 s0,11,3:any
 l1,13,6

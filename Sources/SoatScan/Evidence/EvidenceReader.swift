@@ -46,6 +46,22 @@ package import SoatText
     /// The bytes of some words of the post that was read last.
     package func bytes(of range: Range<Int>) -> ByteSpan { text.bytes(from: range.lowerBound, through: range.upperBound - 1) }
 
+    /// Words of a sentence that says enough for the model to be sure.
+    private static let plainWords = 7
+    /// Of so many words one must bear marks.
+    private static let wordsForMark = 4
+
+    /// Whether a sentence is one that the model has learnt to read: words enough, with their marks.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        var told = 0
+        var marked = 0
+        for word in words[range] where word.weight != .none {
+            told += 1
+            if word.weight == .marked { marked += 1 }
+        }
+        return told >= Self.plainWords && marked * Self.wordsForMark >= told
+    }
+
     /// What the model makes of a post and each of its sentences.
     ///
     /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
@@ -77,7 +93,9 @@ package import SoatText
                     if last < firstSentence { unsafe post.add(rows + slot) }
                     unsafe seen[slot] = number
                 }
-                sentences.append(EvidenceReading.Sentence(words: part.words, bytes: part.bytes, score: own.score(model.steps)))
+                sentences.append(
+                    EvidenceReading.Sentence(
+                        words: part.words, bytes: part.bytes, score: own.score(model.steps), isPlain: isPlain(part.words)))
             }
         }
         return EvidenceReading(post: post.score(model.steps), sentences: sentences)
@@ -123,7 +141,12 @@ struct EvidenceReading: Sendable {
         /// UTF-8 bytes of the document, half open.
         let bytes: ByteSpan
         let score: SIMD32<Float>
+        /// Whether it has words enough, with their marks, for the model to be sure.
+        let isPlain: Bool
     }
+
+    /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links, no marks.
+    private static let unsure = 0.8
 
     let post: SIMD32<Float>
     let sentences: [Sentence]
@@ -136,7 +159,8 @@ struct EvidenceReading: Sendable {
         let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
         let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
         let logit = lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
-        return Logistic.probability(Double(logit))
+        let probability = Logistic.probability(Double(logit))
+        return sentence.isPlain ? probability : min(probability, Self.unsure)
     }
 
     /// The same of its most probable sentence.

@@ -6,8 +6,14 @@ package struct EvidenceWord: Sendable {
     let bare: UInt64
     /// Of its letters and marks.
     let marked: UInt64
+    let weight: Weight
 
-    static let unknown = EvidenceWord(bare: 0, marked: 0)
+    /// What it says of how much there is to judge: numbers, codes, single letters and unknown words say nothing.
+    enum Weight: Sendable {
+        case none, bare, marked
+    }
+
+    static let unknown = EvidenceWord(bare: 0, marked: 0, weight: .none)
 
     /// - Parameter bytes: the syllable as it is written.
     @inline(__always) init(_ syllable: FoldedSyllable, endsWithDigit: Bool) {
@@ -19,14 +25,18 @@ package struct EvidenceWord: Sendable {
         if identity == 0 {
             self = .unknown
         } else {
+            weight =
+                syllable.isNumeral || syllable.end - syllable.start < 2
+                ? .none : syllable.marks.rawBits == 0 ? .bare : .marked
             bare = Self.joined(0x9E37_79B9_7F4A_7C15, identity)
             marked = Self.joined(0xC2B2_AE3D_27D4_EB4F, identity << 32 | UInt64(syllable.marks.rawBits))
         }
     }
 
-    private init(bare: UInt64, marked: UInt64) {
+    private init(bare: UInt64, marked: UInt64, weight: Weight) {
         self.bare = bare
         self.marked = marked
+        self.weight = weight
     }
 
     /// The same on every machine.
