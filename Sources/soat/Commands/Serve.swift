@@ -40,8 +40,9 @@ struct Serve: Command {
         guard schools == nil || !demo else { throw .apart(["--schools", "--demo"]) }
         let settings = ServerSettings(
             host: host ?? "127.0.0.1", port: port, languageToolPort: noLanguageTool ? nil : wordPort,
-            workers: 4 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), version: CommandTable.version, names: names + Self.machineNames,
-            checksPerSecond: noCheckLimit ? nil : rate ?? Self.checksPerSecond, coverage: coverage(of: loaded.book, console))
+            workers: 4 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), version: CommandTable.version,
+            names: names + Self.machineNames, checksPerSecond: noCheckLimit ? nil : rate ?? Self.checksPerSecond,
+            coverage: coverage(of: loaded.book, console))
         let language = console.language
         do throws(ServerFault) {
             let today = { @Sendable in CalendarDate(secondsSince1970: time(nil)) }
