@@ -69,6 +69,7 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .passes: names(
             """
+            unverified-claim: hearsay
             prohibited-trade: in-passing
             account-security: asks-for-secret code-value phishing-link shared-account shared-password
             authority: closure decides in-passing unsigned vouches
