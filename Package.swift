@@ -45,6 +45,8 @@ let package = Package(
         .target(name: "CSIMD"),
         // The model of evidence, rules/evidence.soatmodel, as bytes of the program.
         .target(name: "CEvidence"),
+        // What the built-in rules look for, rules/builtin.soattables, as bytes of the program.
+        .target(name: "CRuleTables"),
         // QR codes behind a header that shows no type of libqrencode.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
 
@@ -64,7 +66,7 @@ let package = Package(
             swiftSettings: strict),
         // Folded text + rules → findings and a verdict.
         .target(
-            name: "SoatScan", dependencies: ["CEvidence", "SoatText", "SoatRules", "SoatDiagnostics"],
+            name: "SoatScan", dependencies: ["CEvidence", "CRuleTables", "SoatText", "SoatRules", "SoatDiagnostics"],
             swiftSettings: core),
         // Findings, people and time → what may be done with a post, and what is due.
         .target(

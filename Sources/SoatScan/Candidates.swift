@@ -42,7 +42,7 @@ struct Candidates {
 
     /// Whether all leaves of some group, signs or not, do not stand there at a second look.
     private mutating func isRefuted(_ rule: Int) -> Bool {
-        for group in rules.rules[rule].groups {
+        for group in rules.groups[rule] {
             var mayStand = false
             for leaf in group where isPresent(leaf) && glance.mayStand(leaf) {
                 mayStand = true
@@ -54,7 +54,7 @@ struct Candidates {
     }
 
     private mutating func mayHold(_ rule: Int) -> Bool {
-        for group in rules.rules[rule].groups {
+        for group in rules.groups[rule] {
             var isThere = false
             for leaf in group where isPresent(leaf) {
                 isThere = true
@@ -66,12 +66,9 @@ struct Candidates {
     }
 
     private mutating func isPresent(_ leaf: LeafID) -> Bool {
-        for presence in rules.presence[leaf.rawValue] {
-            switch presence {
-            case .hit: if scratch.isHit(leaf) { return true }
-            case .sign(let sign): if isShown(sign) { return true }
-            }
-        }
+        let presence = rules.tables.leafPresence[leaf.rawValue]
+        if presence.hasHit, scratch.isHit(leaf) { return true }
+        for sign in EntitySign.allCases where presence.has(sign) && isShown(sign) { return true }
         return false
     }
 

@@ -55,7 +55,7 @@ struct Glance {
         case .link, .domain: return addresses.contains { $0.form == .link }
         case .password, .otp:
             return scratch.hits.contains { hit in
-                hit.reading == nil && rules.patterns[Int(hit.pattern.rawValue)].leaves.contains(leaf)
+                hit.reading == nil && rules.tables.phraseLeaves[Int(hit.pattern.rawValue)].contains(UInt32(leaf.rawValue))
                     && Secret.mayFollow(kind, hit.bytes, utf8)
             }
         default: return true

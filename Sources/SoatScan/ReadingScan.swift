@@ -34,7 +34,7 @@ struct ReadingScan {
 
     /// - Complexity: O(stretches with a sign), some microseconds each.
     mutating func run() {
-        for stretch in text.suspectStretches(reach: rules.longestPhrase + 4, utf8Count: utf8.count) {
+        for stretch in text.suspectStretches(reach: rules.tables.longestPhrase + 4, utf8Count: utf8.count) {
             guard let likeliest = Reading(utf8, in: stretch) else { continue }
             isRepaired = true
             scan(likeliest)
@@ -44,10 +44,10 @@ struct ReadingScan {
     }
 
     private mutating func scan(_ reading: Reading) {
-        scratch.fold(reading.utf8, with: rules.vocabulary)
+        scratch.fold(reading.utf8, with: rules.tables.vocabulary)
         var found: [Automaton.Hit] = []
-        rules.automaton.forEachHit(in: scratch, range: 0..<scratch.count) { found.append($0) }
-        for hit in found where Int(hit.pattern.rawValue) < rules.patterns.count {
+        rules.tables.automaton.forEachHit(in: scratch, range: 0..<scratch.count) { found.append($0) }
+        for hit in found where Int(hit.pattern.rawValue) < rules.tables.phraseCount {
             let stretch = scratch.bytes(from: hit.first, through: hit.last)
             guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }
             let (first, last) = text.syllables(in: bytes)
@@ -80,7 +80,7 @@ struct ReadingScan {
     /// Whether each syllable that lacks marks was itself in disguise: digits for letters and letters in squares
     /// cannot bear them.
     private func disguiseTookMarks(of hit: Automaton.Hit, in reading: Reading) -> Bool {
-        zip(hit.first...hit.last, rules.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+        zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if scratch[index].marks == wanted { return true }
             return reading.origin(of: scratch.bytes(from: index, through: index)).map(reading.isDisguised) ?? false
         }

@@ -18,7 +18,7 @@ public struct ScanScratch {
 
     init(_ rules: CompiledRules) {
         lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
-        runner = PatternRunner(rules.expressions)
+        runner = PatternRunner(rules.patterns)
         evidence = rules.evidence.map { EvidenceReader($0) }
         reading = FoldedText(sharingCacheOf: text)
     }
@@ -37,9 +37,9 @@ public struct ScanScratch {
     /// Keeps a hit, and notes the leaves that may stand there by it.
     mutating func take(_ hit: PhraseHit, _ rules: CompiledRules) {
         hits.append(hit)
-        for leaf in rules.patterns[Int(hit.pattern.rawValue)].leaves where lastPost[leaf.rawValue] != post {
-            lastPost[leaf.rawValue] = post
-            leaves.append(leaf)
+        for leaf in rules.tables.phraseLeaves[Int(hit.pattern.rawValue)] where lastPost[Int(leaf)] != post {
+            lastPost[Int(leaf)] = post
+            leaves.append(LeafID(rawValue: Int(leaf)))
         }
     }
 

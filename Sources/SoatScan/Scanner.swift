@@ -86,10 +86,10 @@ public struct Scanner: Sendable {
         let rules = rules
         let utf8 = document.utf8
         let text = scratch.text
-        text.fold(utf8, with: rules.vocabulary)
+        text.fold(utf8, with: rules.tables.vocabulary)
         scratch.startPost()
-        rules.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
-            if Int(hit.pattern.rawValue) >= rules.patterns.count { return text.suspectNumber(at: hit.first) }
+        rules.tables.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+            if Int(hit.pattern.rawValue) >= rules.tables.phraseCount { return text.suspectNumber(at: hit.first) }
             scratch.take(
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,
@@ -110,7 +110,7 @@ public struct Scanner: Sendable {
     /// Whether each syllable that lacks marks was itself in disguise that cannot bear them.
     func disguiseTookMarks(of hit: Automaton.Hit, in text: FoldedText, _ asRead: ReadText?) -> Bool {
         guard let asRead else { return false }
-        return zip(hit.first...hit.last, rules.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+        return zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if text[index].marks == wanted { return true }
             let origin = asRead.origin(of: text.bytes(from: index, through: index))
             return asRead.places(in: origin).contains(where: \.tookMarks)

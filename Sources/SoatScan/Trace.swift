@@ -86,22 +86,20 @@ extension Evaluator {
             return cover.map { .covered($0.bytes) }
         }
         switch (condition.kind, rules.leaves[id.rawValue]) {
-        case (.phrase(let phrase), .phrases(let patterns)):
-            return zip(phrase.phrases, patterns).flatMap { words, pattern in
-                hits(of: pattern).map { hit in
+        case (.phrase(let phrase), .phrases):
+            return zip(phrase.phrases, rules.tables.leafPhrases[id.rawValue]).flatMap { words, pattern in
+                hits(of: PatternID(rawValue: pattern)).map { hit in
                     let match = match(of: hit)
                     return RuleTrace.Sign(
                         wanted: .phrase(words), bytes: match.bytes, reading: match.whole.reading,
                         obstacle: obstacle(self.obstacle(to: hit, strictMarks: true), match.bytes))
                 }
             }
-        case (.concept(let names), .concept(let concept)):
+        case (.concept(let names), .concept):
             let name = names.map(\.text).joined(separator: ", ")
             return matches(of: id, strict: true).map { match in
-                let expression =
-                    concept.expressions.indices.contains(match.signIndex) ? concept.expressions[match.signIndex].text : ""
                 return RuleTrace.Sign(
-                    wanted: .concept(name, expression: expression), bytes: match.bytes, reading: match.whole.reading,
+                    wanted: .concept(name, expression: rules.tables.text(ofExpression: match.signIndex)), bytes: match.bytes, reading: match.whole.reading,
                     obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))
             }
         case (.entity(let wanted), .entity):

@@ -4,10 +4,11 @@
         switch CommandLine.arguments.dropFirst().first {
         case "fold": try write(FoldTables.source(), to: FoldTables.path)
         case "rules": try RulesTable.write()
+        case "scan": try ScanTable.write()
         case "unmarked": try UnmarkedTable.write()
         case "chat": try write(TeencodeKeysTable.source(), to: TeencodeKeysTable.path)
         case "own": try write(OwnVocabularyTable.source(), to: OwnVocabularyTable.path)
-        default: print("soat-tables fold | chat | own | rules | unmarked [--facts DIRECTORY]")
+        default: print("soat-tables fold | chat | own | rules | scan | unmarked [--facts DIRECTORY]")
         }
     }
 }

@@ -130,7 +130,7 @@ extension Scanner {
         let readEntities = scan(document, asRead: asRead, &scratch)
         let text = scratch.text
         var hits = scratch.hits.filter { $0.reading != nil }
-        for pattern in rules.patterns.indices {
+        for pattern in 0..<rules.tables.phraseCount {
             let id = PatternID(rawValue: UInt32(pattern))
             let phrase = rules.phrase(id)
             for hit in NaiveScan.hits(of: [phrase], in: text) {
@@ -153,9 +153,9 @@ extension Scanner {
 extension CompiledRules {
     /// A phrase as it was compiled, told from the machine's own tables.
     fileprivate func phrase(_ id: PatternID) -> Automaton.Phrase {
-        var vocabulary = self.vocabulary
+        var vocabulary = tables.vocabulary
         var folder = PhraseFolder()
-        let folded = folder.fold(patterns[Int(id.rawValue)].phrase, into: &vocabulary)
+        let folded = folder.fold(String(decoding: tables.text(of: id), as: UTF8.self), into: &vocabulary)
         return Automaton.Phrase(id: id, identities: folded.identities, marks: folded.marks, hasDash: folded.hasDash)
     }
 }

@@ -9,10 +9,13 @@
 enum BuiltinArchive {
     enum Selection: Sendable {
         case all
-        /// Rules without their examples, which are half of the text and which no check needs.
+        /// Rules and law without the rules' examples and the concepts, most of the text, which no check needs.
+        case rulesAlone
+        /// Rules, law and concepts, without the examples.
         case withoutExamples
         /// What packs of others may speak of: governing documents and concepts.
         case common
+        case concepts
         /// What answers the law, which only `soat rules coverage` asks for.
         case answers
     }
@@ -31,6 +34,13 @@ enum BuiltinArchive {
             writer.write(file.root)
             return "F\(writer.text.utf8.count) \(file.archiveName)\n\(writer.text)"
         }.joined()
+    }
+
+    /// A number that tells one archive from another.
+    ///
+    /// - Source: FNV-1a.
+    static func fingerprint(of archive: String) -> UInt64 {
+        archive.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     private struct Writer {
@@ -67,7 +77,7 @@ enum BuiltinArchive {
     // MARK: Decoding
 
     static func decode(_ bytes: [UInt8], _ selection: Selection) -> [NodeFile]? {
-        var reader = Reader(bytes: bytes, skipsExamples: selection == .withoutExamples)
+        var reader = Reader(bytes: bytes, skipsExamples: selection == .withoutExamples || selection == .rulesAlone)
         var files: [NodeFile] = []
         while !reader.isAtEnd {
             guard reader.skip(UInt8(ascii: "F")), let count = reader.number(), reader.skip(UInt8(ascii: " ")),
@@ -200,8 +210,10 @@ extension BuiltinArchive.Selection {
     fileprivate func takes(_ name: String) -> Bool {
         switch self {
         case .all: true
+        case .rulesAlone: name != RuleDirectory.answersName && !name.hasPrefix(RuleDirectory.conceptsName)
         case .withoutExamples: name != RuleDirectory.answersName
         case .common: name == RuleDirectory.lawName || name.hasPrefix(RuleDirectory.conceptsName)
+        case .concepts: name.hasPrefix(RuleDirectory.conceptsName)
         case .answers: name == RuleDirectory.answersName
         }
     }

@@ -1,6 +1,8 @@
 // Written by `swift run soat-tables rules` from rules/*.yaml. Do not edit.
 
 enum BuiltinRules {
+    /// Of the archive: tables made of other rules do not fit.
+    static let fingerprint: UInt64 = 2712770064305050446
     static let archive: StaticString = """
 F38419 account-security.yaml
 m2,1,4

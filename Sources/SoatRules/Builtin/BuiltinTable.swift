@@ -11,14 +11,29 @@ package enum BuiltinTable {
     package static func swiftSource(
         fromDirectory directory: String
     ) throws(RuleLoadingError) -> (source: String, warnings: [Diagnostic]) {
-        // Without the present archive: the rules must stand on their own.
+        let (archive, rules) = try archive(ofDirectory: directory)
+        return (source(of: archive), rules.warnings)
+    }
+
+    /// The rules of a directory, and the number that tells their archive from others.
+    ///
+    /// - Throws: ``RuleLoadingError``.
+    package static func rules(ofDirectory directory: String) throws(RuleLoadingError) -> (book: RuleBook, archive: UInt64) {
+        let (archive, rules) = try archive(ofDirectory: directory)
+        return (rules.book, BuiltinArchive.fingerprint(of: archive))
+    }
+
+    /// Without the present archive: the rules must stand on their own.
+    private static func archive(
+        ofDirectory directory: String
+    ) throws(RuleLoadingError) -> (text: String, rules: LoadedRules) {
         var desk = LoadingDesk()
         let files = desk.files(of: RuleDirectory.contents(of: directory))
         let packs = desk.packs(among: files)
         desk.checkConcepts()
         for file in packs { desk.add(pack: file) }
-        let warnings = try desk.loaded().warnings
-        return (source(of: BuiltinArchive.encode(files)), warnings)
+        let rules = try desk.loaded()
+        return (BuiltinArchive.encode(files), rules)
     }
 
     private static func source(of archive: String) -> String {
@@ -26,6 +41,8 @@ package enum BuiltinTable {
         // Written by `swift run soat-tables rules` from rules/*.yaml. Do not edit.
 
         enum BuiltinRules {
+            /// Of the archive: tables made of other rules do not fit.
+            static let fingerprint: UInt64 = \(BuiltinArchive.fingerprint(of: archive))
             static let archive: StaticString = \"""
         \(escaped(archive))
         \"""

@@ -6,12 +6,15 @@ struct LoadingDesk {
     private var packs: [RulePack] = []
     private var diagnostics: [Diagnostic] = []
     private var knownClauses: Set<ClauseID> = []
-    private var concepts: [Concept] = []
-    /// All concepts with their groups, also of those that are broken elsewhere.
-    private var knownConcepts: Set<ConceptID> = []
+    private(set) var concepts: [Concept] = []
+    /// All concepts with their groups, also of those that are broken elsewhere; `nil` where no name is doubted.
+    private var knownConcepts: Set<ConceptID>? = []
     private var conceptPlaces: [String: FilePosition] = [:]
     private var firstPlaces: [String: FilePosition] = [:]
     private var fileNames: [String] = []
+
+    /// From now on, what packs call a concept is one: those of the program were checked when they were built in.
+    mutating func trustConcepts() { knownConcepts = nil }
 
     /// Files of the archive; nothing and a fault when it does not decode.
     mutating func archivedFiles(wanted: BuiltinArchive.Selection) -> [NodeFile] {
@@ -94,15 +97,16 @@ struct LoadingDesk {
     /// A concept makes the groups it is in known.
     private mutating func know(_ id: ConceptID) {
         var name = id.text[...]
-        knownConcepts.insert(id)
+        knownConcepts?.insert(id)
         while let slash = name.lastIndex(of: "/") {
             name = name[..<slash]
-            knownConcepts.insert(ConceptID(String(name)))
+            knownConcepts?.insert(ConceptID(String(name)))
         }
     }
 
     /// Concepts that include what is not known, or themselves; asked once all are read.
     mutating func checkConcepts() {
+        guard let knownConcepts else { return }
         for concept in concepts {
             for name in concept.includes where !knownConcepts.contains(name) {
                 let nearest = Spelling.nearest(to: name.text, in: knownConcepts.map(\.text).sorted())
@@ -157,13 +161,19 @@ struct LoadingDesk {
     }
 
     /// What was read, or every error; warnings are told once nothing is wrong.
-    func loaded(under configuration: SchoolConfiguration = .none) throws(RuleLoadingError) -> LoadedRules {
+    ///
+    /// - Parameter isBuiltin: whether these are the rules of the program, and no others.
+    func loaded(
+        under configuration: SchoolConfiguration = .none, isBuiltin: Bool = false
+    ) throws(RuleLoadingError) -> LoadedRules {
         let told = Self.ordered(diagnostics, files: fileNames)
         var errors = told.filter { $0.severity == .error }
         guard !errors.isEmpty else {
+            let concepts = concepts
+            let shelf = knownConcepts == nil ? ConceptShelf { RuleLoader.builtinConcepts() } : ConceptShelf { concepts }
             let book = RuleBook(
-                packs: Self.levelled(packs, by: configuration.levels), concepts: concepts, documents: documents,
-                configuration: configuration)
+                packs: Self.levelled(packs, by: configuration.levels), shelf: shelf, documents: documents,
+                configuration: configuration, archive: isBuiltin ? BuiltinRules.fingerprint : nil)
             return LoadedRules(book: book, warnings: told)
         }
         let rest = errors.count - RuleLoader.diagnosticLimit

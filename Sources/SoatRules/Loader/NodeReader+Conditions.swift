@@ -87,7 +87,7 @@ extension NodeReader {
         let ids = items(node, name: name).compactMap { item -> ConceptID? in
             guard let text = identifier(item, name: name) else { return nil }
             let id = ConceptID(text)
-            guard knownConcepts.contains(id) else {
+            if let knownConcepts, !knownConcepts.contains(id) {
                 fault(
                     .unknownConcept(text, nearest: Spelling.nearest(to: text, in: knownConcepts.map(\.text).sorted())), at: item
                 )

@@ -9,7 +9,8 @@ final class NodeReader {
     /// The clauses that rules may cite.
     let knownClauses: Set<ClauseID>
     /// The concepts that rules may speak of, groups included.
-    let knownConcepts: Set<ConceptID>
+    /// `nil`: every name is taken for one.
+    let knownConcepts: Set<ConceptID>?
     private(set) var diagnostics: [Diagnostic] = []
     /// The ids of all rules, also of those that are broken elsewhere.
     private(set) var ruleIDs: [(id: String, place: Place)] = []
@@ -17,7 +18,7 @@ final class NodeReader {
     private(set) var conceptIDs: [(id: String, place: Place)] = []
 
     init(
-        file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = [], knownConcepts: Set<ConceptID> = []
+        file: String, lines: SourceLines?, knownClauses: Set<ClauseID> = [], knownConcepts: Set<ConceptID>? = []
     ) {
         self.file = file
         self.lines = lines

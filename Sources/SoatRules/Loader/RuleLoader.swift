@@ -66,7 +66,10 @@ public enum RuleLoader {
         _ sources: [RuleSource], under configuration: SchoolConfiguration = .none, examples: Bool = true
     ) throws(RuleLoadingError) -> LoadedRules {
         var desk = LoadingDesk()
-        let wanted: BuiltinArchive.Selection = !sources.contains(.builtin) ? .common : examples ? .all : .withoutExamples
+        let isBuiltin = sources.allSatisfy { $0 == .builtin } && !sources.isEmpty
+        let wanted: BuiltinArchive.Selection =
+            !sources.contains(.builtin) ? .common : examples ? .all : isBuiltin ? .rulesAlone : .withoutExamples
+        if wanted == .rulesAlone { desk.trustConcepts() }
         let archive = desk.archivedFiles(wanted: wanted)
         desk.add(law: archive)
         desk.add(concepts: archive)
@@ -82,7 +85,14 @@ public enum RuleLoader {
         desk.checkConcepts()
         for file in packs { desk.add(pack: file) }
         desk.check(configuration)
-        return try desk.loaded(under: configuration)
+        return try desk.loaded(under: configuration, isBuiltin: isBuiltin)
+    }
+
+    /// The concepts of the program, which are sound: they were checked when they were built in.
+    static func builtinConcepts() -> [Concept] {
+        var desk = LoadingDesk()
+        desk.add(concepts: desk.archivedFiles(wanted: .concepts))
+        return desk.concepts
     }
 
     /// Reads a school's `soat.yaml`.

@@ -16,141 +16,201 @@ extension Automaton {
     ///   - identityCount: the highest identity in use.
     /// - Complexity: O(*s*), *s* the syllables of all phrases.
     init(_ phrases: [Phrase], identityCount: Int) {
-        var trie = Trie(identityCount: identityCount)
-        for (index, phrase) in phrases.enumerated() where !phrase.identities.isEmpty {
-            trie.insert(phrase.identities, index: index)
-        }
-        trie.link()
+        self.init(PhraseTrie(phrases, identityCount: identityCount))
+    }
 
-        var states = trie.states
-        var patterns: [Pattern] = []
-        var marks: [SyllableMarks] = []
-        patterns.reserveCapacity(phrases.count)
-        for state in states.indices {
-            states[state].firstPattern = UInt32(patterns.count)
-            var next = trie.firstEnding[state]
-            while next >= 0 {
-                let phrase = phrases[next]
-                patterns.append(
-                    Pattern(
-                        id: phrase.id, count: UInt32(phrase.identities.count), firstMark: UInt32(marks.count),
-                        hasDash: phrase.hasDash))
-                marks.append(contentsOf: phrase.marks)
-                next = trie.nextEnding[next] ?? -1
+    /// The machine of a trie.
+    ///
+    /// - Complexity: O(states + patterns).
+    init(_ trie: PhraseTrie) {
+        var states = [State](repeating: State(), count: trie.parents.count)
+        for end in trie.ends where end != 0 { states[Int(end)].patternCount += 1 }
+        var first: UInt32 = 0
+        for index in states.indices {
+            states[index].firstPattern = first
+            first += states[index].patternCount
+            // Fails stand before: states are in the order of their depth.
+            let fail = Int(trie.fails[index])
+            states[index].fail = UInt32(fail)
+            states[index].output = states[fail].endsPattern ? UInt32(fail) : states[fail].output
+        }
+        let marks = trie.marks
+        var patterns = [Pattern](repeating: Pattern(id: PatternID(rawValue: 0), count: 0, firstMark: 0, hasDash: false), count: Int(first))
+        var placeOfPattern = [UInt32](repeating: 0, count: trie.ends.count)
+        var filled = [UInt32](repeating: 0, count: states.count)
+        var firstMark: UInt32 = 0
+        for (id, end) in trie.ends.enumerated() {
+            let count = trie.counts[id]
+            if end != 0 {
+                let place = states[Int(end)].firstPattern + filled[Int(end)]
+                filled[Int(end)] += 1
+                patterns[Int(place)] = Pattern(
+                    id: PatternID(rawValue: UInt32(id)), count: UInt32(count & ~PhraseTrie.dashBit), firstMark: firstMark,
+                    hasDash: count & PhraseTrie.dashBit != 0)
+                placeOfPattern[id] = place
             }
-            states[state].patternCount = UInt32(patterns.count) - states[state].firstPattern
+            firstMark += UInt32(count & ~PhraseTrie.dashBit)
         }
-        // Outputs need the counts of shorter states, which stand earlier along the fails.
-        for state in trie.breadthFirst {
-            let fail = Int(states[Int(state)].fail)
-            states[Int(state)].output = states[fail].endsPattern ? UInt32(fail) : states[fail].output
+
+        var rootNext = [UInt32](repeating: 0, count: Int(trie.identityCount) + 1)
+        var size = 16
+        var bits: UInt64 = 4
+        while size < 2 * states.count {
+            size *= 2
+            bits += 1
         }
-        self.states = states
-        self.patterns = patterns
-        self.marks = marks
-        var placeOfPattern = [Int](repeating: 0, count: phrases.count)
-        for (place, pattern) in patterns.enumerated() { placeOfPattern[Int(pattern.id.rawValue)] = place }
-        self.placeOfPattern = placeOfPattern
-        /// A target says by its highest bit that some pattern ends there, so that a step reads no state.
-        func flagged(_ target: UInt32) -> UInt32 {
-            let state = states[Int(target)]
-            return target != 0 && (state.endsPattern || state.output != 0) ? target | Self.outputBit : target
+        let shift = 64 - bits
+        var transitions = [Transition](repeating: Transition(), count: size)
+        for index in states.indices.dropFirst() {
+            let (parent, identity) = (trie.parents[index], trie.identities[index])
+            let reports = states[index].endsPattern || states[index].output != 0
+            let target = reports ? UInt32(index) | Self.outputBit : UInt32(index)
+            if parent == 0 {
+                rootNext[Int(identity)] = target
+                continue
+            }
+            let key = Transition.key(from: parent, over: identity)
+            var place = Int(truncatingIfNeeded: Self.hash(key) >> shift)
+            while transitions[place].key != 0 { place = (place + 1) & (size - 1) }
+            transitions[place] = Transition(key: key, target: target)
         }
-        rootNext = trie.rootNext.map(flagged)
-        transitions = trie.edges.transitions.map { Transition(key: $0.key, target: flagged($0.target)) }
-        shift = trie.edges.shift
+        self.init(
+            rootNext: rootNext, transitions: transitions, shift: shift, states: states, patterns: patterns, marks: marks,
+            placeOfPattern: placeOfPattern, longestPattern: trie.counts.map { Int($0 & ~PhraseTrie.dashBit) }.max() ?? 0)
     }
 
     @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
         (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
+}
 
-    /// The transitions below the root. Open addressing at most half full: a look-up that fails ends after a step or two.
-    private struct EdgeTable {
-        private(set) var transitions = [Transition](repeating: Transition(), count: 16)
-        private(set) var shift: UInt64 = 60
-        private var count = 0
+/// Phrases as a trie with its fails: what an ``Automaton`` is made of, as runs of plain values.
+struct PhraseTrie: Sendable {
+    /// The highest identity in use.
+    var identityCount: UInt32 = 0
+    /// By state, shorter ones first; state 0 is the root. The state before each, and what leads from there to it.
+    var parents: [UInt32] = [0]
+    var identities: [UInt32] = [0]
+    /// The longest proper suffix of each that is a state.
+    var fails: [UInt32] = [0]
+    /// By phrase: the state it ends in, 0 for one without syllables.
+    var ends: [UInt32] = []
+    /// Its syllables, and whether it may run across a hyphen between spaces.
+    var counts: [UInt16] = []
+    /// Of all phrases, one behind the other.
+    var marks: [SyllableMarks] = []
 
-        /// The target of a key; 0 where there is none.
-        subscript(key: UInt64) -> UInt32 { transitions[place(of: key)].target }
+    static let dashBit: UInt16 = 1 << 15
+}
 
-        /// - Parameter key: one that is not in the table.
-        mutating func insert(_ key: UInt64, target: UInt32) {
-            count += 1
-            if count * 2 > transitions.count {
-                let old = transitions
-                transitions = [Transition](repeating: Transition(), count: old.count * 2)
-                shift -= 1
-                for transition in old where transition.key != 0 { transitions[place(of: transition.key)] = transition }
-            }
-            transitions[place(of: key)] = Transition(key: key, target: target)
-        }
+extension PhraseTrie {
+    /// - Parameters: as for ``Automaton/init(_:identityCount:)``.
+    init(_ phrases: [Automaton.Phrase], identityCount: Int) {
+        var builder = TrieBuilder(identityCount: identityCount)
+        for phrase in phrases { builder.insert(phrase) }
+        self = builder.trie()
+    }
+}
 
-        /// Where a key stands, or would stand.
-        private func place(of key: UInt64) -> Int {
-            var place = Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
-            while transitions[place].key != key, transitions[place].key != 0 { place = (place + 1) & (transitions.count - 1) }
-            return place
-        }
+/// A trie while it grows.
+private struct TrieBuilder {
+    private let identityCount: Int
+    private var rootNext: [UInt32]
+    private var edges = EdgeTable()
+    /// The state before each, and what leads from there to it, in the order in which they came.
+    private var origins: [(state: UInt32, identity: UInt32)] = [(0, 0)]
+    private var depths: [Int32] = [0]
+    private var result = PhraseTrie()
+
+    init(identityCount: Int) {
+        self.identityCount = identityCount
+        rootNext = [UInt32](repeating: 0, count: identityCount + 1)
     }
 
-    /// The trie while it grows.
-    private struct Trie {
-        var rootNext: [UInt32]
-        var states = [State()]
-        var edges = EdgeTable()
-        /// The first phrase that ends in a state, −1: none; further ones are chained.
-        var firstEnding = [-1]
-        var nextEnding: [Int: Int] = [:]
-        /// All states but the root, shorter ones first.
-        var breadthFirst: [UInt32] { byDepth.flatMap { $0 } }
-        private var byDepth: [[UInt32]] = []
-        private var depths = [0]
-        /// The state before each, and what leads from there to it.
-        private var origins: [(state: UInt32, identity: UInt32)] = [(0, 0)]
+    mutating func insert(_ phrase: Automaton.Phrase) {
+        var state: UInt32 = 0
+        let syllables = phrase.identities.prefix(Int(PhraseTrie.dashBit) - 1)
+        for identity in syllables { state = child(of: state, over: identity.rawValue) }
+        result.ends.append(state)
+        result.counts.append(UInt16(syllables.count) | (phrase.hasDash ? PhraseTrie.dashBit : 0))
+        result.marks.append(contentsOf: phrase.marks.prefix(syllables.count))
+    }
 
-        init(identityCount: Int) {
-            rootNext = [UInt32](repeating: 0, count: identityCount + 1)
+    private mutating func child(of state: UInt32, over identity: UInt32) -> UInt32 {
+        let known = state == 0 ? rootNext[Int(identity)] : edges[Automaton.Transition.key(from: state, over: identity)]
+        if known != 0 { return known }
+        let new = UInt32(origins.count)
+        origins.append((state, identity))
+        depths.append(depths[Int(state)] + 1)
+        if state == 0 {
+            rootNext[Int(identity)] = new
+        } else {
+            edges.insert(Automaton.Transition.key(from: state, over: identity), target: new)
         }
+        return new
+    }
 
-        mutating func insert(_ identities: [SyllableID], index: Int) {
-            var state: UInt32 = 0
-            for identity in identities { state = child(of: state, over: identity.rawValue) }
-            if firstEnding[Int(state)] >= 0 { nextEnding[index] = firstEnding[Int(state)] }
-            firstEnding[Int(state)] = index
+    /// The trie with its states in the order of their depth, and their fails.
+    func trie() -> PhraseTrie {
+        var starts = [Int](repeating: 0, count: Int(depths.max() ?? 0) + 2)
+        for depth in depths { starts[Int(depth) + 1] += 1 }
+        for depth in starts.indices.dropFirst() { starts[depth] += starts[depth - 1] }
+        var order = [UInt32](repeating: 0, count: depths.count)
+        var places = order
+        for (state, depth) in depths.enumerated() {
+            order[starts[Int(depth)]] = UInt32(state)
+            places[state] = UInt32(starts[Int(depth)])
+            starts[Int(depth)] += 1
         }
-
-        private mutating func child(of state: UInt32, over identity: UInt32) -> UInt32 {
-            let key = Transition.key(from: state, over: identity)
-            let known = state == 0 ? rootNext[Int(identity)] : edges[key]
-            if known != 0 { return known }
-            let new = UInt32(states.count)
-            states.append(State())
-            firstEnding.append(-1)
-            origins.append((state, identity))
-            let depth = depths[Int(state)]
-            depths.append(depth + 1)
-            if depth == byDepth.count { byDepth.append([]) }
-            byDepth[depth].append(new)
-            if state == 0 { rootNext[Int(identity)] = new } else { edges.insert(key, target: new) }
-            return new
-        }
-
-        /// Sets every state's fail, shorter states first.
-        mutating func link() {
-            for state in byDepth.dropFirst().joined() {
-                let (above, identity) = origins[Int(state)]
-                var fail = states[Int(above)].fail
-                while true {
-                    let next =
-                        fail == 0 ? rootNext[Int(identity)] : edges[Transition.key(from: fail, over: identity)]
-                    if next != 0 || fail == 0 {
-                        states[Int(state)].fail = next
-                        break
-                    }
-                    fail = states[Int(fail)].fail
+        var fails = [UInt32](repeating: 0, count: depths.count)
+        for state in order.dropFirst() {
+            let (above, identity) = origins[Int(state)]
+            guard above != 0 else { continue }
+            var fail = fails[Int(above)]
+            while true {
+                let next = fail == 0 ? rootNext[Int(identity)] : edges[Automaton.Transition.key(from: fail, over: identity)]
+                if next != 0 || fail == 0 {
+                    fails[Int(state)] = next
+                    break
                 }
+                fail = fails[Int(fail)]
             }
         }
+        var trie = result
+        trie.identityCount = UInt32(identityCount)
+        trie.parents = order.map { places[Int(origins[Int($0)].state)] }
+        trie.identities = order.map { origins[Int($0)].identity }
+        trie.fails = order.map { places[Int(fails[Int($0)])] }
+        trie.ends = result.ends.map { places[Int($0)] }
+        return trie
+    }
+}
+
+/// The transitions below the root. Open addressing at most half full: a look-up that fails ends after a step or two.
+private struct EdgeTable {
+    private var transitions = [Automaton.Transition](repeating: Automaton.Transition(), count: 16)
+    private var shift: UInt64 = 60
+    private var count = 0
+
+    /// The target of a key; 0 where there is none.
+    subscript(key: UInt64) -> UInt32 { transitions[place(of: key)].target }
+
+    /// - Parameter key: one that is not in the table.
+    mutating func insert(_ key: UInt64, target: UInt32) {
+        count += 1
+        if count * 2 > transitions.count {
+            let old = transitions
+            transitions = [Automaton.Transition](repeating: Automaton.Transition(), count: old.count * 2)
+            shift -= 1
+            for transition in old where transition.key != 0 { transitions[place(of: transition.key)] = transition }
+        }
+        transitions[place(of: key)] = Automaton.Transition(key: key, target: target)
+    }
+
+    /// Where a key stands, or would stand.
+    private func place(of key: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
+        while transitions[place].key != key, transitions[place].key != 0 { place = (place + 1) & (transitions.count - 1) }
+        return place
     }
 }

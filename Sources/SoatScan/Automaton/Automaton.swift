@@ -18,11 +18,13 @@ struct Automaton: Sendable {
     let marks: [SyllableMarks]
 
     /// Where each pattern stands in `patterns`, by its id.
-    let placeOfPattern: [Int]
+    let placeOfPattern: [UInt32]
+    /// Syllables of the longest pattern.
+    let longestPattern: Int
 
     /// The marks of a pattern's syllables.
     func marks(of id: PatternID) -> ArraySlice<SyllableMarks> {
-        let pattern = patterns[placeOfPattern[Int(id.rawValue)]]
+        let pattern = patterns[Int(placeOfPattern[Int(id.rawValue)])]
         return marks[Int(pattern.firstMark)..<Int(pattern.firstMark + pattern.count)]
     }
 

@@ -1,14 +1,15 @@
 internal import SoatRules
+internal import SoatText
 
 /// A part of conditions that looks at the post itself; parts that ask for the same are one leaf.
 struct LeafID: Sendable, Hashable {
     let rawValue: Int
 }
 
-/// What a leaf looks for.
+/// What a leaf looks for; the words of phrases and concepts stand in ``RuleTables``.
 enum Leaf: Sendable {
-    case phrases([PatternID])
-    case concept(CompiledConcept)
+    case phrases
+    case concept
     case entity(EntityCondition)
     case evidence(EvidenceCondition)
     /// Index of a ``CompiledPattern``.
@@ -55,19 +56,16 @@ final class CompiledRule: Sendable {
     /// The other exceptions, in the order of the rule.
     let unless: [CompiledException]
     let requires: (condition: CompiledCondition, scope: Scope)?
-    /// Of each group one leaf must be in the post, or the rule cannot match.
-    let groups: [[LeafID]]
 
     init(
         rule: Rule, match: CompiledCondition, covers: [CompiledCondition], unless: [CompiledException],
-        requires: (condition: CompiledCondition, scope: Scope)?, groups: [[LeafID]]
+        requires: (condition: CompiledCondition, scope: Scope)?
     ) {
         self.rule = rule
         self.match = match
         self.covers = covers
         self.unless = unless
         self.requires = requires
-        self.groups = groups
     }
 
     /// The leaves of all its conditions; one that several ask for stands here several times.
@@ -90,47 +88,18 @@ struct CompiledException: Sendable {
     var condition: CompiledCondition? { if case .near(let condition, _, _) = kind { condition } else { nil } }
 }
 
-/// The expressions of some concepts as phrases of the automaton.
-struct CompiledConcept: Sendable {
-    struct Expression: Sendable {
-        enum Part: Sendable {
-            case words(PatternID)
-            case slot(EntityKind)
-        }
-
-        /// Each with whether a gap stands before it.
-        let parts: [(part: Part, isAfterGap: Bool)]
-        let needs: Int
-        let isClean: Bool
-        /// As its writer wrote it.
-        let text: String
-    }
-
-    let expressions: [Expression]
-    /// Those that begin with a slot: no phrase leads to them.
-    let slotted: [Int]
-
-    init(expressions: [Expression]) {
-        self.expressions = expressions
-        slotted = expressions.indices.filter { index in
-            if case .slot? = expressions[index].parts.first?.part { true } else { false }
-        }
-    }
-}
-
 /// A pattern, what it is tried at, and the phrases that stand for its words.
 struct CompiledPattern: Sendable {
     /// Canonical.
     let expression: String
     /// `nil`: tried everywhere.
     let triggers: PatternTriggers?
-    /// The phrases among the triggers, with their places in ``PatternTriggers/triggers``.
-    let words: [(pattern: PatternID, trigger: Int)]
-}
+    /// The phrases among the triggers.
+    let words: [TriggerWord]
 
-/// How a post shows that a leaf may stand in it.
-enum LeafPresence: Sendable, Hashable {
-    /// A hit of one of its phrases.
-    case hit
-    case sign(EntitySign)
+    init(_ condition: PatternCondition, words: [TriggerWord]) {
+        expression = CanonicalPattern.of(condition.expression)
+        triggers = PatternTriggers(expression)
+        self.words = words
+    }
 }

@@ -1,19 +1,16 @@
 internal import SoatRules
 internal import SoatText
 
-/// Rules made ready to scan: one automaton for all phrases, and conditions that speak of leaves.
+/// Rules made ready to scan: conditions that speak of leaves, and the tables that find what the leaves look for.
 ///
 /// A class, so that a scanner costs one reference count a post and not one for each of its tables.
 final class CompiledRules: Sendable {
-    let vocabulary: Vocabulary
-    let automaton: Automaton
-    /// Syllables of the longest phrase.
-    let longestPhrase: Int
-    let patterns: [PhrasePattern]
+    let tables: RuleTables
     let leaves: [Leaf]
-    let presence: [[LeafPresence]]
-    let expressions: [CompiledPattern]
+    let patterns: [CompiledPattern]
     let rules: [CompiledRule]
+    /// By rule: of each group one leaf must be in the post, or the rule cannot match.
+    let groups: [[[LeafID]]]
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
     let rulesByLeaf: [[Int]]
     let rulesBySign: [(sign: EntitySign, rules: [Int])]
@@ -26,80 +23,62 @@ final class CompiledRules: Sendable {
     /// `nil` where no rule asks for evidence: it is then not even read.
     let evidence: EvidenceModel?
 
-    /// A phrase as rules ask for it.
-    struct PhrasePattern: Sendable {
-        /// As the rule writes it.
-        let phrase: String
-        let letterCase: PhraseCondition.Case
-        let marks: PhraseCondition.Marks
-        let place: PhraseCondition.Place
-        /// Leaves that may stand in a post by it.
-        var leaves: [LeafID]
-        /// Concepts with an expression that begins with it.
-        var members: [Member]
-    }
-
-    /// An expression of a concept's leaf.
-    struct Member: Sendable {
-        let leaf: LeafID
-        let expression: Int
-    }
-
-    /// - Complexity: O(syllables of all phrases); each distinct word is folded once.
+    /// - Complexity: O(rules) for the rules of the program, whose tables it carries; else O(syllables of all phrases).
     init(_ book: RuleBook, law: Law, evidence: EvidenceModel? = nil) {
-        var builder = LeafBuilder(concepts: ConceptTree(book.concepts))
-        let compiled = book.rules.map { builder.compile($0) }
-        let kinds = builder.entityKinds
-        if !kinds.isEmpty { builder.addNumberLeads() }
+        var list = LeafList()
+        rules = book.rules.map { list.compile($0) }
+        let carried = book.archive.flatMap { RuleTables.builtin(for: list.fingerprint, archive: $0) }
+        let tables = carried ?? TableBuilder.tables(of: list.kinds, book.concepts).tables
+        self.tables = tables
+        isShared = list.isShared
+        var patterns: [CompiledPattern] = []
+        leaves = list.kinds.enumerated().map { index, kind in
+            switch kind {
+            case .phrase, .any, .all, .near, .sequence, .count: return .phrases
+            case .concept: return .concept
+            case .entity(let condition): return .entity(condition)
+            case .evidence(let condition): return .evidence(condition)
+            case .pattern(let condition):
+                patterns.append(CompiledPattern(condition, words: Array(tables.leafTriggers[index])))
+                return .pattern(patterns.count - 1)
+            }
+        }
+        self.patterns = patterns
         allowed = book.configuration.allowed
-        numberKinds = NumberFinder.kinds.intersection(kinds)
+        numberKinds = NumberFinder.kinds.intersection(tables.entityKinds.compactMap { EntityKind(place: Int($0)) })
         self.law = law
-        let asksForEvidence = builder.leaves.contains { if case .evidence = $0 { true } else { false } }
+        let asksForEvidence = list.kinds.contains { if case .evidence = $0 { true } else { false } }
         self.evidence = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
-        vocabulary = builder.vocabulary
-        automaton = Automaton(builder.phrases, identityCount: builder.vocabulary.count)
-        longestPhrase = builder.phrases.map(\.identities.count).max() ?? 0
-        patterns = builder.patterns
-        leaves = builder.leaves
-        presence = builder.presence
-        expressions = builder.expressions
-        rules = compiled
 
-        var byLeaf = [[Int]](repeating: [], count: builder.leaves.count)
+        groups = rules.map { $0.match.groups(tables) }
+        var byLeaf = [[Int]](repeating: [], count: list.kinds.count)
         var bySign: [EntitySign: [Int]] = [:]
-        for (index, rule) in compiled.enumerated() {
+        for (index, groups) in groups.enumerated() {
             // The rarest group starts the rule; one without any is looked at in every post.
-            guard let group = rule.groups.min(by: { builder.cost(of: $0) < builder.cost(of: $1) }) else {
+            guard let group = groups.min(by: { tables.cost(of: $0) < tables.cost(of: $1) }) else {
                 bySign[.words, default: []].append(index)
                 continue
             }
             for leaf in group {
-                for presence in builder.presence[leaf.rawValue] {
-                    switch presence {
-                    case .hit: byLeaf[leaf.rawValue].append(index)
-                    case .sign(let sign): if bySign[sign]?.last != index { bySign[sign, default: []].append(index) }
-                    }
+                let presence = tables.leafPresence[leaf.rawValue]
+                if presence.hasHit { byLeaf[leaf.rawValue].append(index) }
+                for sign in EntitySign.allCases where presence.has(sign) && bySign[sign]?.last != index {
+                    bySign[sign, default: []].append(index)
                 }
             }
         }
         rulesByLeaf = byLeaf
         rulesBySign = EntitySign.allCases.compactMap { sign in bySign[sign].map { (sign, $0) } }
-        var uses = [Int](repeating: 0, count: builder.leaves.count)
-        for rule in compiled { for leaf in rule.leaves { uses[leaf.rawValue] += 1 } }
-        isShared = uses.map { $0 > 1 }
     }
 
     /// The same tables for another list of what is allowed, which no table holds.
     init(_ other: CompiledRules, allowed: AllowList) {
         self.allowed = allowed
-        vocabulary = other.vocabulary
-        automaton = other.automaton
-        longestPhrase = other.longestPhrase
-        patterns = other.patterns
+        tables = other.tables
         leaves = other.leaves
-        presence = other.presence
-        expressions = other.expressions
+        patterns = other.patterns
         rules = other.rules
+        groups = other.groups
         rulesByLeaf = other.rulesByLeaf
         rulesBySign = other.rulesBySign
         isShared = other.isShared
@@ -112,9 +91,26 @@ final class CompiledRules: Sendable {
     ///
     /// - Parameters: indices of syllables of `text`, both inclusive.
     func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText) -> Bool {
-        let phrase = patterns[Int(pattern.rawValue)].phrase
-        return MissingMarks.count(
-            first: first, last: last, wanted: automaton.marks(of: pattern),
-            ambiguity: MissingMarksTable.shared.ambiguity(of: phrase), in: text)
+        MissingMarks.count(
+            first: first, last: last, wanted: tables.automaton.marks(of: pattern),
+            ambiguity: MissingMarksTable.shared.ambiguity(of: tables.text(of: pattern)), in: text)
+    }
+}
+
+extension RuleTables {
+    /// How often a group's leaves stand in posts, by a guess: long phrases are rare, names are everywhere.
+    fileprivate func cost(of group: [LeafID]) -> Int { group.reduce(0) { $0 + Int(leafCosts[$1.rawValue]) } }
+}
+
+extension CompiledCondition {
+    /// Groups of leaves, one of each of which must stand in a post for the condition to hold.
+    fileprivate func groups(_ tables: RuleTables) -> [[LeafID]] {
+        switch kind {
+        case .leaf(let leaf): [[leaf]]
+        case .any(let parts):
+            [parts.flatMap { part in part.groups(tables).min { tables.cost(of: $0) < tables.cost(of: $1) } ?? [] }]
+        case .all(let parts, _), .near(let parts, _), .sequence(let parts, _): parts.flatMap { $0.groups(tables) }
+        case .count(let part, _, _): part.groups(tables)
+        }
     }
 }

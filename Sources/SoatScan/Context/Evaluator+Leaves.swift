@@ -5,9 +5,8 @@ internal import SoatText
 extension Evaluator {
     mutating func find(_ leaf: LeafID, strict: Bool) -> [Match] {
         switch rules.leaves[leaf.rawValue] {
-        case .phrases(let patterns):
-            return matches(ofPhrases: patterns, strict: strict)
-        case .concept(let concept): return matches(of: concept, leaf, strict: strict)
+        case .phrases: return matches(ofPhrases: rules.tables.leafPhrases[leaf.rawValue], strict: strict)
+        case .concept: return matches(ofConcept: leaf, strict: strict)
         case .entity(let wanted):
             return entities(of: wanted.entity).filter { $0.obstacle(for: wanted) == nil }.map { match(of: $0) }
         case .evidence(let condition): return matches(of: condition)
@@ -17,10 +16,10 @@ extension Evaluator {
 
     // MARK: Phrases
 
-    private func matches(ofPhrases patterns: [PatternID], strict: Bool) -> [Match] {
+    private func matches(ofPhrases phrases: ArraySlice<UInt32>, strict: Bool) -> [Match] {
         var found: [Match] = []
-        for pattern in patterns {
-            for hit in hits(of: pattern) where obstacle(to: hit, strictMarks: strict) == nil { found.append(match(of: hit)) }
+        for phrase in phrases {
+            for hit in hits(of: PatternID(rawValue: phrase)) where obstacle(to: hit, strictMarks: strict) == nil { found.append(match(of: hit)) }
         }
         if found.count > 1 { found.sort { $0.bytes.start < $1.bytes.start } }
         return found
@@ -56,7 +55,7 @@ extension Evaluator {
 
     /// Why a hit does not count; `nil` when it does.
     func obstacle(to hit: PhraseHit, strictMarks: Bool) -> RuleTrace.Obstacle? {
-        let phrase = rules.patterns[Int(hit.pattern.rawValue)]
+        let phrase = rules.tables.phraseTraits[Int(hit.pattern.rawValue)]
         if !marksSuffice(hit, phrase.marks, strict: strictMarks) {
             return phrase.marks == .exact ? .marksMustBeWritten : .marksDoubtful
         }
@@ -88,17 +87,17 @@ extension Evaluator {
 
     /// The expressions of a concept that stand in the post; of two of which one holds the other the longer, and none
     /// whose syllables a clean one takes.
-    private mutating func matches(of concept: CompiledConcept, _ leaf: LeafID, strict: Bool) -> [Match] {
+    private mutating func matches(ofConcept leaf: LeafID, strict: Bool) -> [Match] {
         var found: [Match] = []
         var clean: [Match] = []
-        for index in begun(of: leaf).map(\.expression) + concept.slotted {
-            let expression = concept.expressions[index]
+        for index in begun(of: leaf).map(\.index) + rules.tables.leafSlotted[leaf.rawValue] {
+            let isClean = rules.tables.expressionTraits[Int(index)].isClean
             // What is clean may lack its marks: doubt speaks for the writer.
             for match in matches(
-                of: expression, sign: Match.sign(of: .concept, index, leaf: leaf.rawValue),
-                strict: strict && !expression.isClean)
+                ofExpression: Int(index), sign: Match.sign(of: .concept, Int(index), leaf: leaf.rawValue),
+                strict: strict && !isClean)
             {
-                if expression.isClean { clean.append(match) } else { found.append(match) }
+                if isClean { clean.append(match) } else { found.append(match) }
             }
         }
         return longest(found, without: clean)
@@ -107,15 +106,16 @@ extension Evaluator {
     /// The expressions of a concept whose first words stand in the post.
     ///
     /// - Complexity: O(log *m*), *m* those of all concepts; O(*m* log *m*) when first asked.
-    private mutating func begun(of leaf: LeafID) -> ArraySlice<CompiledRules.Member> {
-        let members = begunMembers
+    private mutating func begun(of leaf: LeafID) -> ArraySlice<BegunExpression> {
+        let begun = begunExpressions
+        let leaf = UInt32(leaf.rawValue)
         var low = 0
-        var high = members.count
+        var high = begun.count
         while low < high {
             let middle = (low + high) / 2
-            if members[middle].leaf.rawValue < leaf.rawValue { low = middle + 1 } else { high = middle }
+            if begun[middle].leaf < leaf { low = middle + 1 } else { high = middle }
         }
-        return members[low...].prefix { $0.leaf == leaf }
+        return begun[low...].prefix { $0.leaf == leaf }
     }
 
     private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {
@@ -144,14 +144,14 @@ extension Evaluator {
     }
 
     /// The places of one expression: its parts in order, side by side, or a gap between them.
-    private mutating func matches(of expression: CompiledConcept.Expression, sign: Int, strict: Bool) -> [Match] {
+    private mutating func matches(ofExpression index: Int, sign: Int, strict: Bool) -> [Match] {
         var chains: [[Match]] = []
-        for (order, part) in expression.parts.enumerated() {
+        for (order, part) in rules.tables.expressionParts[index].enumerated() {
             let places: [Match] =
-                switch part.part {
-                case .words(let pattern):
-                    hits(of: pattern).filter { obstacle(to: $0, strictMarks: strict) == nil }.map { match(of: $0) }
-                case .slot(let kind): entities(of: kind).map { match(of: $0) }
+                if let slot = part.slot {
+                    entities(of: slot).map { match(of: $0) }
+                } else {
+                    hits(of: part.phrase).filter { obstacle(to: $0, strictMarks: strict) == nil }.map { match(of: $0) }
                 }
             if places.isEmpty { return [] }
             if order == 0 {
@@ -168,8 +168,9 @@ extension Evaluator {
             }
             if chains.isEmpty { return [] }
         }
+        let needs = rules.tables.expressionTraits[index].needs
         return chains.compactMap { chain in
-            Match.joined(chain, in: utf8).map { Match($0.whole, needs: expression.needs, sign: sign) }
+            Match.joined(chain, in: utf8).map { Match($0.whole, needs: needs, sign: sign) }
         }
     }
 

@@ -27,7 +27,7 @@ struct Evaluator {
     let evidenceReader: EvidenceReader?
     private var knownEvidence: EvidenceReading?
     private var knownFinder: EntityFinder?
-    private var knownMembers: [CompiledRules.Member]?
+    private var knownExpressions: [BegunExpression]?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
     private var knownSignals: StanceSignals?
@@ -82,19 +82,30 @@ struct Evaluator {
         return reading
     }
 
+    /// An expression whose first words stand in the post, of a concept of a leaf.
+    struct BegunExpression {
+        let leaf: UInt32
+        let index: UInt32
+    }
+
     /// The expressions whose first words stand in the post, by the leaves of their concepts.
-    var begunMembers: [CompiledRules.Member] {
+    var begunExpressions: [BegunExpression] {
         mutating get {
-            if let knownMembers { return knownMembers }
-            var members: [CompiledRules.Member] = []
+            if let knownExpressions { return knownExpressions }
+            let tables = rules.tables
+            var begun: [BegunExpression] = []
             var last: PatternID?
             for hit in hits where hit.pattern != last {
                 last = hit.pattern
-                members += rules.patterns[Int(hit.pattern.rawValue)].members
+                for index in tables.phraseExpressions[Int(hit.pattern.rawValue)] {
+                    for leaf in tables.conceptLeaves[Int(tables.expressionConcepts[Int(index)])] {
+                        begun.append(BegunExpression(leaf: leaf, index: index))
+                    }
+                }
             }
-            members.sort { $0.leaf.rawValue < $1.leaf.rawValue }
-            knownMembers = members
-            return members
+            begun.sort { ($0.leaf, $0.index) < ($1.leaf, $1.index) }
+            knownExpressions = begun
+            return begun
         }
     }
 

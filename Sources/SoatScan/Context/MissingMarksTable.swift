@@ -32,7 +32,7 @@ struct MissingMarksTable: Sendable {
         self.ambiguities = ambiguities
     }
 
-    /// - Parameter phrase: as its rule writes it.
+    /// - Parameter phrase: as its rule writes it, in UTF-8.
     /// - Returns: `nil` for phrases of other packs.
-    func ambiguity(of phrase: String) -> PhraseAmbiguity? { ambiguities[Array(phrase.utf8)[...]] }
+    func ambiguity(of phrase: ArraySlice<UInt8>) -> PhraseAmbiguity? { ambiguities[phrase] }
 }

@@ -1,7 +1,7 @@
 internal import SoatRules
 
 /// What a post must show before it is worth looking for an entity; seen while folding, at no cost.
-enum EntitySign: Sendable, Hashable, CaseIterable {
+enum EntitySign: Int, Sendable, Hashable, CaseIterable {
     /// A syllable with digits.
     case number
     /// Seven digits or more in a row of syllables: no number of a person or an account has fewer.

@@ -13,8 +13,8 @@ extension Scanner {
         let read = scratch.readsOtherwise ? ReadText(document.utf8, foldedAs: scratch.text) : nil
         var found = entities(in: document.utf8, document.context, scratch.text, kinds)
         if let read, !read.places.isEmpty {
-            scratch.text.fold(read.utf8, with: rules.vocabulary)
-            scratch.reading.fold(document.utf8, with: rules.vocabulary)
+            scratch.text.fold(read.utf8, with: rules.tables.vocabulary)
+            scratch.reading.fold(document.utf8, with: rules.tables.vocabulary)
             for entity in entities(in: read.utf8, document.context, scratch.text, kinds) {
                 let marked = entity.marked(by: read)
                 let bytes = read.origin(of: entity.bytes)

@@ -55,13 +55,8 @@ public final class EvidenceModel: Sendable {
             var slot = Self.slot(of: feature.key)
             while fingerprints[slot] != 0 { slot = (slot + 1) & (fingerprints.count - 1) }
             fingerprints[slot] = Self.fingerprint(of: feature.key)
+            rows[slot] = feature.row
             rows[slot][Self.tellingPlace] = max(1, feature.telling)
-            for (index, weight) in feature.ofPost.prefix(lanes.count).enumerated() {
-                rows[slot][Self.postPlace + index] = weight
-            }
-            for (index, weight) in feature.ofSentence.prefix(lanes.count).enumerated() {
-                rows[slot][Self.sentencePlace + index] = weight
-            }
             let bit = Self.filterBit(of: feature.key)
             filter[bit >> 6] |= 1 << UInt64(bit & 63)
         }

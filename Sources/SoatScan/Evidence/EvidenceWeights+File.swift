@@ -47,7 +47,9 @@ extension EvidenceWeights {
         }
         for feature in features {
             add(feature.key)
-            for number in [feature.telling] + feature.ofPost + feature.ofSentence { add(number) }
+            add(feature.telling)
+            for lane in lanes.indices { add(feature.ofPost(lane)) }
+            for lane in lanes.indices { add(feature.ofSentence(lane)) }
         }
         return bytes
     }
@@ -77,10 +79,11 @@ extension EvidenceWeights {
         var features: [Feature] = []
         features.reserveCapacity(featureCount)
         for _ in 0..<featureCount {
-            features.append(
-                Feature(
-                    key: try reader.number(of: UInt64.self), telling: try reader.weights(1)[0],
-                    ofPost: try reader.weights(laneCount), ofSentence: try reader.weights(laneCount)))
+            var feature = Feature(key: try reader.number(of: UInt64.self))
+            feature.row[EvidenceModel.tellingPlace] = try reader.number(of: Int8.self)
+            for lane in 0..<laneCount { feature.row[EvidenceModel.postPlace + lane] = try reader.number(of: Int8.self) }
+            for lane in 0..<laneCount { feature.row[EvidenceModel.sentencePlace + lane] = try reader.number(of: Int8.self) }
+            features.append(feature)
         }
         guard reader.isAtEnd else { throw .truncated }
         self.words = words
@@ -107,14 +110,18 @@ private struct ModelReader {
     }
 
     mutating func number<N: FixedWidthInteger>(of type: N.Type) throws(EvidenceModelError) -> N {
-        try take(N.bitWidth / 8).reversed().reduce(0) { $0 << 8 | N(truncatingIfNeeded: $1) }
+        let end = position + N.bitWidth / 8
+        guard end <= bytes.count else { throw .truncated }
+        var number: N = 0
+        while position < end {
+            // The highest byte comes last.
+            number |= N(truncatingIfNeeded: bytes[position]) << N(truncatingIfNeeded: N.bitWidth - 8 * (end - position))
+            position += 1
+        }
+        return number
     }
 
     mutating func text() throws(EvidenceModelError) -> ArraySlice<UInt8> { try take(Int(try number(of: UInt8.self))) }
-
-    mutating func weights(_ count: Int) throws(EvidenceModelError) -> [Int8] {
-        try take(count).map { Int8(bitPattern: $0) }
-    }
 
     mutating func side() throws(EvidenceModelError) -> EvidenceWeights.Side {
         var side = EvidenceWeights.Side()

@@ -26,21 +26,34 @@ public struct EvidenceWeights: Sendable, Hashable {
         package init() {}
     }
 
-    /// A word or a row of words.
+    /// A word or a row of words: plain values, so that ten thousands of them are one allocation.
     package struct Feature: Sendable, Hashable {
         package let key: UInt64
-        /// How telling it is, as a whole number from 1 to 127.
-        package let telling: Int8
-        /// By lane; as many as there are lanes.
-        package let ofPost: [Int8]
-        package let ofSentence: [Int8]
+        /// How telling it is, and its weights by lane.
+        var row: EvidenceModel.Row
 
         package init(key: UInt64, telling: Int8, ofPost: [Int8], ofSentence: [Int8]) {
-            self.key = key
-            self.telling = telling
-            self.ofPost = ofPost
-            self.ofSentence = ofSentence
+            self.init(key: key)
+            row[EvidenceModel.tellingPlace] = telling
+            for (lane, weight) in ofPost.prefix(EvidenceModel.laneLimit).enumerated() {
+                row[EvidenceModel.postPlace + lane] = weight
+            }
+            for (lane, weight) in ofSentence.prefix(EvidenceModel.laneLimit).enumerated() {
+                row[EvidenceModel.sentencePlace + lane] = weight
+            }
         }
+
+        init(key: UInt64) {
+            self.key = key
+            row = .zero
+        }
+
+        /// How telling it is, as a whole number from 1 to 127.
+        package var telling: Int8 { row[EvidenceModel.tellingPlace] }
+
+        /// - Parameter lane: under ``EvidenceModel/laneLimit``.
+        package func ofPost(_ lane: Int) -> Int8 { row[EvidenceModel.postPlace + lane] }
+        package func ofSentence(_ lane: Int) -> Int8 { row[EvidenceModel.sentencePlace + lane] }
     }
 
     package var lanes: [Lane]

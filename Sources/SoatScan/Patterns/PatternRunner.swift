@@ -84,9 +84,9 @@ final class PatternRunner {
         self.places = []
         defer { self.places = places }
         places.removeAll(keepingCapacity: places.capacity < 1 << 12)
-        for (id, order) in pattern.source.words {
-            for hit in hits(id) where hit.reading == nil {
-                places.append(Place(trigger: order, start: hit.bytes.start, end: nil, needed: 1))
+        for word in pattern.source.words {
+            for hit in hits(PatternID(rawValue: word.phrase)) where hit.reading == nil {
+                places.append(Place(trigger: Int(word.trigger), start: hit.bytes.start, end: nil, needed: 1))
             }
         }
         var sought: [(sign: UInt8, trigger: PatternTriggers.Trigger)] = []

@@ -2,7 +2,7 @@
 ///
 /// The tone belongs to the syllable and not to a letter, so `hoà` and `hòa` are equal by construction.
 /// Two bits a letter for the first 14 letters (no syllable has more than 7), three bits of tone.
-public struct SyllableMarks: Sendable, Hashable {
+public struct SyllableMarks: Sendable, Hashable, BitwiseCopyable {
     /// Letters that a mark can be kept for.
     static let letterLimit = 14
 

@@ -33,6 +33,26 @@ public struct Vocabulary: Sendable {
         for word in bytes.split(separator: UInt8(ascii: " ")) { _ = intern(Array(word)) }
     }
 
+    /// Some words numbered in order.
+    ///
+    /// - Parameters:
+    ///   - letters: bare words, all different, one behind the other.
+    ///   - ends: where each ends, in bytes.
+    /// - Returns: `nil` where the ends do not part the letters.
+    package init?(letters: [UInt8], ends: [UInt32]) {
+        var start = 0
+        for end in ends {
+            let end = Int(end)
+            guard end > start, end <= letters.count else { return nil }
+            _ = intern(Array(letters[start..<end]))
+            start = end
+        }
+        guard start == letters.count, count == ends.count else { return nil }
+    }
+
+    /// What ``init(letters:ends:)`` takes.
+    package var parts: (letters: [UInt8], ends: [UInt32]) { (letters, ends.dropFirst().map { UInt32($0) }) }
+
     /// All words in order, with a space between two: what ``init(listing:)`` takes.
     package var listing: String {
         guard count > 0 else { return "" }

@@ -1,0 +1,35 @@
+/// Lists of plain values, one behind the other in a single run: thousands of short lists cost one allocation.
+struct Grouped<Element: BitwiseCopyable & Sendable>: Sendable {
+    private(set) var elements: [Element]
+    /// Where each list begins, and where the last one ends.
+    private(set) var starts: [UInt32]
+
+    init() {
+        elements = []
+        starts = [0]
+    }
+
+    init(_ lists: [[Element]]) {
+        self.init()
+        starts.reserveCapacity(lists.count + 1)
+        for list in lists { append(list) }
+    }
+
+    /// - Returns: `nil` where the starts do not part the elements.
+    init?(elements: [Element], starts: [UInt32]) {
+        guard starts.first == 0, starts.last.map(Int.init) == elements.count,
+            zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+        else { return nil }
+        self.elements = elements
+        self.starts = starts
+    }
+
+    var count: Int { starts.count - 1 }
+
+    subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }
+
+    mutating func append(_ list: some Sequence<Element>) {
+        elements.append(contentsOf: list)
+        starts.append(UInt32(truncatingIfNeeded: elements.count))
+    }
+}
