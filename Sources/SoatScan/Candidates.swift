@@ -23,21 +23,16 @@ struct Candidates {
 
     /// Indices of rules, ascending.
     mutating func rulesToJudge() -> [Int] {
-        var found: [Int] = []
+        var isBegun = [Bool](repeating: false, count: rules.rules.count)
         for leaf in scratch.leaves {
-            for rule in rules.rulesByLeaf[leaf.rawValue] where mayHold(rule) { found.append(rule) }
+            for rule in rules.rulesByLeaf[leaf.rawValue] { isBegun[rule] = true }
         }
         for (sign, bound) in rules.rulesBySign where isShown(sign) {
-            for rule in bound where mayHold(rule) { found.append(rule) }
+            for rule in bound { isBegun[rule] = true }
         }
-        found.sort()
-        var distinct: [Int] = []
-        var last = -1
-        for rule in found where rule != last {
-            last = rule
-            if !isRefuted(rule) { distinct.append(rule) }
-        }
-        return distinct
+        var found: [Int] = []
+        for rule in isBegun.indices where isBegun[rule] && mayHold(rule) && !isRefuted(rule) { found.append(rule) }
+        return found
     }
 
     /// Whether all leaves of some group, signs or not, do not stand there at a second look.
@@ -68,6 +63,10 @@ struct Candidates {
     private mutating func isPresent(_ leaf: LeafID) -> Bool {
         let presence = rules.tables.leafPresence[leaf.rawValue]
         if presence.hasHit, scratch.isHit(leaf) { return true }
+        return presence.hasSign && isAnyShown(presence)
+    }
+
+    private mutating func isAnyShown(_ presence: LeafPresence) -> Bool {
         for sign in EntitySign.allCases where presence.has(sign) && isShown(sign) { return true }
         return false
     }

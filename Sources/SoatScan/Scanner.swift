@@ -125,8 +125,12 @@ public struct Scanner: Sendable {
         var found = Findings()
         for index in judged {
             let rule = rules.rules[index]
-            guard let standing = rules.law.standing(of: rule.rule, on: context.postedOn) else { continue }
-            for match in evaluator.matches(of: rule) {
+            let matches = evaluator.matches(of: rule)
+            // The law is asked where there is something to say: it costs more than most rules.
+            guard !matches.isEmpty || !evaluator.failedPatterns.isEmpty,
+                let standing = rules.law.standing(of: rule.rule, on: context.postedOn)
+            else { continue }
+            for match in matches {
                 found.findings.append(
                     Finding(
                         rule: rule.rule, level: standing.isFuture ? .note : rule.rule.level(for: context),

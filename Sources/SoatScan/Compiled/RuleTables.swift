@@ -138,6 +138,7 @@ struct LeafPresence: Sendable, Hashable, BitwiseCopyable {
 
     var isEmpty: Bool { bits == 0 }
     var hasHit: Bool { bits & 1 != 0 }
+    var hasSign: Bool { bits > 1 }
 
     func has(_ sign: EntitySign) -> Bool { bits & 2 << UInt8(sign.rawValue) != 0 }
 

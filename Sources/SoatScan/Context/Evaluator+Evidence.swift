@@ -18,7 +18,18 @@ extension Evaluator {
         return told.map { match(of: $0, lane: lane, naming: named, reader) }
     }
 
+    /// Rules of a category ask for the same sentences again and again: each is looked at once.
     private mutating func match(
+        of sentence: EvidenceReading.Sentence, lane: Int, naming limit: Int, _ reader: EvidenceReader
+    ) -> Match {
+        let key = Heaviest(firstWord: sentence.words.lowerBound, lane: lane, namesWords: limit > 0)
+        if let known = knownHeaviest[key] { return known }
+        let match = newMatch(of: sentence, lane: lane, naming: limit, reader)
+        knownHeaviest[key] = match
+        return match
+    }
+
+    private mutating func newMatch(
         of sentence: EvidenceReading.Sentence, lane: Int, naming limit: Int, _ reader: EvidenceReader
     ) -> Match {
         let stretch = reader.bytes(of: reader.heaviestStretch(of: sentence.words, lane: lane, structure))

@@ -7,7 +7,9 @@ extension Evaluator {
     mutating func matches(of condition: CompiledCondition, strict: Bool) -> [Match] {
         var found: [Match] = []
         switch condition.kind {
-        case .leaf(let leaf): found = free(matches(of: leaf, strict: strict))
+        case .leaf(let leaf):
+            found = matches(of: leaf, strict: strict)
+            if !covering.isEmpty, !found.isEmpty { found = Self.free(found, of: covering) }
         case .any(let parts): for part in parts { found += matches(of: part, strict: strict) }
         case .all(let parts, let scope): found = together(parts, within: scope, mayShare: true, strict: strict)
         case .near(let parts, let scope): found = together(parts, within: scope, mayShare: false, strict: strict)
@@ -18,10 +20,29 @@ extension Evaluator {
     }
 
     /// Without what the rule's harmless matches cover.
-    private func free(_ matches: [Match]) -> [Match] {
-        guard !covering.isEmpty, !matches.isEmpty else { return matches }
+    private static func free(_ matches: [Match], of covering: [Match]) -> [Match] {
         let covers = CoverIndex(covering.map(\.bytes))
         return matches.filter { !covers.hold($0.bytes) }
+    }
+
+    /// What each part of a frame comes to, in text order; `nil` where one comes to nothing.
+    ///
+    /// Words are asked before the model, which costs more than all of them.
+    private mutating func places(of parts: [CompiledCondition], strict: Bool) -> [[Match]]? {
+        var lists = [[Match]](repeating: [], count: parts.count)
+        for isLate in [false, true] {
+            for (index, part) in parts.enumerated() where asksModel(part) == isLate {
+                var found = matches(of: part, strict: strict)
+                if found.isEmpty { return nil }
+                if found.count > 1 { found.sort { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) } }
+                lists[index] = found
+            }
+        }
+        return lists
+    }
+
+    private func asksModel(_ part: CompiledCondition) -> Bool {
+        if case .leaf(let leaf) = part.kind, case .evidence = rules.leaves[leaf.rawValue] { true } else { false }
     }
 
     // MARK: all, near
@@ -30,12 +51,7 @@ extension Evaluator {
     ///
     /// The anchor is the part that is underlined, else the one with the fewest places.
     private mutating func together(_ parts: [CompiledCondition], within scope: Scope, mayShare: Bool, strict: Bool) -> [Match] {
-        var lists: [[Match]] = []
-        for part in parts {
-            let found = matches(of: part, strict: strict)
-            if found.isEmpty { return [] }
-            lists.append(found.sorted { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) })
-        }
+        guard let lists = places(of: parts, strict: strict) else { return [] }
         let marked = parts.firstIndex { $0.holdsMark }
         let fewest = lists.indices.min { lists[$0].count < lists[$1].count } ?? 0
         let anchor = marked ?? fewest

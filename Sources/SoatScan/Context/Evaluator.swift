@@ -26,6 +26,8 @@ struct Evaluator {
     /// `nil` where no rule asks for evidence, or the program has no model.
     let evidenceReader: EvidenceReader?
     private var knownEvidence: EvidenceReading?
+    /// What is underlined where the model speaks, by the sentence and the category.
+    var knownHeaviest: [Heaviest: Match] = [:]
     private var knownFinder: EntityFinder?
     private var knownExpressions: [BegunExpression]?
     private var knownStructure: TextStructure?
@@ -50,6 +52,13 @@ struct Evaluator {
             scratch.hits.count < 2
             ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
         evidenceReader = scratch.evidence
+    }
+
+    /// What a match of the model is made of.
+    struct Heaviest: Hashable {
+        let firstWord: Int
+        let lane: Int
+        let namesWords: Bool
     }
 
     // MARK: What is made when asked for

@@ -30,6 +30,7 @@ extension EvidenceReader {
     /// - Parameter sentence: of the post read last.
     func heaviestStretch(of sentence: Range<Int>, lane: Int, _ structure: TextStructure) -> Range<Int> {
         let clauses = clauses(of: sentence, structure)
+        if clauses.count < 2 { return sentence }
         var best = (stretch: sentence, score: -Float.infinity)
         for count in 1...Self.longestStretch where count <= clauses.count {
             for first in 0...clauses.count - count {
@@ -42,16 +43,7 @@ extension EvidenceReader {
     }
 
     private func score(of range: Range<Int>, lane: Int) -> Float {
-        var seen: Set<Int> = []
-        var sum = EvidenceSum()
-        unsafe model.rows.withUnsafeBufferPointer { rows in
-            guard let rows = rows.baseAddress else { return }
-            EvidenceGrams.forEach(words, range) { key, _, _ in
-                let slot = model.slot(ofKey: key)
-                if slot >= 0, seen.insert(slot).inserted { unsafe sum.add(rows + slot) }
-            }
-        }
-        return sum.score(model.steps)[EvidenceModel.sentencePlace + lane]
+        sum(of: range).score(model.steps)[EvidenceModel.sentencePlace + lane]
     }
 
     private func forEachWeight(_ range: Range<Int>, lane: Int, _ take: (_ first: Int, _ count: Int, _ weight: Int) -> Void) {

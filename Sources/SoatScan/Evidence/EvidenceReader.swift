@@ -62,15 +62,40 @@ package import SoatText
         return told >= Self.plainWords && marked * Self.wordsForMark >= told
     }
 
+    /// The sum of a stretch, each row of words once.
+    ///
+    /// - Parameter range: of the words of the post that was read last.
+    func sum(of range: Range<Int>) -> EvidenceSum {
+        startSentences(1)
+        sentence += 1
+        let number = sentence
+        var sum = EvidenceSum()
+        let (model, words, seen) = unsafe (model, words, seen)
+        unsafe model.rows.withUnsafeBufferPointer { rows in
+            guard let rows = rows.baseAddress else { return }
+            EvidenceGrams.forEach(words, range) { key, _, _ in
+                let slot = model.slot(ofKey: key)
+                if slot < 0 || unsafe seen[slot] == number { return }
+                unsafe seen[slot] = number
+                unsafe sum.add(rows + slot)
+            }
+        }
+        return sum
+    }
+
+    /// Makes room for the numbers of so many more sentences.
+    private func startSentences(_ count: Int) {
+        guard sentence > UInt32.max - UInt32(truncatingIfNeeded: count) - 2 else { return }
+        unsafe seen.update(repeating: 0, count: EvidenceModel.slotCount)
+        sentence = 0
+    }
+
     /// What the model makes of a post and each of its sentences.
     ///
     /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
     func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
         let parts = split(utf8, structure)
-        if sentence > UInt32.max - UInt32(truncatingIfNeeded: parts.count) - 2 {
-            unsafe seen.update(repeating: 0, count: EvidenceModel.slotCount)
-            sentence = 0
-        }
+        startSentences(parts.count)
         let firstSentence = sentence + 1
         var post = EvidenceSum()
         var sentences: [EvidenceReading.Sentence] = []
