@@ -75,7 +75,9 @@ package import SoatText
             guard let rows = rows.baseAddress else { return }
             EvidenceGrams.forEach(words, range) { key, _, _ in
                 let slot = model.slot(ofKey: key)
-                if slot < 0 || unsafe seen[slot] == number { return }
+                if slot < 0 { return }
+                let last = unsafe seen[slot]
+                if last == number { return }
                 unsafe seen[slot] = number
                 unsafe sum.add(rows + slot)
             }
