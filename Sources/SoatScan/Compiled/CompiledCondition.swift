@@ -27,7 +27,19 @@ struct CompiledCondition: Sendable {
         case count(CompiledCondition, atLeast: Int, within: Scope)
     }
 
+    /// What it takes to look: parts of a frame are asked in this order, and one that comes to nothing spares the rest.
+    enum Effort: UInt8, Sendable, Comparable {
+        /// Words, which the scan has found.
+        case words
+        /// Recognisers look through the post.
+        case entities
+        case model
+
+        static func < (one: Effort, other: Effort) -> Bool { one.rawValue < other.rawValue }
+    }
+
     let kind: Kind
+    let effort: Effort
     /// Whether its stretch is what the rule underlines.
     let isMarked: Bool
     /// Whether it, or a part of it, is.

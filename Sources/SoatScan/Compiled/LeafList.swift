@@ -29,18 +29,35 @@ struct LeafList {
 
     private mutating func compile(_ condition: Condition, mark: String?) -> CompiledCondition {
         let isMarked = mark != nil && condition.name == mark
+        let parts: [CompiledCondition]
         let kind: CompiledCondition.Kind
+        var effort = CompiledCondition.Effort.words
         switch condition.kind {
-        case .any(let parts): kind = .any(parts.map { compile($0, mark: mark) })
-        case .all(let parts, let scope): kind = .all(parts.map { compile($0, mark: mark) }, within: scope)
-        case .near(let parts, let scope): kind = .near(parts.map { compile($0, mark: mark) }, within: scope)
-        case .sequence(let parts, let gap): kind = .sequence(parts.map { compile($0, mark: mark) }, gap: gap)
-        case .count(let part, let least, let scope):
-            kind = .count(compile(part, mark: mark), atLeast: least, within: scope)
-        case .phrase, .concept, .entity, .evidence, .pattern: kind = .leaf(leaf(condition.kind))
+        case .any(let sources):
+            parts = sources.map { compile($0, mark: mark) }
+            kind = .any(parts)
+        case .all(let sources, let scope):
+            parts = sources.map { compile($0, mark: mark) }
+            kind = .all(parts, within: scope)
+        case .near(let sources, let scope):
+            parts = sources.map { compile($0, mark: mark) }
+            kind = .near(parts, within: scope)
+        case .sequence(let sources, let gap):
+            parts = sources.map { compile($0, mark: mark) }
+            kind = .sequence(parts, gap: gap)
+        case .count(let source, let least, let scope):
+            let part = compile(source, mark: mark)
+            parts = [part]
+            kind = .count(part, atLeast: least, within: scope)
+        case .phrase, .concept, .entity, .evidence, .pattern:
+            parts = []
+            kind = .leaf(leaf(condition.kind))
+            if case .entity = condition.kind { effort = .entities }
+            if case .evidence = condition.kind { effort = .model }
         }
+        effort = parts.map(\.effort).max() ?? effort
         let holdsMark = mark.map { condition.holds(name: $0) } ?? false
-        return CompiledCondition(kind: kind, isMarked: isMarked, holdsMark: holdsMark)
+        return CompiledCondition(kind: kind, effort: effort, isMarked: isMarked, holdsMark: holdsMark)
     }
 
     private mutating func leaf(_ kind: Condition.Kind) -> LeafID {

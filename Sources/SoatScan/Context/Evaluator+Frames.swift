@@ -25,13 +25,11 @@ extension Evaluator {
         return matches.filter { !covers.hold($0.bytes) }
     }
 
-    /// What each part of a frame comes to, in text order; `nil` where one comes to nothing.
-    ///
-    /// Words are asked before the model, which costs more than all of them.
+    /// What each part of a frame comes to, in text order; `nil` where one comes to nothing. The cheap are asked first.
     private mutating func places(of parts: [CompiledCondition], strict: Bool) -> [[Match]]? {
         var lists = [[Match]](repeating: [], count: parts.count)
-        for isLate in [false, true] {
-            for (index, part) in parts.enumerated() where asksModel(part) == isLate {
+        for effort in [CompiledCondition.Effort.words, .entities, .model] {
+            for (index, part) in parts.enumerated() where part.effort == effort {
                 var found = matches(of: part, strict: strict)
                 if found.isEmpty { return nil }
                 if found.count > 1 { found.sort { ($0.bytes.start, $0.bytes.end) < ($1.bytes.start, $1.bytes.end) } }
@@ -39,10 +37,6 @@ extension Evaluator {
             }
         }
         return lists
-    }
-
-    private func asksModel(_ part: CompiledCondition) -> Bool {
-        if case .leaf(let leaf) = part.kind, case .evidence = rules.leaves[leaf.rawValue] { true } else { false }
     }
 
     // MARK: all, near
@@ -146,12 +140,8 @@ extension Evaluator {
 
     /// The parts one after another in one sentence.
     private mutating func inOrder(_ parts: [CompiledCondition], gap: ClosedRange<Int>, strict: Bool) -> [Match] {
-        var lists: [[Match]] = []
-        for part in parts {
-            let found = matches(of: part, strict: strict)
-            if found.isEmpty { return [] }
-            lists.append(found.sorted { ($0.first, $0.last) < ($1.first, $1.last) })
-        }
+        guard let places = places(of: parts, strict: strict) else { return [] }
+        let lists = places.map { $0.sorted { ($0.first, $0.last) < ($1.first, $1.last) } }
         guard let starts = lists.first else { return [] }
         var result: [Match] = []
         for match in starts {

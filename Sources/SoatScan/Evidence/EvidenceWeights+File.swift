@@ -80,9 +80,9 @@ extension EvidenceWeights {
         features.reserveCapacity(featureCount)
         for _ in 0..<featureCount {
             var feature = Feature(key: try reader.number(of: UInt64.self))
-            feature.row[EvidenceModel.tellingPlace] = try reader.number(of: Int8.self)
-            for lane in 0..<laneCount { feature.row[EvidenceModel.postPlace + lane] = try reader.number(of: Int8.self) }
-            for lane in 0..<laneCount { feature.row[EvidenceModel.sentencePlace + lane] = try reader.number(of: Int8.self) }
+            try reader.weights(1, into: &feature.row, at: EvidenceModel.tellingPlace)
+            try reader.weights(laneCount, into: &feature.row, at: EvidenceModel.postPlace)
+            try reader.weights(laneCount, into: &feature.row, at: EvidenceModel.sentencePlace)
             features.append(feature)
         }
         guard reader.isAtEnd else { throw .truncated }
@@ -119,6 +119,19 @@ private struct ModelReader {
             position += 1
         }
         return number
+    }
+
+    /// Bytes as they stand.
+    ///
+    /// - Parameter place: with `count` more, within the row.
+    mutating func weights(
+        _ count: Int, into row: inout EvidenceModel.Row, at place: Int
+    ) throws(EvidenceModelError) {
+        let source = try take(count)
+        unsafe withUnsafeMutableBytes(of: &row) { row in
+            let target = unsafe UnsafeMutableRawBufferPointer(rebasing: row[place..<place + count])
+            unsafe source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+        }
     }
 
     mutating func text() throws(EvidenceModelError) -> ArraySlice<UInt8> { try take(Int(try number(of: UInt8.self))) }
