@@ -24,7 +24,8 @@ import Testing
         let book = try RuleLoader.load([.builtin], examples: false).book
         var list = LeafList()
         for rule in book.rules { _ = list.compile(rule) }
-        let tables = try #require(RuleTables.builtin(for: list.fingerprint, archive: try #require(book.archive)))
+        let archive = try #require(book.archive)
+        let tables = try #require(RuleTables.builtin(for: list.fingerprint, archive: archive))
         #expect(tables.automaton.firstBrokenInvariant() == nil)
         #expect(tables.phraseCount > 10_000)
         #expect(tables.text(of: PatternID(rawValue: 0)).isEmpty == false)
