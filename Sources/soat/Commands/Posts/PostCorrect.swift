@@ -33,8 +33,9 @@ struct PostCorrect: PostStepCommand {
             "Correct a published post in its place: a new revision stands for the old one. The head, or the deputy named, decides.",
         lines: [
             (
-                "--text TỆP|FILE", "bản mới; “-” là đầu vào chuẩn. Không ghi: bản mới nhất đang chờ",
-                "the new text; “-” is standard input. Without it: the newest revision"
+                "--text TỆP|FILE",
+                "bản chỉ bỏ bớt chữ (thêm chữ: người khác revise); “-” là đầu vào chuẩn. Không ghi: bản mới nhất",
+                "a text that only strikes out (more: another revises); “-” is standard input. Without it: the newest revision"
             ), PostHelp.detach, PostHelp.reason,
         ])
 }
