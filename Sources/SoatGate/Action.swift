@@ -20,6 +20,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
     case correct
     /// Put forward for the education office's page (Đ16.3).
     case nominate
+    /// The post is *công khai*, and stays (Đ13.1.c).
+    case disclose
     case requestRemoval = "request-removal"
     case refuseRemoval = "refuse-removal"
     case remove
@@ -27,7 +29,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
     /// An approval was not used by its day.
     case expire
 
-    /// Whether one who wrote the post may not do it, whatever the role.
+    /// Whether one who wrote the post, or its newest words, may not do it, whatever the role.
     public var needsAnotherPerson: Bool {
         switch self {
         case .close, .attest, .approve, .correct: true

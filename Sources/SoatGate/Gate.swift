@@ -2,7 +2,8 @@ public import SoatText
 
 /// What somebody asks to do with a post, and what belongs to it.
 public enum Request: Sendable, Hashable {
-    case revise(content: Fingerprint, channels: Set<Channel>)
+    /// - Parameter strikesOnly: it takes words or files away and brings none.
+    case revise(content: Fingerprint, channels: Set<Channel>, strikesOnly: Bool = false)
     case submit
     case review
     case forward
@@ -13,8 +14,10 @@ public enum Request: Sendable, Hashable {
     /// - Parameter until: when the approval runs out.
     case approve(until: Moment)
     case publish(Channel)
-    case correct(hasReason: Bool)
+    /// - Parameter hidesMost: it takes most of the published text away.
+    case correct(hasReason: Bool, hidesMost: Bool = false)
     case nominate
+    case disclose
     case requestRemoval(hasReason: Bool)
     case refuseRemoval(hasReason: Bool)
     case remove(hasReason: Bool)
@@ -34,6 +37,7 @@ public enum Request: Sendable, Hashable {
         case .publish: .publish
         case .correct: .correct
         case .nominate: .nominate
+        case .disclose: .disclose
         case .requestRemoval: .requestRemoval
         case .refuseRemoval: .refuseRemoval
         case .remove: .remove
@@ -43,7 +47,7 @@ public enum Request: Sendable, Hashable {
 
     var hasReason: Bool {
         switch self {
-        case .returnToEditor(let given), .returnToAuthor(let given), .correct(let given), .requestRemoval(let given),
+        case .returnToEditor(let given), .returnToAuthor(let given), .correct(let given, _), .requestRemoval(let given),
             .refuseRemoval(let given), .remove(let given), .close(_, _, let given):
             given
         default: true
@@ -66,10 +70,11 @@ public struct Transition: Sendable, Hashable {
 
 /// Decides what may be done. Pure: the same post, person, evidence and time give the same answer.
 public struct Gate: Sendable {
-    /// What the gate must know beside the post itself.
+    /// What the gate must know beside the post itself: of the revision that a step is about. That is the newest one; of a
+    /// published post, for `publish` and `approve`, the published one.
     public struct Evidence: Sendable, Hashable {
         public let isTextEmpty: Bool
-        /// The newest scan of the newest revision.
+        /// The newest scan of that revision, for all its places: ``Post/places``.
         public let scan: GateScan
         public let settled: Settled
         /// The rules in use now.
@@ -88,16 +93,22 @@ public struct Gate: Sendable {
     /// Everything that stands between the newest revision and approval.
     public func blockers(of post: Post, _ evidence: Evidence) -> [Blocker] {
         Blocker.list(
-            text: evidence.isTextEmpty, channelless: post.channels.isEmpty, scan: evidence.scan, settled: evidence.settled)
+            text: evidence.isTextEmpty, channelless: post.places.isEmpty, scan: evidence.scan, settled: evidence.settled)
     }
 
     /// Everything that stands between a post and publishing it now.
     public func blockersOfPublishing(_ post: Post, _ evidence: Evidence, now: Moment) -> [Blocker] {
         guard let approval = post.approval else { return blockers(of: post, evidence) + [.notApproved] }
         let content = post.live?.content ?? post.content
-        let bound = approval.blockers(for: content, rulesVersion: evidence.rulesVersion, now: now)
-        // Behind a published text a newer revision may wait with findings of its own: they do not concern this one.
-        return post.live == nil ? blockers(of: post, evidence) + bound : bound
+        return blockers(of: post, evidence) + approval.blockers(for: content, rulesVersion: evidence.rulesVersion, now: now)
+    }
+
+    /// What somebody may do with a post now, by the table.
+    public func actions(of actor: Actor, on post: Post) -> [Action] {
+        Action.allCases.filter { action in
+            guard (try? party(of: actor, for: action, on: post)) != nil else { return false }
+            return action != .approve || post.live == nil || !post.pendingPlaces.isEmpty
+        }
     }
 
     /// As what somebody may do something: as the author, else by their role.
@@ -109,7 +120,7 @@ public struct Gate: Sendable {
         let party = actor.party(for: post)
         switch Transitions.cell(post.state, action, party) {
         case .allowed(let next):
-            guard !isAuthor || !action.needsAnotherPerson else { throw .ownPost }
+            guard !action.needsAnotherPerson || !post.isWritten(by: actor.person) else { throw .ownPost }
             return (party, next)
         case .notInThisState: throw .notInThisState(post.state, action)
         case .notForThisParty(let allowed): throw .notForThisParty(allowed: allowed)
@@ -149,6 +160,13 @@ public struct Gate: Sendable {
             post: post.id, action: .expire, party: .clock, person: nil, from: old, to: next, revision: post.revision, at: now)
     }
 
+    /// A post as it is now: an approval whose day is over holds no more, whether that was written down yet or not.
+    public func current(_ post: Post, now: Moment) -> Post {
+        var post = post
+        _ = expire(&post, now: now)
+        return post
+    }
+
     static func state(after next: Transitions.Next, of post: Post) -> State {
         switch next {
         case .to(let state): state
@@ -162,7 +180,8 @@ public struct Gate: Sendable {
         _ request: Request, to post: inout Post, by actor: Actor, _ evidence: Evidence, _ now: Moment
     ) throws(Refusal) {
         switch request {
-        case .revise(let content, let channels):
+        case .revise(let content, let channels, let strikesOnly):
+            if !strikesOnly { post.writer = actor.person }
             post.revision += 1
             post.content = content
             post.channels = channels
@@ -182,17 +201,26 @@ public struct Gate: Sendable {
                 throw refusal
             }
         case .approve(let until):
+            if post.live != nil, post.pendingPlaces.isEmpty { throw .nothingToRenew }
             post.approval = try approval(of: post, by: actor, until: until, evidence, now)
         case .publish(let channel):
             try publish(channel, &post, evidence, now)
-        case .correct:
+        case .correct(_, let hidesMost):
             guard let live = post.live, post.revision > live.revision else { throw .nothingToCorrect }
+            guard !hidesMost || !post.isDisclosure else { throw .disclosureHidden }
+            var newest = post
+            newest.live = nil
+            newest.channels = post.places
             // Other places would be new publications; a correction keeps to those where the post stands.
-            post.approval = try approval(of: post, by: actor, until: now.adding(seconds: Self.correctionHolds), evidence, now)
+            post.approval = try approval(
+                of: newest, by: actor, until: now.adding(seconds: Self.correctionHolds), evidence, now)
             post.live = Post.LiveCopy(
                 revision: post.revision, content: post.content, channels: live.channels, isCorrected: true)
         case .nominate:
             post.isNominated = true
+        case .disclose:
+            guard !post.isDisclosure else { throw .disclosedAlready }
+            post.isDisclosure = true
         case .remove:
             guard !post.isDisclosure else { throw .disclosureStays }
             post.approval = nil
@@ -207,6 +235,7 @@ public struct Gate: Sendable {
         return finding
     }
 
+    /// Leave to publish: the newest revision; of a published post the published one, at the rest of its places.
     private func approval(
         of post: Post, by actor: Actor, until: Moment, _ evidence: Evidence, _ now: Moment
     ) throws(Refusal) -> Approval {
@@ -214,8 +243,9 @@ public struct Gate: Sendable {
         guard open.isEmpty else { throw .blocked(open) }
         guard until > now else { throw .dateHasPassed }
         return Approval(
-            revision: post.revision, content: post.content, channels: post.channels, rulesVersion: evidence.rulesVersion,
-            approver: actor.person, at: now, until: until)
+            revision: post.live?.revision ?? post.revision, content: post.live?.content ?? post.content,
+            channels: post.live == nil ? post.channels : post.approval?.channels ?? [],
+            rulesVersion: evidence.rulesVersion, approver: actor.person, at: now, until: until)
     }
 
     private func publish(_ channel: Channel, _ post: inout Post, _ evidence: Evidence, _ now: Moment) throws(Refusal) {

@@ -35,15 +35,17 @@ public struct Actor: Sendable, Hashable {
     public let role: AuthorRole
     /// The subject groups an editor answers for.
     public let groups: Set<String>
-    /// A deputy whom the head has named to approve on this day.
-    public let isNamedDeputy: Bool
+    /// The head who has named this deputy to approve on this day.
+    public let standsInFor: PersonID?
 
-    public init(person: PersonID, role: AuthorRole, groups: Set<String> = [], isNamedDeputy: Bool = false) {
+    public init(person: PersonID, role: AuthorRole, groups: Set<String> = [], standsInFor: PersonID? = nil) {
         self.person = person
         self.role = role
         self.groups = groups
-        self.isNamedDeputy = isNamedDeputy
+        self.standsInFor = standsInFor
     }
+
+    public var isNamedDeputy: Bool { standsInFor != nil }
 
     /// The column of the table for their role; an editor of other groups stands as any teacher does.
     public func party(for post: Post) -> Party {

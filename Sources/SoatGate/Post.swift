@@ -9,7 +9,7 @@ public struct Post: Sendable, Hashable {
     /// The subject group whose editors answer for it; `nil`: any editor.
     public let group: String?
     /// *Công khai* (Đ13.1.c): it may not be removed or hidden, only corrected.
-    public let isDisclosure: Bool
+    public internal(set) var isDisclosure: Bool
     public internal(set) var state: State
     /// The newest revision, counted from 1.
     public internal(set) var revision: Int
@@ -20,6 +20,32 @@ public struct Post: Sendable, Hashable {
     public internal(set) var approval: Approval?
     public internal(set) var live: LiveCopy?
     public internal(set) var isNominated: Bool
+    /// Whose words the newest revision brought: striking some out makes nobody a writer.
+    public internal(set) var writer: PersonID
+
+    /// Everywhere the newest revision is to stand: where it says, and where the post stands already.
+    public var places: Set<Channel> { channels.union(live?.channels ?? []) }
+
+    /// Where the published text was approved for and does not stand yet.
+    public var pendingPlaces: Set<Channel> {
+        guard let live, let approval, approval.content == live.content else { return [] }
+        return approval.channels.subtracting(live.channels)
+    }
+
+    /// Whether somebody began the post, or wrote what it says now.
+    public func isWritten(by person: PersonID) -> Bool { person == author || person == writer }
+
+    /// The post as the public knows it; `nil` where it stands nowhere.
+    public var asPublished: Post? {
+        guard let live else { return nil }
+        var post = self
+        post.revision = live.revision
+        post.content = live.content
+        post.channels = live.channels
+        post.approval = nil
+        post.writer = author
+        return post
+    }
 
     /// What the public can read.
     public struct LiveCopy: Sendable, Hashable {
@@ -52,7 +78,8 @@ public struct Post: Sendable, Hashable {
     /// A post as it was kept.
     public init(
         id: String, author: PersonID, authorRole: AuthorRole, group: String?, isDisclosure: Bool, state: State, revision: Int,
-        content: Fingerprint, channels: Set<Channel>, approval: Approval?, live: LiveCopy?, isNominated: Bool
+        content: Fingerprint, channels: Set<Channel>, approval: Approval?, live: LiveCopy?, isNominated: Bool,
+        writer: PersonID? = nil
     ) {
         self.id = id
         self.author = author
@@ -66,6 +93,7 @@ public struct Post: Sendable, Hashable {
         self.approval = approval
         self.live = live
         self.isNominated = isNominated
+        self.writer = writer ?? author
     }
 }
 

@@ -4,12 +4,18 @@ public import SoatRules
 public enum Refusal: Error, Sendable, Hashable {
     case notInThisState(State, Action)
     case notForThisParty(allowed: Set<Party>)
-    /// Nobody closes, signs, approves or corrects their own.
+    /// Nobody closes, signs, approves or corrects their own: a post they began, or one whose newest words are theirs.
     case ownPost
     case needsReason
     case blocked([Blocker])
     /// *Công khai* stays; it can be corrected.
     case disclosureStays
+    /// It is *công khai* already.
+    case disclosedAlready
+    /// A correction that takes away most of what is *công khai* would hide it.
+    case disclosureHidden
+    /// The published text stands everywhere it was approved for.
+    case nothingToRenew
     /// The newest revision is the published one.
     case nothingToCorrect
     /// The post was not approved for this place, or stands there already.

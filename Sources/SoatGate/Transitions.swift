@@ -44,6 +44,8 @@ public enum Transitions {
     private static let desk: Set<Party> = [.editor, .secretary]
     private static let board = Party.board
     private static let approvers = Party.approvers
+    /// Who says that a post is disclosed by law: the administrator, and the head.
+    private static let registrars = Party.approvers.union([.secretary])
 
     public static let rows: [Row] =
         [
@@ -56,6 +58,7 @@ public enum Transitions {
             Row(.submitted, .returnToAuthor, by: board, .to(.returned)),
             Row(.submitted, .close, by: board, .same),
             Row(.submitted, .attest, by: board, .same),
+            Row(.submitted, .disclose, by: registrars, .same),
             Row(.submitted, .cancel, by: author.union(approvers), .to(.cancelled)),
 
             Row(.inReview, .revise, by: board, .same),
@@ -63,6 +66,7 @@ public enum Transitions {
             Row(.inReview, .returnToAuthor, by: board, .to(.returned)),
             Row(.inReview, .close, by: board, .same),
             Row(.inReview, .attest, by: board, .same),
+            Row(.inReview, .disclose, by: registrars, .same),
             Row(.inReview, .cancel, by: author.union(approvers), .to(.cancelled)),
 
             Row(.awaitingApproval, .revise, by: board, .to(.inReview)),
@@ -71,12 +75,14 @@ public enum Transitions {
             Row(.awaitingApproval, .close, by: board, .same),
             Row(.awaitingApproval, .attest, by: board, .same),
             Row(.awaitingApproval, .approve, by: approvers, .to(.approved)),
+            Row(.awaitingApproval, .disclose, by: registrars, .same),
             Row(.awaitingApproval, .cancel, by: author.union(approvers), .to(.cancelled)),
 
             Row(.approved, .revise, by: board, .to(.inReview)),
             Row(.approved, .returnToEditor, by: approvers, .to(.inReview)),
             Row(.approved, .returnToAuthor, by: approvers, .to(.returned)),
             Row(.approved, .publish, by: desk.union(approvers), .to(.published)),
+            Row(.approved, .disclose, by: registrars, .same),
             Row(.approved, .cancel, by: approvers, .to(.cancelled)),
             Row(.approved, .expire, by: [.clock], .to(.awaitingApproval)),
 
@@ -88,6 +94,7 @@ public enum Transitions {
             Row(.removalRequested, .close, by: board, .same),
             Row(.removalRequested, .attest, by: board, .same),
             Row(.removalRequested, .correct, by: approvers, .to(.corrected)),
+            Row(.removalRequested, .disclose, by: registrars, .same),
             Row(.removalRequested, .refuseRemoval, by: approvers, .asLive),
             Row(.removalRequested, .remove, by: approvers, .to(.removed)),
         ]
@@ -98,10 +105,13 @@ public enum Transitions {
             Row(state, .revise, by: author.union(board), .same),
             Row(state, .close, by: board, .same),
             Row(state, .attest, by: board, .same),
+            // Leave to put the same text at the rest of its places, where the first ran out.
+            Row(state, .approve, by: approvers, .same),
             // The same text at another of its places.
             Row(state, .publish, by: desk.union(approvers), .same),
             Row(state, .correct, by: approvers, .to(.corrected)),
             Row(state, .nominate, by: board, .same),
+            Row(state, .disclose, by: registrars, .same),
             Row(state, .requestRemoval, by: Party.people, .to(.removalRequested)),
             Row(state, .remove, by: approvers, .to(.removed)),
         ]

@@ -36,6 +36,10 @@ extension StoreError {
         case .sessionEnded: ("phiên đăng nhập đã hết", "the session has ended")
         case .accountDisabled: ("tài khoản này đã ngừng dùng", "this account is disabled")
         case .unknownAccount(let name): ("không có tài khoản “\(name)”", "there is no account “\(name)”")
+        case .rulesNotCopied(let path):
+            ("không sao được quy tắc riêng của trường “\(path)”", "the school's own rules “\(path)” could not be copied")
+        case .hasPassword(let name):
+            ("“\(name)” đã đặt mật khẩu, nên không mời lại được", "“\(name)” has a password already, and is not invited again")
         case .accountTaken(let name): ("tên “\(name)” đã có người dùng", "the name “\(name)” is taken")
         case .badAccountName(let name): ("“\(name)” không dùng làm tên đăng nhập được", "“\(name)” cannot be an account's name")
         case .weakPassword(.short(let least)):
@@ -98,6 +102,7 @@ extension StoreError {
         switch self {
         case .missingFile: ("lập tệp mới: soat user init --store TỆP", "make one: soat user init --store FILE --lang en")
         case .missingFolder: ("tạo thư mục trước, rồi làm lại", "make the folder first")
+        case .hasPassword: ("quên mật khẩu thì cấp lại: soat user reset TÊN", "who forgot it: soat user reset LOGIN")
         case .alreadyThere: ("chọn tên khác; Soát không ghi đè", "choose another name: Soát overwrites nothing")
         case .newerVersion: ("cài bản Soát mới hơn; tệp vẫn còn nguyên", "install a newer Soát; the file was left alone")
         case .corrupt:

@@ -24,6 +24,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     case accountDisabled
     case unknownAccount(String)
     case accountTaken(String)
+    /// Only a reset gives a code to somebody who has a password.
+    case hasPassword(String)
     case badAccountName(String)
     case weakPassword(PasswordFault)
     case notAllowed(needed: [String])
@@ -49,6 +51,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     case badKey(String)
     case keyIsPublic(String)
     case badBackup
+    /// The school's own rules could not be read, or not be written there.
+    case rulesNotCopied(String)
     case wrongPassphrase
 
     // Full texts.

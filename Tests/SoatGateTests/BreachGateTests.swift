@@ -78,7 +78,8 @@ import Testing
         let gate = BreachGate()
         let breach = try Self.breach()
         func party(_ person: String, _ role: AuthorRole, named: Bool = false, head: Bool = false) -> BreachParty {
-            let actor = Actor(person: PersonID(rawValue: person), role: role, isNamedDeputy: named)
+            let standsInFor = named ? PersonID(rawValue: "head") : nil
+            let actor = Actor(person: PersonID(rawValue: person), role: role, standsInFor: standsInFor)
             return gate.party(of: actor, on: breach, isHeadConcerned: head)
         }
         #expect(party("p9", .principal) == .decider)

@@ -74,6 +74,31 @@ import Testing
             .closingDoesNotFit(.schoolPublishes, level: .warning, fitting: [.waiver, .falseAlarm, .wellFounded])),
     ]
 
+    @Test("What is the head's alone follows who is head now, not who was when the post was begun")
+    func newHead() {
+        let close = Request.close(.falseAlarm, finding: 1, hasReason: true)
+        func refusal(_ post: Post, _ actor: Actor) -> Refusal? {
+            var post = post
+            do throws(Refusal) {
+                _ = try Gate().take(close, on: &post, by: actor, Samples.evidence([Self.phone]), now: Samples.now)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        // Written as a teacher by who is head now.
+        let promoted = Actor(person: Samples.author.person, role: .principal)
+        let standIn = Actor(person: Samples.person("deputy"), role: .deputy, standsInFor: promoted.person)
+        let post = Samples.post(state: .inReview)
+        #expect(refusal(post, promoted) == .ownPost)
+        #expect(refusal(post, standIn) == nil)
+        #expect(refusal(post, Samples.principal) == nil)
+        // Written as head by who no longer is.
+        let past = Samples.post(by: Samples.principal, state: .inReview)
+        #expect(refusal(past, Actor(person: Samples.person("new"), role: .principal)) == nil)
+        #expect(refusal(past, standIn) == .notForThisParty(allowed: [.principal]))
+    }
+
     @Test("Who closes what, and how", arguments: cases)
     func closing(_ row: Case) {
         let post = Samples.post(by: row.author, state: .inReview)

@@ -178,6 +178,99 @@ import Testing
         #expect(post.live?.channels == [.portal])
     }
 
+    @Test("A correction is judged and approved for where the post stands too, whatever the newest revision names")
+    func correctionElsewhere() throws {
+        var post = Samples.post(state: .published, approval: Samples.approval(), live: Self.live)
+        _ = try take(.revise(content: Samples.content(2), channels: [.staffGroup]), &post, Samples.editor)
+        #expect(post.places == [.portal, .staffGroup])
+        _ = try take(.correct(hasReason: true), &post, Samples.principal)
+        #expect(post.approval?.channels == [.portal, .staffGroup])
+        #expect(post.live?.channels == [.portal])
+    }
+
+    @Test("Who brought the newest words is an author too: they close, sign, approve and correct nothing")
+    func newestWriter() throws {
+        let until = Samples.now.adding(seconds: 60)
+        let evidence = Samples.evidence([Samples.finding(1, .missingSource, .warning, attest: ["facts-checked"])])
+        var post = Samples.post(state: .inReview)
+        _ = try take(.revise(content: Samples.content(2), channels: [.portal]), &post, Samples.editor)
+        #expect(refusal(.close(.waiver, finding: 1, hasReason: true), post, Samples.editor, evidence) == .ownPost)
+        #expect(refusal(.attest("facts-checked", finding: 1), post, Samples.editor, evidence) == .ownPost)
+        #expect(refusal(.close(.waiver, finding: 1, hasReason: true), post, Samples.secretary, evidence) == nil)
+        #expect(refusal(.forward, post, Samples.editor) == nil)
+        // The head rewrites, and another has to decide; who began it stays its author.
+        _ = try take(.revise(content: Samples.content(3), channels: [.portal]), &post, Samples.principal)
+        _ = try take(.forward, &post, Samples.principal)
+        #expect(refusal(.approve(until: until), post, Samples.principal) == .ownPost)
+        #expect(refusal(.approve(until: until), post, Samples.namedDeputy) == nil)
+        #expect(
+            refusal(.close(.waiver, finding: 1, hasReason: true), post, Samples.author, evidence)
+                == .notForThisParty(allowed: Party.board))
+    }
+
+    @Test("Striking words out makes nobody a writer: the head may do it and approve, or correct at once")
+    func striking() throws {
+        var post = Samples.post(state: .awaitingApproval)
+        _ = try take(.revise(content: Samples.content(2), channels: [.portal], strikesOnly: true), &post, Samples.principal)
+        _ = try take(.forward, &post, Samples.editor)
+        #expect(refusal(.approve(until: Samples.now.adding(seconds: 60)), post, Samples.principal) == nil)
+        // Striking out of what one has written leaves one its writer.
+        _ = try take(.revise(content: Samples.content(3), channels: [.portal]), &post, Samples.principal)
+        _ = try take(.revise(content: Samples.content(4), channels: [.portal], strikesOnly: true), &post, Samples.editor)
+        _ = try take(.forward, &post, Samples.editor)
+        #expect(refusal(.approve(until: Samples.now.adding(seconds: 60)), post, Samples.principal) == .ownPost)
+    }
+
+    @Test("An approval that ran out before the second place is given anew, for the published text and the rest of its places")
+    func renewal() throws {
+        let later = Samples.approval().until
+        var post = Samples.post(state: .published, approval: Samples.approval(), live: Self.live)
+        #expect(post.pendingPlaces == [.schoolPage])
+        #expect(gate.actions(of: Samples.principal, on: post).contains(.approve))
+        #expect(refusal(.publish(.schoolPage), post, Samples.secretary, now: later) == .blocked([.approvalExpired(at: later)]))
+        // A newer revision waits behind it, which is not what is renewed.
+        _ = try take(.revise(content: Samples.content(2), channels: [.portal]), &post, Samples.editor)
+        let open = Samples.evidence([Samples.finding()])
+        guard case .blocked = refusal(.approve(until: later.adding(seconds: 60)), post, Samples.principal, open, now: later)
+        else {
+            Issue.record("renewed with an open error")
+            return
+        }
+        _ = try take(.approve(until: later.adding(seconds: 60)), &post, Samples.principal, now: later)
+        #expect(post.state == .published && post.approval?.content == Samples.content(1) && post.approval?.revision == 1)
+        _ = try take(.publish(.schoolPage), &post, Samples.secretary, now: later)
+        #expect(post.live?.channels == [.portal, .schoolPage])
+        #expect(refusal(.approve(until: later.adding(seconds: 60)), post, Samples.principal, now: later) == .nothingToRenew)
+        #expect(!gate.actions(of: Samples.principal, on: post).contains(.approve))
+    }
+
+    @Test("An approval whose day is over counts as none, before anybody acts")
+    func currentState() {
+        let post = Samples.post(state: .approved, approval: Samples.approval())
+        #expect(gate.current(post, now: Samples.now) == post)
+        let over = gate.current(post, now: Samples.approval().until)
+        #expect(over.state == .awaitingApproval && over.approval == nil)
+        #expect(gate.actions(of: Samples.principal, on: over).contains(.approve))
+    }
+
+    @Test("What is disclosed by law is marked so later too, by the secretary or the head, and not emptied by a correction")
+    func disclosedLater() throws {
+        for state in [State.submitted, .inReview, .awaitingApproval, .approved, .published, .removalRequested] {
+            let live = state.isLive ? Self.live : nil
+            var post = Samples.post(state: state, approval: state == .approved ? Samples.approval() : nil, live: live)
+            #expect(
+                refusal(.disclose, post, Samples.editor)
+                    == .notForThisParty(allowed: [.secretary, .namedDeputy, .principal]))
+            let step = try take(.disclose, &post, Samples.secretary)
+            #expect(post.isDisclosure && step.to == state)
+            #expect(refusal(.disclose, post, Samples.secretary) == .disclosedAlready)
+        }
+        var post = Samples.post(state: .published, isDisclosure: true, live: Self.live)
+        _ = try take(.revise(content: Samples.content(2), channels: [.portal]), &post, Samples.secretary)
+        #expect(refusal(.correct(hasReason: true, hidesMost: true), post, Samples.principal) == .disclosureHidden)
+        #expect(refusal(.correct(hasReason: true), post, Samples.principal) == nil)
+    }
+
     @Test("Anyone asks for removal, the head decides; refused, it stands as before")
     func removal() throws {
         let corrected = Post.LiveCopy(revision: 1, content: Samples.content(1), channels: [.portal], isCorrected: true)

@@ -17,7 +17,29 @@ import Testing
         /// Whether anything stood in the way when the public got to see something.
         var leaked: [String] = []
 
-        var evidence: Gate.Evidence { Samples.evidence(findings, settled, failures: failures, rules: "r\(rules)") }
+        /// What was found in the published text, and closed there.
+        var liveFindings: [GateFinding] = []
+        var liveSettled = Settled()
+        var liveFailures: [String] = []
+        /// Whose words the newest revision brought.
+        var writer = PersonID(rawValue: "")
+
+        /// Of what a step is about, found on the channels that a scan of it judges.
+        func evidence(for action: Action) -> Gate.Evidence {
+            let isLive = post.live != nil && [.publish, .approve].contains(action)
+            let places = isLive ? post.pendingPlaces.union(post.live?.channels ?? []) : post.places
+            let seen = (isLive ? liveFindings : findings).filter { places.isEmpty || !$0.channels.isDisjoint(with: places) }
+            return Samples.evidence(
+                seen, isLive ? liveSettled : settled, failures: isLive ? liveFailures : failures, rules: "r\(rules)")
+        }
+
+        /// Whether the public reads something that nobody has closed, where it stands.
+        var isOpenInPublic: Bool {
+            guard let live = post.live else { return false }
+            let seen = liveFindings.filter { !$0.channels.isDisjoint(with: live.channels) }
+            let scan = Samples.evidence(seen, failures: liveFailures).scan
+            return !Blocker.list(text: false, channelless: false, scan: scan, settled: liveSettled).isEmpty
+        }
     }
 
     private let gate = Gate()
@@ -34,6 +56,7 @@ import Testing
                     group: random.pick(["khtn", "khxh", nil]), channels: random.pick([[.portal], [.portal, .schoolPage], []])),
                 findings: Self.findings(&random))
             let born = world.post
+            world.writer = born.author
             for _ in 0..<60 {
                 step(&world, &random)
                 check(&world)
@@ -55,10 +78,11 @@ import Testing
         let before = world.post
         let actor = random.pick(Samples.everyone + [Actor(person: before.author, role: before.authorRole, groups: ["khtn"])])
         let request = Self.request(world, &random)
-        let open = gate.blockers(of: before, world.evidence)
-        let openToPublic = gate.blockersOfPublishing(before, world.evidence, now: world.now)
+        let evidence = world.evidence(for: request.action)
+        let open = gate.blockers(of: before, evidence)
+        let openToPublic = gate.blockersOfPublishing(before, evidence, now: world.now)
         do throws(Refusal) {
-            let step = try gate.take(request, on: &world.post, by: actor, world.evidence, now: world.now)
+            let step = try gate.take(request, on: &world.post, by: actor, evidence, now: world.now)
             world.steps.append(step)
         } catch {
             if world.post != before { world.leaked.append("a refused step changed the post") }
@@ -67,6 +91,12 @@ import Testing
         if [.approve, .correct].contains(request.action) {
             if !open.isEmpty { world.leaked.append("\(request.action) with something open") }
             if actor.person == before.author { world.leaked.append("\(request.action) by the author") }
+            if actor.person == world.writer { world.leaked.append("\(request.action) by who wrote it") }
+        }
+        if request.action == .correct, let live = world.post.live,
+            world.post.approval?.channels.isSuperset(of: live.channels) != true
+        {
+            world.leaked.append("corrected where it was not approved for")
         }
         if request.action == .publish {
             if !openToPublic.isEmpty { world.leaked.append("published with something open") }
@@ -78,22 +108,32 @@ import Testing
         }
         if world.post.state == .removed, before.isDisclosure { world.leaked.append("công khai was removed") }
         keep(request, by: actor, &world, &random)
+        if [.publish, .correct].contains(request.action), world.isOpenInPublic {
+            world.leaked.append("\(request.action): the public reads what is open")
+        }
     }
 
     private func keep(_ request: Request, by actor: Actor, _ world: inout World, _ random: inout SeededRandom) {
         switch request {
-        case .revise:
+        case .revise(_, _, let strikesOnly):
+            if !strikesOnly { world.writer = actor.person }
             let newer = Self.findings(&random)
             world.settled = world.settled.carried(from: world.findings, to: newer)
             world.findings = newer
             world.failures = random.below(12) == 0 ? ["slow"] : []
         case .close(let kind, let number, _):
-            if actor.person == world.post.author { world.leaked.append("closed by the author") }
+            if actor.person == world.post.author || actor.person == world.writer { world.leaked.append("closed by an author") }
             world.settled.closings.insert(Closing(finding: number, kind: kind))
         case .attest(let name, let number):
-            if actor.person == world.post.author { world.leaked.append("signed by the author") }
+            if actor.person == world.post.author || actor.person == world.writer { world.leaked.append("signed by an author") }
             world.settled.attestations.insert(Attestation(finding: number, name: name))
+        case .publish where world.post.live?.revision == world.post.revision, .correct:
+            (world.liveFindings, world.liveSettled, world.liveFailures) = (world.findings, world.settled, world.failures)
         default: break
+        }
+        // One and the same revision: what is closed on it is closed for the public too.
+        if [.close, .attest].contains(request.action), world.post.live?.revision == world.post.revision {
+            world.liveSettled = world.settled
         }
     }
 
@@ -136,7 +176,8 @@ import Testing
         return picked.enumerated().map { index, finding in
             GateFinding(
                 number: index + 1, rule: finding.rule, category: finding.category, level: finding.level,
-                channels: finding.channels, start: 4, end: 16, quote: finding.quote, line: finding.line,
+                channels: random.pick([[.portal], [.schoolPage], [.portal, .schoolPage], [.staffGroup]]), start: 4, end: 16,
+                quote: finding.quote, line: finding.line,
                 attestations: finding.attestations, restsOnRole: finding.restsOnRole, isStrict: finding.isStrict)
         }
     }
@@ -151,7 +192,11 @@ import Testing
             case .inReview: .forward
             case .awaitingApproval: .approve(until: world.now.adding(seconds: random.below(400_000)))
             case .approved: .publish(random.pick([.portal, .schoolPage]))
-            case .published, .corrected: random.pick([.correct(hasReason: hasReason), .requestRemoval(hasReason: hasReason)])
+            case .published, .corrected:
+                random.pick([
+                    .correct(hasReason: hasReason), .requestRemoval(hasReason: hasReason), .publish(.schoolPage),
+                    .approve(until: world.now.adding(seconds: random.below(400_000))),
+                ])
             default: random.pick([.refuseRemoval(hasReason: hasReason), .remove(hasReason: hasReason)])
             }
         let close = Request.close(random.pick(Closing.Kind.allCases), finding: number, hasReason: hasReason)
@@ -161,11 +206,14 @@ import Testing
         case 7: return .attest("consent-pupil", finding: number)
         case 8:
             return .revise(
-                content: Samples.content(random.below(200)), channels: random.pick([[.portal], [.portal, .schoolPage]]))
+                content: Samples.content(random.below(200)),
+                channels: random.pick([[.portal], [.portal, .schoolPage], [.schoolPage], [.staffGroup]]),
+                strikesOnly: random.below(3) == 0)
         default:
             return random.pick([
                 .submit, .review, .forward, .returnToEditor(hasReason: hasReason), .returnToAuthor(hasReason: hasReason),
                 .approve(until: world.now.adding(seconds: 1_000)), .publish(.portal), .correct(hasReason: hasReason), .nominate,
+                .disclose,
                 .requestRemoval(hasReason: hasReason), .refuseRemoval(hasReason: hasReason), .remove(hasReason: hasReason),
                 random.below(6) == 0 ? .cancel : .nominate,
             ])

@@ -18,7 +18,7 @@ enum Samples {
     static let otherEditor = Actor(person: person("other-editor"), role: .editor, groups: ["khxh"])
     static let secretary = Actor(person: person("secretary"), role: .secretary)
     static let deputy = Actor(person: person("deputy"), role: .deputy)
-    static let namedDeputy = Actor(person: person("named-deputy"), role: .deputy, isNamedDeputy: true)
+    static let namedDeputy = Actor(person: person("named-deputy"), role: .deputy, standsInFor: person("principal"))
     static let principal = Actor(person: person("principal"), role: .principal)
     static let everyone = [author, colleague, editor, otherEditor, secretary, deputy, namedDeputy, principal]
 

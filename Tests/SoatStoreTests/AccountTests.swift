@@ -119,4 +119,44 @@ import Testing
         sample.clock.advance(seconds: 86_400 * 2)
         #expect(try await school.member(login: "pho").standsInFor == nil)
     }
+
+    @Test("Who stands in for a head stands in no longer than the head is one")
+    func deputiesOfPastHeads() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let head = try await school.member(login: "hieu.truong")
+        _ = try await school.add(login: "pho", name: "Tạ Thị Dung", role: .deputy, by: head)
+        let (next, _) = try await school.add(login: "moi", name: "Lê Thị Hảo", role: .principal, by: head)
+        let today = try await school.settings().calendar.day(of: sample.clock.read())
+        func named(by head: Member) async throws {
+            _ = try await school.nameDeputy(login: "pho", from: today, to: today.adding(days: 9), by: head)
+            #expect(try await school.member(login: "pho").standsInFor == head.person)
+        }
+        try await named(by: head)
+        _ = try await school.setRole(.teacher, login: head.login, by: next)
+        #expect(try await school.member(login: "pho").standsInFor == nil)
+        #expect(try await school.entries([.deputyEnded]).count == 1)
+        _ = try await school.setRole(.principal, login: head.login, by: next)
+        #expect(try await school.member(login: "pho").standsInFor == nil)
+        try await named(by: head)
+        _ = try await school.setDisabled(true, login: head.login, by: next)
+        #expect(try await school.member(login: "pho").standsInFor == nil)
+        try await named(by: next)
+    }
+
+    @Test("An invitation is no way into an account that has a password, and a code that was used leaves an entry")
+    func invitation() async throws {
+        let sample = try SampleSchool()
+        let (school, head) = try await sample.founded()
+        let (teacher, _) = try await school.add(login: "co.lan", name: "Hồ Thị Lan", role: .teacher, by: head)
+        let code = try await school.invite(login: "co.lan", by: head)
+        _ = try await school.redeem(code: code.text, login: "co.lan", newPassword: "mật khẩu của Lan")
+        let entries = try await school.entries([.passwordSet])
+        #expect(entries.map(\.entry.person) == [teacher.person, head.person])
+        #expect(entries.map(\.entry.actor) == [teacher.person, head.person])
+        await #expect(throws: StoreError.hasPassword("co.lan")) { try await school.invite(login: "co.lan", by: head) }
+        let reset = try await school.reset(login: "co.lan", by: head)
+        _ = try await school.redeem(code: reset.text, login: "co.lan", newPassword: "mật khẩu khác của Lan")
+        #expect(try await school.entries([.passwordSet]).count == 3)
+    }
 }

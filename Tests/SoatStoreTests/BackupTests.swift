@@ -32,6 +32,29 @@ import Testing
         #expect(!sealed.contains("soat-signing-key"))
     }
 
+    @Test("The school's own rules go along and come back; nothing of theirs is overwritten")
+    func rules() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let own = RulesFolder.path(beside: sample.path)
+        try FileManager.default.createDirectory(atPath: own + "/sub", withIntermediateDirectories: true)
+        for name in ["truong.yaml", "sub/to.yaml"] { try Data(name.utf8).write(to: URL(filePath: "\(own)/\(name)")) }
+        let (copy, target) = (sample.folder + "/sao.soat", sample.folder + "/moi.soat")
+        _ = try await school.backup(to: copy)
+        _ = try await School.restore(copy, to: target, passphrase: nil, clock: sample.clock.read)
+        for name in ["truong.yaml", "sub/to.yaml"] {
+            let kept = FileManager.default.contents(atPath: "\(RulesFolder.path(beside: target))/\(name)")
+            #expect(kept == Data(name.utf8), "\(name)")
+        }
+        let taken = sample.folder + "/kia.soat"
+        try FileManager.default.createDirectory(atPath: taken + ".rules", withIntermediateDirectories: true)
+        await #expect(throws: StoreError.alreadyThere(taken + ".rules")) { try await school.backup(to: taken) }
+        await #expect(throws: StoreError.alreadyThere(taken + ".rules")) {
+            try await School.restore(copy, to: taken, passphrase: nil, clock: sample.clock.read)
+        }
+        #expect(FileManager.default.fileExists(atPath: taken + ".rules"))
+    }
+
     @Test("Sessions do not outlive a restore; without keys a new one is made, which the ledger says")
     func sessionsAndKeys() async throws {
         let sample = try SampleSchool()

@@ -78,7 +78,7 @@ import Testing
                 done += 1
             } catch is PostError {}
         }
-        #expect(done > 60, "seed \(seed)")
+        #expect(done > 40, "seed \(seed)")
         #expect(try await s.school.brokenPosts() == [], "seed \(seed)")
         #expect(try await s.school.audit().fault == nil)
     }
@@ -105,7 +105,7 @@ import Testing
             .close(finding: 1, .falseAlarm, reason: "nhầm", consent: nil), .attest(finding: 1, name: "consent-pupil"),
             .revise(PostContent(text: random.pick([PostSchool.clean, PostSchool.phone]), channels: [.portal]), eventEnd: nil),
             .correct(PostContent(text: "Bản sửa \(random.below(9)).", channels: [.portal]), reason: "đính chính"), .nominate,
-            .requestRemoval(.time, reason: "cũ"), .refuseRemoval(reason: "còn cần"), .remove(.time, reason: "cũ"),
+            .disclose, .requestRemoval(.time, reason: "cũ"), .refuseRemoval(reason: "còn cần"), .remove(.time, reason: "cũ"),
             random.below(8) == 0 ? .cancel(reason: "thôi") : .review,
         ])
     }

@@ -48,7 +48,7 @@ import Testing
     private static func cost(of filter: PostFilter, for member: Member, _ school: School) async throws -> Double {
         try await school.read { db in
             let start = Self.milliseconds
-            let query = PostQuery(filter, member)
+            let query = PostQuery(filter, member, now: school.clock())
             let page = try Row.fetchAll(db, sql: query.sql, arguments: query.arguments).map(PostSummary.init)
             let cost = Self.milliseconds - start
             #expect(page.count <= filter.limit)

@@ -33,7 +33,7 @@ import Testing
         try await s.take(.submit, id, by: s.author)
         #expect(try await s.school.post(id, for: s.secretary, s.scanner).summary.post.state == .submitted)
         await #expect(throws: PostError.unknownPost(id)) { try await s.school.post(id, for: s.colleague, s.scanner) }
-        #expect(await s.refusal(.review, id, by: s.otherEditor) == .refused(.notForThisParty(allowed: Party.board)))
+        #expect(await s.refusal(.review, id, by: s.otherEditor) == .unknownPost(id))
         #expect(await s.refusal(.review, "b0000000", by: s.editor) == .unknownPost("b0000000"))
     }
 

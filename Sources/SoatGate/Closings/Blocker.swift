@@ -15,6 +15,14 @@ public enum Blocker: Sendable, Hashable {
     case approvedUnderOtherRules
     case approvalExpired(at: Moment)
 
+    /// Whether an approval is all that it waits for.
+    public var waitsForApproval: Bool {
+        switch self {
+        case .notApproved, .approvedOtherContent, .approvedUnderOtherRules, .approvalExpired: true
+        default: false
+        }
+    }
+
     /// All that stands in the way of approving a revision: its findings in their order, then the rest.
     public static func list(text isEmpty: Bool, channelless: Bool, scan: GateScan, settled: Settled) -> [Blocker] {
         var list: [Blocker] = []

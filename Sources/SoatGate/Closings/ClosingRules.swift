@@ -15,13 +15,13 @@ public enum ClosingRules {
         }
     }
 
-    /// Who may close a finding that way. The author of the post is never among them.
-    public static func parties(for kind: Closing.Kind, finding: GateFinding, in post: Post) -> Set<Party> {
+    /// Who may close a finding that way. Who wrote the post is never among them; where that is the head, the deputy who
+    /// stands in for that head decides what is the head's alone.
+    public static func parties(for kind: Closing.Kind) -> Set<Party> {
         switch kind {
         case .consent, .waiver: Party.board
         case .schoolPublishes: Party.approvers
-        // The head alone; an authorised other where the head is the author.
-        case .falseAlarm, .wellFounded: post.authorRole == .principal ? [.namedDeputy] : [.principal]
+        case .falseAlarm, .wellFounded: [.principal]
         }
     }
 
@@ -29,15 +29,17 @@ public enum ClosingRules {
     public static func refusal(_ kind: Closing.Kind, of finding: GateFinding, in post: Post, by actor: Actor) -> Refusal? {
         let open = kinds(for: finding)
         guard open.contains(kind) else { return .closingDoesNotFit(kind, level: finding.level, fitting: open) }
-        guard actor.person != post.author else { return .ownPost }
-        let parties = parties(for: kind, finding: finding, in: post)
+        guard !post.isWritten(by: actor.person) else { return .ownPost }
+        var parties = parties(for: kind)
+        // Whoever is head now: not whoever was when the post was begun.
+        if let head = actor.standsInFor, post.isWritten(by: head) { parties.insert(.namedDeputy) }
         return parties.contains(actor.party(for: post)) ? nil : .notForThisParty(allowed: parties)
     }
 
-    /// Who signs what rules ask to be signed: anyone of the board but the author.
+    /// Who signs what rules ask to be signed: anyone of the board but who wrote it.
     public static func refusal(_ attestation: String, of finding: GateFinding, in post: Post, by actor: Actor) -> Refusal? {
         guard finding.attestations.contains(attestation) else { return .notAskedToSign(attestation) }
-        guard actor.person != post.author else { return .ownPost }
+        guard !post.isWritten(by: actor.person) else { return .ownPost }
         return Party.board.contains(actor.party(for: post)) ? nil : .notForThisParty(allowed: Party.board)
     }
 

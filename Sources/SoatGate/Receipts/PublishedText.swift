@@ -3,7 +3,8 @@ internal import SoatText
 /// A text as platforms leave it, and how a published one differs from the approved one.
 public enum PublishedText {
     /// The text without what platforms change on their own: composed letters, one kind of line end, no blanks at the
-    /// ends of lines, no empty lines before and after, no byte order mark, ordinary spaces for unbreakable ones.
+    /// beginning and the end of lines, one blank for several, no empty lines before and after, no byte order mark,
+    /// ordinary spaces for unbreakable ones.
     public static func folded(_ text: String) -> String {
         let composed = (try? NormalForm.nfc.apply(to: text)) ?? text
         var lines: [String.UnicodeScalarView] = [.init()]
@@ -18,10 +19,7 @@ public enum PublishedText {
             }
             last = scalar
         }
-        let trimmed = lines.map { line in
-            let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
-            return String(line[..<end])
-        }
+        let trimmed = lines.map { line in line.split(separator: " ").map { String($0) }.joined(separator: " ") }
         let first = trimmed.firstIndex { !$0.isEmpty } ?? trimmed.endIndex
         let end = trimmed.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? first
         return trimmed[first..<end].joined(separator: "\n")

@@ -19,9 +19,12 @@ extension Refusal {
         case .ownPost:
             Diagnostic(
                 message: Localized(
-                    vi: "không ai tự duyệt, tự ký hay tự đóng chỗ cần xem trong bài của mình",
-                    en: "nobody approves, signs or closes findings of their own post"),
-                hint: Localized(vi: "nhờ người khác trong ban biên tập", en: "ask somebody else of the board"))
+                    vi: "không ai tự duyệt, tự ký hay tự đóng chỗ cần xem trong bài mình viết, "
+                        + "hay bài mà chữ mới nhất là của mình",
+                    en: "nobody approves, signs or closes findings of a post that they wrote, or whose newest words are theirs"),
+                hint: Localized(
+                    vi: "nhờ người khác trong ban biên tập, hoặc phó hiệu trưởng được giao duyệt",
+                    en: "ask somebody else of the board, or the deputy named to approve"))
         case .needsReason:
             Diagnostic(
                 message: Localized(vi: "việc này cần ghi lý do", en: "this needs a reason"),
@@ -38,6 +41,25 @@ extension Refusal {
                 hint: Localized(
                     vi: "có thông tin riêng thì đính chính tại chỗ: soat post correct",
                     en: "correct it in its place: soat post correct"))
+        case .disclosedAlready:
+            Diagnostic(message: Localized(vi: "bài đã là bài công khai rồi", en: "the post is disclosed by law already"))
+        case .disclosureHidden:
+            Diagnostic(
+                message: Localized(
+                    vi: "bản này bỏ quá nửa bài công khai; bài công khai phải hiển thị liên tục (111/QĐ-THCS, Điều 13)",
+                    en: "this takes away more than half of what is disclosed by law and stays visible (111/QĐ-THCS, article 13)"
+                ),
+                hint: Localized(
+                    vi: "giữ nội dung công khai, chỉ bỏ hoặc sửa chỗ cần đính chính; dữ liệu cá nhân bỏ bao nhiêu cũng được",
+                    en: "keep what is disclosed and correct only what must be; personal data may all go"))
+        case .nothingToRenew:
+            Diagnostic(
+                message: Localized(
+                    vi: "bài đã đăng ở mọi nơi được duyệt, không có gì để duyệt lại",
+                    en: "the post stands everywhere it was approved for: there is nothing to approve anew"),
+                hint: Localized(
+                    vi: "có bản mới thì đính chính: soat post correct", en: "a new revision is a correction: soat post correct")
+            )
         case .nothingToCorrect:
             Diagnostic(
                 message: Localized(

@@ -37,6 +37,7 @@ extension Action {
         case .publish: Localized(vi: "đăng", en: "published")
         case .correct: Localized(vi: "đính chính", en: "corrected")
         case .nominate: Localized(vi: "đề xuất hiển thị", en: "nominated")
+        case .disclose: Localized(vi: "ghi là bài công khai", en: "marked as disclosed by law")
         case .requestRemoval: Localized(vi: "đề nghị gỡ", en: "asked for removal")
         case .refuseRemoval: Localized(vi: "không gỡ", en: "refused the removal")
         case .remove: Localized(vi: "gỡ bài", en: "removed")

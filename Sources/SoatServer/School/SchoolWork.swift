@@ -135,7 +135,7 @@ extension StoreError {
         case .notAllowed, .accountDisabled: 403
         case .wrongPassword, .wrongCode, .sessionEnded: 401
         case .blocked: 429
-        case .accountTaken, .lastPrincipal, .stillInUse, .alreadyThere: 409
+        case .accountTaken, .hasPassword, .lastPrincipal, .stillInUse, .alreadyThere: 409
         case .diskFull: 507
         case .readOnly, .locked, .corrupt, .failed, .notDurable, .brokenLedger, .missingKey, .badKey, .keyIsPublic: 500
         default: 422

@@ -23,12 +23,14 @@ extension School {
     /// Copies the file while it is in use, and looks the copy over.
     ///
     /// The copy is one file, mode 0600; it has no sessions' or codes' use without this school's own file. Keys go along
-    /// only under a passphrase, in a file beside it; the files of posts in a folder beside it.
+    /// only under a passphrase, in a file beside it; the files of posts and the school's own rules in folders beside it.
     ///
     /// - Returns: what is in it. Files of posts that were damaged are told, and keep nothing else from being saved.
     /// - Throws: ``StoreError``; then there is no copy.
     public func backup(to path: String, keysUnder passphrase: String? = nil) async throws -> Copied {
-        guard !SchoolFile.exists(path) else { throw StoreError.alreadyThere(path) }
+        for path in [path, RulesFolder.path(beside: path)] where SchoolFile.exists(path) {
+            throw StoreError.alreadyThere(path)
+        }
         var sealed: SealedKey?
         if let passphrase { sealed = try SealedKey(try await signingKey(), passphrase: passphrase) }
         let partial = path + ".partial"
@@ -40,6 +42,7 @@ extension School {
             let lost = try await school.copyFiles(from: self.path, to: path)
             try school.close()
             guard audit.fault == nil else { throw StoreError.badBackup }
+            try RulesFolder.copy(from: self.path, to: path)
             try Self.settle(partial)
             if let sealed { try PrivateFile.write(Array(sealed.text.utf8), to: SigningKey.path(beside: path)) }
             guard unsafe rename(partial, path) == 0 else { throw SchoolFile.failure(errno) }
@@ -47,6 +50,7 @@ extension School {
             return Copied(entries: audit.count, lost: lost)
         } catch {
             Self.removeFiles(of: partial)
+            RulesFolder.remove(beside: path)
             throw StoreError.explained(error)
         }
     }
@@ -60,7 +64,9 @@ extension School {
     public static func restore(
         _ backup: String, to path: String, passphrase: String?, clock: @escaping @Sendable () -> Moment
     ) async throws -> (school: School, copied: Copied) {
-        for path in [path, SigningKey.path(beside: path)] where SchoolFile.exists(path) { throw StoreError.alreadyThere(path) }
+        for path in [path, SigningKey.path(beside: path), RulesFolder.path(beside: path)] where SchoolFile.exists(path) {
+            throw StoreError.alreadyThere(path)
+        }
         guard SchoolFile.exists(backup) else { throw StoreError.missingFile(backup) }
         let key = try passphrase.map { passphrase in
             let beside = SigningKey.path(beside: backup)
@@ -73,6 +79,7 @@ extension School {
             let audit = try await school.audit()
             guard audit.fault == nil else { throw StoreError.badBackup }
             let lost = try await school.copyFiles(from: backup, to: path)
+            try RulesFolder.copy(from: backup, to: path)
             // What opened the school that was opens nothing in this one.
             try await school.write { db in
                 for table in ["sessions", "codes", "tokens"] { try db.execute(sql: "DELETE FROM \(table)") }
@@ -86,6 +93,7 @@ extension School {
             return (school, Copied(entries: audit.count, lost: lost))
         } catch {
             removeFiles(of: path)
+            RulesFolder.remove(beside: path)
             removeFiles(of: SigningKey.path(beside: path))
             throw StoreError.explained(error)
         }

@@ -30,8 +30,8 @@ extension School {
         let given = try Self.checked(texts)
         if let full = report.fullText {
             guard full.hasWords else { throw StoreError.emptyText(field: "full-text") }
-            guard full.utf8.count <= RevisionDraft.longestText else {
-                throw PostError.textTooLong(most: RevisionDraft.longestText)
+            guard full.count <= PostContent.longestText else {
+                throw PostError.textTooLong(most: PostContent.longestText)
             }
         }
         return try await write(leavingPeople: true) { [self] db in

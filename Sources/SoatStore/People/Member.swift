@@ -20,7 +20,7 @@ public struct Member: Sendable, Hashable {
 
     /// As the gate sees them.
     public var actor: Actor {
-        Actor(person: person, role: role, groups: groups, isNamedDeputy: standsInFor != nil)
+        Actor(person: person, role: role, groups: groups, standsInFor: standsInFor)
     }
 }
 

@@ -83,7 +83,7 @@ extension School {
         }
     }
 
-    /// Sets a password with a one-time code, and signs in. The code, and every session before, end.
+    /// Sets a password with a one-time code, and signs in. The code, and every session before, end; it is an entry.
     public func redeem(code: String, login: String, newPassword: String) async throws -> Member {
         try Password.check(newPassword, login: login)
         let hash = Secret.hash(ofCode: code)
@@ -103,6 +103,8 @@ extension School {
             try db.execute(
                 sql: "UPDATE accounts SET failures = 0, blocked_until = NULL WHERE person = ?",
                 arguments: [member.person.rawValue])
+            // Whoever holds a code takes the account over: its owner finds out when, should it not have been them.
+            try note(.passwordSet, member, by: member, in: db)
             return try found(member.person, in: db)
         }
     }

@@ -30,11 +30,14 @@ extension School {
     }
 
     /// Gives another code to somebody who never set a password.
+    ///
+    /// - Throws: ``StoreError/hasPassword(_:)``: a code for somebody else's account is a reset, and called so.
     public func invite(login: String, by member: Member) async throws -> OneTimeCode {
         try await write { [self] db in
             let actor = try require(Self.administrators, of: member, in: db)
             let invited = try found(login: login, in: db)
             try guardHead(invited.role, actor)
+            guard !invited.hasPassword else { throw StoreError.hasPassword(login) }
             try note(.personInvited, invited, by: actor, in: db)
             return try issue(.invite, for: invited, in: db)
         }
@@ -75,6 +78,7 @@ extension School {
             }
             try keepHead(in: db)
             try note(isDisabled ? .personDisabled : .personEnabled, account, by: actor, in: db)
+            if isDisabled { try endDeputies(of: account, by: actor, in: db) }
             return try found(account.person, in: db)
         }
     }
@@ -92,6 +96,7 @@ extension School {
             try keepHead(in: db)
             try note(
                 .roleChanged, account, by: actor, facts: ["from": .choice(account.role), "to": .choice(role)], in: db)
+            try endDeputies(of: account, by: actor, in: db)
             return try found(account.person, in: db)
         }
     }
@@ -144,6 +149,19 @@ extension School {
     }
 
     // MARK: Within a transaction
+
+    /// Who stands in for a head stands in no longer than the head is one.
+    private func endDeputies(of head: Member, by actor: Member, in db: Database) throws {
+        let named = try String.fetchAll(
+            db, sql: "SELECT DISTINCT person FROM deputies WHERE stands_in_for = ? AND last_day >= ? ORDER BY person",
+            arguments: [head.person.rawValue, today(in: db).description])
+        for person in named {
+            try db.execute(
+                sql: "DELETE FROM deputies WHERE person = ? AND stands_in_for = ? AND last_day >= ?",
+                arguments: [person, head.person.rawValue, today(in: db).description])
+            try note(.deputyEnded, try found(PersonID(rawValue: person), in: db), by: actor, in: db)
+        }
+    }
 
     func add(
         login: String, name: String, role: AuthorRole, groups: Set<String>, by actor: Member?, in db: Database
@@ -204,7 +222,7 @@ extension School {
     }
 
     @discardableResult
-    private func note(
+    func note(
         _ kind: EntryKind, _ member: Member, by actor: Member?, facts: [String: Fact] = [:], texts: [String: String] = [:],
         in db: Database
     ) throws -> LedgerEntry {

@@ -14,37 +14,76 @@ struct AttachmentFolder {
         path = store + ".files"
     }
 
-    /// Keeps a file; one that is there already is the same.
+    /// A file on the disk that has no name yet by which anybody would find it.
+    struct Draft: Sendable {
+        let attachment: Attachment
+        fileprivate let path: String
+        fileprivate let place: String
+
+        /// Gives it its name; one that is there already is the same.
+        func keep() throws {
+            // A transaction that is run again finds it where it was taken the first time.
+            if !SchoolFile.exists(path), SchoolFile.exists(place) { return }
+            guard unsafe rename(path, place) == 0 else { throw SchoolFile.failure(errno) }
+            PrivateFile.sync(folder: SchoolFile.folder(of: place))
+        }
+
+        func drop() { _ = unsafe unlink(path) }
+    }
+
+    /// Writes a file, to be kept or dropped.
     ///
     /// - Throws: ``PostError/fileTooLarge(_:most:)``, ``PostError/badFileName(_:)``; ``StoreError`` of the disk.
-    func keep(_ file: PostFile) throws -> Attachment {
+    func draft(of file: PostFile) throws -> Draft {
         guard file.bytes.count <= Self.largest else { throw PostError.fileTooLarge(file.name, most: Self.largest) }
         let isName =
             file.name.hasWords && file.name.count <= Self.longestName && file.name != "." && file.name != ".."
             && !file.name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F }
         guard isName else { throw PostError.badFileName(file.name) }
         let content = try Fingerprint.sha256(file.bytes)
-        try put(file.bytes, content)
-        return Attachment(name: file.name, content: content, size: file.bytes.count)
+        return try write(file.bytes, Attachment(name: file.name, content: content, size: file.bytes.count))
     }
 
-    private func put(_ bytes: [UInt8], _ content: Fingerprint) throws {
-        let place = place(of: content)
-        if !SchoolFile.exists(place) {
-            for folder in [path, SchoolFile.folder(of: place)] where !SchoolFile.exists(folder) {
-                guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SchoolFile.failure(errno) }
-                PrivateFile.sync(folder: SchoolFile.folder(of: folder))
-            }
-            // Under another name first: a file that stands under its hash is whole.
-            let draft = place + ".\(getpid()).new"
-            _ = unsafe unlink(draft)
+    /// Under another name first: a file that stands under its hash is whole.
+    private func write(_ bytes: [UInt8], _ attachment: Attachment) throws -> Draft {
+        let place = place(of: attachment.content)
+        for folder in [path, SchoolFile.folder(of: place)] where !SchoolFile.exists(folder) {
+            guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SchoolFile.failure(errno) }
+            PrivateFile.sync(folder: SchoolFile.folder(of: folder))
+        }
+        let draft = place + ".\(UInt64.random(in: 0...UInt64.max))" + Self.draftSuffix
+        do {
             try PrivateFile.write(bytes, to: draft)
-            guard unsafe rename(draft, place) == 0 else {
-                let code = errno
-                _ = unsafe unlink(draft)
-                throw SchoolFile.failure(code)
+        } catch {
+            _ = unsafe unlink(draft)
+            throw error
+        }
+        return Draft(attachment: attachment, path: draft, place: place)
+    }
+
+    private static let draftSuffix = ".new"
+    /// Seconds after which nobody still works on a draft.
+    private static let draftLife: TimeInterval = 86_400
+
+    /// Removes what no post has: what a step left that was refused or broken off, and what was erased.
+    ///
+    /// - Parameters:
+    ///   - isUsed: asked while nobody else can give a file its name.
+    ///   - now: drafts that are younger than a day may still be somebody's.
+    func sweep(now: Moment, _ isUsed: (Fingerprint) throws -> Bool) throws {
+        let manager = FileManager.default
+        for group in (try? manager.contentsOfDirectory(atPath: path)) ?? [] {
+            for name in (try? manager.contentsOfDirectory(atPath: "\(path)/\(group)")) ?? [] {
+                let file = "\(path)/\(group)/\(name)"
+                let isOrphan: Bool
+                if name.hasSuffix(Self.draftSuffix) {
+                    let changed = (try? manager.attributesOfItem(atPath: file))?[.modificationDate] as? Date
+                    isOrphan = (changed?.timeIntervalSince1970 ?? 0) + Self.draftLife < Double(now.secondsSince1970)
+                } else {
+                    isOrphan = try Fingerprint(hex: name).map { try !isUsed($0) } ?? false
+                }
+                if isOrphan { _ = unsafe unlink(file) }
             }
-            PrivateFile.sync(folder: SchoolFile.folder(of: place))
         }
     }
 
@@ -55,7 +94,7 @@ struct AttachmentFolder {
         var lost: Set<Fingerprint> = []
         for content in contents {
             if let bytes = try other.bytes(of: content) {
-                try put(bytes, content)
+                try write(bytes, Attachment(name: "", content: content, size: bytes.count)).keep()
             } else {
                 lost.insert(content)
             }
@@ -69,10 +108,6 @@ struct AttachmentFolder {
     func bytes(of content: Fingerprint) throws -> [UInt8]? {
         guard let data = FileManager.default.contents(atPath: place(of: content)) else { return nil }
         return try Fingerprint.sha256(Array(data)) == content ? Array(data) : nil
-    }
-
-    func remove(_ content: Fingerprint) {
-        _ = unsafe unlink(place(of: content))
     }
 
     private func place(of content: Fingerprint) -> String {

@@ -1,20 +1,44 @@
 internal import SoatGate
 internal import SoatText
 
+/// How much of a post somebody sees.
+enum PostView: Sendable {
+    case whole
+    /// What the public reads, and nothing of the way there.
+    case published
+}
+
 /// Who sees which post.
 enum PostAccess {
-    /// A draft is its author's; what the public reads is everybody's; the rest is the board's and its author's.
-    static func canSee(_ post: Post, _ member: Member) -> Bool {
-        if post.author == member.person { return true }
-        if post.state == .draft { return false }
-        return member.role != .teacher || post.state.isLive
+    /// A draft is its author's; what the public reads is everybody's; the rest is the board's and its author's. An editor
+    /// sees the posts of other groups as any teacher does.
+    ///
+    /// - Returns: `nil` where they see nothing of it.
+    static func view(of post: Post, for member: Member) -> PostView? {
+        if post.author == member.person { return .whole }
+        if post.state == .draft { return nil }
+        if member.actor.party(for: post) != .teacher { return .whole }
+        return post.state.isLive ? .published : nil
     }
+
+    static func canSee(_ post: Post, _ member: Member) -> Bool { view(of: post, for: member) != nil }
 
     /// The same as a condition on `p`, with the reader as `:me`.
     static func condition(for member: Member) -> String {
-        let others = member.role == .teacher ? "p.state IN (\(list(State.allCases.filter(\.isLive))))" : "p.state <> 'draft'"
+        let live = "p.state IN (\(list(State.allCases.filter(\.isLive))))"
+        let others =
+            switch member.role {
+            case .teacher: live
+            case .editor: "(\(live) OR p.state <> 'draft' AND \(isOfGroups))"
+            case .secretary, .deputy, .principal: "p.state <> 'draft'"
+            }
         return "(p.author = :me OR \(others))"
     }
+
+    /// Whether an editor answers for a post.
+    static let isOfGroups = """
+        (p.group_name IS NULL OR p.group_name IN (SELECT g.name FROM account_groups g WHERE g.person = :me))
+        """
 
     /// Names of ours only, so that they can stand in SQL as they are.
     static func list(_ states: [State]) -> String {

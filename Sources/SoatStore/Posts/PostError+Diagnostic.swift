@@ -20,13 +20,24 @@ extension PostError: Explained {
                     vi: "xem chỗ khác dưới đây, rồi làm lại trên bản mới",
                     en: "look at what changed, then do it again on the new version"))
         case .textTooLong(let most):
-            Diagnostic(message: Localized(vi: "bài dài quá \(most) byte", en: "the text is longer than \(most) bytes"))
+            Diagnostic(
+                message: Localized(vi: "bài dài quá \(most) chữ cái", en: "the text is longer than \(most) characters"),
+                hint: Localized(
+                    vi: "tách thành nhiều bài, hoặc để phần dài vào tệp kèm theo", en: "split it, or attach the rest"))
         case .emptyAddress:
             Diagnostic(
                 message: Localized(vi: "chưa ghi địa chỉ đã đăng", en: "the address is missing"),
                 hint: Localized(vi: "thêm --address https://…", en: "add --address https://…"))
         case .missingFile(let name):
             Diagnostic(message: Localized(vi: "không đọc được tệp “\(name)”", en: "the file “\(name)” cannot be read"))
+        case .lostFile(let name):
+            Diagnostic(
+                message: Localized(
+                    vi: "tệp kèm theo “\(name)” đã mất hoặc hỏng trên đĩa",
+                    en: "the attached file “\(name)” is gone from the disk, or damaged"),
+                hint: Localized(
+                    vi: "bỏ tệp ấy (--detach \(name)) hoặc đính kèm lại (--attach)",
+                    en: "take it off (--detach \(name)), or attach it anew (--attach)"))
         case .fileTooLarge(let name, let most):
             Diagnostic(
                 message: Localized(

@@ -10,6 +10,8 @@ public enum PostError: Error, Hashable, Sendable {
     case textTooLong(most: Int)
     case emptyAddress
     case missingFile(String)
+    /// A file of the post is gone from beside the store, or no longer what it was.
+    case lostFile(String)
     case fileTooLarge(String, most: Int)
     case badFileName(String)
     /// A closing by consent names the entry that records it.

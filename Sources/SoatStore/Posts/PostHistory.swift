@@ -37,20 +37,36 @@ enum PostHistory {
         ).map(PostStep.init)
     }
 
+    /// The steps that a reader may see: who sees only what is published hears when it came and was mended, and what they
+    /// did themselves.
+    static func shown(_ steps: [PostStep], _ view: PostView, to reader: PersonID) -> [PostStep] {
+        guard view == .published else { return steps }
+        return steps.compactMap { step in
+            if step.person == reader { return step }
+            guard step.action == .publish || step.action == .correct else { return nil }
+            var step = step
+            step.reason = nil
+            return step
+        }
+    }
+
     /// What happened since somebody read a post.
-    static func conflict(_ post: String, expected: Int, found: Int, in db: Database) throws -> PostConflict {
+    static func conflict(
+        _ post: String, expected: Int, found: Int, _ view: PostView, for reader: PersonID, in db: Database
+    ) throws -> PostConflict {
         let seen = try Int.fetchOne(
             db, sql: "SELECT revision FROM post_steps WHERE post = ? AND version = ?", arguments: [post, expected])
         let now = try Int.fetchOne(
             db, sql: "SELECT revision FROM post_steps WHERE post = ? AND version = ?", arguments: [post, found])
         var differences: [PublishedText.Difference] = []
-        if let seen, let now, seen != now, let old = try Revision.fetch(post, seen, in: db).text,
+        if view == .whole, let seen, let now, seen != now, let old = try Revision.fetch(post, seen, in: db).text,
             let new = try Revision.fetch(post, now, in: db).text
         {
             differences = PublishedText.differences(approved: old, published: new)
         }
         return PostConflict(
-            expected: expected, found: found, steps: try fetch(post, after: expected, in: db), differences: differences)
+            expected: expected, found: found, steps: shown(try fetch(post, after: expected, in: db), view, to: reader),
+            differences: differences)
     }
 
     private static let newPost = "new"

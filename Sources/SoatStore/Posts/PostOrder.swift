@@ -17,6 +17,7 @@ public enum PostOrder: Sendable {
     /// - Parameter content: saved as a revision first; `nil`: the newest revision as it is.
     case correct(PostContent?, reason: String)
     case nominate
+    case disclose
     case requestRemoval(RemovalGround, reason: String)
     case refuseRemoval(reason: String)
     case remove(RemovalGround, reason: String)
@@ -37,6 +38,7 @@ public enum PostOrder: Sendable {
         case .publish(let channel, _): .publish(channel)
         case .correct(_, let reason): .correct(hasReason: reason.hasWords)
         case .nominate: .nominate
+        case .disclose: .disclose
         case .requestRemoval(_, let reason): .requestRemoval(hasReason: reason.hasWords)
         case .refuseRemoval(let reason): .refuseRemoval(hasReason: reason.hasWords)
         case .remove(_, let reason): .remove(hasReason: reason.hasWords)
@@ -57,6 +59,31 @@ public enum PostOrder: Sendable {
     var approves: Bool {
         switch self {
         case .approve, .correct: true
+        default: false
+        }
+    }
+
+    /// What the table is asked first: a correction that brings a text begins as a revision.
+    var firstAction: Action {
+        switch self {
+        case .revise, .correct(.some, _): .revise
+        default: request?.action ?? .revise
+        }
+    }
+
+    /// What is to be written down first.
+    var content: PostContent? {
+        switch self {
+        case .revise(let content, _): content
+        case .correct(let content, _): content
+        default: nil
+        }
+    }
+
+    /// Whether it is about what is published, where something is: a newer revision that waits behind it does not concern it.
+    var isAboutLive: Bool {
+        switch self {
+        case .approve, .publish: true
         default: false
         }
     }

@@ -9,13 +9,16 @@ struct PostQuery {
 
     static let mostAtOnce = 500
 
-    init(_ filter: PostFilter, _ reader: Member) {
+    /// - Parameter now: an approval whose day is over counts as none.
+    init(_ filter: PostFilter, _ reader: Member, now: Moment) {
         var conditions = [PostAccess.condition(for: reader)]
-        var arguments: [String: (any DatabaseValueConvertible)?] = ["me": reader.person.rawValue]
+        var arguments: [String: (any DatabaseValueConvertible)?] = [
+            "me": reader.person.rawValue, "now": now.description,
+        ]
         if filter.isMine { conditions.append("p.author = :me") }
         if filter.isWaiting { conditions.append(Self.waiting(for: reader)) }
         if !filter.states.isEmpty {
-            conditions.append("p.state IN (\(PostAccess.list(State.allCases.filter(filter.states.contains))))")
+            conditions.append(Self.isIn(filter.states))
         }
         if let group = filter.group {
             conditions.append("p.group_name = :group")
@@ -33,20 +36,31 @@ struct PostQuery {
         self.arguments = StatementArguments(arguments)
     }
 
+    /// Approvals that ran out, whether that was written down yet or not. The inner list comes of the index alone.
+    private static let expired = """
+        p.id IN (SELECT x.id FROM posts x WHERE x.id IN (
+            SELECT y.id FROM posts y INDEXED BY posts_by_change WHERE y.state = 'approved') AND x.approved_until <= :now)
+        """
+
+    private static func isIn(_ states: Set<State>) -> String {
+        let named = "p.state IN (\(PostAccess.list(State.allCases.filter(states.contains))))"
+        switch (states.contains(.approved), states.contains(.awaitingApproval)) {
+        case (true, false): return "(\(named) AND NOT \(expired))"
+        case (false, true): return "(\(named) OR \(expired))"
+        default: return named
+        }
+    }
+
     /// What a person of this role has to look at next.
     private static func waiting(for reader: Member) -> String {
         var parts = ["(p.author = :me AND p.state IN ('draft', 'returned'))"]
-        func add(_ states: [State], own: Bool = true) {
-            parts.append("(p.state IN (\(PostAccess.list(states)))\(own ? "" : " AND p.author <> :me"))")
+        func add(_ states: Set<State>, own: Bool = true) {
+            parts.append("(\(isIn(states))\(own ? "" : " AND p.author <> :me"))")
         }
         switch reader.role {
         case .teacher: break
         case .editor:
-            parts.append(
-                """
-                (p.state IN ('submitted', 'in-review', 'approved') AND (p.group_name IS NULL OR p.group_name IN
-                    (SELECT g.name FROM account_groups g WHERE g.person = :me)))
-                """)
+            parts.append("(\(isIn([.submitted, .inReview, .approved])) AND \(PostAccess.isOfGroups))")
         case .secretary: add([.submitted, .inReview, .approved, .removalRequested])
         case .deputy: if reader.standsInFor != nil { add([.awaitingApproval, .removalRequested], own: false) }
         case .principal: add([.awaitingApproval, .removalRequested], own: false)

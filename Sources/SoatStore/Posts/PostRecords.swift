@@ -3,14 +3,14 @@ public import SoatText
 
 /// A line of a list of posts.
 public struct PostSummary: Hashable, Sendable {
-    public let post: Post
+    public internal(set) var post: Post
     /// Counts every step.
     public let version: Int
     /// The first words of the newest text; empty once it was erased.
-    public let title: String
+    public internal(set) var title: String
     /// `nil` once it was erased.
     public let authorName: String?
-    public let openCount: Int
+    public internal(set) var openCount: Int
     /// The last day of the event it tells of.
     public let eventEnd: CalendarDate?
     public let createdAt: Moment
@@ -47,8 +47,8 @@ public struct PostStep: Hashable, Sendable {
     public let to: State
     public let revision: Int
     public let at: Moment
-    /// Erased with the texts.
-    public let reason: String?
+    /// Erased with the texts; `nil` too where it is not for its reader.
+    public internal(set) var reason: String?
 }
 
 /// One of the texts that a post had, as its reader may see it.
@@ -89,6 +89,9 @@ public struct PostContent: Sendable {
     public var text: String
     public var channels: Set<Channel>
     public var files: [PostFile]
+
+    /// Characters of a text.
+    public static let longestText = 200_000
 
     public init(text: String, channels: Set<Channel>, files: [PostFile] = []) {
         self.text = text

@@ -6,7 +6,12 @@ internal import SoatText
 
 /// A post as its row says.
 extension PostSummary {
-    static let columns = "p.*, n.name AS author_name"
+    static let columns = "p.*, n.name AS author_name, \(writer) AS writer"
+    /// Who brought the newest words.
+    private static let writer = """
+        (SELECT s.person FROM revisions r JOIN post_steps s ON s.entry = r.entry JOIN ledger_entries e ON e.n = r.entry
+         WHERE r.post = p.id AND json_extract(e.entry, '$.facts.strikes') IS NOT TRUE ORDER BY r.number DESC LIMIT 1)
+        """
     static let tables = "posts p JOIN people n ON n.id = p.author"
 
     init(_ row: Row) throws {
@@ -45,7 +50,7 @@ extension Post {
             id: row["id"], author: PersonID(rawValue: row["author"]), authorRole: role, group: row["group_name"],
             isDisclosure: row["is_disclosure"], state: state, revision: row["revision"], content: content,
             channels: try Channels.read(row["channels"]), approval: try Approval(row), live: try LiveCopy(row),
-            isNominated: row["is_nominated"])
+            isNominated: row["is_nominated"], writer: (row["writer"] as String?).map(PersonID.init(rawValue:)))
     }
 
     /// Writes all that a step can change.
@@ -53,7 +58,7 @@ extension Post {
         try db.cachedStatement(
             sql: """
                 UPDATE posts SET state = :state, version = :version, revision = :revision, content = :content,
-                    channels = :channels, is_nominated = :nominated, title = coalesce(:title, title), open_count = :open,
+                    channels = :channels, is_nominated = :nominated, is_disclosure = :disclosure, title = coalesce(:title, title), open_count = :open,
                     event_end = coalesce(:event_end, event_end), changed_at = :at,
                     approval_revision = :approval_revision, approval_content = :approval_content,
                     approval_channels = :approval_channels,
@@ -64,7 +69,8 @@ extension Post {
                 """
         ).execute(arguments: [
             "state": state.rawValue, "version": changed.version, "revision": revision, "content": Data(content.bytes),
-            "channels": try Channels.text(channels), "nominated": isNominated, "title": changed.title,
+            "channels": try Channels.text(channels), "nominated": isNominated, "disclosure": isDisclosure,
+            "title": changed.title,
             "open": changed.openCount,
             "event_end": changed.eventEnd?.description, "at": changed.at.description,
             "approval_revision": approval?.revision, "approval_content": approval.map { Data($0.content.bytes) },

@@ -20,23 +20,26 @@ struct PostWork {
 
     private(set) var post: Post
     private(set) var version: Int
-    private(set) var scan: GateScan
-    private(set) var settled: Settled
-    /// `nil` once it was erased.
-    private(set) var text: String?
+    private var newest: JudgedRevision
+    /// Of a published post behind which a newer revision waits, for a step on what is published.
+    private var live: JudgedRevision?
+    private let plan: PostPlan
     /// Whether an approval ran out when the post was taken in hand.
     private(set) var hasExpired = false
     private let gate = Gate()
 
     /// Takes a post in hand. An approval whose time is over runs out first.
     ///
-    /// - Parameter expected: the version that was seen; `nil`: whichever it is.
-    /// - Throws: ``PostError/unknownPost(_:)``, ``PostError/conflict(_:)``.
+    /// - Parameters:
+    ///   - expected: the version that was seen; `nil`: whichever it is.
+    ///   - plan: what was made ready for the step, outside the transaction.
+    /// - Throws: ``PostError/unknownPost(_:)``, ``PostError/conflict(_:)``; ``StalePlan``.
     init(
-        _ id: String, expected: Int?, by member: Member, _ scanner: PostScanner, key: SigningKey?, _ school: School,
-        _ db: Database
+        _ id: String, expected: Int?, by member: Member, _ plan: PostPlan, _ scanner: PostScanner, key: SigningKey?,
+        _ school: School, _ db: Database
     ) throws {
         self.key = key
+        self.plan = plan
         self.db = db
         self.school = school
         self.scanner = scanner
@@ -44,43 +47,54 @@ struct PostWork {
         now = school.clock()
         today = try school.today(in: db)
         let summary = try PostSummary.fetch(id, in: db)
-        guard PostAccess.canSee(summary.post, self.member) else { throw PostError.unknownPost(id) }
+        guard let view = PostAccess.view(of: summary.post, for: self.member) else { throw PostError.unknownPost(id) }
         post = summary.post
         version = summary.version
-        let kept = try Revision.fetch(id, summary.post.revision, in: db)
-        scan = kept.scan
-        text = kept.text
-        settled = try Settlement.fetch(id, summary.post.revision, in: db)
+        newest = try JudgedRevision(id, post.revision, on: today, in: db)
         if let expected, expected != version {
-            throw PostError.conflict(try PostHistory.conflict(id, expected: expected, found: version, in: db))
+            throw PostError.conflict(
+                try PostHistory.conflict(id, expected: expected, found: version, view, for: self.member.person, in: db))
         }
+        guard plan.version == version, plan.day == today else { throw StalePlan() }
         if let step = gate.expire(&post, now: now) {
             try save(step, kind: .approvalExpired)
             hasExpired = true
         }
     }
 
-    var evidence: Gate.Evidence {
-        Gate.Evidence(
-            isTextEmpty: text?.hasWords != true, scan: scan, settled: settled, rulesVersion: scanner.rulesVersion)
+    /// What the step is about.
+    private var judged: JudgedRevision {
+        get { live ?? newest }
+        set { if live == nil { newest = newValue } else { live = newValue } }
     }
 
     /// Does what was asked.
     mutating func carry(out order: PostOrder) throws {
         switch order {
-        case .revise(let content, let eventEnd):
-            try revise(content, eventEnd: eventEnd)
+        case .revise(_, let eventEnd):
+            try revise(eventEnd: eventEnd)
             return
-        case .correct(let content?, _):
-            try revise(content, eventEnd: nil)
+        case .correct(.some, _):
+            try revise(eventEnd: nil)
         default: break
         }
-        guard let request = order.request else { return }
+        guard var request = order.request else { return }
+        do throws(Refusal) {
+            _ = try gate.party(of: member.actor, for: request.action, on: post)
+        } catch {
+            throw PostError.refused(error)
+        }
+        if let published = post.live?.revision, order.isAboutLive, published != post.revision {
+            live = try JudgedRevision(post.id, published, on: today, in: db)
+        }
         try check(order)
         if order.asksForScan { try scanAgain() }
+        if case .correct(let hasReason, _) = request {
+            request = .correct(hasReason: hasReason, hidesMost: try hidesMost())
+        }
         let step: Transition
         do throws(Refusal) {
-            step = try gate.take(request, on: &post, by: member.actor, evidence, now: now)
+            step = try gate.take(request, on: &post, by: member.actor, judged.evidence(scanner.rulesVersion), now: now)
         } catch {
             throw PostError.refused(error)
         }
@@ -98,52 +112,69 @@ struct PostWork {
             guard let number else { throw PostError.missingConsent }
             guard let found = found(finding) else { throw PostError.refused(.unknownFinding(finding)) }
             let consent = try Consent(number, in: db)
-            guard consent.covers(rule: found.rule, category: found.category.rawValue, on: today) else {
+            guard consent.covers(rule: found.rule, category: found.category.rawValue, in: post.id, on: today) else {
                 throw PostError.consentDoesNotCover(number)
             }
         case .publish(_, let address):
             guard address.hasWords else { throw PostError.emptyAddress }
         case .giveBack(_, _, let comments):
-            let count = text?.utf16.count ?? 0
+            let count = newest.text?.utf16.count ?? 0
             let areInside = comments.allSatisfy { $0.start >= 0 && $0.start <= $0.end && $0.end <= count }
             guard areInside else { throw PostError.badStretch }
         default: break
         }
-        if order.asksForScan, text == nil { throw PostError.textErased }
+        guard order.asksForScan else { return }
+        if judged.text == nil { throw PostError.textErased }
+        if let lost = plan.lostFile { throw PostError.lostFile(lost) }
     }
 
     // MARK: Texts
 
     /// Judges the text by the rules of today. What was closed stays closed where it is the same.
     private mutating func scanAgain() throws {
-        guard let text else { throw PostError.textErased }
-        let newer = scanner.scan(text, channels: post.channels, authorRole: post.authorRole, on: today)
-        let matches = Settled.matches(from: scan.findings, to: newer.findings)
-        try Settlement.renumber(post.id, post.revision, matches, in: db)
-        settled = settled.carried(from: scan.findings, to: newer.findings)
-        scan = newer
-        try Revision.save(newer, of: post.id, post.revision, in: db)
+        guard let newer = plan.scan else { throw StalePlan() }
+        let matches = Settled.matches(from: judged.scan.findings, to: newer.findings)
+        try Settlement.renumber(post.id, judged.number, matches, in: db)
+        judged.take(newer)
+        try Revision.save(newer, of: post.id, judged.number, in: db)
     }
 
-    private mutating func revise(_ content: PostContent, eventEnd: CalendarDate?) throws {
-        let draft = try RevisionDraft(content, school)
-        let old = (revision: post.revision, findings: scan.findings)
+    private mutating func revise(eventEnd: CalendarDate?) throws {
+        guard let draft = plan.draft else { throw StalePlan() }
+        let old = newest
+        let strikesOnly = try strikesOnly(draft)
         let step: Transition
         do throws(Refusal) {
-            let request = Request.revise(content: draft.fingerprint, channels: content.channels)
-            step = try gate.take(request, on: &post, by: member.actor, evidence, now: now)
+            let request = Request.revise(
+                content: draft.fingerprint, channels: draft.channels, strikesOnly: strikesOnly)
+            step = try gate.take(request, on: &post, by: member.actor, newest.evidence(scanner.rulesVersion), now: now)
         } catch {
             throw PostError.refused(error)
         }
-        scan = scanner.scan(content.text, channels: content.channels, authorRole: post.authorRole, on: today)
-        text = content.text
-        let matches = Settled.matches(from: old.findings, to: scan.findings)
-        settled = settled.carried(from: old.findings, to: scan.findings)
+        guard let scan = plan.scan else { throw StalePlan() }
+        newest = old.followed(by: draft.text, as: post.revision, scan)
+        let matches = Settled.matches(from: old.scan.findings, to: scan.findings)
+        try draft.keepFiles()
         let entry = try save(
-            step, kind: .postRevised, facts: draft.facts, texts: draft.texts, title: PostTitle.of(content.text),
-            eventEnd: eventEnd)
+            step, kind: .postRevised, facts: draft.facts.merging(["strikes": .flag(strikesOnly)]) { first, _ in first },
+            texts: draft.texts, title: PostTitle.of(draft.text), eventEnd: eventEnd)
         try Revision.insert(post.id, post.revision, draft, scan, entry, in: db)
-        try Settlement.copy(post.id, from: old.revision, to: post.revision, matches, scan, in: db)
+        try Settlement.copy(post.id, from: old.number, to: post.revision, matches, scan, in: db)
+    }
+
+    /// Whether a revision only takes away: then nobody's words came in with it.
+    private func strikesOnly(_ draft: RevisionDraft) throws -> Bool {
+        guard let old = newest.text else { return false }
+        let files = Set(try Revision.attachments(of: post.id, newest.number, in: db))
+        return files.isSuperset(of: draft.attachments) && Striking.onlyStrikes(old, draft.text)
+    }
+
+    /// Whether the newest revision leaves little of what is published, private matters aside.
+    private func hidesMost() throws -> Bool {
+        guard post.isDisclosure, let published = post.live?.revision, let newer = newest.text else { return false }
+        let old = try Revision.fetch(post.id, published, in: db)
+        guard let text = old.text else { return false }
+        return Striking.hidesMost(of: text, old.scan, in: newer)
     }
 
     // MARK: Writing
@@ -169,15 +200,17 @@ struct PostWork {
             in: db)
         try PostHistory.insert(step, version: version, entry: entry.number, in: db)
         let change = PostChange(
-            version: version, openCount: gate.blockers(of: post, evidence).count, at: now, title: title, eventEnd: eventEnd)
+            version: version, openCount: gate.blockers(of: post, newest.evidence(scanner.rulesVersion)).count, at: now,
+            title: title, eventEnd: eventEnd)
         try post.update(change, in: db)
         return entry.number
     }
 
     private mutating func settle(_ order: PostOrder) {
         switch order {
-        case .close(let finding, let kind, _, _): settled.closings.insert(Closing(finding: finding, kind: kind))
-        case .attest(let finding, let name): settled.attestations.insert(Attestation(finding: finding, name: name))
+        case .close(let finding, let kind, _, _): newest.settled.closings.insert(Closing(finding: finding, kind: kind))
+        case .attest(let finding, let name):
+            newest.settled.attestations.insert(Attestation(finding: finding, name: name))
         default: break
         }
     }
@@ -210,7 +243,7 @@ struct PostWork {
     }
 
     private func issueReceipt(_ party: Party, _ entry: Int) throws {
-        guard let approval = post.approval, let text, let key else { return }
+        guard let approval = post.approval, let text = judged.text, let key else { return }
         try ReceiptDesk(db: db).issue(post, approval, text: text, approvedAs: party, entry, key)
     }
 
@@ -255,7 +288,7 @@ struct PostWork {
             for (i, comment) in comments.enumerated() { texts["comment-\(i + 1)"] = comment.text }
         case .approve, .correct:
             // Not an open fact: the hash of a short text could be guessed back.
-            texts["content"] = post.content.hex
+            texts["content"] = post.approval?.content.hex
         case .publish(_, let address):
             texts["address"] = address
         default: break
@@ -274,7 +307,7 @@ struct PostWork {
         }
     }
 
-    private func found(_ number: Int) -> GateFinding? { scan.findings.first { $0.number == number } }
+    private func found(_ number: Int) -> GateFinding? { newest.scan.findings.first { $0.number == number } }
 }
 
 extension EntryKind {
@@ -292,6 +325,7 @@ extension EntryKind {
             case .publish: .postPublished
             case .correct: .postCorrected
             case .nominate: .postNominated
+            case .disclose: .postDisclosed
             case .requestRemoval: .removalRequested
             case .refuseRemoval: .removalRefused
             case .remove: .postRemoved

@@ -12,7 +12,7 @@ struct ReceiptDesk {
         let receipt = Receipt(
             code: try freeCode(), post: post.id, revision: approval.revision, content: approval.content,
             text: try Fingerprint.sha256(Array(PublishedText.folded(text).utf8)), rulesVersion: approval.rulesVersion,
-            channels: post.channels, approvedAs: party, approvedAt: approval.at, until: approval.until)
+            channels: approval.channels, approvedAs: party, approvedAt: approval.at, until: approval.until)
         let signed = SignedReceipt(receipt: receipt, signature: try key.signature(of: receipt.signedBytes))
         try db.execute(
             sql: "INSERT INTO receipts (code, post, revision, entry, word) VALUES (?, ?, ?, ?, ?)",

@@ -64,23 +64,43 @@ struct Revision {
 }
 
 /// A revision that is to be written.
-struct RevisionDraft {
+struct RevisionDraft: Sendable {
     let text: String
     let channels: Set<Channel>
-    let attachments: [Attachment]
+    private let files: [AttachmentFolder.Draft]
     let fingerprint: Fingerprint
 
-    /// UTF-8 bytes of a text.
-    static let longestText = 1_000_000
-
-    /// Checks the text, and keeps its files beside the store.
+    /// Checks the text, and writes its files beside the store, under names that nobody asks for yet.
+    ///
+    /// Whoever makes one calls ``dropFiles()`` in the end, whatever became of it.
     init(_ content: PostContent, _ school: School) throws {
-        guard content.text.utf8.count <= Self.longestText else { throw PostError.textTooLong(most: Self.longestText) }
+        guard content.text.count <= PostContent.longestText else {
+            throw PostError.textTooLong(most: PostContent.longestText)
+        }
         text = content.text
         channels = content.channels
-        attachments = try content.files.map { try AttachmentFolder(beside: school.path).keep($0) }
+        let folder = AttachmentFolder(beside: school.path)
+        var files: [AttachmentFolder.Draft] = []
+        do {
+            for file in content.files { files.append(try folder.draft(of: file)) }
+        } catch {
+            for file in files { file.drop() }
+            throw error
+        }
+        self.files = files
         fingerprint = try Fingerprint.sha256(
-            ContentBytes.bytes(text: content.text, channels: content.channels, attachments: attachments))
+            ContentBytes.bytes(text: content.text, channels: content.channels, attachments: files.map(\.attachment)))
+    }
+
+    var attachments: [Attachment] { files.map(\.attachment) }
+
+    /// Gives the files their names; asked within the transaction that says whose they are.
+    func keepFiles() throws {
+        for file in files { try file.keep() }
+    }
+
+    func dropFiles() {
+        for file in files { file.drop() }
     }
 
     var texts: [String: String] {

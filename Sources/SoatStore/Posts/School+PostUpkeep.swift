@@ -51,6 +51,7 @@ extension School {
             return old.count
         }
         if count > 0 { try await forget() }
+        try await sweepFiles()
         return count
     }
 
@@ -76,7 +77,6 @@ extension School {
     }
 
     private func erase(_ id: String, by actor: Member, in db: Database) throws {
-        let files = try Row.fetchAll(db, sql: "SELECT DISTINCT content FROM attachments WHERE post = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM attachments WHERE post = ?", arguments: [id])
         try db.execute(
             sql: "DELETE FROM ledger_texts WHERE n IN (SELECT entry FROM post_steps WHERE post = ?)", arguments: [id])
@@ -91,11 +91,23 @@ extension School {
             sql: "UPDATE posts SET title = '', content = ?, approval_content = NULL, approval_revision = NULL WHERE id = ?",
             arguments: [chance, id])
         try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)
-        let folder = AttachmentFolder(beside: path)
-        for row in files {
-            let isUsed = try Bool.fetchOne(
-                db, sql: "SELECT 1 FROM attachments WHERE content = ?", arguments: [row["content"] as Data])
-            if isUsed == nil, let content = Fingerprint(bytes: row["content"] as Data) { folder.remove(content) }
+    }
+
+    /// Removes the files that no post has any longer. What says so is on the disk by now, and nobody writes meanwhile.
+    private func sweepFiles() async throws {
+        let (folder, now) = (AttachmentFolder(beside: path), clock())
+        do {
+            try await pool.writeWithoutTransaction { db in
+                try db.inTransaction(.immediate) {
+                    try folder.sweep(now: now) { content in
+                        try Bool.fetchOne(
+                            db, sql: "SELECT 1 FROM attachments WHERE content = ?", arguments: [Data(content.bytes)]) != nil
+                    }
+                    return .commit
+                }
+            }
+        } catch {
+            throw StoreError.explained(error)
         }
     }
 

@@ -15,15 +15,33 @@ extension School {
         _ content: PostContent, group: String? = nil, isDisclosure: Bool = false, eventEnd: CalendarDate? = nil,
         by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
+        let draft = try RevisionDraft(content, self)
+        defer { draft.dropFiles() }
+        for _ in 0..<Self.mostPlans {
+            let (role, day) = try await read { [self] db in (try working(member, in: db).role, try today(in: db)) }
+            let scan = await Self.apart {
+                scanner.scan(draft.text, channels: draft.channels, authorRole: role, on: day)
+            }
+            do {
+                return try await begin(
+                    draft, scan, as: role, group: group, isDisclosure: isDisclosure, eventEnd: eventEnd, by: member, scanner)
+            } catch is StalePlan {}
+        }
+        throw StoreError.locked
+    }
+
+    private func begin(
+        _ draft: RevisionDraft, _ scan: GateScan, as role: AuthorRole, group: String?, isDisclosure: Bool,
+        eventEnd: CalendarDate?, by member: Member, _ scanner: PostScanner
+    ) async throws -> PostDossier {
         try await write(leavingPeople: true) { [self] db in
             let author = try working(member, in: db)
-            let draft = try RevisionDraft(content, self)
+            guard author.role == role, try today(in: db) == scan.day else { throw StalePlan() }
             let now = clock()
-            let today = try today(in: db)
-            let scan = scanner.scan(content.text, channels: content.channels, authorRole: author.role, on: today)
             let id = try freePostID(in: db)
+            try draft.keepFiles()
             let open = Blocker.list(
-                text: !content.text.hasWords, channelless: content.channels.isEmpty, scan: scan, settled: Settled())
+                text: !draft.text.hasWords, channelless: draft.channels.isEmpty, scan: scan, settled: Settled())
             try db.execute(
                 sql: """
                     INSERT INTO posts (id, author, author_role, group_name, is_disclosure, state, version, revision, content,
@@ -32,7 +50,7 @@ extension School {
                     """,
                 arguments: [
                     id, author.person.rawValue, author.role.rawValue, group, isDisclosure, Data(draft.fingerprint.bytes),
-                    try Channels.text(content.channels), PostTitle.of(content.text), open.count, eventEnd?.description,
+                    try Channels.text(draft.channels), PostTitle.of(draft.text), open.count, eventEnd?.description,
                     now.description, now.description,
                 ])
             let entry = try ledger.append(
@@ -57,9 +75,24 @@ extension School {
     public func carry(
         out order: PostOrder, on id: String, expected: Int? = nil, by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
+        let draft = try order.content.map { try RevisionDraft($0, self) }
+        defer { draft?.dropFiles() }
+        for _ in 0..<Self.mostPlans {
+            let plan = try await plan(order, on: id, draft, by: member, scanner)
+            do {
+                return try await carry(out: order, on: id, expected: expected, by: member, plan, scanner)
+            } catch is StalePlan {}
+        }
+        throw StoreError.locked
+    }
+
+    /// - Throws: ``StalePlan`` where the post is no longer as it was planned for.
+    func carry(
+        out order: PostOrder, on id: String, expected: Int?, by member: Member, _ plan: PostPlan, _ scanner: PostScanner
+    ) async throws -> PostDossier {
         let key = order.approves ? try await signingKey() : nil
         let outcome = try await write(leavingPeople: true) { [self] db -> (PostDossier?, (any Error)?) in
-            var work = try PostWork(id, expected: expected, by: member, scanner, key: key, self, db)
+            var work = try PostWork(id, expected: expected, by: member, plan, scanner, key: key, self, db)
             let wasExpired = work.hasExpired
             do {
                 try db.inSavepoint {
@@ -86,16 +119,20 @@ extension School {
     /// The steps of a post, oldest first.
     public func history(of id: String, for member: Member) async throws -> [PostStep] {
         try await read { [self] db in
-            try visible(id, for: try working(member, in: db), in: db)
-            return try PostHistory.fetch(id, in: db)
+            let reader = try working(member, in: db)
+            let view = try view(of: id, for: reader, in: db).view
+            return PostHistory.shown(try PostHistory.fetch(id, in: db), view, to: reader.person)
         }
     }
 
-    /// The texts of a post, oldest first; of those that never left its author's hands, only its author sees any.
+    /// The texts of a post, oldest first; of those that never left its author's hands, only its author sees any, and of
+    /// a published post a teacher sees what is published.
     public func revisions(of id: String, for member: Member) async throws -> [PostRevision] {
         try await read { [self] db in
             let reader = try working(member, in: db)
-            let isAuthor = try visible(id, for: reader, in: db).post.author == reader.person
+            let (summary, view) = try view(of: id, for: reader, in: db)
+            let isAuthor = summary.post.author == reader.person
+            let only = view == .published ? summary.post.live?.revision : nil
             return try Row.fetchAll(
                 db,
                 sql: """
@@ -103,10 +140,10 @@ extension School {
                     JOIN post_steps s ON s.post = r.post AND s.entry = r.entry
                     LEFT JOIN people n ON n.id = s.person
                     LEFT JOIN ledger_texts t ON t.n = r.entry AND t.name = 'text'
-                    WHERE r.post = ? AND (? OR EXISTS (
+                    WHERE r.post = ? AND r.number = coalesce(?, r.number) AND (? OR EXISTS (
                         SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND x.to_state <> 'draft'))
                     ORDER BY r.number
-                    """, arguments: [id, isAuthor]
+                    """, arguments: [id, only, isAuthor]
             ).map {
                 PostRevision(number: $0["number"], text: $0["text"], authorName: $0["name"], at: try Moment(column: $0["at"]))
             }
@@ -119,8 +156,10 @@ extension School {
     public func posts(_ filter: PostFilter, for member: Member) async throws -> [PostSummary] {
         try await read { [self] db in
             let reader = try working(member, in: db)
-            let query = PostQuery(filter, reader)
-            return try Row.fetchAll(db, sql: query.sql, arguments: query.arguments).map(PostSummary.init)
+            let query = PostQuery(filter, reader, now: clock())
+            return try Row.fetchAll(db, sql: query.sql, arguments: query.arguments).map {
+                try shown(try PostSummary($0), to: reader, in: db)
+            }
         }
     }
 
@@ -140,6 +179,13 @@ extension School {
         }
     }
 
+    /// The rules that a post was last judged by; `nil` where there is none.
+    public func lastRulesVersion() async throws -> String? {
+        try await read { db in
+            try String.fetchOne(db, sql: "SELECT rules FROM revisions ORDER BY scanned_on DESC, entry DESC LIMIT 1")
+        }
+    }
+
     /// The newest clearance receipt of a post.
     public func receipt(of id: String, for member: Member) async throws -> SignedReceipt {
         try await read { [self] db in
@@ -152,6 +198,14 @@ extension School {
     /// A receipt by its short code; anyone may ask.
     public func receipt(_ code: ReceiptCode) async throws -> SignedReceipt? {
         try await read { db in try ReceiptDesk(db: db).find(code) }
+    }
+
+    /// What became of what a receipt proves; anyone may ask. `nil`: the receipt is of no post of this school.
+    public func standing(of receipt: Receipt) async throws -> ReceiptStanding? {
+        try await read { [self] db in
+            guard let kept = try? PostSummary.fetch(receipt.post, in: db).post else { return nil }
+            return ReceiptStanding(of: receipt, Gate().current(kept, now: clock()))
+        }
     }
 
     /// The bytes of a file that belongs to a post; `nil` where it is gone, or no longer what it was.
@@ -168,30 +222,58 @@ extension School {
 
     @discardableResult
     func visible(_ id: String, for member: Member, in db: Database) throws -> PostSummary {
+        try view(of: id, for: member, in: db).summary
+    }
+
+    func view(
+        of id: String, for member: Member, in db: Database
+    ) throws -> (summary: PostSummary, view: PostView) {
         let summary = try PostSummary.fetch(id, in: db)
-        guard PostAccess.canSee(summary.post, member) else { throw PostError.unknownPost(id) }
+        guard let view = PostAccess.view(of: summary.post, for: member) else { throw PostError.unknownPost(id) }
+        return (summary, view)
+    }
+
+    /// A line of a list, as its reader may see it now.
+    private func shown(_ summary: PostSummary, to member: Member, in db: Database) throws -> PostSummary {
+        var summary = summary
+        summary.post = Gate().current(summary.post, now: clock())
+        guard PostAccess.view(of: summary.post, for: member) == .published, let published = summary.post.asPublished else {
+            return summary
+        }
+        if published.revision != summary.post.revision {
+            summary.title = PostTitle.of(try Revision.fetch(published.id, published.revision, in: db).text ?? "")
+        }
+        summary.post = published
+        summary.openCount = 0
         return summary
     }
 
     private func dossier(
         of id: String, for member: Member, _ scanner: PostScanner, in db: Database
     ) throws -> PostDossier {
-        let summary = try visible(id, for: member, in: db)
+        let (kept, view) = try view(of: id, for: member, in: db)
+        let summary = try shown(kept, to: member, in: db)
         let post = summary.post
-        let revision = try Revision.fetch(id, post.revision, in: db)
-        let settled = try Settlement.fetch(id, post.revision, in: db)
-        let evidence = Gate.Evidence(
-            isTextEmpty: revision.text?.hasWords != true, scan: revision.scan, settled: settled,
-            rulesVersion: scanner.rulesVersion)
         let gate = Gate()
+        let actions = gate.actions(of: member.actor, on: gate.current(kept.post, now: clock()))
+        let publications = try publications(of: id, in: db)
+        let files = try Revision.attachments(of: id, post.revision, in: db)
+        let judged = try JudgedRevision(id, post.revision, on: today(in: db), in: db)
+        if view == .published {
+            // What the board says of a post is the board's, and its author's.
+            let nothing = GateScan(findings: [], failures: [], rulesVersion: judged.scan.rulesVersion, day: judged.scan.day)
+            return PostDossier(
+                summary: summary, text: judged.text, attachments: files, scan: nothing, settled: Settled(), blockers: [],
+                comments: [], publications: publications, actions: actions)
+        }
+        let evidence = judged.evidence(scanner.rulesVersion)
+        let isGoingOut = post.state == .approved || post.live?.revision == post.revision && !post.pendingPlaces.isEmpty
         let blockers =
-            post.state == .approved
-            ? gate.blockersOfPublishing(post, evidence, now: clock()) : gate.blockers(of: post, evidence)
-        let actions = Action.allCases.filter { (try? gate.party(of: member.actor, for: $0, on: post)) != nil }
+            isGoingOut ? gate.blockersOfPublishing(post, evidence, now: clock()) : gate.blockers(of: post, evidence)
         return PostDossier(
-            summary: summary, text: revision.text, attachments: revision.attachments, scan: revision.scan, settled: settled,
+            summary: summary, text: judged.text, attachments: files, scan: judged.scan, settled: judged.settled,
             blockers: post.state.isFinal ? [] : blockers, comments: try comments(on: id, in: db),
-            publications: try publications(of: id, in: db), actions: actions)
+            publications: publications, actions: actions)
     }
 
     private func comments(on id: String, in db: Database) throws -> [PostComment] {

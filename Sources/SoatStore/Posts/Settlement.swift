@@ -1,5 +1,6 @@
 internal import GRDB
 internal import SoatGate
+internal import SoatText
 
 /// What is closed and signed on a revision, as rows.
 enum Settlement {
@@ -20,6 +21,30 @@ enum Settlement {
             case .attestation: settled.attestations.insert(Attestation(finding: row["finding"], name: row["name"]))
             case nil: throw StoreError.corrupt
             }
+        }
+        return settled
+    }
+
+    /// What of it holds on a day: nothing rests on a consent that is withdrawn, over, or about another post.
+    static func inForce(
+        _ post: String, _ revision: Int, _ scan: GateScan, on day: CalendarDate, in db: Database
+    ) throws -> Settled {
+        var settled = try fetch(post, revision, in: db)
+        guard settled.closings.contains(where: { $0.kind == .consent }) else { return settled }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT s.finding, e.ref FROM settlements s JOIN ledger_entries e ON e.n = s.entry
+                WHERE s.post = ? AND s.revision = ? AND s.sort = ? AND s.name = ?
+                """, arguments: [post, revision, Sort.closing.rawValue, Closing.Kind.consent.rawValue])
+        for row in rows {
+            let number: Int = row["finding"]
+            guard let entry = row["ref"] as Int? else { throw StoreError.corrupt }
+            let consent = try Consent(entry, in: db)
+            let holds = scan.findings.contains {
+                $0.number == number && consent.covers(rule: $0.rule, category: $0.category.rawValue, in: post, on: day)
+            }
+            if !holds { settled.closings.remove(Closing(finding: number, kind: .consent)) }
         }
         return settled
     }

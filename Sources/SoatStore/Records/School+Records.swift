@@ -59,6 +59,8 @@ public struct Consent: Sendable, Hashable {
     public let covers: [String]
     public let until: CalendarDate?
     public let isWithdrawn: Bool
+    /// The one post it is for; `nil`: any.
+    public let post: String?
 
     /// - Throws: ``StoreError/noEntry(_:)``, ``StoreError/wrongEntry(_:)``.
     init(_ number: Int, in db: Database) throws {
@@ -66,6 +68,7 @@ public struct Consent: Sendable, Hashable {
         guard stored.entry.kind == .consent else { throw StoreError.wrongEntry(number) }
         self.number = number
         covers = stored.entry.facts["covers"]?.words ?? []
+        post = stored.entry.post?.description
         until = stored.entry.facts["until"]?.text.flatMap { CalendarDate(iso: $0) }
         isWithdrawn =
             try Bool.fetchOne(
@@ -73,8 +76,9 @@ public struct Consent: Sendable, Hashable {
                 arguments: [number, EntryKind.consentWithdrawn.rawValue]) ?? false
     }
 
-    /// Whether a finding of a rule may rest on it on a day.
-    public func covers(rule: String, category: String, on day: CalendarDate) -> Bool {
-        !isWithdrawn && until.map { day <= $0 } ?? true && (covers.contains(rule) || covers.contains(category))
+    /// Whether a finding of a rule, in some post, may rest on it on a day.
+    public func covers(rule: String, category: String, in post: String? = nil, on day: CalendarDate) -> Bool {
+        !isWithdrawn && until.map { day <= $0 } ?? true && (self.post == nil || self.post == post)
+            && (covers.contains(rule) || covers.contains(category))
     }
 }

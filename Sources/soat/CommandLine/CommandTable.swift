@@ -13,6 +13,7 @@ enum CommandTable {
         RecordEvent.self, RecordPortalCheck.self, RecordNomination.self, RecordLinkChange.self, RecordOutsideRequest.self,
         PostNew.self, PostRevise.self, PostSubmit.self, PostReview.self, PostForward.self, PostReturn.self, PostWaive.self,
         PostAttest.self, PostApprove.self, PostPublish.self, PostCompare.self, PostCorrect.self, PostNominate.self,
+        PostDisclose.self,
         PostRequestRemoval.self, PostRefuseRemoval.self, PostRemove.self, PostCancel.self, PostShow.self, PostList.self,
         PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
         Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,

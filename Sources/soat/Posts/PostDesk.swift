@@ -43,7 +43,7 @@ struct PostDesk {
 
     /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
     static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
-        let own = store + ".rules"
+        let own = RulesFolder.path(beside: store)
         let sources: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
         do throws(RuleLoadingError) {
             let book = try RuleLoader.load(sources, examples: false).book
@@ -79,6 +79,8 @@ enum PostInput {
             return String(decoding: try TextFile.document(named: name, context: context, longest: longest).utf8, as: UTF8.self)
         } catch IntakeError.empty {
             return ""
+        } catch IntakeError.tooLarge {
+            throw PostError.textTooLong(most: PostContent.longestText)
         } catch {
             throw PostError.missingFile(name)
         }

@@ -17,8 +17,8 @@ enum PostHelp {
             isStep
             ? [
                 (
-                    "--expect SỐ|N", "chỉ làm nếu bài vẫn ở lần này; đã đổi thì báo chỗ khác, không ghi đè",
-                    "only if the post is still at this version; else what changed is told"
+                    "--expect SỐ|N", "lần của bài đã xem (mặc định: lần lúc lệnh bắt đầu); đã đổi thì báo, không ghi đè",
+                    "the version you saw (default: the one when the command began); if it changed, that is told"
                 )
             ] : []
         func block(_ language: Language) -> String {
@@ -72,6 +72,7 @@ enum PostHelp {
     static let attach: Line = (
         "--attach TỆP|FILE", "tệp kèm theo, ghi được nhiều lần", "a file that goes along, may be repeated"
     )
+    static let detach: Line = ("--detach TÊN|NAME", "bỏ tệp kèm theo có tên này", "drop the file of this name")
     static let ground: Line = (
         "--ground CĂN-CỨ|GROUND",
         "time (hết thời điểm), content (nội dung không còn hợp), objection (người cung cấp có ý kiến)",

@@ -20,12 +20,14 @@ extension PostStepCommand {
         guard let desk = try await PostDesk.open(school, member, console) else { return .failed }
         do {
             var dossier = try await desk.school.post(id, for: desk.member, desk.scanner)
-            var expected = post.expect
+            // What is done is done to what stood there when the command began, however long its text takes to come.
+            var expected = post.expect ?? dossier.summary.version
             for order in try await orders(desk, dossier) {
+                let before = dossier
                 dossier = try await desk.school.carry(
                     out: order, on: id, expected: expected, by: desk.member, desk.scanner)
-                // Who gave a version gave it for the first step; the others follow it.
-                expected = nil
+                expected = dossier.summary.version
+                if format == .text, let line = PostText.settled(order, before, console.language) { console.print(line) }
             }
             try PostText.show(dossier, desk, format, console, isBrief: true)
             return dossier.blockers.isEmpty ? .clean : .findings

@@ -95,6 +95,19 @@ enum PostText {
         return TerminalWidth.printable((closings + signed).sorted().joined(separator: "; "))
     }
 
+    /// Which words were closed or signed: a number alone may mean others than one thinks.
+    static func settled(_ order: PostOrder, _ dossier: PostDossier, _ language: Language) -> String? {
+        let (number, what): (Int, Localized)
+        switch order {
+        case .close(let finding, let kind, _, _): (number, what) = (finding, kind.title)
+        case .attest(let finding, let name): (number, what) = (finding, AttestationWords.title(of: name))
+        default: return nil
+        }
+        guard let quote = dossier.scan.findings.first(where: { $0.number == number })?.quote else { return nil }
+        let closed = Localized(vi: "Đã đóng chỗ \(number)", en: "Closed finding \(number)")[language]
+        return TerminalWidth.printable("\(closed): “\(quote)” (\(what[language])).") + "\n"
+    }
+
     static func lines(of blocker: Blocker, _ desk: PostDesk, _ language: Language) -> String {
         let (what, wayOut) = blocker.words(ruleTitle: desk.title, utcOffset: desk.calendar.utcOffset)
         return "  " + TerminalWidth.printable(what[language]) + "\n     → " + wayOut[language]

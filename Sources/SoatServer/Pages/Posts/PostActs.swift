@@ -39,7 +39,7 @@ struct PostActs: Sendable {
     init(_ dossier: PostDossier, _ work: SchoolWork) {
         let post = dossier.summary.post
         let language = work.language
-        let isOwn = post.author == work.member.person
+        let isOwn = post.isWritten(by: work.member.person)
         let actions = dossier.actions.filter { !$0.needsAnotherPerson || !isOwn }
         canEdit = actions.contains(.revise)
         editLabel = work.say("Sửa bài", "Edit the text")
@@ -57,15 +57,17 @@ struct PostActs: Sendable {
             if action == .correct { return post.revision > post.live?.revision ?? post.revision }
             if action == .remove { return !post.isDisclosure }
             if action == .nominate { return !post.isNominated }
+            if action == .disclose { return !post.isDisclosure }
             return !leading.contains(action) && !apart.contains(action)
         }.map(act)
         hasRest = !rest.isEmpty
+        let left = dossier.blockers.filter { !$0.waitsForApproval }
         approvals =
             actions.contains(.approve)
             ? [
                 Approval(
                     until: work.today.adding(days: 7).description, earliest: work.today.description,
-                    isBlocked: !dossier.blockers.isEmpty, left: dossier.blockers.count)
+                    isBlocked: !left.isEmpty, left: left.count)
             ] : []
         let open = (post.approval?.channels ?? []).subtracting(post.live?.channels ?? [])
         publishing = Choice.channels([], language, of: Channel.allCases.filter(open.contains))

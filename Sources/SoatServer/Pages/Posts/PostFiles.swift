@@ -48,7 +48,7 @@ enum PostFiles {
     static func kept(_ call: Call, _ work: SchoolWork, _ dossier: PostDossier) throws -> [PostFile] {
         let dropped = Set(call.form.all("drop").compactMap { Int($0) })
         return try dossier.attachments.enumerated().filter { !dropped.contains($0.offset + 1) }.map { _, file in
-            guard let bytes = try work.school.bytes(of: file) else { throw PostError.missingFile(file.name) }
+            guard let bytes = try work.school.bytes(of: file) else { throw PostError.lostFile(file.name) }
             return PostFile(name: file.name, bytes: bytes)
         }
     }

@@ -105,8 +105,10 @@ struct PostFinding: Sendable {
             rest.isEmpty || !dossier.summary.post.state.isUnderReview
             ? nil
             : rest.map { kind in
-                let parties = Party.list(ClosingRules.parties(for: kind, finding: finding, in: post), language)
-                return "\(kind.title[language]): \(parties)"
+                let parties = ClosingRules.parties(for: kind)
+                // Of the head's own, the deputy who stands in for the head decides.
+                let isHeads = parties == [.principal] && actor.role == .principal && post.isWritten(by: actor.person)
+                return "\(kind.title[language]): \(Party.list(isHeads ? [.namedDeputy] : parties, language))"
             }.joined(separator: "; ")
         let canSign = dossier.actions.contains(.attest)
         signatures = unsigned.map { name in

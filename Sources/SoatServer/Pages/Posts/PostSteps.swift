@@ -31,6 +31,7 @@ enum PostSteps {
             return .publish(channel, address: call.field("address"))
         case .correct: return .correct(nil, reason: reason)
         case .nominate: return .nominate
+        case .disclose: return .disclose
         case .requestRemoval: return .requestRemoval(try ground(call), reason: reason)
         case .refuseRemoval: return .refuseRemoval(reason: reason)
         case .remove: return .remove(try ground(call), reason: reason)

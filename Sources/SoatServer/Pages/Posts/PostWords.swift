@@ -66,6 +66,7 @@ extension Action {
         case .publish: Localized(vi: "Ghi là đã đăng", en: "Record as published")
         case .correct: Localized(vi: "Đính chính bằng bản mới nhất", en: "Correct with the newest revision")
         case .nominate: Localized(vi: "Đề xuất lên trang của ngành", en: "Nominate")
+        case .disclose: Localized(vi: "Ghi là bài công khai", en: "Mark as disclosed by law")
         case .requestRemoval: Localized(vi: "Đề nghị gỡ", en: "Ask for removal")
         case .refuseRemoval: Localized(vi: "Không gỡ", en: "Refuse the removal")
         case .remove: Localized(vi: "Gỡ bài", en: "Remove")

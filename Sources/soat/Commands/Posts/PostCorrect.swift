@@ -9,17 +9,18 @@ struct PostCorrect: PostStepCommand {
 
     @OptionGroup var post: PostChoice
     @Option var text: String?
+    @Option var detach: [String] = []
     @Option var reason: String?
     @OptionGroup var member: MemberChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
     func orders(_ desk: PostDesk, _ dossier: PostDossier) async throws -> [PostOrder] {
-        let content = try text.map { name in
-            let post = dossier.summary.post
-            return PostContent(
-                text: try PostInput.text(name), channels: post.channels, files: try PostRevise.kept(dossier, desk))
-        }
+        guard text != nil || !detach.isEmpty else { return [.correct(nil, reason: reason ?? "")] }
+        guard let written = try text.map(PostInput.text) ?? dossier.text else { throw PostError.textErased }
+        let content = PostContent(
+            text: written, channels: dossier.summary.post.channels,
+            files: try PostRevise.kept(dossier, without: Set(detach), desk))
         return [.correct(content, reason: reason ?? "")]
     }
 
@@ -32,8 +33,9 @@ struct PostCorrect: PostStepCommand {
             "Correct a published post in its place: a new revision stands for the old one. The head, or the deputy named, decides.",
         lines: [
             (
-                "--text TỆP|FILE", "bản mới; “-” là đầu vào chuẩn. Không ghi: bản mới nhất đang chờ",
-                "the new text; “-” is standard input. Without it: the newest revision"
-            ), PostHelp.reason,
+                "--text TỆP|FILE",
+                "bản chỉ bỏ bớt chữ (thêm chữ: người khác revise); “-” là đầu vào chuẩn. Không ghi: bản mới nhất",
+                "a text that only strikes out (more: another revises); “-” is standard input. Without it: the newest revision"
+            ), PostHelp.detach, PostHelp.reason,
         ])
 }

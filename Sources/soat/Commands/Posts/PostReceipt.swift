@@ -24,8 +24,10 @@ struct PostReceipt: SchoolCommand {
         let signed = try await school.receipt(of: id, for: reader)
         let key = try await school.publicKey(of: signed)
         let calendar = try await school.settings().calendar
+        let standing = try await school.standing(of: signed.receipt)
+        let now = SchoolChoice.clock()
         if format == .json {
-            try console.print(json: ReceiptAnswer(signed, publicKey: key, isValid: nil, text: nil))
+            try console.print(json: ReceiptAnswer(signed, publicKey: key, isValid: nil, text: nil, standing, now: now))
             return .clean
         }
         if qr == .svg {
@@ -33,7 +35,7 @@ struct PostReceipt: SchoolCommand {
             console.print(code.svg)
             return .clean
         }
-        console.print(ReceiptText.lines(of: signed.receipt, calendar, console.language))
+        console.print(ReceiptText.lines(of: signed.receipt, standing, now: now, calendar, console.language))
         console.print("\n\(signed.word)\n")
         if qr == .terminal, let code = QRCode(signed.word) { console.print("\n" + code.terminal(colour: console.hasColour)) }
         return .clean

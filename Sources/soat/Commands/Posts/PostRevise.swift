@@ -23,16 +23,16 @@ struct PostRevise: PostStepCommand {
         // A file comes in the place of the one that had its name.
         let new = try PostInput.files(attach)
         let gone = Set(detach + new.map(\.name))
-        let files = try Self.kept(dossier, desk).filter { !gone.contains($0.name) } + new
+        let files = try Self.kept(dossier, without: gone, desk) + new
         let content = PostContent(
             text: written, channels: chosen.isEmpty ? dossier.summary.post.channels : chosen, files: files)
         return [.revise(content, eventEnd: try OptionValues.day(eventEnds))]
     }
 
-    /// The files of the newest revision.
-    static func kept(_ dossier: PostDossier, _ desk: PostDesk) throws -> [PostFile] {
-        try dossier.attachments.map { file in
-            guard let bytes = try desk.school.bytes(of: file) else { throw PostError.missingFile(file.name) }
+    /// The files of the newest revision, but for some: one that is lost can be taken off.
+    static func kept(_ dossier: PostDossier, without gone: Set<String>, _ desk: PostDesk) throws -> [PostFile] {
+        try dossier.attachments.filter { !gone.contains($0.name) }.map { file in
+            guard let bytes = try desk.school.bytes(of: file) else { throw PostError.lostFile(file.name) }
             return PostFile(name: file.name, bytes: bytes)
         }
     }
@@ -46,7 +46,7 @@ struct PostRevise: PostStepCommand {
         lines: [
             ("--text TỆP|FILE", "chữ của bản mới; “-” là đầu vào chuẩn", "the new text; “-” is standard input"),
             PostHelp.channel, PostHelp.attach,
-            ("--detach TÊN|NAME", "bỏ tệp kèm theo có tên này", "drop the file of this name"),
+            PostHelp.detach,
             ("--event-ends NGÀY|DAY", "ngày cuối của sự kiện mà bài nói tới", "the last day of the event it tells of"),
         ])
 }

@@ -23,12 +23,22 @@ struct PostVerifyReceipt: Command {
         do {
             let given = try givenKey()
             guard let signed = try await signed(receipt) else { throw UsageError.unreadableReceipt }
-            let key = if let given { given } else { try await school.open().publicKey(of: signed) }
+            // The school's file, where it is named, knows what became of the post; the signature needs only the key.
+            let file = given == nil ? try school.open() : isStoreNamed ? try? school.open() : nil
+            guard let key = try await (given == nil ? file?.publicKey(of: signed) : given) else {
+                throw UsageError.missingOption("--key")
+            }
+            let standing = try await file?.standing(of: signed.receipt)
             let isValid = SigningKey.isValid(signed.signature, of: signed.receipt.signedBytes, publicKey: key)
             let isSame = try text.map { try Self.isSame(try PostInput.text($0), signed.receipt) }
             switch format {
-            case .json: try console.print(json: ReceiptAnswer(signed, publicKey: key, isValid: isValid, text: isSame))
-            case .text: tell(signed.receipt, isValid, isSame, console)
+            case .json:
+                try console.print(
+                    json:
+                        ReceiptAnswer(
+                            signed, publicKey: key, isValid: isValid, text: isSame, isValid ? standing : nil,
+                            now: SchoolChoice.clock()))
+            case .text: tell(signed.receipt, standing, isValid, isSame, console)
             }
             return isValid && isSame != false ? .clean : .findings
         } catch let error as UsageError {
@@ -41,7 +51,9 @@ struct PostVerifyReceipt: Command {
         }
     }
 
-    private func tell(_ receipt: Receipt, _ isValid: Bool, _ isSame: Bool?, _ console: Console) {
+    private func tell(
+        _ receipt: Receipt, _ standing: ReceiptStanding?, _ isValid: Bool, _ isSame: Bool?, _ console: Console
+    ) {
         let verdict =
             isValid
             ? Localized(vi: "Phiếu đúng là của trường.\n", en: "The receipt is the school's.\n")
@@ -49,7 +61,10 @@ struct PostVerifyReceipt: Command {
                 vi: "Phiếu này không phải của trường, hoặc đã bị sửa.\n",
                 en: "This receipt is not the school's, or was changed.\n")
         console.print(verdict[console.language])
-        if isValid { console.print(ReceiptText.lines(of: receipt, SchoolCalendar(), console.language)) }
+        if isValid {
+            let now = SchoolChoice.clock()
+            console.print(ReceiptText.lines(of: receipt, standing, now: now, SchoolCalendar(), console.language))
+        }
         guard isValid, let isSame else { return }
         let told =
             isSame
@@ -64,16 +79,16 @@ struct PostVerifyReceipt: Command {
             guard let digest = Digest32(hexadecimal: key.lowercased()) else { throw .badKey }
             return digest.bytes
         }
-        guard school.store != nil || SchoolChoice.variable("SOAT_STORE") != nil else { throw .missingOption("--key") }
+        guard isStoreNamed else { throw .missingOption("--key") }
         return nil
     }
+
+    private var isStoreNamed: Bool { school.store != nil || SchoolChoice.variable("SOAT_STORE") != nil }
 
     /// A receipt as a word; or by its short code, which only the school's file knows.
     private func signed(_ written: String) async throws -> SignedReceipt? {
         if let signed = SignedReceipt(word: written == "-" ? try PostInput.text("-") : written) { return signed }
-        guard let code = ReceiptCode(written), school.store != nil || SchoolChoice.variable("SOAT_STORE") != nil else {
-            return nil
-        }
+        guard let code = ReceiptCode(written), isStoreNamed else { return nil }
         return try await school.open().receipt(code)
     }
 
@@ -93,7 +108,7 @@ struct PostVerifyReceipt: Command {
               PHIẾU               chữ của phiếu (SOAT1:…), “-” là đầu vào chuẩn; có tệp của trường thì mã ngắn cũng được
               --key KHÓA          khóa công khai của trường, 64 chữ số thập lục phân (soat post receipt --format json có ghi)
               --text TỆP          chữ chép từ nơi đăng, để so với bản đã duyệt
-              --store TỆP         lấy khóa từ tệp của trường (mặc định: biến SOAT_STORE)
+              --store TỆP         lấy khóa từ tệp của trường, và cho biết bài nay thế nào (mặc định: biến SOAT_STORE)
               --format KIỂU       text (mặc định) hoặc json
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
@@ -109,7 +124,7 @@ struct PostVerifyReceipt: Command {
               RECEIPT             its word (SOAT1:…), “-” is standard input; with the school's file its short code too
               --key KEY           the school's public key, 64 hexadecimal digits (as soat post receipt --format json has it)
               --text FILE         the published text, to be compared with the approved one
-              --store FILE        take the key from the school's file (default: SOAT_STORE)
+              --store FILE        take the key from the school's file, and tell how the post stands (default: SOAT_STORE)
               --format KIND       text (default) or json
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help

@@ -17,6 +17,8 @@ struct Restore: SchoolCommand {
         let passphrase = try keys.passphrase(console)
         let (restored, copied) = try await School.restore(
             source, to: target, passphrase: passphrase, clock: SchoolChoice.clock)
+        let judgedBy = try await restored.lastRulesVersion()
+        let settings = try await restored.settings()
         try restored.close()
         switch format {
         case .json:
@@ -31,6 +33,13 @@ struct Restore: SchoolCommand {
                 en: "Restored to \(target) and looked over: \(copied.entries) entries. \(keys.english)\n"
                     + "All sessions have ended: sign in again.\n")
             console.print(told[console.language])
+        }
+        if let judgedBy, let (_, rules) = PostDesk.rules(of: target, console), settings.scanner(rules).rulesVersion != judgedBy
+        {
+            let told = Localized(
+                vi: "Quy tắc nay khác với lần soát gần nhất trong tệp: bài đã duyệt mà chưa đăng thì phải duyệt lại.",
+                en: "The rules are others than those of the last check in the file: what is approved must be approved again.")
+            console.tell(told[console.language])
         }
         return LostFiles.tell(copied.lost, console)
     }
