@@ -21,9 +21,11 @@ struct BreachHistory {
     /// - Returns: `nil` where there is no report of that number.
     static func fetch(_ number: Int, _ calendar: SchoolCalendar, in db: Database) throws -> BreachHistory? {
         guard let report = try StoredEntry.fetch(number, in: db)?.entry, report.kind == .breachReported else { return nil }
+        // Other entries refer to a report too: that its full text was opened, that its words were erased.
         let later = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT entry FROM ledger_entries WHERE ref = ? ORDER BY n"), arguments: [number])
-        return try list([report] + later.map(entry), calendar).first
+            db.cachedStatement(sql: "SELECT entry FROM ledger_entries WHERE ref = ? ORDER BY n"), arguments: [number]
+        ).map(entry).filter { laterKinds.contains($0.kind) }
+        return try list([report] + later, calendar).first
     }
 
     /// All that were reported since a time, in the order of their reports.
