@@ -44,7 +44,6 @@ import Testing
         #expect(try await open(s.author) == ["breach-answer:\(n)", "breach-decision:\(n)"])
         #expect(try await open(s.head) == ["breach-answer:\(n)", "breach-decision:\(n)"])
         #expect(try await open(s.colleague).isEmpty)
-        #expect(try await s.school.dutyRecords().matters.allSatisfy { !$0.kind.rawValue.hasPrefix("breach") })
 
         let early = await Self.refusal(s, .confirm(reason: "rõ"), n, by: s.head)
         guard case .refused(.mayStillAnswer) = early else { return #expect(Bool(false), "\(String(describing: early))") }

@@ -59,7 +59,7 @@ import Testing
         _ = try await school.record(.portalCheck(.morning, on: today, found: nil), by: head)
         func status(_ day: CalendarDate) async throws -> Duty.Status? {
             let duties = DutyPlan(calendar: calendar).duties(
-                today...today.adding(days: 5), on: day, try await school.dutyRecords())
+                today...today.adding(days: 5), on: day, try await school.dutyRecords(for: head))
             return duties.first { $0.id == "event-post:\(event.number)" }?.status
         }
         #expect(try await status(today) == .due)
@@ -67,7 +67,40 @@ import Testing
         sample.clock.advance(seconds: 2 * 86_400)
         _ = try await school.record(.settled(event.number, note: nil), by: head)
         #expect(try await status(today.adding(days: 2)) == .doneLate(today.adding(days: 2)))
-        #expect(try await school.dutyRecords().checks == [.init(day: today, isMorning: true)])
+        #expect(try await school.dutyRecords(for: head).checks == [.init(day: today, isMorning: true)])
+    }
+
+    @Test("A private matter is told to who recorded it, who was asked and the office; only they settle it")
+    func privateMatters() async throws {
+        let s = try await PostSchool()
+        let today = try await s.school.settings().calendar.day(of: s.sample.clock.read())
+        let event = try await s.school.record(.event("Hội khỏe", .event, ends: today), by: s.author).number
+        let reminder = try await s.school.record(.reminder(to: "co.lan", "sửa ảnh", due: today), by: s.editor).number
+        let asked = try await s.school.record(.adviceAsked("em này", of: "uy.vien"), by: s.author).number
+        let ofBoard = try await s.school.record(.adviceAsked("bài này", of: nil), by: s.author).number
+        let request = try await s.school.record(
+            .outsideRequest(from: "mẹ em", "che tên", received: today, due: nil), by: s.author
+        ).number
+        let draft = try await s.begin(eventEnd: today)
+        func seen(_ member: Member) async throws -> Set<String> {
+            Set(try await s.school.dutyRecords(for: member).matters.map(\.id))
+        }
+        let all = Set([event, reminder, asked, ofBoard, request].map(String.init))
+        #expect(try await seen(s.author) == all.union([draft]))
+        for member in [s.head, s.deputy, s.secretary] { #expect(try await seen(member) == all) }
+        #expect(try await seen(s.editor) == Set([event, reminder, asked, ofBoard].map(String.init)))
+        #expect(try await seen(s.otherEditor) == Set([event, ofBoard].map(String.init)))
+        #expect(try await seen(s.colleague) == Set([event].map(String.init)))
+        for number in [event, reminder, asked, request] {
+            for member in [s.colleague, s.otherEditor] {
+                await #expect(throws: StoreError.notAllowed(needed: ["secretary", "deputy", "principal"])) {
+                    try await s.school.record(.settled(number, note: nil), by: member)
+                }
+            }
+        }
+        for (number, member) in [(reminder, s.author), (asked, s.editor), (request, s.secretary), (event, s.author)] {
+            _ = try await s.school.record(.settled(number, note: nil), by: member)
+        }
     }
 
     @Test("Entries, keys and texts cannot be changed, and entries cannot be deleted or put out of order")

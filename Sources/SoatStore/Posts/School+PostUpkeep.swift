@@ -120,14 +120,16 @@ extension School {
         return rows.filter { lost.contains($0.1) }.map(\.file)
     }
 
-    /// The events that posts tell of: a post is due within a day of each.
-    static func postEvents(_ calendar: SchoolCalendar, in db: Database) throws -> [DutyRecords.Matter] {
+    /// The events that posts tell of which somebody sees: a post is due within a day of each.
+    static func postEvents(
+        for reader: Member, _ calendar: SchoolCalendar, in db: Database
+    ) throws -> [DutyRecords.Matter] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT p.id, p.event_end, (SELECT min(b.at) FROM publications b WHERE b.post = p.id) AS done FROM posts p
-                WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled'
-                """
+                WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled' AND \(PostAccess.condition(for: reader))
+                """, arguments: ["me": reader.person.rawValue]
         ).map { row in
             guard let day = CalendarDate(iso: row["event_end"] as String) else { throw StoreError.corrupt }
             let done = try (row["done"] as String?).map { calendar.day(of: try Moment(column: $0)) }

@@ -1,5 +1,6 @@
 internal import GRDB
-public import SoatLedger
+internal import SoatGate
+internal import SoatLedger
 public import SoatText
 
 extension School {
@@ -17,13 +18,8 @@ extension School {
             if let (number, kinds) = record.answers {
                 guard let earlier = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
                 guard kinds.contains(earlier.entry.kind) else { throw StoreError.wrongEntry(number) }
-                if earlier.entry.kind == .breachStep {
-                    // Whom a breach is on sees all that is said of it, and settles nothing of it.
-                    person = earlier.entry.person
-                    guard person != actor.person else {
-                        throw BreachError.refused(.notForThisParty(allowed: [.decider, .secretary]))
-                    }
-                }
+                try checked(record, of: earlier.entry, by: actor)
+                if earlier.entry.kind == .breachStep { person = earlier.entry.person }
             }
             let entry = try ledger.append(
                 EntryDraft(
@@ -34,12 +30,29 @@ extension School {
         }
     }
 
+    /// Whether somebody may answer or settle an earlier entry.
+    private func checked(_ record: Record, of earlier: LedgerEntry, by actor: Member) throws {
+        switch (record.kind, earlier.kind) {
+        case (.dutyDone, .breachStep):
+            // Whom a breach is on sees all that is said of it, and settles nothing of it.
+            guard earlier.person != actor.person else {
+                throw BreachError.refused(.notForThisParty(allowed: [.decider, .secretary]))
+            }
+        case (.dutyDone, _):
+            // A matter is settled by who recorded it, who was asked, and the office.
+            guard [earlier.actor, earlier.person].contains(actor.person) || Self.logReaders.contains(actor.role) else {
+                throw StoreError.notAllowed(needed: AuthorRole.allCases.filter(Self.logReaders.contains).map(\.rawValue))
+            }
+        default: break
+        }
+    }
+
     /// Entries of some kinds, newest first.
-    public func entries(_ kinds: Set<EntryKind>, limit: Int = 1_000) async throws -> [StoredEntry] {
+    func entries(_ kinds: Set<EntryKind>, limit: Int = 1_000) async throws -> [StoredEntry] {
         try await read { db in try StoredEntry.fetchAll(kinds, limit: limit, in: db) }
     }
 
-    public func entry(_ number: Int) async throws -> StoredEntry {
+    func entry(_ number: Int) async throws -> StoredEntry {
         try await read { db in
             guard let entry = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
             return entry
