@@ -15,7 +15,9 @@ import Testing
         let stored = try await school.record(RecordTests.consent, by: head)
         _ = try await school.add(login: "co.lan", name: "Hồ Thị Ngọc Lan", role: .teacher, by: head)
         let place = try #require(OutsidePublication(address: "https://mang.example/rieng/88", channel: .personal))
-        let report = try await school.report(BreachReport(.outside(place), on: "co.lan", what: "chuyện Quýt Làm"), by: head)
+        let (secretary, _) = try await school.add(login: "thu.ky", name: "Võ Tùng", role: .secretary, by: head)
+        let report = try await school.report(
+            BreachReport(.outside(place), on: "co.lan", what: "chuyện Quýt Làm"), by: secretary)
         // Pages that grow and shrink leave free ones behind.
         for i in 0..<60 {
             _ = try await school.record(.acknowledgement(of: String(repeating: "văn bản \(i) ", count: 90)), by: head)
@@ -30,15 +32,22 @@ import Testing
         #expect(traces.count == words.count + 2)
         for trace in traces { #expect(try Self.occurs(trace, in: sample)) }
         try await school.eraseTexts(of: [stored.number], reason: "hết hạn lưu", by: head)
-        let count = try await school.eraseName(login: "co.lan", alsoTexts: true, reason: "đã nghỉ, hết hạn lưu", by: head)
-        #expect(count == 1)
+        func eraseName() async throws -> School.Erased {
+            try await school.eraseName(login: "co.lan", alsoTexts: true, reason: "đã nghỉ, hết hạn lưu", by: head)
+        }
+        await #expect(throws: StoreError.stillNeeded(report.number, until: nil)) { try await eraseName() }
+        sample.clock.advance(seconds: 30 * 86_400)
+        let decision = try await school.carry(out: .withdraw(reason: "nhầm người"), on: report.number, by: head)
+        sample.clock.advance(seconds: 3 * 366 * 86_400)
+        // What the head wrote of it, somebody else erases.
+        #expect(try await eraseName() == School.Erased(count: 2, kept: [decision.number]))
         for (i, trace) in traces.enumerated() { #expect(try !Self.occurs(trace, in: sample), "\(i)") }
         #expect(try await school.audit().fault == nil)
         let left = try await school.entry(stored.number)
         #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
         // Who erased, when and why stands there.
         let told = try await school.entries([.textsErased, .nameErased])
-        #expect(told.count == 3 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })
+        #expect(told.count == 4 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })
     }
 
     @Test("It takes the head and a reason; of what is said of the head, the deputy; texts of posts go with their posts")
@@ -53,7 +62,15 @@ import Testing
         await #expect(throws: StoreError.notAllowed(needed: ["deputy"])) {
             try await s.school.eraseTexts(of: [number], reason: "r", by: s.head)
         }
+        await #expect(throws: StoreError.stillNeeded(number, until: nil)) {
+            try await s.school.eraseTexts(of: [number], reason: "r", by: s.deputy)
+        }
+        let decision = try await s.school.carry(out: .withdraw(reason: "nhầm"), on: number, by: s.deputy).number
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
         try await s.school.eraseTexts(of: [number], reason: "r", by: s.deputy)
+        await #expect(throws: StoreError.ownEntry(decision)) {
+            try await s.school.eraseTexts(of: [decision], reason: "r", by: s.deputy)
+        }
         await #expect(throws: StoreError.stillInUse("co.lan")) {
             try await s.school.eraseName(login: "co.lan", reason: "r", by: s.head)
         }
@@ -62,6 +79,38 @@ import Testing
         await #expect(throws: StoreError.wrongEntry(post)) {
             try await s.school.eraseTexts(of: [post], reason: "r", by: s.head)
         }
+        #expect(try await s.school.audit().fault == nil)
+    }
+
+    @Test("What somebody said in their defence stays until it was weighed and its time is over; they see that it went")
+    func defence() async throws {
+        let s = try await PostSchool()
+        let place = try #require(OutsidePublication(address: "https://mang.example/9", channel: .personal))
+        let report = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: "x"), by: s.colleague).number
+        let answer = try await s.school.carry(out: .answer("gia đình đã đồng ý"), on: report, by: s.author).number
+        func refusal(_ number: Int, by member: Member) async -> StoreError? {
+            do {
+                try await s.school.eraseTexts(of: [number], reason: "dọn sổ", by: member)
+                return nil
+            } catch {
+                return error as? StoreError
+            }
+        }
+        #expect(await refusal(answer, by: s.head) == .stillNeeded(answer, until: nil))
+        let decision = try await s.school.carry(out: .confirm(reason: "rõ"), on: report, by: s.head).number
+        let calendar = try await s.school.settings().calendar
+        let until = calendar.textsKept(from: calendar.day(of: s.sample.clock.read())).description
+        #expect(await refusal(answer, by: s.head) == .stillNeeded(answer, until: until))
+        _ = try await s.school.carry(out: .appeal("xin xem lại"), on: report, by: s.author)
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
+        #expect(await refusal(answer, by: s.head) == .stillNeeded(answer, until: nil))
+        _ = try await s.school.carry(out: .confirm(reason: "vẫn vậy"), on: report, by: s.head)
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
+        #expect(await refusal(decision, by: s.head) == .notAllowed(needed: ["deputy"]))
+        #expect(await refusal(answer, by: s.head) == nil)
+        #expect(await refusal(decision, by: s.deputy) == nil)
+        let mine = try await s.school.log(LogFilter(), by: s.author)
+        #expect(mine.filter { $0.entry.kind == .textsErased }.map(\.entry.refersTo) == [decision, answer])
         #expect(try await s.school.audit().fault == nil)
     }
 

@@ -110,7 +110,7 @@ enum TodayPage {
             self.isBoard = isBoard
             // What the school owes is the board's; of the rest everybody sees their own.
             let mine = duties.filter { isBoard || !$0.kind.isOfSchool }
-            let items = { (list: [Duty]) in 
+            let items = { (list: [Duty]) in
                 list.map {
                     Item($0, known.titles[$0.id], known.links[$0.id], isOthers: known.others.contains($0.id), work, call)
                 }
