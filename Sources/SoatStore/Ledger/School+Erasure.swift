@@ -90,12 +90,11 @@ extension School {
 
     /// Who erases the texts of an entry, as they are now.
     private func eraser(of entry: LedgerEntry, _ member: Member, in db: Database) throws -> Member {
-        let group = entry.kind.rawValue.prefix { $0 != "." }
-        guard group != "post", group != "finding" else { throw StoreError.wrongEntry(entry.number) }
+        guard !entry.kind.isOfPost else { throw StoreError.wrongEntry(entry.number) }
         let breach = try breach(of: entry, in: db)
         // Nobody erases what is said of themselves, nor what they did to others or with the ledger.
         var concerned = [entry.person]
-        if breach != nil || group == "log" { concerned.append(entry.actor) }
+        if breach != nil || entry.kind.rawValue.hasPrefix("log.") { concerned.append(entry.actor) }
         let isOnHead = try concerned.contains { person in
             guard let person = try person.flatMap({ try Member.fetch($0, on: today(in: db), in: db) }) else { return false }
             return person.role == .principal && !person.isDisabled

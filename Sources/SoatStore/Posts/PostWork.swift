@@ -44,7 +44,7 @@ struct PostWork {
         now = school.clock()
         today = try school.today(in: db)
         let summary = try PostSummary.fetch(id, in: db)
-        guard PostAccess.canSee(summary.post, self.member) else { throw PostError.unknownPost(id) }
+        guard try PostAccess.canSee(summary.post, self.member, in: db) else { throw PostError.unknownPost(id) }
         post = summary.post
         version = summary.version
         let kept = try Revision.fetch(id, summary.post.revision, in: db)

@@ -104,7 +104,7 @@ extension School {
                     LEFT JOIN people n ON n.id = s.person
                     LEFT JOIN ledger_texts t ON t.n = r.entry AND t.name = 'text'
                     WHERE r.post = ? AND (? OR EXISTS (
-                        SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND x.to_state <> 'draft'))
+                        SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND \(PostAccess.left)))
                     ORDER BY r.number
                     """, arguments: [id, isAuthor]
             ).map {
@@ -169,7 +169,7 @@ extension School {
     @discardableResult
     func visible(_ id: String, for member: Member, in db: Database) throws -> PostSummary {
         let summary = try PostSummary.fetch(id, in: db)
-        guard PostAccess.canSee(summary.post, member) else { throw PostError.unknownPost(id) }
+        guard try PostAccess.canSee(summary.post, member, in: db) else { throw PostError.unknownPost(id) }
         return summary
     }
 
