@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import SoatGate
 import SoatLedger
+import SoatText
 import Testing
 
 @testable import SoatStore
@@ -111,6 +112,68 @@ import Testing
         #expect(await refusal(decision, by: s.deputy) == nil)
         let mine = try await s.school.log(LogFilter(), by: s.author)
         #expect(mine.filter { $0.entry.kind == .textsErased }.map(\.entry.refersTo) == [decision, answer])
+        #expect(try await s.school.audit().fault == nil)
+    }
+
+    @Test("When their time is over, an empty draft goes too, and of what is live all but the live text; nothing stays that could be tried")
+    func oldTexts() async throws {
+        let s = try await PostSchool()
+        let blank = try await s.begin("Nháp Lê Mận cần bỏ.")
+        try await s.take(.revise(PostContent(text: "", channels: [.portal]), eventEnd: nil), blank, by: s.author)
+        let live = try await s.begin("Bản đầu có chữ Đào Phai.\nNghe nói mai nghỉ.")
+        try await s.handIn(live)
+        try await s.take(.close(finding: 1, .waiver, reason: "lý do Sim Tím", consent: nil), live, by: s.secretary)
+        let text = "Bản đăng thật.\nNghe nói mai nghỉ."
+        try await s.take(.revise(PostContent(text: text, channels: [.portal]), eventEnd: nil), live, by: s.secretary)
+        try await s.take(.forward, live, by: s.secretary)
+        try await s.take(.approve(until: s.until), live, by: s.head)
+        try await s.take(.publish(.portal, address: "https://truong.example/song"), live, by: s.secretary)
+        let removed = try await s.begin()
+        try await s.publish(removed)
+        try await s.take(.remove(.time, reason: "đã qua"), removed, by: s.head)
+        let word = try await s.school.receipt(of: removed, for: s.head).word
+        for trace in ["Lê Mận", "Đào Phai", "truong.example/bai/1", word] {
+            #expect(try Self.occurs(Data(trace.utf8), in: s.sample), "\(trace)")
+        }
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
+        #expect(try await s.school.eraseOldTexts(by: s.secretary) == 3)
+        for trace in ["Lê Mận", "Đào Phai", "truong.example/bai/1", word] {
+            #expect(try !Self.occurs(Data(trace.utf8), in: s.sample), "\(trace)")
+        }
+        let dossier = try await s.school.post(live, for: s.author, s.scanner)
+        #expect(dossier.text == text && dossier.summary.title == "Bản đăng thật." && dossier.settled.closings.count == 1)
+        #expect(dossier.publications.map(\.address) == ["https://truong.example/song"])
+        #expect(try Self.occurs(Data("Sim Tím".utf8), in: s.sample))
+        _ = try await s.school.receipt(of: live, for: s.head)
+        await #expect(throws: PostError.notApproved) { try await s.school.receipt(of: removed, for: s.head) }
+        #expect(try await s.school.eraseOldTexts(by: s.secretary) == 0)
+        #expect(try await s.school.audit().fault == nil)
+    }
+
+    @Test("What was recorded for a post can be erased by itself, with a person, and goes with the post")
+    func recordsOfPosts() async throws {
+        let s = try await PostSchool()
+        let id = try await s.begin()
+        func consent(_ name: String) async throws -> Int {
+            try await s.school.record(
+                .consent(
+                    from: name, for: "em", .parent, covers: RecordTests.covers, scope: "ảnh", until: nil, evidence: "tủ",
+                    post: Word(id)), by: s.author
+            ).number
+        }
+        let first = try await consent("Bà Ổi Găng")
+        try await s.school.eraseTexts(of: [first], reason: "rút đồng ý", by: s.head)
+        #expect(try !Self.occurs(Data("Ổi Găng".utf8), in: s.sample))
+        let asked = try await s.school.record(.adviceAsked("hỏi Mít Tố Nữ", of: "thay.nam", post: Word(id)), by: s.author).number
+        _ = try await s.school.record(.adviceAnswered(asked, "đáp Sung Chát"), by: s.secretary)
+        _ = try await s.school.setDisabled(true, login: "thay.nam", by: s.head)
+        let erased = try await s.school.eraseName(login: "thay.nam", alsoTexts: true, reason: "đã nghỉ", by: s.head)
+        #expect(erased.kept.isEmpty)
+        #expect(try !Self.occurs(Data("Mít Tố Nữ".utf8), in: s.sample))
+        _ = try await consent("Ông Na Dai")
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
+        #expect(try await s.school.eraseOldTexts(by: s.secretary) == 1)
+        for trace in ["Na Dai", "Sung Chát"] { #expect(try !Self.occurs(Data(trace.utf8), in: s.sample)) }
         #expect(try await s.school.audit().fault == nil)
     }
 

@@ -15,15 +15,23 @@ extension School {
         return try await write(leavingPeople: true) { [self] db in
             let actor = try require(record.roles, of: member, in: db)
             var person = try record.person.map { try found(login: $0, in: db).person }
+            var post = record.post
             if let (number, kinds) = record.answers {
                 guard let earlier = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
                 guard kinds.contains(earlier.entry.kind) else { throw StoreError.wrongEntry(number) }
                 try checked(record, of: earlier.entry, by: actor)
-                if earlier.entry.kind == .breachStep { person = earlier.entry.person }
+                switch earlier.entry.kind {
+                case .breachStep: person = earlier.entry.person
+                // Who asked reads the answer.
+                case .adviceAsked where record.kind == .adviceAnswered: person = earlier.entry.actor
+                default: break
+                }
+                // What is said of a post goes when its texts go.
+                if earlier.entry.kind != .breachStep { post = earlier.entry.post }
             }
             let entry = try ledger.append(
                 EntryDraft(
-                    record.kind, at: clock(), by: actor.person, as: actor.role, about: person, post: record.post,
+                    record.kind, at: clock(), by: actor.person, as: actor.role, about: person, post: post,
                     refersTo: record.answers?.number, facts: record.facts, texts: record.texts),
                 in: db)
             return StoredEntry(entry: entry, texts: record.texts)
