@@ -30,6 +30,22 @@ import Testing
         for stored in try await s.school.log(filter, by: s.head) { #expect(stored.entry.person == nil) }
     }
 
+    @Test("Outside stands what has an address of its own; a page that shows a draft is none")
+    func addresses() async throws {
+        let s = try await PostSchool()
+        let draft = try await s.begin(PostSchool.phone)
+        for address in ["bản nháp \(draft)", draft, "https://\(draft)", "", "nhóm lớp 6A", "0912345678", "truong.", "a.1"] {
+            #expect(OutsidePublication(address: address, channel: .group) == nil, "\(address)")
+        }
+        for address in ["https://mang.example/bai/7", "mang.example/p?id=3", " http://truong.example ", "zalo.example:80/g/6a"] {
+            #expect(OutsidePublication(address: address, channel: .group) != nil, "\(address)")
+        }
+        let page = try #require(OutsidePublication(address: "https://soat.truong.example/posts/\(draft)", channel: .portal))
+        await #expect(throws: BreachError.notPublished(draft)) {
+            try await s.school.report(BreachReport(.outside(page), on: "co.lan", what: "x"), by: s.head)
+        }
+    }
+
     @Test("A draft is its author's alone: in the ledger, in an export, and when it was given up")
     func drafts() async throws {
         let s = try await PostSchool()

@@ -28,9 +28,9 @@ import Testing
         let s = try await PostSchool()
         let phone = "0912345678"
         let sentence = Self.sentences[4_321]
-        let place = try #require(OutsidePublication(address: phone, channel: .group))
-        let report = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: sentence), by: s.colleague)
-        _ = try await s.school.carry(out: .answer(sentence), on: report.number, by: s.author)
+        let place = try #require(OutsidePublication(address: "https://nhom.example/6a", channel: .group))
+        let report = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: phone), by: s.colleague)
+        let answer = try await s.school.carry(out: .answer(sentence), on: report.number, by: s.author)
         let lines = Mutex<[String]>([])
         try await s.school.export(withTexts: nil, by: s.head) { exported in
             lines.withLock { $0.append("{\"entry\":\(exported.json),\"hash\":\"\(exported.hash)\"}") }

@@ -61,7 +61,7 @@ import Testing
             await s.refusal(.close(finding: phone, .consent, reason: "", consent: nil), id, by: s.secretary) == .missingConsent)
         let consent = try await s.school.record(
             .consent(
-                from: "Mẹ em", for: "Mẹ em", .selfAdult, covers: [try #require(Word("personal-data.phone"))], scope: "bài này",
+                from: "Mẹ em", for: "Mẹ em", .selfAdult, covers: [try #require(Cover("personal-data.phone", in: PostSchool.rules))], scope: "bài này",
                 until: CalendarDate(iso: "2099-01-01"), evidence: "tin nhắn"), by: s.secretary)
         try await s.take(
             .close(finding: phone, .consent, reason: "", consent: consent.entry.number), id, by: s.secretary)
@@ -82,7 +82,7 @@ import Testing
         func consent(_ covers: String, until: String?) async throws -> Int {
             try await s.school.record(
                 .consent(
-                    from: "a", for: "a", .selfAdult, covers: [try #require(Word(covers))], scope: "b",
+                    from: "a", for: "a", .selfAdult, covers: [try #require(Cover(covers, in: []))], scope: "b",
                     until: until.flatMap { CalendarDate(iso: $0) }, evidence: "c"), by: s.secretary
             ).entry.number
         }

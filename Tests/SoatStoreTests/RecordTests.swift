@@ -8,8 +8,9 @@ import Testing
 @testable import SoatStore
 
 @Suite("Records") struct RecordTests {
+    static let covers = [Cover(.personalData)].compactMap(\.self)
     static let consent = Record.consent(
-        from: "Bà Nguyễn Thị Mẫu", for: "Em Trần Mẫu", .parent, covers: ["personal-data"].compactMap { Word($0) },
+        from: "Bà Nguyễn Thị Mẫu", for: "Em Trần Mẫu", .parent, covers: covers,
         scope: "ảnh Hội khỏe trên cổng", until: CalendarDate(iso: "2026-12-31"), evidence: "tủ số 2")
 
     @Test("A consent covers what it says, until its day, unless it was withdrawn")
@@ -31,6 +32,37 @@ import Testing
         await #expect(throws: StoreError.noEntry(99)) {
             try await school.record(.consentWithdrawn(99, reason: "nhầm"), by: head)
         }
+    }
+
+    @Test("A consent covers categories and known rules only, and is for a post that its recorder sees: no free word gets in")
+    func openWords() async throws {
+        let s = try await PostSchool()
+        let rules = [PostSchool.rule("personal-data.phone", .personalData, .error, "số riêng")]
+        #expect(Cover("personal-data", in: rules) != nil && Cover("personal-data.phone", in: rules) != nil)
+        for word in ["Tran-Bao-Ngoc/6A", "personal-data.tran-bao-ngoc", "nguyen.thi.ha", ""] {
+            #expect(Cover(word, in: rules) == nil, "\(word)")
+        }
+        let draft = try await s.begin()
+        for (post, member) in [("Nguyen.Thi.Ha", s.head), ("b0000000", s.head), (draft, s.secretary)] {
+            await #expect(throws: PostError.unknownPost(post)) {
+                try await s.school.record(
+                    .consent(
+                        from: "a", for: "b", .parent, covers: Self.covers, scope: "c", until: nil, evidence: "d",
+                        post: Word(post)), by: member)
+            }
+            await #expect(throws: PostError.unknownPost(post)) {
+                try await s.school.record(.adviceAsked("a", of: nil, post: Word(post)), by: member)
+            }
+        }
+    }
+
+    @Test("Who asked reads the answer")
+    func answers() async throws {
+        let s = try await PostSchool()
+        let asked = try await s.school.record(.adviceAsked("đăng được không", of: "uy.vien"), by: s.author).number
+        let answer = try await s.school.record(.adviceAnswered(asked, "được, che tên em"), by: s.editor).number
+        #expect(try await s.school.entry(answer, by: s.author).texts["answer"] == "được, che tên em")
+        await #expect(throws: StoreError.self) { try await s.school.entry(answer, by: s.colleague) }
     }
 
     @Test("Who may not keep a record is told which role may")

@@ -9,6 +9,7 @@ extension School {
 
     /// Keeps a record.
     ///
+    /// - Throws: ``PostError/unknownPost(_:)`` where it names a post that there is not, or that this person may not see.
     /// - Returns: its number in the ledger, by which later records answer it.
     public func record(_ record: Record, by member: Member) async throws -> StoredEntry {
         _ = try Self.checked(record.texts)
@@ -29,6 +30,7 @@ extension School {
                 // What is said of a post goes when its texts go.
                 if earlier.entry.kind != .breachStep { post = earlier.entry.post }
             }
+            if let named = record.post { try visible(named.description, for: actor, in: db) }
             let entry = try ledger.append(
                 EntryDraft(
                     record.kind, at: clock(), by: actor.person, as: actor.role, about: person, post: post,

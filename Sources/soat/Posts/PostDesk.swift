@@ -42,9 +42,13 @@ struct PostDesk {
     }
 
     /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
-    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+    static func sources(of store: String) -> [RuleSource] {
         let own = store + ".rules"
-        let sources: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+        return FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+    }
+
+    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+        let sources = sources(of: store)
         do throws(RuleLoadingError) {
             let book = try RuleLoader.load(sources, examples: false).book
             let digest = Digest32.sha256(RuleLoader.writtenBytes(of: sources)).description.prefix(12)

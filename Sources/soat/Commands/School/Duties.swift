@@ -96,7 +96,7 @@ struct Duties: SchoolCommand {
         switch DutySettlement(id, note: note) {
         case .record(let record): return record
         case .byItself: throw .doneByItself
-        case nil: throw .badWord(id, option: "--done")
+        case nil: throw .badWord(option: "--done")
         }
     }
 
