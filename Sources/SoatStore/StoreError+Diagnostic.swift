@@ -70,6 +70,7 @@ extension StoreError {
                 "mục \(number) về thầy cô hoặc do thầy cô ghi, nên người khác xóa",
                 "entry \(number) is on you or by you: somebody else erases it"
             )
+        case .dayToCome: ("ngày hoặc kỳ ấy chưa tới", "that day or period has not come")
         case .emptyText(let field):
             ("chưa ghi \(FieldName.words(for: field).vietnamese)", "\(FieldName.words(for: field).english) is missing")
         case .textTooLong(let field, let most):

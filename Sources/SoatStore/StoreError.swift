@@ -42,6 +42,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     /// Somebody else erases the words that one wrote oneself, or that are on oneself.
     case ownEntry(Int)
     case emptyText(field: String)
+    /// Something that has happened is of a day that has not come.
+    case dayToCome
     case textTooLong(field: String, most: Int)
     case badSetting(String)
     /// The ledger does not hold, so that nothing is signed.

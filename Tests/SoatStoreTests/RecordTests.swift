@@ -102,6 +102,52 @@ import Testing
         #expect(try await school.dutyRecords(for: head).checks == [.init(day: today, isMorning: true)])
     }
 
+    @Test("What settles a duty names a period that there is, and that has come")
+    func settlements() async throws {
+        for id in [
+            "quarterly-report:2026-Q9", "quarterly-report:2026-11", "yearly-report:2026-11", "yearly-report:2026-2028",
+            "monthly-report:2026-13", "monthly-report:2026-Q4", "monthly-report:2026-+1", "monthly-report:", "x:1",
+            "event-post:có dấu cách",
+        ] {
+            #expect(DutySettlement(id, note: nil) == nil, "\(id)")
+        }
+        guard case .byItself = DutySettlement("event-post:b3a05gas", note: nil) else { return #expect(Bool(false)) }
+        let s = try await PostSchool()
+        // 2026-11-18
+        for (id, isTaken) in [
+            ("quarterly-report:2026-Q4", true), ("quarterly-report:2027-Q1", false), ("yearly-review:2026-2027", true),
+            ("yearly-report:2027-2028", false), ("monthly-report:2026-11", true), ("monthly-report:2099-12", false),
+            ("portal-check-morning:2026-11-10", true), ("portal-check-morning:2031-01-01", false),
+        ] {
+            guard case .record(let record) = DutySettlement(id, note: nil) else { return #expect(Bool(false), "\(id)") }
+            do {
+                _ = try await s.school.record(record, by: s.secretary)
+                #expect(isTaken, "\(id)")
+            } catch {
+                #expect(!isTaken && error as? StoreError == .dayToCome, "\(id)")
+            }
+        }
+        let records = try await s.school.dutyRecords(for: s.head)
+        let calendar = try await s.school.settings().calendar
+        let year = try #require(records.reports.first { $0.kind == .yearlyReview })
+        #expect(calendar.schoolYear(of: year.period).name == "2026-2027")
+        #expect(records.checks.first?.recorded == calendar.day(of: s.sample.clock.read()))
+    }
+
+    @Test("A post on somebody's own page is none of the portal's")
+    func portal() async throws {
+        let s = try await PostSchool()
+        let own = try await s.begin(channels: [.personal])
+        try await s.handIn(own)
+        try await s.take(.approve(until: s.until), own, by: s.head)
+        try await s.take(.publish(.personal, address: "https://mang.example/lan/1"), own, by: s.secretary)
+        try await s.take(.nominate, own, by: s.secretary)
+        let post = try await s.begin()
+        try await s.publish(post)
+        let records = try await s.school.dutyRecords(for: s.head)
+        #expect(records.published.count == 1 && records.nominated.isEmpty)
+    }
+
     @Test("A private matter is told to who recorded it, who was asked and the office; only they settle it")
     func privateMatters() async throws {
         let s = try await PostSchool()

@@ -23,7 +23,9 @@ extension School {
             if Self.erasers.contains(reader.role) { records.matters += try retentionMatters(in: db) }
             var published: [String: CalendarDate] = [:]
             for entry in try Self.plain([.postPublished], in: db).reversed() {
-                guard let post = entry.post?.description else { continue }
+                guard let post = entry.post?.description, entry.facts["channel"]?.text == Channel.portal.rawValue else {
+                    continue
+                }
                 published[post] = published[post] ?? days.calendar.day(of: entry.time)
             }
             records.published = published.values.sorted()
@@ -31,7 +33,10 @@ extension School {
             records.nominated = nominated.compactMap { published[$0] }.sorted()
             for entry in try Self.plain([.portalCheck], in: db) {
                 guard let day = days.day("day", of: entry), let half = entry.facts["half"]?.text else { continue }
-                records.checks.insert(.init(day: day, isMorning: half == Record.HalfDay.morning.rawValue))
+                records.checks.insert(
+                    .init(
+                        day: day, isMorning: half == Record.HalfDay.morning.rawValue,
+                        recorded: max(day, days.calendar.day(of: entry.time))))
             }
             for entry in try Self.plain([.dutyDone], in: db) {
                 guard let kind = entry.facts["duty"]?.text.flatMap(Duty.Kind.init(rawValue:)),

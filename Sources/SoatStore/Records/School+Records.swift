@@ -30,6 +30,7 @@ extension School {
                 // What is said of a post goes when its texts go.
                 if earlier.entry.kind != .breachStep { post = earlier.entry.post }
             }
+            try guardToday(record, in: db)
             if let named = record.post { try visible(named.description, for: actor, in: db) }
             let entry = try ledger.append(
                 EntryDraft(
@@ -38,6 +39,25 @@ extension School {
                 in: db)
             return StoredEntry(entry: entry, texts: record.texts)
         }
+    }
+
+    /// What has not come yet was neither looked at nor received, and a period that has not begun has no report.
+    ///
+    /// - Throws: ``StoreError/dayToCome``.
+    private func guardToday(_ record: Record, in db: Database) throws {
+        let name: String
+        switch record.kind {
+        case .portalCheck, .linkChange: name = "day"
+        case .outsideRequest: name = "received"
+        case .dutyDone: name = "period"
+        default: return
+        }
+        guard var day = record.facts[name]?.text.flatMap({ CalendarDate(iso: $0) }) else { return }
+        let calendar = try SchoolSettings(in: db).calendar
+        if [Duty.Kind.yearlyReport, .yearlyReview].map(\.rawValue).contains(record.facts["duty"]?.text) {
+            day = calendar.schoolYear(of: day).first
+        }
+        guard day <= calendar.day(of: clock()) else { throw StoreError.dayToCome }
     }
 
     /// Whether somebody may answer or settle an earlier entry.
