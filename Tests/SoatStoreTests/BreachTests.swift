@@ -163,6 +163,36 @@ import Testing
         #expect(try await s.school.breaches(for: s.author).map(\.number) == [first])
     }
 
+    @Test("Lists follow corrections, and later entries are found by what their breach is about")
+    func corrected() async throws {
+        let s = try await PostSchool()
+        let kept = try await s.school.report(Self.outside(on: "thay.nam"), by: s.secretary).number
+        let number = try await s.school.report(Self.outside(on: "co.lan"), by: s.secretary).number
+        let answer = try await s.school.carry(out: .answer("thưa…"), on: number, by: s.author).number
+        func found(_ change: (inout LogFilter) -> Void, _ member: Member? = nil) async throws -> [Int] {
+            var filter = LogFilter()
+            filter.group = "breach"
+            change(&filter)
+            return try await s.school.log(filter, by: member ?? s.head).map(\.number)
+        }
+        #expect(try await found { $0.category = .unverifiedClaim } == [answer, number, kept])
+        let correction = try await s.school.carry(
+            out: .correct(BreachCorrection(category: .personalData, level: .error), reason: "nhầm loại"), on: number,
+            by: s.secretary
+        ).number
+        let decision = try await s.school.carry(out: .confirm(reason: "rõ"), on: number, by: s.head).number
+        #expect(try await found { $0.category = .unverifiedClaim } == [kept])
+        #expect(try await found { $0.category = .personalData } == [decision, answer, number])
+        #expect(try await found { ($0.category, $0.level) = (.personalData, .error) } == [decision, answer, number])
+        #expect(try await found { ($0.category, $0.level) = (.personalData, .warning) }.isEmpty)
+        #expect(try await found { ($0.channel, $0.person) = (.personal, s.author.person) } == [decision, answer, number])
+        #expect(try await found({ $0.level = .error }, s.author) == [decision, answer, number])
+        #expect(try await found({ $0.level = .error }, s.colleague).isEmpty)
+        #expect(try await found { ($0.group, $0.kinds, $0.category) = (nil, [.breachConfirmed], .personalData) } == [decision])
+        #expect(
+            try await found { ($0.group, $0.category) = (nil, .personalData) } == [decision, correction, answer, number])
+    }
+
     @Test("Every filter finds what a reading of the whole ledger finds")
     func filters() async throws {
         let s = try await PostSchool()

@@ -48,6 +48,18 @@ struct BreachHistory {
         return try list(try String.fetchAll(db, sql: sql + " ORDER BY n", arguments: arguments).map(entry), calendar)
     }
 
+    /// The breaches in whose report something was put right, as they stand.
+    ///
+    /// - Complexity: O(*n*) in their entries; corrections are rare.
+    static func corrected(_ calendar: SchoolCalendar, in db: Database) throws -> [Breach] {
+        let reports = try Int.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT ref FROM ledger_entries INDEXED BY ledger_kinds WHERE kind = ? AND ref IS NOT NULL ORDER BY ref
+                """, arguments: [EntryKind.correction.rawValue])
+        return try reports.compactMap { try fetch($0, calendar, in: db)?.breach }
+    }
+
     private static func entry(_ text: String) throws -> LedgerEntry {
         guard let entry = LedgerEntry(bytes: Array(text.utf8)) else { throw StoreError.corrupt }
         return entry
@@ -109,6 +121,17 @@ extension BreachEvent {
     /// The entry that says so.
     func draft(on breach: Breach, was: BreachState) -> (kind: EntryKind, facts: [String: Fact]) {
         var facts: [String: Fact] = ["party": .choice(party)]
+        if case .corrected(let correction, _) = self {
+            facts["category"] = correction.category.map(Fact.choice)
+            facts["level"] = correction.level.map(Fact.choice)
+            facts["channel"] = correction.channel.map(Fact.choice)
+            facts["day"] = correction.day.map(Fact.day)
+            return (.correction, facts)
+        }
+        // What it is about as it stands now, so that lists find it by that too.
+        facts["category"] = breach.category.map(Fact.choice)
+        facts["level"] = .choice(breach.level)
+        facts["channel"] = breach.channel.map(Fact.choice)
         switch self {
         case .took(.answer, _): return (.breachAnswered, facts)
         case .took(.appeal, _): return (.breachAppealed, facts)
@@ -119,12 +142,7 @@ extension BreachEvent {
         case .stepped(let step, _):
             facts["step"] = .choice(step)
             return (.breachStep, facts)
-        case .corrected(let correction, _):
-            facts["category"] = correction.category.map(Fact.choice)
-            facts["level"] = correction.level.map(Fact.choice)
-            facts["channel"] = correction.channel.map(Fact.choice)
-            facts["day"] = correction.day.map(Fact.day)
-            return (.correction, facts)
+        case .corrected: return (.correction, facts)
         }
     }
 }

@@ -40,10 +40,11 @@ extension School {
                     try StoredEntry.fetch(number, in: db)?.entry.time
                     ?? (number > 0 ? Moment(secondsSince1970: .max) : Moment(secondsSince1970: .min))
             }
-            let query = LogQuery(
-                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person,
-                try SchoolSettings(in: db).calendar,
-                before: before)
+            let calendar = try SchoolSettings(in: db).calendar
+            let asksForMatter = filter.category != nil || filter.level != nil || filter.channel != nil
+            let query = try LogQuery(
+                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person, calendar, before: before,
+                corrected: asksForMatter ? try BreachHistory.corrected(calendar, in: db) : [])
             var access = TextAccess(reader, in: db)
             return try String.fetchAll(db, sql: query.sql, arguments: query.arguments).map {
                 try access.shown(StoredEntry($0, in: db))
