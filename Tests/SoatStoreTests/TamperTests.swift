@@ -138,6 +138,47 @@ import Testing
         #expect(try target.fault({ try Self.rechain(from: 100, target, in: $0) }, against: false) == nil)
     }
 
+    @Test("A post that says something else than its entries is named; an end that was cut off shows in what rests on it")
+    func posts() async throws {
+        let s = try await PostSchool()
+        let id = try await s.begin()
+        try await s.publish(id)
+        let draft = try await s.begin()
+        let count = try await s.school.audit().count
+        try s.school.close()
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: s.sample.path, configuration: configuration)
+        try await queue.write { db in
+            for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(name)")
+            }
+        }
+        func fault(_ sql: String) throws -> LedgerAudit.Fault? {
+            var fault: LedgerAudit.Fault?
+            try queue.writeWithoutTransaction { db in
+                try db.inTransaction {
+                    try db.execute(sql: sql)
+                    fault = try School.audit(in: db, against: []).fault
+                    return .rollback
+                }
+            }
+            return fault
+        }
+        #expect(try fault("SELECT 1") == nil)
+        for sql in [
+            "UPDATE posts SET state = 'approved', approval_content = content WHERE id = '\(draft)'",
+            "UPDATE posts SET version = 7 WHERE id = '\(draft)'",
+            "UPDATE posts SET state = 'submitted' WHERE id = '\(draft)'; UPDATE post_steps SET to_state = 'submitted' WHERE post = '\(draft)'",
+            "UPDATE post_steps SET person = '\(s.head.person.rawValue)' WHERE post = '\(draft)'",
+            "DELETE FROM revisions WHERE post = '\(draft)'; DELETE FROM post_steps WHERE post = '\(draft)'",
+        ] {
+            #expect(try fault(sql) == .strayPost(draft), "\(sql)")
+        }
+        let cut = "DELETE FROM ledger_entries WHERE n >= \(count - 2); DELETE FROM ledger_keys WHERE n >= \(count - 2);"
+        #expect(try fault(cut + "DELETE FROM ledger_texts WHERE n >= \(count - 2)") == .cutOff(count - 2))
+    }
+
     /// The bytes of entry `n`, said to be of another second.
     private static func edited(_ n: Int, _ target: Target) -> [UInt8] {
         var bytes = target.entries[n]
@@ -181,7 +222,7 @@ extension LedgerAudit.Fault {
             .textMissing(let n), .cutOff(let n):
             n
         case .rewritten(let range): range.lowerBound
-        case .foreignCheckpoint, .damaged: nil
+        case .foreignCheckpoint, .strayPost, .damaged: nil
         }
     }
 }

@@ -121,29 +121,29 @@ extension BreachEvent {
     /// The entry that says so.
     func draft(on breach: Breach, was: BreachState) -> (kind: EntryKind, facts: [String: Fact]) {
         var facts: [String: Fact] = ["party": .choice(party)]
-        if case .corrected(let correction, _) = self {
+        let kind: EntryKind
+        switch self {
+        case .corrected(let correction, _):
             facts["category"] = correction.category.map(Fact.choice)
             facts["level"] = correction.level.map(Fact.choice)
             facts["channel"] = correction.channel.map(Fact.choice)
             facts["day"] = correction.day.map(Fact.day)
             return (.correction, facts)
+        case .took(.answer, _): kind = .breachAnswered
+        case .took(.appeal, _): kind = .breachAppealed
+        case .took where was == .contested:
+            facts["outcome"] = .choice(breach.state)
+            kind = .appealDecided
+        case .took(let action, _): kind = action == .confirm ? .breachConfirmed : .breachWithdrawn
+        case .stepped(let step, _):
+            facts["step"] = .choice(step)
+            kind = .breachStep
         }
         // What it is about as it stands now, so that lists find it by that too.
         facts["category"] = breach.category.map(Fact.choice)
         facts["level"] = .choice(breach.level)
         facts["channel"] = breach.channel.map(Fact.choice)
-        switch self {
-        case .took(.answer, _): return (.breachAnswered, facts)
-        case .took(.appeal, _): return (.breachAppealed, facts)
-        case .took(let action, _):
-            guard was == .contested else { return (action == .confirm ? .breachConfirmed : .breachWithdrawn, facts) }
-            facts["outcome"] = .choice(breach.state)
-            return (.appealDecided, facts)
-        case .stepped(let step, _):
-            facts["step"] = .choice(step)
-            return (.breachStep, facts)
-        case .corrected: return (.correction, facts)
-        }
+        return (kind, facts)
     }
 }
 
