@@ -50,6 +50,21 @@ import Testing
         }
     }
 
+    @Test("A checkpoint that came back by mail is the same: other line ends, a line more, quoted")
+    func mailed() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let checkpoint = try await school.checkpoint()
+        let note = checkpoint.note
+        for text in [
+            note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note, "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
+            note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
+        ] {
+            #expect(Checkpoint(in: text) == checkpoint, "\(text)")
+        }
+        for text in ["", "soat/", note.replacing("\n2\n", with: "\n02\n"), note + note] { #expect(Checkpoint(in: text) == nil) }
+    }
+
     @Test("A checkpoint of another school, or one that somebody else signed, is not taken")
     func foreign() async throws {
         let (sample, second) = (try SampleSchool(), try SampleSchool())

@@ -15,7 +15,8 @@ extension School {
         _ content: PostContent, group: String? = nil, isDisclosure: Bool = false, eventEnd: CalendarDate? = nil,
         by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
-        try await write(leavingPeople: true) { [self] db in
+        if let group { try GroupName.check(group) }
+        return try await write(leavingPeople: true) { [self] db in
             let author = try working(member, in: db)
             let draft = try RevisionDraft(content, self)
             let now = clock()

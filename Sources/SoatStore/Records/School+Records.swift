@@ -30,7 +30,7 @@ extension School {
                 // What is said of a post goes when its texts go.
                 if earlier.entry.kind != .breachStep { post = earlier.entry.post }
             }
-            try guardToday(record, in: db)
+            try guardDays(record, in: db)
             if let named = record.post { try visible(named.description, for: actor, in: db) }
             let entry = try ledger.append(
                 EntryDraft(
@@ -43,8 +43,10 @@ extension School {
 
     /// What has not come yet was neither looked at nor received, and a period that has not begun has no report.
     ///
-    /// - Throws: ``StoreError/dayToCome``.
-    private func guardToday(_ record: Record, in db: Database) throws {
+    /// - Throws: ``StoreError/dayToCome``; ``StoreError/badSetting(_:)`` where something ends before it begins.
+    private func guardDays(_ record: Record, in db: Database) throws {
+        func day(_ name: String) -> CalendarDate? { record.facts[name]?.text.flatMap { CalendarDate(iso: $0) } }
+        if let from = day("from"), let until = day("until"), until < from { throw StoreError.badSetting("until") }
         let name: String
         switch record.kind {
         case .portalCheck, .linkChange: name = "day"
@@ -52,7 +54,7 @@ extension School {
         case .dutyDone: name = "period"
         default: return
         }
-        guard var day = record.facts[name]?.text.flatMap({ CalendarDate(iso: $0) }) else { return }
+        guard var day = day(name) else { return }
         let calendar = try SchoolSettings(in: db).calendar
         if [Duty.Kind.yearlyReport, .yearlyReview].map(\.rawValue).contains(record.facts["duty"]?.text) {
             day = calendar.schoolYear(of: day).first

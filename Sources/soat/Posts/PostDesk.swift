@@ -76,15 +76,13 @@ struct PostDesk {
 enum PostInput {
     /// The text of a file or of standard input.
     ///
-    /// - Throws: ``PostError/missingFile(_:)``.
+    /// - Throws: ``IntakeError``, which says why it cannot be read.
     static func text(_ name: String) throws -> String {
         let context = PostContext(postedOn: ContextChoice.today)
         do {
             return String(decoding: try TextFile.document(named: name, context: context, longest: longest).utf8, as: UTF8.self)
         } catch IntakeError.empty {
             return ""
-        } catch {
-            throw PostError.missingFile(name)
         }
     }
 
