@@ -56,6 +56,26 @@ import Testing
         }
     }
 
+    @Test("Nothing ends before it begins, and a group is one line")
+    func sound() async throws {
+        let s = try await PostSchool()
+        let days = try ["2027-01-01", "2026-01-01"].map { try #require(CalendarDate(iso: $0)) }
+        await #expect(throws: StoreError.badSetting("until")) {
+            try await s.school.record(.spokesperson("co.lan", on: "tuyển sinh", from: days[0], until: days[1]), by: s.head)
+        }
+        for group in ["a\nb", "a\u{2028}b", " ", String(repeating: "a", count: 81)] {
+            await #expect(throws: StoreError.badSetting("group")) { try await s.begin(group: group) }
+            await #expect(throws: StoreError.badSetting("group")) {
+                try await s.school.setGroups([group], login: "co.lan", by: s.head)
+            }
+        }
+        var settings = try await s.school.settings()
+        settings.calendar = SchoolCalendar(workdays: [.monday, .saturday], daysOff: [days[0]])
+        try await s.school.change(settings, by: s.head)
+        let facts = try #require(try await s.school.entries([.settingChanged]).first).entry.facts
+        #expect(facts["workdays"]?.words == ["monday", "saturday"] && facts["days-off"]?.words == ["2027-01-01"])
+    }
+
     @Test("Who asked reads the answer")
     func answers() async throws {
         let s = try await PostSchool()
