@@ -140,7 +140,7 @@ extension School {
 
         mutating func fault(of checkpoint: Checkpoint, _ keys: [[UInt8]]) -> LedgerAudit.Fault? {
             guard let first else { return .missing(0) }
-            guard checkpoint.origin == Checkpoint.origin(of: first), isSigned(checkpoint, keys) else {
+            guard checkpoint.origin == Checkpoint.origin(of: first), checkpoint.isSigned(with: keys) else {
                 return .foreignCheckpoint(size: checkpoint.size)
             }
             guard checkpoint.size <= count else { return .cutOff(count) }
@@ -150,16 +150,6 @@ extension School {
             }
             agreed.insert(checkpoint.size)
             return nil
-        }
-
-        private func isSigned(_ checkpoint: Checkpoint, _ keys: [[UInt8]]) -> Bool {
-            keys.contains { key in
-                let keyID = Checkpoint.keyID(name: checkpoint.origin, publicKey: key)
-                return checkpoint.signatures.contains { signature in
-                    signature.name == checkpoint.origin && signature.keyID == keyID
-                        && SigningKey.isValid(signature.bytes, of: Array(checkpoint.body.utf8), publicKey: key)
-                }
-            }
         }
     }
 }
