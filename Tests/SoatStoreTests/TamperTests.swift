@@ -138,6 +138,74 @@ import Testing
         #expect(try target.fault({ try Self.rechain(from: 100, target, in: $0) }, against: false) == nil)
     }
 
+    @Test("An entry put in, taken out or moved so that it fits its neighbour before it does not fit the one after it")
+    func fitting() async throws {
+        let target = try await Target()
+        for n in 1..<Self.size {
+            // Written anew at its place, with the right number, link and hash; those after it only moved.
+            for (change, parts) in Self.changes(at: n, target) {
+                let found = try target.fault { try Self.replace(from: n, with: parts.made + parts.rest, made: parts.made.count, in: $0) }
+                let end = n + parts.made.count
+                switch found {
+                case .unlinked(let place), .misplaced(let place), .missing(let place): #expect(place == end, "\(change) at \(n)")
+                case .rewritten(let range): #expect(parts.rest.isEmpty && range.contains(n), "\(change) at \(n)")
+                case .cutOff(let place): #expect(parts.rest.isEmpty && place == end, "\(change) at \(n)")
+                default: #expect(Bool(false), "\(change) at \(n): \(String(describing: found))")
+                }
+            }
+        }
+    }
+
+    @Test("…and when all after it is written anew too, what somebody else keeps tells")
+    func fittingRechained() async throws {
+        let target = try await Target()
+        for n in stride(from: 1, to: Self.size, by: 3) {
+            for (change, parts) in Self.changes(at: n, target) {
+                let all = parts.made + parts.rest
+                let found = try target.fault { try Self.replace(from: n, with: all, made: all.count, in: $0) }
+                switch found {
+                case .rewritten(let range): #expect(range.contains(n), "\(change) at \(n)")
+                case .cutOff(let place): #expect(place == n + all.count && n >= 180, "\(change) at \(n)")
+                default: #expect(Bool(false), "\(change) at \(n): \(String(describing: found))")
+                }
+            }
+        }
+    }
+
+    /// Entries to stand from `n` on: first those that are made to fit, then the others as they are.
+    private typealias Parts = (made: [[UInt8]], rest: [[UInt8]])
+
+    private static func changes(at n: Int, _ target: Target) -> [(String, Parts)] {
+        let entries = target.entries
+        var list: [(String, Parts)] = [
+            ("inserted", ([edited(n, target)], Array(entries[n...]))), ("deleted", ([], Array(entries[(n + 1)...]))),
+        ]
+        if n + 1 < size { list.append(("swapped", ([entries[n + 1], entries[n]], Array(entries[(n + 2)...])))) }
+        return list
+    }
+
+    /// Writes entries from `first` on, of which so many are given their number, their link and their hash.
+    private static func replace(from first: Int, with entries: [[UInt8]], made: Int, in db: Database) throws {
+        var head = try Digest32(Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = ?", arguments: [first - 1]) ?? Data())
+        // Texts would tell by themselves; here only the chain is asked.
+        for table in ["ledger_texts", "ledger_keys", "ledger_entries"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [first])
+        }
+        for (i, entry) in entries.enumerated() {
+            var text = String(decoding: entry, as: UTF8.self)
+            if i < made, let link = head {
+                text = text.replacing(/"n":[0-9]+,/, with: "\"n\":\(first + i),", maxReplacements: 1)
+                    .replacing(/"prev":"[0-9a-f]+"/, with: "\"prev\":\"\(link)\"", maxReplacements: 1)
+                    .replacing(/,"texts":{[^}]*}/, with: "")
+            }
+            let hash = Digest32.leaf(Array(text.utf8))
+            head = hash
+            try db.execute(
+                sql: "INSERT INTO ledger_entries (n, entry, hash) VALUES (?, ?, ?)",
+                arguments: [first + i, text, Data(hash.bytes)])
+        }
+    }
+
     @Test("A post that says something else than its entries is named; an end that was cut off shows in what rests on it")
     func posts() async throws {
         let s = try await PostSchool()
