@@ -57,7 +57,8 @@ import Testing
         let checkpoint = try await school.checkpoint()
         let note = checkpoint.note
         for text in [
-            note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note, "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
+            note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note,
+            "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
             note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
         ] {
             #expect(Checkpoint(in: text) == checkpoint, "\(text)")

@@ -115,7 +115,9 @@ import Testing
         #expect(try await s.school.audit().fault == nil)
     }
 
-    @Test("When their time is over, an empty draft goes too, and of what is live all but the live text; nothing stays that could be tried")
+    @Test(
+        "When their time is over, an empty draft goes too, and of what is live all but the live text; nothing stays that could be tried"
+    )
     func oldTexts() async throws {
         let s = try await PostSchool()
         let blank = try await s.begin("Nháp Lê Mận cần bỏ.")
@@ -164,7 +166,8 @@ import Testing
         let first = try await consent("Bà Ổi Găng")
         try await s.school.eraseTexts(of: [first], reason: "rút đồng ý", by: s.head)
         #expect(try !Self.occurs(Data("Ổi Găng".utf8), in: s.sample))
-        let asked = try await s.school.record(.adviceAsked("hỏi Mít Tố Nữ", of: "thay.nam", post: Word(id)), by: s.author).number
+        let asked = try await s.school.record(.adviceAsked("hỏi Mít Tố Nữ", of: "thay.nam", post: Word(id)), by: s.author)
+            .number
         _ = try await s.school.record(.adviceAnswered(asked, "đáp Sung Chát"), by: s.secretary)
         _ = try await s.school.setDisabled(true, login: "thay.nam", by: s.head)
         let erased = try await s.school.eraseName(login: "thay.nam", alsoTexts: true, reason: "đã nghỉ", by: s.head)

@@ -37,7 +37,8 @@ import Testing
         for address in ["bản nháp \(draft)", draft, "https://\(draft)", "", "nhóm lớp 6A", "0912345678", "truong.", "a.1"] {
             #expect(OutsidePublication(address: address, channel: .group) == nil, "\(address)")
         }
-        for address in ["https://mang.example/bai/7", "mang.example/p?id=3", " http://truong.example ", "zalo.example:80/g/6a"] {
+        for address in ["https://mang.example/bai/7", "mang.example/p?id=3", " http://truong.example ", "zalo.example:80/g/6a"]
+        {
             #expect(OutsidePublication(address: address, channel: .group) != nil, "\(address)")
         }
         let page = try #require(OutsidePublication(address: "https://soat.truong.example/posts/\(draft)", channel: .portal))

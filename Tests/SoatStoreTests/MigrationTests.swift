@@ -31,7 +31,9 @@ import Testing
         }
     }
 
-    @Test("A real file of every earlier version goes on: its ledger verifies, its posts are there", arguments: 1..<Migrations.newest)
+    @Test(
+        "A real file of every earlier version goes on: its ledger verifies, its posts are there",
+        arguments: 1..<Migrations.newest)
     func real(_ version: Int) async throws {
         let s = try await PostSchool()
         let id = try await s.begin()

@@ -41,15 +41,15 @@ struct PostSchool {
     }
 
     static var rules: [Rule] {
-            [
-                rule("personal-data.phone", .personalData, .error, "số riêng", attest: []),
-                rule("unverified-claim.hearsay", .unverifiedClaim, .warning, "nghe nói"),
-                rule("personal-data.praise", .personalData, .note, "em ngọc", attest: ["consent-pupil"]),
-                rule(
-                    "authority.speaks", .authority, .warning, "thay mặt trường",
-                    when: When(not: [When(authorRoles: [.principal])])),
-                rule("account-security.password", .accountSecurity, .error, "mật khẩu"),
-            ]
+        [
+            rule("personal-data.phone", .personalData, .error, "số riêng", attest: []),
+            rule("unverified-claim.hearsay", .unverifiedClaim, .warning, "nghe nói"),
+            rule("personal-data.praise", .personalData, .note, "em ngọc", attest: ["consent-pupil"]),
+            rule(
+                "authority.speaks", .authority, .warning, "thay mặt trường",
+                when: When(not: [When(authorRoles: [.principal])])),
+            rule("account-security.password", .accountSecurity, .error, "mật khẩu"),
+        ]
     }
 
     static func scanner(_ version: String, extra: [Rule] = []) -> PostScanner {

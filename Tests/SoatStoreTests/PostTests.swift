@@ -61,7 +61,8 @@ import Testing
             await s.refusal(.close(finding: phone, .consent, reason: "", consent: nil), id, by: s.secretary) == .missingConsent)
         let consent = try await s.school.record(
             .consent(
-                from: "Mẹ em", for: "Mẹ em", .selfAdult, covers: [try #require(Cover("personal-data.phone", in: PostSchool.rules))], scope: "bài này",
+                from: "Mẹ em", for: "Mẹ em", .selfAdult,
+                covers: [try #require(Cover("personal-data.phone", in: PostSchool.rules))], scope: "bài này",
                 until: CalendarDate(iso: "2099-01-01"), evidence: "tin nhắn"), by: s.secretary)
         try await s.take(
             .close(finding: phone, .consent, reason: "", consent: consent.entry.number), id, by: s.secretary)

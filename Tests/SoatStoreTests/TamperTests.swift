@@ -144,10 +144,13 @@ import Testing
         for n in 1..<Self.size {
             // Written anew at its place, with the right number, link and hash; those after it only moved.
             for (change, parts) in Self.changes(at: n, target) {
-                let found = try target.fault { try Self.replace(from: n, with: parts.made + parts.rest, made: parts.made.count, in: $0) }
+                let found = try target.fault {
+                    try Self.replace(from: n, with: parts.made + parts.rest, made: parts.made.count, in: $0)
+                }
                 let end = n + parts.made.count
                 switch found {
-                case .unlinked(let place), .misplaced(let place), .missing(let place): #expect(place == end, "\(change) at \(n)")
+                case .unlinked(let place), .misplaced(let place), .missing(let place):
+                    #expect(place == end, "\(change) at \(n)")
                 case .rewritten(let range): #expect(parts.rest.isEmpty && range.contains(n), "\(change) at \(n)")
                 case .cutOff(let place): #expect(parts.rest.isEmpty && place == end, "\(change) at \(n)")
                 default: #expect(Bool(false), "\(change) at \(n): \(String(describing: found))")
@@ -186,7 +189,8 @@ import Testing
 
     /// Writes entries from `first` on, of which so many are given their number, their link and their hash.
     private static func replace(from first: Int, with entries: [[UInt8]], made: Int, in db: Database) throws {
-        var head = try Digest32(Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = ?", arguments: [first - 1]) ?? Data())
+        var head = try Digest32(
+            Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = ?", arguments: [first - 1]) ?? Data())
         // Texts would tell by themselves; here only the chain is asked.
         for table in ["ledger_texts", "ledger_keys", "ledger_entries"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [first])

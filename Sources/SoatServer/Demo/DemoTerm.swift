@@ -39,7 +39,10 @@ struct DemoTerm: Sendable {
     private func breaches() async throws {
         let cases: [(ago: Int, login: String, category: SoatRules.Category, channel: Channel, address: String, what: String)] =
             [
-                (46, "thay.phuoc", .personalData, .group, "https://nhom.example/phu-huynh-7b", "Bảng điểm giữa kỳ có tên học sinh."),
+                (
+                    46, "thay.phuoc", .personalData, .group, "https://nhom.example/phu-huynh-7b",
+                    "Bảng điểm giữa kỳ có tên học sinh."
+                ),
                 (
                     40, "co.ha", .personalData, .schoolPage, "https://fb.example/bensay/31",
                     "Ảnh tập thể lớp 6C, chưa thấy phiếu đồng ý."

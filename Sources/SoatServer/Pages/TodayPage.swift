@@ -94,7 +94,7 @@ enum TodayPage {
         let missedChecks: String?
 
         init(
-            _ call: Call, _ work: SchoolWork, _ duties: [Duty], 
+            _ call: Call, _ work: SchoolWork, _ duties: [Duty],
             _ known: (titles: [String: String], links: [String: String], others: Set<String>),
             _ waiting: [PostLine],
             _ problem: String?

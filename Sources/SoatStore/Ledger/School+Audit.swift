@@ -57,7 +57,9 @@ extension School {
 
     /// The highest number of an entry that anything in the file rests on: where the end was cut off, it is beyond it.
     private static func lastEntryNamed(in db: Database) throws -> Int {
-        let tables = ["post_steps", "revisions", "settlements", "comments", "publications", "receipts", "deputies", "seal_keys"]
+        let tables = [
+            "post_steps", "revisions", "settlements", "comments", "publications", "receipts", "deputies", "seal_keys",
+        ]
         let columns = [("ledger_keys", "n")] + tables.map { ($0, "entry") }
         return try columns.map { table, column in
             try Int.fetchOne(db, sql: "SELECT max(\(column)) FROM \(table)") ?? -1

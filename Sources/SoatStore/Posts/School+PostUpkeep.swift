@@ -120,7 +120,8 @@ extension School {
         if live == nil {
             try db.execute(sql: "UPDATE publications SET address = '' WHERE post = ?", arguments: [id])
             try db.execute(
-                sql: "DELETE FROM ledger_keys WHERE n IN (SELECT n FROM ledger_entries WHERE post = ? AND kind >= ? AND kind < ?)",
+                sql:
+                    "DELETE FROM ledger_keys WHERE n IN (SELECT n FROM ledger_entries WHERE post = ? AND kind >= ? AND kind < ?)",
                 arguments: [id, "record.", "record/"])
         }
         try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)

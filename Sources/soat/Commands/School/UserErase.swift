@@ -38,7 +38,7 @@ struct UserErase: SchoolCommand {
                     Localized(
                         vi: "Còn giữ lời của mục \(numbers): chưa hết hạn lưu, hoặc người khác xóa (soat log erase).",
                         en: "Texts of entry \(numbers) stay: their time is not over, or somebody else erases them.")[
-                        console.language])
+                            console.language])
             }
         }
         return .clean
