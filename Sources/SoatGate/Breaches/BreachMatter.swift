@@ -1,4 +1,3 @@
-public import SoatRules
 public import SoatText
 
 /// A post that the public reads or has read, at one of its places.

@@ -1,5 +1,5 @@
 internal import GRDB
-public import SoatGate
+internal import SoatGate
 internal import SoatLedger
 internal import SoatText
 

@@ -1,4 +1,4 @@
-public import SoatGate
+internal import SoatGate
 internal import SoatLedger
 internal import SoatText
 
