@@ -349,7 +349,7 @@ import Testing
         #expect(approved.summary.post.approval?.approver == named.person)
         let step = try #require(try await s.school.history(of: id, for: s.author).last)
         #expect(step.party == .namedDeputy)
-        #expect(try await s.school.entry(step.entry).entry.standingInFor == s.head.person)
+        #expect(try await s.school.entry(step.entry, by: s.head).entry.standingInFor == s.head.person)
         let own = try await s.begin(by: named)
         try await s.handIn(own, by: named)
         #expect(await s.refusal(.approve(until: s.until), own, by: named) == .refused(.ownPost))
