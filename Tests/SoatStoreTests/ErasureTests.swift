@@ -41,14 +41,15 @@ import Testing
         let decision = try await school.carry(out: .withdraw(reason: "nhầm người"), on: report.number, by: head)
         sample.clock.advance(seconds: 3 * 366 * 86_400)
         // What the head wrote of it, somebody else erases.
-        #expect(try await eraseName() == School.Erased(count: 2, kept: [decision.number]))
+        let erased = try await eraseName()
+        #expect(erased == School.Erased(count: 1, kept: [decision.number]), "\(erased)")
         for (i, trace) in traces.enumerated() { #expect(try !Self.occurs(trace, in: sample), "\(i)") }
         #expect(try await school.audit().fault == nil)
         let left = try await school.entry(stored.number)
         #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
         // Who erased, when and why stands there.
         let told = try await school.entries([.textsErased, .nameErased])
-        #expect(told.count == 4 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })
+        #expect(told.count == 3 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })
     }
 
     @Test("It takes the head and a reason; of what is said of the head, the deputy; texts of posts go with their posts")

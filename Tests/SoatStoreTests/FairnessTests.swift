@@ -77,7 +77,8 @@ import Testing
         #expect(try await texts(given, s.author).contains(words))
         try await s.take(.submit, sent, by: s.author)
         // What was handed in is the board's; what stood there before is not.
-        #expect(try await texts(sent, s.secretary) == [PostSchool.clean])
+        let seen = try await texts(sent, s.secretary)
+        #expect(seen.contains(PostSchool.clean) && !seen.contains(words), "\(seen)")
         let found = Mutex<[String]>([])
         try await s.school.export(withTexts: "thanh tra", by: s.head) { exported in
             found.withLock { $0 += exported.stored.texts.values }

@@ -43,7 +43,7 @@ import Testing
             #expect(Cover(word, in: rules) == nil, "\(word)")
         }
         let draft = try await s.begin()
-        for (post, member) in [("Nguyen.Thi.Ha", s.head), ("b0000000", s.head), (draft, s.secretary)] {
+        for (post, member) in [("Nguyen.Thi.Ha", s.head), ("b00000a0", s.head), (draft, s.secretary)] {
             await #expect(throws: PostError.unknownPost(post)) {
                 try await s.school.record(
                     .consent(

@@ -75,6 +75,9 @@ import Testing
         #expect(try await s.school.log(LogFilter(), by: s.author).contains { $0.number == told.number })
 
         let sealed = try #require(try await s.school.entry(number).texts[SealedText.name])
+        _ = try await s.school.carry(out: .answer("thưa…"), on: number, by: s.author)
+        _ = try await s.school.carry(out: .withdraw(reason: "có lý"), on: number, by: s.head)
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
         try await s.school.eraseTexts(of: [number], reason: "hết hạn lưu", by: s.head)
         #expect(try !ErasureTests.occurs(Data(sealed.utf8.suffix(60)), in: s.sample))
         await #expect(throws: StoreError.noSealedText(number)) {
