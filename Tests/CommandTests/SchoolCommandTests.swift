@@ -182,7 +182,7 @@ import Testing
         let picture = try school.run(["log", "checkpoint", "--qr", "svg"]).output
         #expect(picture.hasPrefix("<svg") && !picture.contains("soat/"))
         let early = try school.run(["log", "erase", "3", "--reason", "dọn sổ"])
-        #expect(early.status == 2 && early.errors.contains("lời của mục 3 còn phải giữ đến hết ngày"), "\(early.errors)")
+        #expect(early.status == 2 && early.errors.contains("deputy"), "\(early.errors)")
         #expect(try school.run(["record", "acknowledge", "văn bản Mẫu Đơn"]).output.hasPrefix("Đã ghi mục 6."))
         #expect(try school.run(["log", "erase", "6", "--reason", "hết hạn lưu"]).status == 0)
         #expect(try !school.run(["log", "show", "6"]).output.contains("Mẫu Đơn"))
