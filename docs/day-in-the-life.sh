@@ -253,12 +253,21 @@ if cmp -s "$SOAT_STORE" sua.soat; then echo "HỎNG: chưa đổi được byte 
 SOAT_STORE=$folder/sua.soat expect 1 as thu.ky log verify
 has "mục $breach đã bị sửa"
 
-say "Cô Lan chuyển trường, hết hạn lưu: tên cô và lời về cô xóa hẳn, sổ vẫn kiểm được"
+say "Cô Lan giữ chứng minh của mục về mình: sau này biết mục ấy có bị đổi không"
+as co.lan log prove "$breach" > chung-minh.txt 2> err.txt
+expect 0 as co.lan log prove --check chung-minh.txt
+has "Khớp: mục $breach"
+
+say "Cô Lan chuyển trường: tên cô và lời nhắc cô xóa hẳn; lời trong vi phạm giữ đến hết hạn lưu; sổ vẫn kiểm được"
+expect 0 as uy.vien record reminder co.lan --text "cô Lan thay ảnh bài khai giảng"
 expect 2 as hieu.truong user erase co.lan --reason "đã chuyển trường"
 has "còn đang dùng"
 expect 0 as hieu.truong user disable co.lan
-expect 0 as hieu.truong user erase co.lan --texts --reason "đã chuyển trường, hết hạn lưu"
-if cat "$SOAT_STORE" "$SOAT_STORE"-wal 2> err.txt | grep -aqE "Phạm Thị Lan|bản tin giấy|xin xem lại"; then
+expect 0 as hieu.truong user erase co.lan --texts --reason "đã chuyển trường"
+has "Còn giữ lời của mục"
+expect 2 as hieu.truong log erase "$breach" --reason "dọn sổ"
+has "còn phải giữ đến hết ngày"
+if cat "$SOAT_STORE" "$SOAT_STORE"-wal 2> err.txt | grep -aqE "Phạm Thị Lan|ảnh bài khai giảng"; then
     echo "HỎNG: còn tên hoặc lời trong tệp"
     exit 1
 fi

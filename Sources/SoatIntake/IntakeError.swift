@@ -1,7 +1,7 @@
 public import SoatDiagnostics
 
 /// Why a draft could not be taken in. The name is the path as the user gave it, or `-`.
-public enum IntakeError: Error, Sendable, Hashable {
+public enum IntakeError: Explained, Sendable, Hashable {
     case missing(String)
     case directory(String)
     case unreadable(String, reason: UnreadableReason)

@@ -78,4 +78,24 @@ public struct Checkpoint: Sendable, Hashable {
         self.init(origin: lines[0], size: size, root: root, signatures: signatures)
         guard self.note == note else { return nil }
     }
+
+    /// Finds a note in what came back by mail or was copied from paper: with other line ends, blanks at their ends, quoted,
+    /// with words before and after it.
+    ///
+    /// - Returns: `nil` where there is none in it, or more than one.
+    public init?(in text: String) {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            let start = line.drop { $0 == ">" || $0.isWhitespace || $0 == "\u{FEFF}" }
+            return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+        }
+        let starts = lines.indices.filter { lines[$0].hasPrefix("soat/") && $0 + 2 < lines.count }
+        let notes = starts.compactMap { start in
+            let signatures = lines[(start + 3)...].drop(while: \.isEmpty).prefix { $0.hasPrefix("— ") }
+            return Checkpoint(
+                note: lines[start..<(start + 3)].joined(separator: "\n") + "\n\n"
+                    + signatures.map { $0 + "\n" }.joined())
+        }
+        guard let note = notes.first, notes.count == 1 else { return nil }
+        self = note
+    }
 }

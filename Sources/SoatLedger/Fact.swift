@@ -15,6 +15,7 @@ public struct Fact: Sendable, Hashable {
     }
     public static func person(_ person: PersonID) -> Fact { Fact(json: .string(person.rawValue)) }
     public static func day(_ day: CalendarDate) -> Fact { Fact(json: .string(day.description)) }
+    public static func days(_ days: [CalendarDate]) -> Fact { Fact(json: .list(days.map { .string($0.description) })) }
     public static func time(_ time: Moment) -> Fact { Fact(json: .string(time.description)) }
     public static func digest(_ digest: Digest32) -> Fact { Fact(json: .string(digest.description)) }
     public static func flag(_ flag: Bool) -> Fact { Fact(json: .flag(flag)) }

@@ -131,6 +131,9 @@ extension School {
                         "utc-offset": .number(settings.calendar.utcOffset),
                         "year-start-month": .number(start.month), "year-start-day": .number(start.day),
                         "basis": .words(settings.basis.compactMap { Word($0) }),
+                        "workdays": .words(
+                            settings.calendar.workdays.sorted { $0.rawValue < $1.rawValue }.compactMap { Word("\($0)") }),
+                        "days-off": .days(settings.calendar.daysOff.sorted()),
                     ], texts: settings.texts),
                 in: db)
         }

@@ -62,6 +62,19 @@ extension StoreError {
             ("mỗi người giữ nhiều nhất \(most) mã truy cập", "nobody keeps more than \(most) tokens")
         case .noEntry(let number): ("sổ không có mục \(number)", "the ledger has no entry \(number)")
         case .wrongEntry(let number): ("mục \(number) không thuộc loại cần nhắc tới", "entry \(number) is of another kind")
+        case .stillNeeded(let number, let day?):
+            (
+                "lời của mục \(number) còn phải giữ đến hết ngày \(day)",
+                "the texts of entry \(number) are to be kept until \(day)"
+            )
+        case .stillNeeded(let number, nil):
+            ("mục \(number) chưa kết luận xong, nên lời chưa xóa được", "entry \(number) is not decided: its texts stay")
+        case .ownEntry(let number):
+            (
+                "mục \(number) về thầy cô hoặc do thầy cô ghi, nên người khác xóa",
+                "entry \(number) is on you or by you: somebody else erases it"
+            )
+        case .dayToCome: ("ngày hoặc kỳ ấy chưa tới", "that day or period has not come")
         case .emptyText(let field):
             ("chưa ghi \(FieldName.words(for: field).vietnamese)", "\(FieldName.words(for: field).english) is missing")
         case .textTooLong(let field, let most):

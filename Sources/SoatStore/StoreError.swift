@@ -39,7 +39,13 @@ public enum StoreError: Explained, Hashable, Sendable {
     // Records and the ledger.
     case noEntry(Int)
     case wrongEntry(Int)
+    /// The words of an entry go later: its breach is not decided, or its time is not over until a day.
+    case stillNeeded(Int, until: String?)
+    /// Somebody else erases the words that one wrote oneself, or that are on oneself.
+    case ownEntry(Int)
     case emptyText(field: String)
+    /// Something that has happened is of a day that has not come.
+    case dayToCome
     case textTooLong(field: String, most: Int)
     case badSetting(String)
     /// The ledger does not hold, so that nothing is signed.

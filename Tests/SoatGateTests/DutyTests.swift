@@ -140,6 +140,22 @@ import Testing
         #expect(list.map(\.status) == [.overdue, .done(Samples.day("2026-11-20"))])
     }
 
+    @Test("A check written down days later is late; a report that was never issued is overdue however long ago")
+    func late() {
+        var records = records()
+        let (day, later) = (Samples.day("2026-11-17"), Samples.day("2026-11-20"))
+        records.checks = [.init(day: day, isMorning: true, recorded: later)]
+        #expect(plan.duties(day...day, on: later, records).first { $0.kind == .morningCheck }?.status == .doneLate(later))
+        records.checks.insert(.init(day: day, isMorning: true))
+        #expect(plan.duties(day...day, on: later, records).first { $0.kind == .morningCheck }?.status == .done(day))
+        let open = DutyRecords(since: Samples.day("2026-01-05"))
+        let list = plan.duties(on: Samples.day("2027-11-21"), open).filter { $0.status == .overdue }.map(\.id)
+        for id in ["monthly-report:2026-01", "quarterly-report:2026-Q1", "yearly-report:2025-2026", "monthly-report:2027-10"] {
+            #expect(list.contains(id), "\(id)")
+        }
+        #expect(!list.contains("monthly-posts:2026-03"))
+    }
+
     @Test("Nothing was due before the school began to use Soát")
     func since() {
         let records = DutyRecords(since: Samples.day("2026-11-21"))

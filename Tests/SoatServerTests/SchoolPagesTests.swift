@@ -116,7 +116,7 @@ import Testing
             #expect(try await school.get(path, as: role).status == (role == .teacher ? 200 : 404))
         }
         let report = [
-            ("address", "Nhóm 7B"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
+            ("address", "https://nhom.example/7b"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
             ("what", "Danh sách có số điện thoại."),
         ]
         let made = try await school.post("/log/report", report, as: .secretary)
@@ -132,7 +132,7 @@ import Testing
     func breach() async throws {
         let school = try await SchoolSite()
         let report = [
-            ("address", "Nhóm 7B"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
+            ("address", "https://nhom.example/7b"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
             ("what", "Danh sách có số điện thoại."),
         ]
         let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
@@ -168,7 +168,10 @@ import Testing
         #expect(try await school.step(id, "review", as: .editor) == 303)
         let back = [("reason", evil), ("quote", "Mời xem"), ("note", evil)]
         #expect(try await school.step(id, "return-to-author", back, as: .editor) == 303)
-        let report = [("address", evil), ("channel", "group"), ("person", "co.ha"), ("what", evil)]
+        let report = [
+            ("address", "https://mang.example/" + evil.filter { $0 != " " }), ("channel", "group"), ("person", "co.ha"),
+            ("what", evil),
+        ]
         let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
         _ = try await school.post("\(entry)/answer", [("words", evil)], as: .teacher)
         let paths = [

@@ -72,6 +72,26 @@ import Testing
         #expect(try await restored.entries([.keyRotated]).map(\.number) == [copied.entries])
     }
 
+    @Test("No session, code or token is in a backup; what is no backup is named, not what was to be made of it")
+    func access() async throws {
+        let sample = try SampleSchool()
+        let (school, head) = try await sample.founded()
+        _ = try await school.openSession(for: head, seconds: 3_600)
+        _ = try await school.add(login: "co.lan", name: "Hồ Thị Lan", role: .teacher, by: head)
+        let target = sample.folder + "/sao.soat"
+        _ = try await school.backup(to: target)
+        let copy = try DatabaseQueue(path: target)
+        for table in ["sessions", "codes", "tokens"] {
+            #expect(try await copy.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") } == 0)
+        }
+        #expect(try await school.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM codes") } == 1)
+        let other = sample.folder + "/r.txt"
+        try Data("không phải bản sao".utf8).write(to: URL(filePath: other))
+        await #expect(throws: StoreError.notAStore(other)) {
+            try await School.restore(other, to: sample.folder + "/moi.soat", passphrase: nil, clock: sample.clock.read)
+        }
+    }
+
     @Test("A wrong passphrase, a damaged copy and a file in the way leave nothing behind")
     func refusals() async throws {
         let sample = try SampleSchool()

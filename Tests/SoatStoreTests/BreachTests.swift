@@ -44,7 +44,6 @@ import Testing
         #expect(try await open(s.author) == ["breach-answer:\(n)", "breach-decision:\(n)"])
         #expect(try await open(s.head) == ["breach-answer:\(n)", "breach-decision:\(n)"])
         #expect(try await open(s.colleague).isEmpty)
-        #expect(try await s.school.dutyRecords().matters.allSatisfy { !$0.kind.rawValue.hasPrefix("breach") })
 
         let early = await Self.refusal(s, .confirm(reason: "rõ"), n, by: s.head)
         guard case .refused(.mayStillAnswer) = early else { return #expect(Bool(false), "\(String(describing: early))") }
@@ -153,7 +152,7 @@ import Testing
         #expect(mine.map(\.entry.kind) == [.breachAnswered, .breachReported, .personAdded])
         filter.group = "breach"
         filter.category = .unverifiedClaim
-        #expect(try await s.school.log(filter, by: s.author).map(\.number) == [first])
+        #expect(try await s.school.log(filter, by: s.author).map(\.number) == [first + 2, first])
         // Another's breach: only the report that they made themselves.
         filter = LogFilter()
         filter.group = "breach"
@@ -162,6 +161,36 @@ import Testing
         #expect(try await s.school.log(filter, by: s.author).map(\.number) == [second])
         await #expect(throws: BreachError.unknown(second)) { try await s.school.breach(second, for: s.author) }
         #expect(try await s.school.breaches(for: s.author).map(\.number) == [first])
+    }
+
+    @Test("Lists follow corrections, and later entries are found by what their breach is about")
+    func corrected() async throws {
+        let s = try await PostSchool()
+        let kept = try await s.school.report(Self.outside(on: "thay.nam"), by: s.secretary).number
+        let number = try await s.school.report(Self.outside(on: "co.lan"), by: s.secretary).number
+        let answer = try await s.school.carry(out: .answer("thưa…"), on: number, by: s.author).number
+        func found(_ change: (inout LogFilter) -> Void, _ member: Member? = nil) async throws -> [Int] {
+            var filter = LogFilter()
+            filter.group = "breach"
+            change(&filter)
+            return try await s.school.log(filter, by: member ?? s.head).map(\.number)
+        }
+        #expect(try await found { $0.category = .unverifiedClaim } == [answer, number, kept])
+        let correction = try await s.school.carry(
+            out: .correct(BreachCorrection(category: .personalData, level: .error), reason: "nhầm loại"), on: number,
+            by: s.secretary
+        ).number
+        let decision = try await s.school.carry(out: .confirm(reason: "rõ"), on: number, by: s.head).number
+        #expect(try await found { $0.category = .unverifiedClaim } == [kept])
+        #expect(try await found { $0.category = .personalData } == [decision, answer, number])
+        #expect(try await found { ($0.category, $0.level) = (.personalData, .error) } == [decision, answer, number])
+        #expect(try await found { ($0.category, $0.level) = (.personalData, .warning) }.isEmpty)
+        #expect(try await found { ($0.channel, $0.person) = (.personal, s.author.person) } == [decision, answer, number])
+        #expect(try await found({ $0.level = .error }, s.author) == [decision, answer, number])
+        #expect(try await found({ $0.level = .error }, s.colleague).isEmpty)
+        #expect(try await found { ($0.group, $0.kinds, $0.category) = (nil, [.breachConfirmed], .personalData) } == [decision])
+        #expect(
+            try await found { ($0.group, $0.category) = (nil, .personalData) } == [decision, correction, answer, number])
     }
 
     @Test("Every filter finds what a reading of the whole ledger finds")

@@ -50,6 +50,51 @@ import Testing
         }
     }
 
+    @Test("A checkpoint that came back by mail is the same: other line ends, a line more, quoted")
+    func mailed() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let checkpoint = try await school.checkpoint()
+        let note = checkpoint.note
+        for text in [
+            note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note,
+            "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
+            note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
+        ] {
+            #expect(Checkpoint(in: text) == checkpoint, "\(text)")
+        }
+        for text in ["", "soat/", note.replacing("\n2\n", with: "\n02\n"), note + note] { #expect(Checkpoint(in: text) == nil) }
+    }
+
+    @Test("An entry is proved by some hashes and a checkpoint; the proof tells when the entry was changed")
+    func proofs() async throws {
+        let s = try await PostSchool()
+        let place = try #require(OutsidePublication(address: "https://mang.example/9", channel: .personal))
+        let number = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: "x"), by: s.secretary).number
+        let proof = try await s.school.proof(of: number, for: s.author)
+        let read = try #require(InclusionProof(in: "Gửi cô:\r\n" + proof.text.replacing("\n", with: "\r\n") + "\r\n"))
+        #expect(read == proof && read.index == number && read.hashes.count <= 5)
+        #expect(try await s.school.holds(read))
+        for i in 0..<10 { _ = try await s.school.record(.acknowledgement(of: "văn bản \(i)"), by: s.head) }
+        #expect(try await s.school.holds(read))
+        let other = InclusionProof(index: number - 1, hashes: proof.hashes, checkpoint: proof.checkpoint)
+        #expect(try await !s.school.holds(other))
+        let unsigned = Checkpoint(origin: proof.checkpoint.origin, size: proof.checkpoint.size, root: proof.checkpoint.root)
+        #expect(try await !s.school.holds(InclusionProof(index: number, hashes: proof.hashes, checkpoint: unsigned)))
+        await #expect(throws: StoreError.self) { try await s.school.proof(of: number, for: s.colleague) }
+        let (sample, rewritten) = try await Self.rewritten(s.school, from: number) { drafts in
+            var drafts = drafts
+            drafts[0].time = drafts[0].time.adding(seconds: 1)
+            return drafts
+        }
+        defer { withExtendedLifetime(sample) {} }
+        #expect(try await rewritten.audit().fault == nil)
+        #expect(try await !rewritten.holds(read))
+        for text in ["", "c2sp.org/tlog-proof@v1\nindex 3\n", proof.text.replacing("index ", with: "index -")] {
+            #expect(InclusionProof(in: text) == nil, "\(text)")
+        }
+    }
+
     @Test("A checkpoint of another school, or one that somebody else signed, is not taken")
     func foreign() async throws {
         let (sample, second) = (try SampleSchool(), try SampleSchool())

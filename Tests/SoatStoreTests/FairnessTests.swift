@@ -2,6 +2,7 @@ import GRDB
 import SoatGate
 import SoatLedger
 import SoatText
+import Synchronization
 import Testing
 
 @testable import SoatStore
@@ -27,6 +28,64 @@ import Testing
         var filter = LogFilter()
         (filter.post, filter.limit) = (id, 1_000)
         for stored in try await s.school.log(filter, by: s.head) { #expect(stored.entry.person == nil) }
+    }
+
+    @Test("Outside stands what has an address of its own; a page that shows a draft is none")
+    func addresses() async throws {
+        let s = try await PostSchool()
+        let draft = try await s.begin(PostSchool.phone)
+        for address in ["bản nháp \(draft)", draft, "https://\(draft)", "", "nhóm lớp 6A", "0912345678", "truong.", "a.1"] {
+            #expect(OutsidePublication(address: address, channel: .group) == nil, "\(address)")
+        }
+        for address in ["https://mang.example/bai/7", "mang.example/p?id=3", " http://truong.example ", "zalo.example:80/g/6a"]
+        {
+            #expect(OutsidePublication(address: address, channel: .group) != nil, "\(address)")
+        }
+        let page = try #require(OutsidePublication(address: "https://soat.truong.example/posts/\(draft)", channel: .portal))
+        await #expect(throws: BreachError.notPublished(draft)) {
+            try await s.school.report(BreachReport(.outside(page), on: "co.lan", what: "x"), by: s.head)
+        }
+    }
+
+    @Test("A draft is its author's alone: in the ledger, in an export, and when it was given up")
+    func drafts() async throws {
+        let s = try await PostSchool()
+        let words = "Nháp riêng chưa gửi ai."
+        let given = try await s.begin(words)
+        try await s.take(.cancel(reason: "thôi"), given, by: s.author)
+        let sent = try await s.begin(words)
+        try await s.take(.revise(PostContent(text: PostSchool.clean, channels: [.portal]), eventEnd: nil), sent, by: s.author)
+        func texts(_ id: String, _ member: Member) async throws -> [String] {
+            var filter = LogFilter()
+            (filter.post, filter.limit) = (id, 100)
+            let entries = try await s.school.log(filter, by: member)
+            for stored in entries {
+                #expect(try await s.school.entry(stored.number, by: member) == stored)
+                #expect(stored.erased.isEmpty)
+            }
+            return entries.flatMap { $0.texts.values }
+        }
+        for member in [s.secretary, s.deputy, s.head] {
+            for id in [given, sent] {
+                #expect(try await texts(id, member).isEmpty)
+                await #expect(throws: PostError.unknownPost(id)) {
+                    try await s.school.post(id, for: member, s.scanner)
+                }
+            }
+            #expect(try await s.school.posts(PostFilter(), for: member).isEmpty)
+        }
+        #expect(try await texts(given, s.author).contains(words))
+        try await s.take(.submit, sent, by: s.author)
+        // What was handed in is the board's; what stood there before is not.
+        let seen = try await texts(sent, s.secretary)
+        #expect(seen.contains(PostSchool.clean) && !seen.contains(words), "\(seen)")
+        let found = Mutex<[String]>([])
+        try await s.school.export(withTexts: "thanh tra", by: s.head) { exported in
+            found.withLock { $0 += exported.stored.texts.values }
+            if exported.stored.isWithheld { #expect(exported.key == nil) }
+        }
+        #expect(found.withLock { $0.contains(PostSchool.clean) && !$0.contains(words) })
+        #expect(try await s.school.posts(PostFilter(), for: s.author).count == 2)
     }
 
     @Test("The file itself refuses an entry against somebody that rests on nothing published")

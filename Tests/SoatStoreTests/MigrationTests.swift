@@ -1,4 +1,5 @@
 import GRDB
+import SoatGate
 import Testing
 
 @testable import SoatStore
@@ -28,6 +29,59 @@ import Testing
         if version >= 1 {
             #expect(try await school.read { try String.fetchOne($0, sql: "SELECT name FROM people") } == "Hồ Thị Lan")
         }
+    }
+
+    @Test(
+        "A real file of every earlier version goes on: its ledger verifies, its posts are there",
+        arguments: 1..<Migrations.newest)
+    func real(_ version: Int) async throws {
+        let s = try await PostSchool()
+        let id = try await s.begin()
+        try await s.publish(id)
+        _ = try await s.begin(PostSchool.phone)
+        let consent = try await s.school.record(RecordTests.consent, by: s.head).number
+        let post = try await s.school.publishedPost(id, at: nil)
+        let report = try await s.school.report(BreachReport(.post(post), what: "ảnh"), by: s.colleague).number
+        _ = try await s.school.carry(out: .answer("thưa…"), on: report, by: s.author)
+        let checkpoint = try await s.school.checkpoint()
+        try s.school.close()
+
+        let sample = try SampleSchool()
+        try Self.write(s.sample.path, asVersion: version, to: sample.path)
+        let school = try sample.open()
+        let audit = try await school.audit(against: [checkpoint])
+        #expect(audit.fault == nil && audit.agreed == [checkpoint.size])
+        #expect(try await school.post(id, for: s.author, s.scanner).text == PostSchool.clean)
+        #expect(try await school.posts(PostFilter(), for: s.author).count == 2)
+        #expect(try await school.entry(consent).texts["from"] == "Bà Nguyễn Thị Mẫu")
+        // And it is written on.
+        _ = try await school.carry(out: .withdraw(reason: "có phiếu"), on: report, by: s.head)
+        #expect(try await school.breach(report, for: s.author).breach.state == .withdrawn)
+        #expect(try await school.audit(against: [checkpoint]).fault == nil)
+    }
+
+    /// Writes what a file of the newest version holds into one of an earlier version, as far as that had a place for it.
+    private static func write(_ source: String, asVersion version: Int, to path: String) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA application_id = \(SchoolFile.applicationID)") }
+        let old = try DatabasePool(path: path, configuration: configuration)
+        try Migrations.run(on: old, upTo: version)
+        try old.writeWithoutTransaction { db in
+            try db.execute(sql: "ATTACH DATABASE ? AS newest", arguments: [source])
+            let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'")
+            for row in triggers { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+            let tables = try String.fetchAll(
+                db, sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            for table in tables {
+                let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)', 'main')")
+                    .joined(separator: ", ")
+                try db.execute(sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM newest.\(table)")
+            }
+            for row in triggers { try db.execute(sql: row["sql"] as String) }
+            try db.execute(sql: "DETACH DATABASE newest")
+        }
+        try old.close()
     }
 
     @Test("Versions are counted without gaps")

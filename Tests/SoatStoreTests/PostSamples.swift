@@ -40,18 +40,20 @@ struct PostSchool {
         scanner = Self.scanner(rulesVersion)
     }
 
+    static var rules: [Rule] {
+        [
+            rule("personal-data.phone", .personalData, .error, "số riêng", attest: []),
+            rule("unverified-claim.hearsay", .unverifiedClaim, .warning, "nghe nói"),
+            rule("personal-data.praise", .personalData, .note, "em ngọc", attest: ["consent-pupil"]),
+            rule(
+                "authority.speaks", .authority, .warning, "thay mặt trường",
+                when: When(not: [When(authorRoles: [.principal])])),
+            rule("account-security.password", .accountSecurity, .error, "mật khẩu"),
+        ]
+    }
+
     static func scanner(_ version: String, extra: [Rule] = []) -> PostScanner {
-        let rules =
-            [
-                rule("personal-data.phone", .personalData, .error, "số riêng", attest: []),
-                rule("unverified-claim.hearsay", .unverifiedClaim, .warning, "nghe nói"),
-                rule("personal-data.praise", .personalData, .note, "em ngọc", attest: ["consent-pupil"]),
-                rule(
-                    "authority.speaks", .authority, .warning, "thay mặt trường",
-                    when: When(not: [When(authorRoles: [.principal])])),
-                rule("account-security.password", .accountSecurity, .error, "mật khẩu"),
-            ] + extra
-        let pack = RulePack(name: "test", title: Localized(vi: "test", en: "test"), rules: rules)
+        let pack = RulePack(name: "test", title: Localized(vi: "test", en: "test"), rules: rules + extra)
         return PostScanner(Scanner(RuleBook(packs: [pack], documents: [])), rulesVersion: version)
     }
 

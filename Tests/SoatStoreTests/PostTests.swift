@@ -61,7 +61,8 @@ import Testing
             await s.refusal(.close(finding: phone, .consent, reason: "", consent: nil), id, by: s.secretary) == .missingConsent)
         let consent = try await s.school.record(
             .consent(
-                from: "Mẹ em", for: "Mẹ em", .selfAdult, covers: [try #require(Word("personal-data.phone"))], scope: "bài này",
+                from: "Mẹ em", for: "Mẹ em", .selfAdult,
+                covers: [try #require(Cover("personal-data.phone", in: PostSchool.rules))], scope: "bài này",
                 until: CalendarDate(iso: "2099-01-01"), evidence: "tin nhắn"), by: s.secretary)
         try await s.take(
             .close(finding: phone, .consent, reason: "", consent: consent.entry.number), id, by: s.secretary)
@@ -82,7 +83,7 @@ import Testing
         func consent(_ covers: String, until: String?) async throws -> Int {
             try await s.school.record(
                 .consent(
-                    from: "a", for: "a", .selfAdult, covers: [try #require(Word(covers))], scope: "b",
+                    from: "a", for: "a", .selfAdult, covers: [try #require(Cover(covers, in: []))], scope: "b",
                     until: until.flatMap { CalendarDate(iso: $0) }, evidence: "c"), by: s.secretary
             ).entry.number
         }
@@ -348,7 +349,7 @@ import Testing
         #expect(approved.summary.post.approval?.approver == named.person)
         let step = try #require(try await s.school.history(of: id, for: s.author).last)
         #expect(step.party == .namedDeputy)
-        #expect(try await s.school.entry(step.entry).entry.standingInFor == s.head.person)
+        #expect(try await s.school.entry(step.entry, by: s.head).entry.standingInFor == s.head.person)
         let own = try await s.begin(by: named)
         try await s.handIn(own, by: named)
         #expect(await s.refusal(.approve(until: s.until), own, by: named) == .refused(.ownPost))

@@ -75,11 +75,34 @@ import Testing
         #expect(try await s.school.log(LogFilter(), by: s.author).contains { $0.number == told.number })
 
         let sealed = try #require(try await s.school.entry(number).texts[SealedText.name])
+        _ = try await s.school.carry(out: .answer("thưa…"), on: number, by: s.author)
+        _ = try await s.school.carry(out: .withdraw(reason: "có lý"), on: number, by: s.head)
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
         try await s.school.eraseTexts(of: [number], reason: "hết hạn lưu", by: s.head)
         #expect(try !ErasureTests.occurs(Data(sealed.utf8.suffix(60)), in: s.sample))
         await #expect(throws: StoreError.noSealedText(number)) {
             try await s.school.openText(of: number, passphrases: Self.passphrases, reason: "x", by: s.head)
         }
+        #expect(try await s.school.audit().fault == nil)
+    }
+
+    @Test("After a full text was opened or the words of a report were erased, all that can be done with a breach still can")
+    func afterwards() async throws {
+        let s = try await PostSchool()
+        try await Self.turnOn(s)
+        let number = try await s.school.report(Self.report(Self.full), by: s.colleague).number
+        _ = try await s.school.openText(of: number, passphrases: Self.passphrases, reason: "xem", by: s.secretary)
+        let orders: [(BreachOrder, Member)] = [
+            (.correct(BreachCorrection(level: .note), reason: "nhầm mức"), s.secretary), (.answer("thưa…"), s.author),
+            (.confirm(reason: "rõ"), s.head), (.step(.remind, due: nil, note: nil), s.secretary),
+        ]
+        for (order, member) in orders { _ = try await s.school.carry(out: order, on: number, by: member) }
+        s.sample.clock.advance(seconds: 3 * 366 * 86_400)
+        try await s.school.eraseTexts(of: [number], reason: "hết hạn lưu", by: s.head)
+        _ = try await s.school.carry(out: .appeal("xin xem lại"), on: number, by: s.author)
+        _ = try await s.school.carry(out: .withdraw(reason: "có lý"), on: number, by: s.head)
+        let (breach, entries) = try await s.school.breach(number, for: s.author)
+        #expect(breach.state == .withdrawn && entries.count == 1 + orders.count + 4)
         #expect(try await s.school.audit().fault == nil)
     }
 

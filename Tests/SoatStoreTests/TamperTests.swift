@@ -138,6 +138,119 @@ import Testing
         #expect(try target.fault({ try Self.rechain(from: 100, target, in: $0) }, against: false) == nil)
     }
 
+    @Test("An entry put in, taken out or moved so that it fits its neighbour before it does not fit the one after it")
+    func fitting() async throws {
+        let target = try await Target()
+        for n in 1..<Self.size {
+            // Written anew at its place, with the right number, link and hash; those after it only moved.
+            for (change, parts) in Self.changes(at: n, target) {
+                let found = try target.fault {
+                    try Self.replace(from: n, with: parts.made + parts.rest, made: parts.made.count, in: $0)
+                }
+                let end = n + parts.made.count
+                switch found {
+                case .unlinked(let place), .misplaced(let place), .missing(let place):
+                    #expect(place == end, "\(change) at \(n)")
+                case .rewritten(let range): #expect(parts.rest.isEmpty && range.contains(n), "\(change) at \(n)")
+                case .cutOff(let place): #expect(parts.rest.isEmpty && place == end, "\(change) at \(n)")
+                default: #expect(Bool(false), "\(change) at \(n): \(String(describing: found))")
+                }
+            }
+        }
+    }
+
+    @Test("…and when all after it is written anew too, what somebody else keeps tells")
+    func fittingRechained() async throws {
+        let target = try await Target()
+        for n in stride(from: 1, to: Self.size, by: 3) {
+            for (change, parts) in Self.changes(at: n, target) {
+                let all = parts.made + parts.rest
+                let found = try target.fault { try Self.replace(from: n, with: all, made: all.count, in: $0) }
+                switch found {
+                case .rewritten(let range): #expect(range.contains(n), "\(change) at \(n)")
+                case .cutOff(let place): #expect(place == n + all.count && n >= 180, "\(change) at \(n)")
+                default: #expect(Bool(false), "\(change) at \(n): \(String(describing: found))")
+                }
+            }
+        }
+    }
+
+    /// Entries to stand from `n` on: first those that are made to fit, then the others as they are.
+    private typealias Parts = (made: [[UInt8]], rest: [[UInt8]])
+
+    private static func changes(at n: Int, _ target: Target) -> [(String, Parts)] {
+        let entries = target.entries
+        var list: [(String, Parts)] = [
+            ("inserted", ([edited(n, target)], Array(entries[n...]))), ("deleted", ([], Array(entries[(n + 1)...]))),
+        ]
+        if n + 1 < size { list.append(("swapped", ([entries[n + 1], entries[n]], Array(entries[(n + 2)...])))) }
+        return list
+    }
+
+    /// Writes entries from `first` on, of which so many are given their number, their link and their hash.
+    private static func replace(from first: Int, with entries: [[UInt8]], made: Int, in db: Database) throws {
+        var head = try Digest32(
+            Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = ?", arguments: [first - 1]) ?? Data())
+        // Texts would tell by themselves; here only the chain is asked.
+        for table in ["ledger_texts", "ledger_keys", "ledger_entries"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [first])
+        }
+        for (i, entry) in entries.enumerated() {
+            var text = String(decoding: entry, as: UTF8.self)
+            if i < made, let link = head {
+                text = text.replacing(/"n":[0-9]+,/, with: "\"n\":\(first + i),", maxReplacements: 1)
+                    .replacing(/"prev":"[0-9a-f]+"/, with: "\"prev\":\"\(link)\"", maxReplacements: 1)
+                    .replacing(/,"texts":{[^}]*}/, with: "")
+            }
+            let hash = Digest32.leaf(Array(text.utf8))
+            head = hash
+            try db.execute(
+                sql: "INSERT INTO ledger_entries (n, entry, hash) VALUES (?, ?, ?)",
+                arguments: [first + i, text, Data(hash.bytes)])
+        }
+    }
+
+    @Test("A post that says something else than its entries is named; an end that was cut off shows in what rests on it")
+    func posts() async throws {
+        let s = try await PostSchool()
+        let id = try await s.begin()
+        try await s.publish(id)
+        let draft = try await s.begin()
+        let count = try await s.school.audit().count
+        try s.school.close()
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: s.sample.path, configuration: configuration)
+        try await queue.write { db in
+            for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(name)")
+            }
+        }
+        func fault(_ sql: String) throws -> LedgerAudit.Fault? {
+            var fault: LedgerAudit.Fault?
+            try queue.writeWithoutTransaction { db in
+                try db.inTransaction {
+                    try db.execute(sql: sql)
+                    fault = try School.audit(in: db, against: []).fault
+                    return .rollback
+                }
+            }
+            return fault
+        }
+        #expect(try fault("SELECT 1") == nil)
+        for sql in [
+            "UPDATE posts SET state = 'approved', approval_content = content WHERE id = '\(draft)'",
+            "UPDATE posts SET version = 7 WHERE id = '\(draft)'",
+            "UPDATE posts SET state = 'submitted' WHERE id = '\(draft)'; UPDATE post_steps SET to_state = 'submitted' WHERE post = '\(draft)'",
+            "UPDATE post_steps SET person = '\(s.head.person.rawValue)' WHERE post = '\(draft)'",
+            "DELETE FROM revisions WHERE post = '\(draft)'; DELETE FROM post_steps WHERE post = '\(draft)'",
+        ] {
+            #expect(try fault(sql) == .strayPost(draft), "\(sql)")
+        }
+        let cut = "DELETE FROM ledger_entries WHERE n >= \(count - 2); DELETE FROM ledger_keys WHERE n >= \(count - 2);"
+        #expect(try fault(cut + "DELETE FROM ledger_texts WHERE n >= \(count - 2)") == .cutOff(count - 2))
+    }
+
     /// The bytes of entry `n`, said to be of another second.
     private static func edited(_ n: Int, _ target: Target) -> [UInt8] {
         var bytes = target.entries[n]
@@ -181,7 +294,7 @@ extension LedgerAudit.Fault {
             .textMissing(let n), .cutOff(let n):
             n
         case .rewritten(let range): range.lowerBound
-        case .foreignCheckpoint, .damaged: nil
+        case .foreignCheckpoint, .strayPost, .damaged: nil
         }
     }
 }

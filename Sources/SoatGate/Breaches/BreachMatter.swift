@@ -1,4 +1,3 @@
-public import SoatRules
 public import SoatText
 
 /// A post that the public reads or has read, at one of its places.
@@ -24,11 +23,32 @@ public struct OutsidePublication: Sendable, Hashable {
     public let address: String
     public let channel: Channel
 
-    /// - Returns: `nil` without an address.
+    /// - Parameter address: of a page: `https://mang.example/bai/7`, `mang.example/bai/7`. Words about a text are none, nor
+    ///   is the id of a post.
+    /// - Returns: `nil` for what is no address.
     public init?(address: String, channel: Channel) {
-        guard address.contains(where: { !$0.isWhitespace }) else { return nil }
-        self.address = address
+        let address = address.trimmingPrefix(while: \.isWhitespace)
+        let end = address.lastIndex { !$0.isWhitespace }.map(address.index(after:)) ?? address.startIndex
+        guard Self.isAddress(address[..<end]) else { return nil }
+        self.address = String(address[..<end])
         self.channel = channel
+    }
+
+    /// Characters.
+    private static let longest = 2_000
+
+    private static func isAddress(_ text: Substring) -> Bool {
+        guard text.count <= longest, !text.contains(where: \.isWhitespace) else { return false }
+        var rest = text
+        for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) { rest = text.dropFirst(scheme.count) }
+        let host = rest.prefix { !"/?#:".contains($0) }
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count >= 2 && labels.allSatisfy(isLabel) && (labels.last ?? "").count >= 2
+            && (labels.last ?? "").allSatisfy(\.isLetter)
+    }
+
+    private static func isLabel(_ label: Substring) -> Bool {
+        (1...63).contains(label.count) && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
     }
 }
 

@@ -58,13 +58,17 @@ public struct DutyPlan: Sendable, Hashable {
 
     private func months(_ days: ClosedRange<CalendarDate>, _ today: CalendarDate, _ records: DutyRecords) -> [Duty] {
         var list: [Duty] = []
-        // A month before, so that what was left open there shows.
-        var month = max(records.since, days.lowerBound.firstOfMonth.adding(days: -1)).firstOfMonth
+        // Posts that were not written in their month cannot be made up for: they are looked at a month back. A report can,
+        // however late.
+        let counts = days.lowerBound.firstOfMonth.adding(days: -1).firstOfMonth
+        var month = records.since.firstOfMonth
         while month <= days.upperBound {
             let last = month.lastOfMonth
             let subject = String(month.description.prefix(7))
-            list.append(counted(.monthlyPosts, subject, month...last, records.published, postsAMonth, today))
-            list.append(counted(.monthlyNominations, subject, month...last, records.nominated, nominationsAMonth, today))
+            if month >= counts {
+                list.append(counted(.monthlyPosts, subject, month...last, records.published, postsAMonth, today))
+                list.append(counted(.monthlyNominations, subject, month...last, records.nominated, nominationsAMonth, today))
+            }
             let report = month.adding(days: min(max(reportDay, 1), last.day) - 1)
             list.append(
                 Duty(
@@ -97,20 +101,23 @@ public struct DutyPlan: Sendable, Hashable {
 
     private func checks(_ days: ClosedRange<CalendarDate>, _ today: CalendarDate, _ records: DutyRecords) -> [Duty] {
         // A check that was missed cannot be made up for: only the days looked at count.
-        (days.lowerBound.daysSince1970...days.upperBound.daysSince1970).flatMap { number -> [Duty] in
+        let recorded = Dictionary(
+            records.checks.map { (DutyRecords.PortalCheck(day: $0.day, isMorning: $0.isMorning), $0.recorded) },
+            uniquingKeysWith: min)
+        return (days.lowerBound.daysSince1970...days.upperBound.daysSince1970).flatMap { number -> [Duty] in
             let day = CalendarDate(daysSince1970: number)
             guard calendar.isWorkday(day) else { return [] }
             return [true, false].map { isMorning in
                 Duty(
                     isMorning ? .morningCheck : .afternoonCheck, day.description, from: day, due: day,
-                    doneOn: records.checks.contains(.init(day: day, isMorning: isMorning)) ? day : nil, on: today)
+                    doneOn: recorded[.init(day: day, isMorning: isMorning)], on: today)
             }
         }
     }
 
     private func years(_ days: ClosedRange<CalendarDate>, _ today: CalendarDate, _ records: DutyRecords) -> [Duty] {
         var list: [Duty] = []
-        var year = calendar.schoolYear(of: max(records.since, days.lowerBound.adding(days: -366)))
+        var year = calendar.schoolYear(of: records.since)
         while year.first <= days.upperBound {
             for kind in [Duty.Kind.yearlyReport, .yearlyReview] {
                 list.append(

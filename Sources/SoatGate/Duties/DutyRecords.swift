@@ -26,10 +26,14 @@ public struct DutyRecords: Sendable, Hashable {
     public struct PortalCheck: Sendable, Hashable {
         public let day: CalendarDate
         public let isMorning: Bool
+        /// The day it was written down.
+        public let recorded: CalendarDate
 
-        public init(day: CalendarDate, isMorning: Bool) {
+        /// - Parameter recorded: `nil`: on the day itself.
+        public init(day: CalendarDate, isMorning: Bool, recorded: CalendarDate? = nil) {
             self.day = day
             self.isMorning = isMorning
+            self.recorded = recorded ?? day
         }
     }
 
@@ -50,7 +54,7 @@ public struct DutyRecords: Sendable, Hashable {
     /// The day the school began to use Soát: nothing was due before.
     public var since: CalendarDate
     public var matters: [Matter]
-    /// A day for each published post.
+    /// The day on which each post first stood on the portal.
     public var published: [CalendarDate]
     /// The day of publication of each nominated post.
     public var nominated: [CalendarDate]

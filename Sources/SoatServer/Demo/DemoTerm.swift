@@ -39,7 +39,10 @@ struct DemoTerm: Sendable {
     private func breaches() async throws {
         let cases: [(ago: Int, login: String, category: SoatRules.Category, channel: Channel, address: String, what: String)] =
             [
-                (46, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B", "Bảng điểm giữa kỳ có tên học sinh."),
+                (
+                    46, "thay.phuoc", .personalData, .group, "https://nhom.example/phu-huynh-7b",
+                    "Bảng điểm giữa kỳ có tên học sinh."
+                ),
                 (
                     40, "co.ha", .personalData, .schoolPage, "https://fb.example/bensay/31",
                     "Ảnh tập thể lớp 6C, chưa thấy phiếu đồng ý."
@@ -52,9 +55,9 @@ struct DemoTerm: Sendable {
                     25, "thay.phuoc", .unverifiedClaim, .personal, "https://fb.example/phuoc/7",
                     "Chia sẻ tin nghỉ học phòng bão khi chưa có thông báo."
                 ),
-                (9, "uy.vien", .authority, .group, "Nhóm phụ huynh 9A", "Thay mặt trường hứa tặng học bổng."),
+                (9, "uy.vien", .authority, .group, "https://nhom.example/phu-huynh-9a", "Thay mặt trường hứa tặng học bổng."),
                 (
-                    2, "thay.phuoc", .personalData, .group, "Nhóm phụ huynh 7B",
+                    2, "thay.phuoc", .personalData, .group, "https://nhom.example/phu-huynh-7b",
                     "Số điện thoại của phụ huynh trong danh sách đóng góp."
                 ),
             ]

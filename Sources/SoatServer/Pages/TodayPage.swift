@@ -36,8 +36,14 @@ enum TodayPage {
         let waiting = try await work.school.posts(PostFilter(isWaiting: true, limit: 6), for: work.member)
         var titles: [String: String] = [:]
         var links: [String: String] = [:]
+        // Records that others keep are settled by them, or by the office.
+        var others: Set<String> = []
         for duty in duties {
-            if let number = Int(duty.subject), let entry = try? await work.school.entry(number, by: work.member) {
+            if let number = Int(duty.subject) {
+                guard let entry = try? await work.school.entry(number, by: work.member) else {
+                    others.insert(duty.id)
+                    continue
+                }
                 titles[duty.id] = ["title", "question", "text"].compactMap { entry.texts[$0] }.first
                 guard duty.kind == .removalDecision, let id = entry.entry.post?.description else { continue }
                 links[duty.id] = "/posts/\(id)"
@@ -48,7 +54,7 @@ enum TodayPage {
                 titles[duty.id] = post.summary.title
             }
         }
-        let view = View(call, work, duties, (titles, links), waiting.map { PostLine($0, work) }, problem)
+        let view = View(call, work, duties, (titles, links, others), waiting.map { PostLine($0, work) }, problem)
         return try call.page("today", view, hasForm: true, status: status)
     }
 
@@ -88,7 +94,8 @@ enum TodayPage {
         let missedChecks: String?
 
         init(
-            _ call: Call, _ work: SchoolWork, _ duties: [Duty], _ known: (titles: [String: String], links: [String: String]),
+            _ call: Call, _ work: SchoolWork, _ duties: [Duty],
+            _ known: (titles: [String: String], links: [String: String], others: Set<String>),
             _ waiting: [PostLine],
             _ problem: String?
         ) {
@@ -103,7 +110,11 @@ enum TodayPage {
             self.isBoard = isBoard
             // What the school owes is the board's; of the rest everybody sees their own.
             let mine = duties.filter { isBoard || !$0.kind.isOfSchool }
-            let items = { (list: [Duty]) in list.map { Item($0, known.titles[$0.id], known.links[$0.id], work, call) } }
+            let items = { (list: [Duty]) in
+                list.map {
+                    Item($0, known.titles[$0.id], known.links[$0.id], isOthers: known.others.contains($0.id), work, call)
+                }
+            }
             let isMissed = { (duty: Duty) in duty.kind.isCheck && duty.status == .overdue }
             let missed = mine.count(where: isMissed)
             missedChecks =
@@ -139,7 +150,9 @@ enum TodayPage {
 }
 
 extension TodayPage.View.Item {
-    fileprivate init(_ duty: Duty, _ about: String?, _ known: String?, _ work: SchoolWork, _ call: Call) {
+    fileprivate init(
+        _ duty: Duty, _ about: String?, _ known: String?, isOthers: Bool, _ work: SchoolWork, _ call: Call
+    ) {
         id = duty.id
         title = DutyWords.title(of: duty.kind)[call.language]
         self.about = about
@@ -162,7 +175,7 @@ extension TodayPage.View.Item {
             duty.kind.isReport
             ? [.secretary, .deputy, .principal].contains(work.member.role) : !isCheck || work.member.role != .teacher
         if case .record = DutySettlement(duty.id, note: nil) {
-            canSay = duty.isOpen && isMine && duty.kind != .breachStep
+            canSay = duty.isOpen && isMine && !isOthers && duty.kind != .breachStep
         } else {
             canSay = false
         }

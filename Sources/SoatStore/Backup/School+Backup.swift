@@ -22,7 +22,7 @@ public struct Copied: Sendable, Hashable {
 extension School {
     /// Copies the file while it is in use, and looks the copy over.
     ///
-    /// The copy is one file, mode 0600; it has no sessions' or codes' use without this school's own file. Keys go along
+    /// The copy is one file, mode 0600; sessions, codes and tokens are not in it. Keys go along
     /// only under a passphrase, in a file beside it; the files of posts and the school's own rules in folders beside it.
     ///
     /// - Returns: what is in it. Files of posts that were damaged are told, and keep nothing else from being saved.
@@ -38,6 +38,7 @@ extension School {
         do {
             try copy(to: partial)
             let school = try School(opening: partial, clock: clock)
+            try await school.endAccess()
             let audit = try await school.audit()
             let lost = try await school.copyFiles(from: self.path, to: path)
             try school.close()
@@ -80,10 +81,7 @@ extension School {
             guard audit.fault == nil else { throw StoreError.badBackup }
             let lost = try await school.copyFiles(from: backup, to: path)
             try RulesFolder.copy(from: backup, to: path)
-            // What opened the school that was opens nothing in this one.
-            try await school.write { db in
-                for table in ["sessions", "codes", "tokens"] { try db.execute(sql: "DELETE FROM \(table)") }
-            }
+            try await school.endAccess()
             if let key {
                 guard try await school.publicKey() == key.publicKey else { throw StoreError.wrongPassphrase }
                 try key.write(to: SigningKey.path(beside: path))
@@ -95,7 +93,16 @@ extension School {
             removeFiles(of: path)
             RulesFolder.remove(beside: path)
             removeFiles(of: SigningKey.path(beside: path))
+            // It is the backup that is none, not the file that was to be made of it.
+            if case StoreError.notAStore = error { throw StoreError.notAStore(backup) }
             throw StoreError.explained(error)
+        }
+    }
+
+    /// What opens the school that was opens nothing in its copy.
+    private func endAccess() async throws {
+        try await write { db in
+            for table in ["sessions", "codes", "tokens"] { try db.execute(sql: "DELETE FROM \(table)") }
         }
     }
 

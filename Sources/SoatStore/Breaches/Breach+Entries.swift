@@ -21,9 +21,11 @@ struct BreachHistory {
     /// - Returns: `nil` where there is no report of that number.
     static func fetch(_ number: Int, _ calendar: SchoolCalendar, in db: Database) throws -> BreachHistory? {
         guard let report = try StoredEntry.fetch(number, in: db)?.entry, report.kind == .breachReported else { return nil }
+        // Other entries refer to a report too: that its full text was opened, that its words were erased.
         let later = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT entry FROM ledger_entries WHERE ref = ? ORDER BY n"), arguments: [number])
-        return try list([report] + later.map(entry), calendar).first
+            db.cachedStatement(sql: "SELECT entry FROM ledger_entries WHERE ref = ? ORDER BY n"), arguments: [number]
+        ).map(entry).filter { laterKinds.contains($0.kind) }
+        return try list([report] + later, calendar).first
     }
 
     /// All that were reported since a time, in the order of their reports.
@@ -44,6 +46,18 @@ struct BreachHistory {
             arguments += [person.rawValue]
         }
         return try list(try String.fetchAll(db, sql: sql + " ORDER BY n", arguments: arguments).map(entry), calendar)
+    }
+
+    /// The breaches in whose report something was put right, as they stand.
+    ///
+    /// - Complexity: O(*n*) in their entries; corrections are rare.
+    static func corrected(_ calendar: SchoolCalendar, in db: Database) throws -> [Breach] {
+        let reports = try Int.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT ref FROM ledger_entries INDEXED BY ledger_kinds WHERE kind = ? AND ref IS NOT NULL ORDER BY ref
+                """, arguments: [EntryKind.correction.rawValue])
+        return try reports.compactMap { try fetch($0, calendar, in: db)?.breach }
     }
 
     private static func entry(_ text: String) throws -> LedgerEntry {
@@ -107,23 +121,29 @@ extension BreachEvent {
     /// The entry that says so.
     func draft(on breach: Breach, was: BreachState) -> (kind: EntryKind, facts: [String: Fact]) {
         var facts: [String: Fact] = ["party": .choice(party)]
+        let kind: EntryKind
         switch self {
-        case .took(.answer, _): return (.breachAnswered, facts)
-        case .took(.appeal, _): return (.breachAppealed, facts)
-        case .took(let action, _):
-            guard was == .contested else { return (action == .confirm ? .breachConfirmed : .breachWithdrawn, facts) }
-            facts["outcome"] = .choice(breach.state)
-            return (.appealDecided, facts)
-        case .stepped(let step, _):
-            facts["step"] = .choice(step)
-            return (.breachStep, facts)
         case .corrected(let correction, _):
             facts["category"] = correction.category.map(Fact.choice)
             facts["level"] = correction.level.map(Fact.choice)
             facts["channel"] = correction.channel.map(Fact.choice)
             facts["day"] = correction.day.map(Fact.day)
             return (.correction, facts)
+        case .took(.answer, _): kind = .breachAnswered
+        case .took(.appeal, _): kind = .breachAppealed
+        case .took where was == .contested:
+            facts["outcome"] = .choice(breach.state)
+            kind = .appealDecided
+        case .took(let action, _): kind = action == .confirm ? .breachConfirmed : .breachWithdrawn
+        case .stepped(let step, _):
+            facts["step"] = .choice(step)
+            kind = .breachStep
         }
+        // What it is about as it stands now, so that lists find it by that too.
+        facts["category"] = breach.category.map(Fact.choice)
+        facts["level"] = .choice(breach.level)
+        facts["channel"] = breach.channel.map(Fact.choice)
+        return (kind, facts)
     }
 }
 

@@ -76,4 +76,6 @@ public enum BreachError: Error, Hashable, Sendable {
     case notPublished(String)
     /// Of something published elsewhere, or not supplied, somebody must be named.
     case nobodyNamed
+    /// What was published elsewhere is named by the address of its page.
+    case noAddress
 }

@@ -38,6 +38,7 @@ extension School {
             let actor = try working(member, in: db)
             let calendar = try SchoolSettings(in: db).calendar
             let today = calendar.day(of: clock())
+            if case .outside(let publication) = report.matter { try guardUnpublished(publication, in: db) }
             let person = try subject(of: report, in: db)
             let day = try report.day ?? Self.day(of: report.matter, calendar, in: db) ?? today
             let answerBy: CalendarDate
@@ -143,6 +144,17 @@ extension School {
             breach.person == reader.person || Self.logReaders.contains(reader.role)
         else { throw BreachError.unknown(number) }
         return breach
+    }
+
+    /// A page of the school's own program that shows a post on its way is no publication.
+    ///
+    /// - Throws: ``BreachError/notPublished(_:)``.
+    private func guardUnpublished(_ publication: OutsidePublication, in db: Database) throws {
+        for word in Set(publication.address.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }) {
+            let state = try String.fetchOne(db, sql: "SELECT state FROM posts WHERE id = ?", arguments: [word])
+            guard let state else { continue }
+            guard State(rawValue: state)?.isLive == true else { throw BreachError.notPublished(word) }
+        }
     }
 
     private func subject(of report: BreachReport, in db: Database) throws -> PersonID {

@@ -13,6 +13,8 @@ public struct EntryAnswer: Encodable, Sendable {
     let facts: [String: String]
     let texts: [String: String]?
     let erased: [String]?
+    /// Whether there are texts that are not for who asks.
+    let withheld: Bool?
 
     /// - Parameter withTexts: false in lists, which show nothing that people wrote.
     public init(_ stored: StoredEntry, withTexts: Bool = true) {
@@ -28,5 +30,6 @@ public struct EntryAnswer: Encodable, Sendable {
         facts = entry.facts.mapValues(\.shown)
         texts = withTexts ? stored.texts : nil
         erased = withTexts ? stored.erased : nil
+        withheld = withTexts && stored.isWithheld ? true : nil
     }
 }

@@ -112,6 +112,10 @@ public enum EntryWords {
             Localized(
                 vi: "mốc ở \(size) mục không phải của sổ này, hoặc không do trường ký",
                 en: "the checkpoint of \(size) entries is not this log's, or not signed by the school")
+        case .strayPost(let post):
+            Localized(
+                vi: "những gì tệp ghi về bài \(post) khác với sổ",
+                en: "what the file says of post \(post) is not what the log says")
         case .damaged: Localized(vi: "tệp bị hỏng", en: "the file is damaged")
         }
     }

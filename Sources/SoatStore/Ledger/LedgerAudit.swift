@@ -28,7 +28,9 @@ public struct LedgerAudit: Sendable, Hashable {
         case rewritten(Range<Int>)
         /// A checkpoint is of another log, or signed with none of this log's keys.
         case foreignCheckpoint(size: Int)
-        /// SQLite's own structures do not hold.
+        /// What the file says of a post is not what the ledger says of it.
+        case strayPost(String)
+        /// SQLite's own structures do not hold, or a row rests on one that is gone.
         case damaged
 
         init(_ fault: ChainVerifier.Fault) {

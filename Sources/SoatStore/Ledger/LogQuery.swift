@@ -16,7 +16,8 @@ struct LogQuery {
 
     /// A condition, and the index that finds its entries.
     private struct Part {
-        let index: String
+        /// `nil`: the entries' own numbers.
+        let index: String?
         let sql: String
         let arguments: StatementArguments
     }
@@ -24,17 +25,24 @@ struct LogQuery {
     /// - Parameters:
     ///   - reader: whose own entries only; `nil`: everybody's.
     ///   - before: the time of the entry before which the list goes on.
-    init(_ filter: LogFilter, reader: PersonID?, _ calendar: SchoolCalendar, before: Moment?) {
+    ///   - corrected: breaches in whose report something was put right: they are found by what is right.
+    init(
+        _ filter: LogFilter, reader: PersonID?, _ calendar: SchoolCalendar, before: Moment?, corrected: [Breach] = []
+    ) throws {
         var common: [Part] = []
         func ask(_ column: String, _ index: String, _ value: String?) {
             if let value { common.append(Part(index: index, sql: "\(column) = ?", arguments: [value])) }
         }
         ask("post", "ledger_posts", filter.post)
         ask("person", "ledger_people", filter.person?.rawValue)
+        let plain = common
         ask("category", "ledger_categories", filter.category?.rawValue)
         ask("channel", "ledger_channels", filter.channel?.rawValue)
         ask("level", "ledger_levels", filter.level?.rawValue)
         var branches: [[Part]] = [common]
+        if !corrected.isEmpty, common.count > plain.count {
+            branches = try Self.following(corrected, filter, common, plain)
+        }
         if let reader {
             branches = ["ledger_people": "person", "ledger_actors": "actor"].flatMap { index, column in
                 branches.map { $0 + [Part(index: index, sql: "\(column) = ?", arguments: [reader.rawValue])] }
@@ -60,12 +68,12 @@ struct LogQuery {
         }
         var arguments: StatementArguments = []
         let selects = branches.map { parts in
-            let index = parts.first?.index ?? "ledger_times"
+            let index = parts.isEmpty ? "INDEXED BY ledger_times" : parts[0].index.map { "INDEXED BY \($0)" } ?? "NOT INDEXED"
             for part in parts { arguments += part.arguments }
             arguments += boundArguments + [filter.limit]
             let conditions = (parts.map(\.sql) + [bounds]).joined(separator: " AND ")
             return """
-                SELECT * FROM (SELECT n, at FROM ledger_entries INDEXED BY \(index) WHERE \(conditions)
+                SELECT * FROM (SELECT n, at FROM ledger_entries \(index) WHERE \(conditions)
                     ORDER BY at DESC, n DESC LIMIT ?)
                 """
         }
@@ -74,6 +82,27 @@ struct LogQuery {
             SELECT e.entry FROM (\(found)) f JOIN ledger_entries e ON e.n = f.n ORDER BY f.at DESC, f.n DESC LIMIT ?
             """
         self.arguments = arguments + [filter.limit]
+    }
+
+    /// What stands in the entries themselves, but of breaches with corrections what is right.
+    private static func following(
+        _ corrected: [Breach], _ filter: LogFilter, _ common: [Part], _ plain: [Part]
+    ) throws -> [[Part]] {
+        let fitting = corrected.filter { breach in
+            (filter.category == nil || filter.category == breach.category)
+                && (filter.channel == nil || filter.channel == breach.channel)
+                && (filter.level == nil || filter.level == breach.level)
+        }
+        let numbers = "(SELECT value FROM json_each(?))"
+        let all = try JSONText.of(corrected.map(\.number))
+        let others = Part(
+            index: nil, sql: "n NOT IN \(numbers) AND (ref IS NULL OR ref NOT IN \(numbers))", arguments: [all, all])
+        let right = try JSONText.of(fitting.map(\.number))
+        let kinds = BreachHistory.laterKinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        return [
+            common + [others], [Part(index: nil, sql: "n IN \(numbers)", arguments: [right])] + plain,
+            [Part(index: "ledger_refs", sql: "ref IN \(numbers) AND kind IN (\(kinds))", arguments: [right])] + plain,
+        ]
     }
 
     /// The kinds with a word before their dot.

@@ -21,6 +21,7 @@ extension School {
 
     private static func isSound(_ db: Database) throws -> Bool {
         try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+            && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
     }
 
     /// The chain, its texts and the checkpoints; not SQLite's own structures.
@@ -39,9 +40,9 @@ extension School {
                     """)
             while try rows.next() { try reading.take(rows, &texts) }
             if reading.count == 0 { return reading.audit(.missing(0)) }
-            let beyond = try Int.fetchOne(db, sql: "SELECT max(n) FROM ledger_keys") ?? -1
-            if beyond >= reading.count { return reading.audit(.cutOff(reading.count)) }
+            if try Self.lastEntryNamed(in: db) >= reading.count { return reading.audit(.cutOff(reading.count)) }
             if let fault = try texts.finish() { return reading.audit(fault) }
+            if let post = try Self.strayPost(in: db) { return reading.audit(.strayPost(post)) }
             let keys = try Self.publicKeys(in: db)
             // The checkpoints in the file narrow down where a change began; those from outside are what counts.
             for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
@@ -53,6 +54,42 @@ extension School {
             return reading.audit(LedgerAudit.Fault(fault))
         }
     }
+
+    /// The highest number of an entry that anything in the file rests on: where the end was cut off, it is beyond it.
+    private static func lastEntryNamed(in db: Database) throws -> Int {
+        let tables = [
+            "post_steps", "revisions", "settlements", "comments", "publications", "receipts", "deputies", "seal_keys",
+        ]
+        let columns = [("ledger_keys", "n")] + tables.map { ($0, "entry") }
+        return try columns.map { table, column in
+            try Int.fetchOne(db, sql: "SELECT max(\(column)) FROM \(table)") ?? -1
+        }.max() ?? -1
+    }
+
+    /// A post of which the rows say something else than its entries: its steps, its last step, its state.
+    ///
+    /// - Complexity: O(*n*) in the steps of all posts.
+    private static func strayPost(in db: Database) throws -> String? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT s.post FROM post_steps s LEFT JOIN ledger_entries e ON e.n = s.entry
+                WHERE e.post IS NOT s.post OR json_extract(e.entry, '$.facts.to') IS NOT s.to_state
+                    OR json_extract(e.entry, '$.facts.revision') IS NOT s.revision OR e.actor IS NOT s.person
+                UNION ALL
+                SELECT p.id FROM posts p LEFT JOIN post_steps s ON s.post = p.id AND s.version = p.version
+                WHERE s.to_state IS NOT p.state OR s.revision IS NOT p.revision
+                    OR (SELECT count(*) FROM post_steps x WHERE x.post = p.id) <> p.version
+                UNION ALL
+                SELECT e.post FROM ledger_entries e
+                WHERE e.kind IN (\(stepKinds)) AND NOT EXISTS (SELECT 1 FROM post_steps s WHERE s.entry = e.n)
+                LIMIT 1
+                """)
+    }
+
+    /// The kinds of entries that are steps of posts. Names of ours only, so that they can stand in SQL as they are.
+    private static let stepKinds =
+        EntryKind.allCases.filter(\.isOfPost).map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
     /// Reads the whole ledger and signs what it is now.
     ///
@@ -105,7 +142,7 @@ extension School {
 
         mutating func fault(of checkpoint: Checkpoint, _ keys: [[UInt8]]) -> LedgerAudit.Fault? {
             guard let first else { return .missing(0) }
-            guard checkpoint.origin == Checkpoint.origin(of: first), isSigned(checkpoint, keys) else {
+            guard checkpoint.origin == Checkpoint.origin(of: first), checkpoint.isSigned(with: keys) else {
                 return .foreignCheckpoint(size: checkpoint.size)
             }
             guard checkpoint.size <= count else { return .cutOff(count) }
@@ -115,16 +152,6 @@ extension School {
             }
             agreed.insert(checkpoint.size)
             return nil
-        }
-
-        private func isSigned(_ checkpoint: Checkpoint, _ keys: [[UInt8]]) -> Bool {
-            keys.contains { key in
-                let keyID = Checkpoint.keyID(name: checkpoint.origin, publicKey: key)
-                return checkpoint.signatures.contains { signature in
-                    signature.name == checkpoint.origin && signature.keyID == keyID
-                        && SigningKey.isValid(signature.bytes, of: Array(checkpoint.body.utf8), publicKey: key)
-                }
-            }
         }
     }
 }

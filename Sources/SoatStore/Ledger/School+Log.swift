@@ -40,15 +40,19 @@ extension School {
                     try StoredEntry.fetch(number, in: db)?.entry.time
                     ?? (number > 0 ? Moment(secondsSince1970: .max) : Moment(secondsSince1970: .min))
             }
-            let query = LogQuery(
-                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person,
-                try SchoolSettings(in: db).calendar,
-                before: before)
-            return try String.fetchAll(db, sql: query.sql, arguments: query.arguments).map { try StoredEntry($0, in: db) }
+            let calendar = try SchoolSettings(in: db).calendar
+            let asksForMatter = filter.category != nil || filter.level != nil || filter.channel != nil
+            let query = try LogQuery(
+                filter, reader: Self.logReaders.contains(reader.role) ? nil : reader.person, calendar, before: before,
+                corrected: asksForMatter ? try BreachHistory.corrected(calendar, in: db) : [])
+            var access = TextAccess(reader, in: db)
+            return try String.fetchAll(db, sql: query.sql, arguments: query.arguments).map {
+                try access.shown(StoredEntry($0, in: db))
+            }
         }
     }
 
-    /// One entry, for who may read it.
+    /// One entry, for who may read it; of a post with its texts only for who may read these.
     public func entry(_ number: Int, by member: Member) async throws -> StoredEntry {
         try await read { [self] db in
             let reader = try found(member.person, in: db)
@@ -57,7 +61,8 @@ extension School {
             guard isOwn || Self.logReaders.contains(reader.role) else {
                 throw StoreError.notAllowed(needed: AuthorRole.allCases.filter(Self.logReaders.contains).map(\.rawValue))
             }
-            return stored
+            var access = TextAccess(reader, in: db)
+            return try access.shown(stored)
         }
     }
 
@@ -82,7 +87,7 @@ extension School {
     /// Hands over the whole chain, entry by entry.
     ///
     /// Without a reason it holds nothing that people wrote. With one, the head gets the texts and keys that are still
-    /// kept, and the ledger says so.
+    /// kept, and the ledger says so; drafts stay their authors' all the same.
     ///
     /// - Parameter reason: why texts are needed; `nil`: they are left out.
     public func export(
@@ -99,7 +104,7 @@ extension School {
             }
         }
         try await read { [self] db in
-            try require(Self.logReaders, of: member, in: db)
+            var access = TextAccess(try require(Self.logReaders, of: member, in: db), in: db)
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
@@ -110,8 +115,8 @@ extension School {
                 guard let hash = Digest32(row["hash"] as Data), let entry = LedgerEntry(bytes: Array(json.utf8)) else {
                     throw StoreError.corrupt
                 }
-                let stored = reason == nil ? StoredEntry(entry: entry, texts: [:]) : try StoredEntry(json, in: db)
-                let key = reason == nil ? nil : (row["key"] as Data?).flatMap { EntryKey($0) }
+                let stored = reason == nil ? StoredEntry(entry: entry, texts: [:]) : try access.shown(StoredEntry(json, in: db))
+                let key = reason == nil || stored.isWithheld ? nil : (row["key"] as Data?).flatMap { EntryKey($0) }
                 try body(ExportedEntry(stored: stored, json: json, hash: hash, key: key))
             }
         }

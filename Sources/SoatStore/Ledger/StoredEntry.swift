@@ -7,11 +7,26 @@ public struct StoredEntry: Sendable, Hashable {
     public let entry: LedgerEntry
     /// By name; what was erased is missing.
     public let texts: [String: String]
+    /// Whether its texts are not for who asked.
+    public private(set) var isWithheld = false
 
     public var number: Int { entry.number }
 
     /// The texts that were erased.
-    public var erased: [String] { entry.commitments.keys.filter { texts[$0] == nil }.sorted() }
+    public var erased: [String] { isWithheld ? [] : entry.commitments.keys.filter { texts[$0] == nil }.sorted() }
+
+    init(entry: LedgerEntry, texts: [String: String]) {
+        self.entry = entry
+        self.texts = texts
+    }
+
+    /// The same for somebody whom its texts are not for.
+    var withheld: StoredEntry {
+        guard !entry.commitments.isEmpty else { return self }
+        var result = StoredEntry(entry: entry, texts: [:])
+        result.isWithheld = true
+        return result
+    }
 }
 
 extension StoredEntry {

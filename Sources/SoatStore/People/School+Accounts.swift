@@ -187,8 +187,7 @@ extension School {
     private func save(_ groups: Set<String>, of person: PersonID, in db: Database) throws {
         try db.execute(sql: "DELETE FROM account_groups WHERE person = ?", arguments: [person.rawValue])
         for name in groups {
-            let isShown = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-            guard isShown, !name.allSatisfy(\.isWhitespace) else { throw StoreError.emptyName }
+            try GroupName.check(name)
             try db.execute(
                 sql: "INSERT INTO account_groups (person, name) VALUES (?, ?)", arguments: [person.rawValue, name])
         }

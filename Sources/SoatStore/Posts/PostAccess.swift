@@ -1,3 +1,4 @@
+internal import GRDB
 internal import SoatGate
 internal import SoatText
 
@@ -11,26 +12,27 @@ enum PostView: Sendable {
 /// Who sees which post.
 enum PostAccess {
     /// A draft is its author's; what the public reads is everybody's; the rest is the board's and its author's. An editor
-    /// sees the posts of other groups as any teacher does.
+    /// sees the posts of other groups as any teacher does. What was given up as a draft stays one.
     ///
     /// - Returns: `nil` where they see nothing of it.
-    static func view(of post: Post, for member: Member) -> PostView? {
+    static func view(of post: Post, for member: Member, in db: Database) throws -> PostView? {
         if post.author == member.person { return .whole }
         if post.state == .draft { return nil }
-        if member.actor.party(for: post) != .teacher { return .whole }
-        return post.state.isLive ? .published : nil
+        guard member.actor.party(for: post) != .teacher else { return post.state.isLive ? .published : nil }
+        return try post.state != .cancelled || leftItsAuthor(post.id, in: db) ? .whole : nil
     }
-
-    static func canSee(_ post: Post, _ member: Member) -> Bool { view(of: post, for: member) != nil }
 
     /// The same as a condition on `p`, with the reader as `:me`.
     static func condition(for member: Member) -> String {
         let live = "p.state IN (\(list(State.allCases.filter(\.isLive))))"
+        let left = """
+            p.state <> 'draft' AND (p.state <> 'cancelled' OR EXISTS (SELECT 1 FROM post_steps x WHERE x.post = p.id AND \(left)))
+            """
         let others =
             switch member.role {
             case .teacher: live
-            case .editor: "(\(live) OR p.state <> 'draft' AND \(isOfGroups))"
-            case .secretary, .deputy, .principal: "p.state <> 'draft'"
+            case .editor: "(\(live) OR \(left) AND \(isOfGroups))"
+            case .secretary, .deputy, .principal: left
             }
         return "(p.author = :me OR \(others))"
     }
@@ -39,6 +41,19 @@ enum PostAccess {
     static let isOfGroups = """
         (p.group_name IS NULL OR p.group_name IN (SELECT g.name FROM account_groups g WHERE g.person = :me))
         """
+
+    /// Of a step `x`: whether after it others than the author read the revision.
+    static let left = "x.to_state NOT IN ('draft', 'cancelled')"
+
+    /// - Parameter revision: `nil`: any of them.
+    static func leftItsAuthor(_ post: String, revision: Int? = nil, in db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT 1 FROM post_steps x WHERE x.post = :post AND \(left) AND (:revision IS NULL OR x.revision = :revision)
+                    LIMIT 1
+                    """), arguments: ["post": post, "revision": revision]) ?? false
+    }
 
     /// Names of ours only, so that they can stand in SQL as they are.
     static func list(_ states: [State]) -> String {

@@ -40,9 +40,10 @@ extension School {
     /// Erases the texts of posts whose time is over, with the keys of their commitments; the entries stand. The secretary
     /// or the head may.
     ///
-    /// A post that the public still reads keeps its texts.
+    /// A post that the public still reads keeps what is published, and loses the texts of its other revisions. Consents and
+    /// questions recorded for a post go with it, and the receipts, which hold the hash of a text.
     ///
-    /// - Returns: how many posts lost theirs.
+    /// - Returns: how many posts lost texts.
     public func eraseOldTexts(by member: Member) async throws -> Int {
         let count = try await write { [self] db in
             let actor = try require(Self.erasers, of: member, in: db)
@@ -64,32 +65,64 @@ extension School {
         return [DutyRecords.Matter(id: "texts", kind: .retention, day: last.adding(days: 1), due: last.adding(days: 30))]
     }
 
-    /// Posts whose texts are still there, and the last day on which they should have been.
+    /// Posts with texts whose time is over, and the last day on which they should have been there.
     private func postsPastKeeping(in db: Database) throws -> [(id: String, last: CalendarDate)] {
         let settings = try SchoolSettings(in: db)
         let today = settings.calendar.day(of: clock())
-        return try Row.fetchAll(db, sql: "SELECT id, changed_at FROM posts WHERE live_revision IS NULL AND title <> ''")
-            .compactMap { row in
-                let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
-                let last = settings.calendar.textsKept(from: day, years: settings.retentionYears)
-                return last < today ? (row["id"], last) : nil
-            }
+        return try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.id, p.changed_at FROM posts p WHERE
+                    EXISTS (SELECT 1 FROM post_steps s JOIN ledger_keys k ON k.n = s.entry WHERE s.post = p.id AND \(Self.isPast))
+                    OR EXISTS (SELECT 1 FROM attachments a WHERE a.post = p.id AND a.revision IS NOT p.live_revision)
+                """
+        ).compactMap { row in
+            let day = settings.calendar.day(of: try Moment(column: row["changed_at"]))
+            let last = settings.calendar.textsKept(from: day, years: settings.retentionYears)
+            return last < today ? (row["id"], last) : nil
+        }
     }
 
+    /// Of a step `s` of a post `p`: that it is not about what the public reads, nor closes a finding in it.
+    private static let isPast = """
+        s.revision IS NOT p.live_revision AND s.entry NOT IN (
+            SELECT c.entry FROM settlements c WHERE c.post = p.id AND c.revision = p.live_revision)
+        """
+
     private func erase(_ id: String, by actor: Member, in db: Database) throws {
-        try db.execute(sql: "DELETE FROM attachments WHERE post = ?", arguments: [id])
+        let live = try Int.fetchOne(db, sql: "SELECT live_revision FROM posts WHERE id = ?", arguments: [id])
+        let past: StatementArguments = ["post": id, "live": live]
+        for table in ["attachments", "comments", "receipts"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE post = :post AND revision IS NOT :live", arguments: past)
+        }
+        // With a key go its texts.
         try db.execute(
-            sql: "DELETE FROM ledger_texts WHERE n IN (SELECT entry FROM post_steps WHERE post = ?)", arguments: [id])
-        try db.execute(
-            sql: "DELETE FROM ledger_keys WHERE n IN (SELECT entry FROM post_steps WHERE post = ?)", arguments: [id])
-        try db.execute(sql: "DELETE FROM comments WHERE post = ?", arguments: [id])
+            sql: """
+                DELETE FROM ledger_keys WHERE n IN (
+                    SELECT s.entry FROM post_steps s JOIN posts p ON p.id = s.post WHERE p.id = :post AND \(Self.isPast))
+                """, arguments: ["post": id])
         // The hash of a short text could be guessed back: chance stands in its place.
         let chance = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
         try db.execute(
-            sql: "UPDATE revisions SET findings = '[]', failures = '[]', content = ? WHERE post = ?", arguments: [chance, id])
+            sql: """
+                UPDATE revisions SET findings = '[]', failures = '[]', content = :chance
+                WHERE post = :post AND number IS NOT :live
+                """, arguments: past + ["chance": chance])
         try db.execute(
-            sql: "UPDATE posts SET title = '', content = ?, approval_content = NULL, approval_revision = NULL WHERE id = ?",
-            arguments: [chance, id])
+            sql: """
+                UPDATE posts SET approval_content = NULL, approval_revision = NULL
+                WHERE id = :post AND approval_revision IS NOT :live
+                """, arguments: past)
+        try db.execute(
+            sql: "UPDATE posts SET title = :title, content = :chance WHERE id = :post AND revision IS NOT :live",
+            arguments: past + ["title": try liveTitle(id, live, in: db), "chance": chance])
+        if live == nil {
+            try db.execute(sql: "UPDATE publications SET address = '' WHERE post = ?", arguments: [id])
+            try db.execute(
+                sql:
+                    "DELETE FROM ledger_keys WHERE n IN (SELECT n FROM ledger_entries WHERE post = ? AND kind >= ? AND kind < ?)",
+                arguments: [id, "record.", "record/"])
+        }
         try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)
     }
 
@@ -109,6 +142,11 @@ extension School {
         } catch {
             throw StoreError.explained(error)
         }
+    }
+
+    private func liveTitle(_ id: String, _ live: Int?, in db: Database) throws -> String {
+        guard let live else { return "" }
+        return PostTitle.of(try Revision.fetch(id, live, in: db).text ?? "")
     }
 
     /// Copies the files of posts beside a copy of a school's file.
@@ -132,14 +170,16 @@ extension School {
         return rows.filter { lost.contains($0.1) }.map(\.file)
     }
 
-    /// The events that posts tell of: a post is due within a day of each.
-    static func postEvents(_ calendar: SchoolCalendar, in db: Database) throws -> [DutyRecords.Matter] {
+    /// The events that posts tell of which somebody sees: a post is due within a day of each.
+    static func postEvents(
+        for reader: Member, _ calendar: SchoolCalendar, in db: Database
+    ) throws -> [DutyRecords.Matter] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT p.id, p.event_end, (SELECT min(b.at) FROM publications b WHERE b.post = p.id) AS done FROM posts p
-                WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled'
-                """
+                WHERE p.event_end IS NOT NULL AND p.state <> 'cancelled' AND \(PostAccess.condition(for: reader))
+                """, arguments: ["me": reader.person.rawValue]
         ).map { row in
             guard let day = CalendarDate(iso: row["event_end"] as String) else { throw StoreError.corrupt }
             let done = try (row["done"] as String?).map { calendar.day(of: try Moment(column: $0)) }

@@ -15,6 +15,7 @@ extension School {
         _ content: PostContent, group: String? = nil, isDisclosure: Bool = false, eventEnd: CalendarDate? = nil,
         by member: Member, _ scanner: PostScanner
     ) async throws -> PostDossier {
+        if let group { try GroupName.check(group) }
         let draft = try RevisionDraft(content, self)
         defer { draft.dropFiles() }
         for _ in 0..<Self.mostPlans {
@@ -141,7 +142,7 @@ extension School {
                     LEFT JOIN people n ON n.id = s.person
                     LEFT JOIN ledger_texts t ON t.n = r.entry AND t.name = 'text'
                     WHERE r.post = ? AND r.number = coalesce(?, r.number) AND (? OR EXISTS (
-                        SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND x.to_state <> 'draft'))
+                        SELECT 1 FROM post_steps x WHERE x.post = r.post AND x.revision = r.number AND \(PostAccess.left)))
                     ORDER BY r.number
                     """, arguments: [id, only, isAuthor]
             ).map {
@@ -229,7 +230,7 @@ extension School {
         of id: String, for member: Member, in db: Database
     ) throws -> (summary: PostSummary, view: PostView) {
         let summary = try PostSummary.fetch(id, in: db)
-        guard let view = PostAccess.view(of: summary.post, for: member) else { throw PostError.unknownPost(id) }
+        guard let view = try PostAccess.view(of: summary.post, for: member, in: db) else { throw PostError.unknownPost(id) }
         return (summary, view)
     }
 
@@ -237,9 +238,9 @@ extension School {
     private func shown(_ summary: PostSummary, to member: Member, in db: Database) throws -> PostSummary {
         var summary = summary
         summary.post = Gate().current(summary.post, now: clock())
-        guard PostAccess.view(of: summary.post, for: member) == .published, let published = summary.post.asPublished else {
-            return summary
-        }
+        guard try PostAccess.view(of: summary.post, for: member, in: db) == .published,
+            let published = summary.post.asPublished
+        else { return summary }
         if published.revision != summary.post.revision {
             summary.title = PostTitle.of(try Revision.fetch(published.id, published.revision, in: db).text ?? "")
         }

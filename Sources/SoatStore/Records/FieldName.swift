@@ -20,6 +20,7 @@ public enum FieldName {
         "contacts": Localized(vi: "số liên lạc công khai", en: "public contacts"),
         "covers": Localized(vi: "dùng cho", en: "covers"),
         "day": Localized(vi: "ngày", en: "day"),
+        "days-off": Localized(vi: "ngày nghỉ", en: "days off"),
         "document": Localized(vi: "văn bản", en: "document"),
         "domain": Localized(vi: "tên miền", en: "domain"),
         "due": Localized(vi: "hạn", en: "due"),
@@ -31,6 +32,7 @@ public enum FieldName {
         "from": Localized(vi: "từ", en: "from"),
         "groups": Localized(vi: "tổ", en: "groups"),
         "full-text": Localized(vi: "lưu toàn văn", en: "keeps full texts"),
+        "group": Localized(vi: "tổ", en: "group"),
         "half": Localized(vi: "buổi", en: "half of the day"),
         "holder": Localized(vi: "người giữ", en: "holder"),
         "key": Localized(vi: "khóa công khai", en: "public key"),
@@ -58,6 +60,10 @@ public enum FieldName {
         "to": Localized(vi: "đến", en: "to"),
         "token": Localized(vi: "mã truy cập", en: "token"),
         "until": Localized(vi: "đến hết ngày", en: "until"),
+        "utc-offset": Localized(vi: "múi giờ (giây)", en: "zone (seconds)"),
         "what": Localized(vi: "điều gì", en: "what"),
+        "workdays": Localized(vi: "ngày làm việc", en: "working days"),
+        "year-start-day": Localized(vi: "ngày đầu năm học", en: "day the school year begins"),
+        "year-start-month": Localized(vi: "tháng đầu năm học", en: "month the school year begins"),
     ]
 }

@@ -50,12 +50,12 @@ public struct Record: Sendable {
     ///   - covers: categories or rules whose findings it may close.
     ///   - evidence: where the paper or message is kept.
     public static func consent(
-        from giver: String, for owner: String, _ capacity: Capacity, covers: [Word], scope: String, until: CalendarDate?,
+        from giver: String, for owner: String, _ capacity: Capacity, covers: [Cover], scope: String, until: CalendarDate?,
         evidence: String, post: Word? = nil
     ) -> Record {
         var record = Record(kind: .consent, roles: everybody)
         record.post = post
-        record.facts = ["capacity": .choice(capacity), "covers": .words(covers)]
+        record.facts = ["capacity": .choice(capacity), "covers": .words(covers.map(\.word))]
         record.facts["until"] = until.map(Fact.day)
         record.texts = ["from": giver, "for": owner, "scope": scope, "evidence": evidence]
         return record
@@ -105,13 +105,6 @@ public struct Record: Sendable {
         var record = Record(kind: .portalCheck, roles: board)
         record.facts = ["half": .choice(half), "day": .day(day), "clean": .flag(found == nil)]
         record.texts["found"] = found
-        return record
-    }
-
-    /// A published post is put forward for the education office's page (Đ16.3).
-    public static func nomination(of post: Word, note: String?) -> Record {
-        var record = Record(kind: .nomination, roles: board, post: post)
-        record.texts["note"] = note
         return record
     }
 

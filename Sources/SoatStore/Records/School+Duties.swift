@@ -6,23 +6,26 @@ internal import SoatText
 extension School {
     /// What the ledger says of the school's duties.
     ///
-    /// - Parameter member: who asks. What concerns a breach is told only to the person and to who may read every entry;
-    ///   `nil`: it is left out.
-    public func dutyRecords(for member: Member? = nil) async throws -> DutyRecords {
+    /// What the school as a whole owes is told to everybody. A question, a reminder, somebody's request, a breach: to who
+    /// recorded it, whom it is about or asked of, and who may read every entry.
+    ///
+    /// - Parameter member: who asks.
+    public func dutyRecords(for member: Member) async throws -> DutyRecords {
         try await read { [self] db in
+            let reader = try found(member.person, in: db)
             let days = DayReader(calendar: try SchoolSettings(in: db).calendar)
             let opened = try StoredEntry.fetchAll([.logOpened], limit: 1, in: db).first
             var records = DutyRecords(since: days.day(of: opened))
-            records.matters = try Self.matters(days, in: db) + Self.postEvents(days.calendar, in: db)
-            if let member {
-                let reader = try found(member.person, in: db)
-                records.matters += try Self.breachMatters(
-                    on: Self.logReaders.contains(reader.role) ? nil : reader.person, days.calendar, in: db)
-                if Self.erasers.contains(reader.role) { records.matters += try retentionMatters(in: db) }
-            }
+            records.matters = try Self.matters(for: reader, days, in: db)
+            records.matters += try Self.postEvents(for: reader, days.calendar, in: db)
+            records.matters += try Self.breachMatters(
+                on: Self.logReaders.contains(reader.role) ? nil : reader.person, days.calendar, in: db)
+            if Self.erasers.contains(reader.role) { records.matters += try retentionMatters(in: db) }
             var published: [String: CalendarDate] = [:]
             for entry in try Self.plain([.postPublished], in: db).reversed() {
-                guard let post = entry.post?.description else { continue }
+                guard let post = entry.post?.description, entry.facts["channel"]?.text == Channel.portal.rawValue else {
+                    continue
+                }
                 published[post] = published[post] ?? days.calendar.day(of: entry.time)
             }
             records.published = published.values.sorted()
@@ -30,7 +33,10 @@ extension School {
             records.nominated = nominated.compactMap { published[$0] }.sorted()
             for entry in try Self.plain([.portalCheck], in: db) {
                 guard let day = days.day("day", of: entry), let half = entry.facts["half"]?.text else { continue }
-                records.checks.insert(.init(day: day, isMorning: half == Record.HalfDay.morning.rawValue))
+                records.checks.insert(
+                    .init(
+                        day: day, isMorning: half == Record.HalfDay.morning.rawValue,
+                        recorded: max(day, days.calendar.day(of: entry.time))))
             }
             for entry in try Self.plain([.dutyDone], in: db) {
                 guard let kind = entry.facts["duty"]?.text.flatMap(Duty.Kind.init(rawValue:)),
@@ -43,7 +49,9 @@ extension School {
     }
 
     /// Duties with one term each, and when each was settled.
-    private static func matters(_ days: DayReader, in db: Database) throws -> [DutyRecords.Matter] {
+    private static func matters(
+        for reader: Member, _ days: DayReader, in db: Database
+    ) throws -> [DutyRecords.Matter] {
         let settling: Set<EntryKind> = [.dutyDone, .adviceAnswered, .postPublished]
         var done: [Int: CalendarDate] = [:]
         for entry in try plain(settling, in: db) {
@@ -57,12 +65,28 @@ extension School {
             .event, .linkChange, .outsideRequest, .adviceAsked, .reminder, .removalRequested,
         ]
         return try plain(kinds, in: db).reversed().compactMap { entry in
-            guard let kind = days.duty(of: entry) else { return nil }
+            guard let kind = days.duty(of: entry), try isTold(entry, to: reader, in: db) else { return nil }
             let decision = entry.post.flatMap { decided[$0.description]?.first { $0.number > entry.number } }
             let settled = kind == .removalDecision ? decision.map { days.calendar.day(of: $0.time) } : done[entry.number]
             return DutyRecords.Matter(
                 id: String(entry.number), kind: kind, day: days.start(of: entry), due: days.day("due", of: entry), done: settled
             )
+        }
+    }
+
+    /// Whether a matter is any business of a reader's.
+    private static func isTold(_ entry: LedgerEntry, to reader: Member, in db: Database) throws -> Bool {
+        if logReaders.contains(reader.role) || [entry.person, entry.actor].contains(reader.person) { return true }
+        switch entry.kind {
+        case .event, .linkChange: return true
+        // Asked of nobody by name, it is asked of the board.
+        case .adviceAsked: return entry.person == nil && reader.role != .teacher
+        case .removalRequested:
+            if reader.role != .teacher { return true }
+            return try entry.post.flatMap { post in
+                try String.fetchOne(db, sql: "SELECT author FROM posts WHERE id = ?", arguments: [post.description])
+            } == reader.person.rawValue
+        default: return false
         }
     }
 

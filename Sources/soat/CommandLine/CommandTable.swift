@@ -16,7 +16,7 @@ enum CommandTable {
         PostDisclose.self,
         PostRequestRemoval.self, PostRefuseRemoval.self, PostRemove.self, PostCancel.self, PostShow.self, PostList.self,
         PostHistoryList.self, PostReceipt.self, PostVerifyReceipt.self, PostFalseAlarms.self, PostForget.self,
-        Duties.self, LogList.self, LogShow.self, LogVerify.self, LogCheckpoint.self, LogExport.self,
+        Duties.self, LogList.self, LogShow.self, LogVerify.self, LogProve.self, LogCheckpoint.self, LogExport.self,
         LogReportBreach.self, LogAnswer.self, LogConfirm.self, LogWithdraw.self, LogStep.self, LogAppeal.self, LogCorrect.self,
         LogMine.self, LogCount.self, LogErase.self, LogSealKey.self, LogOpen.self, UserErase.self,
         SchoolShow.self, SchoolSet.self, SchoolRotateKey.self, TokenAdd.self, TokenList.self, TokenRemove.self,

@@ -33,13 +33,13 @@ enum UsageError: Error, Hashable {
     case passwordsDiffer
     /// A duty that nobody can declare done.
     case doneByItself
-    /// Something that is no id.
-    case badWord(String, option: String)
+    /// Something that is no id. What was typed is not repeated: it may be anything.
+    case badWord(option: String)
     /// An option that this use of the command needs.
     case missingOption(String)
     case missingName
     case missingPost
-    case badComment(String)
+    case badComment
     /// No signature is asked for, or none of that finding or name.
     case nothingToSign
     case missingReceipt
@@ -152,9 +152,9 @@ enum UsageError: Error, Hashable {
                 message: Localized(
                     vi: "\(option): không đọc được dòng nào từ bộ mô tả \(number)",
                     en: "\(option): no line can be read from descriptor \(number)"))
-        case .badWord(let value, let option):
+        case .badWord(let option):
             Diagnostic(
-                message: Localized(vi: "\(option) không nhận “\(value)”", en: "\(option) does not take “\(value)”"),
+                message: Localized(vi: "\(option) không nhận giá trị này", en: "\(option) does not take this"),
                 hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
         case .doneByItself:
             Diagnostic(
@@ -169,9 +169,9 @@ enum UsageError: Error, Hashable {
             Diagnostic(
                 message: Localized(vi: "chưa ghi mã bài", en: "the post's id is missing"),
                 hint: Localized(vi: "xem mã bài: soat post list", en: "see the ids: soat post list"))
-        case .badComment(let value):
+        case .badComment:
             Diagnostic(
-                message: Localized(vi: "--comment không nhận “\(value)”", en: "--comment does not take “\(value)”"),
+                message: Localized(vi: "--comment không nhận lời viết như vậy", en: "--comment does not take this"),
                 hint: Localized(
                     vi: "viết ĐẦU-CUỐI:LỜI, ví dụ 0-12:ghi rõ ngày", en: "write START-END:WORDS, such as 0-12:say which day"))
         case .nothingToSign:

@@ -42,9 +42,13 @@ struct PostDesk {
     }
 
     /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
-    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+    static func sources(of store: String) -> [RuleSource] {
         let own = RulesFolder.path(beside: store)
-        let sources: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+        return FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+    }
+
+    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
+        let sources = sources(of: store)
         do throws(RuleLoadingError) {
             let book = try RuleLoader.load(sources, examples: false).book
             let digest = Digest32.sha256(RuleLoader.writtenBytes(of: sources)).description.prefix(12)
@@ -72,7 +76,7 @@ struct PostDesk {
 enum PostInput {
     /// The text of a file or of standard input.
     ///
-    /// - Throws: ``PostError/missingFile(_:)``.
+    /// - Throws: ``IntakeError``, which says why it cannot be read.
     static func text(_ name: String) throws -> String {
         let context = PostContext(postedOn: ContextChoice.today)
         do {
@@ -81,8 +85,6 @@ enum PostInput {
             return ""
         } catch IntakeError.tooLarge {
             throw PostError.textTooLong(most: PostContent.longestText)
-        } catch {
-            throw PostError.missingFile(name)
         }
     }
 

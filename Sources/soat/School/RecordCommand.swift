@@ -38,7 +38,7 @@ enum RecordWords {
 
     static func word(_ text: String?, _ option: String) throws(UsageError) -> Word? {
         guard let text else { return nil }
-        guard let word = Word(text) else { throw .badWord(text, option: option) }
+        guard let word = Word(text) else { throw .badWord(option: option) }
         return word
     }
 

@@ -93,8 +93,8 @@ enum BreachPage {
             guard let channel, let outside = OutsidePublication(address: call.field("address"), channel: channel) else {
                 throw WebFault.unreadable(
                     Localized(
-                        vi: "Chọn bài trường đã đăng, hoặc ghi địa chỉ và nơi đăng.",
-                        en: "Choose a published post, or give an address and a place."))
+                        vi: "Chọn bài trường đã đăng, hoặc ghi địa chỉ trang (https://…) và nơi đăng.",
+                        en: "Choose a published post, or give the address of a page (https://…) and a place."))
             }
             matter = .outside(outside)
         }

@@ -63,7 +63,9 @@ enum PostSteps {
             return .close(finding: finding, .consent, reason: reason, consent: number)
         }
         let dossier = try await work.school.post(id, for: work.member, work.scanner)
-        guard let found = dossier.scan.findings.first(where: { $0.number == finding }), let rule = Word(found.rule) else {
+        guard let found = dossier.scan.findings.first(where: { $0.number == finding }),
+            let cover = Cover(found.rule, in: call.app.book.rules) ?? Cover(found.category)
+        else {
             throw PostError.refused(.unknownFinding(finding))
         }
         // Whether they may close it at all is asked before anything is written.
@@ -73,7 +75,7 @@ enum PostSteps {
         guard !call.field("consent-from").isEmpty else { throw PostError.missingConsent }
         let record = Record.consent(
             from: call.field("consent-from"), for: call.field("consent-for"),
-            Record.Capacity(rawValue: call.field("capacity")) ?? .parent, covers: [rule],
+            Record.Capacity(rawValue: call.field("capacity")) ?? .parent, covers: [cover],
             scope: found.quote, until: try call.day("consent-until"), evidence: call.field("evidence"), post: Word(id))
         let entry = try await work.school.record(record, by: work.member)
         return .close(finding: finding, .consent, reason: reason, consent: entry.number)

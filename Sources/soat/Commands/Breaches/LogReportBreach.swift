@@ -45,7 +45,7 @@ struct LogReportBreach: SchoolCommand {
         } else {
             guard let channel else { throw UsageError.missingOption("--channel") }
             guard let outside = OutsidePublication(address: address ?? "", channel: channel) else {
-                throw PostError.emptyAddress
+                throw BreachError.noAddress
             }
             matter = .outside(outside)
         }

@@ -59,6 +59,11 @@ struct LogShow: SchoolCommand {
         for name in stored.erased {
             lines.append("  \(label(name)): " + Localized(vi: "(đã xóa)", en: "(erased)")[language])
         }
+        if stored.isWithheld {
+            let told = Localized(
+                vi: "(lời của bản nháp chỉ tác giả xem được)", en: "(the words of a draft are its author's alone)")
+            lines.append("  " + told[language])
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -83,7 +83,7 @@ struct LogVerify: SchoolCommand {
 enum CheckpointFile {
     static func read(_ path: String) throws -> Checkpoint {
         guard let bytes = FileManager.default.contents(atPath: path) else { throw StoreError.missingFile(path) }
-        guard let checkpoint = Checkpoint(note: String(decoding: bytes, as: UTF8.self)) else {
+        guard let checkpoint = Checkpoint(in: String(decoding: bytes, as: UTF8.self)) else {
             throw StoreError.badCheckpoint(path)
         }
         return checkpoint

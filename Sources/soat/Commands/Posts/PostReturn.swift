@@ -30,7 +30,7 @@ struct PostReturn: PostStepCommand {
     private func read(_ written: String, _ dossier: PostDossier) throws(UsageError) -> PostComment {
         let parts = written.split(separator: ":", maxSplits: 1)
         let places = parts.first?.split(separator: "-").compactMap { Int($0) } ?? []
-        guard parts.count == 2, places.count == 2, places[0] <= places[1] else { throw .badComment(written) }
+        guard parts.count == 2, places.count == 2, places[0] <= places[1] else { throw .badComment }
         return PostComment(
             revision: dossier.summary.post.revision, start: places[0], end: places[1],
             text: parts[1].trimmingPrefix(while: \.isWhitespace).description)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SoatDiagnostics
+import SoatRules
 import SoatStore
 import SoatText
 
@@ -28,9 +29,19 @@ struct RecordConsent: RecordCommand {
         }
         return .consent(
             from: try RecordWords.needed(from, "--from"), for: try RecordWords.needed(owner, "--for"), capacity,
-            covers: try RecordWords.words(covers.isEmpty ? ["personal-data"] : covers, "--covers"),
+            covers: try chosen(covers.isEmpty ? [SoatRules.Category.personalData.rawValue] : covers),
             scope: try RecordWords.needed(scope, "--scope"), until: try OptionValues.day(until),
             evidence: try RecordWords.needed(evidence, "--evidence"), post: try RecordWords.word(post, "--post"))
+    }
+
+    /// - Throws: ``UsageError/badWord(option:)`` for what is no category and no rule: free words stay out of the ledger.
+    private func chosen(_ words: [String]) throws(UsageError) -> [Cover] {
+        let areCategories = words.allSatisfy { SoatRules.Category(rawValue: $0) != nil }
+        let store = try school.path()
+        let rules = areCategories ? [] : (try? RuleLoader.load(PostDesk.sources(of: store), examples: false))?.book.rules ?? []
+        let covers = words.compactMap { Cover($0, in: rules) }
+        guard covers.count == words.count else { throw .badWord(option: "--covers") }
+        return covers
     }
 
     static let summary = Localized(

@@ -50,18 +50,18 @@ struct Duties: SchoolCommand {
         } else if format == .json {
             try console.print(json: duties.map { answer($0, console.language) })
         } else {
-            try await list(duties, school, console)
+            try await list(duties, school, actor, console)
         }
         return .clean
     }
 
-    private func list(_ duties: [Duty], _ school: School, _ console: Console) async throws {
+    private func list(_ duties: [Duty], _ school: School, _ actor: Member, _ console: Console) async throws {
         if duties.isEmpty {
             console.print(Localized(vi: "Không có việc nào đến hạn.\n", en: "Nothing is due.\n")[console.language])
         }
         for duty in duties {
             var line = "\(DutyWords.status(of: duty)[console.language]) · \(DutyWords.title(of: duty.kind)[console.language])"
-            if let number = Int(duty.subject), let text = try await school.entry(number).title {
+            if let number = Int(duty.subject), let text = try? await school.entry(number, by: actor).title {
                 line += ": " + VisibleLine.of(text)
             }
             if let count = duty.count { line += " (\(count.done)/\(count.needed))" }
@@ -96,7 +96,7 @@ struct Duties: SchoolCommand {
         switch DutySettlement(id, note: note) {
         case .record(let record): return record
         case .byItself: throw .doneByItself
-        case nil: throw .badWord(id, option: "--done")
+        case nil: throw .badWord(option: "--done")
         }
     }
 

@@ -58,7 +58,7 @@ struct SchoolSet: SchoolCommand {
     private enum Switch: String, CaseIterable { case on, off }
 
     private static func offset(_ word: String) throws(UsageError) -> Int {
-        guard let seconds = UTCOffset.seconds(word) else { throw .badWord(word, option: "--utc-offset") }
+        guard let seconds = UTCOffset.seconds(word) else { throw .badWord(option: "--utc-offset") }
         return seconds
     }
 
@@ -66,14 +66,14 @@ struct SchoolSet: SchoolCommand {
         let parts = word.split(separator: "-").map { Int($0) }
         guard parts.count == 2, let month = parts[0], let day = parts[1],
             let start = SchoolCalendar.MonthDay(month: month, day: day)
-        else { throw .badWord(word, option: "--year-start") }
+        else { throw .badWord(option: "--year-start") }
         return start
     }
 
     private static func weekdays(_ word: String) throws(UsageError) -> Set<Weekday> {
         let days = word.split(separator: ",").map { Int($0).flatMap(Weekday.init(rawValue:)) }
         let known = Set(days.compactMap(\.self))
-        guard known.count == days.count, !known.isEmpty else { throw .badWord(word, option: "--workdays") }
+        guard known.count == days.count, !known.isEmpty else { throw .badWord(option: "--workdays") }
         return known
     }
 

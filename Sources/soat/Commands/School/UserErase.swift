@@ -15,6 +15,7 @@ struct UserErase: SchoolCommand {
 
     private struct Answer: Encodable {
         let entries: Int
+        let kept: [Int]
     }
 
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
@@ -22,15 +23,23 @@ struct UserErase: SchoolCommand {
         let reason = try RecordWords.needed(reason, "--reason")
         let school = try school.open()
         let actor = try await member.member(of: school, console)
-        let count = try await school.eraseName(login: login, alsoTexts: texts, reason: reason, by: actor)
+        let erased = try await school.eraseName(login: login, alsoTexts: texts, reason: reason, by: actor)
         switch format {
-        case .json: try console.print(json: Answer(entries: count))
+        case .json: try console.print(json: Answer(entries: erased.count, kept: erased.kept))
         case .text:
             console.print(
                 Localized(
-                    vi: "Đã xóa tên và lời của \(count) mục, không lấy lại được. Sổ vẫn kiểm được.\n",
-                    en: "The name and the texts of \(count) entries are erased for good. The ledger still verifies.\n"
+                    vi: "Đã xóa tên và lời của \(erased.count) mục, không lấy lại được. Sổ vẫn kiểm được.\n",
+                    en: "The name and the texts of \(erased.count) entries are erased for good. The ledger still verifies.\n"
                 )[console.language])
+            if !erased.kept.isEmpty {
+                let numbers = erased.kept.map(String.init).joined(separator: ", ")
+                console.tell(
+                    Localized(
+                        vi: "Còn giữ lời của mục \(numbers): chưa hết hạn lưu, hoặc người khác xóa (soat log erase).",
+                        en: "Texts of entry \(numbers) stay: their time is not over, or somebody else erases them.")[
+                            console.language])
+            }
         }
         return .clean
     }
