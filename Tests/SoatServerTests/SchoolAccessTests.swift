@@ -132,10 +132,39 @@ import Testing
         let now = SchoolSite.start
         for number in 0..<40 {
             #expect(throttle.begin(name: "n\(number)", address: "1", now: now) == nil)
-            throttle.end(name: "n\(number)", address: "1", isRight: false, now: now)
+            throttle.end(name: "n\(number)", address: "1", .wrong, now: now)
         }
         #expect(throttle.begin(name: "another", address: "1", now: now) != nil)
         #expect(throttle.begin(name: "another", address: "2", now: now) == nil)
+    }
+
+    @Test("A weak new password between wrong ones takes nothing back: the name is blocked as soon as without it")
+    func mixedTries() async throws {
+        let school = try await SchoolSite()
+        let weak = [("login", "co.ha"), ("code", "0000-0000"), ("password", "ngắn"), ("password-again", "ngắn")]
+        var statuses: [Int] = []
+        for _ in 0..<5 {
+            statuses.append(try await school.visit("/login", [("login", "co.ha"), ("password", "đoán mò thôi")]).status)
+            if statuses.count < 5 { #expect(try await school.visit("/login/code", weak).status == 422) }
+        }
+        #expect(statuses == [401, 401, 401, 401, 401])
+        #expect(try await school.visit("/login", [("login", "co.ha"), ("password", "đoán mò thôi")]).status == 429)
+        #expect(try await school.visit("/login/code", weak).status == 429)
+    }
+
+    @Test("A blocked account is refused after as long as a name that nobody has: the password is hashed all the same")
+    func blockedTakesAsLong() async throws {
+        let school = try await SchoolSite()
+        func tried(_ login: String) async -> Duration {
+            await ContinuousClock().measure { _ = try? await school.school.signIn(login: login, password: "đoán mò thôi") }
+        }
+        let head = try #require(school.members[.principal])
+        let code = try await school.school.reset(login: "co.ha", by: head)
+        _ = try await school.school.redeem(code: code.text, login: "co.ha", newPassword: "bốn từ ghép lại")
+        for _ in 0..<5 { _ = await tried("co.ha") }
+        await #expect(throws: StoreError.self) { try await school.school.signIn(login: "co.ha", password: "bốn từ ghép lại") }
+        let (unknown, blocked) = (await tried("khong.co"), await tried("co.ha"))
+        #expect(blocked > unknown / 4)
     }
 
     @Test("The school is made once, by whoever holds the code; then one signs in and out")

@@ -122,7 +122,7 @@ enum SchoolPage {
         guard let years = Int(call.field("retention")) else { throw StoreError.badSetting("retention") }
         settings.retentionYears = years
         let known = Set(call.app.book.documents.map(\.id))
-        (settings.domain, settings.contacts) = (SchoolOutside.domain(call), SchoolOutside.contacts(call))
+        (settings.domain, settings.contacts) = (try SchoolOutside.domain(call), SchoolOutside.contacts(call))
         settings.basis = ["national"] + call.form.all("basis").filter(known.contains)
         return settings
     }

@@ -37,7 +37,7 @@ enum SetupPage {
             throw WebFault.tooOften(seconds: seconds)
         }
         let isRight = desk.accepts(setupCode: call.field("code"))
-        desk.throttle.end(name: "setup", address: call.address, isRight: isRight, now: desk.clock())
+        desk.throttle.end(name: "setup", address: call.address, isRight ? .right : .wrong, now: desk.clock())
         guard isRight else { throw StoreError.wrongCode }
         guard call.form["password"] == call.form["password-again"] else {
             throw WebFault.unreadable(Localized(vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ."))
@@ -48,7 +48,7 @@ enum SetupPage {
         let basis = call.form.all("basis").filter { id in call.app.book.documents.contains { $0.id == id } }
         let settings = SchoolSettings(
             name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart), basis: ["national"] + basis,
-            domain: SchoolOutside.domain(call), contacts: SchoolOutside.contacts(call))
+            domain: try SchoolOutside.domain(call), contacts: SchoolOutside.contacts(call))
         return try await desk.found(
             settings, login: call.field("login").lowercased(), name: call.field("name"), password: call.form["password"] ?? "")
     }
@@ -101,11 +101,18 @@ enum BasisChoice {
 /// How a school is known outside, as its forms ask for it.
 enum SchoolOutside {
     /// The domain alone, where somebody gave the whole address.
-    static func domain(_ call: Call) -> String? {
+    ///
+    /// - Throws: ``WebFault/unreadable(_:byte:post:)`` for one that may not be this school's.
+    static func domain(_ call: Call) throws(WebFault) -> String? {
         var words = Substring(call.field("domain").lowercased())
         for start in ["https://", "http://", "www."] where words.hasPrefix(start) { words = words.dropFirst(start.count) }
         let host = words.prefix { $0 != "/" && $0 != ":" }
-        return host.isEmpty ? nil : String(host)
+        guard !host.isEmpty else { return nil }
+        // A name without a dot is told as no domain, by the school's settings themselves.
+        if host.contains("."), let fault = call.app.claims.fault(of: String(host), for: try call.desk()) {
+            throw .unreadable(fault.words(String(host)))
+        }
+        return String(host)
     }
 
     /// A number a line, or between commas.

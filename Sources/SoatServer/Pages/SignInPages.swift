@@ -68,7 +68,7 @@ enum SignInPages {
 
     /// Tries a password or a code, unless there were too many tries.
     ///
-    /// A weak new password is no wrong try.
+    /// A weak new password is no wrong try, and no right one either.
     private static func tried(
         _ call: Call, _ login: String, _ body: (School) async throws -> Member
     ) async throws -> Member {
@@ -77,19 +77,18 @@ enum SignInPages {
         if let seconds = desk.throttle.begin(name: login, address: call.address, now: desk.clock()) {
             throw WebFault.tooOften(seconds: seconds)
         }
-        var isWrong = false
-        defer { desk.throttle.end(name: login, address: call.address, isRight: !isWrong, now: desk.clock()) }
+        var outcome = SignInThrottle.Outcome.wrong
+        defer { desk.throttle.end(name: login, address: call.address, outcome, now: desk.clock()) }
         do {
-            return try await body(school)
+            let member = try await body(school)
+            outcome = .right
+            return member
         } catch StoreError.weakPassword(let fault) {
+            outcome = .neither
             throw StoreError.weakPassword(fault)
         } catch StoreError.blocked {
             // Only accounts that are there are blocked in the file: who guesses names must not learn it.
-            isWrong = true
             throw StoreError.wrongPassword
-        } catch {
-            isWrong = true
-            throw error
         }
     }
 

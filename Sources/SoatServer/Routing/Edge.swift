@@ -81,7 +81,7 @@ struct Edge: Sendable {
 
     /// Whether a request calls us by a name of ours.
     private func isOurs(_ request: Request, _ context: WebContext) -> Bool {
-        context.isHostKnown || app.hosts.accepts(request.head.authority, domain: app.desk?.domain)
+        context.isHostKnown || app.hosts.accepts(request.head.authority, domain: app.claims.granted(app.desk))
     }
 
     /// The network address, or what the proxy in front of us saw last.

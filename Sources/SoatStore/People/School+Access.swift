@@ -13,8 +13,8 @@ extension School {
 
     /// Signs somebody in with their password.
     ///
-    /// - Throws: ``StoreError/wrongPassword`` for a wrong name and a wrong password alike, after the same time;
-    ///   ``StoreError/blocked(until:)`` after several tries.
+    /// - Throws: ``StoreError/wrongPassword`` for a wrong name and a wrong password alike;
+    ///   ``StoreError/blocked(until:)`` after several tries. Each after the same time.
     public func signIn(login: String, password: String) async throws -> Member {
         let (member, kept, blockedUntil) = try await read { [self] db in
             let member = try Member.fetch(login: login, on: today(in: db), in: db)
@@ -31,7 +31,11 @@ extension School {
             try Password.pretend(password)
             throw StoreError.wrongPassword
         }
-        if let blockedUntil, blockedUntil > clock() { throw try await blocked(until: blockedUntil) }
+        if let blockedUntil, blockedUntil > clock() {
+            // As long as a try takes: how fast it is refused must not tell that the name is somebody's.
+            try Password.pretend(password)
+            throw try await blocked(until: blockedUntil)
+        }
         guard try kept.matches(password) else {
             try await countFailure(of: member.person)
             throw StoreError.wrongPassword

@@ -53,6 +53,8 @@ struct Serve: Command {
                     let console = Console(language: language)
                     console.tell(Self.ready(address)[language])
                     for school in hosted { console.tell("  \(address)/\(school.key)/") }
+                } onDoubt: { doubt in
+                    Console(language: language).tell(doubt[language])
                 }
                 return .clean
             }
