@@ -179,7 +179,7 @@ import Testing
         #expect(try await send("/doithong/posts/\(id)", cookie: other).status == 404)
         #expect(try await !send("/doithong/queue", cookie: other).text.contains("Tin riêng"))
         // A form of one page is refused by the other school even with a session there.
-        let foreign = bensay.site.app.formToken.text(for: doithong.token(.principal))
+        let foreign = bensay.site.app.formToken.text(for: bensay.token(.principal))
         let form = [("token", foreign), ("text", "x")]
         #expect(try await send("/doithong/posts", .post, cookie: other, form: form).status == 403)
     }

@@ -80,6 +80,28 @@ extension School {
         }
     }
 
+    /// Lets a session that is used last longer. Written at most every ten minutes.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long from now.
+    ///   - longest: seconds from its beginning, after which it ends however much it is used.
+    /// - Returns: whether it ends later than before.
+    public func prolong(token: String, seconds: Int, longest: Int) async throws -> Bool {
+        let hash = Secret.hash(ofToken: token)
+        let now = clock()
+        let kept = try await read { db in
+            try Row.fetchOne(db, sql: "SELECT created_at, expires_at FROM sessions WHERE hash = ?", arguments: [hash])
+                .map { (Moment(iso: $0["created_at"]), Moment(iso: $0["expires_at"])) }
+        }
+        guard let kept, let created = kept.0, let until = kept.1, until > now else { return false }
+        let end = min(now.adding(seconds: seconds), created.adding(seconds: longest))
+        guard end > until.adding(seconds: 600) else { return false }
+        try await write { db in
+            try db.execute(sql: "UPDATE sessions SET expires_at = ? WHERE hash = ?", arguments: [end.description, hash])
+        }
+        return true
+    }
+
     /// Ends a session.
     public func closeSession(token: String) async throws {
         try await write { db in
