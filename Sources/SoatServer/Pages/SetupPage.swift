@@ -1,6 +1,7 @@
 import Hummingbird
 import SoatDiagnostics
 import SoatGate
+import SoatRules
 import SoatStore
 import SoatText
 

@@ -91,7 +91,7 @@ extension School {
         let now = clock()
         let kept = try await read { db in
             try Row.fetchOne(db, sql: "SELECT created_at, expires_at FROM sessions WHERE hash = ?", arguments: [hash])
-                .map { (Moment(iso: $0["created_at"]), Moment(iso: $0["expires_at"])) }
+                .map { (Moment(iso: $0["created_at"] as String), Moment(iso: $0["expires_at"] as String)) }
         }
         guard let kept, let created = kept.0, let until = kept.1, until > now else { return false }
         let end = min(now.adding(seconds: seconds), created.adding(seconds: longest))
