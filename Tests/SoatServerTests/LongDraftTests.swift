@@ -30,7 +30,9 @@ import Testing
             try await Task.sleep(for: .milliseconds(100))
             var slowest = Duration.zero
             for _ in 0..<10 {
-                let took = try await ContinuousClock().measure { #expect(try await site.get("/healthz").status == 200) }
+                let start = ContinuousClock.now
+                #expect(try await site.get("/healthz").status == 200)
+                let took = start.duration(to: .now)
                 slowest = max(slowest, took)
             }
             group.cancelAll()

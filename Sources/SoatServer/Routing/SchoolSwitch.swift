@@ -1,6 +1,6 @@
 import HTTPTypes
 import Hummingbird
-public import SoatDiagnostics
+import SoatDiagnostics
 
 /// A school among several on one machine: its file, and what it is asked for by.
 public struct HostedSchool: Sendable {
