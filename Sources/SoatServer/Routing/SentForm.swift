@@ -33,8 +33,10 @@ struct SentForm: Sendable {
     /// - Returns: `nil` where it leads to no form of ours.
     init?(carriedBy form: FormFields) {
         guard let path = form["kept-path"], let kept = form["kept"] else { return nil }
-        let isOurs = RouteTable.school.contains { $0.method == .post && $0.form == .token && $0.matches(path: path) }
-        guard isOurs, path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) else { return nil }
+        let isOurs = RouteTable.school.contains {
+            $0.method == .post && $0.form == .token && $0.access != .anyone && $0.matches(path: path)
+        }
+        guard isOurs, path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"?#\\".utf8.contains($0) }) else { return nil }
         self.init(path: path, FormFields(kept.utf8))
     }
 
