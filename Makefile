@@ -10,7 +10,8 @@ PACKAGES := libicu-dev libsqlite3-dev libqrencode-dev
 RELEASE := -c release --static-swift-stdlib
 # Debian's Python: it has the browser's and the word processor's modules. A program that lacks what it needs says so.
 PYTHON := /usr/bin/python3
-OUTSIDE := Tests/browser/precheck.py Tests/browser/school.py Tests/browser/accessibility.py Tests/clients/libreoffice.py
+OUTSIDE := Tests/browser/precheck.py Tests/browser/school.py Tests/browser/accessibility.py \
+	Tests/clients/libreoffice.py Tests/clients/languagetool_python.py Tests/clients/killed.py
 SWIFT_FILES := find Package.swift Sources Tests Benchmarks -name '*.swift' ! -name '*+Generated.swift' ! -path '*/.build/*'
 
 .PHONY: help run serve test lint bench bench-ledger tables model deps toolchain

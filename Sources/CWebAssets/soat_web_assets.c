@@ -93,6 +93,9 @@ static const uint8_t templates_queue_mustache[] = {
 static const uint8_t templates_receipt_mustache[] = {
 #embed "../../web/templates/receipt.mustache" if_empty(0)
 };
+static const uint8_t templates_resend_mustache[] = {
+#embed "../../web/templates/resend.mustache" if_empty(0)
+};
 static const uint8_t templates_rule_mustache[] = {
 #embed "../../web/templates/rule.mustache" if_empty(0)
 };
@@ -182,6 +185,7 @@ static const soat_web_file files[] = {
     {"templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
     {"templates/queue.mustache", templates_queue_mustache, sizeof templates_queue_mustache},
     {"templates/receipt.mustache", templates_receipt_mustache, sizeof templates_receipt_mustache},
+    {"templates/resend.mustache", templates_resend_mustache, sizeof templates_resend_mustache},
     {"templates/rule.mustache", templates_rule_mustache, sizeof templates_rule_mustache},
     {"templates/rules.mustache", templates_rules_mustache, sizeof templates_rules_mustache},
     {"templates/school.mustache", templates_school_mustache, sizeof templates_school_mustache},

@@ -15,6 +15,7 @@ final class WebApp: Sendable {
     let figures: RequestFigures
     let throttle: CheckThrottle
     let hosts: HostNames
+    let claims: DomainClaims
     let formToken = FormToken()
     let sessions: any SessionSource
     /// The school's file; `nil`: a server without accounts.
@@ -36,7 +37,7 @@ final class WebApp: Sendable {
     init(
         scanner: Scanner, version: String, address: String, workers: Int, sessions: (any SessionSource)? = nil,
         desk: SchoolDesk? = nil, hosted: [HostedSchool] = [], figures: RequestFigures? = nil, hosts: HostNames = HostNames(),
-        throttle: CheckThrottle = CheckThrottle(perSecond: nil),
+        claims: DomainClaims = DomainClaims(), throttle: CheckThrottle = CheckThrottle(perSecond: nil),
         coverage: @escaping @Sendable () -> Coverage? = { nil }, today: @escaping @Sendable () -> CalendarDate
     ) throws {
         self.scanner = scanner
@@ -48,6 +49,7 @@ final class WebApp: Sendable {
         self.sessions = sessions ?? desk ?? NoSessions()
         self.desk = desk
         self.hosts = hosts
+        self.claims = claims
         self.throttle = throttle
         self.version = version
         self.address = address

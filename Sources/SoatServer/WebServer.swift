@@ -93,6 +93,7 @@ public struct WebServer: Sendable {
     /// What answers outside of any school; where there is one school only, the school itself.
     private let app: WebApp
     private let schools: [(hosted: HostedSchool, app: WebApp)]
+    private let claims: DomainClaims
 
     /// A server for one school, or for none.
     ///
@@ -119,11 +120,13 @@ public struct WebServer: Sendable {
         let address = "http://\(host):\(settings.port)"
         let hosts = HostNames([settings.host] + settings.names)
         let throttle = CheckThrottle(perSecond: settings.checksPerSecond)
+        let claims = schools.isEmpty ? DomainClaims() : DomainClaims(names: settings.names, schools: schools)
+        self.claims = claims
         let scanner = Scanner(book)
         do {
             let front = try WebApp(
                 scanner: scanner, version: settings.version, address: address, workers: settings.workers, desk: desk,
-                hosted: schools, hosts: hosts, throttle: throttle, coverage: settings.coverage,
+                hosted: schools, hosts: hosts, claims: claims, throttle: throttle, coverage: settings.coverage,
                 today: today)
             app = front
             // The cores are the same for all of them.
@@ -131,8 +134,8 @@ public struct WebServer: Sendable {
             self.schools = try schools.map { hosted in
                 let app = try WebApp(
                     scanner: scanner, version: settings.version, address: "\(address)/\(hosted.key)", workers: workers,
-                    desk: hosted.desk, figures: front.figures, hosts: hosts, throttle: throttle, coverage: settings.coverage,
-                    today: today)
+                    desk: hosted.desk, figures: front.figures, hosts: hosts, claims: claims, throttle: throttle,
+                    coverage: settings.coverage, today: today)
                 return (hosted, app)
             }
         } catch {
@@ -142,10 +145,24 @@ public struct WebServer: Sendable {
 
     /// Answers until SIGTERM or SIGINT; what is being answered then is finished first.
     ///
-    /// - Parameter onReady: called once for each address that answers.
-    public func run(onReady: @escaping @Sendable (_ address: String) -> Void) async throws(ServerFault) {
+    /// - Parameters:
+    ///   - onReady: called once for each address that answers.
+    ///   - onDoubt: told, before that, what whoever keeps the server should know.
+    public func run(
+        onReady: @escaping @Sendable (_ address: String) -> Void, onDoubt: @Sendable (Localized) -> Void = { _ in }
+    ) async throws(ServerFault) {
         for app in [app] + schools.map(\.app) {
             if let school = app.desk?.school, let settings = try? await school.settings() { await app.settle(settings) }
+        }
+        for school in schools {
+            guard let domain = school.hosted.desk.domain, let fault = claims.fault(of: domain, for: school.hosted.desk) else {
+                continue
+            }
+            let why = fault.words(domain)
+            onDoubt(
+                Localized(
+                    vi: "\(school.hosted.key): không trả lời ở tên miền của trường. \(why.vietnamese)",
+                    en: "\(school.hosted.key): not answered under its domain. \(why.english)"))
         }
         let logger = Self.logger
         var services: [any Service] = [
@@ -187,7 +204,7 @@ public struct WebServer: Sendable {
     ) -> some Service {
         let front = Edge(app: app, routes: routes).router().buildResponder()
         return Application(
-            responder: SchoolSwitch(front: front, members: members, names: settings.names),
+            responder: SchoolSwitch(front: front, members: members, names: settings.names, claims: claims),
             server: .http1(
                 configuration: .init(additionalChannelHandlers: [RequestDeadline()], idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1_024),

@@ -8,6 +8,14 @@ extension StoreError {
             message: Localized(vi: vi, en: en), hint: hint.map { Localized(vi: $0.vi, en: $0.en) })
     }
 
+    /// Roles as people call them.
+    private var roles: [String: (vi: String, en: String)] {
+        [
+            "teacher": ("giáo viên", "teacher"), "editor": ("ủy viên biên tập", "editor"), "secretary": ("thư ký", "secretary"),
+            "deputy": ("phó hiệu trưởng", "deputy"), "principal": ("hiệu trưởng", "principal"),
+        ]
+    }
+
     private var message: (vi: String, en: String) {
         switch self {
         case .missingFile(let path): ("không có tệp của trường “\(path)”", "there is no school's file “\(path)”")
@@ -49,8 +57,8 @@ extension StoreError {
         case .weakPassword(.guessable): ("mật khẩu này dễ đoán", "this password is easy to guess")
         case .notAllowed(let needed):
             (
-                "việc này cần vai \(needed.joined(separator: ", "))",
-                "this takes the role \(needed.joined(separator: ", "))"
+                "việc này cần vai \(needed.map { roles[$0]?.vi ?? $0 }.joined(separator: ", "))",
+                "this takes the role \(needed.map { roles[$0]?.en ?? $0 }.joined(separator: ", "))"
             )
         case .lastPrincipal:
             ("trường phải còn một hiệu trưởng đang dùng Soát", "the school needs one principal who uses Soát")

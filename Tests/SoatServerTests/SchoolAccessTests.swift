@@ -68,6 +68,33 @@ import Testing
         }
     }
 
+    @Test("What is there is as closed as what is not: every route with the ids of real posts, entries and people")
+    func realIDs() async throws {
+        let school = try await SchoolSite()
+        let other = try await SchoolSite(name: "Trường THCS Đồi Thông")
+        let id = try await school.submitted("Mời xem văn nghệ\nChiều thứ Sáu ở sân trường.")
+        let report = [("address", "Nhóm 7B"), ("channel", "group"), ("person", "co.ha"), ("what", "Có số.")]
+        let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
+        for route in RouteTable.school {
+            guard let allowed = try #require(Self.promised[route.name]) else { continue }
+            let path = route.path.replacing("{id}", with: id).replacing("{step}", with: "review")
+                .replacing("{number}", with: entry.dropFirst("/log/".count)).replacing("{action}", with: "answer")
+                .replacing("{login}", with: "co.ha")
+            for role in Self.everybody.subtracting(allowed) {
+                #expect(try await school.ask(route, path, as: role).status == 403, "\(route.name) \(role)")
+            }
+            let foreign = ["Cookie": "\(CookieName.session)=\(other.token(.principal))"]
+            let program = ["Authorization": "Bearer \(try await other.accessToken(.principal))"]
+            for headers in [[:], foreign, program] {
+                let reply = try await school.site.send(route.method, path, headers: headers)
+                #expect(reply.status == 401 && !reply.text.contains("văn nghệ"), "\(route.name)")
+            }
+        }
+        // None of it changed anything.
+        let head = try #require(school.members[.principal])
+        #expect(try await school.school.post(id, for: head, school.desk.scanner).summary.post.state == .submitted)
+    }
+
     @Test("A form without its token, or with another session's, is refused before anything is done")
     func forgery() async throws {
         let school = try await SchoolSite()
@@ -98,7 +125,7 @@ import Testing
         #expect(try await school.get("/today", as: .editor).status == 401)
         school.clock.advance(seconds: 12 * 3_600 - 1)
         #expect(try await school.get("/today", as: .principal).status == 200)
-        school.clock.advance(seconds: 2)
+        school.clock.advance(seconds: 12 * 3_600 + 1)
         #expect(try await school.get("/today", as: .principal).status == 401)
     }
 
@@ -132,10 +159,39 @@ import Testing
         let now = SchoolSite.start
         for number in 0..<40 {
             #expect(throttle.begin(name: "n\(number)", address: "1", now: now) == nil)
-            throttle.end(name: "n\(number)", address: "1", isRight: false, now: now)
+            throttle.end(name: "n\(number)", address: "1", .wrong, now: now)
         }
         #expect(throttle.begin(name: "another", address: "1", now: now) != nil)
         #expect(throttle.begin(name: "another", address: "2", now: now) == nil)
+    }
+
+    @Test("A weak new password between wrong ones takes nothing back: the name is blocked as soon as without it")
+    func mixedTries() async throws {
+        let school = try await SchoolSite()
+        let weak = [("login", "co.ha"), ("code", "0000-0000"), ("password", "ngắn"), ("password-again", "ngắn")]
+        var statuses: [Int] = []
+        for _ in 0..<5 {
+            statuses.append(try await school.visit("/login", [("login", "co.ha"), ("password", "đoán mò thôi")]).status)
+            if statuses.count < 5 { #expect(try await school.visit("/login/code", weak).status == 422) }
+        }
+        #expect(statuses == [401, 401, 401, 401, 401])
+        #expect(try await school.visit("/login", [("login", "co.ha"), ("password", "đoán mò thôi")]).status == 429)
+        #expect(try await school.visit("/login/code", weak).status == 429)
+    }
+
+    @Test("A blocked account is refused after as long as a name that nobody has: the password is hashed all the same")
+    func blockedTakesAsLong() async throws {
+        let school = try await SchoolSite()
+        func tried(_ login: String) async -> Duration {
+            await ContinuousClock().measure { _ = try? await school.school.signIn(login: login, password: "đoán mò thôi") }
+        }
+        let head = try #require(school.members[.principal])
+        let code = try await school.school.reset(login: "co.ha", by: head)
+        _ = try await school.school.redeem(code: code.text, login: "co.ha", newPassword: "bốn từ ghép lại")
+        for _ in 0..<5 { _ = await tried("co.ha") }
+        await #expect(throws: StoreError.self) { try await school.school.signIn(login: "co.ha", password: "bốn từ ghép lại") }
+        let (unknown, blocked) = (await tried("khong.co"), await tried("co.ha"))
+        #expect(blocked > unknown / 4)
     }
 
     @Test("The school is made once, by whoever holds the code; then one signs in and out")

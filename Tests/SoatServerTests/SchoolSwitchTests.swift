@@ -28,15 +28,19 @@ import Testing
             try HostedSchool(key: "bensay", desk: bensay.desk), try HostedSchool(key: "doithong", desk: doithong.desk),
         ]
         let scanner = try TestSite.scanner.get()
+        let claims = DomainClaims(names: ["soat.example"], schools: schools)
         let front = try WebApp(
             scanner: scanner, version: "0", address: "http://127.0.0.1:8080", workers: 1, hosted: schools,
-            hosts: HostNames(["soat.example"]), today: { CalendarDate(secondsSince1970: 1_795_000_000) })
+            hosts: HostNames(["soat.example"]), claims: claims, today: { CalendarDate(secondsSince1970: 1_795_000_000) })
         host = SchoolSwitch(
             front: Edge(app: front, routes: RouteTable.front).router().buildResponder(),
-            members: zip(schools, [bensay, doithong]).map {
-                SchoolSwitch.Member(
-                    school: $0, responder: Edge(app: $1.site.app, routes: RouteTable.everything).router().buildResponder())
-            }, names: ["soat.example"])
+            members: try schools.map { school in
+                let app = try WebApp(
+                    scanner: scanner, version: "0", address: "http://127.0.0.1:8080", workers: 1, desk: school.desk,
+                    claims: claims, today: { CalendarDate(secondsSince1970: 1_795_000_000) })
+                return SchoolSwitch.Member(
+                    school: school, responder: Edge(app: app, routes: RouteTable.everything).router().buildResponder())
+            }, names: ["soat.example"], claims: claims)
     }
 
     private struct Source: RequestContextSource {
@@ -84,6 +88,52 @@ import Testing
         }
     }
 
+    private static let settings = [
+        ("name", "Trường THCS Bến Sậy"), ("year-start", "09-01"), ("retention", "1"), ("workday", "1"), ("days-off", ""),
+    ]
+
+    @Test(
+        "A domain that is shared, the machine's, or touches another school's is refused where it is set",
+        arguments: [
+            ("edu.vn", 422), ("hanoi.vn", 422), ("com", 422), ("github.io", 422), ("soat.example", 422),
+            ("doithong.soat.example", 422), ("127.0.0.1", 422), ("thcsdoithong.example", 422),
+            ("tin.thcsdoithong.example", 422), ("thcsbensay.hanoi.edu.vn", 303), ("xthcsdoithong.example", 303),
+        ])
+    func domainsRefused(domain: String, status: Int) async throws {
+        let token = bensay.site.app.formToken.text(for: bensay.token(.principal))
+        let reply = try await send(
+            "/bensay/school/settings", .post, cookie: session(bensay, .principal),
+            form: [("token", token)] + Self.settings + [("domain", domain)])
+        #expect(reply.status == status)
+        let kept = try await bensay.school.settings().domain
+        #expect(kept == (status == 303 ? domain : nil))
+    }
+
+    @Test("A claim that stands in a file all the same is answered to nobody, and takes no name of the machine's")
+    func domainsIgnored() async throws {
+        let cookie = session(bensay, .principal)
+        for domain in ["soat.example", "doithong.soat.example", "thcsdoithong.example", "example", "edu.vn"] {
+            var settings = try await bensay.school.settings()
+            settings.domain = domain
+            _ = bensay.desk.settle(settings)
+            for host in ["soat.example", "doithong.soat.example", "truong.edu.vn", "localhost"] {
+                let page = try await send("/today", host: host, cookie: cookie)
+                #expect(!page.text.contains("Trường THCS Bến Sậy"), "\(domain) \(host)")
+            }
+            #expect(try await send("/today", host: "bensay.soat.example", cookie: cookie).status == 200)
+        }
+        // Nobody is answered under what two schools claim.
+        let other = session(doithong, .principal)
+        var settings = try await bensay.school.settings()
+        settings.domain = "tin.thcsdoithong.example"
+        _ = bensay.desk.settle(settings)
+        #expect(try await send("/today", host: "thcsdoithong.example", cookie: other).status == 421)
+        #expect(try await send("/doithong/today", cookie: other).status == 200)
+        settings.domain = nil
+        _ = bensay.desk.settle(settings)
+        #expect(try await send("/today", host: "thcsdoithong.example", cookie: other).status == 200)
+    }
+
     @Test("Without a school one checks, and finds the way to one's own")
     func front() async throws {
         #expect(try await send("/").text.contains("href=\"/login\""))
@@ -129,7 +179,7 @@ import Testing
         #expect(try await send("/doithong/posts/\(id)", cookie: other).status == 404)
         #expect(try await !send("/doithong/queue", cookie: other).text.contains("Tin riêng"))
         // A form of one page is refused by the other school even with a session there.
-        let foreign = bensay.site.app.formToken.text(for: doithong.token(.principal))
+        let foreign = bensay.site.app.formToken.text(for: bensay.token(.principal))
         let form = [("token", foreign), ("text", "x")]
         #expect(try await send("/doithong/posts", .post, cookie: other, form: form).status == 403)
     }

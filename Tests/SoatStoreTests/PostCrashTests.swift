@@ -61,7 +61,7 @@ import Testing
                     isDisclosure: i % 3 == 0))
         }
         var done = 0
-        for _ in 0..<500 {
+        for _ in 0..<900 {
             s.sample.clock.advance(seconds: random.below(8_000))
             let id = random.pick(ids)
             let summary = try await s.school.read { db in try PostSummary.fetch(id, in: db) }
@@ -78,7 +78,7 @@ import Testing
                 done += 1
             } catch is PostError {}
         }
-        #expect(done > 40, "seed \(seed)")
+        #expect(done > 60, "seed \(seed)")
         #expect(try await s.school.brokenPosts() == [], "seed \(seed)")
         #expect(try await s.school.audit().fault == nil)
     }

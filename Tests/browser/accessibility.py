@@ -89,6 +89,8 @@ class Pages(Browser):
         found = []
         for path in paths:
             self.page.get(self.address + path)
+            # What is folded is looked at too.
+            self.page.execute_script("for (const fold of document.querySelectorAll('main details')) fold.open = true")
             found += self.looked_at(path.strip("/").replace("/", "-").replace("?", "-") or "check")
         return found
 
@@ -124,7 +126,31 @@ class Pages(Browser):
 
     def test_secretary(self):
         self.sign_in("thu.ky")
-        self.assertEqual(self.walked(SECRETARY), [])
+        found = self.walked(SECRETARY)
+        # What is wrong is told at each field.
+        self.page.execute_script(
+            "const f = document.querySelector('form[action=\"/school/settings\"]'); f.noValidate = true;"
+            "for (const [n, v] of [['year-start', 'x'], ['days-off', 'mai'], ['domain', 'bến sậy'], ['contacts', 'a']]) f.elements[n].value = v;"
+            "f.requestSubmit()")
+        self.until(lambda: len(self.all("[aria-invalid=true]")) == 4)
+        self.assertEqual(found + self.looked_at("school-refused"), [])
+
+    def test_conflict(self):
+        """Somebody was faster; a session that has ended."""
+        self.sign_in("co.ha")
+        self.page.get(self.address + "/posts")
+        draft = next(link.get_attribute("href") for link in self.all("a.pl") if "Nháp" in link.text or "Trả lại" in link.text or "trả lại" in link.text)
+        self.page.get(draft + "/edit")
+        self.page.execute_script("document.querySelector('[name=version]').value = '0'")
+        self.one("#text").send_keys(" Thêm.")
+        self.one("form[action*='revise'] button[type=submit]").click()
+        self.until(lambda: "đã đổi từ lúc" in self.one("h1").text)
+        found = self.looked_at("conflict")
+        self.page.get(draft + "/edit")
+        self.page.delete_all_cookies()
+        self.one("form[action*='revise'] button[type=submit]").click()
+        self.until(lambda: self.all("[name=kept]"))
+        self.assertEqual(found + self.looked_at("session-ended"), [])
 
     def test_author(self):
         self.sign_in("co.ha")
@@ -132,6 +158,29 @@ class Pages(Browser):
         posts = [link.get_attribute("href").removeprefix(self.address) for link in self.all("a.pl")]
         drafts = [path for path in posts][:3]
         self.assertEqual(self.walked(["/mine"] + drafts + [drafts[0] + "/edit"]), [])
+
+    def test_setup(self):
+        """The first run."""
+        server = Server("--store", os.path.join(folder, "moi.soat"))
+        try:
+            self.page.get(server.address + "/setup")
+            found = self.looked_at("setup")
+        finally:
+            server.stop()
+        self.assertEqual(found, [])
+
+    def test_schools(self):
+        """A machine that several schools share."""
+        several = os.path.join(folder, "nhieu")
+        os.makedirs(several)
+        Server("--demo", "--store", os.path.join(several, "bensay.soat")).stop()
+        server = Server("--schools", several)
+        try:
+            self.page.get(server.address + "/login")
+            found = self.looked_at("schools")
+        finally:
+            server.stop()
+        self.assertEqual(found, [])
 
     def tearDown(self):
         # A page that is not there is one of those looked at; the browser's log tells of it.

@@ -4,7 +4,7 @@ import time
 import unicodedata
 import unittest
 
-from chromium import Browser, Keys, Server, webdriver
+from chromium import PROGRAM, Browser, Keys, Server, webdriver
 
 HEALTH = "Bạn Trần Quốc Minh lớp 7A2 bị hen suyễn nên nghỉ đến hết thứ Tư."
 PHONE = "Mẹ bé Su: 0912 345 678"
@@ -84,7 +84,8 @@ class Desktop(Browser):
                 ".observe(m, {childList: true, subtree: true});"
                 "d.value += ' ' + arguments[1] || ''; d.value += 'Nghe nói mai nghỉ học. '; d.dispatchEvent(new InputEvent('input'))".replace("' ' + arguments[1] || ''", "' '")))
         print(f"from key to line: {sorted(times)[2]:.0f} ms (median of 5)")
-        self.assertLess(sorted(times)[2], 1000)
+        # A debug build on a busy machine is slower than what people get.
+        self.assertLess(sorted(times)[2], 100 if "/release/" in PROGRAM else 500)
 
     def test_mended(self):
         """One place is mended and the mending undone; then all at once."""
@@ -102,6 +103,36 @@ class Desktop(Browser):
         self.assertNotIn("hen suyễn", self.draft())
         self.assertIn("Được đăng", self.one(".verdict").text)
         self.shot("mended-1440-light")
+
+    def test_taken_back(self):
+        """What was typed after a mending stays when the mending is undone, before it and behind it; so after clearing."""
+        self.paste(f"{PHONE}.\n{HEALTH}")
+        self.until(lambda: len(self.all(".card")) == 2)
+        self.one(".panel__act [data-fix-all]").click()
+        self.until(lambda: "hen suyễn" not in self.draft() and "09xx" in self.draft())
+        typed = lambda at, words: self.page.execute_script(
+            "const d = document.querySelector('#draft'), at = arguments[0] < 0 ? d.value.length : arguments[0];"
+            "d.setRangeText(arguments[1], at, at); d.dispatchEvent(new InputEvent('input'))", at, words)
+        typed(-1, " Viết thêm ở cuối.")
+        typed(0, "Viết thêm ở đầu. ")
+        self.one(".toast button").click()
+        self.assertEqual(self.draft(), f"Viết thêm ở đầu. {PHONE}.\n{HEALTH} Viết thêm ở cuối.")
+        before = self.draft()
+        self.one("[data-clear]").click()
+        typed(0, " Bài khác.")
+        self.one(".toast button").click()
+        self.assertEqual(self.draft(), before + " Bài khác.")
+
+    def test_escape(self):
+        """Escape closes the sheet wherever in it the focus is."""
+        self.show(360, 740, False)
+        self.paste(LETTER)
+        self.until(lambda: len(self.all(".card")) >= 3)
+        for place in ("[data-step='1']", "[data-close]", ".fixall", ".card[open] summary"):
+            self.one(".step__open").click()
+            self.page.execute_script("document.querySelector(arguments[0]).focus()", place)
+            webdriver.ActionChains(self.page).send_keys(Keys.ESCAPE).perform()
+            self.until(lambda: self.all(".sheet.is-open") == [])
 
     def test_keyboard(self):
         """Alt with the arrows walks the findings from within the text; J and K between cards."""
@@ -149,6 +180,25 @@ class Desktop(Browser):
         self.assertIn("Nhóm có phụ huynh", self.one("[data-letter] textarea").get_attribute("value"))
         self.assertEqual(self.draft(), f"Chào cả nhà.\n{HEARSAY}")
         self.shot("asked-1440-light")
+
+    def test_letters(self):
+        """Letters of several cards have ids of their own, and stay with their words and the focus while the draft goes on."""
+        self.paste(f"{HEARSAY}\n{PHONE}")
+        self.until(lambda: len(self.all(".card")) == 2)
+        for number in range(2):
+            card = self.all(".card")[number]
+            if not card.get_attribute("open"):
+                card.find_element("css selector", "summary").click()
+            card.find_element("css selector", "[data-ask]").click()
+            self.until(lambda: len(self.all("[data-letter]")) == number + 1)
+        ids = self.page.execute_script("return [...document.querySelectorAll('[id]')].map(e => e.id)")
+        self.assertEqual(len(ids), len(set(ids)))
+        self.page.execute_script("document.activeElement.value = 'Lời của tôi'")
+        self.page.execute_script(
+            "const d = document.querySelector('#draft'); d.setRangeText('Chào. ', 0, 0); d.dispatchEvent(new InputEvent('input'))")
+        self.until(lambda: self.all(".card")[0].get_attribute("data-start") == "6")
+        self.assertEqual(len(self.all("[data-letter]")), 2)
+        self.assertEqual(self.page.execute_script("return document.activeElement.value"), "Lời của tôi")
 
     def test_keys(self):
         """A question mark opens the table of keys, but not while somebody writes."""

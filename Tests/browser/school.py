@@ -195,6 +195,28 @@ class DayOnAPhone(Day, Member):
     width, height = 360, 740
 
 
+class Drafts(Member):
+    def test_let_go(self):
+        """A draft that was kept on the machine is let go when it has been submitted, and what was typed since is submitted."""
+        self.sign_in("co.ha")
+        self.go("/")
+        self.one("[data-keep-switch]").click()
+        self.press(self.one("label:has(input[value=portal])"))
+        self.paste("Chiều mai nghe nói cả huyện nghỉ học.")
+        self.until(lambda: self.all(".card"))
+        self.assertEqual(self.page.execute_script("return localStorage.length"), 1)
+        if not self.one(".card").get_attribute("open"):
+            self.press(self.one(".card summary"))
+        self.press(self.one(".card [data-ask]"))
+        self.until(lambda: self.all("[data-letter]"))
+        self.page.execute_script(
+            "const d = document.querySelector('#draft'); d.setRangeText('Gõ thêm. ', 0, 0); d.dispatchEvent(new InputEvent('input'))")
+        self.leaves(self.one("[data-ask-form] button"))
+        self.assertIn("Gõ thêm.", self.body())
+        self.assertIn("Đã gửi duyệt", self.body())
+        self.assertEqual(self.page.execute_script("return localStorage.length"), 0)
+
+
 class Files(Member):
     def test_sent_along(self):
         """A file goes along with a post, is listed by its name, and can be saved by who may see the post."""

@@ -1,6 +1,15 @@
 // One post: copying the approved text, and anchoring a comment to the words that are selected.
 import { toast } from './shell.mjs';
 
+// What was kept of the draft has become this post.
+try {
+  const kept = sessionStorage.getItem('soat-sent');
+  if (kept !== null && new URLSearchParams(location.search).get('done') === 'submit') {
+    localStorage.removeItem(kept);
+    sessionStorage.removeItem('soat-sent');
+  }
+} catch { /* A browser that keeps nothing has nothing to let go. */ }
+
 const copy = document.querySelector('[data-copy]');
 const plain = document.querySelector('[data-plain]');
 if (copy && plain && navigator.clipboard) {

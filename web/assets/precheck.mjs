@@ -18,6 +18,11 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 let spans = [];
 /** What was mended in the last ten seconds. */
 let mended = [];
+/** What can be taken back, in the units of the text as it is now: {start, end, was}. What is edited since is let go. */
+let undone = [];
+/** Whether the text changes by our hand, step by step. */
+let isReplacing = false;
+let fixes = 0;
 /** Keys of findings that are left as they are, in this draft only. */
 let ignored = new Set();
 /** The text that `spans` speak of. */
@@ -54,6 +59,7 @@ async function check() {
   fields.append('text', text);
   for (const key of ignored) fields.append('ignore', key);
   let again = 0;
+  const slow = setTimeout(() => busy(true), 300);
   try {
     const answer = await fetch(at('findings'), { method: 'POST', body: fields });
     if (answer.ok) show(await answer.text(), text);
@@ -67,9 +73,18 @@ async function check() {
     tell(words.unreached);
     again = 3000;
   }
+  clearTimeout(slow);
+  busy(false);
   isAsking = false;
   if (mustAsk) ask(0);
   else if (again) ask(again);
+}
+
+/** Says that an answer takes its time. */
+function busy(isBusy) {
+  if (panel.getAttribute('aria-busy') === String(isBusy)) return;
+  panel.setAttribute('aria-busy', String(isBusy));
+  if (isBusy) tell(words.busy);
 }
 
 function tell(sentence) {
@@ -94,6 +109,8 @@ function show(html, text) {
   const open = openCard()?.dataset.key;
   const focused = document.activeElement?.closest?.('.card');
   const focus = focused && box.contains(focused) ? focused.dataset.key : undefined;
+  const letters = new Map($$('[data-letter]', box).map(letter => [letter.closest('.card').dataset.key, letter]));
+  const writing = document.activeElement?.closest?.('[data-letter]') ? document.activeElement : undefined;
   const list = $('.panel__list', box);
   const scroll = list ? list.scrollTop : 0;
   // Our own server's page, escaped there as every page is.
@@ -112,7 +129,12 @@ function show(html, text) {
   }
   if (spans.length) wantsOpen = false;
   if (!kept && !cards().length) sheet(false);
-  if (focus !== undefined) {
+  for (const card of cards()) {
+    const letter = letters.get(card.dataset.key);
+    if (letter) $('.card__acts', card).after(letter);
+  }
+  if (writing?.isConnected) writing.focus({ preventScroll: true });
+  else if (focus !== undefined) {
     const next = cards().find(card => card.dataset.key === focus) ?? cards()[0];
     (next ? $('summary', next) : panel).focus({ preventScroll: true });
   }
@@ -187,6 +209,7 @@ function changed() {
   const text = draft.value;
   spans = shifted(spans, known, text);
   mended = shifted(mended, known, text);
+  undone = shifted(undone, known, text);
   known = text;
   paint();
   keep();
@@ -194,6 +217,7 @@ function changed() {
 }
 
 draft.addEventListener('input', event => {
+  if (isReplacing) return;
   if (event.inputType?.startsWith('insertFromPaste')) wantsOpen = true;
   changed();
 });
@@ -265,6 +289,11 @@ document.addEventListener('keydown', event => {
     step(event.key === 'ArrowDown' ? 1 : -1, true);
     return;
   }
+  if (event.key === 'Escape' && !keys.open && panel.classList.contains('is-open') && (panel.contains(event.target) || event.target === document.body)) {
+    close();
+    $('.step__open', box)?.focus();
+    return;
+  }
   const isWriting = event.target.closest?.('input, textarea, select, [contenteditable]');
   if (event.key === '?' && !isWriting && !keys.open) { event.preventDefault(); keys.showModal(); return; }
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target === draft) {
@@ -278,7 +307,6 @@ document.addEventListener('keydown', event => {
     const card = event.target.closest('.card');
     if ($('[data-ignore]', card)) { event.preventDefault(); ignore(card, true); }
   }
-  if (event.key === 'Escape' && phone.matches) { close(); $('.step__open', box)?.focus(); }
 });
 
 const keys = $('#phim');
@@ -316,12 +344,37 @@ async function askSomebody(card, button) {
     if (!letter || !card.isConnected) return;
     $('[data-letter]', card)?.remove();
     $('.card__acts', card).after(document.adoptNode(letter));
+    setApart(letter);
     $('textarea', card).focus();
   } catch {
     tell(words.unreached);
   } finally {
     button.disabled = false;
   }
+}
+
+let letterNumber = 0;
+/** Gives a letter ids of its own: several cards may be asked about. */
+function setApart(letter) {
+  letterNumber += 1;
+  const field = $('[name="question"]', letter);
+  const ask = $('[data-ask-form]', letter);
+  field.id = `letter-${letterNumber}`;
+  $('label', letter).htmlFor = field.id;
+  if (!ask) return;
+  ask.id = `ask-form-${letterNumber}`;
+  field.setAttribute('form', ask.id);
+  // What is submitted is the draft as it is then, for the places that are chosen then.
+  ask.addEventListener('submit', () => {
+    $('[name="text"]', ask).value = draft.value;
+    for (const place of $$('[name="channel"]', ask)) place.remove();
+    for (const place of $$('[name="channel"]:checked', form)) {
+      const field = document.createElement('input');
+      [field.type, field.name, field.value] = ['hidden', 'channel', place.value];
+      ask.append(field);
+    }
+    sent();
+  });
 }
 
 async function copyLetter(button) {
@@ -338,32 +391,48 @@ async function copyLetter(button) {
 // ── Mending ──
 
 function fix(ids, byKeyboard) {
-  const before = draft.value;
   const chosen = spans.filter(span => ids.includes(span.id) && span.to !== undefined).sort((a, b) => b.start - a.start || a.end - b.end);
   let done = 0;
   let reached = Infinity;
+  undone = [];
+  isReplacing = true;
   for (const { start, end: last, to } of chosen) {
     if (last > reached) continue;
     reached = start;
     // What is taken away from between two spaces takes one of them along.
     const end = to === '' && draft.value[start - 1] === ' ' && draft.value[last] === ' ' ? last + 1 : last;
+    const was = draft.value.slice(start, end);
     replace(start, end, to);
     const grown = to.length - (end - start);
-    mended = mended.map(span => ({ ...span, start: span.start + grown, end: span.end + grown }));
+    const later = span => (span.start < start ? span : { ...span, start: span.start + grown, end: span.end + grown });
+    [mended, undone] = [mended.map(later), undone.map(later)];
+    undone.push({ start, end: start + to.length, was });
     if (to) mended.push({ start, end: start + to.length, fixed: true });
     done += 1;
   }
+  isReplacing = false;
   if (!done) return;
-  const marks = mended;
+  const [marks, places] = [mended, undone];
   changed();
-  mended = marks;
+  [mended, undone] = [marks, places];
   paint();
-  setTimeout(() => { if (mended === marks) { mended = []; paint(); } }, 10_000);
+  const turn = fixes += 1;
+  setTimeout(() => { if (turn === fixes) { mended = []; paint(); } }, 10_000);
   if (byKeyboard) (cards().find(card => !ids.includes(card.id)) ? $('summary', cards().find(card => !ids.includes(card.id))) : panel).focus();
   toast(done > 1 ? words.fixedMany.replace('#', done) : words.fixedOne, {
     label: words.undo,
-    run: () => { mended = []; replaceAll(before); },
+    run: takeBack,
   });
+}
+
+/** Takes back what was mended or cleared, and leaves alone what was written since. */
+function takeBack() {
+  const places = undone.sort((a, b) => b.start - a.start);
+  [undone, mended] = [[], []];
+  isReplacing = true;
+  for (const { start, end, was } of places) replace(start, end, was);
+  isReplacing = false;
+  changed();
 }
 
 /** Puts words in place of others; where the field has the focus, its own undo knows of it. */
@@ -378,12 +447,6 @@ function replace(start, end, to) {
     if (isDone) return;
   }
   draft.setRangeText(to, start, end, 'end');
-}
-
-function replaceAll(text) {
-  replace(0, draft.value.length, text);
-  if (draft.value !== text) draft.value = text;
-  changed();
 }
 
 // ── Copying, clearing, keeping ──
@@ -413,12 +476,17 @@ clear.addEventListener('click', () => {
   const before = draft.value;
   if (!before) return;
   ignored = new Set();
-  replaceAll('');
+  isReplacing = true;
+  replace(0, before.length, '');
+  isReplacing = false;
+  changed();
+  undone = [{ start: 0, end: 0, was: before }];
   draft.focus();
-  toast(words.cleared, { label: words.undo, run: () => replaceAll(before) });
+  toast(words.cleared, { label: words.undo, run: takeBack });
 });
 
-const draftKey = 'soat-draft';
+// Several schools may share a host.
+const draftKey = `soat-draft ${new URL(form.action).pathname}`;
 const keeper = $('[data-keep-switch]');
 const forget = $('[data-keep-clear]');
 $('[data-keep]').hidden = false;
@@ -427,6 +495,10 @@ function stored(action) {
 }
 function keep() {
   if (keeper.checked) stored(store => store.setItem(draftKey, draft.value));
+}
+/** Remembers that the draft is on its way: the page of the post that it becomes lets the kept one go. */
+function sent() {
+  try { sessionStorage.setItem('soat-sent', draftKey); } catch { /* Nothing is kept then either. */ }
 }
 function drop() {
   stored(store => store.removeItem(draftKey));
@@ -464,7 +536,7 @@ $('[data-unfold]').addEventListener('click', () => { setup.classList.remove('is-
 if (draft.value) setup.classList.add('is-folded');
 form.addEventListener('submit', event => {
   // Gửi duyệt goes to a page of its own.
-  if (event.submitter?.hasAttribute('formaction')) return;
+  if (event.submitter?.hasAttribute('formaction')) { sent(); return; }
   event.preventDefault();
   ask(0);
 });

@@ -25,6 +25,25 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// A form that takes its time says so.
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  setTimeout(() => {
+    if (event.defaultPrevented || event.target.hasAttribute('data-download')) return;
+    button?.setAttribute('aria-busy', 'true');
+    const box = document.querySelector('.toasts');
+    const note = document.createElement('p');
+    note.className = 'toast toast--busy';
+    note.textContent = box.dataset.busy;
+    box.replaceChildren(note);
+  }, 300);
+});
+// Back on a page that the browser kept as it was left.
+addEventListener('pageshow', () => {
+  for (const button of document.querySelectorAll('.btn[aria-busy]')) button.removeAttribute('aria-busy');
+  document.querySelector('.toast--busy')?.remove();
+});
+
 /** Says something for ten seconds, longer while it is hovered or focused; `undo`: {label, run}. */
 export function toast(text, undo) {
   const box = document.querySelector('.toasts');

@@ -12,13 +12,15 @@ enum CheckAPI {
         Route(.post, "/api/v1/check", .api, for: .anyone, isCheck: true) { call in
             let body = try await call.body()
             let (json, verdicts) = try await check(
-                body, in: call.language, today: call.app.today(), by: call.app.workers.next())
+                body, in: call.language, today: call.app.today(), by: call.app.workers.next(forBytes: body.count))
             call.app.figures.count(verdicts: verdicts)
-            call.app.throttle.charge(client: call.client, checks: verdicts.count - 1)
+            call.app.throttle.charge(client: call.client, checks: max(verdicts.count - 1, body.count / CheckThrottle.bytes))
             return .json(json)
         },
         Route(.get, "/api/v1/openapi.json", .api, for: .anyone) { call in
-            .json(call.app.assets.files["openapi.json"]?.bytes ?? [])
+            let document = String(decoding: call.app.assets.files["openapi.json"]?.bytes ?? [], as: UTF8.self)
+            // Where several schools share a host, the addresses lie under the school's.
+            return .json(Array(document.replacing("\"url\": \"/\"", with: "\"url\": \"\(call.base)/\"").utf8))
         },
     ]
 

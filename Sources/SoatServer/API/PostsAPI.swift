@@ -150,6 +150,7 @@ private struct NewPost {
         } else {
             eventEnd = nil
         }
+        try DraftLength.check(body.text)
         content = PostContent(text: body.text.replacing("\r\n", with: "\n"), channels: channels)
         group = body.group.flatMap { $0.isEmpty ? nil : $0 }
         isDisclosure = body.disclosure ?? false

@@ -38,7 +38,7 @@ enum LanguageToolRoutes {
             channel: fields["channel"].flatMap(Channel.init(rawValue:)),
             authorRole: fields["author_role"].flatMap(AuthorRole.init(rawValue:)), postedOn: call.app.today())
         let document = Document(text.plain, context: context)
-        let result = await call.app.workers.next().run { scanner, scratch in scanner.check(document, scratch: &scratch) }
+        let result = await call.worker(for: text.plain).run { scanner, scratch in scanner.check(document, scratch: &scratch) }
         call.app.figures.count(verdicts: [result.verdict.rawValue])
         let reply = LanguageToolReply(call.app, LanguageToolChoice(fields), text)
         return .json(reply.matches(result, document))

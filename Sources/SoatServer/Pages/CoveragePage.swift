@@ -53,7 +53,7 @@ enum CoveragePage {
             sums = [Coverage.State.answered, .planned, .outside, .open].map {
                 Sum(name: CoverageWords.name($0)[language], count: coverage.count($0))
             }
-            let rules = Set(call.app.book.rules.map(\.id))
+            let rules = Dictionary(call.app.book.rules.map { ($0.id, $0.title[language]) }) { first, _ in first }
             documents = coverage.documents.compactMap { document in
                 let members = coverage.requirements.filter { $0.requirement.document == document.id }
                 guard !members.isEmpty else { return nil }
@@ -69,7 +69,9 @@ enum CoveragePage {
             }
         }
 
-        private static func answer(_ answer: Coverage.OfAnswer, _ rules: Set<String>, _ language: Language) -> Answer {
+        private static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+        private static func answer(_ answer: Coverage.OfAnswer, _ rules: [String: String], _ language: Language) -> Answer {
             let name = answer.answer.name
             let reason = answer.answer.reason
             let kind = answer.answer.kind.title[language]
@@ -81,11 +83,14 @@ enum CoveragePage {
                 let title = category.title[language]
                 return Answer(kind: kind, rules: title, rulesPath: "/rules#\(category.rawValue)", name: nil, reason: reason)
             }
-            if let name, rules.contains(name) {
-                return Answer(kind: kind, rules: name, rulesPath: "/rules/\(name)", name: nil, reason: reason)
+            if let name, let title = rules[name] {
+                return Answer(kind: kind, rules: title, rulesPath: "/rules/\(name)", name: nil, reason: reason)
             }
             return Answer(
-                kind: kind + (answer.state == .outside ? ":" : ""), rules: nil, rulesPath: "", name: name, reason: reason)
+                kind: kind + (answer.state == .outside ? ":" : ""), rules: nil, rulesPath: "",
+                name: name.flatMap { CoverageNames.words(for: $0, of: answer.answer.kind)?[language] }.map(
+                    Self.lowercasedFirst),
+                reason: reason)
         }
     }
 }

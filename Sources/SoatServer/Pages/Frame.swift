@@ -8,8 +8,9 @@ struct Frame: Sendable {
         let path: String
         let name: String
         let isCurrent: Bool
-        /// What waits for whoever reads.
-        let count: String?
+        /// How much waits there for whoever reads. Its name is one that no page has: of an absent value the page's own
+        /// would be shown.
+        let navCount: String?
     }
 
     struct Person: Sendable {
@@ -36,52 +37,51 @@ struct Frame: Sendable {
 
     /// - Parameter current: the path of the entry that the page belongs to.
     init(_ call: Call, current: String) {
-        self.init(call.app, call.request, call.language, who: call.who, token: call.formToken, current: current)
-    }
-
-    /// The frame of a page that was not reached: nobody is greeted, and the other language leads to the first page.
-    init(_ app: WebApp, _ request: Request, _ language: Language) {
-        theme = Self.theme(request)
-        assets = "/assets/\(app.assets.version)"
-        entries = Self.entries(for: nil, language, current: "", isSchool: false)
-        otherLanguagePath = language == .english ? "/?lang=vi" : "/?lang=en"
-        who = nil
-        canSignIn = false
-        token = ""
+        self.init(call.app, call.request, call.language, call.caller, current: current)
     }
 
     private static func theme(_ request: Request) -> String? {
         request.cookie(CookieName.theme).flatMap { ["light", "dark"].contains($0) ? $0 : nil }
     }
 
-    private init(
-        _ app: WebApp, _ request: Request, _ language: Language, who: SignedIn?, token: String, current: String
-    ) {
+    /// - Parameter current: empty for a page that was not reached.
+    init(_ app: WebApp, _ request: Request, _ language: Language, _ caller: Caller, current: String) {
         theme = Self.theme(request)
         assets = "/assets/\(app.assets.version)"
-        let open = Self.entries(for: who, language, current: current, isSchool: app.desk != nil)
+        let open = Self.entries(for: caller, language, current: current, isSchool: app.desk != nil)
         entries = Array(open.prefix(Navigation.most))
-        canSignIn = who == nil && (app.desk != nil || !app.hosted.isEmpty)
-        self.token = token
-        // One slash at the start: two would lead to another host.
-        let path = request.method == .get ? "/" + request.uri.path.drop { $0 == "/" || $0 == "\\" } : current
-        otherLanguagePath = path + (language == .english ? "?lang=vi" : "?lang=en")
-        self.who = who.map {
+        canSignIn = caller.who == nil && (app.desk != nil || !app.hosted.isEmpty)
+        token = app.formToken.text(for: caller.holder)
+        otherLanguagePath = Self.path(of: request, current, in: language == .english ? .vietnamese : .english)
+        let token = token
+        who = caller.who.map {
             Person(
                 name: $0.name, initials: Self.initials(of: $0.name), roleName: RoleWords.name($0.role)[language],
                 more: Array(open.dropFirst(Navigation.most)), signOutToken: token)
         }
     }
 
+    /// The same page in another language: with its query, where it was asked for and not sent.
+    private static func path(of request: Request, _ current: String, in language: Language) -> String {
+        guard request.method == .get else { return (current.isEmpty ? "/" : current) + "?lang=\(language.rawValue)" }
+        // One slash at the start: two would lead to another host.
+        let path = "/" + request.uri.path.drop { $0 == "/" || $0 == "\\" }
+        let query = (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("lang=") }
+        return path + "?" + (query.map(String.init) + ["lang=\(language.rawValue)"]).joined(separator: "&")
+    }
+
     /// The pages that somebody may open.
     private static func entries(
-        for who: SignedIn?, _ language: Language, current: String, isSchool: Bool
+        for caller: Caller, _ language: Language, current: String, isSchool: Bool
     ) -> [Entry] {
         Navigation.entries.filter { entry in
             guard case .signedIn(let roles) = entry.access else { return true }
-            return isSchool && who.map { roles.contains($0.role) } ?? false
+            return isSchool && caller.who.map { roles.contains($0.role) } ?? false
         }.map { entry in
-            Entry(path: entry.path, name: entry.name[language], isCurrent: entry.path == current, count: nil)
+            let count = caller.waiting[entry.path] ?? 0
+            return Entry(
+                path: entry.path, name: entry.name[language], isCurrent: entry.path == current,
+                navCount: count > 0 ? String(count) : nil)
         }
     }
 

@@ -15,7 +15,15 @@ enum PrecheckPage {
         Route(.post, "/", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
-            let (text, check) = await call.app.workers.next().run { scanner, scratch in
+            do throws(WebFault) {
+                try DraftLength.check(draft.text)
+            } catch {
+                let view = View(
+                    call, draft.setting, text: draft.text, findings: FindingsView(emptyIn: call.language),
+                    problem: error.title[call.language] + " " + error.advice[call.language])
+                return try call.page("precheck", view, hasForm: call.who != nil, status: error.status)
+            }
+            let (text, check) = await draft.worker(call).run { scanner, scratch in
                 var text = draft.text
                 if let fix = draft.fix {
                     text = DraftCheck.mended(
@@ -25,20 +33,22 @@ enum PrecheckPage {
             }
             let view = View(
                 call, draft.setting, text: text, findings: findings(check, text, call), check: check, ignored: draft.ignored)
-            return try remembering(draft.setting, call.page("precheck", view))
+            return try remembering(draft.setting, call.page("precheck", view), call)
         },
         Route(.post, "/findings", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
-            let check = await call.app.workers.next().run { scanner, scratch in
+            try DraftLength.check(draft.text)
+            let check = await draft.worker(call).run { scanner, scratch in
                 draft.check(draft.text, day, scanner, &scratch)
             }
-            return try remembering(draft.setting, call.page("findings", findings(check, draft.text, call)))
+            return try remembering(draft.setting, call.page("findings", findings(check, draft.text, call)), call)
         },
         Route(.post, "/ask", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
-            let check = await call.app.workers.next().run { scanner, scratch in
+            try DraftLength.check(draft.text)
+            let check = await draft.worker(call).run { scanner, scratch in
                 DraftCheck.run(draft.text, draft.setting.channels, draft.setting.role, on: day, scanner, &scratch)
             }
             // The draft may have changed since the card was shown.
@@ -54,10 +64,11 @@ enum PrecheckPage {
     }
 
     /// Where somebody posts and who they are is asked once.
-    private static func remembering(_ setting: Setting, _ response: Response) -> Response {
+    private static func remembering(_ setting: Setting, _ response: Response, _ call: Call) -> Response {
         var response = response
-        response.setCookie(CookieName.places, setting.channels.map(\.rawValue).joined(separator: "."))
-        response.setCookie(CookieName.role, setting.role?.rawValue ?? "")
+        let isSecure = call.app.isBehindProxy
+        response.setCookie(CookieName.places, setting.channels.map(\.rawValue).joined(separator: "."), isSecure: isSecure)
+        response.setCookie(CookieName.role, setting.role?.rawValue ?? "", isSecure: isSecure)
         return response
     }
 
@@ -103,6 +114,8 @@ enum PrecheckPage {
             }
         }
 
+        func worker(_ call: Call) -> ScanWorker { call.worker(for: text, passes: setting.channels.count) }
+
         func check(_ text: String, _ day: CalendarDate, _ scanner: Scanner, _ scratch: inout ScanScratch) -> DraftCheck {
             DraftCheck.run(text, setting.channels, setting.role, on: day, scanner, &scratch).leaving(ignored)
         }
@@ -120,11 +133,13 @@ enum PrecheckPage {
         let hasMarks: Bool
         let segments: [MarkedSegment]
         let ignoredKeys: [String]
+        let problem: String?
 
         init(
             _ call: Call, _ setting: Setting, text: String, findings: FindingsView, check: DraftCheck? = nil,
-            ignored: Set<String> = []
+            ignored: Set<String> = [], problem: String? = nil
         ) {
+            self.problem = problem
             ignoredKeys = ignored.sorted()
             frame = Frame(call, current: "/")
             let language = call.language

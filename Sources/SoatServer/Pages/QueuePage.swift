@@ -8,13 +8,14 @@ enum QueuePage {
     static let routes = [
         Route(.get, "/queue", .page, for: .board) { call in
             let work = try await call.work()
-            let filter = PostFilter(isWaiting: true, limit: 200)
-            let waiting = try await work.school.posts(filter, for: work.member).filter {
-                $0.post.author != work.member.person || $0.post.state == .removalRequested
-            }
+            let filter = PostFilter(isWaiting: true, limit: most)
+            let waiting = try await work.school.posts(filter, for: work.member).filter { $0.waits(for: work.member) }
             return try call.page("queue", View(call, work, waiting))
         }
     ]
+
+    /// Beyond that the page says so.
+    private static let most = 200
 
     private struct View: Sendable {
         struct Group: Sendable {
@@ -31,11 +32,13 @@ enum QueuePage {
         let frame: Frame
         let groups: [Group]
         let count: Int
+        let isCut: Bool
         let hasPosts: Bool
 
         init(_ call: Call, _ work: SchoolWork, _ waiting: [PostSummary]) {
             frame = Frame(call, current: "/queue")
             count = waiting.count
+            isCut = waiting.count >= most
             hasPosts = !waiting.isEmpty
             var sorted: [(urgency: Urgency, term: CalendarDate?, post: PostSummary)] = waiting.map { post in
                 let term = Self.term(of: post, work)
@@ -53,7 +56,7 @@ enum QueuePage {
                     posts: posts.map { item in
                         Item(
                             line: PostLine(item.post, work),
-                            term: item.term.map { work.say("đăng trước hết ngày \(work.day($0))", "due \(work.day($0))") })
+                            term: item.term.map { work.say("đăng chậm nhất ngày \(work.day($0))", "due \(work.day($0))") })
                     })
             }
         }

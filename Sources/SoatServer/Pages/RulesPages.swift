@@ -12,7 +12,7 @@ enum RulesPages {
             try call.page("rules", ListView(call))
         },
         Route(.get, "/rules/{id}", .page, for: .anyone) { call in
-            try call.page("rule", RuleView(call, found(call), trial: nil))
+            try call.page("rule", RuleView(call, found(call), tried: nil, trace: nil))
         },
         Route(.post, "/rules/{id}", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
             let rule = try found(call)
@@ -21,8 +21,15 @@ enum RulesPages {
                 channel: call.form["channel"].flatMap(Channel.init(rawValue:)),
                 authorRole: call.form["role"].flatMap(AuthorRole.init(rawValue:)), postedOn: call.app.today())
             let document = Document(text, context: context)
-            let trace = await call.app.workers.next().run { scanner, _ in scanner.trace(rule, document) }
-            return try call.page("rule", RuleView(call, rule, trial: trace.map { (document, $0) }))
+            do throws(WebFault) {
+                try DraftLength.check(text, most: DraftLength.trial)
+            } catch {
+                let problem = error.title[call.language] + " " + error.advice[call.language]
+                let view = RuleView(call, rule, tried: document, trace: nil, problem: problem)
+                return try call.page("rule", view, status: error.status)
+            }
+            let trace = await call.worker(for: text).run { scanner, _ in scanner.trace(rule, document) }
+            return try call.page("rule", RuleView(call, rule, tried: document, trace: trace))
         },
     ]
 
@@ -73,7 +80,7 @@ enum RulesPages {
             let settings = call.app.desk?.settings
             let chosen = Set(configuration.basis + (settings?.basis ?? []))
             bases = call.app.book.documents.filter { !$0.isNational && chosen.contains($0.id) }.map {
-                $0.number.isEmpty ? $0.title : "\($0.number): \($0.title)"
+                BasisChoice.label($0)
             }
             hasBases = !bases.isEmpty
             let list = configuration.allowed.adding(settings?.allowed ?? AllowList())
@@ -143,8 +150,10 @@ private struct RuleView: Sendable {
     let channels: [Choice]
     let roles: [Choice]
     let trial: Trial?
+    let problem: String?
 
-    init(_ call: Call, _ rule: Rule, trial tried: (document: Document, trace: RuleTrace)?) {
+    init(_ call: Call, _ rule: Rule, tried: Document?, trace: RuleTrace?, problem: String? = nil) {
+        self.problem = problem
         let language = call.language
         let words = call.app.words(in: language)
         frame = Frame(call, current: "/rules")
@@ -166,11 +175,11 @@ private struct RuleView: Sendable {
         matches = examples(rule.examples.match)
         passes = examples(rule.examples.pass)
         hasExamples = !matches.isEmpty || !passes.isEmpty
-        text = tried.map { String(decoding: $0.document.utf8, as: UTF8.self) } ?? ""
-        let context = tried?.document.context
+        text = tried.map { String(decoding: $0.utf8, as: UTF8.self) } ?? ""
+        let context = tried?.context
         channels = Choice.channels(Set([context?.channel].compactMap { $0 }), language)
         roles = Choice.roles(context?.authorRole, language)
-        trial = tried.map { Trial($0.trace, $0.document, language) }
+        trial = trace.flatMap { trace in tried.map { Trial(trace, $0, language) } }
     }
 
     fileprivate static func items(_ lines: String) -> [Item] {

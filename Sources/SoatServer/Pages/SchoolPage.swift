@@ -30,7 +30,8 @@ enum SchoolPage {
                 return try await shown(call, work, token: made)
             } catch {
                 guard let refusal = SchoolRefusal(error, call.language) else { throw error }
-                return try await shown(call, work, problem: refusal.message, status: .init(code: refusal.status))
+                return try await shown(
+                    call, work, problem: refusal.whole, faults: error as? FieldFaults, status: .init(code: refusal.status))
             }
         },
         Route(.post, "/school/tokens/{id}/remove", .page, for: .administrators, form: .token) { call in
@@ -57,17 +58,18 @@ enum SchoolPage {
             return try await shown(call, work, code: made)
         } catch {
             guard let refusal = SchoolRefusal(error, call.language) else { throw error }
-            return try await shown(call, work, problem: refusal.message, status: .init(code: refusal.status))
+            return try await shown(
+                call, work, problem: refusal.whole, faults: error as? FieldFaults, status: .init(code: refusal.status))
         }
     }
 
     private static func shown(
         _ call: Call, _ work: SchoolWork, problem: String? = nil, code: (login: String, code: OneTimeCode)? = nil,
-        token: (token: AccessToken, text: String)? = nil, status: HTTPResponse.Status = .ok
+        token: (token: AccessToken, text: String)? = nil, faults: FieldFaults? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let members = try await work.school.members()
         let tokens = try await work.school.tokens(for: work.member)
-        let view = View(call, work, members, tokens, problem, code, token)
+        let view = View(call, work, members, tokens, problem, faults, code, token)
         return try call.page("school", view, hasForm: true, status: status)
     }
 
@@ -105,24 +107,27 @@ enum SchoolPage {
     private static func settings(_ call: Call, _ old: SchoolSettings) throws -> SchoolSettings {
         var settings = old
         settings.name = call.field("name")
-        let start = call.field("year-start").split(separator: "-").compactMap { Int($0) }
-        guard start.count == 2, let yearStart = SchoolCalendar.MonthDay(month: start[0], day: start[1]) else {
-            throw StoreError.badSetting(call.language == .english ? "the school year" : "năm học")
-        }
+        var faults = FieldFaults()
+        faults.checkName(settings.name, field: "name")
+        let yearStart = faults.yearStart(call.field("year-start"))
         let workdays = Set(call.form.all("workday").compactMap { Int($0) }.compactMap(Weekday.init(rawValue:)))
         let daysOff = call.field("days-off").split(whereSeparator: { $0 == "," || $0.isWhitespace })
         let days = daysOff.compactMap { CalendarDate(iso: $0) }
-        guard days.count == daysOff.count else {
-            throw WebFault.unreadable(
-                Localized(
-                    vi: "Ngày nghỉ ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Days off are written as 2027-01-01."))
+        if days.count != daysOff.count {
+            faults.add(
+                "days-off", vi: "Ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Write them as 2027-01-01, with commas.")
         }
         settings.calendar = SchoolCalendar(
-            utcOffset: old.calendar.utcOffset, yearStart: yearStart, workdays: workdays, daysOff: Set(days))
-        guard let years = Int(call.field("retention")) else { throw StoreError.badSetting("retention") }
-        settings.retentionYears = years
+            utcOffset: old.calendar.utcOffset, yearStart: yearStart ?? old.calendar.yearStart, workdays: workdays,
+            daysOff: Set(days))
+        let years = Int(call.field("retention")).flatMap { (0...50).contains($0) ? $0 : nil }
+        if years == nil { faults.add("retention", vi: "Ghi một số từ 0 đến 50.", en: "A number from 0 to 50.") }
+        settings.retentionYears = years ?? old.retentionYears
         let known = Set(call.app.book.documents.map(\.id))
         (settings.domain, settings.contacts) = (SchoolOutside.domain(call), SchoolOutside.contacts(call))
+        faults.checkDomain(settings.domain, call)
+        faults.checkContacts(settings.contacts)
+        try faults.throwIfAny()
         settings.basis = ["national"] + call.form.all("basis").filter(known.contains)
         return settings
     }
@@ -143,6 +148,19 @@ enum SchoolPage {
             let standsIn: Bool
             /// The head's account is in nobody else's hands.
             let isMine: Bool
+            /// Refused: open, with what was sent.
+            let isOpen: Bool
+            let deputyFrom: String
+            let deputyUntil: String
+        }
+
+        /// Somebody who is to be added: as sent, where that was refused.
+        struct Newcomer: Sendable {
+            let isOpen: Bool
+            let fullName: String
+            let loginName: String
+            let groups: String
+            let roles: [Choice]
         }
 
         struct Made: Sendable {
@@ -166,6 +184,8 @@ enum SchoolPage {
         let frame: Frame
         let school: String
         let problem: String?
+        /// What is wrong with the settings, by field.
+        let bad: [String: String]
         let madeTokens: [MadeToken]
         let tokens: [Token]
         let hasTokens: Bool
@@ -173,15 +193,15 @@ enum SchoolPage {
         let contacts: String
         let made: [Made]
         let people: [Person]
-        let roles: [Choice]
+        let newcomer: Newcomer
+        let tokenName: String
+        let settingName: String
         let yearStart: String
-        let retention: Int
+        let retention: String
         let workdays: [Choice]
         let daysOff: String
         let bases: [Choice]
         let isHead: Bool
-        let today: String
-        let nextWeek: String
         let allowed: [String]
         let hasAllowed: Bool
         let levels: [String]
@@ -189,17 +209,24 @@ enum SchoolPage {
 
         init(
             _ call: Call, _ work: SchoolWork, _ members: [Member], _ known: [AccessToken], _ problem: String?,
-            _ code: (login: String, code: OneTimeCode)?, _ token: (token: AccessToken, text: String)?
+            _ faults: FieldFaults?, _ code: (login: String, code: OneTimeCode)?, _ token: (token: AccessToken, text: String)?
         ) {
             frame = Frame(call, current: "/school")
             let language = call.language
             let settings = work.settings
             school = settings.name
             self.problem = problem
+            bad = faults?.texts(in: language) ?? [:]
             madeTokens = token.map { [MadeToken(name: $0.token.name, text: $0.text)] } ?? []
             tokens = known.map { Token(id: $0.id, name: $0.name, login: $0.login, created: work.time($0.created)) }
             hasTokens = !tokens.isEmpty
-            (domain, contacts) = (settings.domain ?? "", settings.contacts.joined(separator: "\n"))
+            // What was sent and refused stands in its form again.
+            let path = problem == nil ? "" : call.request.uri.path
+            let sent = path == "/school/settings" ? call.form : nil
+            domain = sent?["domain"] ?? settings.domain ?? ""
+            contacts = sent?.text("contacts") ?? settings.contacts.joined(separator: "\n")
+            settingName = sent?["name"] ?? settings.name
+            tokenName = path == "/school/tokens" ? call.form["name"] ?? "" : ""
             made = code.map { [Made(login: $0.login, code: $0.code.text, expires: work.time($0.code.expires))] } ?? []
             let isHead = work.member.role == .principal
             self.isHead = isHead
@@ -208,30 +235,42 @@ enum SchoolPage {
                     Choice(value: $0.rawValue, name: RoleWords.name($0)[language], isChosen: $0 == chosen)
                 }
             }
-            self.roles = roles(.teacher)
+            let new = path == "/school/people" ? call.form : nil
+            newcomer = Newcomer(
+                isOpen: new != nil, fullName: new?["name"] ?? "", loginName: new?["login"] ?? "",
+                groups: new?["groups"] ?? "", roles: roles(new?["role"].flatMap(AuthorRole.init(rawValue:)) ?? .teacher))
+            let (today, nextWeek) = (work.today.description, work.today.adding(days: 7).description)
             people = members.map { member in
-                Person(
+                let form = call.part("login") == member.login && problem != nil ? call.form : nil
+                let known = member.groups.sorted().joined(separator: ", ")
+                return Person(
                     login: member.login, name: member.name ?? work.say("(đã xóa tên)", "(name erased)"),
-                    roleName: RoleWords.name(member.role)[language], groups: member.groups.sorted().joined(separator: ", "),
-                    groupsShown: member.groups.isEmpty ? nil : member.groups.sorted().joined(separator: ", "),
-                    roles: roles(member.role), isDisabled: member.isDisabled, isNew: !member.hasPassword,
+                    roleName: RoleWords.name(member.role)[language], groups: form?["groups"] ?? known,
+                    groupsShown: known.isEmpty ? nil : known,
+                    roles: roles(form?["role"].flatMap(AuthorRole.init(rawValue:)) ?? member.role),
+                    isDisabled: member.isDisabled, isNew: !member.hasPassword,
                     isDeputy: isHead && member.role == .deputy && !member.isDisabled, standsIn: member.standsInFor != nil,
-                    isMine: isHead || member.role != .principal)
+                    isMine: isHead || member.role != .principal, isOpen: form != nil, deputyFrom: form?["from"] ?? today,
+                    deputyUntil: form?["until"] ?? nextWeek)
             }
             let start = settings.calendar.yearStart
-            yearStart = "\(start.month < 10 ? "0" : "")\(start.month)-\(start.day < 10 ? "0" : "")\(start.day)"
-            retention = settings.retentionYears
+            yearStart =
+                sent?["year-start"]
+                ?? "\(start.month < 10 ? "0" : "")\(start.month)-\(start.day < 10 ? "0" : "")\(start.day)"
+            retention = sent?["retention"] ?? String(settings.retentionYears)
+            let days = sent.map { Set($0.all("workday")) }
+            let basis = sent.map { Set($0.all("basis")) }
             let names =
                 language == .english ? ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] : ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
             workdays = zip(Weekday.allCases, names).map {
-                Choice(value: String($0.rawValue), name: $1, isChosen: settings.calendar.workdays.contains($0))
+                Choice(
+                    value: String($0.rawValue), name: $1,
+                    isChosen: days?.contains(String($0.rawValue)) ?? settings.calendar.workdays.contains($0))
             }
-            daysOff = settings.calendar.daysOff.sorted().map(\.description).joined(separator: ", ")
+            daysOff = sent?.text("days-off") ?? settings.calendar.daysOff.sorted().map(\.description).joined(separator: ", ")
             bases = BasisChoice.all(call).map {
-                Choice(value: $0.id, name: $0.label, isChosen: settings.basis.contains($0.id))
+                Choice(value: $0.id, name: $0.label, isChosen: basis?.contains($0.id) ?? settings.basis.contains($0.id))
             }
-            today = work.today.description
-            nextWeek = work.today.adding(days: 7).description
             let configuration = call.app.book.configuration
             let allow = configuration.allowed.adding(settings.allowed)
             allowed = allow.numbers.sorted() + allow.names.sorted() + allow.domains.sorted()

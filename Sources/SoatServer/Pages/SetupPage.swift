@@ -1,6 +1,7 @@
 import Hummingbird
 import SoatDiagnostics
 import SoatGate
+import SoatRules
 import SoatStore
 import SoatText
 
@@ -21,7 +22,8 @@ enum SetupPage {
                 guard let refusal = SchoolRefusal(error, call.language) else { throw error }
                 let kept = call.form.fields.filter { !$0.name.hasPrefix("password") }
                 let status = HTTPResponse.Status(code: refusal.status)
-                return try call.page("setup", View(call, kept, problem: refusal.message), hasForm: true, status: status)
+                let view = View(call, kept, problem: refusal.message, faults: error as? FieldFaults)
+                return try call.page("setup", view, hasForm: true, status: status)
             }
         },
     ]
@@ -37,20 +39,27 @@ enum SetupPage {
             throw WebFault.tooOften(seconds: seconds)
         }
         let isRight = desk.accepts(setupCode: call.field("code"))
-        desk.throttle.end(name: "setup", address: call.address, isRight: isRight, now: desk.clock())
+        desk.throttle.end(name: "setup", address: call.address, isRight ? .right : .wrong, now: desk.clock())
         guard isRight else { throw StoreError.wrongCode }
-        guard call.form["password"] == call.form["password-again"] else {
-            throw WebFault.unreadable(Localized(vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ."))
-        }
-        let start = call.field("year-start").split(separator: "-").compactMap { Int($0) }
-        let yearStart = start.count == 2 ? SchoolCalendar.MonthDay(month: start[0], day: start[1]) : .september
-        guard let yearStart else { throw StoreError.badSetting("year-start") }
+        var faults = FieldFaults()
+        let login = call.field("login").lowercased()
+        let (domain, contacts) = (SchoolOutside.domain(call), SchoolOutside.contacts(call))
+        faults.checkName(call.field("school"), field: "school")
+        faults.checkName(call.field("name"), field: "name")
+        if login.isEmpty { faults.add("login", vi: "Ghi như hieu.truong.", en: "Write it as hieu.truong.") }
+        let start = call.field("year-start")
+        let yearStart = start.isEmpty ? .september : faults.yearStart(start)
+        faults.checkDomain(domain, call)
+        faults.checkContacts(contacts)
+        faults.checkNewPassword(call, login: login)
+        try faults.throwIfAny()
         let basis = call.form.all("basis").filter { id in call.app.book.documents.contains { $0.id == id } }
         let settings = SchoolSettings(
-            name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart), basis: ["national"] + basis,
-            domain: SchoolOutside.domain(call), contacts: SchoolOutside.contacts(call))
+            name: call.field("school"), calendar: SchoolCalendar(yearStart: yearStart ?? .september),
+            basis: ["national"] + basis,
+            domain: domain, contacts: contacts)
         return try await desk.found(
-            settings, login: call.field("login").lowercased(), name: call.field("name"), password: call.form["password"] ?? "")
+            settings, login: login, name: call.field("name"), password: call.form["password"] ?? "")
     }
 
     private struct View: Sendable {
@@ -70,8 +79,11 @@ enum SetupPage {
         let domain: String
         let contacts: String
         let problem: String?
+        /// What is wrong, by field.
+        let bad: [String: String]
 
-        init(_ call: Call, _ kept: [(name: String, value: String)], problem: String?) {
+        init(_ call: Call, _ kept: [(name: String, value: String)], problem: String?, faults: FieldFaults? = nil) {
+            bad = faults?.texts(in: call.language) ?? [:]
             frame = Frame(call, current: "/setup")
             let fields = FormFields(kept)
             code = fields["code"] ?? ""
@@ -91,9 +103,14 @@ enum SetupPage {
 
 /// The documents that a school may say it is bound by, beside the law of the land.
 enum BasisChoice {
+    /// A document that is known without its number (`/GDĐT`) is called by its title.
+    static func label(_ document: GoverningDocument) -> String {
+        document.number.first?.isNumber ?? false ? "\(document.number): \(document.title)" : document.title
+    }
+
     static func all(_ call: Call) -> [(id: String, label: String)] {
         call.app.book.documents.filter { !$0.isNational }.map { document in
-            (document.id, document.number.isEmpty ? document.title : "\(document.number): \(document.title)")
+            (document.id, label(document))
         }
     }
 }

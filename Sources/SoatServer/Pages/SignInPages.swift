@@ -9,21 +9,21 @@ enum SignInPages {
             let desk = try call.desk()
             guard desk.school != nil else { return .seeOther("/setup") }
             guard call.who == nil else { return .seeOther("/today") }
-            return try call.page("login", View(call, login: "", to: call.query["to"] ?? "", nil), hasForm: true)
+            return try call.page("login", SignInView(call, login: "", to: call.query["to"] ?? "", nil), hasForm: true)
         },
         Route(.post, "/login", .page, for: .anyone, form: .token) { call in
             let login = call.field("login").lowercased()
             do {
                 let password = call.form["password"] ?? ""
                 let member = try await tried(call, login) { try await $0.signIn(login: login, password: password) }
-                return try await welcomed(member, call, to: safe(call.form["to"] ?? ""))
+                return try await welcomed(member, call, to: safe(call.form["to"] ?? ""), SentForm(carriedBy: call.form))
             } catch {
                 return try told(error, "login", call, login)
             }
         },
         Route(.get, "/login/code", .page, for: .anyone) { call in
             guard try call.desk().school != nil else { return .seeOther("/setup") }
-            return try call.page("login-code", View(call, login: call.query["login"] ?? "", to: "", nil), hasForm: true)
+            return try call.page("login-code", SignInView(call, login: call.query["login"] ?? "", to: "", nil), hasForm: true)
         },
         Route(.post, "/login/code", .page, for: .anyone, form: .token) { call in
             let login = call.field("login").lowercased()
@@ -51,24 +51,29 @@ enum SignInPages {
         },
     ]
 
-    /// Half a working day and a bit: a phone that lies about is signed out by the evening.
-    private static let sessionSeconds = 12 * 3_600
-
-    /// Opens a session and leads on.
-    static func welcomed(_ member: Member, _ call: Call, to path: String) async throws -> Response {
+    /// Opens a session and leads on: to what was written before the last one ended, else to a path.
+    static func welcomed(
+        _ member: Member, _ call: Call, to path: String, _ kept: SentForm? = nil
+    ) async throws -> Response {
         let desk = try call.desk()
         guard let school = desk.school else { throw WebFault.signInNeeded }
-        let (token, _) = try await school.openSession(for: member, seconds: sessionSeconds)
+        let (token, _) = try await school.openSession(for: member, seconds: SchoolDesk.sessionSeconds)
         var response = Response.seeOther(path)
-        response.setCookie(CookieName.session, token, seconds: sessionSeconds, isSecure: desk.isBehindProxy)
-        response.setCookie(CookieName.visitor, "", seconds: 0)
-        response.setCookie(CookieName.role, member.role.rawValue)
+        if let kept {
+            var call = call
+            call.caller = call.caller.signedIn(as: desk.signedIn(member), token: token)
+            response = try call.page("resend", ResendView(call, kept))
+        }
+        let isSecure = desk.isBehindProxy
+        response.setCookie(CookieName.session, token, seconds: SchoolDesk.sessionSeconds, isSecure: isSecure)
+        response.setCookie(CookieName.visitor, "", seconds: 0, isSecure: isSecure)
+        response.setCookie(CookieName.role, member.role.rawValue, isSecure: isSecure)
         return response
     }
 
     /// Tries a password or a code, unless there were too many tries.
     ///
-    /// A weak new password is no wrong try.
+    /// A weak new password is no wrong try, and no right one either.
     private static func tried(
         _ call: Call, _ login: String, _ body: (School) async throws -> Member
     ) async throws -> Member {
@@ -77,19 +82,18 @@ enum SignInPages {
         if let seconds = desk.throttle.begin(name: login, address: call.address, now: desk.clock()) {
             throw WebFault.tooOften(seconds: seconds)
         }
-        var isWrong = false
-        defer { desk.throttle.end(name: login, address: call.address, isRight: !isWrong, now: desk.clock()) }
+        var outcome = SignInThrottle.Outcome.wrong
+        defer { desk.throttle.end(name: login, address: call.address, outcome, now: desk.clock()) }
         do {
-            return try await body(school)
+            let member = try await body(school)
+            outcome = .right
+            return member
         } catch StoreError.weakPassword(let fault) {
+            outcome = .neither
             throw StoreError.weakPassword(fault)
         } catch StoreError.blocked {
             // Only accounts that are there are blocked in the file: who guesses names must not learn it.
-            isWrong = true
             throw StoreError.wrongPassword
-        } catch {
-            isWrong = true
-            throw error
         }
     }
 
@@ -97,7 +101,7 @@ enum SignInPages {
     private static func told(_ error: any Error, _ template: String, _ call: Call, _ login: String) throws -> Response {
         if case WebFault.tooOften(let seconds) = error {
             let fault = WebFault.tooOften(seconds: seconds)
-            let view = View(
+            let view = SignInView(
                 call, login: login, to: call.form["to"] ?? "",
                 fault.title[call.language] + " " + fault.advice[call.language])
             var response = try call.page(template, view, hasForm: true, status: .tooManyRequests)
@@ -105,7 +109,7 @@ enum SignInPages {
             return response
         }
         guard let refusal = SchoolRefusal(error, call.language) else { throw error }
-        let view = View(call, login: login, to: call.form["to"] ?? "", refusal.message)
+        let view = SignInView(call, login: login, to: call.form["to"] ?? "", refusal.message)
         return try call.page(template, view, hasForm: true, status: .init(code: refusal.status))
     }
 
@@ -114,22 +118,69 @@ enum SignInPages {
         let isPlain = path.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
         return isPlain && path.hasPrefix("/") && !path.hasPrefix("//") ? path : "/today"
     }
+}
 
-    private struct View: Sendable {
-        let frame: Frame
-        let login: String
-        let to: String
-        let problem: String?
-        let demo: [DemoAccount]
-        let isDemo: Bool
+/// Where one signs in: asked for, or shown instead of a page whose session has ended.
+struct SignInView: Sendable {
+    /// A field that is carried along.
+    struct Carried: Sendable {
+        let key: String
+        let value: String
+    }
 
-        init(_ call: Call, login: String, to: String, _ problem: String?) {
-            frame = Frame(call, current: "/login")
-            self.login = login
-            self.to = to
-            self.problem = problem
-            demo = call.app.desk?.demo ?? []
-            isDemo = !demo.isEmpty
+    let frame: Frame
+    let login: String
+    let to: String
+    /// Why one is asked to sign in, where one wanted something else.
+    let notice: String?
+    let problem: String?
+    let carried: [Carried]
+    let isCarrying: Bool
+    let demo: [DemoAccount]
+    let isDemo: Bool
+
+    init(_ call: Call, login: String, to: String, _ problem: String?) {
+        self.init(
+            Frame(call, current: "/login"), call.app.desk, login: login, to: to, notice: nil, problem,
+            SentForm(carriedBy: call.form))
+    }
+
+    init(
+        _ frame: Frame, _ desk: SchoolDesk?, login: String, to: String, notice: String?, _ problem: String?,
+        _ kept: SentForm?
+    ) {
+        (self.frame, self.login, self.to, self.notice, self.problem) = (frame, login, to, notice, problem)
+        carried = kept.map { [Carried(key: "kept-path", value: $0.path), Carried(key: "kept", value: $0.encoded)] } ?? []
+        isCarrying = !carried.isEmpty
+        demo = desk?.demo ?? []
+        isDemo = !demo.isEmpty
+    }
+}
+
+/// What was written before a session ended, to be sent again.
+struct ResendView: Sendable {
+    struct Field: Sendable {
+        let key: String
+        let value: String
+        let fieldID: String
+        let rows: Int
+    }
+
+    let frame: Frame
+    let path: String
+    let texts: [Field]
+    let others: [Field]
+
+    init(_ call: Call, _ kept: SentForm) {
+        frame = Frame(call, current: "/login")
+        path = kept.path
+        func fields(_ list: [(name: String, value: String)]) -> [Field] {
+            list.enumerated().map { index, field in
+                let value = field.value.replacing("\r\n", with: "\n")
+                let rows = min(14, 2 + value.count { $0 == "\n" } + value.count / 80)
+                return Field(key: field.name, value: value, fieldID: "kept-\(index)", rows: rows)
+            }
         }
+        (texts, others) = (fields(kept.texts), fields(kept.others))
     }
 }

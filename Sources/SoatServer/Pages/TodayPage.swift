@@ -34,27 +34,13 @@ enum TodayPage {
         let records = try await work.school.dutyRecords(for: work.member)
         let duties = DutyPlan(calendar: work.calendar).duties(on: work.today, records)
         let waiting = try await work.school.posts(PostFilter(isWaiting: true, limit: 6), for: work.member)
-        var titles: [String: String] = [:]
-        var links: [String: String] = [:]
-        // Records that others keep are settled by them, or by the office.
-        var others: Set<String> = []
+        let desk = DutyMatter.Desk(
+            work: work, members: try await work.school.members(), names: try await work.school.names())
+        var mine: [(duty: Duty, matter: DutyMatter)] = []
         for duty in duties {
-            if let number = Int(duty.subject) {
-                guard let entry = try? await work.school.entry(number, by: work.member) else {
-                    others.insert(duty.id)
-                    continue
-                }
-                titles[duty.id] = ["title", "question", "text"].compactMap { entry.texts[$0] }.first
-                guard duty.kind == .removalDecision, let id = entry.entry.post?.description else { continue }
-                links[duty.id] = "/posts/\(id)"
-                titles[duty.id] = try? await work.school.post(id, for: work.member, work.scanner).summary.title
-            } else if duty.kind == .eventPost,
-                let post = try? await work.school.post(duty.subject, for: work.member, work.scanner)
-            {
-                titles[duty.id] = post.summary.title
-            }
+            if let matter = await desk.matter(of: duty) { mine.append((duty, matter)) }
         }
-        let view = View(call, work, duties, (titles, links, others), waiting.map { PostLine($0, work) }, problem)
+        let view = View(call, work, mine, waiting.map { PostLine($0, work) }, problem)
         return try call.page("today", view, hasForm: true, status: status)
     }
 
@@ -77,7 +63,7 @@ enum TodayPage {
         struct Group: Sendable {
             let name: String
             let duties: [Item]
-            let count: Int
+            let openCount: Int
         }
 
         let frame: Frame
@@ -94,9 +80,7 @@ enum TodayPage {
         let missedChecks: String?
 
         init(
-            _ call: Call, _ work: SchoolWork, _ duties: [Duty],
-            _ known: (titles: [String: String], links: [String: String], others: Set<String>),
-            _ waiting: [PostLine],
+            _ call: Call, _ work: SchoolWork, _ mine: [(duty: Duty, matter: DutyMatter)], _ waiting: [PostLine],
             _ problem: String?
         ) {
             frame = Frame(call, current: "/today")
@@ -106,31 +90,28 @@ enum TodayPage {
             self.problem = problem
             self.waiting = waiting
             hasWaiting = !waiting.isEmpty
-            let isBoard = work.member.role != .teacher
-            self.isBoard = isBoard
-            // What the school owes is the board's; of the rest everybody sees their own.
-            let mine = duties.filter { isBoard || !$0.kind.isOfSchool }
-            let items = { (list: [Duty]) in
-                list.map {
-                    Item($0, known.titles[$0.id], known.links[$0.id], isOthers: known.others.contains($0.id), work, call)
-                }
-            }
+            isBoard = work.member.role != .teacher
             let isMissed = { (duty: Duty) in duty.kind.isCheck && duty.status == .overdue }
-            let missed = mine.count(where: isMissed)
+            let missed = mine.count { isMissed($0.duty) }
             missedChecks =
                 missed == 0
                 ? nil
                 : work.say(
                     "Tháng qua có \(missed) buổi chưa ghi kiểm tra cổng.",
                     "\(missed) portal checks of the last month were not recorded.")
-            let open = mine.filter { $0.isOpen && !isMissed($0) }
-            let parts: [(Localized, [Duty])] = [
-                (Localized(vi: "Quá hạn", en: "Overdue"), open.filter { $0.status == .overdue }),
-                (Localized(vi: "Hôm nay", en: "Today"), mine.filter { $0.due == work.today && $0.status != .overdue }),
-                (Localized(vi: "Sắp đến hạn", en: "Coming"), open.filter { $0.due > work.today }),
+            let open = mine.filter { $0.duty.isOpen && !isMissed($0.duty) }
+            let parts: [(Localized, [(duty: Duty, matter: DutyMatter)])] = [
+                (Localized(vi: "Quá hạn", en: "Overdue"), open.filter { $0.duty.status == .overdue }),
+                (
+                    Localized(vi: "Hôm nay", en: "Today"),
+                    mine.filter { $0.duty.due == work.today && $0.duty.status != .overdue }
+                ),
+                (Localized(vi: "Sắp đến hạn", en: "Coming"), open.filter { $0.duty.due > work.today }),
             ]
-            groups = parts.filter { !$0.1.isEmpty }.map {
-                Group(name: $0.0[call.language], duties: items($0.1), count: $0.1.count(where: \.isOpen))
+            groups = parts.filter { !$0.1.isEmpty }.map { name, list in
+                Group(
+                    name: name[call.language], duties: list.map { Item($0.duty, $0.matter, call) },
+                    openCount: list.count(where: \.duty.isOpen))
             }
             hasDuties = !groups.isEmpty
         }
@@ -150,52 +131,22 @@ enum TodayPage {
 }
 
 extension TodayPage.View.Item {
-    fileprivate init(
-        _ duty: Duty, _ about: String?, _ known: String?, isOthers: Bool, _ work: SchoolWork, _ call: Call
-    ) {
+    fileprivate init(_ duty: Duty, _ matter: DutyMatter, _ call: Call) {
         id = duty.id
         title = DutyWords.title(of: duty.kind)[call.language]
-        self.about = about
+        (about, link) = (matter.about, matter.link)
         let status = DutyWords.status(of: duty)[call.language]
         term = status.prefix(1).uppercased() + status.dropFirst()
         isOverdue = duty.status == .overdue
         isDone = !duty.isOpen
         tally = duty.count.map { "\($0.done)/\($0.needed)" }
         isCheck = duty.kind.isCheck
-        link =
-            switch duty.kind {
-            case .removalDecision: known
-            case .eventPost where Int(duty.subject) == nil: "/posts/\(duty.subject)"
-            case .breachAnswer, .breachDecision, .breachStep:
-                if let number = Int(duty.subject) { "/log/\(number)" } else { nil }
-            case .monthlyPosts, .monthlyNominations: "/posts?show=published"
-            default: nil
-            }
-        let isMine =
-            duty.kind.isReport
-            ? [.secretary, .deputy, .principal].contains(work.member.role) : !isCheck || work.member.role != .teacher
-        if case .record = DutySettlement(duty.id, note: nil) {
-            canSay = duty.isOpen && isMine && !isOthers && duty.kind != .breachStep
-        } else {
-            canSay = false
-        }
+        canSay = duty.isOpen && matter.canSay
         clause = duty.kind.clause.map { ClauseID($0) }.flatMap { call.app.words(in: call.language).citation(of: $0) }
             .map(ClauseWords.label)
     }
 }
 
 extension Duty.Kind {
-    /// Whether it is the school's as a whole.
-    fileprivate var isOfSchool: Bool {
-        switch self {
-        case .answer, .reminder, .breachAnswer, .breachDecision, .breachStep, .eventPost: false
-        default: true
-        }
-    }
-
     fileprivate var isCheck: Bool { self == .morningCheck || self == .afternoonCheck }
-
-    fileprivate var isReport: Bool {
-        [.monthlyReport, .quarterlyReport, .yearlyReport, .yearlyReview].contains(self)
-    }
 }

@@ -13,21 +13,17 @@ struct Call: Sendable {
     let query: FormFields
     /// Vietnamese, unless the address or an earlier choice says English.
     let language: Language
-    let who: SignedIn?
-    /// What forms are bound to: the session's token, or the visitor's name.
-    let holder: String
-    /// Whether the visitor's name was made for this request, so that the browser does not know it yet.
-    let isNewVisitor: Bool
+    var caller: Caller
     /// The form that was sent, of a route whose ``Route/form`` asks for one.
     let form: FormFields
     /// The files that came with it.
     let files: [PostFile]
-    /// Who asks, as far as the network tells; for counting tries only.
-    let address: String
-    /// Whom checks are counted for: the person, or the address.
-    let client: String
     /// What stands before every path of ours: `/bensay` where several schools share a host.
     let base: String
+
+    var who: SignedIn? { caller.who }
+    var address: String { caller.address }
+    var client: String { caller.client }
 
     /// A `{part}` of the route's path, decoded.
     func part(_ name: String) -> String {
@@ -64,7 +60,7 @@ struct Call: Sendable {
     private static func slowestBody(of longest: Int) -> Duration { .seconds(30 + longest >> 17) }
 
     /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
-    var formToken: String { app.formToken.text(for: holder) }
+    var formToken: String { app.formToken.text(for: caller.holder) }
 
     /// A page of ours.
     ///
@@ -74,7 +70,9 @@ struct Call: Sendable {
     ) throws -> Response {
         var response = Response.html(
             Rebased.page(try app.templates.render(template, view, in: language), under: base), status: status)
-        if hasForm, isNewVisitor { response.setCookie(CookieName.visitor, holder, seconds: nil) }
+        if hasForm, !caller.isKnown {
+            response.setCookie(CookieName.visitor, caller.holder, seconds: nil, isSecure: app.isBehindProxy)
+        }
         return response
     }
 }

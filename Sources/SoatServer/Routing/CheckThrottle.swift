@@ -13,6 +13,8 @@ final class CheckThrottle: Sendable {
     private let perSecond: Int?
     private let buckets = Mutex<[String: Bucket]>([:])
     private static let depthInSeconds = 10
+    /// A text longer than this counts as several.
+    static let bytes = 4 << 10
     private static let most = 20_000
 
     init(perSecond: Int?) { self.perSecond = perSecond }
@@ -31,7 +33,8 @@ final class CheckThrottle: Sendable {
         }
     }
 
-    /// Takes what else a request turned out to hold: several posts in one body are answered at once, and waited for after.
+    /// Takes what else a request turned out to hold: several posts in one body, or a long one, are answered at once, and waited
+    /// for after.
     func charge(client: String, checks: Int, now: ContinuousClock.Instant = .now) {
         guard let perSecond, checks > 0 else { return }
         buckets.withLock { buckets in

@@ -24,53 +24,81 @@ struct Edge: Sendable {
 
     private func respond(to request: Request, _ context: WebContext, by route: Route, number: Int) async -> Response {
         let start = ContinuousClock.now
+        let caller = await caller(of: request, context, on: route.surface)
         var response: Response
+        var sent: FormFields?
         do {
             guard isOurs(request, context) else { throw WebFault.wrongHost }
-            response = try await route.answer(admitted(request, context, to: route))
+            try admit(caller, to: route)
+            let (form, files) = try await form(of: request, for: route)
+            sent = form
+            if route.form == .token {
+                guard caller.isKnown, let given = form["token"], app.formToken.accepts(given, for: caller.holder) else {
+                    throw WebFault.staleForm
+                }
+            }
+            let query = FormFields((request.uri.query ?? "").utf8)
+            response = try await route.answer(
+                Call(
+                    app: app, route: route, request: request, parameters: context.parameters, query: query,
+                    language: Self.language(request, query), caller: caller, form: form, files: files, base: context.base))
         } catch {
-            response = told(WebFault(error), on: route.surface, of: request, context)
+            let fault = WebFault(error)
+            if sent == nil, fault.precedesForm { sent = await keptForm(of: request, for: route) }
+            let kept = sent.flatMap { SentForm($0, of: request, for: route) }
+            response = told(fault, on: route.surface, of: request, context, caller, kept)
         }
-        finish(&response, of: request, on: route.surface, context)
+        finish(&response, of: request, on: route.surface, context, caller)
         app.figures.count(route: route.name, status: response.status.code, took: start.duration(to: .now))
         return response
     }
 
-    /// Lets a request in, or says why not.
-    private func admitted(_ request: Request, _ context: WebContext, to route: Route) async throws -> Call {
+    /// Who sends a request. Programs say who they are in a header that no form of a foreign page can send; cookies count
+    /// on pages only.
+    private func caller(of request: Request, _ context: WebContext, on surface: Surface) async -> Caller {
         let address = address(of: request, context)
-        let token = route.surface == .api ? nil : request.cookie(CookieName.session)
-        // Programs say who they are in a header that no form of a foreign page can send; cookies count on pages only.
-        let who =
-            route.surface == .api
-            ? await request.bearer.asyncFlatMap { await app.sessions.holder(ofAccessToken: $0) }
-            : await token.asyncFlatMap { await app.sessions.holder(ofToken: $0) }
-        let client = who.map { "p \($0.person)" } ?? "a \(address)"
-        if route.isCheck, let seconds = app.throttle.begin(client: client) { throw WebFault.tooOften(seconds: seconds) }
-        if case .signedIn(let roles) = route.access {
-            guard let who else { throw WebFault.signInNeeded }
-            guard roles.contains(who.role) else { throw WebFault.notForRole }
+        guard surface == .page || surface == .api, isOurs(request, context) else {
+            return Caller(who: nil, holder: "", isKnown: false, address: address, waiting: [:])
         }
+        if surface == .api {
+            let who = await request.bearer.asyncFlatMap { await app.sessions.holder(ofAccessToken: $0) }
+            return Caller(who: who, holder: "", isKnown: false, address: address, waiting: [:])
+        }
+        let token = request.cookie(CookieName.session)
+        let who = await token.asyncFlatMap { await app.sessions.holder(ofToken: $0) }
         let known = who == nil ? request.cookie(CookieName.visitor) : token
-        let holder = known ?? FormToken.visitor()
-        let (form, files) = try await form(of: request, for: route)
-        if route.form == .token {
-            guard known != nil, let given = form["token"], app.formToken.accepts(given, for: holder) else {
-                throw WebFault.staleForm
-            }
-        }
-        let query = FormFields((request.uri.query ?? "").utf8)
-        return Call(
-            app: app, route: route, request: request, parameters: context.parameters, query: query,
-            language: Self.language(request, query), who: who, holder: holder,
-            isNewVisitor: known == nil, form: form, files: files,
-            address: address, client: client, base: context.base)
+        let waiting = await who?.member.asyncFlatMap { await app.desk?.waiting(for: $0) } ?? [:]
+        return Caller(
+            who: who, holder: known ?? FormToken.visitor(), isKnown: known != nil, address: address, waiting: waiting)
+    }
+
+    /// Lets a caller in, or says why not.
+    private func admit(_ caller: Caller, to route: Route) throws(WebFault) {
+        if route.isCheck, let seconds = app.throttle.begin(client: caller.client) { throw .tooOften(seconds: seconds) }
+        guard case .signedIn(let roles) = route.access else { return }
+        guard let who = caller.who else { throw .signInNeeded }
+        guard roles.contains(who.role) else { throw .notForRole }
+    }
+
+    /// The form of a request that was refused before it was read, so that nothing typed is lost; without its files.
+    private func keptForm(of request: Request, for route: Route) async -> FormFields? {
+        guard route.surface == .page, route.form != .none, request.isFromOurPages,
+            let body = try? await Call.body(of: request, longest: SentForm.longest)
+        else { return nil }
+        let type = request.headers[.contentType] ?? ""
+        guard type.lowercased().hasPrefix("multipart/") else { return FormFields(body) }
+        return MultipartForm(body, contentType: type)?.fields
     }
 
     /// What a form says, and the files that came with it.
     private func form(of request: Request, for route: Route) async throws -> (FormFields, [PostFile]) {
         guard route.form != .none else { return (FormFields(), []) }
-        let body = try await Call.body(of: request, longest: route.longestBody)
+        let body: [UInt8]
+        do {
+            body = try await Call.body(of: request, longest: route.longestBody)
+        } catch WebFault.tooLong where route.takesFiles {
+            throw WebFault.filesTooLarge(limit: PostFiles.largest)
+        }
         let type = request.headers[.contentType] ?? ""
         guard type.lowercased().hasPrefix("multipart/") else { return (FormFields(body), []) }
         guard let sent = MultipartForm(body, contentType: type), route.takesFiles || sent.files.isEmpty else {
@@ -81,7 +109,7 @@ struct Edge: Sendable {
 
     /// Whether a request calls us by a name of ours.
     private func isOurs(_ request: Request, _ context: WebContext) -> Bool {
-        context.isHostKnown || app.hosts.accepts(request.head.authority, domain: app.desk?.domain)
+        context.isHostKnown || app.hosts.accepts(request.head.authority, domain: app.claims.granted(app.desk))
     }
 
     /// The network address, or what the proxy in front of us saw last.
@@ -94,31 +122,35 @@ struct Edge: Sendable {
     }
 
     /// What is answered where no route was found.
-    fileprivate func unmatched(_ request: Request, _ context: WebContext) -> Response {
+    fileprivate func unmatched(_ request: Request, _ context: WebContext) async -> Response {
         let allowed = routes.filter { $0.matches(path: request.uri.path) }.map(\.method.rawValue)
         let surface = Self.surface(ofPath: request.uri.path)
+        let caller = await caller(of: request, context, on: surface)
         var response: Response
         if !isOurs(request, context) {
-            response = told(.wrongHost, on: surface, of: request, context)
+            response = told(.wrongHost, on: surface, of: request, context, caller)
         } else if request.method == .options, surface == .languageTool {
             response = Response(status: .noContent)
         } else {
             let fault = allowed.isEmpty ? WebFault.notFound : .wrongMethod(allowed: Array(Set(allowed)).sorted())
-            response = told(fault, on: surface, of: request, context)
+            response = told(fault, on: surface, of: request, context, caller)
         }
-        finish(&response, of: request, on: surface, context)
+        finish(&response, of: request, on: surface, context, caller)
         app.figures.count(route: "none", status: response.status.code, took: .zero)
         return response
     }
 
     private func told(
-        _ fault: WebFault, on surface: Surface, of request: Request, _ context: WebContext
+        _ fault: WebFault, on surface: Surface, of request: Request, _ context: WebContext, _ caller: Caller,
+        _ kept: SentForm? = nil
     ) -> Response {
         let query = FormFields((request.uri.query ?? "").utf8)
         let language = Self.language(request, query)
         var response: Response
         switch surface {
-        case .page: response = FaultPage.response(fault, to: request, in: language, app, under: context.base)
+        case .page:
+            response = FaultPage(app: app, request: request, language: language, caller: caller, base: context.base)
+                .response(fault, kept)
         case .api: response = .json(FaultJSON.bytes(fault, language), status: fault.status)
         case .languageTool: response = .text("Error: \(fault.title[language])\n", status: fault.status)
         case .plain: response = .text("\(fault.title[language])\n", status: fault.status)
@@ -130,13 +162,21 @@ struct Edge: Sendable {
     }
 
     private func finish(
-        _ response: inout Response, of request: Request, on surface: Surface, _ context: WebContext
+        _ response: inout Response, of request: Request, on surface: Surface, _ context: WebContext, _ caller: Caller
     ) {
         SecurityHeaders.set(on: &response, surface)
         defer { Rebased.headers(of: &response, under: context.base) }
         guard surface == .page else { return }
         let asked = FormFields((request.uri.query ?? "").utf8)["lang"]
-        if let language = asked.flatMap(Language.init(rawValue:)) { response.setCookie(CookieName.language, language.rawValue) }
+        if let language = asked.flatMap(Language.init(rawValue:)) {
+            response.setCookie(CookieName.language, language.rawValue, isSecure: app.isBehindProxy)
+        }
+        // A session that was prolonged is to be kept longer by the browser as well.
+        let isSet = response.headers[values: .setCookie].contains { $0.hasPrefix("\(CookieName.session)=") }
+        if caller.who?.isProlonged ?? false, !isSet {
+            response.setCookie(
+                CookieName.session, caller.holder, seconds: SchoolDesk.sessionSeconds, isSecure: app.isBehindProxy)
+        }
     }
 
     private static func language(_ request: Request, _ query: FormFields) -> Language {
@@ -160,7 +200,7 @@ private struct UnmatchedMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return edge.unmatched(request, context)
+            return await edge.unmatched(request, context)
         }
     }
 }

@@ -22,8 +22,30 @@ struct FormFields: Sendable, Hashable {
     /// The first value of a field.
     subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
+    /// A field as it stands on a page: with the line ends of texts, and empty where it was not sent.
+    func text(_ name: String) -> String { (self[name] ?? "").replacing("\r\n", with: "\n") }
+
     /// All values of a field that may stand several times.
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+    /// As a body or a query carries them.
+    var encoded: String {
+        fields.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
+    }
+
+    private static func encoded(_ text: String) -> String {
+        var encoded: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                encoded.append(byte)
+            default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
 
     static func == (a: FormFields, b: FormFields) -> Bool {
         a.fields.elementsEqual(b.fields) { $0.name == $1.name && $0.value == $1.value }

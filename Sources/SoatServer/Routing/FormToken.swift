@@ -3,14 +3,14 @@ import Hummingbird
 
 /// The token that a form which changes something must carry: proof that it stood on a page of ours.
 ///
-/// An HMAC of the browser's session (or, without one, of its visitor's cookie) under a key that lives as long as the
-/// server: nobody else can make it, and it is worth nothing in another browser.
+/// Made of what only the browser and the server know, the session's token or the name in the visitor's cookie: nobody else
+/// can make it, it is worth nothing in another browser, and a page that was open before the server was restarted still holds.
 struct FormToken: Sendable {
-    private let key = SymmetricKey(size: .bits256)
 
     /// - Parameter holder: the session's token, or the visitor's random name.
     func text(for holder: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: Array("form \(holder)".utf8), using: key)
+        let key = SymmetricKey(data: Array(holder.utf8))
+        let code = HMAC<SHA256>.authenticationCode(for: Array("form".utf8), using: key)
         return code.map { byte in String(byte, radix: 16).leftPadded(to: 2) }.joined()
     }
 

@@ -33,7 +33,7 @@ struct HostNames: Sendable {
     }
 
     /// Whether it is made of numbers: IPv4 as four of them, IPv6 with its colons.
-    private static func isAddress(_ name: String) -> Bool {
+    static func isAddress(_ name: String) -> Bool {
         if name.contains(":") { return name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" } }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }

@@ -1,6 +1,6 @@
 import HTTPTypes
 import Hummingbird
-public import SoatDiagnostics
+import SoatDiagnostics
 
 /// A school among several on one machine: its file, and what it is asked for by.
 public struct HostedSchool: Sendable {
@@ -35,13 +35,17 @@ struct SchoolSwitch: HTTPResponder {
 
     let front: RouterResponder<WebContext>
     let members: [String: Member]
-    /// Names of this machine, under which each school's key is a name too: `bensay.soat.example`.
+    /// Names of this machine, under which each school's key is a name too: `bensay.soat.example`. The longest first.
     let names: [String]
+    let claims: DomainClaims
 
-    init(front: RouterResponder<WebContext>, members: [Member], names: [String]) {
+    init(front: RouterResponder<WebContext>, members: [Member], names: [String], claims: DomainClaims) {
         self.front = front
         self.members = Dictionary(members.map { ($0.school.key, $0) }) { first, _ in first }
-        self.names = names.map { HostNames.name(of: $0) } + ["localhost"]
+        self.names = (names.map { HostNames.name(of: $0) } + ["localhost"]).sorted {
+            ($1.utf8.count, $0) < ($0.utf8.count, $1)
+        }
+        self.claims = claims
     }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
@@ -66,10 +70,12 @@ struct SchoolSwitch: HTTPResponder {
     private func member(host authority: String?) -> Member? {
         guard let authority, !authority.isEmpty else { return nil }
         let host = HostNames.name(of: authority)
-        for name in names where host.hasSuffix("." + name) {
-            if let member = members[String(host.dropLast(name.count + 1))] { return member }
+        // What is the machine's own, or stands below it, is no school's domain.
+        if let name = names.first(where: { DomainClaims.covers($0, host) }) {
+            return host == name ? nil : members[String(host.dropLast(name.count + 1))]
         }
-        return members.values.first { $0.school.desk.domain.map { host == $0 || host.hasSuffix("." + $0) } ?? false }
+        // Domains that are granted do not overlap: at most one covers the host.
+        return members.values.first { claims.granted($0.school.desk).map { DomainClaims.covers($0, host) } ?? false }
     }
 }
 

@@ -8,6 +8,8 @@ struct SignedIn: Sendable, Hashable {
     let role: AuthorRole
     /// Their account, where the school's file is open.
     var member: Member?
+    /// Whether this request made their session last longer.
+    var isProlonged = false
 }
 
 /// Knows who a session's token stands for.

@@ -9,6 +9,10 @@ enum WebFault: Error, Sendable, Hashable {
     case wrongMethod(allowed: [String])
     /// The body is longer than this many bytes.
     case tooLong(limit: Int)
+    /// A text of more characters than a page takes.
+    case draftTooLong(characters: Int)
+    /// The files of a form are larger than this many bytes together.
+    case filesTooLarge(limit: Int)
     /// What was sent cannot be read; `byte`: where, from 1.
     case unreadable(Localized, byte: Int? = nil, post: Int? = nil)
     case signInNeeded
@@ -51,7 +55,7 @@ enum WebFault: Error, Sendable, Hashable {
         switch self {
         case .notFound: .notFound
         case .wrongMethod: .methodNotAllowed
-        case .tooLong: .contentTooLarge
+        case .tooLong, .draftTooLong, .filesTooLarge: .contentTooLarge
         case .unreadable: .badRequest
         case .signInNeeded: .unauthorized
         case .notForRole, .staleForm: .forbidden
@@ -63,6 +67,14 @@ enum WebFault: Error, Sendable, Hashable {
         }
     }
 
+    /// Whether it is told before the form of the request is read.
+    var precedesForm: Bool {
+        switch self {
+        case .signInNeeded, .notForRole, .tooOften: true
+        default: false
+        }
+    }
+
     /// What happened, in a line.
     var title: Localized {
         switch self {
@@ -71,6 +83,13 @@ enum WebFault: Error, Sendable, Hashable {
             Localized(vi: "Địa chỉ này không nhận kiểu yêu cầu ấy.", en: "This address does not take that method.")
         case .tooLong:
             Localized(vi: "Bài dài quá mức một lần soát.", en: "The post is too long for one check.")
+        case .draftTooLong(let characters):
+            Localized(
+                vi: "Bài dài quá \(characters / 1_000).000 ký tự.",
+                en: "The post is longer than \(characters / 1_000),000 characters.")
+        case .filesTooLarge(let limit):
+            Localized(
+                vi: "Tệp kèm theo lớn quá \(limit >> 20) MB.", en: "The files are larger than \(limit >> 20) MB together.")
         case .unreadable(let what, _, _): what
         case .signInNeeded: Localized(vi: "Thầy cô cần đăng nhập.", en: "Please sign in first.")
         case .notForRole: Localized(vi: "Trang này dành cho người giữ việc khác.", en: "This page is for another role.")
@@ -88,7 +107,10 @@ enum WebFault: Error, Sendable, Hashable {
         switch self {
         case .notFound, .wrongMethod:
             Localized(vi: "Thầy cô kiểm tra lại địa chỉ, hoặc về trang đầu.", en: "Check the address, or go to the first page.")
-        case .tooLong: Localized(vi: "Chia làm hai phần rồi soát từng phần.", en: "Check it in two parts.")
+        case .filesTooLarge:
+            Localized(
+                vi: "Thầy cô bỏ bớt tệp, hoặc thu nhỏ ảnh, rồi gửi lại.", en: "Take some away, or make pictures smaller.")
+        case .tooLong, .draftTooLong: Localized(vi: "Chia làm hai phần rồi soát từng phần.", en: "Check it in two parts.")
         case .unreadable:
             Localized(vi: "Sửa chỗ ấy rồi gửi lại.", en: "Mend that and send it again.")
         case .signInNeeded:

@@ -1,56 +1,119 @@
+import Dispatch
 import SoatIntake
 import SoatPrinter
 import SoatRules
 import SoatScan
 import Synchronization
 
-/// One of those that check posts, with memory of its own that it keeps from post to post.
-actor ScanWorker {
-    private let rules: Scanner
-    private var scanner: Scanner
-    private var scratch: ScanScratch
-    private var vietnamese = JSONPrinter(language: .vietnamese)
-    private var english = JSONPrinter(language: .english)
-
-    init(_ scanner: Scanner) {
-        rules = scanner
-        self.scanner = scanner
-        scratch = scanner.makeScratch()
+/// One of those that check posts, on a thread of its own and with memory of its own that it keeps from post to post.
+///
+/// A check is not interrupted once it began. On a thread of its own it delays other checks at most; whoever answers requests
+/// waits for nobody.
+final class ScanWorker: Sendable {
+    private struct State {
+        let rules: Scanner
+        var scanner: Scanner
+        var scratch: ScanScratch
+        var vietnamese = JSONPrinter(language: .vietnamese)
+        var english = JSONPrinter(language: .english)
     }
 
-    /// Leaves alone, from the next post on, what the school has declared to be no private matter.
-    func allow(_ more: AllowList) { scanner = rules.allowing(more) }
+    private let state: Mutex<State>
+    private let queue: DispatchQueue
+    /// Checks that run or wait here.
+    private let pending = Atomic<Int>(0)
 
-    /// Does something with the scanner, without waiting for anything in between.
-    func run<T: Sendable>(_ work: @Sendable (Scanner, inout ScanScratch) -> T) -> T {
-        work(scanner, &scratch)
+    init(_ scanner: Scanner, number: Int) {
+        state = Mutex(State(rules: scanner, scanner: scanner, scratch: scanner.makeScratch()))
+        queue = DispatchQueue(label: "soat.scan.\(number)")
+    }
+
+    var load: Int { pending.load(ordering: .relaxed) }
+
+    /// Leaves alone, from the next post on, what the school has declared to be no private matter.
+    func allow(_ more: AllowList) async {
+        await queued { state in state.scanner = state.rules.allowing(more) }
+    }
+
+    /// Does something with the scanner.
+    func run<T: Sendable>(_ work: @escaping @Sendable (Scanner, inout ScanScratch) -> T) async -> T {
+        await queued { state in work(state.scanner, &state.scratch) }
     }
 
     /// Does something with the scanner and a printer of JSON.
     func print<T: Sendable>(
-        english isEnglish: Bool, _ work: @Sendable (Scanner, inout ScanScratch, inout JSONPrinter) throws -> T
-    ) rethrows -> T {
-        if isEnglish { return try work(scanner, &scratch, &english) }
-        return try work(scanner, &scratch, &vietnamese)
+        english isEnglish: Bool, _ work: @escaping @Sendable (Scanner, inout ScanScratch, inout JSONPrinter) throws -> T
+    ) async throws -> T {
+        let result: Result<T, any Error> = await queued { state in
+            Result {
+                if isEnglish { return try work(state.scanner, &state.scratch, &state.english) }
+                return try work(state.scanner, &state.scratch, &state.vietnamese)
+            }
+        }
+        return try result.get()
+    }
+
+    private func queued<T: Sendable>(_ work: @escaping @Sendable (inout State) -> T) async -> T {
+        pending.wrappingAdd(1, ordering: .relaxed)
+        return await withCheckedContinuation { continuation in
+            queue.async {
+                let result = self.state.withLock { state in work(&state) }
+                self.pending.wrappingSubtract(1, ordering: .relaxed)
+                continuation.resume(returning: result)
+            }
+        }
     }
 }
 
-/// The workers, taken in turn.
+/// The workers; each text goes to the one with least to do.
 final class ScanWorkers: Sendable {
     private let workers: [ScanWorker]
     private let turn = Atomic<Int>(0)
+    /// Longer texts are left to half of the workers, so that short ones always find another.
+    private static let short = 16 << 10
 
-    /// - Parameter count: at least one; more than there are cores, so that a long post holds up few others.
+    /// - Parameter count: at least two; more than there are cores, so that a long post holds up few others.
     init(_ scanner: Scanner, count: Int) {
-        workers = (0..<max(1, count)).map { _ in ScanWorker(scanner) }
+        workers = (0..<max(2, count)).map { ScanWorker(scanner, number: $0) }
     }
 
     func allow(_ more: AllowList) async {
         for worker in workers { await worker.allow(more) }
     }
 
-    func next() -> ScanWorker {
-        let number = turn.wrappingAdd(1, ordering: .relaxed).oldValue
-        return workers[Int(UInt(bitPattern: number) % UInt(workers.count))]
+    /// - Parameter bytes: of the text that is to be checked.
+    func next(forBytes bytes: Int) -> ScanWorker {
+        let open = bytes > Self.short ? workers[..<(workers.count / 2)] : workers[...]
+        let first = Int(UInt(bitPattern: turn.wrappingAdd(1, ordering: .relaxed).oldValue) % UInt(open.count))
+        var best = open[first]
+        for step in 1..<max(2, open.count) where best.load > 0 {
+            let other = open[(first + step) % open.count]
+            if other.load < best.load { best = other }
+        }
+        return best
+    }
+}
+
+/// How long a text may be that somebody types into a page.
+enum DraftLength {
+    /// UTF-16 code units, as browsers count `maxlength`.
+    static let draft = 100_000
+    /// Of a text that is tried against one rule, and explained step by step.
+    static let trial = 20_000
+
+    /// - Throws: ``WebFault/draftTooLong(characters:)``.
+    static func check(_ text: String, most: Int = draft) throws(WebFault) {
+        guard text.utf16.count <= most else { throw .draftTooLong(characters: most) }
+    }
+}
+
+extension Call {
+    /// The worker for a text, which is counted as so many checks as it costs.
+    ///
+    /// - Parameter passes: how often it is read: once for each channel.
+    func worker(for text: String, passes: Int = 1) -> ScanWorker {
+        let bytes = text.utf8.count
+        app.throttle.charge(client: client, checks: bytes / CheckThrottle.bytes * max(1, passes))
+        return app.workers.next(forBytes: bytes)
     }
 }

@@ -120,10 +120,37 @@ public final class SchoolDesk: Sendable {
     }
 }
 
+extension SchoolDesk {
+    /// Half a working day and a bit without being used: a phone that lies about is signed out by the evening.
+    static let sessionSeconds = 12 * 3_600
+    /// However much it is used.
+    private static let longestSession = 7 * 86_400
+    private static let mostWaiting = 200
+
+    /// What waits for somebody: posts to look at, and their own that came back.
+    func waiting(for member: Member) async -> [String: Int] {
+        let filter = PostFilter(isWaiting: true, limit: Self.mostWaiting)
+        guard let posts = try? await school?.posts(filter, for: member) else { return [:] }
+        return [
+            "/queue": posts.count { $0.waits(for: member) },
+            "/posts": posts.count { $0.post.author == member.person && $0.post.state == .returned },
+        ]
+    }
+}
+
+extension PostSummary {
+    /// Whether it waits for this person of the board, not for its author.
+    func waits(for member: Member) -> Bool { post.author != member.person || post.state == .removalRequested }
+}
+
 extension SchoolDesk: SessionSource {
     func holder(ofToken token: String) async -> SignedIn? {
-        guard let member = try? await school?.member(token: token) else { return nil }
-        return signedIn(member)
+        guard let school, let member = try? await school.member(token: token) else { return nil }
+        var who = signedIn(member)
+        who.isProlonged =
+            (try? await school.prolong(
+                token: token, seconds: Self.sessionSeconds, longest: Self.longestSession)) ?? false
+        return who
     }
 
     func holder(ofAccessToken token: String) async -> SignedIn? {
@@ -131,7 +158,7 @@ extension SchoolDesk: SessionSource {
         return signedIn(member)
     }
 
-    private func signedIn(_ member: Member) -> SignedIn {
+    func signedIn(_ member: Member) -> SignedIn {
         SignedIn(person: member.person.rawValue, name: member.name ?? member.login, role: member.role, member: member)
     }
 }

@@ -60,8 +60,11 @@ extension Call {
     func day(_ name: String) throws(WebFault) -> CalendarDate? {
         let text = field(name)
         guard !text.isEmpty else { return nil }
-        guard let day = CalendarDate(iso: text) else {
-            throw .unreadable(Localized(vi: "Ngày “\(text.prefix(20))” không đọc được.", en: "That is no day."))
+        // What a slip of the keyboard makes of a year is no day that anything happened on.
+        guard let day = CalendarDate(iso: text), (2000...2100).contains(day.year) else {
+            throw .unreadable(
+                Localized(
+                    vi: "Ngày “\(text.prefix(20))” không dùng được.", en: "“\(text.prefix(20))” is no day that can be used."))
         }
         return day
     }
@@ -72,6 +75,9 @@ struct SchoolRefusal: Sendable {
     let status: Int
     let message: String
     let advice: String?
+
+    /// What happened, and what to do.
+    var whole: String { [message, advice].compactMap(\.self).joined(separator: " ") }
 
     init(status: Int, message: String, advice: String? = nil) {
         self.status = status
@@ -86,7 +92,10 @@ struct SchoolRefusal: Sendable {
         case let error as PostError: self.init(error, error.status, language)
         case let error as BreachError: self.init(error, error.status, language)
         case let error as StoreError: self.init(error, error.status, language)
+        case let faults as FieldFaults: self.init(status: 422, message: faults.whole[language])
         case WebFault.unreadable(let what, _, _): self.init(status: 422, message: what[language])
+        case let fault as WebFault where fault.status == .contentTooLarge:
+            self.init(status: 413, message: fault.title[language], advice: fault.advice[language])
         default: return nil
         }
     }

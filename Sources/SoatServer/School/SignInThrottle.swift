@@ -38,13 +38,25 @@ final class SignInThrottle: Sendable {
         }
     }
 
+    /// What became of a try.
+    enum Outcome: Sendable {
+        /// The name's failures are forgotten.
+        case right
+        case wrong
+        /// Nothing was guessed: a new password that is too weak is refused before the code is looked at.
+        case neither
+    }
+
     /// Tells what became of a try that began.
-    func end(name: String, address: String, isRight: Bool, now: Moment) {
+    func end(name: String, address: String, _ outcome: Outcome, now: Moment) {
         state.withLock { state in
             state.running -= 1
-            if isRight {
+            switch outcome {
+            case .neither: return
+            case .right:
                 state.tries[key(name: name)] = nil
                 return
+            case .wrong: break
             }
             if state.tries.count >= Self.most {
                 state.tries = state.tries.filter { $0.value.last.adding(seconds: Self.memory) > now }

@@ -13,8 +13,8 @@ extension School {
 
     /// Signs somebody in with their password.
     ///
-    /// - Throws: ``StoreError/wrongPassword`` for a wrong name and a wrong password alike, after the same time;
-    ///   ``StoreError/blocked(until:)`` after several tries.
+    /// - Throws: ``StoreError/wrongPassword`` for a wrong name and a wrong password alike;
+    ///   ``StoreError/blocked(until:)`` after several tries. Each after the same time.
     public func signIn(login: String, password: String) async throws -> Member {
         let (member, kept, blockedUntil) = try await read { [self] db in
             let member = try Member.fetch(login: login, on: today(in: db), in: db)
@@ -31,7 +31,11 @@ extension School {
             try Password.pretend(password)
             throw StoreError.wrongPassword
         }
-        if let blockedUntil, blockedUntil > clock() { throw try await blocked(until: blockedUntil) }
+        if let blockedUntil, blockedUntil > clock() {
+            // As long as a try takes: how fast it is refused must not tell that the name is somebody's.
+            try Password.pretend(password)
+            throw try await blocked(until: blockedUntil)
+        }
         guard try kept.matches(password) else {
             try await countFailure(of: member.person)
             throw StoreError.wrongPassword
@@ -74,6 +78,28 @@ extension School {
             guard !member.isDisabled else { throw StoreError.accountDisabled }
             return member
         }
+    }
+
+    /// Lets a session that is used last longer. Written at most every ten minutes.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long from now.
+    ///   - longest: seconds from its beginning, after which it ends however much it is used.
+    /// - Returns: whether it ends later than before.
+    public func prolong(token: String, seconds: Int, longest: Int) async throws -> Bool {
+        let hash = Secret.hash(ofToken: token)
+        let now = clock()
+        let kept = try await read { db in
+            try Row.fetchOne(db, sql: "SELECT created_at, expires_at FROM sessions WHERE hash = ?", arguments: [hash])
+                .map { (Moment(iso: $0["created_at"] as String), Moment(iso: $0["expires_at"] as String)) }
+        }
+        guard let kept, let created = kept.0, let until = kept.1, until > now else { return false }
+        let end = min(now.adding(seconds: seconds), created.adding(seconds: longest))
+        guard end > until.adding(seconds: 600) else { return false }
+        try await write { db in
+            try db.execute(sql: "UPDATE sessions SET expires_at = ? WHERE hash = ?", arguments: [end.description, hash])
+        }
+        return true
     }
 
     /// Ends a session.

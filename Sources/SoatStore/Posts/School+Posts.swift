@@ -209,6 +209,15 @@ extension School {
         }
     }
 
+    /// The title of what a receipt proves, where it is the newest and the public reads it; anyone may ask.
+    public func publicTitle(of receipt: Receipt) async throws -> String? {
+        try await read { db in
+            let summary = try PostSummary.fetch(receipt.post, in: db)
+            guard summary.post.live?.revision == receipt.revision, summary.post.revision == receipt.revision else { return nil }
+            return summary.title
+        }
+    }
+
     /// The bytes of a file that belongs to a post; `nil` where it is gone, or no longer what it was.
     public func bytes(of attachment: Attachment) throws -> [UInt8]? {
         try AttachmentFolder(beside: path).bytes(of: attachment.content)

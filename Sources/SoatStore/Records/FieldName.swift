@@ -4,7 +4,11 @@ public import SoatDiagnostics
 public enum FieldName {
     /// - Returns: the name itself where it has no other.
     public static func words(for name: String) -> Localized {
-        words[name] ?? Localized(vi: name, en: name)
+        if let known = words[name] { return known }
+        if name.hasPrefix("comment-"), let number = Int(name.dropFirst("comment-".count)) {
+            return Localized(vi: "góp ý \(number)", en: "comment \(number)")
+        }
+        return Localized(vi: name, en: name)
     }
 
     private static let words: [String: Localized] = [
@@ -27,6 +31,7 @@ public enum FieldName {
         "duty": Localized(vi: "việc", en: "duty"),
         "ends": Localized(vi: "kết thúc", en: "ends"),
         "evidence": Localized(vi: "bằng chứng", en: "evidence"),
+        "files": Localized(vi: "tệp kèm theo", en: "files"),
         "for": Localized(vi: "cho", en: "for"),
         "found": Localized(vi: "thấy", en: "found"),
         "from": Localized(vi: "từ", en: "from"),
@@ -37,6 +42,7 @@ public enum FieldName {
         "holder": Localized(vi: "người giữ", en: "holder"),
         "key": Localized(vi: "khóa công khai", en: "public key"),
         "level": Localized(vi: "mức", en: "level"),
+        "line": Localized(vi: "câu", en: "line"),
         "matters": Localized(vi: "về việc", en: "matters"),
         "name": Localized(vi: "tên", en: "name"),
         "new": Localized(vi: "địa chỉ mới", en: "new address"),
@@ -47,6 +53,7 @@ public enum FieldName {
         "party": Localized(vi: "với tư cách", en: "as"),
         "period": Localized(vi: "kỳ", en: "period"),
         "question": Localized(vi: "câu hỏi", en: "question"),
+        "quote": Localized(vi: "chữ", en: "words"),
         "reason": Localized(vi: "lý do", en: "reason"),
         "received": Localized(vi: "ngày nhận", en: "received"),
         "retention": Localized(vi: "thời hạn lưu", en: "retention"),

@@ -37,6 +37,7 @@ struct Serve: Command {
         guard let loaded = rules.load(console) else { return .failed }
         guard !demo || Self.isLoopback(host ?? "127.0.0.1") else { throw .apart(["--demo", "--host"]) }
         guard schools == nil || store == nil else { throw .apart(["--schools", "--store"]) }
+        guard !isBehindProxy || !demo else { throw .apart(["--demo", "--behind-proxy"]) }
         guard schools == nil || !demo else { throw .apart(["--schools", "--demo"]) }
         let settings = ServerSettings(
             host: host ?? "127.0.0.1", port: port, languageToolPort: noLanguageTool ? nil : wordPort,
@@ -45,7 +46,7 @@ struct Serve: Command {
             coverage: coverage(of: loaded.book, console))
         let language = console.language
         do throws(ServerFault) {
-            let today = { @Sendable in CalendarDate(secondsSince1970: time(nil)) }
+            let today = Self.today
             if let schools {
                 guard let hosted = try hosted(in: schools, console) else { return .failed }
                 let server = try WebServer(settings, book: loaded.book, schools: hosted, today: today)
@@ -53,6 +54,8 @@ struct Serve: Command {
                     let console = Console(language: language)
                     console.tell(Self.ready(address)[language])
                     for school in hosted { console.tell("  \(address)/\(school.key)/") }
+                } onDoubt: { doubt in
+                    Console(language: language).tell(doubt[language])
                 }
                 return .clean
             }
@@ -96,8 +99,7 @@ struct Serve: Command {
             kept.withLock { kept in
                 if let kept { return kept }
                 guard let requirements = sources.loadRequirements(Console(language: language)) else { return nil }
-                let day = CalendarDate(secondsSince1970: time(nil))
-                kept = Coverage(of: requirements, in: book, program: RulesCoverage.program, on: day)
+                kept = Coverage(of: requirements, in: book, program: RulesCoverage.program, on: Self.today())
                 return kept
             }
         }
@@ -131,6 +133,11 @@ struct Serve: Command {
             }
         }
         return hosted
+    }
+
+    /// The day it is in Viet Nam, by whose law a post without a date is judged.
+    @Sendable private static func today() -> CalendarDate {
+        SchoolCalendar().day(of: Moment(secondsSince1970: time(nil)))
     }
 
     /// What this machine is called in its own network.

@@ -44,7 +44,7 @@ struct BreachLine: Sendable {
     }
 }
 
-/// The months of a year as squares, one a case: made on the server, so that it needs no script.
+/// The months of a school year as squares, one a case, with their number above: made on the server, so that it needs no script.
 struct MonthChart: Sendable {
     struct Square: Sendable {
         let x: Int
@@ -56,6 +56,8 @@ struct MonthChart: Sendable {
         let label: String
         let x: Int
         let isNow: Bool
+        let cases: String
+        let top: Int
     }
 
     struct Size: Sendable {
@@ -73,10 +75,13 @@ struct MonthChart: Sendable {
     let title: String
     let description: String
 
-    /// - Parameter breaches: by the day they were published.
-    init(_ breaches: [Breach], _ work: SchoolWork) {
-        let months = (0..<12).reversed().map { back -> CalendarDate in
-            (0..<back).reduce(work.today.firstOfMonth) { day, _ in day.adding(days: -1).firstOfMonth }
+    /// - Parameters:
+    ///   - breaches: by the day they were published.
+    ///   - first: the first day of the school year.
+    init(_ breaches: [Breach], yearFrom first: CalendarDate, _ work: SchoolWork) {
+        // A year that begins within a month ends within it.
+        let months = (0..<(first.day == 1 ? 12 : 13)).map { ahead -> CalendarDate in
+            (0..<ahead).reduce(first.firstOfMonth) { day, _ in day.lastOfMonth.adding(days: 1) }
         }
         let order = ["yes", "open", "no"]
         let columns = months.map { month in
@@ -88,8 +93,8 @@ struct MonthChart: Sendable {
             let step = side + 4
             // More than ten in a month are drawn smaller rather than out of the picture.
             let fitted = tallest > 10 ? max(4, 10 * step / tallest) : step
-            let height = min(tallest, 10) * step + 26
-            let column = Double(width) / 12
+            let height = min(tallest, 10) * step + 42
+            let column = Double(width) / Double(months.count)
             let base = height - 22
             return Size(
                 name: name, width: width, height: height, base: base, labelLine: height - 6, side: fitted - 4,
@@ -101,13 +106,18 @@ struct MonthChart: Sendable {
                     }
                 },
                 months: months.enumerated().map {
-                    Month(label: String($1.month), x: Int(column * (Double($0) + 0.5)), isNow: $0 == 11)
+                    let hasYear = $0 == 0 || $1.month == 1
+                    return Month(
+                        label: hasYear ? "\($1.month)/\($1.year % 100)" : String($1.month),
+                        x: Int(column * (Double($0) + 0.5)), isNow: $1 == work.today.firstOfMonth,
+                        cases: columns[$0].isEmpty ? "" : String(columns[$0].count),
+                        top: base - columns[$0].count * fitted - 5)
                 })
         }
-        let first = months.first ?? work.today
+        let end = months.last ?? first
         title = work.say(
-            "Mục theo tháng, \(first.month)/\(first.year) đến \(work.today.month)/\(work.today.year)",
-            "Entries per month, \(first.month)/\(first.year) to \(work.today.month)/\(work.today.year)")
+            "Mục theo tháng, \(first.month)/\(first.year) đến \(end.month)/\(end.year)",
+            "Entries per month, \(first.month)/\(first.year) to \(end.month)/\(end.year)")
         description = zip(months, columns).filter { !$1.isEmpty }.map { month, cases in
             let count = { (tone: String) in cases.count { $0 == tone } }
             return work.say(

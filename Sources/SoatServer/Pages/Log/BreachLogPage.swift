@@ -134,7 +134,7 @@ enum BreachLogPage {
             }
             self.cases = cases
             hasCases = !cases.isEmpty
-            chart = MonthChart(all, work)
+            chart = MonthChart(all.filter { year.contains($0.day) }, yearFrom: year.first, work)
             let yearly = all.filter { year.contains($0.day) && $0.state.isConfirmed }
             let byCategory = Dictionary(grouping: yearly) { $0.category?.title[language] ?? $0.sort.title[language] }
                 .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -199,20 +199,22 @@ enum BreachLogPage {
         init(_ call: Call, _ work: SchoolWork) async throws {
             frame = Frame(call, current: "/log")
             var filter = LogFilter()
-            filter.group = call.query["group"].flatMap { $0.isEmpty ? nil : $0 }
+            let groups = Set(EntryKind.allCases.map { String($0.rawValue.prefix { $0 != "." }) })
+            filter.group = call.query["group"].flatMap { groups.contains($0) ? $0 : nil }
             filter.before = call.query["before"].flatMap { Int($0) }
             let found = try await work.school.log(filter, by: work.member)
             let names = try await work.school.names()
             entries = found.map { EntryLine($0, names, work) }
             hasEntries = !entries.isEmpty
-            older = found.count == filter.limit ? found.last.map { String($0.number) } : nil
+            let kept = filter.group.map { "&group=\($0)" } ?? ""
+            older = found.count == filter.limit ? found.last.map { "/log/entries?before=\($0.number)\(kept)" } : nil
             let known = [
                 ("", work.say("Tất cả", "All")), ("post", work.say("Bài", "Posts")),
                 ("breach", work.say("Nhật ký", "Breaches")),
                 ("record", work.say("Ghi nhận", "Records")), ("person", work.say("Tài khoản", "Accounts")),
                 ("log", work.say("Sổ", "The log")),
             ]
-            groups = known.map { Choice(value: $0.0, name: $0.1, isChosen: $0.0 == filter.group ?? "") }
+            self.groups = known.map { Choice(value: $0.0, name: $0.1, isChosen: $0.0 == filter.group ?? "") }
         }
     }
 }

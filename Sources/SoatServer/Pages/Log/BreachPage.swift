@@ -114,6 +114,9 @@ enum BreachPage {
             let isStep: Bool
             let isCorrection: Bool
             let needsWords: Bool
+            /// Refused: open, with what was sent.
+            let isOpen: Bool
+            let words: String
         }
 
         let frame: Frame
@@ -147,7 +150,8 @@ enum BreachPage {
             let open = BreachAction.allCases.filter {
                 if case .allowed = BreachTransitions.cell(breach.state, $0, party) { true } else { false }
             }
-            forms = open.map { Form($0, breach, work) }
+            let sent = problem == nil ? "" : call.part("action")
+            forms = open.map { Form($0, breach, work, sent: sent == $0.rawValue ? call.form : nil) }
             hasForms = !forms.isEmpty
             stepChoices = gate.nextSteps(of: breach).map {
                 Choice(value: $0.rawValue, name: $0.title[call.language], isChosen: false)
@@ -212,7 +216,8 @@ enum BreachPage {
 }
 
 extension BreachPage.View.Form {
-    fileprivate init(_ action: BreachAction, _ breach: Breach, _ work: SchoolWork) {
+    fileprivate init(_ action: BreachAction, _ breach: Breach, _ work: SchoolWork, sent: FormFields?) {
+        (isOpen, words) = (sent != nil, sent?.text("words") ?? "")
         self.action = action.rawValue
         isStep = action == .step
         isCorrection = action == .correct

@@ -9,15 +9,21 @@ enum MinePage {
             let work = try await call.work()
             let own = work.member.person
             var filter = LogFilter()
-            (filter.person, filter.limit) = (own, 500)
-            let entries = try await work.school.log(filter, by: work.member).filter { $0.entry.person == own }
+            (filter.person, filter.limit) = (own, pageLength)
+            filter.before = call.query["before"].flatMap { Int($0) }
+            let found = try await work.school.log(filter, by: work.member)
+            let entries = found.filter { $0.entry.person == own }
+            let older = found.count == pageLength ? found.last?.number : nil
             let breaches = try await work.school.breaches(for: work.member).filter { $0.person == own }
             let names = try await work.school.names()
             let count = try await work.school.breachCounts(in: work.today, for: work.member)
             return try call.page(
-                "mine", View(call, work, breaches, entries, names, count.year.name, count.counts.first { $0.person == own }))
+                "mine",
+                View(call, work, breaches, entries, names, count.year.name, count.counts.first { $0.person == own }, older))
         }
     ]
+
+    private static let pageLength = 100
 
     private struct View: Sendable {
         let frame: Frame
@@ -32,10 +38,13 @@ enum MinePage {
         let isWaiting: Bool
         let entries: [EntryLine]
         let hasEntries: Bool
+        let older: String?
+        /// Whether older entries were asked for.
+        let isOlder: Bool
 
         init(
             _ call: Call, _ work: SchoolWork, _ breaches: [Breach], _ entries: [StoredEntry], _ names: [PersonID: String],
-            _ year: String, _ count: BreachCount?
+            _ year: String, _ count: BreachCount?, _ older: Int?
         ) {
             frame = Frame(call, current: "/mine")
             name = work.member.name ?? work.member.login
@@ -49,6 +58,8 @@ enum MinePage {
             isWaiting = waiting > 0
             self.entries = entries.map { EntryLine($0, names, work) }
             hasEntries = !entries.isEmpty
+            self.older = older.map { "/mine?before=\($0)#so" }
+            isOlder = call.query["before"] != nil
         }
     }
 }

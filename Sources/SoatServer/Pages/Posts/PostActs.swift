@@ -5,7 +5,14 @@ import SoatText
 
 /// What this person may do with a post now, by the gate's own table, as forms.
 struct PostActs: Sendable {
-    /// A form with a reason, or with nothing but a button.
+    /// Words that a comment is about, and the comment.
+    struct Remark: Sendable {
+        let isFirst: Bool
+        let quote: String
+        let note: String
+    }
+
+    /// A form with a reason, or with nothing but a button. One that was refused is open, with what was sent.
     struct Act: Sendable {
         let step: String
         let button: String
@@ -14,6 +21,10 @@ struct PostActs: Sendable {
         let needsGround: Bool
         let hasComments: Bool
         let isSimple: Bool
+        let isOpen: Bool
+        let reason: String
+        let remarks: [Remark]
+        let grounds: [Choice]
     }
 
     /// Approval has a day, and stays visible where something blocks it.
@@ -32,11 +43,12 @@ struct PostActs: Sendable {
     let hasRest: Bool
     let approvals: [Approval]
     let publishing: [Choice]
+    let address: String
     let canPublish: Bool
-    let grounds: [Choice]
     let isNone: Bool
 
-    init(_ dossier: PostDossier, _ work: SchoolWork) {
+    /// - Parameter sent: the step that was refused, and its form.
+    init(_ dossier: PostDossier, _ work: SchoolWork, sent: (step: String, form: FormFields)?) {
         let post = dossier.summary.post
         let language = work.language
         let isOwn = post.isWritten(by: work.member.person)
@@ -46,10 +58,19 @@ struct PostActs: Sendable {
         let leading: [Action] = [.submit, .review, .forward]
         func act(_ action: Action) -> Act {
             let needsReason = action.needsReason || action == .cancel
+            let form = sent?.step == action.rawValue ? sent?.form : nil
+            let quotes = form?.all("quote") ?? []
+            let notes = form?.all("note") ?? []
+            let text = { (list: [String], index: Int) in index < list.count ? list[index] : "" }
             return Act(
                 step: action.rawValue, button: action.button[language], isMain: leading.contains(action),
                 needsReason: needsReason, needsGround: action == .requestRemoval || action == .remove,
-                hasComments: action == .returnToAuthor || action == .returnToEditor, isSimple: !needsReason)
+                hasComments: action == .returnToAuthor || action == .returnToEditor, isSimple: !needsReason,
+                isOpen: form != nil, reason: form?.text("reason") ?? "",
+                remarks: (0..<2).map { Remark(isFirst: $0 == 0, quote: text(quotes, $0), note: text(notes, $0)) },
+                grounds: RemovalGround.allCases.map {
+                    Choice(value: $0.rawValue, name: $0.title[language], isChosen: $0.rawValue == form?["ground"])
+                })
         }
         main = leading.filter(actions.contains).map(act)
         let apart: Set<Action> = [.revise, .close, .attest, .approve, .publish, .expire]
@@ -66,13 +87,16 @@ struct PostActs: Sendable {
             actions.contains(.approve)
             ? [
                 Approval(
-                    until: work.today.adding(days: 7).description, earliest: work.today.description,
+                    until: sent.flatMap { $0.step == "approve" ? $0.form["until"] : nil }
+                        ?? work.today.adding(days: 7).description, earliest: work.today.description,
                     isBlocked: !left.isEmpty, left: left.count)
             ] : []
         let open = (post.approval?.channels ?? []).subtracting(post.live?.channels ?? [])
-        publishing = Choice.channels([], language, of: Channel.allCases.filter(open.contains))
+        let published = sent.flatMap { $0.step == "publish" ? $0.form : nil }
+        address = published?.text("address") ?? ""
+        let chosen = published?["channel"].flatMap(Channel.init(rawValue:)).map { Set([$0]) } ?? []
+        publishing = Choice.channels(chosen, language, of: Channel.allCases.filter(open.contains))
         canPublish = actions.contains(.publish) && !open.isEmpty && post.approval != nil
-        grounds = RemovalGround.allCases.map { Choice(value: $0.rawValue, name: $0.title[language], isChosen: false) }
         isNone = main.isEmpty && rest.isEmpty && approvals.isEmpty && !canPublish && !canEdit
     }
 }

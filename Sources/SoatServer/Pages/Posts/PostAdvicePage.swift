@@ -36,14 +36,19 @@ struct QuestionLine: Sendable {
     let at: String
     let answers: [Answer]
     let canAnswer: Bool
+    /// Refused: open, with what was sent.
+    let isOpen: Bool
+    let answer: String
 
-    init(_ asked: PostAdvice, _ work: SchoolWork) {
+    init(_ asked: PostAdvice, _ work: SchoolWork, sent: FormFields?) {
         let erased = work.say("(đã xóa tên)", "(name erased)")
         number = asked.number
         question = asked.question ?? work.say("(chữ đã xóa vì hết hạn lưu)", "(erased when its time was over)")
         by = asked.personName ?? erased
         at = work.time(asked.at)
         answers = asked.answers.map { Answer(by: $0.personName ?? erased, text: $0.text) }
+        let form = sent?["number"] == String(asked.number) ? sent : nil
+        (isOpen, answer) = (form?["answer"] != nil, form?.text("answer") ?? "")
         canAnswer = work.member.role != .teacher && answers.isEmpty && asked.question != nil
     }
 }

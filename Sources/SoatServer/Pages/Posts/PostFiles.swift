@@ -7,8 +7,15 @@ import SoatText
 
 /// The files of a post: sent along, taken off, handed to those who may see the post.
 enum PostFiles {
-    /// Bytes that a form with files may have.
+    /// Bytes that a form with files may have: they, and a text beside them.
     static let longestForm = 24 << 20
+    /// Bytes that the files of a post may have together.
+    static let largest = 20 << 20
+
+    /// - Throws: ``WebFault/filesTooLarge(limit:)``.
+    static func check(_ files: [PostFile]) throws(WebFault) {
+        guard files.reduce(0, { $0 + $1.bytes.count }) <= largest else { throw .filesTooLarge(limit: largest) }
+    }
 
     static let routes = [
         Route(.get, "/posts/{id}/files/{number}", .page, for: .members) { call in
@@ -32,8 +39,9 @@ enum PostFiles {
                 }
                 let dossier = try await work.school.post(id, for: work.member, work.scanner)
                 guard let text = dossier.text else { throw PostError.textErased }
-                let content = PostContent(
-                    text: text, channels: dossier.summary.post.channels, files: try kept(call, work, dossier) + call.files)
+                let files = try kept(call, work, dossier) + call.files
+                try check(files)
+                let content = PostContent(text: text, channels: dossier.summary.post.channels, files: files)
                 _ = try await work.school.carry(
                     out: .revise(content, eventEnd: dossier.summary.eventEnd), on: id, expected: Int(call.field("version")),
                     by: work.member, work.scanner)

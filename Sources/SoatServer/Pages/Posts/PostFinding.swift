@@ -14,6 +14,15 @@ struct PostFinding: Sendable {
         let needsReason: Bool
         let isConsent: Bool
         let isPlain: Bool
+        /// Refused: open, with what was sent.
+        let isOpen: Bool
+        let reason: String
+        let consent: String
+        let consentFrom: String
+        let consentFor: String
+        let capacities: [Choice]
+        let evidence: String
+        let consentUntil: String
     }
 
     struct Signature: Sendable {
@@ -49,20 +58,20 @@ struct PostFinding: Sendable {
 
     static func list(
         _ dossier: PostDossier, _ check: DraftCheck, _ work: SchoolWork, _ words: FindingWords,
-        title: (String) -> Localized?
+        sent: (step: String, form: FormFields)?, title: (String) -> Localized?
     ) -> [PostFinding] {
         dossier.scan.findings.map { finding in
             let place = check.places.first {
                 $0.finding.rule.id == finding.rule && $0.finding.span.start == finding.start
                     && $0.finding.span.end == finding.end
             }
-            return PostFinding(finding, place?.finding, check.document, dossier, work, words, title(finding.rule))
+            return PostFinding(finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule))
         }
     }
 
     private init(
         _ finding: GateFinding, _ scanned: Finding?, _ document: Document, _ dossier: PostDossier, _ work: SchoolWork,
-        _ words: FindingWords, _ title: Localized?
+        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?
     ) {
         let post = dossier.summary.post
         let language = work.language
@@ -95,9 +104,15 @@ struct PostFinding: Sendable {
         let canClose = dossier.actions.contains(.close)
         let mine = (open ?? []).filter { canClose && ClosingRules.refusal($0, of: finding, in: post, by: actor) == nil }
         ways = mine.map {
-            Way(
+            let isSent = sent?.step == "close" && sent?.form["finding"] == String(finding.number)
+            let form = isSent && sent?.form["kind"] == $0.rawValue ? sent?.form : nil
+            return Way(
                 kind: $0.rawValue, name: $0.title[language].prefix(1).uppercased() + $0.title[language].dropFirst(),
-                needsReason: $0.needsReason, isConsent: $0 == .consent, isPlain: !$0.needsReason && $0 != .consent)
+                needsReason: $0.needsReason, isConsent: $0 == .consent, isPlain: !$0.needsReason && $0 != .consent,
+                isOpen: form != nil, reason: form?.text("reason") ?? "", consent: form?["consent"] ?? "",
+                consentFrom: form?["consent-from"] ?? "", consentFor: form?["consent-for"] ?? "",
+                capacities: Self.capacities(form?["capacity"], language), evidence: form?["evidence"] ?? "",
+                consentUntil: form?["consent-until"] ?? "")
         }
         hasWays = !ways.isEmpty
         let rest = (open ?? []).filter { !mine.contains($0) }
@@ -116,6 +131,15 @@ struct PostFinding: Sendable {
                 name: name, words: AttestationWords.title(of: name)[language],
                 isMine: canSign && ClosingRules.refusal(name, of: finding, in: post, by: actor) == nil)
         }
+    }
+
+    private static func capacities(_ chosen: String?, _ language: Language) -> [Choice] {
+        let names = [
+            ("parent", Localized(vi: "cha, mẹ", en: "parent")), ("guardian", Localized(vi: "người giám hộ", en: "guardian")),
+            ("parent-and-child", Localized(vi: "cha, mẹ cùng em từ 7 tuổi", en: "parent and the child from 7")),
+            ("self", Localized(vi: "chính người ấy, đã lớn", en: "the adult themselves")),
+        ]
+        return names.map { Choice(value: $0, name: $1[language], isChosen: $0 == chosen) }
     }
 }
 

@@ -9,7 +9,14 @@ import SoatText
 enum PostPage {
     static let routes = [
         Route(.get, "/posts/{id}", .page, for: .members) { call in
-            try await shown(call, try await call.work(), call.part("id"))
+            let work = try await call.work()
+            let isRefused = call.query["refused"] == Action.submit.rawValue
+            let problem = work.say(
+                "Bài đã lưu nháp nhưng chưa gửi được: còn việc cần xong dưới đây.",
+                "It is kept as a draft but was not submitted: see what is left to do below.")
+            let dossier = try await work.school.post(call.part("id"), for: work.member, work.scanner)
+            let isDraft = [.draft, .returned].contains(dossier.summary.post.state)
+            return try await shown(call, work, call.part("id"), problem: isRefused && isDraft ? problem : nil)
         },
         Route(.get, "/posts/{id}/revisions", .page, for: .members) { call in
             let work = try await call.work()
@@ -28,6 +35,9 @@ enum PostPage {
                 _ = try await work.school.carry(out: order, on: id, expected: expected, by: work.member, work.scanner)
                 return .seeOther("/posts/\(id)?done=\(call.part("step"))")
             } catch {
+                if call.part("step") == Action.revise.rawValue, let refused = try await refusedEdit(error, call, work, id) {
+                    return refused
+                }
                 return try await told(error, call, work, id)
             }
         },
@@ -58,12 +68,26 @@ enum PostPage {
         let day = work.today
         let text = dossier.text ?? ""
         let channels = Channel.allCases.filter(post.channels.contains)
-        let check = await call.app.workers.next().run { scanner, scratch in
+        let check = await call.worker(for: text, passes: channels.count).run { scanner, scratch in
             DraftCheck.run(text, channels, post.authorRole, on: day, scanner, &scratch)
         }
         let view = PostView(
             call, work, dossier, history, revisions, receipt, asked, check, problem: problem, compared: compared)
         return try call.page("post", view, hasForm: true, status: status)
+    }
+
+    /// The page where a post is edited, with what was sent and why it was refused.
+    ///
+    /// - Returns: `nil` where somebody was faster, or this person edits it no more: that has a page of its own.
+    private static func refusedEdit(
+        _ error: any Error, _ call: Call, _ work: SchoolWork, _ id: String
+    ) async throws -> Response? {
+        if case PostError.conflict = error { return nil }
+        guard let refusal = SchoolRefusal(error, call.language), call.form["text"] != nil else { return nil }
+        let dossier = try await work.school.post(id, for: work.member, work.scanner)
+        guard dossier.actions.contains(.revise) else { return nil }
+        let view = PostsPage.EditView(call, work, dossier, sent: call.form, problem: refusal.whole)
+        return try call.page("post-edit", view, hasForm: true, status: .init(code: refusal.status))
     }
 
     /// What a refusal looks like: a page of its own where somebody was faster, else the post with the reason above it.
@@ -72,8 +96,7 @@ enum PostPage {
             return try call.page("conflict", ConflictView(call, work, id, conflict), hasForm: true, status: .conflict)
         }
         guard let refusal = SchoolRefusal(error, call.language) else { throw error }
-        let message = [refusal.message, refusal.advice].compactMap { $0 }.joined(separator: " ")
-        return try await shown(call, work, id, problem: message, status: .init(code: refusal.status))
+        return try await shown(call, work, id, problem: refusal.whole, status: .init(code: refusal.status))
     }
 
     // MARK: - Revisions

@@ -14,7 +14,10 @@ enum PostSteps {
         case .revise:
             let dossier = try await work.school.post(id, for: work.member, work.scanner)
             let files = try PostFiles.kept(call, work, dossier) + call.files
-            return .revise(PostsPage.content(call, files: files), eventEnd: try call.day("event-end"))
+            try PostFiles.check(files)
+            let content = PostsPage.content(call, files: files)
+            try DraftLength.check(content.text)
+            return .revise(content, eventEnd: try call.day("event-end"))
         case .submit: return .submit
         case .review: return .review
         case .forward: return .forward

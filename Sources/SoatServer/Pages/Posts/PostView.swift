@@ -55,6 +55,10 @@ struct PostView: Sendable {
     let others: [PostBlocker]
     let isClear: Bool
     let acts: PostActs
+    /// The anchor of what is to be done first.
+    let firstOpen: String
+    /// What was pasted to be compared.
+    let published: String
     let questions: [QuestionLine]
     let hasQuestions: Bool
     let comments: [Comment]
@@ -93,12 +97,18 @@ struct PostView: Sendable {
         word = [.returned, .removalRequested].contains(post.state) ? last?.reason : nil
         wordBy = last?.personName ?? ""
         path = PathStep.list(post.state, call.language)
-        done = call.query["done"].flatMap(Action.init(rawValue:)).map { Self.told($0, post, work) }
+        // Said where it still holds: the page is kept, and read again when others have gone on.
+        done = call.query["done"].flatMap(Action.init(rawValue:)).flatMap { action in
+            Self.holds(action, post.state) ? Self.told(action, post, work) : nil
+        }
         self.problem = problem
         let text = dossier.text ?? ""
         self.text = text
         hasText = dossier.text != nil
-        findings = PostFinding.list(dossier, check, work, call.app.words(in: call.language)) { rule in
+        let step = call.part("step")
+        let sent = step.isEmpty || problem == nil ? nil : (step: step, form: call.form)
+        published = call.form.text("published")
+        findings = PostFinding.list(dossier, check, work, call.app.words(in: call.language), sent: sent) { rule in
             call.app.book.rules.first { $0.id == rule }?.title
         }
         segments = MarkedSegment.cut(
@@ -107,8 +117,9 @@ struct PostView: Sendable {
         hasOpen = findings.contains { $0.isOpen }
         others = PostBlocker.list(dossier.blockers, work)
         isClear = dossier.blockers.isEmpty && !post.state.isFinal
-        acts = PostActs(dossier, work)
-        questions = asked.map { QuestionLine($0, work) }
+        acts = PostActs(dossier, work, sent: sent)
+        firstOpen = others.isEmpty ? findings.first { $0.isOpen }?.anchor ?? "viec" : "viec-dau"
+        questions = asked.map { QuestionLine($0, work, sent: problem == nil ? nil : call.form) }
         hasQuestions = !questions.isEmpty
         let units = Array(text.utf16)
         comments = dossier.comments.map { comment in
@@ -156,6 +167,17 @@ struct PostView: Sendable {
         return facts
     }
 
+    /// Whether what was said after a step is still so.
+    private static func holds(_ action: Action, _ state: State) -> Bool {
+        switch action {
+        case .submit: state == .submitted
+        case .approve: state == .approved
+        case .returnToAuthor: state == .returned
+        case .publish: state.isLive
+        default: true
+        }
+    }
+
     /// What was just done, looking ahead.
     private static func told(_ action: Action, _ post: Post, _ work: SchoolWork) -> String {
         switch action {
@@ -172,17 +194,20 @@ struct PostView: Sendable {
 
 /// Something that blocks publishing and is no finding.
 struct PostBlocker: Sendable {
+    let isFirst: Bool
     let what: String
     let wayOut: String
 
     static func list(_ blockers: [Blocker], _ work: SchoolWork) -> [PostBlocker] {
-        blockers.compactMap { blocker in
-            switch blocker {
-            case .openFinding, .unsigned: return nil
-            default:
-                let (what, wayOut) = blocker.words(ruleTitle: { _ in nil }, utcOffset: work.calendar.utcOffset)
-                return PostBlocker(what: what[work.language], wayOut: wayOut[work.language])
+        let others = blockers.filter {
+            switch $0 {
+            case .openFinding, .unsigned: false
+            default: true
             }
+        }
+        return others.enumerated().map { index, blocker in
+            let (what, wayOut) = blocker.words(ruleTitle: { _ in nil }, utcOffset: work.calendar.utcOffset)
+            return PostBlocker(isFirst: index == 0, what: what[work.language], wayOut: wayOut[work.language])
         }
     }
 }

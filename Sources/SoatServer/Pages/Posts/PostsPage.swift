@@ -11,11 +11,14 @@ enum PostsPage {
         Route(.get, "/posts", .page, for: .members) { call in
             let work = try await call.work()
             let isAll = call.query["show"] == "published"
-            let filter =
+            let skipped = min(max(call.query["skip"].flatMap { Int($0) } ?? 0, 0), 1_000_000)
+            var filter =
                 isAll
-                ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: 100) : PostFilter(isMine: true, limit: 100)
-            let posts = try await work.school.posts(filter, for: work.member)
-            return try call.page("posts", ListView(call, posts.map { PostLine($0, work) }, isAll: isAll))
+                ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: pageLength + 1)
+                : PostFilter(isMine: true, limit: pageLength + 1)
+            filter.offset = skipped
+            let posts = try await work.school.posts(filter, for: work.member).map { PostLine($0, work) }
+            return try call.page("posts", ListView(call, posts, isAll: isAll, skipped: skipped))
         },
         Route(.get, "/posts/new", .page, for: .members) { call in
             let work = try await call.work()
@@ -31,7 +34,9 @@ enum PostsPage {
                 guard question.count <= Self.longestQuestion else {
                     throw WebFault.unreadable(Localized(vi: "Lời hỏi dài quá.", en: "The question is too long."))
                 }
+                try PostFiles.check(call.files)
                 let content = Self.content(call, files: call.files)
+                try DraftLength.check(content.text)
                 let group = call.field("group")
                 let dossier = try await work.school.begin(
                     content, group: group.isEmpty ? nil : group, isDisclosure: call.form["disclosure"] != nil,
@@ -45,13 +50,15 @@ enum PostsPage {
                     _ = try await work.school.carry(
                         out: .submit, on: id, expected: dossier.summary.version, by: work.member, work.scanner)
                 } catch {
-                    return try await PostPage.told(error, call, work, id)
+                    // It is kept as a draft: its own page says what stands in the way.
+                    guard SchoolRefusal(error, call.language) != nil else { throw error }
+                    return .seeOther("/posts/\(id)?refused=submit")
                 }
                 return .seeOther("/posts/\(id)?done=submit")
             } catch {
                 guard let refusal = SchoolRefusal(error, call.language) else { throw error }
                 let view = EditView(
-                    call, work, new: call.form, try await Self.groups(work), problem: refusal.message)
+                    call, work, new: call.form, try await Self.groups(work), problem: refusal.whole)
                 return try call.page("post-edit", view, hasForm: true, status: .init(code: refusal.status))
             }
         },
@@ -63,6 +70,8 @@ enum PostsPage {
         },
     ]
 
+    /// Posts of a list that stand on one page.
+    static let pageLength = 50
     /// Characters.
     private static let longestQuestion = 5_000
 
@@ -82,10 +91,15 @@ enum PostsPage {
         let isAll: Bool
         let posts: [PostLine]
         let hasPosts: Bool
+        let newer: String?
+        let older: String?
 
-        init(_ call: Call, _ posts: [PostLine], isAll: Bool) {
+        init(_ call: Call, _ posts: [PostLine], isAll: Bool, skipped: Int) {
             frame = Frame(call, current: "/posts")
-            self.posts = posts
+            self.posts = Array(posts.prefix(pageLength))
+            let path = isAll ? "/posts?show=published&skip=" : "/posts?skip="
+            newer = skipped > 0 ? path + String(max(0, skipped - pageLength)) : nil
+            older = posts.count > pageLength ? path + String(skipped + pageLength) : nil
             self.isAll = isAll
             hasPosts = !posts.isEmpty
         }
@@ -121,20 +135,24 @@ enum PostsPage {
             self.problem = problem
         }
 
-        init(_ call: Call, _ work: SchoolWork, _ dossier: PostDossier) {
+        /// - Parameter form: what was sent and refused; `nil`: the post as it is.
+        init(
+            _ call: Call, _ work: SchoolWork, _ dossier: PostDossier, sent form: FormFields? = nil, problem: String? = nil
+        ) {
             let post = dossier.summary.post
             frame = Frame(call, current: "/posts")
             (isNew, backPath) = (false, "/posts/\(post.id)")
             formPath = "/posts/\(post.id)/steps/revise"
-            version = String(dossier.summary.version)
-            text = dossier.text ?? ""
-            places = Choice.channels(post.channels, call.language)
+            version = form?["version"] ?? String(dossier.summary.version)
+            text = form?.text("text") ?? dossier.text ?? ""
+            let sent = form.map { Set($0.all("channel").compactMap(Channel.init(rawValue:))) }
+            places = Choice.channels(sent ?? post.channels, call.language)
             (groups, hasGroups) = ([], false)
-            eventEnd = dossier.summary.eventEnd?.description ?? ""
+            eventEnd = form?["event-end"] ?? dossier.summary.eventEnd?.description ?? ""
             isDisclosure = post.isDisclosure
             files = FileLine.list(dossier, call.language)
             hasFiles = !files.isEmpty
-            problem = nil
+            self.problem = problem
         }
     }
 }

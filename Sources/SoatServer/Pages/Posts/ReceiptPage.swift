@@ -20,7 +20,7 @@ enum ReceiptPage {
         },
         Route(.get, "/receipt/{code}/qr.svg", .plain, for: .anyone) { call in
             let (receipt, _) = try await found(call)
-            guard let code = QRCode(receipt.word) else { throw WebFault.notFound }
+            guard let code = QRCode(call.address(of: receipt.receipt.code)) else { throw WebFault.notFound }
             var response = Response.text(code.svg)
             response.headers[.contentType] = "image/svg+xml"
             return response
@@ -32,6 +32,22 @@ enum ReceiptPage {
             let receipt = try await school.receipt(code)
         else { throw WebFault.notFound }
         return (receipt, school)
+    }
+
+    private enum Standing {
+        static func words(of standing: ReceiptStanding) -> Localized {
+            switch standing {
+            case .published:
+                Localized(vi: "Đây là bản trường đang đăng.", en: "This is the text that the school has published.")
+            case .replaced:
+                Localized(
+                    vi: "Trường đã đính chính bằng một bản khác.", en: "The school has since published a corrected text.")
+            case .removed: Localized(vi: "Trường đã gỡ bài này.", en: "The school has removed this post.")
+            case .approved:
+                Localized(vi: "Đã duyệt, chưa ghi là đã đăng.", en: "Approved, not yet recorded as published.")
+            case .lapsed: Localized(vi: "Bản duyệt này không còn dùng.", en: "This approval is no longer in use.")
+            }
+        }
     }
 
     private struct View: Sendable {
@@ -48,6 +64,10 @@ enum ReceiptPage {
         let places: String
         let revision: Int
         let word: String
+        let pageAddress: String
+        let title: String?
+        let standing: String
+        let isCurrent: Bool
         let comparisons: [Compared]
 
         init(_ call: Call, compared: Bool?) async throws {
@@ -64,7 +84,19 @@ enum ReceiptPage {
             places = ChannelWords.list(Channel.allCases.filter(receipt.channels.contains), call.language)
             revision = receipt.revision
             word = signed.word
+            pageAddress = call.address(of: receipt.code)
+            let known = try await school.standing(of: receipt) ?? .lapsed
+            (isCurrent, standing) = (known == .published || known == .approved, Standing.words(of: known)[call.language])
+            title = known == .published ? try await school.publicTitle(of: receipt) : nil
             comparisons = compared.map { [Compared(isSame: $0)] } ?? []
         }
+    }
+}
+
+extension Call {
+    /// Where anybody reads a receipt, under the name by which we were asked.
+    fileprivate func address(of code: ReceiptCode) -> String {
+        let host = request.head.authority.map { "\(app.isBehindProxy ? "https" : "http")://\($0)\(base)" } ?? app.address
+        return "\(host)/receipt/\(code)"
     }
 }
