@@ -99,7 +99,8 @@ extension Evaluator {
             let name = names.map(\.text).joined(separator: ", ")
             return matches(of: id, strict: true).map { match in
                 return RuleTrace.Sign(
-                    wanted: .concept(name, expression: rules.tables.text(ofExpression: match.signIndex)), bytes: match.bytes, reading: match.whole.reading,
+                    wanted: .concept(name, expression: rules.tables.text(ofExpression: match.signIndex)), bytes: match.bytes,
+                    reading: match.whole.reading,
                     obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))
             }
         case (.entity(let wanted), .entity):

@@ -47,7 +47,8 @@ import Testing
         func consent(_ post: String?, until: CalendarDate? = nil) async throws -> Int {
             try await s.school.record(
                 .consent(
-                    from: "a", for: "a", .selfAdult, covers: [try #require(Cover("personal-data", in: []))], scope: "b", until: until,
+                    from: "a", for: "a", .selfAdult, covers: [try #require(Cover("personal-data", in: []))], scope: "b",
+                    until: until,
                     evidence: "c", post: post.flatMap { Word($0) }), by: s.secretary
             ).entry.number
         }

@@ -35,7 +35,8 @@ extension Automaton {
             states[index].output = states[fail].endsPattern ? UInt32(fail) : states[fail].output
         }
         let marks = trie.marks
-        var patterns = [Pattern](repeating: Pattern(id: PatternID(rawValue: 0), count: 0, firstMark: 0, hasDash: false), count: Int(first))
+        var patterns = [Pattern](
+            repeating: Pattern(id: PatternID(rawValue: 0), count: 0, firstMark: 0, hasDash: false), count: Int(first))
         var placeOfPattern = [UInt32](repeating: 0, count: trie.ends.count)
         var filled = [UInt32](repeating: 0, count: states.count)
         var firstMark: UInt32 = 0

@@ -19,7 +19,9 @@ extension Evaluator {
     private func matches(ofPhrases phrases: ArraySlice<UInt32>, strict: Bool) -> [Match] {
         var found: [Match] = []
         for phrase in phrases {
-            for hit in hits(of: PatternID(rawValue: phrase)) where obstacle(to: hit, strictMarks: strict) == nil { found.append(match(of: hit)) }
+            for hit in hits(of: PatternID(rawValue: phrase)) where obstacle(to: hit, strictMarks: strict) == nil {
+                found.append(match(of: hit))
+            }
         }
         if found.count > 1 { found.sort { $0.bytes.start < $1.bytes.start } }
         return found

@@ -47,7 +47,9 @@ struct PostWork {
         now = school.clock()
         today = try school.today(in: db)
         let summary = try PostSummary.fetch(id, in: db)
-        guard let view = try PostAccess.view(of: summary.post, for: self.member, in: db) else { throw PostError.unknownPost(id) }
+        guard let view = try PostAccess.view(of: summary.post, for: self.member, in: db) else {
+            throw PostError.unknownPost(id)
+        }
         post = summary.post
         version = summary.version
         newest = try JudgedRevision(id, post.revision, on: today, in: db)
