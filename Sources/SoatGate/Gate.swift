@@ -107,7 +107,11 @@ public struct Gate: Sendable {
     public func actions(of actor: Actor, on post: Post) -> [Action] {
         Action.allCases.filter { action in
             guard (try? party(of: actor, for: action, on: post)) != nil else { return false }
-            return action != .approve || post.live == nil || !post.pendingPlaces.isEmpty
+            switch action {
+            case .approve: return post.live == nil || !post.pendingPlaces.isEmpty
+            case .disclose: return !post.isDisclosure
+            default: return true
+            }
         }
     }
 

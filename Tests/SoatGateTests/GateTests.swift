@@ -264,6 +264,7 @@ import Testing
             let step = try take(.disclose, &post, Samples.secretary)
             #expect(post.isDisclosure && step.to == state)
             #expect(refusal(.disclose, post, Samples.secretary) == .disclosedAlready)
+            #expect(!gate.actions(of: Samples.secretary, on: post).contains(.disclose))
         }
         var post = Samples.post(state: .published, isDisclosure: true, live: Self.live)
         _ = try take(.revise(content: Samples.content(2), channels: [.portal]), &post, Samples.secretary)

@@ -154,7 +154,9 @@ import Testing
             "/school/people", [("name", "Lê Văn Nam"), ("login", "THẦY NAM"), ("role", "editor"), ("groups", "Toán")],
             as: .secretary)
         #expect(new.status == 422 && new.text.contains("value=\"Lê Văn Nam\"") && new.text.contains("value=\"THẦY NAM\""))
-        let report = [("day", "0001-01-01"), ("address", "Nhóm 7B"), ("channel", "group"), ("what", "Điều tôi thấy")]
+        let report = [
+            ("day", "0001-01-01"), ("address", "https://nhom.example/7b"), ("channel", "group"), ("what", "Điều tôi thấy"),
+        ]
         let refused = try await school.post("/log/report", report, as: .secretary)
         #expect(refused.status == 422 && refused.text.contains("Điều tôi thấy"))
     }

@@ -73,7 +73,7 @@ import Testing
         let school = try await SchoolSite()
         let other = try await SchoolSite(name: "Trường THCS Đồi Thông")
         let id = try await school.submitted("Mời xem văn nghệ\nChiều thứ Sáu ở sân trường.")
-        let report = [("address", "Nhóm 7B"), ("channel", "group"), ("person", "co.ha"), ("what", "Có số.")]
+        let report = [("address", "https://nhom.example/7b"), ("channel", "group"), ("person", "co.ha"), ("what", "Có số.")]
         let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
         for route in RouteTable.school {
             guard let allowed = try #require(Self.promised[route.name]) else { continue }

@@ -58,7 +58,7 @@ import Testing
     func duties() async throws {
         let school = try await SchoolSite()
         let report = [
-            ("address", "Nhóm 7B"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
+            ("address", "https://nhom.example/7b"), ("channel", "group"), ("person", "co.ha"), ("category", "personal-data"),
             ("what", "Có số."),
         ]
         let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
