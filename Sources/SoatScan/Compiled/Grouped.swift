@@ -24,8 +24,6 @@ struct Grouped<Element: BitwiseCopyable & Sendable>: Sendable {
         self.starts = starts
     }
 
-    var count: Int { starts.count - 1 }
-
     subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }
 
     mutating func append(_ list: some Sequence<Element>) {

@@ -85,10 +85,6 @@ struct Fingerprint: Hashable, Sendable {
 
     init() {}
 
-    init(value: UInt64) {
-        self.value = value
-    }
-
     mutating func add(_ kind: Condition.Kind) {
         switch kind {
         case .phrase(let phrase):
