@@ -1,119 +1,141 @@
+internal import SoatRules
 internal import SoatText
 
-/// The rules that may hold for a post, by what the scan saw of it.
-struct Candidates {
+/// The rules that may hold for a post, by what the scan saw of it. A class: whoever judges them asks on.
+final class Candidates {
     private let rules: CompiledRules
-    private let scratch: ScanScratch
-    private let utf8: [UInt8]
-    private let hasNumber: Bool
-    private var hasLongNumber: Bool?
-    private var hasAddress: Bool?
-    private var hasLink: Bool?
-    private var glance: Glance
+    private let document: Document
+    private let readEntities: [Entity]
+    private let text: FoldedText
+    private let sightings: LeafSightings
+    private let evidenceReader: EvidenceReader?
+    /// The signs that the post shows.
+    private let shown: LeafPresence
+    /// Of the post, where a rule asked for them.
+    private(set) var structure: TextStructure?
+    private(set) var evidence: EvidenceReading?
+    /// `nil` where no rule asks of sentences.
+    private var sentences: SentenceMap?
 
     /// - Parameter readEntities: of repaired stretches.
-    init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
-        glance = Glance(rules: rules, scratch: scratch, utf8: utf8, readEntities: readEntities)
+    init(rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity]) {
         self.rules = rules
-        self.scratch = scratch
-        self.utf8 = utf8
-        // A number may hide where letters are in disguise.
-        hasNumber = scratch.text.numeralCount > 0 || !scratch.text.suspects.isEmpty
+        self.document = document
+        self.readEntities = readEntities
+        text = scratch.text
+        sightings = scratch.sightings
+        evidenceReader = scratch.evidence
+        shown = PostSigns(document.utf8, scratch.text).shown
     }
 
-    /// Indices of rules, ascending.
-    mutating func rulesToJudge() -> [Int] {
-        var isBegun = [Bool](repeating: false, count: rules.rules.count)
-        for leaf in scratch.leaves {
-            for rule in rules.rulesByLeaf[leaf.rawValue] { isBegun[rule] = true }
+    /// Indices of rules, ascending; the hits of the scratch are then sorted.
+    ///
+    /// Cheap questions first: whether some leaf of each group stands in the post at all; whether they stand together, as far
+    /// as sentences tell; whether patterns and values stand there at a second look.
+    func rulesToJudge(_ scratch: inout ScanScratch) -> [Int] {
+        var begun = begun()
+        if begun.isEmpty { return [] }
+        if begun.contains(where: { rules.asksOfSentences[$0] }) {
+            placeLeaves(&scratch)
+            begun.removeAll { !mayStand(rules.rules[$0].match) }
+            if begun.isEmpty { return [] }
         }
-        for (sign, bound) in rules.rulesBySign where isShown(sign) {
+        scratch.sortHits()
+        var glance = Glance(rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
+        begun.removeAll { isRefuted($0, &glance) }
+        return begun
+    }
+
+    /// Rules each of whose groups has a leaf in the post, or one that only a closer look can find.
+    private func begun() -> [Int] {
+        var isBegun = [Bool](repeating: false, count: rules.rules.count)
+        for leaf in sightings.leaves { rules.rulesByLeaf.forEach(in: leaf.rawValue) { isBegun[Int($0)] = true } }
+        for (sign, bound) in rules.rulesBySign where shown.has(sign) {
             for rule in bound { isBegun[rule] = true }
         }
-        var found: [Int] = []
-        for rule in isBegun.indices where isBegun[rule] && mayHold(rule) && !isRefuted(rule) { found.append(rule) }
-        return found
+        return isBegun.indices.filter { isBegun[$0] && mayHold($0) }
     }
+
+    private func mayHold(_ rule: Int) -> Bool {
+        guard rules.everyGroup(of: rule, hasLeaf: { isPresent($0) }) else { return false }
+        return rules.rules[rule].rule.when?.holds(for: document.context) ?? true
+    }
+
+    // MARK: Sentences
+
+    /// Notes in which sentences the leaves of phrases and concepts may stand.
+    private func placeLeaves(_ scratch: inout ScanScratch) {
+        let structure = TextStructure(document.utf8)
+        self.structure = structure
+        let map = SentenceMap(structure)
+        sightings.place(&scratch.hits, rules, in: text, map, shown)
+        sentences = map
+    }
+
+    /// Whether what fulfils a condition may stand in the post, to judge by sentences.
+    ///
+    /// - Complexity: O(leaves of the condition).
+    func mayStand(_ condition: CompiledCondition) -> Bool {
+        guard let map = sentences, sightings.areWhole else { return true }
+        let steps = rules.steps
+        var pile = InlineArray<16, SentenceSet>(repeating: .none)
+        var count = 0
+        for place in condition.steps {
+            switch steps[place] {
+            case .leaf(let leaf):
+                // Deeper than anybody writes: it is then looked for.
+                if count == pile.count { return true }
+                pile[count] = sentences(of: LeafID(rawValue: Int(leaf)), map)
+                count += 1
+            case .either:
+                count -= 1
+                pile[count - 1].formUnion(pile[count])
+            case .both:
+                count -= 1
+                pile[count - 1].formIntersection(pile[count])
+            case .line: pile[count - 1] = map.widened(pile[count - 1], to: .line)
+            case .paragraph: pile[count - 1] = map.widened(pile[count - 1], to: .paragraph)
+            case .post: pile[count - 1] = pile[count - 1].isEmpty ? .none : .all
+            }
+        }
+        return count != 1 || !pile[0].isEmpty
+    }
+
+    private func sentences(of leaf: LeafID, _ map: SentenceMap) -> SentenceSet {
+        if let known = sightings.sentences(of: leaf) { return known }
+        let set: SentenceSet
+        switch rules.leaves[leaf.rawValue] {
+        case .evidence(let condition): set = sentences(of: condition, map)
+        case .entity, .pattern, .phrases, .concept:
+            set = rules.tables.leafPresence[leaf.rawValue].hasSign(of: shown) ? .all : .none
+        }
+        sightings.note(leaf, in: set)
+        return set
+    }
+
+    private func sentences(of condition: EvidenceCondition, _ map: SentenceMap) -> SentenceSet {
+        guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category), let structure else {
+            return .none
+        }
+        let reading = evidence ?? reader.reading(of: document.utf8, structure)
+        evidence = reading
+        var set = SentenceSet()
+        var cursor = 0
+        for sentence in reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model) {
+            if let place = map.sentence(of: sentence.bytes, near: &cursor) { set.insert(place) }
+        }
+        return set
+    }
+
+    // MARK: A second look
 
     /// Whether all leaves of some group, signs or not, do not stand there at a second look.
-    private mutating func isRefuted(_ rule: Int) -> Bool {
-        for group in rules.groups[rule] {
-            var mayStand = false
-            for leaf in group where isPresent(leaf) && glance.mayStand(leaf) {
-                mayStand = true
-                break
-            }
-            if !mayStand { return true }
-        }
-        return false
+    private func isRefuted(_ rule: Int, _ glance: inout Glance) -> Bool {
+        !rules.everyGroup(of: rule, hasLeaf: { isPresent($0) && glance.mayStand($0) })
     }
 
-    private mutating func mayHold(_ rule: Int) -> Bool {
-        for group in rules.groups[rule] {
-            var isThere = false
-            for leaf in group where isPresent(leaf) {
-                isThere = true
-                break
-            }
-            if !isThere { return false }
-        }
-        return true
-    }
-
-    private mutating func isPresent(_ leaf: LeafID) -> Bool {
+    private func isPresent(_ leaf: LeafID) -> Bool {
         let presence = rules.tables.leafPresence[leaf.rawValue]
-        if presence.hasHit, scratch.isHit(leaf) { return true }
-        return presence.hasSign && isAnyShown(presence)
-    }
-
-    private mutating func isAnyShown(_ presence: LeafPresence) -> Bool {
-        for sign in EntitySign.allCases where presence.has(sign) && isShown(sign) { return true }
-        return false
-    }
-
-    private mutating func isShown(_ sign: EntitySign) -> Bool {
-        switch sign {
-        case .words: return true
-        case .number: return hasNumber
-        case .longNumber:
-            let known = hasLongNumber ?? holdsLongNumber()
-            hasLongNumber = known
-            return known
-        case .address:
-            let known = hasAddress ?? (ByteSearch.first(UInt8(ascii: "@"), in: utf8) != nil)
-            hasAddress = known
-            return known
-        case .link:
-            let known = hasLink ?? holdsTightPoint()
-            hasLink = known
-            return known
-        }
-    }
-
-    /// Seven digits or more in syllables next to each other, or a place where a number may be in disguise.
-    private func holdsLongNumber() -> Bool {
-        let text = scratch.text
-        if !text.suspects.isEmpty { return true }
-        var last = -2
-        var digits = 0
-        for order in 0..<text.numeralCount {
-            let index = text.numeral(order)
-            if index != last + 1 { digits = 0 }
-            // Bytes: as many as digits, or more.
-            digits += Int(text[index].end - text[index].start)
-            if digits >= 7 { return true }
-            last = index
-        }
-        return false
-    }
-
-    /// A full stop with no space on either side: every host has one.
-    private func holdsTightPoint() -> Bool {
-        var from = 1
-        while let point = ByteSearch.first(UInt8(ascii: "."), in: utf8, from: from), point + 1 < utf8.count {
-            if WebAddressReader.isHost(utf8[point - 1]), WebAddressReader.isHost(utf8[point + 1]) { return true }
-            from = point + 1
-        }
-        return false
+        return presence.hasHit && sightings.isSeen(leaf) || presence.hasSign(of: shown)
     }
 }

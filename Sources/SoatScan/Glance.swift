@@ -10,8 +10,6 @@ struct Glance {
     private let scratch: ScanScratch
     private let utf8: [UInt8]
     private let readEntities: [Entity]
-    private lazy var hits =
-        scratch.hits.count < 2 ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
     private var hasDigitRun: Bool?
     private lazy var addresses = {
         var reader = WebAddressReader(utf8)
@@ -19,6 +17,7 @@ struct Glance {
         return reader.found
     }()
 
+    /// - Parameter scratch: its hits sorted.
     init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
         self.rules = rules
         self.scratch = scratch
@@ -37,9 +36,8 @@ struct Glance {
     /// Whether a pattern matches somewhere; what it finds is kept for the evaluator. One that does not finish is judged,
     /// so that it is told.
     private mutating func mayMatch(_ index: Int) -> Bool {
-        let hits = hits
         let places = try? scratch.runner.matches(
-            of: index, in: scratch.text, utf8, hits: { hits.hits(of: $0) })
+            of: index, in: scratch.text, utf8, hits: { scratch.hits.hits(of: $0) })
         return places?.isEmpty != true
     }
 
@@ -53,6 +51,7 @@ struct Glance {
         case .passport, .vehiclePlate: return MixedCode.mayStand(kind, in: text, utf8)
         case .email: return addresses.contains { $0.form == .email }
         case .link, .domain: return addresses.contains { $0.form == .link }
+        case .documentNumber: return DocumentNumber.mayStand(in: text, utf8)
         case .password, .otp:
             return scratch.hits.contains { hit in
                 hit.reading == nil && rules.tables.phraseLeaves[Int(hit.pattern.rawValue)].contains(UInt32(leaf.rawValue))

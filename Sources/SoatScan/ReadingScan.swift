@@ -16,6 +16,8 @@ struct ReadingScan {
     private let kinds: Set<EntityKind>
 
     private(set) var hits: [PhraseHit] = []
+    /// What was read, by the numbers that the hits bear.
+    private(set) var readings: [String] = []
     private(set) var entities: [Entity] = []
     /// Whether anything was undone.
     private(set) var isRepaired = false
@@ -54,7 +56,8 @@ struct ReadingScan {
             hits.append(
                 PhraseHit(
                     pattern: hit.pattern, first: first, last: last, bytes: bytes, marks: marks(of: hit, in: reading),
-                    reading: CanonicalText.of(reading.utf8[stretch.start..<stretch.end])))
+                    reading: readings.count))
+            readings.append(CanonicalText.of(reading.utf8[stretch.start..<stretch.end]))
         }
         guard !kinds.isEmpty, scratch.numeralCount > 0 else { return }
         var finder = EntityFinder(

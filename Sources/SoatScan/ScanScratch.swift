@@ -8,16 +8,14 @@ public struct ScanScratch {
     let runner: PatternRunner
     let evidence: EvidenceReader?
     var hits: [PhraseHit] = []
+    /// How places in disguise were read, by the numbers that hits bear.
+    var readings: [String] = []
     /// Whether the text last scanned is read otherwise than it is written, or may be.
     var readsOtherwise = false
-    /// Leaves whose phrases stand in the post, each once.
-    private(set) var leaves: [LeafID] = []
-    /// The number of the last post with a phrase of each leaf.
-    private var lastPost: [UInt32]
-    private var post: UInt32 = 0
+    let sightings: LeafSightings
 
     init(_ rules: CompiledRules) {
-        lastPost = [UInt32](repeating: 0, count: rules.leaves.count)
+        sightings = LeafSightings(leafCount: rules.leaves.count)
         runner = PatternRunner(rules.patterns)
         evidence = rules.evidence.map { EvidenceReader($0) }
         reading = FoldedText(sharingCacheOf: text)
@@ -25,24 +23,19 @@ public struct ScanScratch {
 
     mutating func startPost() {
         hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
-        leaves.removeAll(keepingCapacity: true)
+        readings = []
         runner.startPost()
-        post &+= 1
-        if post == 0 {
-            lastPost = [UInt32](repeating: 0, count: lastPost.count)
-            post = 1
-        }
+        sightings.startPost()
     }
 
     /// Keeps a hit, and notes the leaves that may stand there by it.
     mutating func take(_ hit: PhraseHit, _ rules: CompiledRules) {
         hits.append(hit)
-        for leaf in rules.tables.phraseLeaves[Int(hit.pattern.rawValue)] where lastPost[Int(leaf)] != post {
-            lastPost[Int(leaf)] = post
-            leaves.append(LeafID(rawValue: Int(leaf)))
-        }
+        sightings.note(hit.pattern, rules.tables)
     }
 
-    /// Whether a phrase of the leaf stands in the post.
-    func isHit(_ leaf: LeafID) -> Bool { lastPost[leaf.rawValue] == post }
+    /// By pattern, then place.
+    mutating func sortHits() {
+        if hits.count > 1 { hits.sort { ($0.pattern, $0.first) < ($1.pattern, $1.first) } }
+    }
 }

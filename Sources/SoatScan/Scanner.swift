@@ -68,13 +68,13 @@ public struct Scanner: Sendable {
     /// - Parameter asRead: what the text is the reading of; `nil` where it stands as it was written.
     func look(at document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> Findings {
         let readEntities = scan(document, asRead: asRead, &scratch)
-        if scratch.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings() }
-        var candidates = Candidates(
-            rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
-        let judged = candidates.rulesToJudge()
+        if scratch.sightings.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings() }
+        let candidates = Candidates(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
+        let judged = candidates.rulesToJudge(&scratch)
         if judged.isEmpty { return Findings() }
         var evaluator = Evaluator(
-            rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead)
+            rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead,
+            candidates: candidates)
         return judge(document, judged, &evaluator)
     }
 
@@ -94,8 +94,8 @@ public struct Scanner: Sendable {
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,
                     bytes: text.bytes(from: hit.first, through: hit.last),
-                    marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking,
-                    reading: nil), rules)
+                    marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking),
+                rules)
         }
         scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }
@@ -103,6 +103,7 @@ public struct Scanner: Sendable {
             rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context, kinds: rules.numberKinds)
         readings.run()
         if readings.isRepaired { scratch.readsOtherwise = true }
+        scratch.readings = readings.readings
         for hit in readings.hits { scratch.take(hit, rules) }
         return readings.entities
     }

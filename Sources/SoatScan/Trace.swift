@@ -31,6 +31,7 @@ extension Scanner {
     ) -> RuleTrace {
         let rule = compiled.rule
         let readEntities = scan(document, asRead: asRead, &scratch)
+        scratch.sortHits()
         var evaluator = Evaluator(
             rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead)
         let day = document.context.postedOn

@@ -139,11 +139,11 @@ extension Scanner {
                         pattern: hit.pattern, first: hit.first, last: hit.last,
                         bytes: text.bytes(from: hit.first, through: hit.last),
                         marks: !hit.lacksMarks
-                            ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking,
-                        reading: nil))
+                            ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking))
             }
         }
         scratch.hits = hits
+        scratch.sortHits()
         var evaluator = Evaluator(
             rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead, isNaive: true)
         return judge(document, Array(rules.rules.indices), &evaluator)

@@ -11,53 +11,63 @@ extension Automaton {
         unsafe transitions.withUnsafeBufferPointer { transitions in
             unsafe states.withUnsafeBufferPointer { states in
                 unsafe rootNext.withUnsafeBufferPointer { rootNext in
-                    let handle = unsafe UnsafeHandle(
-                        transitions: transitions, shift: shift, states: states, rootNext: rootNext)
-                    unsafe handle.run(text.syllables, range) { state, index in
-                        report(state: state, last: index, in: text, body)
+                    unsafe patterns.withUnsafeBufferPointer { patterns in
+                        unsafe marks.withUnsafeBufferPointer { marks in
+                            let handle = unsafe UnsafeHandle(
+                                transitions: transitions, shift: shift, states: states, rootNext: rootNext, patterns: patterns,
+                                marks: marks)
+                            unsafe handle.run(text.syllables, range) { state, index in
+                                unsafe handle.report(state: state, last: index, in: text.syllables, body)
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
-    /// The patterns that end in a state, compared mark by mark.
-    @inline(never)
-    private func report(state: UInt32, last: Int, in text: FoldedText, _ body: (Hit) -> Void) {
-        var state = states[Int(state)].endsPattern ? state : states[Int(state)].output
-        while state != 0 {
-            let node = states[Int(state)]
-            for index in Int(node.firstPattern)..<Int(node.firstPattern + node.patternCount) {
-                let pattern = patterns[index]
-                let first = last - Int(pattern.count) + 1
-                guard let lacksMarks = compare(pattern, with: text, from: first) else { continue }
-                body(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
-            }
-            state = node.output
-        }
-    }
-
-    /// - Returns: `nil` when some mark differs; else whether some are missing.
-    private func compare(_ pattern: Pattern, with text: FoldedText, from first: Int) -> Bool? {
-        var lacks = false
-        for offset in 0..<Int(pattern.count) {
-            let wanted = marks[Int(pattern.firstMark) + offset]
-            let syllable = text[first + offset]
-            if offset > 0, !pattern.hasDash, syllable.isBehindDash { return nil }
-            let found = syllable.marks
-            if found == wanted { continue }
-            guard found.isSubset(of: wanted) else { return nil }
-            lacks = true
-        }
-        return lacks
-    }
-
     /// The machine's arrays as pointers, for the length of one run.
+    ///
+    /// - Precondition: what ``firstBrokenInvariant()`` tests.
     @unsafe private struct UnsafeHandle {
         let transitions: UnsafeBufferPointer<Transition>
         let shift: UInt64
         let states: UnsafeBufferPointer<State>
         let rootNext: UnsafeBufferPointer<UInt32>
+        let patterns: UnsafeBufferPointer<Pattern>
+        let marks: UnsafeBufferPointer<SyllableMarks>
+
+        /// The patterns that end in a state, compared mark by mark.
+        @inline(never)
+        func report(state: UInt32, last: Int, in syllables: UnsafeMutablePointer<FoldedSyllable>, _ body: (Hit) -> Void) {
+            var state = unsafe states[Int(state)].endsPattern ? state : states[Int(state)].output
+            while state != 0 {
+                let node = unsafe states[Int(state)]
+                for index in Int(node.firstPattern)..<Int(node.firstPattern + node.patternCount) {
+                    let pattern = unsafe patterns[index]
+                    let first = last - Int(pattern.count) + 1
+                    guard let lacksMarks = unsafe compare(pattern, with: syllables + first) else { continue }
+                    body(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
+                }
+                state = node.output
+            }
+        }
+
+        /// - Returns: `nil` when some mark differs; else whether some are missing.
+        @inline(__always)
+        private func compare(_ pattern: Pattern, with syllables: UnsafeMutablePointer<FoldedSyllable>) -> Bool? {
+            var lacks = false
+            for offset in 0..<Int(pattern.count) {
+                let wanted = unsafe marks[Int(pattern.firstMark) + offset]
+                let syllable = unsafe syllables[offset]
+                if offset > 0, !pattern.hasDash, syllable.isBehindDash { return nil }
+                let found = syllable.marks
+                if found == wanted { continue }
+                guard found.isSubset(of: wanted) else { return nil }
+                lacks = true
+            }
+            return lacks
+        }
 
         @inline(__always)
         func run(_ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, _ ended: (UInt32, Int) -> Void) {

@@ -44,6 +44,8 @@ struct CompiledCondition: Sendable {
     let isMarked: Bool
     /// Whether it, or a part of it, is.
     let holdsMark: Bool
+    /// Which of all ``SentenceStep``s ask whether it may stand.
+    let steps: Range<Int>
 }
 
 extension CompiledCondition {

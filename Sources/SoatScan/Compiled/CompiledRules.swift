@@ -9,10 +9,15 @@ final class CompiledRules: Sendable {
     let leaves: [Leaf]
     let patterns: [CompiledPattern]
     let rules: [CompiledRule]
-    /// By rule: of each group one leaf must be in the post, or the rule cannot match.
-    let groups: [[[LeafID]]]
+    /// Of each group one leaf must be in the post, or its rule cannot match; and by rule its groups.
+    let groups: Grouped<UInt32>
+    let groupsOfRule: Grouped<UInt32>
+    /// Of all conditions.
+    let steps: [SentenceStep]
+    /// By rule: whether its `match` has several parts.
+    let asksOfSentences: [Bool]
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
-    let rulesByLeaf: [[Int]]
+    let rulesByLeaf: Grouped<UInt32>
     let rulesBySign: [(sign: EntitySign, rules: [Int])]
     /// By leaf: several conditions ask for it.
     let isShared: [Bool]
@@ -50,8 +55,18 @@ final class CompiledRules: Sendable {
         let asksForEvidence = list.kinds.contains { if case .evidence = $0 { true } else { false } }
         self.evidence = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
 
-        groups = rules.map { $0.match.groups(tables) }
-        var byLeaf = [[Int]](repeating: [], count: list.kinds.count)
+        let groups = rules.map { $0.match.groups(tables) }
+        self.groups = Grouped(groups.flatMap { $0.map { $0.map { UInt32($0.rawValue) } } })
+        var groupCount: UInt32 = 0
+        groupsOfRule = Grouped(
+            groups.map { groups in
+                groupCount += UInt32(groups.count)
+                return Array(groupCount - UInt32(groups.count)..<groupCount)
+            })
+        let steps = list.steps
+        self.steps = steps
+        asksOfSentences = rules.map { $0.match.steps.count > 1 }
+        var byLeaf = [[UInt32]](repeating: [], count: list.kinds.count)
         var bySign: [EntitySign: [Int]] = [:]
         for (index, groups) in groups.enumerated() {
             // The rarest group starts the rule; one without any is looked at in every post.
@@ -61,13 +76,13 @@ final class CompiledRules: Sendable {
             }
             for leaf in group {
                 let presence = tables.leafPresence[leaf.rawValue]
-                if presence.hasHit { byLeaf[leaf.rawValue].append(index) }
+                if presence.hasHit { byLeaf[leaf.rawValue].append(UInt32(index)) }
                 for sign in EntitySign.allCases where presence.has(sign) && bySign[sign]?.last != index {
                     bySign[sign, default: []].append(index)
                 }
             }
         }
-        rulesByLeaf = byLeaf
+        rulesByLeaf = Grouped(byLeaf)
         rulesBySign = EntitySign.allCases.compactMap { sign in bySign[sign].map { (sign, $0) } }
     }
 
@@ -79,6 +94,9 @@ final class CompiledRules: Sendable {
         patterns = other.patterns
         rules = other.rules
         groups = other.groups
+        groupsOfRule = other.groupsOfRule
+        steps = other.steps
+        asksOfSentences = other.asksOfSentences
         rulesByLeaf = other.rulesByLeaf
         rulesBySign = other.rulesBySign
         isShared = other.isShared
@@ -87,13 +105,25 @@ final class CompiledRules: Sendable {
         evidence = other.evidence
     }
 
+    /// Whether each group of a rule has a leaf of which something holds.
+    @inline(__always) func everyGroup(of rule: Int, hasLeaf holds: (LeafID) -> Bool) -> Bool {
+        var all = true
+        groupsOfRule.forEach(in: rule) { group in
+            guard all else { return }
+            var any = false
+            groups.forEach(in: Int(group)) { if !any, holds(LeafID(rawValue: Int($0))) { any = true } }
+            all = any
+        }
+        return all
+    }
+
     /// Whether a hit that lacks marks is the phrase all the same.
     ///
     /// - Parameters: indices of syllables of `text`, both inclusive.
     func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText) -> Bool {
         MissingMarks.count(
             first: first, last: last, wanted: tables.automaton.marks(of: pattern),
-            ambiguity: MissingMarksTable.shared.ambiguity(of: tables.text(of: pattern)), in: text)
+            ambiguity: tables.ambiguity(of: pattern), in: text)
     }
 }
 

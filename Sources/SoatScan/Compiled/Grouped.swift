@@ -26,6 +26,15 @@ struct Grouped<Element: BitwiseCopyable & Sendable>: Sendable {
 
     subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }
 
+    /// Each element of a list, without a slice of its own: for what is asked thousands of times a post.
+    @inline(__always) func forEach(in index: Int, _ body: (Element) -> Void) {
+        let (from, to) = (Int(starts[index]), Int(starts[index + 1]))
+        // safe: init and append keep the starts within the elements.
+        unsafe elements.withUnsafeBufferPointer { elements in
+            for place in from..<to { unsafe body(elements[place]) }
+        }
+    }
+
     mutating func append(_ list: some Sequence<Element>) {
         elements.append(contentsOf: list)
         starts.append(UInt32(truncatingIfNeeded: elements.count))

@@ -3,6 +3,8 @@ internal import SoatRules
 /// The leaves of some rules, numbered in the order in which the rules speak of them; what several ask for is one leaf.
 struct LeafList {
     private(set) var kinds: [Condition.Kind] = []
+    /// Of all conditions, those of each behind those of its parts.
+    private(set) var steps: [SentenceStep] = []
     /// By leaf: several conditions ask for it.
     private(set) var isShared: [Bool] = []
     /// One number for all of them and their order: tables made for one list fit only lists of the same number.
@@ -29,35 +31,52 @@ struct LeafList {
 
     private mutating func compile(_ condition: Condition, mark: String?) -> CompiledCondition {
         let isMarked = mark != nil && condition.name == mark
+        let firstStep = steps.count
         let parts: [CompiledCondition]
         let kind: CompiledCondition.Kind
         var effort = CompiledCondition.Effort.words
         switch condition.kind {
         case .any(let sources):
-            parts = sources.map { compile($0, mark: mark) }
+            parts = compile(sources, mark: mark, joinedBy: .either)
             kind = .any(parts)
         case .all(let sources, let scope):
-            parts = sources.map { compile($0, mark: mark) }
+            parts = compile(sources, mark: mark, joinedBy: .both, widened: .widening(scope))
             kind = .all(parts, within: scope)
         case .near(let sources, let scope):
-            parts = sources.map { compile($0, mark: mark) }
+            parts = compile(sources, mark: mark, joinedBy: .both, widened: .widening(scope))
             kind = .near(parts, within: scope)
         case .sequence(let sources, let gap):
-            parts = sources.map { compile($0, mark: mark) }
+            parts = compile(sources, mark: mark, joinedBy: .both)
             kind = .sequence(parts, gap: gap)
         case .count(let source, let least, let scope):
             let part = compile(source, mark: mark)
             parts = [part]
             kind = .count(part, atLeast: least, within: scope)
+            if let step = SentenceStep.widening(scope) { steps.append(step) }
         case .phrase, .concept, .entity, .evidence, .pattern:
             parts = []
-            kind = .leaf(leaf(condition.kind))
+            let leaf = leaf(condition.kind)
+            kind = .leaf(leaf)
+            steps.append(.leaf(UInt32(leaf.rawValue)))
             if case .entity = condition.kind { effort = .entities }
             if case .evidence = condition.kind { effort = .model }
         }
         effort = parts.map(\.effort).max() ?? effort
         let holdsMark = mark.map { condition.holds(name: $0) } ?? false
-        return CompiledCondition(kind: kind, effort: effort, isMarked: isMarked, holdsMark: holdsMark)
+        return CompiledCondition(
+            kind: kind, effort: effort, isMarked: isMarked, holdsMark: holdsMark, steps: firstStep..<steps.count)
+    }
+
+    private mutating func compile(
+        _ sources: [Condition], mark: String?, joinedBy join: SentenceStep, widened: SentenceStep? = nil
+    ) -> [CompiledCondition] {
+        var parts: [CompiledCondition] = []
+        for source in sources {
+            parts.append(compile(source, mark: mark))
+            if let widened { steps.append(widened) }
+            if parts.count > 1 { steps.append(join) }
+        }
+        return parts
     }
 
     private mutating func leaf(_ kind: Condition.Kind) -> LeafID {

@@ -7,7 +7,7 @@ internal import SoatText
 /// each run of values behind the count of its bytes. Runs are taken over as they are: nothing is parsed at a start.
 extension RuleTables {
     private static let magic = Array("SOATTABS".utf8)
-    private static let version: UInt64 = 1
+    private static let version: UInt64 = 2
 
     /// The tables that the program carries, if they were made for these leaves and concepts.
     ///
@@ -35,6 +35,7 @@ extension RuleTables {
         writer.add(trie.marks)
         writer.add(phraseTexts)
         writer.add(phraseTraits)
+        writer.add(phraseAmbiguities)
         writer.add(phraseLeaves)
         writer.add(phraseExpressions)
         writer.add(leafPhrases)
@@ -56,7 +57,8 @@ extension RuleTables {
             let letters = reader.run(of: UInt8.self), let ends = reader.run(of: UInt32.self),
             let vocabulary = Vocabulary(letters: letters, ends: ends),
             let trie = reader.trie(), let phraseTexts = reader.lists(of: UInt8.self),
-            let phraseTraits = reader.run(of: PhraseTraits.self),
+            let phraseTraits = reader.run(of: PhraseTraits.self), let phraseAmbiguities = reader.run(of: UInt8.self),
+            phraseAmbiguities.count == phraseTraits.count,
             let phraseLeaves = reader.lists(of: UInt32.self), let phraseExpressions = reader.lists(of: UInt32.self),
             let leafPhrases = reader.lists(of: UInt32.self), let leafSlotted = reader.lists(of: UInt32.self),
             let leafTriggers = reader.lists(of: TriggerWord.self), let leafPresence = reader.run(of: LeafPresence.self),
@@ -67,7 +69,8 @@ extension RuleTables {
         else { return nil }
         self.init(
             vocabulary: vocabulary, automaton: Automaton(trie), phraseTexts: phraseTexts, phraseTraits: phraseTraits,
-            phraseLeaves: phraseLeaves, phraseExpressions: phraseExpressions, leafPhrases: leafPhrases,
+            phraseAmbiguities: phraseAmbiguities, phraseLeaves: phraseLeaves, phraseExpressions: phraseExpressions,
+            leafPhrases: leafPhrases,
             leafSlotted: leafSlotted, leafTriggers: leafTriggers, leafPresence: leafPresence, leafCosts: leafCosts,
             conceptLeaves: conceptLeaves, expressionConcepts: expressionConcepts, expressionParts: expressionParts,
             expressionTraits: expressionTraits, entityKinds: entityKinds)

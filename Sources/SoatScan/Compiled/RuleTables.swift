@@ -15,6 +15,8 @@ struct RuleTables: Sendable {
     /// As the rule writes each that is first to, in UTF-8.
     var phraseTexts = Grouped<UInt8>()
     var phraseTraits: [PhraseTraits] = []
+    /// How ambiguous each is without marks, as ``PhraseAmbiguity/code``; 0: that was not computed.
+    var phraseAmbiguities: [UInt8] = []
     /// Leaves that may stand in a post by it.
     var phraseLeaves = Grouped<UInt32>()
     /// Expressions of concepts that begin with it.
@@ -47,6 +49,8 @@ struct RuleTables: Sendable {
     var longestPhrase: Int { automaton.longestPattern }
 
     func text(of phrase: PatternID) -> ArraySlice<UInt8> { phraseTexts[Int(phrase.rawValue)] }
+
+    func ambiguity(of phrase: PatternID) -> PhraseAmbiguity? { PhraseAmbiguity(code: phraseAmbiguities[Int(phrase.rawValue)]) }
 
     /// An expression as it could be written.
     func text(ofExpression index: Int) -> String {
@@ -138,7 +142,9 @@ struct LeafPresence: Sendable, Hashable, BitwiseCopyable {
 
     var isEmpty: Bool { bits == 0 }
     var hasHit: Bool { bits & 1 != 0 }
-    var hasSign: Bool { bits > 1 }
+
+    /// Whether one of these signs is shown.
+    func hasSign(of shown: LeafPresence) -> Bool { bits & shown.bits & ~1 != 0 }
 
     func has(_ sign: EntitySign) -> Bool { bits & 2 << UInt8(sign.rawValue) != 0 }
 

@@ -217,6 +217,8 @@ struct TableBuilder {
         knownPhrases[key] = id
         tables.phraseTexts.append(text.utf8)
         tables.phraseTraits.append(traits)
+        let utf8 = Array(text.utf8)
+        tables.phraseAmbiguities.append(MissingMarksTable.shared.ambiguity(of: utf8[...])?.code ?? 0)
         phraseLeaves.append([])
         phraseExpressions.append([])
         phrases.append(Automaton.Phrase(id: id, identities: phrase.identities, marks: phrase.marks, hasDash: phrase.hasDash))

@@ -6,6 +6,8 @@ extension Evaluator {
     /// - Returns: in no certain order for `any`, else in text order.
     mutating func matches(of condition: CompiledCondition, strict: Bool) -> [Match] {
         var found: [Match] = []
+        // What only takes a match back may lack marks, which ``Candidates`` does not reckon with.
+        if strict, let candidates, !candidates.mayStand(condition) { return [] }
         switch condition.kind {
         case .leaf(let leaf):
             found = matches(of: leaf, strict: strict)

@@ -80,7 +80,7 @@ extension Evaluator {
     }
 
     private func reading(of hit: PhraseHit) -> String? {
-        if let reading = hit.reading { return reading }
+        if let number = hit.reading { return reading(number) }
         guard text.hasOddSyllable(from: hit.first, through: hit.last) else { return nil }
         return CanonicalText.of(utf8[hit.bytes.start..<hit.bytes.end])
     }
@@ -92,7 +92,7 @@ extension Evaluator {
     private mutating func matches(ofConcept leaf: LeafID, strict: Bool) -> [Match] {
         var found: [Match] = []
         var clean: [Match] = []
-        for index in begun(of: leaf).map(\.index) + rules.tables.leafSlotted[leaf.rawValue] {
+        for index in begun(of: leaf) + rules.tables.leafSlotted[leaf.rawValue] {
             let isClean = rules.tables.expressionTraits[Int(index)].isClean
             // What is clean may lack its marks: doubt speaks for the writer.
             for match in matches(
@@ -105,19 +105,26 @@ extension Evaluator {
         return longest(found, without: clean)
     }
 
-    /// The expressions of a concept whose first words stand in the post.
+    /// The expressions of a concept whose first words stand in the post, ascending.
     ///
-    /// - Complexity: O(log *m*), *m* those of all concepts; O(*m* log *m*) when first asked.
-    private mutating func begun(of leaf: LeafID) -> ArraySlice<BegunExpression> {
-        let begun = begunExpressions
+    /// - Complexity: O(hits · what their phrases lead to).
+    private func begun(of leaf: LeafID) -> [UInt32] {
+        let tables = rules.tables
         let leaf = UInt32(leaf.rawValue)
-        var low = 0
-        var high = begun.count
-        while low < high {
-            let middle = (low + high) / 2
-            if begun[middle].leaf < leaf { low = middle + 1 } else { high = middle }
+        var begun: [UInt32] = []
+        var last: PatternID?
+        for hit in hits where hit.pattern != last {
+            last = hit.pattern
+            tables.phraseExpressions.forEach(in: Int(hit.pattern.rawValue)) { index in
+                var isOfLeaf = false
+                tables.conceptLeaves.forEach(in: Int(tables.expressionConcepts[Int(index)])) {
+                    if $0 == leaf { isOfLeaf = true }
+                }
+                if isOfLeaf { begun.append(index) }
+            }
         }
-        return begun[low...].prefix { $0.leaf == leaf }
+        begun.sort()
+        return begun
     }
 
     private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {

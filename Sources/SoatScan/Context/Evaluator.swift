@@ -12,6 +12,8 @@ struct Evaluator {
     let context: PostContext
     /// Sorted by pattern, then place.
     let hits: [PhraseHit]
+    /// What places in disguise are read as, by the numbers that hits bear.
+    private let readings: [String]
     /// Entities of repaired stretches.
     let readEntities: [Entity]
     /// What the text is the reading of; `nil` where it stands as it was written.
@@ -19,6 +21,8 @@ struct Evaluator {
     let runner: PatternRunner
     /// Whether patterns are tried everywhere: what tests compare with.
     let isNaive: Bool
+    /// What may stand in the post; `nil` where everything is looked for.
+    let candidates: Candidates?
     /// Of the rule being judged: what takes parts of its match away.
     var covering: [Match] = []
     /// Patterns that did not finish.
@@ -29,17 +33,21 @@ struct Evaluator {
     /// What is underlined where the model speaks, by the sentence and the category.
     var knownHeaviest: [Heaviest: Match] = [:]
     private var knownFinder: EntityFinder?
-    private var knownExpressions: [BegunExpression]?
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
     private var knownSignals: StanceSignals?
     private var strictLeaves: [LeafID: [Match]] = [:]
     private var lenientLeaves: [LeafID: [Match]] = [:]
 
+    /// - Parameters:
+    ///   - scratch: its hits sorted.
+    ///   - candidates: what is known of the post already.
     init(
         rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity], asRead: ReadText? = nil,
-        isNaive: Bool = false
+        candidates: Candidates? = nil, isNaive: Bool = false
     ) {
+        self.candidates = candidates
+        knownStructure = candidates?.structure
         self.asRead = asRead
         self.rules = rules
         self.isNaive = isNaive
@@ -48,11 +56,12 @@ struct Evaluator {
         utf8 = document.utf8
         context = document.context
         runner = scratch.runner
-        hits =
-            scratch.hits.count < 2
-            ? scratch.hits : scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+        hits = scratch.hits
+        readings = scratch.readings
         evidenceReader = scratch.evidence
     }
+
+    func reading(_ number: Int) -> String { readings[number] }
 
     /// What a match of the model is made of.
     struct Heaviest: Hashable {
@@ -86,36 +95,9 @@ struct Evaluator {
 
     /// What the model makes of the post.
     mutating func evidence(by reader: EvidenceReader) -> EvidenceReading {
-        let reading = knownEvidence ?? reader.reading(of: utf8, structure)
+        let reading = knownEvidence ?? candidates?.evidence ?? reader.reading(of: utf8, structure)
         knownEvidence = reading
         return reading
-    }
-
-    /// An expression whose first words stand in the post, of a concept of a leaf.
-    struct BegunExpression {
-        let leaf: UInt32
-        let index: UInt32
-    }
-
-    /// The expressions whose first words stand in the post, by the leaves of their concepts.
-    var begunExpressions: [BegunExpression] {
-        mutating get {
-            if let knownExpressions { return knownExpressions }
-            let tables = rules.tables
-            var begun: [BegunExpression] = []
-            var last: PatternID?
-            for hit in hits where hit.pattern != last {
-                last = hit.pattern
-                for index in tables.phraseExpressions[Int(hit.pattern.rawValue)] {
-                    for leaf in tables.conceptLeaves[Int(tables.expressionConcepts[Int(index)])] {
-                        begun.append(BegunExpression(leaf: leaf, index: index))
-                    }
-                }
-            }
-            begun.sort { ($0.leaf, $0.index) < ($1.leaf, $1.index) }
-            knownExpressions = begun
-            return begun
-        }
     }
 
     /// What the markers of stance in the post may come to.
@@ -184,12 +166,13 @@ struct Evaluator {
 
     /// What fulfils a rule's `match`, each place once.
     mutating func candidates(of rule: CompiledRule) -> [Match] {
-        if !rule.covers.isEmpty {
-            covering = rule.covers.flatMap { others(of: $0) }.sorted { $0.bytes.start < $1.bytes.start }
-        }
         var found = matches(of: rule.match, strict: true)
+        if !found.isEmpty, !rule.covers.isEmpty {
+            covering = rule.covers.flatMap { others(of: $0) }.sorted { $0.bytes.start < $1.bytes.start }
+            if !covering.isEmpty { found = matches(of: rule.match, strict: true) }
+            covering = []
+        }
         found.removeAll { $0.needs != 0 }
-        covering = []
         return Self.distinct(found)
     }
 

@@ -8,13 +8,27 @@ enum PhraseAmbiguity: Character, Sendable, Hashable {
     case neverUnmarked = "n"
     /// Not even a slip in one mark counts.
     case exactOnly = "x"
+
+    /// Its letter in ASCII.
+    var code: UInt8 { rawValue.asciiValue ?? 0 }
+
+    /// - Returns: `nil` for 0.
+    init?(code: UInt8) {
+        switch code {
+        case UInt8(ascii: "u"): self = .unambiguous
+        case UInt8(ascii: "a"): self = .ambiguous
+        case UInt8(ascii: "n"): self = .neverUnmarked
+        case UInt8(ascii: "x"): self = .exactOnly
+        default: return nil
+        }
+    }
 }
 
 /// The phrases of the built-in rules and how ambiguous they are without marks.
 ///
 /// - Source: `soat-tables unmarked`, from counts of marked text.
 struct MissingMarksTable: Sendable {
-    /// Unpacked when the first hit lacks marks.
+    /// Unpacked when tables are built; those of the built-in rules carry what it says.
     static let shared = MissingMarksTable(encoded.description)
 
     /// By the bytes of each phrase: to compare texts takes much longer.

@@ -21,6 +21,18 @@ enum DocumentNumber {
         return found
     }
 
+    /// Whether some number has a stroke in it or right behind it.
+    static func mayStand(in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        for order in 0..<text.numeralCount {
+            let syllable = text[text.numeral(order)]
+            for place in Int(syllable.start)...min(Int(syllable.end), utf8.count - 1)
+            where utf8[place] == UInt8(ascii: "/") || utf8[place] == UInt8(ascii: "-") {
+                return true
+            }
+        }
+        return false
+    }
+
     private struct Number {
         let value: Int
         var year: Int?

@@ -162,15 +162,19 @@ package final class TextStructure {
         return isDeep && !shape(ofLine: line).isBlank
     }
 
+    /// Where the units of a kind begin, ascending; the first is 0.
+    package func starts(of unit: Unit) -> [Int] {
+        switch unit {
+        case .clause: clauses
+        case .sentence: sentences
+        case .line: lines
+        case .paragraph: paragraphs
+        }
+    }
+
     /// All units of a kind in order, without those that are only white space.
     package func all(_ unit: Unit) -> [ByteSpan] {
-        let starts =
-            switch unit {
-            case .clause: clauses
-            case .sentence: sentences
-            case .line: lines
-            case .paragraph: paragraphs
-            }
+        let starts = starts(of: unit)
         return starts.indices.compactMap { index in
             let end = index + 1 < starts.count ? starts[index + 1] : utf8.count
             let span = trimmed(starts[index], end)

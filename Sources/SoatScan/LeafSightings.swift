@@ -1,0 +1,81 @@
+internal import SoatText
+
+/// Which leaves the scan of a post saw, and in which sentences. Reused from post to post; one thread at a time.
+final class LeafSightings {
+    /// Leaves whose phrases stand in the post, each once.
+    @safe @exclusivity(unchecked) private(set) var leaves: [LeafID] = []
+    /// The number of the last post in which each leaf was seen.
+    @safe @exclusivity(unchecked) private var lastPost: [UInt32]
+    @safe @exclusivity(unchecked) private var post: UInt32 = 0
+    /// By leaf: the sentences in which it may stand, as far as they were noted.
+    @safe @exclusivity(unchecked) private var sentences: [SentenceSet]
+    /// Whether each hit that was placed stands in one sentence.
+    private(set) var areWhole = true
+
+    init(leafCount: Int) {
+        lastPost = [UInt32](repeating: 0, count: leafCount)
+        sentences = [SentenceSet](repeating: .none, count: leafCount)
+    }
+
+    func startPost() {
+        leaves.removeAll(keepingCapacity: true)
+        post &+= 1
+        if post == 0 {
+            lastPost = [UInt32](repeating: 0, count: lastPost.count)
+            post = 1
+        }
+    }
+
+    /// Notes the leaves that may stand where a phrase does.
+    @inline(__always) func note(_ pattern: PatternID, _ tables: RuleTables) {
+        tables.phraseLeaves.forEach(in: Int(pattern.rawValue)) { leaf in
+            if lastPost[Int(leaf)] == post { return }
+            lastPost[Int(leaf)] = post
+            sentences[Int(leaf)] = .none
+            leaves.append(LeafID(rawValue: Int(leaf)))
+        }
+    }
+
+    func note(_ leaf: LeafID, in set: SentenceSet) {
+        lastPost[leaf.rawValue] = post
+        sentences[leaf.rawValue] = set
+    }
+
+    /// Whether a phrase of the leaf stands in the post, or its sentences were noted.
+    func isSeen(_ leaf: LeafID) -> Bool { lastPost[leaf.rawValue] == post }
+
+    /// Where a leaf may stand; `nil` for one that was not seen.
+    func sentences(of leaf: LeafID) -> SentenceSet? { isSeen(leaf) ? sentences[leaf.rawValue] : nil }
+
+    /// Notes the sentences of all hits that count, and settles which of those that lack marks do.
+    ///
+    /// - Parameter shown: the signs of the post: what they tell of may stand anywhere.
+    func place(
+        _ hits: inout [PhraseHit], _ rules: CompiledRules, in text: FoldedText, _ map: SentenceMap, _ shown: LeafPresence
+    ) {
+        areWhole = true
+        for leaf in leaves {
+            let isElsewhere: Bool
+            switch rules.leaves[leaf.rawValue] {
+            // What is found may begin elsewhere than what tells of it.
+            case .entity, .pattern: isElsewhere = true
+            case .phrases, .concept, .evidence: isElsewhere = rules.tables.leafPresence[leaf.rawValue].hasSign(of: shown)
+            }
+            if isElsewhere { sentences[leaf.rawValue] = .all }
+        }
+        var cursor = 0
+        for index in hits.indices {
+            if hits[index].marks == .lacking {
+                let hit = hits[index]
+                let counts = rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
+                hits[index].marks = counts ? .justified : .doubtful
+            }
+            if hits[index].marks == .doubtful { continue }
+            guard let sentence = map.sentence(of: hits[index].bytes, near: &cursor) else {
+                areWhole = false
+                continue
+            }
+            rules.tables.phraseLeaves.forEach(in: Int(hits[index].pattern.rawValue)) { sentences[Int($0)].insert(sentence) }
+        }
+    }
+}
