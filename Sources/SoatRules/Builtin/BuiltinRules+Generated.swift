@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 2712770064305050446
+    static let fingerprint: UInt64 = 14319522493227493987
     static let archive: StaticString = """
 F38419 account-security.yaml
 m2,1,4
@@ -1566,7 +1566,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42849 authority.yaml
+F42899 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2112,11 +2112,11 @@ s0,103,11:author_role
 s0,116,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,81:[[Mai các con được nghỉ]], cô báo trước để nhà mình sắp xếp.
-s0,82,7:channel
-s0,91,5:group
-s0,98,11:author_role
-s0,111,7:teacher
+q0,18,127:[[Mai các con được nghỉ]], cô đã chốt với ban giám hiệu rồi nên bố mẹ khỏi đưa con tới trường.
+s0,116,7:channel
+s0,125,5:group
+s0,132,11:author_role
+s0,145,7:teacher
 m1,11,3
 s0,12,4:text
 q0,18,41:[[ngay mai ca truong nghi hoc]] nha ba me
@@ -3583,7 +3583,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56205 confidential.yaml
+F56267 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -4708,7 +4708,7 @@ l1,9,6
 q0,11,94:Sáng mai kiểm tra giữa kỳ, cô [[coi đề rồi, phần viết]] tả dòng sông nha.
 q1,11,92:[[Câu 4 y chang phiếu]] số 7, chỉ đổi số thôi, thứ Năm thi nhớ làm lại.
 q1,11,118:Bạn [[cô ra đề ở phòng, thứ Sáu thi học kỳ câu cuối]] vẽ biểu đồ tròn, đừng nói ai nha.
-q1,11,95:Mai kiểm tra Sinh, [[nó hỏi]] cách nuôi cá lồng, thầy bên kia nói hớ với cô.
+q1,11,125:Mai kiểm tra Sinh giữa kỳ, [[nó hỏi]] đúng cách nuôi cá lồng, [[thầy ra đề]] nói hớ với cô đấy.
 q1,11,72:mai [[kt Su roi, thay Nam soan de noi hoc moi]] cau 3 thoi, doc xong xoa
 q1,11,126:[[Thi thực hành tuần sau bốc thăm sáu lá mà trong hộp chỉ có bài 2]] với [[bài 5, nói nhỏ]] thôi nghe.
 s1,7,4:pass
@@ -5575,7 +5575,7 @@ q1,11,91:Em ngồi chấm, có [[bài được 9,25]] mà chưa ráp phách, nh�
 q1,11,89:Bảng lương cô Nga để trên máy, tui [[chụp lén]] hai trang cho mấy anh coi.
 q1,11,96:Đêm mai [[đoàn pháo]] qua đèo lúc hai giờ, không báo dân, ai thích thì dậy xem.
 q1,11,87:[[Văn bản ghi không đưa ra ngoài nhóm]], em chép nguyên cho các mẹ đọc.
-q1,11,57:[[giay nay xem xong phai dot]], em kip chup lai trang hai
+q1,11,88:[[giay nay xem xong phai dot]], [[hop kin]] xong em kip chup lai trang hai gui moi nguoi
 q1,11,75:[[Tài liệu nội bộ]] trên bàn thầy, em chụp lén hai trang nè.
 s1,7,4:pass
 l1,9,6
@@ -9723,7 +9723,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27217 defamation.yaml
+F27249 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10914,7 +10914,7 @@ q0,11,75:Cô Lam [[chuyên môn lẹt đẹt]] nên mới nhầm điểm cả l�
 q1,11,73:Ông trọng tài trường bên mắt [[để trang trí hay sao]] ấy.
 q1,11,63:Thầy Quý [[giảng như ru ngủ]], tụi nhỏ gật hết.
 q1,11,60:con be Thuy lop 4A [[vo duyen vo dang]] ma doi dung hang dau
-q1,11,57:Bạn Phong 7C [[tham lam]], có gì cũng giành phần.
+q1,11,89:Bạn Phong 7C [[tham lam]] [[bẩn tính]], có gì cũng giành phần, ai cũng ghét.
 s1,7,4:pass
 l1,9,10
 q0,11,78:Cô Lam không phải chuyên môn lẹt đẹt, cô nhầm điểm vì mệt.
@@ -10927,7 +10927,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F53762 evidence.yaml
+F53896 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11297,8 +11297,8 @@ m1,7,2
 s0,7,5:match
 l1,9,8
 q0,11,93:Con hư thì cứ [[cho mấy roi]] vào mông, quỳ góc nhà một tiếng là ngoan ngay.
-q1,11,98:Ai muốn con đỗ thì xin cô [[bùa thi cử]], đeo vào người là làm bài trôi chảy.
-q1,11,81:Dô hết ly này mới về, thầy nào [[không uống là]] không nể nhau.
+q1,11,127:Ai muốn con đỗ thì thỉnh [[bùa thi cử]] của thầy, đốt [[hoà nước cho uống]] là làm bài trôi chảy.
+q1,11,89:Dô hết ly này mới về, thầy nào [[không uống là]] hèn, phạt thêm ba ly.
 q1,11,114:[[Thầy bói]] này xem chuẩn lắm, nhắn tên tuổi con là biết thi đỗ hay trượt, phí tuỳ tâm.
 q1,11,90:Đứa nào láo thì tan học lôi ra cổng sau [[đánh cho một trận]] cho chừa.
 q1,11,92:Thầy ra kèo trận chung kết tối nay, anh em đặt [[cửa dưới]] cho chắc ăn.
@@ -11621,8 +11621,8 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,6
-q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k, ai lấy nhắn em]].
-q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây]], ship tận cổng trường.
+q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k]], ai lấy nhắn em.
+q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây, ship tận cổng trường]].
 q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi, lấy trong ngày]].
 q1,11,90:[[Cao hổ cốt xịn nhà nấu, còn mấy lạng để giá mềm cho người quen]].
 q1,11,70:[[Dao bấm, côn nhị khúc hàng mới về, giá 200k]], inbox em.
@@ -12723,11 +12723,11 @@ s0,119,11:author_role
 s0,132,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,92:[[Trường sẽ]] miễn học phí cho cả lớp mình, cô hứa với bố mẹ đấy.
-s0,87,7:channel
-s0,96,5:group
-s0,103,11:author_role
-s0,116,7:teacher
+q0,18,126:[[Trường sẽ]] miễn học phí cho cả lớp mình năm nay, cô đã hứa chắc với bố mẹ thì cứ yên tâm.
+s0,114,7:channel
+s0,123,5:group
+s0,130,11:author_role
+s0,143,7:teacher
 s1,7,4:pass
 l1,9,8
 m0,11,3
@@ -12871,9 +12871,9 @@ s0,125,7:channel
 s0,134,11:school-page
 m1,11,2
 s0,12,4:text
-q0,18,104:[[Vợ thầy]] Hải mở [[quán cơm]] cạnh trường, giá rẻ, bố mẹ ghé ủng hộ thầy.
-s0,97,7:channel
-s0,106,11:school-page
+q0,18,162:[[Vợ thầy]] Hải mở [[quán cơm]] cạnh trường, phụ huynh đặt suất trưa cho con cứ [[nhắn trang]] của trường, chuyển khoản luôn.
+s0,147,7:channel
+s0,156,11:school-page
 m1,11,2
 s0,12,4:text
 q0,18,84:[[Shop nhà em]] [[xả hàng]] áo ấm trẻ em, [[nhắn trang]] [[giữ hàng]].
@@ -13914,7 +13914,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F29921 impersonation.yaml
+F29971 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14975,7 +14975,7 @@ q0,11,104:Biên bản thiếu chữ ký phụ huynh, em [[ký thay hết]] cho �
 q1,11,109:Sếp đi công tác, chị [[dán chữ ký]] scan vào giấy giới thiệu, ai hỏi cứ nói sếp ký.
 q1,11,56:em [[sua cong van]] cua xa them 2 ngay nghi, ai cung tin
 q1,11,82:Mình [[ghép con dấu]] vào giấy mời cho giống thật, in ra phát luôn.
-q1,11,102:Anh Tám [[khắc mộc]] trường y như thật, cần giấy gì cũng có, khỏi chờ văn thư.
+q1,11,152:Anh Tám [[khắc mộc]] trường y như thật, em đóng vào giấy giới thiệu rồi [[ký thay hiệu trưởng]], cần giấy gì cũng có.
 s1,7,4:pass
 l1,9,8
 q0,11,91:Chữ ký số hết hạn, cô văn thư ký hộ cho kịp nhưng mã pin thì cô giữ.
@@ -15065,7 +15065,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37690 intellectual-property.yaml
+F37689 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15555,7 +15555,7 @@ m1,7,2
 s0,7,5:match
 l1,9,5
 q0,11,106:Phim Tết chưa ra đĩa mà thầy Toàn có bản [[quay lén]] nét căng, tối nay chiếu ở sân.
-q1,11,103:Trận chung kết tối nay [[coi chùa]] ở link em ghim nha, bình luận tiếng Việt hẳn hoi.
+q1,11,102:Trận chung kết tối nay [[coi chùa]] ở [[link lậu]] em ghim nha, khỏi mua gói trả phí.
 q1,11,73:truyen tranh moi co [[ban dich chui]] roi ne may dua, doc o binh luan dau
 q1,11,87:Bài hát bị tắt tiếng nên em [[nâng tông]] lên một chút cho khỏi dính.
 q1,11,107:Nhà ai có tivi thì lấy cái [[đầu lậu]] của anh Sáu, kênh trả phí nào cũng vô được.
@@ -16436,7 +16436,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F31865 likeness.yaml
+F32942 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16523,7 +16523,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.87
+s0,48,4:0.85
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -16586,7 +16586,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:unverified-claim
 s0,41,8:at-least
-s0,51,4:0.92
+s0,51,3:0.9
 s1,5,7:message
 s0,14,80:Câu này giống những tin lan đi mà chưa ai xác nhận, vì có {words}.
 s1,5,10:message_en
@@ -16598,12 +16598,16 @@ s0,16,51:Name the official source, or wait for confirmation.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,9
 q0,11,96:[[Sang năm trường mình chắc chắn sáp nhập với trường bên nhé mọi người]]
+q1,11,89:[[Uống nước lá này ba hôm là khỏi hẳn cận thị khỏi phải đeo kính]]
 q1,11,96:[[Thịt trong bếp trường bên toàn hàng đông lạnh hết hạn đấy các mẹ ơi]]
 q1,11,100:[[Mọi người chia sẻ gấp có xe bắt cóc trẻ con đang đi quanh các cổng trường]]
 q1,11,83:[[Nghe bảo thầy hiệu trưởng sắp bị bắt vì ăn tiền công trình]]
 q1,11,91:[[Nghe nói sang năm trường mình giải thể rồi các mẹ tính chuyển con đi]]
+q1,11,101:[[Có người lạ mặt bắt cóc trẻ con quanh chợ chia sẻ ngay cho mọi người biết]]
+q1,11,97:[[Uống nước lá tía tô một tuần là khỏi hẳn viêm xoang khỏi cần đi viện]]
+q1,11,72:[[Tin chuẩn là tháng sau cả huyện cắt hết biên chế nhé]]
 s1,7,4:pass
 l1,9,9
 q0,11,54:Có đúng là tuần sau nghỉ học không cô ơi?
@@ -16636,7 +16640,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,14:missing-source
 s0,39,8:at-least
-s0,49,4:0.88
+s0,49,3:0.8
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -16734,7 +16738,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,9:authority
 s0,34,8:at-least
-s0,44,3:0.9
+s0,44,4:0.93
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16903,7 +16907,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.82
+s0,45,4:0.78
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -16915,11 +16919,12 @@ s0,16,77:Leave it out. To complain, state the facts and write to the person in c
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,7
+l1,9,8
 q0,11,101:[[Cô chủ nhiệm lớp bên đúng là loại vô học chỉ giỏi đi vòi tiền phụ huynh]]
 q1,11,80:[[Ông hiệu phó ấy vừa ngu vừa tham mặt lúc nào cũng nhơn nhơn]]
 q1,11,78:[[Bà kế toán ăn bớt tiền ăn của trẻ con mà vẫn sống nhăn]]
 q1,11,69:[[Thầy thể dục là đồ bất tài chỉ biết nịnh sếp]]
+q1,11,105:[[Cái Hoa dạy toán cặp bồ với thầy hiệu trưởng nên mới được lên tổ trưởng]]
 q1,11,76:[[Con mụ bán căng tin mặt dày như cái thớt lừa cả trẻ con]]
 q1,11,62:[[Thằng bảo vệ ấy là đồ ăn cắp có tiền án]]
 q1,11,60:[[Dạy dốt như cô ấy mà cũng đòi làm cô giáo]]
@@ -16954,7 +16959,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,4:0.88
+s0,50,3:0.9
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -16966,14 +16971,16 @@ s0,16,56:Read it again, and leave it out if readers might follow.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,7
-q0,11,63:[[Thằng nào láo cứ vả cho rụng răng là hết láo]]
+l1,9,9
+q0,11,84:[[Tối nay anh em vào cửa trên tỉ lệ thơm lắm đặt nhanh kẻo hết]]
 q1,11,62:[[Con hư cứ lấy roi mây quất vào mông cho nó sợ]]
 q1,11,75:[[Đốt lá bùa này hoà nước cho con uống là đỗ vào mười]]
+q1,11,84:[[Thử thách nhịn thở một phút quay clip gửi lên nhóm nhé các bạn]]
 q1,11,83:[[Clip hai đứa con gái lột áo đánh nhau sau trường đây vào xem đi]]
+q1,11,64:[[Đứa nào nói leo cứ tát cho một cái là im re ngay]]
+q1,11,79:[[Con lười học thì cứ bắt quỳ ngoài sân một tiếng cho nhớ]]
 q1,11,70:[[Kèo tối nay nhà cái chấp nửa quả vào tiền đi anh em]]
 q1,11,80:[[Uống cạn ba chén mới cho về ai không uống là coi thường tôi]]
-q1,11,90:[[Thầy bói này xem đường thi cử chuẩn lắm cho con đi xem trước khi thi]]
 s1,7,4:pass
 l1,9,9
 q0,11,63:Không đánh con, hãy ngồi xuống nói chuyện với con.
@@ -17005,7 +17012,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:prohibited-trade
 s0,41,8:at-least
-s0,51,3:0.9
+s0,51,3:0.8
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -17058,7 +17065,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.94
+s0,48,4:0.92
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17111,7 +17118,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,21:intellectual-property
 s0,46,8:at-least
-s0,56,3:0.9
+s0,56,3:0.8
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17174,7 +17181,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:public-order
 s0,37,8:at-least
-s0,47,4:0.82
+s0,47,4:0.77
 s1,5,7:message
 s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
 s1,5,10:message_en
@@ -17228,7 +17235,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:account-security
 s0,41,8:at-least
-s0,51,4:0.87
+s0,51,4:0.85
 s1,5,7:message
 s0,14,95:Câu này giống những câu đưa hoặc xin lối vào một tài khoản, vì có {words}.
 s1,5,10:message_en
@@ -17240,13 +17247,17 @@ s0,16,92:Leave it out. Everyone uses an account of their own; links come from th
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,7
+l1,9,11
 q0,11,97:[[Mật khẩu sổ điểm điện tử cả trường vẫn để 123456 nhé các thầy cô]]
 q1,11,68:[[Gửi em mã OTP vừa về máy để em kích hoạt giúp cho]]
 q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20/11]]
 q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
 q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
+q1,11,89:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình]]
+q1,11,94:[[Tắt xác thực hai lớp đi cho đỡ phiền cả tổ dùng chung một tài khoản]]
 q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
+q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên đây cho tiện]]
+q1,11,71:[[Mọi người đọc mã OTP cho em để em đăng ký giúp nhé]]
 q1,11,79:[[Cả tổ dùng chung một mật khẩu email trường cho dễ nhớ nha]]
 s1,7,4:pass
 l1,9,9
@@ -18242,7 +18253,7 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76413 personal-data.yaml
+F76450 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -20955,7 +20966,7 @@ q0,11,84:Toán bé Đức [[được 3 điểm]] thôi mẹ nó ơi, kèm thêm 
 q1,11,85:Năm nay em Lò Thị Xuân 6B [[ở lại lớp]], cô báo để gia đình biết.
 q1,11,94:Bài thi vừa rồi bạn Tuấn Kiệt [[4,0]], bạn An Chi [[3,75]], hai nhà lưu ý ạ.
 q1,11,96:Xét hạnh kiểm xong rồi. Riêng Trần Công Hựu [[trung bình]], còn lại tốt cả.
-q1,11,64:Con chị Lan 9A [[thi trượt]] mà chị vẫn vui vẻ ghê.
+q1,11,100:Con chị Lan lớp 9A [[trượt vào 10]] rồi, được có 12 điểm, chị ấy khóc suốt.
 s1,7,4:pass
 l1,9,5
 q0,11,76:Em Ngọc 6A được 9,5 điểm bài thuyết trình, cả lớp vỗ tay.
@@ -23891,7 +23902,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F25995 unverified-claim.yaml
+F26062 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24421,8 +24432,8 @@ l1,9,5
 q0,11,85:Mất cái máy tính thì [[chắc mẩm là]] mấy đứa trực nhật ăn cắp.
 q1,11,80:Bé nào ăn xong cũng đau bụng, [[đích thị là]] bếp dùng dầu cũ.
 q1,11,86:Cô Vân xin chuyển, [[chín mươi chín phần trăm là]] dính vụ tiền bơi.
-q1,11,46:lay trom dien thoai thi [[con ai vao day]] nua
-q1,11,57:Bị đuổi việc vì tham ô [[chứ còn gì nữa]].
+q1,11,83:mat dien thoai trong phong thi do [[con ai vao day]] nua, chac chan nha no lay trom
+q1,11,87:Nghe đâu thầy hiệu phó bị đuổi việc vì tham ô [[chứ còn gì nữa]].
 s1,7,4:pass
 l1,9,6
 q0,11,84:Máy in cháy chứ còn gì nữa, lần này chắc bị cắt hết tiền sửa.
