@@ -2,9 +2,9 @@ internal import CRuleTables
 package import SoatRules
 internal import SoatText
 
-/// The file of the built-in rules' tables, little endian: eight letters, the version, the fingerprints of the leaves and of the archive of
-/// the rules, then
-/// each run of values behind the count of its bytes. Runs are taken over as they are: nothing is parsed at a start.
+/// The file of the built-in rules' tables, little endian: eight letters, the version, the fingerprints of the leaves and of
+/// the archive of the rules, then each run of values behind the count of its bytes. Runs are taken over as they are:
+/// nothing is parsed at a start.
 extension RuleTables {
     private static let magic = Array("SOATTABS".utf8)
     private static let version: UInt64 = 2
