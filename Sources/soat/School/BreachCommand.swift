@@ -23,7 +23,9 @@ extension BreachCommand {
         switch format {
         case .json: try console.print(json: BreachAnswer(breach, entry: stored.number))
         case .text:
-            let what = FactWords.summary(of: stored.entry, console.language).map { " · \($0)" }.joined()
+            // Of a step, which one it was and when it is due; of all others the state says it.
+            let isStep = stored.entry.kind == .breachStep
+            let what = isStep ? FactWords.summary(of: stored.entry, console.language).map { " · \($0)" }.joined() : ""
             console.print(
                 Localized(
                     vi: "Đã ghi mục \(stored.number). Mục \(number) \(breach.state.title.vietnamese)\(what).\n",
