@@ -147,6 +147,8 @@ let package = Package(
             name: "SoatEvalTests", dependencies: ["SoatEval", "SoatIntake", "SoatRules", "SoatTestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SoatLedgerTests", dependencies: ["SoatLedger"], swiftSettings: strict),
+        // Tries out millions of numbers against the hashes of an exported log.
+        .target(name: "Guesser", path: "Tests/Guesser", swiftSettings: core),
         // Writes without end, so that a test can kill it at any moment.
         .executableTarget(
             name: "soat-fault-writer", dependencies: ["SoatStore", "SoatGate", "SoatScan", "SoatRules"],
@@ -155,7 +157,7 @@ let package = Package(
             name: "SoatStoreTests",
             dependencies: [
                 "SoatStore", "SoatLedger", "SoatGate", "SoatScan", "SoatRules", "SoatText", "SoatDiagnostics", "soat",
-                "soat-fault-writer", "SoatTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "soat-fault-writer", "SoatTestSupport", "Guesser", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),

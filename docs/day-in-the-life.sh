@@ -218,6 +218,9 @@ expect 0 as thu.ky log step "$breach" remind --note "đã gặp cô Lan"
 expect 0 as thu.ky log step "$breach" ask-removal
 expect 0 as thu.ky log step "$breach" report-upward --due "$later"
 step=$(number)
+has "báo cáo cấp trên · hạn"
+expect 0 as co.lan log mine
+has "nhắc nhở · hạn"
 expect 0 as co.lan duties
 has "breach-step:$step"
 expect 0 as thu.ky duties --done "breach-step:$step" --note "đã gửi Sở"

@@ -29,8 +29,26 @@ public struct Moment: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// RFC 3339 in UTC: `2026-11-21T07:05:09Z`.
     public var description: String {
-        let clock = [secondsOfDay / 3_600, secondsOfDay / 60 % 60, secondsOfDay % 60].map(\.twoDigits)
-        return "\(CalendarDate(secondsSince1970: secondsSince1970, offset: 0))T\(clock.joined(separator: ":"))Z"
+        var ascii: [UInt8] = []
+        write(to: &ascii)
+        return String(decoding: ascii, as: UTF8.self)
+    }
+
+    /// Adds ``description``, in ASCII: every entry of the ledger says when it was made.
+    package func write(to result: inout [UInt8]) {
+        let day = CalendarDate(secondsSince1970: secondsSince1970, offset: 0)
+        func write(_ value: Int, then sign: Unicode.Scalar?) {
+            result.append(0x30 + UInt8(truncatingIfNeeded: value / 10))
+            result.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+            if let sign { result.append(UInt8(truncatingIfNeeded: sign.value)) }
+        }
+        write(day.year / 100, then: nil)
+        write(day.year % 100, then: "-")
+        write(day.month, then: "-")
+        write(day.day, then: "T")
+        write(secondsOfDay / 3_600, then: ":")
+        write(secondsOfDay / 60 % 60, then: ":")
+        write(secondsOfDay % 60, then: "Z")
     }
 
     /// Hours and minutes in a zone `offset` seconds east of UTC.

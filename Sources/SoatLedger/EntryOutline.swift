@@ -9,10 +9,17 @@ public struct EntryOutline: Sendable {
     private(set) var version = 0..<0
     private(set) var number = 0..<0
     private(set) var previous = 0..<0
-    private(set) var kind = 0..<0
-    private(set) var post = 0..<0
-    private(set) var refersTo = 0..<0
+    public private(set) var kind = 0..<0
+    public private(set) var time = 0..<0
+    public private(set) var actor = 0..<0
+    public private(set) var person = 0..<0
+    public private(set) var post = 0..<0
+    public private(set) var refersTo = 0..<0
     private(set) var texts = 0..<0
+    // The facts that entries are found by.
+    public private(set) var category = 0..<0
+    public private(set) var level = 0..<0
+    public private(set) var channel = 0..<0
 
     /// - Returns: `nil` unless the bytes are an object in the one spelling.
     init?(_ bytes: borrowing Span<UInt8>) {
@@ -21,20 +28,27 @@ public struct EntryOutline: Sendable {
     }
 
     fileprivate mutating func take(_ name: Range<Int>, _ value: Range<Int>, _ bytes: borrowing Span<UInt8>) {
-        if Self.isEqual(bytes, name, "n") {
-            number = value
-        } else if Self.isEqual(bytes, name, "v") {
-            version = value
-        } else if Self.isEqual(bytes, name, "prev") {
-            previous = value
-        } else if Self.isEqual(bytes, name, "kind") {
-            kind = value
-        } else if Self.isEqual(bytes, name, "post") {
-            post = value
-        } else if Self.isEqual(bytes, name, "ref") {
-            refersTo = value
-        } else if Self.isEqual(bytes, name, "texts") {
-            texts = value
+        switch name.count {
+        case 1 where Self.isEqual(bytes, name, "n"): number = value
+        case 1 where Self.isEqual(bytes, name, "v"): version = value
+        case 2 where Self.isEqual(bytes, name, "at"): time = value
+        case 2 where Self.isEqual(bytes, name, "by"): actor = value
+        case 3 where Self.isEqual(bytes, name, "ref"): refersTo = value
+        case 4 where Self.isEqual(bytes, name, "prev"): previous = value
+        case 4 where Self.isEqual(bytes, name, "kind"): kind = value
+        case 4 where Self.isEqual(bytes, name, "post"): post = value
+        case 5 where Self.isEqual(bytes, name, "texts"): texts = value
+        case 6 where Self.isEqual(bytes, name, "person"): person = value
+        default: break
+        }
+    }
+
+    fileprivate mutating func takeFact(_ name: Range<Int>, _ value: Range<Int>, _ bytes: borrowing Span<UInt8>) {
+        switch name.count {
+        case 5 where Self.isEqual(bytes, name, "level"): level = value
+        case 7 where Self.isEqual(bytes, name, "channel"): channel = value
+        case 8 where Self.isEqual(bytes, name, "category"): category = value
+        default: break
         }
     }
 
@@ -86,7 +100,16 @@ public struct EntryOutline: Sendable {
     }
 
     private static func number(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Int? {
-        text(range, bytes).flatMap { Int($0) }
+        var digits = range
+        let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
+        if isNegative { digits = range.dropFirst() }
+        guard !digits.isEmpty, digits.count <= 16 else { return nil }
+        var value = 0
+        for i in digits {
+            guard (0x30...0x39).contains(bytes[i]) else { return nil }
+            value = value * 10 + Int(bytes[i] - 0x30)
+        }
+        return isNegative ? -value : value
     }
 
     private static func text(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>) -> String? {
@@ -105,7 +128,7 @@ private struct Walk {
     private static let deepest = 3
 
     mutating func object(
-        _ bytes: borrowing Span<UInt8>, depth: Int, outline: inout EntryOutline
+        _ bytes: borrowing Span<UInt8>, depth: Int, isFacts: Bool = false, outline: inout EntryOutline
     ) -> Bool {
         guard take(bytes, UInt8(ascii: "{")) else { return false }
         if take(bytes, UInt8(ascii: "}")) { return true }
@@ -114,21 +137,23 @@ private struct Walk {
             guard let name = string(bytes), take(bytes, UInt8(ascii: ":")) else { return false }
             guard isPlain(bytes, name), last.map({ isBefore(bytes, $0, name) }) ?? true else { return false }
             last = name
-            guard let value = value(bytes, depth: depth + 1, outline: &outline) else { return false }
+            let holdsFacts = depth == 0 && EntryOutline.isEqual(bytes, name, "facts")
+            guard let value = value(bytes, depth: depth + 1, isFacts: holdsFacts, outline: &outline) else { return false }
             if depth == 0 { outline.take(name, value, bytes) }
+            if isFacts { outline.takeFact(name, value, bytes) }
             if take(bytes, UInt8(ascii: "}")) { return true }
             guard take(bytes, UInt8(ascii: ",")) else { return false }
         }
     }
 
     private mutating func value(
-        _ bytes: borrowing Span<UInt8>, depth: Int, outline: inout EntryOutline
+        _ bytes: borrowing Span<UInt8>, depth: Int, isFacts: Bool = false, outline: inout EntryOutline
     ) -> Range<Int>? {
         guard place < bytes.count, depth <= Self.deepest else { return nil }
         let start = place
         switch bytes[place] {
         case UInt8(ascii: "\""): return string(bytes)
-        case UInt8(ascii: "{"): return object(bytes, depth: depth, outline: &outline) ? start..<place : nil
+        case UInt8(ascii: "{"): return object(bytes, depth: depth, isFacts: isFacts, outline: &outline) ? start..<place : nil
         case UInt8(ascii: "["):
             place += 1
             if take(bytes, UInt8(ascii: "]")) { return start..<place }

@@ -9,7 +9,7 @@ extension LedgerEntry {
         var result: [UInt8] = []
         result.reserveCapacity(512)
         result.append(contentsOf: #"{"at":""#.utf8)
-        Self.write(time, to: &result)
+        time.write(to: &result)
         result.append(UInt8(ascii: "\""))
         Self.write("by", actor?.rawValue, to: &result)
         if !facts.isEmpty {
@@ -57,27 +57,5 @@ extension LedgerEntry {
         result.append(UInt8(ascii: "\""))
         Hexadecimal.write(digest.bytes, to: &result)
         result.append(UInt8(ascii: "\""))
-    }
-
-    /// What `Moment.description` says, without a string for each of its numbers.
-    private static func write(_ time: Moment, to result: inout [UInt8]) {
-        let day = CalendarDate(secondsSince1970: time.secondsSince1970, offset: 0)
-        let (hour, minute) = time.clock(offset: 0)
-        let second = (time.secondsSince1970 % 60 + 60) % 60
-        for (value, sign) in [(day.year / 100, nil), (day.year % 100, "-"), (day.month, "-"), (day.day, "T")]
-            as [(Int, Unicode.Scalar?)]
-        {
-            write(value, then: sign, to: &result)
-        }
-        write(hour, then: ":", to: &result)
-        write(minute, then: ":", to: &result)
-        write(second, then: "Z", to: &result)
-    }
-
-    /// - Parameter value: 0 to 99.
-    private static func write(_ value: Int, then sign: Unicode.Scalar?, to result: inout [UInt8]) {
-        result.append(0x30 + UInt8(truncatingIfNeeded: value / 10))
-        result.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
-        if let sign { result.append(UInt8(truncatingIfNeeded: sign.value)) }
     }
 }

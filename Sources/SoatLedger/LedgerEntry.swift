@@ -23,9 +23,9 @@ public struct LedgerEntry: Sendable, Hashable {
 
     /// - Throws: ``LedgerError/badName`` or ``LedgerError/forwardReference(_:)``.
     init(_ draft: EntryDraft, number: Int, previous: Digest32, key: EntryKey?) throws(LedgerError) {
-        for name in Array(draft.facts.keys) + Array(draft.texts.keys) where !Self.isName(name) { throw .badName }
+        guard draft.facts.keys.allSatisfy(Self.isName), draft.texts.keys.allSatisfy(Self.isName) else { throw .badName }
         if let refersTo = draft.refersTo, !(0..<number).contains(refersTo) { throw .forwardReference(refersTo) }
-        for person in [draft.actor, draft.standingInFor, draft.person].compactMap(\.self) {
+        for case let person? in [draft.actor, draft.standingInFor, draft.person] {
             guard PersonID(wellFormed: person.rawValue) != nil else { throw .badPerson }
         }
         guard draft.texts.isEmpty || key != nil else { throw .missingKey }
@@ -49,8 +49,8 @@ public struct LedgerEntry: Sendable, Hashable {
 
     /// A name of a fact or a text: lowercase letters, digits and hyphens, a letter first.
     static func isName(_ name: String) -> Bool {
-        let bytes = Array(name.utf8)
-        guard (1...32).contains(bytes.count), (0x61...0x7A).contains(bytes[0]) else { return false }
+        let bytes = name.utf8
+        guard (1...32).contains(bytes.count), let first = bytes.first, (0x61...0x7A).contains(first) else { return false }
         return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     }
 }

@@ -18,7 +18,7 @@ public final class School: Sendable {
         self.path = path
         self.pool = pool
         self.clock = clock
-        queue = WriteQueue(pool, roster)
+        queue = WriteQueue(pool, roster, ledger)
     }
 
     /// Opens a school's file, and brings an older one up to date.

@@ -25,11 +25,13 @@ final class WriteQueue: Sendable {
 
     private let pool: DatabasePool
     private let roster: Roster
+    private let ledger: Ledger
     private let state = Mutex(State())
 
-    init(_ pool: DatabasePool, _ roster: Roster) {
+    init(_ pool: DatabasePool, _ roster: Roster, _ ledger: Ledger) {
         self.pool = pool
         self.roster = roster
+        self.ledger = ledger
     }
 
     /// Runs `body` in a transaction.
@@ -100,10 +102,15 @@ final class WriteQueue: Sendable {
     /// - Throws: ``Entangled`` only without savepoints; then nothing was written.
     private func transaction(of batch: [Job], withSavepoints: Bool, in db: Database) throws -> Outcome {
         var outcome = Outcome()
-        // Who they are is read anew in every transaction: others may have changed it, in another process too.
+        // Who they are and where the chain ends is read anew in every transaction: others may have changed it, in another
+        // process too.
         roster.close()
-        defer { roster.close() }
+        defer {
+            roster.close()
+            ledger.finish()
+        }
         try db.inTransaction(.immediate) {
+            ledger.begin()
             for job in batch {
                 if job.leavesPeople { roster.open() } else { roster.close() }
                 let written = db.totalChangesCount
@@ -120,6 +127,7 @@ final class WriteQueue: Sendable {
                     // A full disk or a failed write ends the whole transaction, not only this part of it.
                     guard db.isInsideTransaction else { throw error }
                     if !withSavepoints, db.totalChangesCount != written { throw Entangled() }
+                    ledger.forgetEnd()
                     outcome.failed.append((job, error))
                 }
             }

@@ -123,7 +123,7 @@ import Testing
             let entries = try String.fetchAll(
                 db, sql: "SELECT entry FROM ledger_entries WHERE n >= ? ORDER BY n", arguments: [number]
             ).compactMap { LedgerEntry(bytes: Array($0.utf8)) }
-            for table in ["ledger_entries", "ledger_keys", "ledger_texts"] {
+            for table in ["ledger_entries", "ledger_texts"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [number])
             }
             try db.execute(sql: "DELETE FROM ledger_checkpoints")

@@ -126,15 +126,14 @@ extension School {
         }
     }
 
-    /// Entries whose text or key is missing, from the one of a number on.
+    /// Entries whose text is missing, from the one of a number on.
     fileprivate func halves(since first: Int = 0) async throws -> Int {
         try await read { db in
             try Int.fetchOne(
                 db,
                 sql: """
                     SELECT count(*) FROM ledger_entries e LEFT JOIN ledger_texts t ON t.n = e.n
-                    LEFT JOIN ledger_keys k ON k.n = e.n
-                    WHERE e.n >= ? AND +e.kind = 'record.acknowledgement' AND (t.n IS NULL OR k.n IS NULL)
+                    WHERE e.n >= ? AND +e.kind = 'record.acknowledgement' AND t.n IS NULL
                     """, arguments: [first]) ?? 0
         }
     }

@@ -26,7 +26,7 @@ import Testing
         _ = try await school.setDisabled(true, login: "co.lan", by: head)
         let keys = try await school.read { db in
             try Data.fetchAll(
-                db, sql: "SELECT key FROM ledger_keys WHERE n IN (?, ?)", arguments: [stored.number, report.number])
+                db, sql: "SELECT DISTINCT key FROM ledger_texts WHERE n IN (?, ?)", arguments: [stored.number, report.number])
         }
         let words = ["Nguyễn Thị Mẫu", "Em Trần Mẫu", "tủ số 2", "Ngọc Lan", "co.lan", "rieng/88", "Quýt Làm"]
         let traces = words.map { Data($0.utf8) } + keys

@@ -1,4 +1,5 @@
 import Foundation
+import Guesser
 import SoatGate
 import SoatLedger
 import SoatText
@@ -20,13 +21,13 @@ import Testing
         }
     }()
 
-    /// Every number of one prefix of six digits.
-    private static let numbers = (0..<10_000).map { "091234\(String(10_000 + $0).dropFirst())" }
+    /// Numbers of the same prefix as one that was reported, to be tried with every key and salt in sight.
+    private static let numbers = (0..<10_000).map { "091001\(String(10_000 + $0).dropFirst())" }
 
     @Test("Of an export without texts, nothing can be guessed back; with an entry's key, one look is enough")
     func guessing() async throws {
         let s = try await PostSchool()
-        let phone = "0912345678"
+        let phone = "0910012345"
         let sentence = Self.sentences[4_321]
         let place = try #require(OutsidePublication(address: "https://nhom.example/6a", channel: .group))
         let report = try await s.school.report(BreachReport(.outside(place), on: "co.lan", what: phone), by: s.colleague)
@@ -67,12 +68,19 @@ import Testing
         for number in Self.numbers where isSeen(number, ["what"], keys) { #expect(Bool(false), "a number was found") }
         for text in Self.sentences where isSeen(text, ["answer"], keys) { #expect(Bool(false), "a sentence was found") }
         #expect(tries > 170_000)
+        // Every number of the operator's prefix, ten million of them: as it is, and as a leaf of the tree.
+        for front in [[], [0]] as [[UInt8]] {
+            // One hash that is not in the export shows that the search can see.
+            let sought = values.union([.sha256(front + Array(phone.utf8))])
+            let found = Guesser(sought.map(\.bytes)).numbers("091", after: front)
+            #expect(found.filter { sought.contains(.sha256(front + Array($0.utf8))) } == [phone])
+        }
 
         // The test can see: with the key, which is not in the export, the same search finds both.
         let own = try await s.school.read { db in
             try [report.number, answer.number].map { number in
                 try #require(
-                    try Data.fetchOne(db, sql: "SELECT key FROM ledger_keys WHERE n = ?", arguments: [number])
+                    try Data.fetchOne(db, sql: "SELECT key FROM ledger_texts WHERE n = ?", arguments: [number])
                         .flatMap { EntryKey($0) })
             }
         }

@@ -73,7 +73,8 @@ import Testing
             try db.execute(
                 sql: """
                     WITH RECURSIVE i(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM i WHERE x + 1 < ?)
-                    INSERT INTO ledger_entries (n, entry, hash) SELECT ? + x, '{"kind":"post.revised"}', zeroblob(32) FROM i
+                    INSERT INTO ledger_entries (n, entry, hash, kind)
+                        SELECT ? + x, '{"kind":"post.revised"}', zeroblob(32), 'post.revised' FROM i
                     """, arguments: [posts * revisions, first])
             try db.execute(
                 sql: """

@@ -209,10 +209,14 @@ import Testing
         _ = try await school.record(Self.consent, by: head)
         for sql in [
             "UPDATE ledger_entries SET hash = zeroblob(32)", "DELETE FROM ledger_entries",
-            "UPDATE ledger_keys SET key = zeroblob(32)",
+            "UPDATE ledger_texts SET key = zeroblob(32)",
             "UPDATE ledger_texts SET text = 'khác'",
             "INSERT INTO ledger_entries (n, entry, hash) VALUES (99, '{}', zeroblob(32))",
             "INSERT OR REPLACE INTO ledger_entries (n, entry, hash) VALUES (1, '{}', zeroblob(32))",
+            "INSERT OR REPLACE INTO ledger_entries (n, entry, hash) VALUES (2, '{}', zeroblob(32))",
+            "INSERT INTO ledger_entries (n, entry, hash) VALUES (3, 'no JSON', zeroblob(32))",
+            "INSERT INTO ledger_entries (n, entry, hash, kind) VALUES (3, '{\"kind\":\"post.revised\"}', zeroblob(32), 'log.opened')",
+            "INSERT INTO ledger_entries (n, entry, hash) VALUES (3, '{\"person\":\"p\"}', zeroblob(32))",
         ] {
             await #expect(throws: (any Error).self, "\(sql)") { try await school.write { try $0.execute(sql: sql) } }
         }
@@ -250,10 +254,15 @@ import Testing
             #expect(try await found("DELETE FROM ledger_entries WHERE n = \(n)") == .missing(n))
         }
         #expect(try await found("DELETE FROM ledger_entries WHERE n > 15") == .cutOff(16))
+        // What an entry is found by in lists: another value, one where there was none, and none where there was one.
+        for column in ["kind", "at", "actor", "person", "post", "ref", "category", "level", "channel"] {
+            #expect(try await found("UPDATE ledger_entries SET \(column) = 7 WHERE n = 7") == .misfiled(7), "\(column)")
+        }
+        #expect(try await found("UPDATE ledger_entries SET kind = NULL WHERE n = 19") == .misfiled(19))
         #expect(try await found("UPDATE ledger_texts SET text = 'khác' WHERE n = 5") == .textChanged(5))
         #expect(
             try await found("UPDATE ledger_texts SET name = 'titel' WHERE n = 5") == .textChanged(5))
-        #expect(try await found("DELETE FROM ledger_keys WHERE n = 5; DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
+        #expect(try await found("UPDATE ledger_texts SET key = zeroblob(32) WHERE n = 5") == .textChanged(5))
         #expect(try await found("DELETE FROM ledger_texts WHERE n = 5") == .textMissing(5))
     }
 }

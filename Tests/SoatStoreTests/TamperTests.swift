@@ -112,7 +112,7 @@ import Testing
 
             // Cut off from it on, with the keys of what is gone.
             let cut = try target.fault { db in
-                for table in ["ledger_entries", "ledger_keys", "ledger_texts"] {
+                for table in ["ledger_entries", "ledger_texts"] {
                     try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [n])
                 }
             }
@@ -192,7 +192,7 @@ import Testing
         var head = try Digest32(
             Data.fetchOne(db, sql: "SELECT hash FROM ledger_entries WHERE n = ?", arguments: [first - 1]) ?? Data())
         // Texts would tell by themselves; here only the chain is asked.
-        for table in ["ledger_texts", "ledger_keys", "ledger_entries"] {
+        for table in ["ledger_texts", "ledger_entries"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE n >= ?", arguments: [first])
         }
         for (i, entry) in entries.enumerated() {
@@ -247,8 +247,8 @@ import Testing
         ] {
             #expect(try fault(sql) == .strayPost(draft), "\(sql)")
         }
-        let cut = "DELETE FROM ledger_entries WHERE n >= \(count - 2); DELETE FROM ledger_keys WHERE n >= \(count - 2);"
-        #expect(try fault(cut + "DELETE FROM ledger_texts WHERE n >= \(count - 2)") == .cutOff(count - 2))
+        let cut = "DELETE FROM ledger_entries WHERE n >= \(count - 2); DELETE FROM ledger_texts WHERE n >= \(count - 2)"
+        #expect(try fault(cut) == .cutOff(count - 2))
     }
 
     /// The bytes of entry `n`, said to be of another second.
@@ -261,8 +261,10 @@ import Testing
 
     private static func put(_ bytes: [UInt8], _ hash: Digest32?, at n: Int, in db: Database) throws {
         try db.execute(
-            sql: "UPDATE ledger_entries SET entry = ?, hash = coalesce(?, hash) WHERE n = ?",
-            arguments: [String(decoding: bytes, as: UTF8.self), hash.map { Data($0.bytes) }, n])
+            sql: """
+                UPDATE ledger_entries SET entry = :entry, at = json_extract(:entry, '$.at'), hash = coalesce(:hash, hash)
+                WHERE n = :n
+                """, arguments: ["entry": String(decoding: bytes, as: UTF8.self), "hash": hash.map { Data($0.bytes) }, "n": n])
     }
 
     /// Entry `first` edited, and every entry after it made to follow.
@@ -291,7 +293,7 @@ extension LedgerAudit.Fault {
     fileprivate var entry: Int? {
         switch self {
         case .missing(let n), .unreadable(let n), .edited(let n), .unlinked(let n), .misplaced(let n), .textChanged(let n),
-            .textMissing(let n), .cutOff(let n):
+            .textMissing(let n), .misfiled(let n), .cutOff(let n):
             n
         case .rewritten(let range): range.lowerBound
         case .foreignCheckpoint, .strayPost, .damaged: nil

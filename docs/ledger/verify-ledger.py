@@ -143,7 +143,7 @@ def checkpoint(path, leaves, keys):
 
 
 if __name__ == "__main__":
-    leaves, keys = chain(sys.argv[1])
+    leaves, keys = chain(sys.argv[1] if len(sys.argv) > 1 else sys.exit(__doc__))
     for path in sys.argv[2:]:
         checkpoint(path, leaves, keys)
     print(f"holds: {len(leaves)} entries, root {root(leaves).hex()}")

@@ -114,14 +114,17 @@ struct LedgerBench {
             for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
                 try db.execute(sql: "DROP TRIGGER \(name)")
             }
-            for table in ["ledger_texts", "ledger_keys", "deputies", "ledger_checkpoints"] {
+            for table in ["ledger_texts", "deputies", "ledger_checkpoints"] {
                 try db.execute(sql: "DELETE FROM \(table)")
             }
             try db.execute(sql: "DELETE FROM ledger_entries WHERE n > 1")
             try db.execute(
                 sql: """
                     WITH RECURSIVE i(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM i WHERE x + 1 < :count)
-                    INSERT INTO ledger_entries (n, entry, hash) SELECT x,
+                    INSERT INTO ledger_entries SELECT x, e, zeroblob(32), json_extract(e, '$.kind'), json_extract(e, '$.at'),
+                        json_extract(e, '$.by'), json_extract(e, '$.person'), json_extract(e, '$.post'), json_extract(e, '$.ref'),
+                        json_extract(e, '$.facts.category'), json_extract(e, '$.facts.level'), json_extract(e, '$.facts.channel')
+                    FROM (SELECT x,
                         '{"at":"' || strftime('%Y-%m-%dT%H:%M:%SZ', 1795000000 + x * 900, 'unixepoch') || '","by":"' || :actor || '",' ||
                         CASE WHEN x % 10 = 0 THEN '"facts":{"answer-by":"2030-01-01","category":"' ||
                             CASE WHEN x % 1000 = 0 THEN 'defamation' ELSE 'personal-data' END ||
@@ -130,7 +133,7 @@ struct LedgerBench {
                         ELSE '"facts":{"channel":"portal","level":"note"},"kind":"' ||
                             CASE WHEN x % 3 = 0 THEN 'post.submitted' ELSE 'post.revised' END || '","n":' || x
                             || ',"post":"' || printf('b%06d', x % 50000) || '",' END
-                        || '"prev":"' || printf('%064d', x) || '","v":1}', zeroblob(32) FROM i
+                        || '"prev":"' || printf('%064d', x) || '","v":1}' AS e FROM i)
                     """, arguments: ["count": count, "actor": actor])
             return try Int.fetchOne(db, sql: "SELECT count(*) FROM ledger_entries") ?? 0
         }

@@ -35,4 +35,13 @@ struct RawRows {
         let count = unsafe Int(sqlite3_column_bytes(statement.sqliteStatement, column))
         return unsafe UnsafeBufferPointer(start: start?.assumingMemoryBound(to: UInt8.self), count: start == nil ? 0 : count)
     }
+
+    /// Whether a column holds what stands there in an entry, digit for digit and letter for letter; nothing where nothing does.
+    func says(_ column: Int32, _ place: Range<Int>, of entry: borrowing Span<UInt8>) -> Bool {
+        guard unsafe sqlite3_column_type(statement.sqliteStatement, column) != SQLITE_NULL else { return place.isEmpty }
+        let value = unsafe bytes(column).span
+        guard value.count == place.count, !place.isEmpty else { return false }
+        for i in 0..<value.count where value[i] != entry[place.lowerBound + i] { return false }
+        return true
+    }
 }

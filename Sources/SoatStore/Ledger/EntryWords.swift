@@ -100,6 +100,10 @@ public enum EntryWords {
             Localized(
                 vi: "lời lưu kèm mục \(n) đã mất mà sổ không ghi việc xóa",
                 en: "a text kept with entry \(n) is gone, and no entry says so")
+        case .misfiled(let n):
+            Localized(
+                vi: "mục \(n) bị xếp sai chỗ để tìm: danh sách có thể giấu mục ấy",
+                en: "entry \(n) is filed under something else than it says: lists may hide it")
         case .cutOff(let n): Localized(vi: "sổ bị cắt từ mục \(n)", en: "the log was cut off from entry \(n) on")
         case .rewritten(let range):
             Localized(

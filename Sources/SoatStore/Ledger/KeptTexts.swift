@@ -4,44 +4,40 @@ internal import SoatLedger
 /// The texts kept beside the chain, read along with it: whether each is the one that its entry committed to, and whether
 /// what is gone was erased by an entry that says so.
 struct KeptTexts {
-    /// Number, name and text, in the order of both: that in which an entry names them.
+    /// Number, name, key and text, in the order of the first two: that in which an entry names them.
     private let rows: RawRows
     private var hasRow: Bool
     /// The first thing that does not hold.
     private var fault: LedgerAudit.Fault?
-    /// Entries with texts whose key is gone, and the posts they are about.
+    /// Entries of whose texts none is left, and the posts they are about.
     private var silent: [(number: Int, post: String?)] = []
     /// What entries say was erased: other entries, and up to which entry the texts of a post.
     private var erased: Set<Int> = []
     private var erasedPosts: [String: Int] = [:]
 
     init(in db: Database) throws {
-        rows = try RawRows(db, sql: "SELECT n, name, text FROM ledger_texts ORDER BY n, name")
+        rows = try RawRows(db, sql: "SELECT n, name, key, text FROM ledger_texts ORDER BY n, name")
         hasRow = try rows.next()
     }
 
     /// Takes the next entry of the chain, which holds.
-    ///
-    /// - Parameter key: none where the entry has no texts, or they were erased.
-    mutating func take(
-        _ number: Int, _ entry: borrowing Span<UInt8>, _ outline: EntryOutline, key: borrowing Span<UInt8>
-    ) throws {
+    mutating func take(_ number: Int, _ entry: borrowing Span<UInt8>, _ outline: EntryOutline) throws {
         if outline.hasKind(.textsErased, entry) {
             if let other = outline.reference(in: entry) { erased.insert(other) }
             if let post = outline.post(in: entry) { erasedPosts[post] = number }
         }
         guard fault == nil else { return }
-        if key.isEmpty {
-            if outline.hasTexts { silent.append((number, outline.post(in: entry))) }
-        } else {
-            fault = try mismatch(number, entry, outline, key: key)
+        if hasRow, rows.integer(0) == number {
+            fault = try mismatch(number, entry, outline)
+        } else if outline.hasTexts {
+            silent.append((number, outline.post(in: entry)))
         }
-        // A text of an entry that has none, or whose key is gone.
+        // A text of an entry that has none, or that there is not.
         if fault == nil, hasRow, rows.integer(0) <= number { fault = .textChanged(rows.integer(0)) }
     }
 
     private mutating func mismatch(
-        _ number: Int, _ entry: borrowing Span<UInt8>, _ outline: EntryOutline, key: borrowing Span<UInt8>
+        _ number: Int, _ entry: borrowing Span<UInt8>, _ outline: EntryOutline
     ) throws -> LedgerAudit.Fault? {
         var place = 0
         while let (name, digits) = outline.nextCommitment(after: &place, in: entry) {
@@ -54,7 +50,7 @@ struct KeptTexts {
                 }
                 return .textChanged(number)
             }
-            let text = unsafe rows.bytes(2).span
+            let (key, text) = unsafe (rows.bytes(2).span, rows.bytes(3).span)
             guard Commitment.holds(digits, of: entry, text: text, named: kept, key: key) else { return .textChanged(number) }
             hasRow = try rows.next()
         }

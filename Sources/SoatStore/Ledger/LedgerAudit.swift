@@ -28,6 +28,8 @@ public struct LedgerAudit: Sendable, Hashable {
         case rewritten(Range<Int>)
         /// A checkpoint is of another log, or signed with none of this log's keys.
         case foreignCheckpoint(size: Int)
+        /// What an entry is found by in lists is not what it says.
+        case misfiled(Int)
         /// What the file says of a post is not what the ledger says of it.
         case strayPost(String)
         /// SQLite's own structures do not hold, or a row rests on one that is gone.

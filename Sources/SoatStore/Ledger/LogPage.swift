@@ -76,7 +76,9 @@ public struct LogPage: Sendable {
     func row(_ stored: StoredEntry) -> String {
         let entry = stored.entry
         guard entry.number < checkpoint.size else { return "" }
-        var details = entry.facts.sorted { $0.key < $1.key }.map { name, fact in (name, fact.shown) }
+        var details = entry.facts.sorted { $0.key < $1.key }.map { name, fact in
+            (name, FactWords.value(fact, named: name, language))
+        }
         if !isMasked { details += EntryWords.texts(of: stored, language) }
         let lines = details.map { name, value in
             "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"

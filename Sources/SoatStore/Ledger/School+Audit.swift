@@ -36,20 +36,21 @@ extension School {
             let rows = try RawRows(
                 db,
                 sql: """
-                    SELECT e.n, e.entry, e.hash, k.key FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n ORDER BY e.n
+                    SELECT n, entry, hash, ref, kind, at, actor, person, post, category, level, channel
+                    FROM ledger_entries ORDER BY n
                     """)
             while try rows.next() { try reading.take(rows, &texts) }
             if reading.count == 0 { return reading.audit(.missing(0)) }
             if try Self.lastEntryNamed(in: db) >= reading.count { return reading.audit(.cutOff(reading.count)) }
             if let fault = try texts.finish() { return reading.audit(fault) }
-            if let post = try Self.strayPost(in: db) { return reading.audit(.strayPost(post)) }
             let keys = try Self.publicKeys(in: db)
             // The checkpoints in the file narrow down where a change began; those from outside are what counts.
             for checkpoint in kept { _ = reading.fault(of: checkpoint, keys) }
             for checkpoint in (kept + checkpoints).sorted(by: { $0.size < $1.size }) {
                 if let fault = reading.fault(of: checkpoint, keys) { return reading.audit(fault) }
             }
-            return reading.audit(nil)
+            if let number = reading.misfiled { return reading.audit(.misfiled(number)) }
+            return reading.audit(try Self.strayPost(in: db).map { .strayPost($0) })
         } catch let fault as ChainVerifier.Fault {
             return reading.audit(LedgerAudit.Fault(fault))
         }
@@ -60,7 +61,7 @@ extension School {
         let tables = [
             "post_steps", "revisions", "settlements", "comments", "publications", "receipts", "deputies", "seal_keys",
         ]
-        let columns = [("ledger_keys", "n")] + tables.map { ($0, "entry") }
+        let columns = [("ledger_texts", "n")] + tables.map { ($0, "entry") }
         return try columns.map { table, column in
             try Int.fetchOne(db, sql: "SELECT max(\(column)) FROM \(table)") ?? -1
         }.max() ?? -1
@@ -122,10 +123,12 @@ extension School {
         var sizes: Set<Int> = []
         private var roots: [Int: Digest32] = [:]
         private var agreed: Set<Int> = []
+        /// The first entry of which a column says something else than the entry.
+        private(set) var misfiled: Int?
 
         var count: Int { verifier.chain.count }
 
-        /// Takes the next entry: number, bytes, hash, and the key of its texts.
+        /// Takes the next entry: number, bytes, hash, and the columns that it is found by.
         mutating func take(_ rows: RawRows, _ texts: inout KeptTexts) throws {
             let number = rows.integer(0)
             let bytes = unsafe rows.bytes(1).span
@@ -133,7 +136,17 @@ extension School {
             if first == nil { first = verifier.chain.head }
             frontier.append(verifier.chain.head)
             if sizes.contains(count) { roots[count] = frontier.root }
-            try unsafe texts.take(number, bytes, outline, key: rows.bytes(3).span)
+            if misfiled == nil, !Self.isFiled(rows, bytes, outline) { misfiled = number }
+            try texts.take(number, bytes, outline)
+        }
+
+        /// Whether the columns that an entry is found by say what it says.
+        private static func isFiled(_ rows: RawRows, _ entry: borrowing Span<UInt8>, _ outline: EntryOutline) -> Bool {
+            rows.says(3, outline.refersTo, of: entry) && rows.says(4, outline.kind, of: entry)
+                && rows.says(5, outline.time, of: entry) && rows.says(6, outline.actor, of: entry)
+                && rows.says(7, outline.person, of: entry) && rows.says(8, outline.post, of: entry)
+                && rows.says(9, outline.category, of: entry) && rows.says(10, outline.level, of: entry)
+                && rows.says(11, outline.channel, of: entry)
         }
 
         func audit(_ fault: LedgerAudit.Fault?) -> LedgerAudit {

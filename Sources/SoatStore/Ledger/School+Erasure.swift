@@ -124,7 +124,7 @@ extension School {
     }
 
     private func erase(_ entry: LedgerEntry, reason: String, by actor: Member, in db: Database) throws {
-        try db.execute(sql: "DELETE FROM ledger_keys WHERE n = ?", arguments: [entry.number])
+        try db.execute(sql: "DELETE FROM ledger_texts WHERE n = ?", arguments: [entry.number])
         try ledger.append(
             EntryDraft(
                 .textsErased, at: clock(), by: actor.person, as: actor.role, about: entry.person, refersTo: entry.number,
@@ -139,8 +139,8 @@ extension School {
         try String.fetchAll(
             db,
             sql: """
-                SELECT e.entry FROM ledger_entries e JOIN ledger_keys k ON k.n = e.n
-                WHERE e.person = ? AND (? OR e.kind >= 'person.' AND e.kind < 'person/') ORDER BY e.n
+                SELECT e.entry FROM ledger_entries e WHERE EXISTS (SELECT 1 FROM ledger_texts t WHERE t.n = e.n)
+                    AND e.person = ? AND (? OR e.kind >= 'person.' AND e.kind < 'person/') ORDER BY e.n
                 """, arguments: [person.rawValue, all]
         ).map { text in
             guard let entry = LedgerEntry(bytes: Array(text.utf8)) else { throw StoreError.corrupt }

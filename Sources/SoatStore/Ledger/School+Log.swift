@@ -108,7 +108,8 @@ extension School {
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT e.entry, e.hash, k.key FROM ledger_entries e LEFT JOIN ledger_keys k ON k.n = e.n ORDER BY e.n
+                    SELECT e.entry, e.hash, (SELECT t.key FROM ledger_texts t WHERE t.n = e.n LIMIT 1) AS key
+                    FROM ledger_entries e ORDER BY e.n
                     """)
             while let row = try rows.next() {
                 let json: String = row["entry"]

@@ -15,6 +15,7 @@ enum Migrations {
         Step(version: 2, sql: Schema2.filters + Schema2.fairness),
         Step(version: 3, sql: Schema3.tokens + Schema3.outside),
         Step(version: 4, sql: Schema4.sealing),
+        Step(version: 5, sql: Schema5.ledger + Schema5.triggers),
     ]
 
     static var newest: Int { steps.count }
@@ -27,6 +28,9 @@ enum Migrations {
             let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard found <= newest else { throw StoreError.newerVersion(found: found, known: newest) }
             guard found < last else { return }
+            // A table that others rest on is made anew: meanwhile they rest on nothing. Where a step fails, nobody goes on
+            // with this connection.
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
             try db.inTransaction(.immediate) {
                 // Somebody else may have done it while we waited.
                 let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -36,6 +40,7 @@ enum Migrations {
                 }
                 return .commit
             }
+            try db.execute(sql: "PRAGMA foreign_keys = ON")
         }
     }
 }

@@ -73,7 +73,7 @@ extension School {
             db,
             sql: """
                 SELECT p.id, p.changed_at FROM posts p WHERE
-                    EXISTS (SELECT 1 FROM post_steps s JOIN ledger_keys k ON k.n = s.entry WHERE s.post = p.id AND \(Self.isPast))
+                    EXISTS (SELECT 1 FROM post_steps s JOIN ledger_texts t ON t.n = s.entry WHERE s.post = p.id AND \(Self.isPast))
                     OR EXISTS (SELECT 1 FROM attachments a WHERE a.post = p.id AND a.revision IS NOT p.live_revision)
                 """
         ).compactMap { row in
@@ -95,10 +95,9 @@ extension School {
         for table in ["attachments", "comments", "receipts"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE post = :post AND revision IS NOT :live", arguments: past)
         }
-        // With a key go its texts.
         try db.execute(
             sql: """
-                DELETE FROM ledger_keys WHERE n IN (
+                DELETE FROM ledger_texts WHERE n IN (
                     SELECT s.entry FROM post_steps s JOIN posts p ON p.id = s.post WHERE p.id = :post AND \(Self.isPast))
                 """, arguments: ["post": id])
         // The hash of a short text could be guessed back: chance stands in its place.
@@ -120,7 +119,7 @@ extension School {
             try db.execute(sql: "UPDATE publications SET address = '' WHERE post = ?", arguments: [id])
             try db.execute(
                 sql:
-                    "DELETE FROM ledger_keys WHERE n IN (SELECT n FROM ledger_entries WHERE post = ? AND kind >= ? AND kind < ?)",
+                    "DELETE FROM ledger_texts WHERE n IN (SELECT n FROM ledger_entries WHERE post = ? AND kind >= ? AND kind < ?)",
                 arguments: [id, "record.", "record/"])
         }
         try ledger.append(EntryDraft(.textsErased, at: clock(), by: actor.person, as: actor.role, post: Word(id)), in: db)

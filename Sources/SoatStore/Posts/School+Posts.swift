@@ -102,6 +102,7 @@ extension School {
                 }
             } catch {
                 // That the approval ran out stands, whatever became of the rest.
+                ledger.forgetEnd()
                 guard wasExpired else { throw error }
                 return (nil, error)
             }

@@ -35,6 +35,8 @@ enum UsageError: Error, Hashable {
     case doneByItself
     /// Something that is no id. What was typed is not repeated: it may be anything.
     case badWord(option: String)
+    /// Something of another form than its example.
+    case badForm(option: String, example: String)
     /// An option that this use of the command needs.
     case missingOption(String)
     case missingName
@@ -156,6 +158,10 @@ enum UsageError: Error, Hashable {
             Diagnostic(
                 message: Localized(vi: "\(option) không nhận giá trị này", en: "\(option) does not take this"),
                 hint: Localized(vi: "cần một mã, ví dụ personal-data", en: "an id is needed, such as personal-data"))
+        case .badForm(let option, let example):
+            Diagnostic(
+                message: Localized(vi: "\(option) không nhận giá trị này", en: "\(option) does not take this"),
+                hint: Localized(vi: "viết dạng \(example)", en: "write it as \(example)"))
         case .doneByItself:
             Diagnostic(
                 message: Localized(

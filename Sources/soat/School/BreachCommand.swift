@@ -23,10 +23,13 @@ extension BreachCommand {
         switch format {
         case .json: try console.print(json: BreachAnswer(breach, entry: stored.number))
         case .text:
+            // Of a step, which one it was and when it is due; of all others the state says it.
+            let isStep = stored.entry.kind == .breachStep
+            let what = isStep ? FactWords.summary(of: stored.entry, console.language).map { " · \($0)" }.joined() : ""
             console.print(
                 Localized(
-                    vi: "Đã ghi mục \(stored.number). Mục \(number) \(breach.state.title.vietnamese).\n",
-                    en: "Recorded as entry \(stored.number). Entry \(number) is \(breach.state.title.english).\n"
+                    vi: "Đã ghi mục \(stored.number). Mục \(number) \(breach.state.title.vietnamese)\(what).\n",
+                    en: "Recorded as entry \(stored.number). Entry \(number) is \(breach.state.title.english)\(what).\n"
                 )[console.language])
         }
         return .clean

@@ -16,6 +16,7 @@ enum EntryText {
         if let post = entry.post { parts.append(post.description) }
         if let person = entry.person { parts.append("→ " + VisibleLine.of(names[person] ?? person.rawValue)) }
         if let actor = entry.actor { parts.append(VisibleLine.of(names[actor] ?? actor.rawValue)) }
+        parts += FactWords.summary(of: entry, language)
         if let number = entry.refersTo { parts.append("(\(number))") }
         return parts.joined(separator: " · ") + "\n"
     }

@@ -237,13 +237,14 @@ struct EntryLine: Sendable {
     init(_ stored: StoredEntry, _ names: [PersonID: String], _ work: SchoolWork) {
         let entry = stored.entry
         number = entry.number
-        title = EntryWords.title(of: entry.kind)[work.language]
         at = work.time(entry.time)
         by = entry.actor.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") } ?? "Soát"
         about = entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
         // A post that never left its author's hands is not theirs to open.
         let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
         postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description
+        title = ([EntryWords.title(of: entry.kind)[work.language]] + FactWords.summary(of: entry, work.language))
+            .joined(separator: " · ")
         details = EntryWords.texts(of: stored, work.language).filter { $0.name != "content" && $0.name != "text" }.map {
             Detail(label: FieldName.words(for: $0.name)[work.language], words: $0.text)
         }

@@ -94,7 +94,7 @@ enum SchoolYearChoice {
         let parts = text.split(separator: "-").map { Int($0) }
         guard parts.count == 2, let first = parts[0], let second = parts[1], (1...9_998).contains(first), second == first + 1,
             let day = CalendarDate(year: first, month: calendar.yearStart.month, day: calendar.yearStart.day)
-        else { throw .badWord(option: "--year") }
+        else { throw .badForm(option: "--year", example: "2026-2027") }
         return calendar.schoolYear(of: day)
     }
 }

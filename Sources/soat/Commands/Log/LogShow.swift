@@ -52,7 +52,9 @@ struct LogShow: SchoolCommand {
         add(Localized(vi: "Về", en: "About"), entry.person.map { names[$0] ?? $0.rawValue })
         add(Localized(vi: "Bài", en: "Post"), entry.post?.description)
         add(Localized(vi: "Nhắc tới mục", en: "Refers to entry"), entry.refersTo.map(String.init))
-        for (name, fact) in entry.facts.sorted(by: { $0.key < $1.key }) { lines.append("  \(label(name)): \(fact.shown)") }
+        for (name, fact) in entry.facts.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(label(name)): \(FactWords.value(fact, named: name, language))")
+        }
         for (name, text) in EntryWords.texts(of: stored, language) {
             lines.append("  \(label(name)): \(VisibleLine.of(text))")
         }

@@ -96,7 +96,7 @@ struct Duties: SchoolCommand {
         switch DutySettlement(id, note: note) {
         case .record(let record): return record
         case .byItself: throw .doneByItself
-        case nil: throw .badWord(option: "--done")
+        case nil: throw .badForm(option: "--done", example: "breach-step:25")
         }
     }
 

@@ -58,7 +58,7 @@ struct SchoolSet: SchoolCommand {
     private enum Switch: String, CaseIterable { case on, off }
 
     private static func offset(_ word: String) throws(UsageError) -> Int {
-        guard let seconds = UTCOffset.seconds(word) else { throw .badWord(option: "--utc-offset") }
+        guard let seconds = UTCOffset.seconds(word) else { throw .badForm(option: "--utc-offset", example: "+07:00") }
         return seconds
     }
 
@@ -66,14 +66,16 @@ struct SchoolSet: SchoolCommand {
         let parts = word.split(separator: "-").map { Int($0) }
         guard parts.count == 2, let month = parts[0], let day = parts[1],
             let start = SchoolCalendar.MonthDay(month: month, day: day)
-        else { throw .badWord(option: "--year-start") }
+        else { throw .badForm(option: "--year-start", example: "9-1") }
         return start
     }
 
     private static func weekdays(_ word: String) throws(UsageError) -> Set<Weekday> {
         let days = word.split(separator: ",").map { Int($0).flatMap(Weekday.init(rawValue:)) }
         let known = Set(days.compactMap(\.self))
-        guard known.count == days.count, !known.isEmpty else { throw .badWord(option: "--workdays") }
+        guard known.count == days.count, !known.isEmpty else {
+            throw .badForm(option: "--workdays", example: "1,2,3,4,5,6")
+        }
         return known
     }
 
