@@ -120,6 +120,9 @@ static const uint8_t templates_verify_mustache[] = {
 static const uint8_t assets_base_css[] = {
 #embed "../../web/assets/base.css" if_empty(0)
 };
+static const uint8_t assets_edit_mjs[] = {
+#embed "../../web/assets/edit.mjs" if_empty(0)
+};
 static const uint8_t assets_findings_css[] = {
 #embed "../../web/assets/findings.css" if_empty(0)
 };
@@ -194,6 +197,7 @@ static const soat_web_file files[] = {
     {"templates/today.mustache", templates_today_mustache, sizeof templates_today_mustache},
     {"templates/verify.mustache", templates_verify_mustache, sizeof templates_verify_mustache},
     {"assets/base.css", assets_base_css, sizeof assets_base_css},
+    {"assets/edit.mjs", assets_edit_mjs, sizeof assets_edit_mjs},
     {"assets/findings.css", assets_findings_css, sizeof assets_findings_css},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/post.mjs", assets_post_mjs, sizeof assets_post_mjs},

@@ -141,7 +141,7 @@ import Testing
             [("text", "Bản mới của tôi"), ("channel", "portal"), ("event-end", "0001-01-01")], as: .editor)
         #expect(revised.status == 422 && revised.text.contains("Bản mới của tôi") && revised.text.contains("0001-01-01"))
         let settings = [
-            ("name", ""), ("year-start", "13-40"), ("retention", "99"), ("days-off", "mai"), ("domain", "bến sậy"),
+            ("name", ""), ("year-start", "40/13"), ("retention", "99"), ("days-off", "mai"), ("domain", "bến sậy"),
             ("contacts", "cô Hà"),
         ]
         let page = try await school.post("/school/settings", settings, as: .principal)

@@ -147,6 +147,7 @@ class Day:
 
         # Something is reported on it; the author sees it, answers; the head decides; the author appeals.
         self.go("/log/report")
+        self.press(self.one("label:has(input[value=post])"))
         self.page.execute_script(
             "const s = document.querySelector('#post'); s.value = arguments[0]", post.rsplit("/", 1)[1])
         self.one("[name=what]").send_keys("Bài thiếu tên người chịu trách nhiệm.")

@@ -240,7 +240,8 @@ struct EntryLine: Sendable {
         title = EntryWords.title(of: entry.kind)[work.language]
         at = work.time(entry.time)
         by = entry.actor.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") } ?? "Soát"
-        about = entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
+        // Of oneself it is said once.
+        about = entry.person == entry.actor ? nil : entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
         // A post that never left its author's hands is not theirs to open.
         let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
         postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description

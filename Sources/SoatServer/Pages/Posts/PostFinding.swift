@@ -53,7 +53,8 @@ struct PostFinding: Sendable {
     let ways: [Way]
     let hasWays: Bool
     /// Who else can close it, where this person cannot.
-    let elsewhere: String?
+    let elsewhere: [String]
+    let hasElsewhere: Bool
     let signatures: [Signature]
 
     static func list(
@@ -117,14 +118,17 @@ struct PostFinding: Sendable {
         hasWays = !ways.isEmpty
         let rest = (open ?? []).filter { !mine.contains($0) }
         elsewhere =
-            rest.isEmpty || !dossier.summary.post.state.isUnderReview
-            ? nil
+            !dossier.summary.post.state.isUnderReview
+            ? []
             : rest.map { kind in
                 let parties = ClosingRules.parties(for: kind)
                 // Of the head's own, the deputy who stands in for the head decides.
                 let isHeads = parties == [.principal] && actor.role == .principal && post.isWritten(by: actor.person)
-                return "\(kind.title[language]): \(Party.list(isHeads ? [.namedDeputy] : parties, language))"
-            }.joined(separator: "; ")
+                let name = kind.title[language]
+                return "\(name.prefix(1).uppercased() + name.dropFirst()): "
+                    + Party.list(isHeads ? [.namedDeputy] : parties, language)
+            }
+        hasElsewhere = !elsewhere.isEmpty
         let canSign = dossier.actions.contains(.attest)
         signatures = unsigned.map { name in
             Signature(
