@@ -234,7 +234,10 @@ struct EntryLine: Sendable {
     let postLink: String?
     let details: [Detail]
 
-    init(_ stored: StoredEntry, _ names: [PersonID: String], _ work: SchoolWork) {
+    /// - Parameter leadsToPost: where the post is not linked from the page already.
+    init(
+        _ stored: StoredEntry, _ names: [PersonID: String], _ work: SchoolWork, leadsToPost: Bool = true
+    ) {
         let entry = stored.entry
         number = entry.number
         title = EntryWords.title(of: entry.kind)[work.language]
@@ -244,7 +247,7 @@ struct EntryLine: Sendable {
         about = entry.person == entry.actor ? nil : entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
         // A post that never left its author's hands is not theirs to open.
         let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
-        postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description
+        postLink = mayBeDraft.contains(entry.kind) || !leadsToPost ? nil : entry.post?.description
         details = EntryWords.texts(of: stored, work.language).filter { $0.name != "content" && $0.name != "text" }.map {
             Detail(label: FieldName.words(for: $0.name)[work.language], words: $0.text)
         }

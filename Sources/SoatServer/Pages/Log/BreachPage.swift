@@ -165,7 +165,7 @@ enum BreachPage {
             line = BreachLine(breach, names, work)
             (number, postID) = (breach.number, breach.post)
             self.problem = problem
-            entries = stored.map { EntryLine($0, names, work) }
+            entries = stored.map { EntryLine($0, names, work, leadsToPost: false) }
             let isHeadConcerned = members.first { $0.person == breach.person }?.role == .principal
             let gate = BreachGate()
             let party = gate.party(of: work.member.actor, on: breach, isHeadConcerned: isHeadConcerned)

@@ -157,7 +157,7 @@ struct PostView: Sendable {
         oldRevision = old?.number ?? 0
         pairs = old?.text.map { RevisionPair.list($0, text) } ?? []
         hasPairs = !pairs.isEmpty
-        isCompareOpen = !isOwn && post.state.isUnderReview
+        isCompareOpen = !isOwn && [.submitted, .inReview, .awaitingApproval].contains(post.state)
     }
 
     private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
@@ -230,6 +230,7 @@ struct PostView: Sendable {
         case .publish: work.say("Đã ghi nơi đăng.", "Recorded as published.")
         case .revise: work.say("Đã lưu bản \(post.revision).", "Revision \(post.revision) is kept.")
         case .review: work.say("Thầy cô đang giữ bài này.", "This post is in your hands.")
+        case .refuseRemoval: work.say("Bài vẫn đăng, đã ghi lý do.", "The post stays; the reason is recorded.")
         case .forward: work.say("Đã trình. Bài chờ người duyệt.", "Laid before the head.")
         default: work.say("Đã ghi: \(action.done.vietnamese).", "Done: \(action.done.english).")
         }
