@@ -15,6 +15,9 @@ static const uint8_t templates_breach_mustache[] = {
 static const uint8_t templates_breachrow_mustache[] = {
 #embed "../../web/templates/breachrow.mustache" if_empty(0)
 };
+static const uint8_t templates_comments_mustache[] = {
+#embed "../../web/templates/comments.mustache" if_empty(0)
+};
 static const uint8_t templates_conflict_mustache[] = {
 #embed "../../web/templates/conflict.mustache" if_empty(0)
 };
@@ -162,6 +165,7 @@ static const soat_web_file files[] = {
     {"templates/ask.mustache", templates_ask_mustache, sizeof templates_ask_mustache},
     {"templates/breach.mustache", templates_breach_mustache, sizeof templates_breach_mustache},
     {"templates/breachrow.mustache", templates_breachrow_mustache, sizeof templates_breachrow_mustache},
+    {"templates/comments.mustache", templates_comments_mustache, sizeof templates_comments_mustache},
     {"templates/conflict.mustache", templates_conflict_mustache, sizeof templates_conflict_mustache},
     {"templates/coverage.mustache", templates_coverage_mustache, sizeof templates_coverage_mustache},
     {"templates/entryline.mustache", templates_entryline_mustache, sizeof templates_entryline_mustache},

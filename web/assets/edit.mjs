@@ -48,7 +48,10 @@ function show(html, draft) {
   if (kept) kept.open = true;
   if (isInside) (box.querySelector('.card summary') ?? text).focus({ preventScroll: true });
   clearTimeout(sayTimer);
-  const sentence = `${box.querySelector('.verdict__name').textContent}. ${box.querySelector('.verdict__say').textContent}`;
+  // Who approves the post says whether it may be published: where nothing is found, only that is told.
+  const verdict = box.querySelector('.verdict');
+  const told = verdict.dataset.verdict === 'pass' ? ['.verdict__say'] : ['.verdict__name', '.verdict__say'];
+  const sentence = told.map(part => verdict.querySelector(part).textContent).join('. ');
   sayTimer = setTimeout(() => { if (voice.textContent !== sentence) voice.textContent = sentence; }, 1000);
 }
 

@@ -61,18 +61,23 @@ struct PostFinding: Sendable {
         _ dossier: PostDossier, _ check: DraftCheck, _ work: SchoolWork, _ words: FindingWords,
         sent: (step: String, form: FormFields)?, title: (String) -> Localized?
     ) -> [PostFinding] {
-        dossier.scan.findings.map { finding in
+        var told: Set<String> = []
+        return dossier.scan.findings.map { finding in
             let place = check.places.first {
                 $0.finding.rule.id == finding.rule && $0.finding.span.start == finding.start
                     && $0.finding.span.end == finding.end
             }
-            return PostFinding(finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule))
+            // Of several that say the same, the first says why and what to do.
+            let message = place.map { words.message(of: $0.finding, in: check.document) } ?? ""
+            let isFirst = told.insert("\(finding.rule) \(message)").inserted
+            return PostFinding(
+                finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule), isFirst: isFirst)
         }
     }
 
     private init(
         _ finding: GateFinding, _ scanned: Finding?, _ document: Document, _ dossier: PostDossier, _ work: SchoolWork,
-        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?
+        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?, isFirst: Bool
     ) {
         let post = dossier.summary.post
         let language = work.language
@@ -80,8 +85,9 @@ struct PostFinding: Sendable {
         (level, levelName) = (finding.level.rawValue, finding.level.words[language])
         self.title = title?[language] ?? finding.rule
         quote = finding.quote
-        message = scanned.map { words.message(of: $0, in: document) }
-        advice = scanned.map { words.advice(of: $0, in: document) }.flatMap { $0.isEmpty ? nil : $0 }
+        let explained = isFirst ? scanned : nil
+        message = explained.map { words.message(of: $0, in: document) }
+        advice = explained.map { words.advice(of: $0, in: document) }.flatMap { $0.isEmpty ? nil : $0 }
         reading = scanned?.reading
         basis = scanned?.clauses.compactMap(words.citation).first.map(ClauseWords.label)
         let isEverywhere = finding.channels == post.channels || finding.channels.isEmpty
