@@ -196,6 +196,32 @@ class DayOnAPhone(Day, Member):
     width, height = 360, 740
 
 
+class Writing(Member):
+    width, height = 360, 740
+
+    def test_found_while_writing(self):
+        """What is found stands under the text as one types, is mended there, and told to who listens."""
+        self.sign_in("co.ha")
+        self.go("/posts/new")
+        self.assertFalse(self.one("[data-found]").is_displayed())
+        self.press(self.one("label:has(input[value=portal])"))
+        text = self.one("#text")
+        text.send_keys("Họp lớp 7B\nAi bận thì gọi mẹ bé Su: 0912 345 678 nhé.\nNghe nói mai nghỉ học.")
+        self.until(lambda: len(self.all(".found .card")) == 2)
+        self.until(lambda: "Chưa được đăng" in self.one("[data-found-say]").get_attribute("textContent"))
+        self.shot(f"write-found-{self.width}-light")
+        phone = next(card for card in self.all(".found .card") if "điện thoại" in card.text)
+        self.press(phone.find_element(By.TAG_NAME, "summary"))
+        self.press(phone.find_element(By.CSS_SELECTOR, "[data-fix]"))
+        self.until(lambda: len(self.all(".found .card")) == 1)
+        self.assertIn("mẹ bé Su: 09xx xxx 678 nhé.", text.get_attribute("value"))
+        # The browser's own undo takes it back.
+        text.send_keys(Keys.CONTROL, "z")
+        self.assertIn("0912 345 678", text.get_attribute("value"))
+        self.until(lambda: len(self.all(".found .card")) == 2)
+        self.assertNoSidewaysScroll()
+
+
 class Drafts(Member):
     def test_let_go(self):
         """A draft that was kept on the machine is let go when it has been submitted, and what was typed since is submitted."""

@@ -38,6 +38,8 @@ struct PostFinding: Sendable {
     let levelName: String
     let title: String
     let quote: String
+    /// Whether nothing before it says the same: then why, what to do and on what basis stand with it.
+    let isFirst: Bool
     let message: String?
     let advice: String?
     let reading: String?
@@ -81,6 +83,7 @@ struct PostFinding: Sendable {
     ) {
         let post = dossier.summary.post
         let language = work.language
+        self.isFirst = isFirst
         (number, anchor, rule) = (finding.number, "f\(finding.number)", finding.rule)
         (level, levelName) = (finding.level.rawValue, finding.level.words[language])
         self.title = title?[language] ?? finding.rule
