@@ -27,7 +27,7 @@ if not os.path.exists("/usr/bin/chromedriver"):
 
 PROGRAM = sys.argv[1] if len(sys.argv) > 1 else ".build/debug/soat"
 # Days and buttons of the browser itself are Vietnamese where its words are installed (Debian: chromium-l10n).
-VIETNAMESE = {**os.environ, "LANGUAGE": "vi", "LANG": "vi_VN.UTF-8"}
+VIETNAMESE = {**os.environ, "LANGUAGE": "vi", "LANG": "C.UTF-8"}
 SHOTS = sys.argv[2] if len(sys.argv) > 2 else None
 
 
