@@ -61,7 +61,8 @@ class Member(Browser):
         self.until(lambda: self.one("html") != old and self.page.execute_script("return document.readyState") == "complete")
 
     def button(self, words, within="main"):
-        for element in self.all(f"{within} button, {within} a.btn, {within} summary.btn"):
+        # The cards of what is found while one writes come and go: their buttons are not looked at.
+        for element in self.all(", ".join(f"{within} {kind}:not(.found *)" for kind in ("button", "a.btn", "summary.btn"))):
             if element.text.strip() == words and element.is_displayed():
                 return element
         self.fail(f"no button {words!r}; there are {[b.text for b in self.all(within + ' button')]}")
