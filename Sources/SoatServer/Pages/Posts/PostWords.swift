@@ -104,7 +104,7 @@ struct PostLine: Sendable {
         author = summary.authorName ?? work.say("(đã xóa tên)", "(name erased)")
         let channels = Channel.allCases.filter(summary.post.channels.contains)
         places = channels.isEmpty ? work.say("chưa chọn nơi đăng", "no place yet") : ChannelWords.list(channels, work.language)
-        byline = summary.post.isWritten(by: work.member.person) ? places : "\(author) · \(places)"
+        byline = summary.post.author == work.member.person ? places : "\(author) · \(places)"
         chip = StateChip(summary.post.state, work.language)
         let count = summary.openCount
         open = count > 0 && !summary.post.state.isFinal ? work.say("còn \(count) việc", "\(count) open") : nil
