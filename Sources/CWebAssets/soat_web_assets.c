@@ -15,6 +15,9 @@ static const uint8_t templates_breach_mustache[] = {
 static const uint8_t templates_breachrow_mustache[] = {
 #embed "../../web/templates/breachrow.mustache" if_empty(0)
 };
+static const uint8_t templates_comments_mustache[] = {
+#embed "../../web/templates/comments.mustache" if_empty(0)
+};
 static const uint8_t templates_conflict_mustache[] = {
 #embed "../../web/templates/conflict.mustache" if_empty(0)
 };
@@ -120,6 +123,9 @@ static const uint8_t templates_verify_mustache[] = {
 static const uint8_t assets_base_css[] = {
 #embed "../../web/assets/base.css" if_empty(0)
 };
+static const uint8_t assets_edit_mjs[] = {
+#embed "../../web/assets/edit.mjs" if_empty(0)
+};
 static const uint8_t assets_findings_css[] = {
 #embed "../../web/assets/findings.css" if_empty(0)
 };
@@ -159,6 +165,7 @@ static const soat_web_file files[] = {
     {"templates/ask.mustache", templates_ask_mustache, sizeof templates_ask_mustache},
     {"templates/breach.mustache", templates_breach_mustache, sizeof templates_breach_mustache},
     {"templates/breachrow.mustache", templates_breachrow_mustache, sizeof templates_breachrow_mustache},
+    {"templates/comments.mustache", templates_comments_mustache, sizeof templates_comments_mustache},
     {"templates/conflict.mustache", templates_conflict_mustache, sizeof templates_conflict_mustache},
     {"templates/coverage.mustache", templates_coverage_mustache, sizeof templates_coverage_mustache},
     {"templates/entryline.mustache", templates_entryline_mustache, sizeof templates_entryline_mustache},
@@ -194,6 +201,7 @@ static const soat_web_file files[] = {
     {"templates/today.mustache", templates_today_mustache, sizeof templates_today_mustache},
     {"templates/verify.mustache", templates_verify_mustache, sizeof templates_verify_mustache},
     {"assets/base.css", assets_base_css, sizeof assets_base_css},
+    {"assets/edit.mjs", assets_edit_mjs, sizeof assets_edit_mjs},
     {"assets/findings.css", assets_findings_css, sizeof assets_findings_css},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/post.mjs", assets_post_mjs, sizeof assets_post_mjs},

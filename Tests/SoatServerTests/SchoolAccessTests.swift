@@ -17,7 +17,8 @@ import Testing
     private static let promised: [String: Set<AuthorRole>?] = [
         "GET /setup": nil, "POST /setup": nil, "GET /login": nil, "POST /login": nil, "GET /login/code": nil,
         "POST /login/code": nil, "POST /logout": everybody, "GET /account": everybody, "POST /account": everybody,
-        "GET /today": everybody, "POST /today/done": everybody, "GET /posts": everybody, "GET /posts/new": everybody,
+        "GET /today": everybody, "POST /today/done": everybody, "POST /today/erase": administrators, "GET /posts": everybody,
+        "GET /posts/new": everybody,
         "POST /posts": everybody, "GET /posts/{id}": everybody, "GET /posts/{id}/edit": everybody,
         "GET /posts/{id}/revisions": everybody, "POST /posts/{id}/steps/{step}": everybody,
         "POST /posts/{id}/compare": everybody, "GET /queue": board, "GET /receipt/{code}": nil,
@@ -212,7 +213,7 @@ import Testing
         #expect(try await site.get("/setup").status == 200)
         let code = try #require(desk.setupCode)
         let form = [
-            ("school", "Trường THCS Hoa Sữa"), ("name", "Đỗ Thị Bình"), ("login", "hieu.truong"), ("year-start", "09-01"),
+            ("school", "Trường THCS Hoa Sữa"), ("name", "Đỗ Thị Bình"), ("login", "hieu.truong"), ("year-start", "1/9"),
             ("password", "bốn từ ghép lại"), ("password-again", "bốn từ ghép lại"),
         ]
         #expect(try await send("/setup", form + [("code", "0000-0000-0000")]).status == 401)

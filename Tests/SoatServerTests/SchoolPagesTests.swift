@@ -81,7 +81,7 @@ import Testing
         #expect(try await school.step(id, "return-to-author", wrong, as: .editor) == 422)
         #expect(try await school.step(id, "return-to-author", form, as: .editor) == 303)
         let page = try await school.get("/posts/\(id)", as: .teacher).text
-        #expect(page.contains("“các lớp”") && page.contains("Lớp nào?") && page.contains("Sửa một chữ nhé."))
+        #expect(page.contains(">các lớp</mark>") && page.contains("Lớp nào?") && page.contains("Sửa một chữ nhé."))
         let new = [("text", Self.clean.replacing("các lớp", with: "khối 6")), ("channel", "portal")]
         #expect(try await school.step(id, "revise", new, as: .teacher) == 303)
         let pair = try await school.get("/posts/\(id)/revisions", as: .teacher).text
@@ -160,6 +160,53 @@ import Testing
         #expect(full.text.contains("Em đã gỡ."))
     }
 
+    @Test("A report says where something was: a post of the school, elsewhere, or what was to be supplied")
+    func reported() async throws {
+        let school = try await SchoolSite()
+        let about = [("person", "co.ha"), ("what", "Điều tôi thấy.")]
+        func told(_ form: [(String, String)]) async throws -> TestSite.Reply {
+            try await school.post("/log/report", form + about, as: .secretary)
+        }
+        #expect(
+            try await told([("where", "outside"), ("address", "https://nhom.example/7b"), ("channel", "group")]).status == 303)
+        #expect(try await told([("where", "supply"), ("supply", "late")]).status == 303)
+        // What stands in the fields of another place counts for nothing.
+        let other = [("address", "https://nhom.example/7b"), ("channel", "group")]
+        for (place, words) in [("post", "Chưa chọn bài nào."), ("supply", "Chưa chọn việc gì.")] {
+            let refused = try await told([("where", place)] + other)
+            #expect(refused.status == 422 && refused.text.contains(words))
+            #expect(refused.text.contains("Điều tôi thấy."))
+        }
+    }
+
+    @Test("Before its person has answered, a report cannot be confirmed, and its page says until when")
+    func tooEarly() async throws {
+        let school = try await SchoolSite()
+        let report = [
+            ("where", "outside"), ("address", "https://nhom.example/7b"), ("channel", "group"), ("person", "co.ha"),
+            ("what", "Có số."),
+        ]
+        let entry = try #require(try await school.post("/log/report", report, as: .secretary).header("Location"))
+        let early = try await school.get(entry, as: .principal).text
+        #expect(early.contains("aria-disabled=\"true\"") && !early.contains("\(entry)/confirm"))
+        #expect(early.contains("\(entry)/withdraw"))
+        _ = try await school.post("\(entry)/answer", [("words", "Em đã gỡ.")], as: .teacher)
+        #expect(try await school.get(entry, as: .principal).text.contains("\(entry)/confirm"))
+    }
+
+    @Test("A comment stands in the text it is about, and its sentences are offered to who returns it")
+    func commentsInTheText() async throws {
+        let school = try await SchoolSite()
+        let id = try await school.submitted(Self.clean)
+        #expect(try await school.step(id, "review", as: .editor) == 303)
+        let offered = try await school.get("/posts/\(id)", as: .editor).text
+        #expect(offered.contains("<option value=\"Chiều thứ Sáu, các lớp biểu diễn văn nghệ ở sân trường.\">"))
+        let back = [("reason", "Thêm giờ."), ("quote", "Chiều thứ Sáu"), ("note", "Mấy giờ ạ?")]
+        #expect(try await school.step(id, "return-to-author", back, as: .editor) == 303)
+        let page = try await school.get("/posts/\(id)", as: .teacher).text
+        #expect(page.contains("<mark class=\"f f--said\">Chiều thứ Sáu</mark>, các lớp") && page.contains("Mấy giờ ạ?"))
+    }
+
     @Test("Markup in names, posts, comments, reasons and addresses stays text on every page")
     func markup() async throws {
         let evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'\u{0301}{{frame.token}}"
@@ -210,8 +257,8 @@ import Testing
         #expect(try await school.visit("/login/code", set).status == 303)
         #expect(try await school.visit("/login/code", set).status == 401)
         let settings = [
-            ("name", "Trường THCS Hoa Sữa"), ("year-start", "08-15"), ("retention", "2"), ("workday", "1"), ("workday", "6"),
-            ("days-off", "2027-01-01, 2027-04-30"),
+            ("name", "Trường THCS Hoa Sữa"), ("year-start", "15/8"), ("retention", "2"), ("workday", "1"), ("workday", "6"),
+            ("days-off", "1/1/2027, 30/4/2027"),
         ]
         #expect(try await school.post("/school/settings", settings, as: .principal).status == 303)
         let kept = try await school.school.settings()

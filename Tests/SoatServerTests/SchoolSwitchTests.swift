@@ -89,7 +89,7 @@ import Testing
     }
 
     private static let settings = [
-        ("name", "Trường THCS Bến Sậy"), ("year-start", "09-01"), ("retention", "1"), ("workday", "1"), ("days-off", ""),
+        ("name", "Trường THCS Bến Sậy"), ("year-start", "1/9"), ("retention", "1"), ("workday", "1"), ("days-off", ""),
     ]
 
     @Test(

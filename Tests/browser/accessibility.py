@@ -156,8 +156,18 @@ class Pages(Browser):
         self.sign_in("co.ha")
         self.page.get(self.address + "/posts")
         posts = [link.get_attribute("href").removeprefix(self.address) for link in self.all("a.pl")]
-        drafts = [path for path in posts][:3]
-        self.assertEqual(self.walked(["/mine"] + drafts + [drafts[0] + "/edit"]), [])
+        found = self.walked(["/mine"] + posts[:3])
+        draft = next(link.get_attribute("href").removeprefix(self.address) for link in self.linked("/posts") if "Nháp" in link.text)
+        found += self.walked([draft + "/edit"])
+        self.page.get(self.address + "/posts/new")
+        self.one("#text").send_keys(LETTER)
+        self.until(lambda: len(self.all(".found .card")) >= 3)
+        self.one(".found .card summary").click()
+        self.assertEqual(found + self.looked_at("posts-new-found"), [])
+
+    def linked(self, path):
+        self.page.get(self.address + path)
+        return self.all("a.pl")
 
     def test_setup(self):
         """The first run."""

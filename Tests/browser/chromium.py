@@ -26,6 +26,8 @@ if not os.path.exists("/usr/bin/chromedriver"):
     sys.exit(0)
 
 PROGRAM = sys.argv[1] if len(sys.argv) > 1 else ".build/debug/soat"
+# Days and buttons of the browser itself are Vietnamese where its words are installed (Debian: chromium-l10n).
+VIETNAMESE = {**os.environ, "LANGUAGE": "vi", "LANG": "C.UTF-8"}
 SHOTS = sys.argv[2] if len(sys.argv) > 2 else None
 
 
@@ -75,10 +77,10 @@ class Browser(unittest.TestCase):
 
     def open(self):
         options = webdriver.ChromeOptions()
-        for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", f"--window-size={max(self.width, 500)},{self.height}"):
+        for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=vi", f"--window-size={max(self.width, 500)},{self.height}"):
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.page = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        self.page = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver", env=VIETNAMESE))
         self.addCleanup(self.page.quit)
         self.show(self.width, self.height, self.dark)
         if not self.script:

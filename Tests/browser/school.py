@@ -61,7 +61,8 @@ class Member(Browser):
         self.until(lambda: self.one("html") != old and self.page.execute_script("return document.readyState") == "complete")
 
     def button(self, words, within="main"):
-        for element in self.all(f"{within} button, {within} a.btn, {within} summary.btn"):
+        # The cards of what is found while one writes come and go: their buttons are not looked at.
+        for element in self.all(", ".join(f"{within} {kind}:not(.found *)" for kind in ("button", "a.btn", "summary.btn"))):
             if element.text.strip() == words and element.is_displayed():
                 return element
         self.fail(f"no button {words!r}; there are {[b.text for b in self.all(within + ' button')]}")
@@ -147,6 +148,7 @@ class Day:
 
         # Something is reported on it; the author sees it, answers; the head decides; the author appeals.
         self.go("/log/report")
+        self.press(self.one("label:has(input[value=post])"))
         self.page.execute_script(
             "const s = document.querySelector('#post'); s.value = arguments[0]", post.rsplit("/", 1)[1])
         self.one("[name=what]").send_keys("Bài thiếu tên người chịu trách nhiệm.")
@@ -193,6 +195,32 @@ class DayAtADesk(Day, Member):
 
 class DayOnAPhone(Day, Member):
     width, height = 360, 740
+
+
+class Writing(Member):
+    width, height = 360, 740
+
+    def test_found_while_writing(self):
+        """What is found stands under the text as one types, is mended there, and told to who listens."""
+        self.sign_in("co.ha")
+        self.go("/posts/new")
+        self.assertFalse(self.one("[data-found]").is_displayed())
+        self.press(self.one("label:has(input[value=portal])"))
+        text = self.one("#text")
+        text.send_keys("Họp lớp 7B\nAi bận thì gọi mẹ bé Su: 0912 345 678 nhé.\nNghe nói mai nghỉ học.")
+        self.until(lambda: len(self.all(".found .card")) == 2)
+        self.until(lambda: "Chưa được đăng" in self.one("[data-found-say]").get_attribute("textContent"))
+        self.shot(f"write-found-{self.width}-light")
+        phone = next(card for card in self.all(".found .card") if "điện thoại" in card.text)
+        self.press(phone.find_element(By.TAG_NAME, "summary"))
+        self.press(phone.find_element(By.CSS_SELECTOR, "[data-fix]"))
+        self.until(lambda: len(self.all(".found .card")) == 1)
+        self.assertIn("mẹ bé Su: 09xx xxx 678 nhé.", text.get_attribute("value"))
+        # The browser's own undo takes it back.
+        text.send_keys(Keys.CONTROL, "z")
+        self.assertIn("0912 345 678", text.get_attribute("value"))
+        self.until(lambda: len(self.all(".found .card")) == 2)
+        self.assertNoSidewaysScroll()
 
 
 class Drafts(Member):

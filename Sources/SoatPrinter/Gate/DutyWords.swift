@@ -25,7 +25,21 @@ public enum DutyWords {
         case .breachDecision: Localized(vi: "Kết luận điều được báo", en: "Decide on a report")
         case .breachStep: Localized(vi: "Bước xử lý", en: "Step after a breach")
         case .retention:
-            Localized(vi: "Xóa chữ của bài hết hạn lưu (soat post forget)", en: "Erase old texts (soat post forget)")
+            Localized(vi: "Xóa chữ của bài hết hạn lưu", en: "Erase old texts")
+        }
+    }
+
+    /// The month, quarter or school year that a report is about; `nil` for what is about none.
+    public static func period(of duty: Duty) -> Localized? {
+        let parts = duty.subject.split(separator: "-")
+        guard parts.count == 2 else { return nil }
+        switch duty.kind {
+        case .monthlyReport, .monthlyPosts, .monthlyNominations:
+            guard let month = Int(parts[1]) else { return nil }
+            return Localized(vi: "tháng \(month)/\(parts[0])", en: duty.subject)
+        case .quarterlyReport: return Localized(vi: "quý \(parts[1].dropFirst())/\(parts[0])", en: duty.subject)
+        case .yearlyReport, .yearlyReview: return Localized(vi: "năm học \(duty.subject)", en: duty.subject)
+        default: return nil
         }
     }
 

@@ -57,8 +57,10 @@ enum CoveragePage {
             documents = coverage.documents.compactMap { document in
                 let members = coverage.requirements.filter { $0.requirement.document == document.id }
                 guard !members.isEmpty else { return nil }
+                // Of a document that is known without its number, a part only: “số …/GDĐT”.
+                let part = document.number.hasPrefix("/") ? "số …\(document.number)" : document.number
                 return Document(
-                    id: document.id, number: document.number.isEmpty ? document.title : document.number,
+                    id: document.id, number: part.isEmpty ? document.title : part,
                     title: document.title, count: members.count,
                     requirements: members.map { member in
                         Requirement(

@@ -11,6 +11,8 @@ struct DutyMatter: Sendable {
     var link: String?
     /// Whether it is done by saying that it is.
     var canSay = false
+    /// Whether it is done by erasing texts whose time is over.
+    var canErase = false
 
     /// Finds who does what, by what the library lets each person read and do.
     struct Desk: Sendable {
@@ -27,9 +29,10 @@ struct DutyMatter: Sendable {
             switch duty.kind {
             case .morningCheck, .afternoonCheck: isBoard ? DutyMatter(canSay: true) : nil
             case .monthlyReport, .quarterlyReport, .yearlyReport, .yearlyReview:
-                isOffice ? DutyMatter(about: duty.subject, canSay: true) : nil
-            case .monthlyPosts, .monthlyNominations: isBoard ? DutyMatter(link: "/posts?show=published") : nil
-            case .retention: DutyMatter()
+                isOffice ? DutyMatter(about: DutyWords.period(of: duty)?[work.language], canSay: true) : nil
+            case .monthlyPosts, .monthlyNominations:
+                isBoard ? DutyMatter(about: DutyWords.period(of: duty)?[work.language], link: "/posts?show=published") : nil
+            case .retention: [.secretary, .principal].contains(me.role) ? DutyMatter(canErase: true) : nil
             case .eventPost where Int(duty.subject) == nil: await post(duty.subject)
             case .eventPost, .seminarNotice, .publishReceived, .linkChange, .answer, .reminder:
                 await record(duty)

@@ -37,9 +37,8 @@ struct FieldFaults: Error, Sendable {
     }
 
     mutating func yearStart(_ text: String) -> SchoolCalendar.MonthDay? {
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        if parts.count == 2, let day = SchoolCalendar.MonthDay(month: parts[0], day: parts[1]) { return day }
-        add("year-start", vi: "Ghi tháng-ngày, ví dụ 09-01.", en: "Write month-day, such as 09-01.")
+        if let day = WrittenDay.yearStart(text) { return day }
+        add("year-start", vi: "Ghi ngày/tháng, ví dụ 1/9.", en: "Write day/month, such as 1/9.")
         return nil
     }
 

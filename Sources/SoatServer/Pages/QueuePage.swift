@@ -91,7 +91,7 @@ enum QueuePage {
             case .today: Localized(vi: "Hạn hôm nay hoặc đã qua", en: "Due today or before")
             case .removal: Localized(vi: "Có đề nghị gỡ", en: "Removal requested")
             case .week: Localized(vi: "Trong tuần", en: "Within a week")
-            case .later: Localized(vi: "Các bài khác, gửi trước đứng trước", en: "The others, oldest first")
+            case .later: Localized(vi: "Bài đang chờ", en: "Waiting")
             }
         }
     }

@@ -58,6 +58,7 @@ enum RulesPages {
 
         struct LevelLine: Sendable {
             let rule: String
+            let ruleTitle: String
             let level: String
             let reason: String
         }
@@ -86,8 +87,11 @@ enum RulesPages {
             let list = configuration.allowed.adding(settings?.allowed ?? AllowList())
             allowed = list.numbers.sorted() + list.names.sorted() + list.domains.sorted()
             hasAllowed = !allowed.isEmpty
-            levels = configuration.levels.map {
-                LevelLine(rule: $0.rule, level: $0.level.words[call.language], reason: $0.reason)
+            levels = configuration.levels.map { choice in
+                LevelLine(
+                    rule: choice.rule,
+                    ruleTitle: rules.first { $0.id == choice.rule }?.title[call.language] ?? choice.rule,
+                    level: choice.level.words[call.language], reason: choice.reason)
             }
             hasLevels = !levels.isEmpty
             groups = SoatRules.Category.allCases.compactMap { category in

@@ -1,6 +1,7 @@
 import Hummingbird
 import SoatDiagnostics
 import SoatGate
+import SoatPrinter
 import SoatRules
 import SoatStore
 import SoatText
@@ -111,11 +112,12 @@ enum SchoolPage {
         faults.checkName(settings.name, field: "name")
         let yearStart = faults.yearStart(call.field("year-start"))
         let workdays = Set(call.form.all("workday").compactMap { Int($0) }.compactMap(Weekday.init(rawValue:)))
-        let daysOff = call.field("days-off").split(whereSeparator: { $0 == "," || $0.isWhitespace })
-        let days = daysOff.compactMap { CalendarDate(iso: $0) }
+        let daysOff = call.field("days-off").split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace })
+        let days = daysOff.compactMap(WrittenDay.day)
         if days.count != daysOff.count {
             faults.add(
-                "days-off", vi: "Ghi dạng 2027-01-01, cách nhau bằng dấu phẩy.", en: "Write them as 2027-01-01, with commas.")
+                "days-off", vi: "Ghi ngày/tháng/năm như 30/4/2027, cách nhau bằng dấu phẩy.",
+                en: "Write day/month/year such as 30/4/2027, with commas.")
         }
         settings.calendar = SchoolCalendar(
             utcOffset: old.calendar.utcOffset, yearStart: yearStart ?? old.calendar.yearStart, workdays: workdays,
@@ -195,6 +197,8 @@ enum SchoolPage {
         let people: [Person]
         let newcomer: Newcomer
         let tokenName: String
+        /// What was made or refused there is not folded away.
+        let isTokenOpen: Bool
         let settingName: String
         let yearStart: String
         let retention: String
@@ -226,6 +230,7 @@ enum SchoolPage {
             domain = sent?["domain"] ?? settings.domain ?? ""
             contacts = sent?.text("contacts") ?? settings.contacts.joined(separator: "\n")
             settingName = sent?["name"] ?? settings.name
+            isTokenOpen = path == "/school/tokens"
             tokenName = path == "/school/tokens" ? call.form["name"] ?? "" : ""
             made = code.map { [Made(login: $0.login, code: $0.code.text, expires: work.time($0.code.expires))] } ?? []
             let isHead = work.member.role == .principal
@@ -253,10 +258,7 @@ enum SchoolPage {
                     isMine: isHead || member.role != .principal, isOpen: form != nil, deputyFrom: form?["from"] ?? today,
                     deputyUntil: form?["until"] ?? nextWeek)
             }
-            let start = settings.calendar.yearStart
-            yearStart =
-                sent?["year-start"]
-                ?? "\(start.month < 10 ? "0" : "")\(start.month)-\(start.day < 10 ? "0" : "")\(start.day)"
+            yearStart = sent?["year-start"] ?? WrittenDay.text(settings.calendar.yearStart)
             retention = sent?["retention"] ?? String(settings.retentionYears)
             let days = sent.map { Set($0.all("workday")) }
             let basis = sent.map { Set($0.all("basis")) }
@@ -267,7 +269,7 @@ enum SchoolPage {
                     value: String($0.rawValue), name: $1,
                     isChosen: days?.contains(String($0.rawValue)) ?? settings.calendar.workdays.contains($0))
             }
-            daysOff = sent?.text("days-off") ?? settings.calendar.daysOff.sorted().map(\.description).joined(separator: ", ")
+            daysOff = sent?.text("days-off") ?? settings.calendar.daysOff.sorted().map(DutyWords.short).joined(separator: ", ")
             bases = BasisChoice.all(call).map {
                 Choice(value: $0.id, name: $0.label, isChosen: basis?.contains($0.id) ?? settings.basis.contains($0.id))
             }
@@ -275,7 +277,10 @@ enum SchoolPage {
             let allow = configuration.allowed.adding(settings.allowed)
             allowed = allow.numbers.sorted() + allow.names.sorted() + allow.domains.sorted()
             hasAllowed = !allowed.isEmpty
-            levels = configuration.levels.map { "\($0.rule): \($0.level.words[language]) (\($0.reason))" }
+            levels = configuration.levels.map { choice in
+                let title = call.app.book.rules.first { $0.id == choice.rule }?.title[language] ?? choice.rule
+                return "\(title): \(choice.level.words[language]) (\(choice.reason))"
+            }
             hasLevels = !levels.isEmpty
         }
     }

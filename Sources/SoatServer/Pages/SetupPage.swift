@@ -90,7 +90,7 @@ enum SetupPage {
             school = fields["school"] ?? ""
             login = fields["login"] ?? "hieu.truong"
             name = fields["name"] ?? ""
-            yearStart = fields["year-start"] ?? "09-01"
+            yearStart = fields["year-start"] ?? WrittenDay.text(.september)
             bases = BasisChoice.all(call).map {
                 Basis(id: $0.id, label: $0.label, isChosen: fields.all("basis").contains($0.id))
             }

@@ -26,6 +26,11 @@ enum TodayPage {
                 return try await shown(call, work, problem: refusal.message, status: .init(code: refusal.status))
             }
         },
+        Route(.post, "/today/erase", .page, for: .administrators, form: .token) { call in
+            let work = try await call.work()
+            _ = try await work.school.eraseOldTexts(by: work.member)
+            return .seeOther("/today")
+        },
     ]
 
     private static func shown(
@@ -40,7 +45,8 @@ enum TodayPage {
         for duty in duties {
             if let matter = await desk.matter(of: duty) { mine.append((duty, matter)) }
         }
-        let view = View(call, work, mine, waiting.map { PostLine($0, work) }, problem)
+        let isAlone = desk.members.count == 1
+        let view = View(call, work, mine, waiting.map { PostLine($0, work) }, problem, isAlone: isAlone)
         return try call.page("today", view, hasForm: true, status: status)
     }
 
@@ -56,6 +62,7 @@ enum TodayPage {
             let link: String?
             /// Whether it is done by saying so.
             let canSay: Bool
+            let canErase: Bool
             let isCheck: Bool
             let clause: String?
         }
@@ -76,13 +83,16 @@ enum TodayPage {
         let waiting: [PostLine]
         let hasWaiting: Bool
         let isBoard: Bool
+        /// Nobody else has been asked in.
+        let isAlone: Bool
         /// Checks of the portal that were not recorded: they cannot be made up for, so one line is enough.
         let missedChecks: String?
 
         init(
             _ call: Call, _ work: SchoolWork, _ mine: [(duty: Duty, matter: DutyMatter)], _ waiting: [PostLine],
-            _ problem: String?
+            _ problem: String?, isAlone: Bool
         ) {
+            self.isAlone = isAlone
             frame = Frame(call, current: "/today")
             hello = work.member.name ?? work.member.login
             day = Self.weekday(work.today)[call.language] + ", " + work.day(work.today)
@@ -142,6 +152,7 @@ extension TodayPage.View.Item {
         tally = duty.count.map { "\($0.done)/\($0.needed)" }
         isCheck = duty.kind.isCheck
         canSay = duty.isOpen && matter.canSay
+        canErase = duty.isOpen && matter.canErase
         clause = duty.kind.clause.map { ClauseID($0) }.flatMap { call.app.words(in: call.language).citation(of: $0) }
             .map(ClauseWords.label)
     }

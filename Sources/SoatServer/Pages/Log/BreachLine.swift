@@ -9,7 +9,8 @@ import SoatText
 struct BreachLine: Sendable {
     let number: Int
     let what: String
-    let sortName: String
+    /// Of what sort it is, where its title does not say so.
+    let sortName: String?
     let person: String
     let place: String
     let day: String
@@ -21,8 +22,9 @@ struct BreachLine: Sendable {
     init(_ breach: Breach, _ names: [PersonID: String], _ work: SchoolWork) {
         number = breach.number
         let sort = breach.sort.title[work.language]
-        sortName = sort.prefix(1).uppercased() + sort.dropFirst()
-        what = breach.category?.title[work.language] ?? sortName
+        let sorted = sort.prefix(1).uppercased() + sort.dropFirst()
+        what = breach.category?.title[work.language] ?? sorted
+        sortName = breach.category == nil ? nil : sorted
         person = names[breach.person] ?? work.say("(đã xóa tên)", "(name erased)")
         place = breach.channel.map { ChannelWords.name($0, work.language) } ?? ""
         day = work.day(breach.day)

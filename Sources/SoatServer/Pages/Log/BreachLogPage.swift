@@ -234,15 +234,19 @@ struct EntryLine: Sendable {
     let postLink: String?
     let details: [Detail]
 
-    init(_ stored: StoredEntry, _ names: [PersonID: String], _ work: SchoolWork) {
+    /// - Parameter leadsToPost: where the post is not linked from the page already.
+    init(
+        _ stored: StoredEntry, _ names: [PersonID: String], _ work: SchoolWork, leadsToPost: Bool = true
+    ) {
         let entry = stored.entry
         number = entry.number
         at = work.time(entry.time)
         by = entry.actor.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") } ?? "Soát"
-        about = entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
+        // Of oneself it is said once.
+        about = entry.person == entry.actor ? nil : entry.person.map { names[$0] ?? work.say("(đã xóa tên)", "(name erased)") }
         // A post that never left its author's hands is not theirs to open.
         let mayBeDraft: Set<EntryKind> = [.postCreated, .postRevised, .postCancelled]
-        postLink = mayBeDraft.contains(entry.kind) ? nil : entry.post?.description
+        postLink = mayBeDraft.contains(entry.kind) || !leadsToPost ? nil : entry.post?.description
         title = ([EntryWords.title(of: entry.kind)[work.language]] + FactWords.summary(of: entry, work.language))
             .joined(separator: " · ")
         details = EntryWords.texts(of: stored, work.language).filter { $0.name != "content" && $0.name != "text" }.map {

@@ -80,21 +80,41 @@ enum BreachPage {
         }
     }
 
+    /// Where what is reported was seen.
+    private enum Where: String, CaseIterable {
+        case post, outside, supply
+
+        var name: Localized {
+            switch self {
+            case .post: Localized(vi: "Bài trường đã đăng", en: "A post the school published")
+            case .outside: Localized(vi: "Nơi khác trên mạng", en: "Elsewhere online")
+            case .supply: Localized(vi: "Cung cấp thông tin cho trường", en: "Information for the school")
+            }
+        }
+    }
+
     private static func report(_ call: Call, _ work: SchoolWork) async throws -> BreachReport {
         let login = call.field("person")
         let channel = Channel(rawValue: call.field("channel"))
-        let post = call.field("post")
         let matter: BreachMatter
-        if let fault = SupplyFault(rawValue: call.field("supply")) {
-            matter = .supply(fault)
-        } else if !post.isEmpty {
+        switch Where(rawValue: call.field("where")) {
+        case .post:
+            let post = call.field("post")
+            guard !post.isEmpty else {
+                throw WebFault.unreadable(Localized(vi: "Chưa chọn bài nào.", en: "No post is chosen."))
+            }
             matter = .post(try await work.school.publishedPost(post, at: nil))
-        } else {
+        case .supply:
+            guard let fault = SupplyFault(rawValue: call.field("supply")) else {
+                throw WebFault.unreadable(Localized(vi: "Chưa chọn việc gì.", en: "Nothing is chosen."))
+            }
+            matter = .supply(fault)
+        case .outside, nil:
             guard let channel, let outside = OutsidePublication(address: call.field("address"), channel: channel) else {
                 throw WebFault.unreadable(
                     Localized(
-                        vi: "Chọn bài trường đã đăng, hoặc ghi địa chỉ trang (https://…) và nơi đăng.",
-                        en: "Choose a published post, or give the address of a page (https://…) and a place."))
+                        vi: "Ghi địa chỉ trang hoặc liên kết nhóm (https://…), và chọn nơi đăng.",
+                        en: "Give the address of a page or the link of a group (https://…), and a place."))
             }
             matter = .outside(outside)
         }
@@ -114,6 +134,8 @@ enum BreachPage {
             let isStep: Bool
             let isCorrection: Bool
             let needsWords: Bool
+            /// The person may still answer.
+            let isTooEarly: Bool
             /// Refused: open, with what was sent.
             let isOpen: Bool
             let words: String
@@ -143,7 +165,7 @@ enum BreachPage {
             line = BreachLine(breach, names, work)
             (number, postID) = (breach.number, breach.post)
             self.problem = problem
-            entries = stored.map { EntryLine($0, names, work) }
+            entries = stored.map { EntryLine($0, names, work, leadsToPost: false) }
             let isHeadConcerned = members.first { $0.person == breach.person }?.role == .principal
             let gate = BreachGate()
             let party = gate.party(of: work.member.actor, on: breach, isHeadConcerned: isHeadConcerned)
@@ -151,7 +173,12 @@ enum BreachPage {
                 if case .allowed = BreachTransitions.cell(breach.state, $0, party) { true } else { false }
             }
             let sent = problem == nil ? "" : call.part("action")
-            forms = open.map { Form($0, breach, work, sent: sent == $0.rawValue ? call.form : nil) }
+            let isAnswerable = breach.state == .reported && work.today <= breach.answerBy
+            forms = open.map {
+                Form(
+                    $0, breach, work, isTooEarly: isAnswerable && $0 == .confirm,
+                    sent: sent == $0.rawValue ? call.form : nil)
+            }
             hasForms = !forms.isEmpty
             stepChoices = gate.nextSteps(of: breach).map {
                 Choice(value: $0.rawValue, name: $0.title[call.language], isChosen: false)
@@ -162,9 +189,7 @@ enum BreachPage {
             channels = Choice.channels([], call.language)
             let taken = breach.steps.map { $0.title[call.language] }.joined(separator: ", ")
             stepsTaken = taken.isEmpty ? nil : taken
-            isEarly =
-                breach.state == .reported && work.today <= breach.answerBy && party == .decider
-                ? work.day(breach.answerBy) : nil
+            isEarly = forms.contains(where: \.isTooEarly) ? work.day(breach.answerBy) : nil
         }
     }
 
@@ -172,7 +197,9 @@ enum BreachPage {
         let frame: Frame
         let problem: String?
         let number: String?
+        let wheres: [Choice]
         let posts: [Choice]
+        let hasPosts: Bool
         let people: [Choice]
         let channels: [Choice]
         let categories: [Choice]
@@ -192,6 +219,12 @@ enum BreachPage {
             posts = try await work.school.posts(live, for: work.member).map {
                 Choice(
                     value: $0.post.id, name: "\($0.title) · \($0.authorName ?? "")", isChosen: $0.post.id == chosen)
+            }
+            let isOffered = !posts.isEmpty
+            hasPosts = isOffered
+            let place = form["where"].flatMap(Where.init(rawValue:)) ?? (chosen ?? "" == "" ? .outside : .post)
+            wheres = Where.allCases.filter { isOffered || $0 != .post }.map {
+                Choice(value: $0.rawValue, name: $0.name[call.language], isChosen: $0 == place)
             }
             people = try await work.school.members().filter { !$0.isDisabled }.map {
                 Choice(value: $0.login, name: $0.name ?? $0.login, isChosen: $0.login == form["person"])
@@ -216,7 +249,10 @@ enum BreachPage {
 }
 
 extension BreachPage.View.Form {
-    fileprivate init(_ action: BreachAction, _ breach: Breach, _ work: SchoolWork, sent: FormFields?) {
+    fileprivate init(
+        _ action: BreachAction, _ breach: Breach, _ work: SchoolWork, isTooEarly: Bool, sent: FormFields?
+    ) {
+        self.isTooEarly = isTooEarly
         (isOpen, words) = (sent != nil, sent?.text("words") ?? "")
         self.action = action.rawValue
         isStep = action == .step

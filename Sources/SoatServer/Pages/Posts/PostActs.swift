@@ -42,6 +42,8 @@ struct PostActs: Sendable {
     let rest: [Act]
     let hasRest: Bool
     let approvals: [Approval]
+    /// Where the newest revision is approved already: only its day can be another.
+    let renewals: [Approval]
     let publishing: [Choice]
     let address: String
     let canPublish: Bool
@@ -83,20 +85,18 @@ struct PostActs: Sendable {
         }.map(act)
         hasRest = !rest.isEmpty
         let left = dossier.blockers.filter { !$0.waitsForApproval }
-        approvals =
-            actions.contains(.approve)
-            ? [
-                Approval(
-                    until: sent.flatMap { $0.step == "approve" ? $0.form["until"] : nil }
-                        ?? work.today.adding(days: 7).description, earliest: work.today.description,
-                    isBlocked: !left.isEmpty, left: left.count)
-            ] : []
+        let approval = Approval(
+            until: sent.flatMap { $0.step == "approve" ? $0.form["until"] : nil } ?? work.today.adding(days: 7).description,
+            earliest: work.today.description, isBlocked: !left.isEmpty, left: left.count)
+        let isAgain = post.approval?.revision == post.revision && dossier.blockers.isEmpty
+        approvals = actions.contains(.approve) && !isAgain ? [approval] : []
+        renewals = actions.contains(.approve) && isAgain ? [approval] : []
         let open = (post.approval?.channels ?? []).subtracting(post.live?.channels ?? [])
         let published = sent.flatMap { $0.step == "publish" ? $0.form : nil }
         address = published?.text("address") ?? ""
         let chosen = published?["channel"].flatMap(Channel.init(rawValue:)).map { Set([$0]) } ?? []
         publishing = Choice.channels(chosen, language, of: Channel.allCases.filter(open.contains))
         canPublish = actions.contains(.publish) && !open.isEmpty && post.approval != nil
-        isNone = main.isEmpty && rest.isEmpty && approvals.isEmpty && !canPublish && !canEdit
+        isNone = main.isEmpty && rest.isEmpty && approvals.isEmpty && renewals.isEmpty && !canPublish && !canEdit
     }
 }

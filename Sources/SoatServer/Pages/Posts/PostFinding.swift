@@ -38,6 +38,8 @@ struct PostFinding: Sendable {
     let levelName: String
     let title: String
     let quote: String
+    /// Whether nothing before it says the same: then why, what to do and on what basis stand with it.
+    let isFirst: Bool
     let message: String?
     let advice: String?
     let reading: String?
@@ -53,34 +55,42 @@ struct PostFinding: Sendable {
     let ways: [Way]
     let hasWays: Bool
     /// Who else can close it, where this person cannot.
-    let elsewhere: String?
+    let elsewhere: [String]
+    let hasElsewhere: Bool
     let signatures: [Signature]
 
     static func list(
         _ dossier: PostDossier, _ check: DraftCheck, _ work: SchoolWork, _ words: FindingWords,
         sent: (step: String, form: FormFields)?, title: (String) -> Localized?
     ) -> [PostFinding] {
-        dossier.scan.findings.map { finding in
+        var told: Set<String> = []
+        return dossier.scan.findings.map { finding in
             let place = check.places.first {
                 $0.finding.rule.id == finding.rule && $0.finding.span.start == finding.start
                     && $0.finding.span.end == finding.end
             }
-            return PostFinding(finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule))
+            // Of several that say the same, the first says why and what to do.
+            let message = place.map { words.message(of: $0.finding, in: check.document) } ?? ""
+            let isFirst = told.insert("\(finding.rule) \(message)").inserted
+            return PostFinding(
+                finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule), isFirst: isFirst)
         }
     }
 
     private init(
         _ finding: GateFinding, _ scanned: Finding?, _ document: Document, _ dossier: PostDossier, _ work: SchoolWork,
-        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?
+        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?, isFirst: Bool
     ) {
         let post = dossier.summary.post
         let language = work.language
+        self.isFirst = isFirst
         (number, anchor, rule) = (finding.number, "f\(finding.number)", finding.rule)
         (level, levelName) = (finding.level.rawValue, finding.level.words[language])
         self.title = title?[language] ?? finding.rule
         quote = finding.quote
-        message = scanned.map { words.message(of: $0, in: document) }
-        advice = scanned.map { words.advice(of: $0, in: document) }.flatMap { $0.isEmpty ? nil : $0 }
+        let explained = isFirst ? scanned : nil
+        message = explained.map { words.message(of: $0, in: document) }
+        advice = explained.map { words.advice(of: $0, in: document) }.flatMap { $0.isEmpty ? nil : $0 }
         reading = scanned?.reading
         basis = scanned?.clauses.compactMap(words.citation).first.map(ClauseWords.label)
         let isEverywhere = finding.channels == post.channels || finding.channels.isEmpty
@@ -117,14 +127,17 @@ struct PostFinding: Sendable {
         hasWays = !ways.isEmpty
         let rest = (open ?? []).filter { !mine.contains($0) }
         elsewhere =
-            rest.isEmpty || !dossier.summary.post.state.isUnderReview
-            ? nil
+            !dossier.summary.post.state.isUnderReview
+            ? []
             : rest.map { kind in
                 let parties = ClosingRules.parties(for: kind)
                 // Of the head's own, the deputy who stands in for the head decides.
                 let isHeads = parties == [.principal] && actor.role == .principal && post.isWritten(by: actor.person)
-                return "\(kind.title[language]): \(Party.list(isHeads ? [.namedDeputy] : parties, language))"
-            }.joined(separator: "; ")
+                let name = kind.title[language]
+                return "\(name.prefix(1).uppercased() + name.dropFirst()): "
+                    + Party.list(isHeads ? [.namedDeputy] : parties, language)
+            }
+        hasElsewhere = !elsewhere.isEmpty
         let canSign = dossier.actions.contains(.attest)
         signatures = unsigned.map { name in
             Signature(

@@ -11,7 +11,8 @@ struct PostView: Sendable {
         /// Only of the newest revision.
         let quote: String?
         let note: String
-        let revision: Int
+        /// The revision it was said of, where that is not the newest.
+        let older: Int?
     }
 
     struct Place: Sendable {
@@ -53,7 +54,8 @@ struct PostView: Sendable {
     let openCount: Int
     let hasOpen: Bool
     let others: [PostBlocker]
-    let isClear: Bool
+    /// Said where nothing is left to do: what comes next.
+    let clear: String?
     let acts: PostActs
     /// The anchor of what is to be done first.
     let firstOpen: String
@@ -61,8 +63,12 @@ struct PostView: Sendable {
     let published: String
     let questions: [QuestionLine]
     let hasQuestions: Bool
+    /// Sentences of the text, for who says something about one.
+    let lines: [String]
     let comments: [Comment]
     let hasComments: Bool
+    /// Whether something was said of the newest revision: it stands right under the text.
+    let isSaidNow: Bool
     let publications: [Place]
     let hasPublications: Bool
     let files: [FileLine]
@@ -111,25 +117,28 @@ struct PostView: Sendable {
         findings = PostFinding.list(dossier, check, work, call.app.words(in: call.language), sent: sent) { rule in
             call.app.book.rules.first { $0.id == rule }?.title
         }
+        let said = dossier.comments.filter { $0.revision == post.revision }.map { ($0.start, $0.end, "said") }
         segments = MarkedSegment.cut(
-            text, at: findings.filter { $0.isMarked }.map { ($0.start, $0.end, $0.level) })
+            text, at: findings.filter { $0.isMarked }.map { ($0.start, $0.end, $0.level) } + said)
         openCount = dossier.blockers.count
         hasOpen = findings.contains { $0.isOpen }
         others = PostBlocker.list(dossier.blockers, work)
-        isClear = dossier.blockers.isEmpty && !post.state.isFinal
+        clear = dossier.blockers.isEmpty ? Self.clear(post.state, work) : nil
         acts = PostActs(dossier, work, sent: sent)
         firstOpen = others.isEmpty ? findings.first { $0.isOpen }?.anchor ?? "viec" : "viec-dau"
         questions = asked.map { QuestionLine($0, work, sent: problem == nil ? nil : call.form) }
         hasQuestions = !questions.isEmpty
+        lines = Self.sentences(text)
         let units = Array(text.utf16)
         comments = dossier.comments.map { comment in
             let range = min(comment.start, units.count)..<min(max(comment.start, comment.end), units.count)
             let isHere = comment.revision == post.revision
             return Comment(
                 quote: isHere && !range.isEmpty ? String(decoding: units[range], as: UTF16.self) : nil, note: comment.text,
-                revision: comment.revision)
+                older: isHere ? nil : comment.revision)
         }.reversed()
         hasComments = !comments.isEmpty
+        isSaidNow = !said.isEmpty
         publications = dossier.publications.map {
             Place(
                 place: ChannelWords.name($0.channel, call.language), address: $0.address,
@@ -148,7 +157,7 @@ struct PostView: Sendable {
         oldRevision = old?.number ?? 0
         pairs = old?.text.map { RevisionPair.list($0, text) } ?? []
         hasPairs = !pairs.isEmpty
-        isCompareOpen = !isOwn && post.state.isUnderReview
+        isCompareOpen = !isOwn && [.submitted, .inReview, .awaitingApproval].contains(post.state)
     }
 
     private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
@@ -161,10 +170,42 @@ struct PostView: Sendable {
             facts.append(work.say("Sự kiện kết thúc \(work.day(day))", "The event ends \(work.day(day))"))
         }
         if let approval = post.approval, post.state == .approved {
-            facts.append(
-                work.say("Bản duyệt dùng được đến \(work.time(approval.until))", "Approved until \(work.time(approval.until))"))
+            let last = work.calendar.day(of: approval.until.adding(seconds: -1))
+            let end =
+                work.calendar.end(of: last) == approval.until
+                ? work.say("hết ngày \(work.day(last))", "the end of \(work.day(last))") : work.time(approval.until)
+            facts.append(work.say("Bản duyệt dùng được đến \(end)", "Approved until \(end)"))
         }
         return facts
+    }
+
+    /// What comes next for a post that nothing stands in the way of; nothing where it has come to its end.
+    private static func clear(_ state: State, _ work: SchoolWork) -> String? {
+        switch state {
+        case .draft, .returned:
+            work.say("Không còn gì vướng. Gửi duyệt được.", "Nothing stands in its way. It can be submitted.")
+        case .submitted:
+            work.say("Không có gì vướng. Bài chờ ban biên tập nhận xem.", "Nothing stands in its way. It waits for the board.")
+        case .inReview: work.say("Không còn gì vướng. Trình duyệt được.", "Nothing stands in its way. It can be forwarded.")
+        case .awaitingApproval:
+            work.say("Không còn gì vướng. Bài chờ người duyệt.", "Nothing stands in its way. It waits for approval.")
+        case .approved: work.say("Đã duyệt, đăng được.", "Approved; it can be published.")
+        case .published, .corrected, .removalRequested, .removed, .cancelled: nil
+        }
+    }
+
+    /// Lines, and their sentences where there are several; the first hundred, as many as a list to choose from can hold.
+    private static func sentences(_ text: String) -> [String] {
+        var sentences = [""]
+        for character in text {
+            let current = sentences[sentences.count - 1]
+            if character.isNewline || character.isWhitespace && current.last.map(".?!…".contains) ?? false {
+                sentences.append("")
+            } else if !(character.isWhitespace && current.isEmpty) {
+                sentences[sentences.count - 1].append(character)
+            }
+        }
+        return Array(sentences.filter { !$0.isEmpty && $0.count <= 2_000 }.prefix(100))
     }
 
     /// Whether what was said after a step is still so.
@@ -187,6 +228,10 @@ struct PostView: Sendable {
         case .returnToAuthor, .returnToEditor:
             work.say("Đã trả lại. Trả lại không phải là vi phạm.", "Returned. That is no breach.")
         case .publish: work.say("Đã ghi nơi đăng.", "Recorded as published.")
+        case .revise: work.say("Đã lưu bản \(post.revision).", "Revision \(post.revision) is kept.")
+        case .review: work.say("Thầy cô đang giữ bài này.", "This post is in your hands.")
+        case .refuseRemoval: work.say("Bài vẫn đăng, đã ghi lý do.", "The post stays; the reason is recorded.")
+        case .forward: work.say("Đã trình. Bài chờ người duyệt.", "Laid before the head.")
         default: work.say("Đã ghi: \(action.done.vietnamese).", "Done: \(action.done.english).")
         }
     }

@@ -92,6 +92,8 @@ struct PostLine: Sendable {
     let title: String
     let author: String
     let places: String
+    /// Under the title: of one's own posts only where they stand.
+    let byline: String
     let chip: StateChip
     let open: String?
     let changed: String
@@ -102,6 +104,7 @@ struct PostLine: Sendable {
         author = summary.authorName ?? work.say("(đã xóa tên)", "(name erased)")
         let channels = Channel.allCases.filter(summary.post.channels.contains)
         places = channels.isEmpty ? work.say("chưa chọn nơi đăng", "no place yet") : ChannelWords.list(channels, work.language)
+        byline = summary.post.author == work.member.person ? places : "\(author) · \(places)"
         chip = StateChip(summary.post.state, work.language)
         let count = summary.openCount
         open = count > 0 && !summary.post.state.isFinal ? work.say("còn \(count) việc", "\(count) open") : nil

@@ -111,6 +111,8 @@ enum PostsPage {
         let formPath: String
         let backPath: String
         let version: String
+        /// By whose role the text is looked at as one types.
+        let role: String
         let text: String
         let places: [Choice]
         let groups: [Choice]
@@ -124,6 +126,7 @@ enum PostsPage {
         init(_ call: Call, _ work: SchoolWork, new form: FormFields, _ all: [String], problem: String?) {
             frame = Frame(call, current: "/posts")
             (isNew, formPath, backPath, version) = (true, "/posts", "/posts", "")
+            role = work.member.role.rawValue
             text = (form["text"] ?? "").replacing("\r\n", with: "\n")
             places = Choice.channels(Set(form.all("channel").compactMap(Channel.init(rawValue:))), call.language)
             let own = form["group"] ?? (work.member.groups.count == 1 ? work.member.groups.first : nil)
@@ -144,6 +147,7 @@ enum PostsPage {
             (isNew, backPath) = (false, "/posts/\(post.id)")
             formPath = "/posts/\(post.id)/steps/revise"
             version = form?["version"] ?? String(dossier.summary.version)
+            role = post.authorRole.rawValue
             text = form?.text("text") ?? dossier.text ?? ""
             let sent = form.map { Set($0.all("channel").compactMap(Channel.init(rawValue:))) }
             places = Choice.channels(sent ?? post.channels, call.language)

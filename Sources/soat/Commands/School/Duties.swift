@@ -64,6 +64,7 @@ struct Duties: SchoolCommand {
             if let number = Int(duty.subject), let text = try? await school.entry(number, by: actor).title {
                 line += ": " + VisibleLine.of(text)
             }
+            if duty.kind == .retention { line += " (soat post forget)" }
             if let count = duty.count { line += " (\(count.done)/\(count.needed))" }
             console.print("\(line) · \(duty.id)\n")
         }
