@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 14319522493227493987
+    static let fingerprint: UInt64 = 6686202987103220465
     static let archive: StaticString = """
 F38419 account-security.yaml
 m2,1,4
@@ -5937,7 +5937,7 @@ q1,11,88:Cô Mai góp 200.000 đồng, thầy Long góp 300.000 đồng cho qu�
 q1,11,68:Tổng quỹ thưởng Tết của trường là 86.000.000 đồng.
 q1,11,62:Học bổng: em Mai 500.000 đồng, em Long 500.000 đồng.
 q1,11,60:Hệ số lương khởi điểm của giáo viên là 2,34.
-F67497 coverage.yaml
+F65865 coverage.yaml
 m6,1,1
 s0,1,12:requirements
 l1,3,191
@@ -6160,15 +6160,11 @@ s1,5,4:asks
 q0,11,49:Không tham gia trang đồi trụy, phản cảm
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C013
@@ -6196,15 +6192,11 @@ s1,5,4:asks
 q0,11,69:Không chia sẻ, bình luận nội dung phản cảm, đồi trụy
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C015
@@ -6586,15 +6578,11 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,18:unverified-claim.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C035
@@ -6761,15 +6749,11 @@ s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
 s0,31,3:law
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
-s0,28,23:form.outdated-reference
-s0,53,7:planned
-s0,62,4:true
-s0,68,6:reason
-s0,76,24:chưa viết luật này
+s0,28,20:form.lapsed-document
 m1,5,5
 s0,5,2:id
 s0,9,4:C044
@@ -6786,15 +6770,11 @@ s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
 s0,31,3:law
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
-s0,28,23:form.outdated-reference
-s0,53,7:planned
-s0,62,4:true
-s0,68,6:reason
-s0,76,24:chưa viết luật này
+s0,28,20:form.lapsed-document
 m1,5,5
 s0,5,2:id
 s0,9,4:C045
@@ -7241,24 +7221,16 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,18:account-security.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,15:impersonation.*
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C068
@@ -7489,15 +7461,11 @@ s1,5,4:asks
 s0,11,48:Địa chỉ chính thức là một tên miền
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,15:official-domain
-s0,48,7:planned
-s0,57,4:true
-s0,63,6:reason
-s0,71,37:chưa có cấu hình của trường
+s0,31,6:domain
 m1,5,5
 s0,5,2:id
 s0,9,4:C080
@@ -7541,24 +7509,16 @@ s1,5,4:asks
 s0,11,47:Tên miền khác không được thừa nhận
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,15:impersonation.*
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,37:chưa viết luật của loại này
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,15:official-domain
-s0,48,7:planned
-s0,57,4:true
-s0,63,6:reason
-s0,71,37:chưa có cấu hình của trường
+s0,31,6:domain
 m1,5,5
 s0,5,2:id
 s0,9,4:C083
@@ -8555,15 +8515,11 @@ s1,5,4:asks
 q0,11,72:Ủy viên rà soát, cập nhật văn bản, thủ tục, biểu mẫu
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
-s0,28,23:form.outdated-reference
-s0,53,7:planned
-s0,62,4:true
-s0,68,6:reason
-s0,76,24:chưa viết luật này
+s0,28,20:form.lapsed-document
 m1,9,2
 s0,10,4:kind
 s0,16,7:setting
@@ -8768,15 +8724,11 @@ s1,5,4:asks
 q0,11,68:Đăng địa chỉ, điện thoại, thư điện tử của cổng
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,7:setting
 s0,25,4:name
-s0,31,10:allow-list
-s0,43,7:planned
-s0,52,4:true
-s0,58,6:reason
-s0,66,37:chưa có cấu hình của trường
+s0,31,7:contact
 m1,5,5
 s0,5,2:id
 s0,9,4:C143
@@ -9196,15 +9148,11 @@ s1,5,4:asks
 q0,11,59:Cấm chống Nhà nước, gây hại an ninh, trật tự
 s1,5,7:answers
 l1,7,2
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,14:public-order.*
-s0,46,7:planned
-s0,55,4:true
-s0,61,6:reason
-s0,69,37:chưa viết luật của loại này
 m1,9,2
 s0,10,4:kind
 s0,16,7:outside
@@ -9221,15 +9169,11 @@ s1,5,4:asks
 q0,11,78:Cấm phá đoàn kết, kích động chiến tranh, khủng bố, hận thù
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,14:public-order.*
-s0,46,7:planned
-s0,55,4:true
-s0,61,6:reason
-s0,69,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C168
@@ -9241,15 +9185,11 @@ s1,5,4:asks
 q0,11,64:Cấm bạo lực, dâm ô, đồi trụy, tội ác, tệ nạn
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C169
@@ -9261,15 +9201,11 @@ s1,5,4:asks
 q0,11,56:Cấm mê tín dị đoan, phá thuần phong mỹ tục
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,17:harmful-content.*
-s0,49,7:planned
-s0,58,4:true
-s0,64,6:reason
-s0,72,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C170
@@ -9350,15 +9286,11 @@ s1,5,4:asks
 q0,11,40:Cấm giả mạo tổ chức, cá nhân
 s1,5,7:answers
 l1,7,1
-m0,9,4
+m0,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,15:impersonation.*
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C175
@@ -9469,15 +9401,11 @@ s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,18:account-security.*
-m1,9,4
+m1,9,2
 s0,10,4:kind
 s0,16,4:rule
 s0,22,4:name
 q0,28,15:impersonation.*
-s0,47,7:planned
-s0,56,4:true
-s0,62,6:reason
-s0,70,37:chưa viết luật của loại này
 m1,5,5
 s0,5,2:id
 s0,9,4:C181
