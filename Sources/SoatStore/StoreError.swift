@@ -39,6 +39,8 @@ public enum StoreError: Explained, Hashable, Sendable {
     // Records and the ledger.
     case noEntry(Int)
     case wrongEntry(Int)
+    /// The entry has no words, or they were erased.
+    case nothingToErase(Int)
     /// The words of an entry go later: its breach is not decided, or its time is not over until a day.
     case stillNeeded(Int, until: String?)
     /// Somebody else erases the words that one wrote oneself, or that are on oneself.

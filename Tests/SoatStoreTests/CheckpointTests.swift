@@ -59,6 +59,8 @@ import Testing
         for text in [
             note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note,
             "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
+            // Signed once more by somebody above the school, in a form that Soát does not know.
+            note + "— phong-giao-duc.example AAAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2Nzg5Ojs8\n",
             note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
         ] {
             #expect(Checkpoint(in: text) == checkpoint, "\(text)")

@@ -47,6 +47,9 @@ import Testing
         #expect(try await school.audit().fault == nil)
         let left = try await school.entry(stored.number)
         #expect(left.texts.isEmpty && left.erased == ["evidence", "for", "from", "scope"])
+        await #expect(throws: StoreError.nothingToErase(stored.number)) {
+            try await school.eraseTexts(of: [stored.number], reason: "lần nữa", by: head)
+        }
         // Who erased, when and why stands there.
         let told = try await school.entries([.textsErased, .nameErased])
         #expect(told.count == 3 && told.allSatisfy { $0.texts["reason"]?.isEmpty == false && $0.entry.actor == head.person })

@@ -12,13 +12,14 @@ extension School {
     ///
     /// - Parameter reason: is kept as a text of the entries that tell of it.
     /// - Throws: ``StoreError/noEntry(_:)``; ``StoreError/wrongEntry(_:)`` for an entry of a post;
-    ///   ``StoreError/stillNeeded(_:until:)``, ``StoreError/ownEntry(_:)``.
+    ///   ``StoreError/stillNeeded(_:until:)``, ``StoreError/ownEntry(_:)``; ``StoreError/nothingToErase(_:)``.
     public func eraseTexts(of numbers: [Int], reason: String, by member: Member) async throws {
         _ = try Self.checked(["reason": reason])
         try await write { [self] db in
             for number in numbers {
                 guard let stored = try StoredEntry.fetch(number, in: db) else { throw StoreError.noEntry(number) }
                 let actor = try eraser(of: stored.entry, member, in: db)
+                guard !stored.texts.isEmpty else { throw StoreError.nothingToErase(number) }
                 try erase(stored.entry, reason: reason, by: actor, in: db)
             }
         }
