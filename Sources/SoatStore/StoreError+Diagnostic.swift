@@ -71,7 +71,10 @@ extension StoreError {
         case .noEntry(let number): ("sổ không có mục \(number)", "the ledger has no entry \(number)")
         case .wrongEntry(let number): ("mục \(number) không thuộc loại cần nhắc tới", "entry \(number) is of another kind")
         case .nothingToErase(let number):
-            ("mục \(number) không có lời nào để xóa, hoặc đã xóa rồi", "entry \(number) has no words to erase, or they are gone")
+            (
+                "mục \(number) không có lời nào để xóa, hoặc đã xóa rồi",
+                "entry \(number) has no words to erase, or they are gone"
+            )
         case .stillNeeded(let number, let day?):
             (
                 "lời của mục \(number) còn phải giữ đến hết ngày \(day)",

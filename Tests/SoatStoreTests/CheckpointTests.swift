@@ -60,7 +60,7 @@ import Testing
             note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note,
             "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
             // Signed once more by somebody above the school, in a form that Soát does not know.
-            note + "— phong-giao-duc.example AAAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2Nzg5Ojs8\n",
+            note + "— phong-giao-duc.example AAAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2\n",
             note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
         ] {
             #expect(Checkpoint(in: text) == checkpoint, "\(text)")
