@@ -59,13 +59,22 @@ import Testing
         for text in [
             note, note.replacing("\n", with: "\r\n"), note + "\n", "\u{FEFF}" + note,
             "Kính gửi cô,\n\n" + note + "\nTrân trọng.\n",
-            // Signed once more by somebody above the school, in a form that Soát does not know.
-            note + "— phong-giao-duc.example AAAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2\n",
-            note.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)  " }.joined(separator: "\r\n"),
         ] {
             #expect(Checkpoint(in: text) == checkpoint, "\(text)")
         }
         for text in ["", "soat/", note.replacing("\n2\n", with: "\n02\n"), note + note] { #expect(Checkpoint(in: text) == nil) }
+    }
+
+    @Test("A checkpoint that the office above has signed too counts as the school's own")
+    func countersigned() async throws {
+        let sample = try SampleSchool()
+        let school = try await sample.foundedUnsigned()
+        let own = try await school.checkpoint()
+        let line = "— phong-giao-duc.example AAAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2"
+        let signed = try #require(Checkpoint(in: own.note + line + "\n"))
+        #expect(signed.signatures.map(\.name) == own.signatures.map(\.name) + ["phong-giao-duc.example"])
+        let audit = try await school.audit(against: [signed])
+        #expect(audit.fault == nil && audit.agreed == [own.size])
     }
 
     @Test("An entry is proved by some hashes and a checkpoint; the proof tells when the entry was changed")
