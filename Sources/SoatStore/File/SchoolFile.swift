@@ -69,8 +69,6 @@ enum SchoolFile {
     private static func makeDurable(_ pool: DatabasePool) throws {
         let settings = try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
-            // 16 MB: pages that many entries touch are carried from the log into the file once, not every thousand pages.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             return (
                 try Int.fetchOne(db, sql: "PRAGMA synchronous"), try String.fetchOne(db, sql: "PRAGMA journal_mode"),
                 try Int.fetchOne(db, sql: "PRAGMA secure_delete"), try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
