@@ -21,10 +21,12 @@ public struct FindingWords: Sendable {
     private let language: Language
     private let law: [ClauseID: (document: GoverningDocument, clause: Clause, isForeign: Bool)]
 
-    /// - Parameter book: whose law findings cite, and whose basis says which documents bind the school.
-    public init(_ book: RuleBook, language: Language) {
+    /// - Parameters:
+    ///   - book: whose law findings cite, and whose basis says which documents bind the school.
+    ///   - basis: further documents that bind it.
+    public init(_ book: RuleBook, language: Language, basis more: [String] = []) {
         self.language = language
-        let basis = book.configuration.basis
+        let basis = book.configuration.basis + more
         var law: [ClauseID: (document: GoverningDocument, clause: Clause, isForeign: Bool)] = [:]
         for document in book.documents {
             let isForeign = !basis.isEmpty && !document.isNational && !basis.contains(document.id)

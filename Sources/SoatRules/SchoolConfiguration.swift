@@ -52,6 +52,11 @@ public struct AllowList: Sendable, Hashable {
             numbers: numbers.union(other.numbers), names: names.union(other.names), domains: domains.union(other.domains))
     }
 
+    /// Whether all that another list allows is allowed here too.
+    public func contains(_ other: AllowList) -> Bool {
+        numbers.isSuperset(of: other.numbers) && names.isSuperset(of: other.names) && domains.isSuperset(of: other.domains)
+    }
+
     /// A telephone or an account as it is compared: digits alone, telephones with the leading 0.
     ///
     /// - Returns: `nil` where the words are no number of 6 to 19 digits.

@@ -37,7 +37,7 @@ final class Candidates {
         if begun.isEmpty { return [] }
         if begun.contains(where: { rules.asksOfSentences[$0] }) {
             placeLeaves(&scratch)
-            begun.removeAll { !mayStand(rules.rules[$0].match) }
+            begun.removeAll { !mayStand(rules.rules[$0].match.steps) }
             if begun.isEmpty { return [] }
         }
         scratch.sortHits()
@@ -48,12 +48,24 @@ final class Candidates {
 
     /// Rules each of whose groups has a leaf in the post, or one that only a closer look can find.
     private func begun() -> [Int] {
-        var isBegun = [Bool](repeating: false, count: rules.rules.count)
-        for leaf in sightings.leaves { rules.rulesByLeaf.forEach(in: leaf.rawValue) { isBegun[Int($0)] = true } }
-        for (sign, bound) in rules.rulesBySign where shown.has(sign) {
-            for rule in bound { isBegun[rule] = true }
+        var isBegun = [UInt64](repeating: 0, count: (rules.rules.count + 63) / 64)
+        let rulesByLeaf = rules.rulesByLeaf
+        for leaf in sightings.leaves {
+            rulesByLeaf.forEach(in: leaf.rawValue) { isBegun[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
         }
-        return isBegun.indices.filter { isBegun[$0] && mayHold($0) }
+        for (sign, bound) in rules.rulesBySign where shown.has(sign) {
+            for rule in bound { isBegun[rule >> 6] |= 1 << UInt64(rule & 63) }
+        }
+        var begun: [Int] = []
+        for (place, word) in isBegun.enumerated() {
+            var bits = word
+            while bits != 0 {
+                let rule = place << 6 | bits.trailingZeroBitCount
+                if mayHold(rule) { begun.append(rule) }
+                bits &= bits - 1
+            }
+        }
+        return begun
     }
 
     private func mayHold(_ rule: Int) -> Bool {
@@ -74,18 +86,19 @@ final class Candidates {
 
     /// Whether what fulfils a condition may stand in the post, to judge by sentences.
     ///
+    /// - Parameter range: the condition's of all ``SentenceStep``s.
     /// - Complexity: O(leaves of the condition).
-    func mayStand(_ condition: CompiledCondition) -> Bool {
-        guard let map = sentences, sightings.areWhole else { return true }
+    func mayStand(_ range: Range<Int>) -> Bool {
+        guard sentences != nil, sightings.areWhole else { return true }
         let steps = rules.steps
         var pile = InlineArray<16, SentenceSet>(repeating: .none)
         var count = 0
-        for place in condition.steps {
+        for place in range {
             switch steps[place] {
             case .leaf(let leaf):
                 // Deeper than anybody writes: it is then looked for.
                 if count == pile.count { return true }
-                pile[count] = sentences(of: LeafID(rawValue: Int(leaf)), map)
+                pile[count] = sentences(of: LeafID(rawValue: Int(leaf)))
                 count += 1
             case .either:
                 count -= 1
@@ -93,36 +106,42 @@ final class Candidates {
             case .both:
                 count -= 1
                 pile[count - 1].formIntersection(pile[count])
-            case .line: pile[count - 1] = map.widened(pile[count - 1], to: .line)
-            case .paragraph: pile[count - 1] = map.widened(pile[count - 1], to: .paragraph)
+            case .line: pile[count - 1] = widened(pile[count - 1], to: .line)
+            case .paragraph: pile[count - 1] = widened(pile[count - 1], to: .paragraph)
             case .post: pile[count - 1] = pile[count - 1].isEmpty ? .none : .all
             }
         }
         return count != 1 || !pile[0].isEmpty
     }
 
-    private func sentences(of leaf: LeafID, _ map: SentenceMap) -> SentenceSet {
-        if let known = sightings.sentences(of: leaf) { return known }
+    private func widened(_ set: SentenceSet, to unit: TextStructure.Unit) -> SentenceSet {
+        set.isEmpty || set == .all ? set : sentences?.widened(set, to: unit) ?? .all
+    }
+
+    @inline(__always) private func sentences(of leaf: LeafID) -> SentenceSet {
+        sightings.sentences(of: leaf) ?? newSentences(of: leaf)
+    }
+
+    /// Of a leaf that no phrase told of.
+    @inline(never) private func newSentences(of leaf: LeafID) -> SentenceSet {
         let set: SentenceSet
-        switch rules.leaves[leaf.rawValue] {
-        case .evidence(let condition): set = sentences(of: condition, map)
-        case .entity, .pattern, .phrases, .concept:
+        if let question = rules.evidenceOfLeaf[leaf.rawValue] {
+            set = sentences(of: question)
+        } else {
             set = rules.tables.leafPresence[leaf.rawValue].hasSign(of: shown) ? .all : .none
         }
         sightings.note(leaf, in: set)
         return set
     }
 
-    private func sentences(of condition: EvidenceCondition, _ map: SentenceMap) -> SentenceSet {
-        guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category), let structure else {
-            return .none
-        }
+    private func sentences(of question: EvidenceQuestion) -> SentenceSet {
+        guard let reader = evidenceReader, question.lane >= 0, let structure, let map = sentences else { return .none }
         let reading = evidence ?? reader.reading(of: document.utf8, structure)
         evidence = reading
         var set = SentenceSet()
         var cursor = 0
-        for sentence in reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model) {
-            if let place = map.sentence(of: sentence.bytes, near: &cursor) { set.insert(place) }
+        reading.forEachSentence(lane: question.lane, atLeast: question.atLeast, reader.model) {
+            if let place = map.sentence(of: $0.bytes, near: &cursor) { set.insert(place) }
         }
         return set
     }

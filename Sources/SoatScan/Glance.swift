@@ -73,14 +73,20 @@ struct Glance {
 extension [PhraseHit] {
     /// All hits of a pattern; they are sorted by pattern.
     func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
+        let first = firstIndex(from: pattern)
+        var end = first
+        while end < count, self[end].pattern == pattern { end += 1 }
+        return self[first..<end]
+    }
+
+    /// The first of a pattern, or of one behind it; they are sorted by pattern.
+    func firstIndex(from pattern: PatternID) -> Int {
         var low = 0
         var high = count
         while low < high {
             let middle = (low + high) / 2
             if self[middle].pattern < pattern { low = middle + 1 } else { high = middle }
         }
-        var end = low
-        while end < count, self[end].pattern == pattern { end += 1 }
-        return self[low..<end]
+        return low
     }
 }

@@ -27,8 +27,8 @@ final class LeafSightings {
     }
 
     /// Notes the leaves that may stand where a phrase does.
-    @inline(__always) func note(_ pattern: PatternID, _ tables: RuleTables) {
-        tables.phraseLeaves.forEach(in: Int(pattern.rawValue)) { leaf in
+    @inline(__always) func note(_ pattern: PatternID, _ phraseLeaves: Grouped<UInt32>) {
+        phraseLeaves.forEach(in: Int(pattern.rawValue)) { leaf in
             if lastPost[Int(leaf)] == post { return }
             lastPost[Int(leaf)] = post
             sentences[Int(leaf)] = .none
@@ -63,6 +63,7 @@ final class LeafSightings {
             }
             if isElsewhere { sentences[leaf.rawValue] = .all }
         }
+        let phraseLeaves = rules.tables.phraseLeaves
         var cursor = 0
         for index in hits.indices {
             if hits[index].marks == .lacking {
@@ -75,7 +76,7 @@ final class LeafSightings {
                 areWhole = false
                 continue
             }
-            rules.tables.phraseLeaves.forEach(in: Int(hits[index].pattern.rawValue)) { sentences[Int($0)].insert(sentence) }
+            phraseLeaves.forEach(in: Int(hits[index].pattern.rawValue)) { sentences[Int($0)].insert(sentence) }
         }
     }
 }

@@ -35,6 +35,9 @@ struct PhraseHit: Sendable, BitwiseCopyable {
         readingNumber = reading.map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
 
+    /// By pattern, then place.
+    var order: UInt64 { UInt64(pattern.rawValue) << 32 | UInt64(firstSyllable) }
+
     /// Indices of the post's syllables, both inclusive.
     var first: Int { Int(firstSyllable) }
     var last: Int { Int(lastSyllable) }

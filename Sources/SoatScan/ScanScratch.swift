@@ -28,14 +28,8 @@ public struct ScanScratch {
         sightings.startPost()
     }
 
-    /// Keeps a hit, and notes the leaves that may stand there by it.
-    mutating func take(_ hit: PhraseHit, _ rules: CompiledRules) {
-        hits.append(hit)
-        sightings.note(hit.pattern, rules.tables)
-    }
-
     /// By pattern, then place.
     mutating func sortHits() {
-        if hits.count > 1 { hits.sort { ($0.pattern, $0.first) < ($1.pattern, $1.first) } }
+        if hits.count > 1 { hits.sort { $0.order < $1.order } }
     }
 }

@@ -4,27 +4,34 @@ public import SoatText
 /// Text and compiled rules in, findings out. No I/O, no state: one scanner serves any number of threads,
 /// each with a ``ScanScratch`` of its own.
 public struct Scanner: Sendable {
-    public let book: RuleBook
+    /// All there is: a copy costs one reference count.
     let rules: CompiledRules
+
+    public var book: RuleBook { rules.book }
 
     /// Compiles the rules.
     ///
     /// - Parameter evidence: the model that `evidence` asks; `nil`: that of the program.
     /// - Complexity: O(*p* + *r*), *p* the syllables of all phrases, *r* the rules.
     public init(_ book: RuleBook, evidence: EvidenceModel? = nil) {
-        self.book = book
         rules = CompiledRules(
             book, law: Law(book.documents, basis: book.configuration.basis), evidence: evidence)
     }
 
-    private init(_ book: RuleBook, _ rules: CompiledRules) {
-        self.book = book
+    private init(_ rules: CompiledRules) {
         self.rules = rules
     }
 
     /// The same scanner for a school that has declared more to be no private matter; its tables are shared.
     public func allowing(_ more: AllowList) -> Scanner {
-        more == AllowList() ? self : Scanner(book, CompiledRules(rules, allowed: rules.allowed.adding(more)))
+        more == AllowList() ? self : Scanner(CompiledRules(rules, allowed: rules.allowed.adding(more)))
+    }
+
+    /// The same scanner for a school that follows further documents; its tables are shared.
+    public func citing(_ basis: [String]) -> Scanner {
+        guard !basis.isEmpty else { return self }
+        let law = Law(book.documents, basis: book.configuration.basis + basis)
+        return Scanner(CompiledRules(rules, allowed: rules.allowed, law: law))
     }
 
     public func makeScratch() -> ScanScratch { ScanScratch(rules) }
@@ -88,15 +95,22 @@ public struct Scanner: Sendable {
         let text = scratch.text
         text.fold(utf8, with: rules.tables.vocabulary)
         scratch.startPost()
+        let phraseLeaves = rules.tables.phraseLeaves
+        let phraseCount = rules.tables.phraseCount
+        let sightings = scratch.sightings
+        // Not reached through the scratch for each hit: that would count references for each.
+        var hits: [PhraseHit] = []
+        swap(&hits, &scratch.hits)
         rules.tables.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
-            if Int(hit.pattern.rawValue) >= rules.tables.phraseCount { return text.suspectNumber(at: hit.first) }
-            scratch.take(
+            if Int(hit.pattern.rawValue) >= phraseCount { return text.suspectNumber(at: hit.first) }
+            hits.append(
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,
                     bytes: text.bytes(from: hit.first, through: hit.last),
-                    marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking),
-                rules)
+                    marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking))
+            sightings.note(hit.pattern, phraseLeaves)
         }
+        swap(&hits, &scratch.hits)
         scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }
         var readings = ReadingScan(
@@ -104,7 +118,10 @@ public struct Scanner: Sendable {
         readings.run()
         if readings.isRepaired { scratch.readsOtherwise = true }
         scratch.readings = readings.readings
-        for hit in readings.hits { scratch.take(hit, rules) }
+        for hit in readings.hits {
+            scratch.hits.append(hit)
+            sightings.note(hit.pattern, phraseLeaves)
+        }
         return readings.entities
     }
 

@@ -24,6 +24,17 @@ import Testing
         #expect(try !Self.findings("Bác gọi cô Lưu Hải Yến, số của cô là 0913 555 211.", school).isEmpty)
     }
 
+    @Test("Nor are its parts somebody's numbers")
+    func parts() throws {
+        let school = SchoolConfiguration(allowed: AllowList(numbers: ["0913555210"]))
+        for text in [
+            "Ai đón con muộn thì gọi cô Hà 0913 555 210, cô chờ bé ở cổng.", "Gọi thầy Tuấn 0913.555.210.",
+            "Liên hệ mẹ bé Su: 0913 555 210. Văn phòng mở cửa từ 7 giờ.",
+        ] {
+            #expect(try Self.findings(text, school).map(\.rule.id) == [], "\(text)")
+        }
+    }
+
     @Test("The school's basis is cited first")
     func basis() throws {
         let text = "Nghe nói mai có bão, trường cho nghỉ cả tuần."

@@ -49,6 +49,10 @@ import Testing
         Row("match: {phrase: [x, a b]}\nfix: remove", "a x b", [nil], "a x b"),
         // Each is safe alone, both together are not.
         Row("match: {phrase: [x, a b]}\nfix: {replace: c}", "x a b", ["c", "c"], "c c"),
+        // What is left would say something else, or break off.
+        Row("match: {phrase: bị ốm}\nfix: remove", "Em Bảo bị ốm nên nghỉ học.", [nil], "Em Bảo bị ốm nên nghỉ học."),
+        Row("match: {phrase: bị ốm}\nfix: remove", "Em Bảo nghỉ vì bị ốm.", [nil], "Em Bảo nghỉ vì bị ốm."),
+        Row("match: {phrase: bị ốm}\nfix: remove", "Em Bảo bị ốm. Nên báo nhà trường.", [""], "Em Bảo . Nên báo nhà trường."),
         Row("match: {phrase: bị động kinh}\nfix: mask", "Em ấy bị động kinh từ bé.", ["[…]"], "Em ấy […] từ bé."),
     ]
 

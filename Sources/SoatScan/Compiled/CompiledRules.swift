@@ -5,6 +5,7 @@ internal import SoatText
 ///
 /// A class, so that a scanner costs one reference count a post and not one for each of its tables.
 final class CompiledRules: Sendable {
+    let book: RuleBook
     let tables: RuleTables
     let leaves: [Leaf]
     let patterns: [CompiledPattern]
@@ -27,9 +28,14 @@ final class CompiledRules: Sendable {
     let law: Law
     /// `nil` where no rule asks for evidence: it is then not even read.
     let evidence: EvidenceModel?
+    /// By leaf: what it asks of the model; `nil` for one that asks the post itself.
+    let evidenceOfLeaf: [EvidenceQuestion?]
+    /// By leaf of concepts: the runs of its expressions, ascending.
+    let expressionsOfLeaf: Grouped<ExpressionRun>
 
     /// - Complexity: O(rules) for the rules of the program, whose tables it carries; else O(syllables of all phrases).
     init(_ book: RuleBook, law: Law, evidence: EvidenceModel? = nil) {
+        self.book = book
         var list = LeafList()
         rules = book.rules.map { list.compile($0) }
         let carried = book.archive.flatMap { RuleTables.builtin(for: list.fingerprint, archive: $0) }
@@ -53,7 +59,13 @@ final class CompiledRules: Sendable {
         numberKinds = NumberFinder.kinds.intersection(tables.entityKinds.compactMap { EntityKind(place: Int($0)) })
         self.law = law
         let asksForEvidence = list.kinds.contains { if case .evidence = $0 { true } else { false } }
-        self.evidence = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
+        let model = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
+        self.evidence = model
+        evidenceOfLeaf = list.kinds.map { kind in
+            guard case .evidence(let condition) = kind else { return nil }
+            return EvidenceQuestion(lane: model?.lane(of: condition.category) ?? -1, atLeast: condition.atLeast)
+        }
+        expressionsOfLeaf = tables.expressionsOfLeaf
 
         let groups = rules.map { $0.match.groups(tables) }
         self.groups = Grouped(groups.flatMap { $0.map { $0.map { UInt32($0.rawValue) } } })
@@ -86,9 +98,10 @@ final class CompiledRules: Sendable {
         rulesBySign = EntitySign.allCases.compactMap { sign in bySign[sign].map { (sign, $0) } }
     }
 
-    /// The same tables for another list of what is allowed, which no table holds.
-    init(_ other: CompiledRules, allowed: AllowList) {
+    /// The same tables for another list of what is allowed and other documents to be cited first, which no table holds.
+    init(_ other: CompiledRules, allowed: AllowList, law: Law? = nil) {
         self.allowed = allowed
+        book = other.book
         tables = other.tables
         leaves = other.leaves
         patterns = other.patterns
@@ -101,20 +114,17 @@ final class CompiledRules: Sendable {
         rulesBySign = other.rulesBySign
         isShared = other.isShared
         numberKinds = other.numberKinds
-        law = other.law
+        self.law = law ?? other.law
         evidence = other.evidence
+        evidenceOfLeaf = other.evidenceOfLeaf
+        expressionsOfLeaf = other.expressionsOfLeaf
     }
 
     /// Whether each group of a rule has a leaf of which something holds.
     @inline(__always) func everyGroup(of rule: Int, hasLeaf holds: (LeafID) -> Bool) -> Bool {
-        var all = true
-        groupsOfRule.forEach(in: rule) { group in
-            guard all else { return }
-            var any = false
-            groups.forEach(in: Int(group)) { if !any, holds(LeafID(rawValue: Int($0))) { any = true } }
-            all = any
+        groupsOfRule.allSatisfy(in: rule) { group in
+            !groups.allSatisfy(in: Int(group)) { !holds(LeafID(rawValue: Int($0))) }
         }
-        return all
     }
 
     /// Whether a hit that lacks marks is the phrase all the same.
@@ -127,7 +137,40 @@ final class CompiledRules: Sendable {
     }
 }
 
+/// What a leaf asks of the model.
+struct EvidenceQuestion: Sendable, BitwiseCopyable {
+    /// Of the model's ``EvidenceModel/lanes``; -1: it has not learnt to tell the category.
+    let lane: Int
+    /// From 0 to 1.
+    let atLeast: Double
+}
+
+/// Expressions that stand one behind another in the tables.
+struct ExpressionRun: Sendable, BitwiseCopyable {
+    let first: UInt32
+    /// Behind the last.
+    let end: UInt32
+}
+
 extension RuleTables {
+    /// By leaf the expressions of its concepts, which stand together.
+    ///
+    /// - Complexity: O(leaves + expressions).
+    fileprivate var expressionsOfLeaf: Grouped<ExpressionRun> {
+        var runs = [[ExpressionRun]](repeating: [], count: leafPresence.count)
+        var first = 0
+        while first < expressionConcepts.count {
+            let concept = expressionConcepts[first]
+            var end = first + 1
+            while end < expressionConcepts.count, expressionConcepts[end] == concept { end += 1 }
+            for leaf in conceptLeaves[Int(concept)] {
+                runs[Int(leaf)].append(ExpressionRun(first: UInt32(first), end: UInt32(end)))
+            }
+            first = end
+        }
+        return Grouped(runs)
+    }
+
     /// How often a group's leaves stand in posts, by a guess: long phrases are rare, names are everywhere.
     fileprivate func cost(of group: [LeafID]) -> Int { group.reduce(0) { $0 + Int(leafCosts[$1.rawValue]) } }
 }

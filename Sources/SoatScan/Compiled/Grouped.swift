@@ -35,6 +35,16 @@ struct Grouped<Element: BitwiseCopyable & Sendable>: Sendable {
         }
     }
 
+    /// Whether something holds of each element of a list; the rest is not asked once it does not.
+    @inline(__always) func allSatisfy(in index: Int, _ holds: (Element) -> Bool) -> Bool {
+        let (from, to) = (Int(starts[index]), Int(starts[index + 1]))
+        // safe: init and append keep the starts within the elements.
+        return unsafe elements.withUnsafeBufferPointer { elements in
+            for place in from..<to where unsafe !holds(elements[place]) { return false }
+            return true
+        }
+    }
+
     mutating func append(_ list: some Sequence<Element>) {
         elements.append(contentsOf: list)
         starts.append(UInt32(truncatingIfNeeded: elements.count))

@@ -13,9 +13,12 @@ extension Evaluator {
     mutating func matches(of condition: EvidenceCondition) -> [Match] {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return [] }
         let reading = evidence(by: reader)
-        let told = reading.sentences(lane: lane, atLeast: condition.atLeast, reader.model)
         let named = condition.atLeast < Self.decidingBar ? 0 : Self.namedWords
-        return told.map { match(of: $0, lane: lane, naming: named, reader) }
+        var found: [Match] = []
+        reading.forEachSentence(lane: lane, atLeast: condition.atLeast, reader.model) {
+            found.append(match(of: $0, lane: lane, naming: named, reader))
+        }
+        return found
     }
 
     /// Rules of a category ask for the same sentences again and again: each is looked at once.

@@ -7,7 +7,7 @@ extension Evaluator {
     mutating func matches(of condition: CompiledCondition, strict: Bool) -> [Match] {
         var found: [Match] = []
         // What only takes a match back may lack marks, which ``Candidates`` does not reckon with.
-        if strict, let candidates, !candidates.mayStand(condition) { return [] }
+        if strict, let candidates, !candidates.mayStand(condition.steps) { return [] }
         switch condition.kind {
         case .leaf(let leaf):
             found = matches(of: leaf, strict: strict)

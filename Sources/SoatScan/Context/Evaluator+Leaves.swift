@@ -28,16 +28,11 @@ extension Evaluator {
     }
 
     /// All that stands in the post of a pattern, whether it counts or not.
-    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].pattern < pattern { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < hits.count, hits[end].pattern == pattern { end += 1 }
-        return hits[low..<end]
+    func hits(of pattern: PatternID) -> ArraySlice<PhraseHit> { hits.hits(of: pattern) }
+
+    private func hasHit(of pattern: PatternID) -> Bool {
+        let first = hits.firstIndex(from: pattern)
+        return first < hits.count && hits[first].pattern == pattern
     }
 
     func match(of hit: PhraseHit) -> Match {
@@ -92,7 +87,7 @@ extension Evaluator {
     private mutating func matches(ofConcept leaf: LeafID, strict: Bool) -> [Match] {
         var found: [Match] = []
         var clean: [Match] = []
-        for index in begun(of: leaf) + rules.tables.leafSlotted[leaf.rawValue] {
+        for index in begun(of: leaf) + rules.tables.leafSlotted[leaf.rawValue] where mayStand(expression: Int(index)) {
             let isClean = rules.tables.expressionTraits[Int(index)].isClean
             // What is clean may lack its marks: doubt speaks for the writer.
             for match in matches(
@@ -107,24 +102,28 @@ extension Evaluator {
 
     /// The expressions of a concept whose first words stand in the post, ascending.
     ///
-    /// - Complexity: O(hits · what their phrases lead to).
-    private func begun(of leaf: LeafID) -> [UInt32] {
-        let tables = rules.tables
-        let leaf = UInt32(leaf.rawValue)
+    /// - Complexity: O(log *n* + what is begun).
+    private mutating func begun(of leaf: LeafID) -> [UInt32] {
+        let all = begunExpressions
         var begun: [UInt32] = []
-        var last: PatternID?
-        for hit in hits where hit.pattern != last {
-            last = hit.pattern
-            tables.phraseExpressions.forEach(in: Int(hit.pattern.rawValue)) { index in
-                var isOfLeaf = false
-                tables.conceptLeaves.forEach(in: Int(tables.expressionConcepts[Int(index)])) {
-                    if $0 == leaf { isOfLeaf = true }
-                }
-                if isOfLeaf { begun.append(index) }
+        rules.expressionsOfLeaf.forEach(in: leaf.rawValue) { run in
+            var low = 0
+            var high = all.count
+            while low < high {
+                let middle = (low + high) / 2
+                if all[middle] < run.first { low = middle + 1 } else { high = middle }
+            }
+            while low < all.count, all[low] < run.end {
+                begun.append(all[low])
+                low += 1
             }
         }
-        begun.sort()
         return begun
+    }
+
+    /// Whether each word of an expression stands somewhere in the post: nearly all that is begun ends here.
+    private func mayStand(expression index: Int) -> Bool {
+        rules.tables.expressionParts.allSatisfy(in: index) { $0.slot != nil || hasHit(of: $0.phrase) }
     }
 
     private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {

@@ -36,6 +36,7 @@ struct Evaluator {
     private var knownStructure: TextStructure?
     private var stanceReader: StanceReader?
     private var knownSignals: StanceSignals?
+    private var knownBegun: [UInt32]?
     private var strictLeaves: [LeafID: [Match]] = [:]
     private var lenientLeaves: [LeafID: [Match]] = [:]
 
@@ -98,6 +99,25 @@ struct Evaluator {
         let reading = knownEvidence ?? candidates?.evidence ?? reader.reading(of: utf8, structure)
         knownEvidence = reading
         return reading
+    }
+
+    /// The expressions of all concepts whose first words stand in the post, ascending.
+    ///
+    /// - Complexity: O(hits · what their phrases lead to), once.
+    var begunExpressions: [UInt32] {
+        mutating get {
+            if let knownBegun { return knownBegun }
+            let phraseExpressions = rules.tables.phraseExpressions
+            var begun: [UInt32] = []
+            var last: PatternID?
+            for hit in hits where hit.pattern != last {
+                last = hit.pattern
+                phraseExpressions.forEach(in: Int(hit.pattern.rawValue)) { begun.append($0) }
+            }
+            begun.sort()
+            knownBegun = begun
+            return begun
+        }
     }
 
     /// What the markers of stance in the post may come to.

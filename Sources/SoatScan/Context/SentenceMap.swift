@@ -16,7 +16,7 @@ struct SentenceSet: Sendable, Hashable, BitwiseCopyable {
 }
 
 /// Which sentences of a post hold some bytes, and which stand in the same line or paragraph.
-struct SentenceMap {
+final class SentenceMap {
     private let starts: [Int]
     /// By sentence: those of its line, and of its paragraph.
     private let lines: [SentenceSet]

@@ -51,7 +51,8 @@ struct EntityFinder {
         case .date: Day.entities(allDays(), in: post)
         case .time: ClockTime.entities(in: post, days: allDays())
         case .birthDate: BirthDate.entities(in: post, days: allDays(), names: personNames())
-        case .number, .money: Amount.entities(kind, in: post)
+        case .money: Amount.entities(kind, in: post)
+        case .number: plainNumbers()
         case .documentNumber: DocumentNumber.entities(in: post)
         case .school: School.entities(in: post)
         case .organisation: Organisation.entities(in: post)
@@ -86,6 +87,14 @@ struct EntityFinder {
         finder.run()
         numbers = finder.found
         return finder.found
+    }
+
+    /// Without the parts of what the school allows: its telephone is no three numbers of somebody's.
+    private mutating func plainNumbers() -> [Entity] {
+        let found = Amount.entities(.number, in: post)
+        guard !lexicon.allowed.numbers.isEmpty else { return found }
+        let allowed = CoverIndex(allNumbers().filter { $0.attributes.contains(.allowed) }.map(\.bytes))
+        return found.filter { !allowed.hold($0.bytes) }
     }
 
     private mutating func webAddresses() -> [WebAddress] {

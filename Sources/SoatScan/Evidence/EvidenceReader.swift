@@ -162,7 +162,9 @@ struct EvidenceSum {
 }
 
 /// What the model makes of one post.
-struct EvidenceReading: Sendable {
+///
+/// A class: it is asked for each rule that knows the model.
+final class EvidenceReading: Sendable {
     struct Sentence: Sendable {
         let words: Range<Int>
         /// UTF-8 bytes of the document, half open.
@@ -177,6 +179,11 @@ struct EvidenceReading: Sendable {
 
     let post: SIMD32<Float>
     let sentences: [Sentence]
+
+    init(post: SIMD32<Float>, sentences: [Sentence]) {
+        self.post = post
+        self.sentences = sentences
+    }
 
     /// How probable it is that a sentence of the post breaches a category, from 0 to 1.
     ///
@@ -197,12 +204,15 @@ struct EvidenceReading: Sendable {
 
     /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for
     /// it. What a post says elsewhere makes no harmless sentence a breach.
-    func sentences(lane: Int, atLeast bar: Double, _ model: EvidenceModel) -> [Sentence] {
+    func forEachSentence(lane: Int, atLeast bar: Double, _ model: EvidenceModel, _ body: (Sentence) -> Void) {
         let place = EvidenceModel.sentencePlace + lane
-        let strongest = sentences.max { $0.score[place] < $1.score[place] }
-        return sentences.filter { sentence in
-            let speaks = sentence.score[place] + model.lanes[lane].sentence.bias > 0
-            return (speaks || sentence.words == strongest?.words) && probability(of: sentence, lane: lane, model) >= bar
+        let bias = model.lanes[lane].sentence.bias
+        var strongest = 0
+        for index in sentences.indices where sentences[strongest].score[place] < sentences[index].score[place] {
+            strongest = index
+        }
+        for index in sentences.indices where index == strongest || sentences[index].score[place] + bias > 0 {
+            if probability(of: sentences[index], lane: lane, model) >= bar { body(sentences[index]) }
         }
     }
 }

@@ -75,7 +75,9 @@ struct Mender {
         case .mask:
             let quote = String(decoding: document.utf8[finding.bytes.start..<finding.bytes.end], as: UTF8.self)
             replacement = Masking.masked(finding.reading ?? quote, as: finding.entity)
-        case .remove: replacement = ""
+        case .remove:
+            guard !LeftWords.needWhatIsRemoved(finding.bytes, in: document.utf8) else { return nil }
+            replacement = ""
         case .replace(let text): replacement = text
         }
         return Edit(finding.bytes, replacement: replacement)
