@@ -49,6 +49,8 @@ let package = Package(
         .target(name: "CRuleTables"),
         // QR codes behind a header that shows no type of libqrencode.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
+        // What of SQLite Swift cannot call.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // The web app's templates, style sheets, scripts and icons, as bytes of the program.
         .target(name: "CWebAssets"),
@@ -90,7 +92,7 @@ let package = Package(
         .target(
             name: "SoatStore",
             dependencies: [
-                "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
+                "CSQLite", "SoatDiagnostics", "SoatText", "SoatRules", "SoatScan", "SoatGate", "SoatPrinter", "SoatLedger",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
@@ -104,6 +106,7 @@ let package = Package(
                 "SoatGate", "SoatLedger", "SoatStore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Mustache", package: "swift-mustache"),

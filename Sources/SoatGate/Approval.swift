@@ -28,10 +28,12 @@ public struct Approval: Sendable, Hashable {
     public func hasExpired(at now: Moment) -> Bool { now >= until }
 
     /// What stands between this approval and publishing a content now.
-    func blockers(for content: Fingerprint, rulesVersion: String, now: Moment) -> [Blocker] {
+    ///
+    /// - Parameter standing: the versions of the rules under which an approval stands.
+    func blockers(for content: Fingerprint, _ standing: Set<String>, now: Moment) -> [Blocker] {
         var list: [Blocker] = []
         if content != self.content { list.append(.approvedOtherContent) }
-        if rulesVersion != self.rulesVersion { list.append(.approvedUnderOtherRules) }
+        if !standing.contains(rulesVersion) { list.append(.approvedUnderOtherRules) }
         if hasExpired(at: now) { list.append(.approvalExpired(at: until)) }
         return list
     }

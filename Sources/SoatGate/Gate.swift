@@ -79,12 +79,18 @@ public struct Gate: Sendable {
         public let settled: Settled
         /// The rules in use now.
         public let rulesVersion: String
+        /// Versions under which an approval stands: that in use, and those that only found more.
+        public let standingVersions: Set<String>
 
-        public init(isTextEmpty: Bool, scan: GateScan, settled: Settled, rulesVersion: String) {
+        /// - Parameter standingVersions: beside that in use.
+        public init(
+            isTextEmpty: Bool, scan: GateScan, settled: Settled, rulesVersion: String, standingVersions: Set<String> = []
+        ) {
             self.isTextEmpty = isTextEmpty
             self.scan = scan
             self.settled = settled
             self.rulesVersion = rulesVersion
+            self.standingVersions = standingVersions.union([rulesVersion])
         }
     }
 
@@ -100,7 +106,7 @@ public struct Gate: Sendable {
     public func blockersOfPublishing(_ post: Post, _ evidence: Evidence, now: Moment) -> [Blocker] {
         guard let approval = post.approval else { return blockers(of: post, evidence) + [.notApproved] }
         let content = post.live?.content ?? post.content
-        return blockers(of: post, evidence) + approval.blockers(for: content, rulesVersion: evidence.rulesVersion, now: now)
+        return blockers(of: post, evidence) + approval.blockers(for: content, evidence.standingVersions, now: now)
     }
 
     /// What somebody may do with a post now, by the table.

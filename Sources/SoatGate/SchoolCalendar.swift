@@ -100,7 +100,11 @@ public struct SchoolYear: Sendable, Hashable, Comparable {
         CalendarDate(year: firstYear, month: start.month, day: start.day) ?? CalendarDate(daysSince1970: 0)
     }
 
-    public var last: CalendarDate { next.first.adding(days: -1) }
+    public var last: CalendarDate {
+        // Not the day before ``next``: the last year that is counted has none.
+        let after = CalendarDate(year: firstYear + 1, month: start.month, day: start.day) ?? CalendarDate(daysSince1970: 0)
+        return after.adding(days: -1)
+    }
 
     public var next: SchoolYear { SchoolYear(firstYear: firstYear + 1, start: start) }
 

@@ -19,6 +19,8 @@ public struct SchoolSettings: Sendable, Hashable {
     public var contacts: [String]
     /// Whether reports of breaches may keep a full text, sealed to the head and the secretary together.
     public var keepsFullText: Bool
+    /// Marks of lists of what is allowed that were only added to since: an approval under one of them stands.
+    public internal(set) var narrower: [String] = []
 
     public init(
         name: String, calendar: SchoolCalendar = SchoolCalendar(), basis: [String] = ["national"], retentionYears: Int = 1,
@@ -40,10 +42,22 @@ public struct SchoolSettings: Sendable, Hashable {
 
     /// The rules that this school's posts are judged by: with what it has allowed, which is part of their version.
     public func scanner(_ rules: PostScanner) -> PostScanner {
-        guard allowed != AllowList() else { return rules }
+        allowed == AllowList() ? rules : rules.allowing(allowed, mark: mark, narrower: narrower)
+    }
+
+    /// What tells the list of what is allowed from others; empty where nothing is.
+    private var mark: String {
+        guard allowed != AllowList() else { return "" }
         let words = (allowed.numbers.sorted() + allowed.domains.sorted()).joined(separator: "\n")
         // In fours: an entry of the ledger takes no longer row of digits.
-        return rules.allowing(allowed, mark: String(Digest32.sha256(Array(words.utf8)).description.prefix(4)))
+        return String(Digest32.sha256(Array(words.utf8)).description.prefix(4))
+    }
+
+    /// The lists under which an approval stands, where these settings follow others: what is allowed in addition takes
+    /// findings away and brings none.
+    func narrower(after old: SchoolSettings) -> [String] {
+        if allowed == old.allowed { return old.narrower }
+        return allowed.contains(old.allowed) ? old.narrower + [old.mark] : []
     }
 
     /// - Throws: ``StoreError/emptyName``, ``StoreError/badSetting(_:)``.
@@ -61,17 +75,18 @@ public struct SchoolSettings: Sendable, Hashable {
         try db.execute(
             sql: """
                 INSERT INTO school (id, name, utc_offset, year_start_month, year_start_day, workdays, basis, retention_years,
-                    domain, contacts, keeps_full_text)
-                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    domain, contacts, keeps_full_text, narrower)
+                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, utc_offset = excluded.utc_offset,
                     year_start_month = excluded.year_start_month, year_start_day = excluded.year_start_day,
                     workdays = excluded.workdays, basis = excluded.basis, retention_years = excluded.retention_years,
-                    domain = excluded.domain, contacts = excluded.contacts, keeps_full_text = excluded.keeps_full_text
+                    domain = excluded.domain, contacts = excluded.contacts, keeps_full_text = excluded.keeps_full_text,
+                    narrower = excluded.narrower
                 """,
             arguments: [
                 name, calendar.utcOffset, start.month, start.day,
                 try JSONText.of(calendar.workdays.map(\.rawValue).sorted()), try JSONText.of(basis), retentionYears, domain,
-                try JSONText.of(contacts), keepsFullText,
+                try JSONText.of(contacts), keepsFullText, try JSONText.of(narrower),
             ])
         try db.execute(sql: "DELETE FROM days_off")
         for day in calendar.daysOff.sorted() {
@@ -87,6 +102,7 @@ public struct SchoolSettings: Sendable, Hashable {
         domain = row["domain"]
         contacts = try JSONText.strings(row["contacts"])
         keepsFullText = row["keeps_full_text"]
+        narrower = try JSONText.strings(row["narrower"])
         let workdays = try JSONText.numbers(row["workdays"])
         let daysOff = try String.fetchAll(db, sql: "SELECT day FROM days_off").compactMap { CalendarDate(iso: $0) }
         guard let start = SchoolCalendar.MonthDay(month: row["year_start_month"], day: row["year_start_day"]) else {
@@ -99,6 +115,18 @@ public struct SchoolSettings: Sendable, Hashable {
 }
 
 extension SchoolSettings {
+    /// What a change is about, by the names under which the ledger keeps it.
+    fileprivate func fields(otherThan old: SchoolSettings) -> [String] {
+        let changes = [
+            ("name", name != old.name), ("basis", basis != old.basis), ("domain", domain != old.domain),
+            ("contacts", contacts != old.contacts), ("retention", retentionYears != old.retentionYears),
+            ("full-text", keepsFullText != old.keepsFullText), ("utc-offset", calendar.utcOffset != old.calendar.utcOffset),
+            ("year-start", calendar.yearStart != old.calendar.yearStart),
+            ("workdays", calendar.workdays != old.calendar.workdays), ("days-off", calendar.daysOff != old.calendar.daysOff),
+        ]
+        return changes.filter(\.1).map(\.0)
+    }
+
     /// What the ledger keeps as text of a change.
     fileprivate var texts: [String: String] {
         var texts = ["name": name]
@@ -120,9 +148,13 @@ extension School {
         try settings.validated()
         try await write { [self] db in
             let actor = try require([.principal, .secretary], of: member, in: db)
-            if settings.keepsFullText, try !SchoolSettings(in: db).keepsFullText { try currentSealKeys(in: db) }
+            let old = try SchoolSettings(in: db)
+            if settings.keepsFullText, !old.keepsFullText { try currentSealKeys(in: db) }
+            var settings = settings
+            settings.narrower = settings.narrower(after: old)
             try settings.save(in: db)
             let start = settings.calendar.yearStart
+            let changed = settings.fields(otherThan: old).compactMap { Word($0) }
             try ledger.append(
                 EntryDraft(
                     .settingChanged, at: clock(), by: actor.person, as: actor.role,
@@ -133,7 +165,7 @@ extension School {
                         "basis": .words(settings.basis.compactMap { Word($0) }),
                         "workdays": .words(
                             settings.calendar.workdays.sorted { $0.rawValue < $1.rawValue }.compactMap { Word("\($0)") }),
-                        "days-off": .days(settings.calendar.daysOff.sorted()),
+                        "days-off": .days(settings.calendar.daysOff.sorted()), "changed": .words(changed),
                     ], texts: settings.texts),
                 in: db)
         }

@@ -38,6 +38,15 @@ import Testing
         }
     }
 
+    @Test("A school year ends after it began, the last that is counted too", arguments: [1, 2, 2026, 9_997, 9_998, 9_999])
+    func order(number: Int) throws {
+        for calendar in [Samples.calendar, SchoolCalendar(yearStart: .init(month: 12, day: 31) ?? .september)] {
+            let day = try #require(CalendarDate(year: number, month: 12, day: 31))
+            let year = calendar.schoolYear(of: day)
+            #expect(year.first < year.last && year.contains(year.first) && year.contains(year.last))
+        }
+    }
+
     @Test("A school year goes from 1 September to 31 August, or from the school's own day")
     func years() {
         let year = Samples.calendar.schoolYear(of: Samples.day("2026-11-21"))

@@ -84,6 +84,8 @@ import Testing
         let old = try DatabasePool(path: path, configuration: configuration)
         try Migrations.run(on: old, upTo: version)
         try old.writeWithoutTransaction { db in
+            // Migrations leave it on, and tables are copied in no order.
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
             try db.execute(sql: "ATTACH DATABASE ? AS newest", arguments: [source])
             let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'")
             for row in triggers { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }

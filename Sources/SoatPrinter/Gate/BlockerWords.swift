@@ -48,7 +48,8 @@ extension Blocker {
             (
                 Localized(vi: "Quy tắc đã đổi sau khi duyệt.", en: "The rules changed after the approval."),
                 Localized(
-                    vi: "Trả lại để trình duyệt lại; bài sạch thì duyệt một chạm.", en: "Return it and have it approved again.")
+                    vi: "Người duyệt trả lại người biên tập để trình lại; bài sạch thì duyệt một chạm.",
+                    en: "Who approves returns it to the editor, who lays it before them again.")
             )
         case .approvalExpired(let at):
             (

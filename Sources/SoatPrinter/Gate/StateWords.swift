@@ -95,6 +95,16 @@ extension Closing.Kind {
     }
 }
 
+extension RemovalGround {
+    public var title: Localized {
+        switch self {
+        case .time: Localized(vi: "Tin đã hết thời điểm", en: "Its time is over")
+        case .content: Localized(vi: "Nội dung không còn đúng", en: "Its content is no longer right")
+        case .objection: Localized(vi: "Người cung cấp tin có ý kiến", en: "Its supplier objects")
+        }
+    }
+}
+
 /// What rules ask to be signed, in words.
 public enum AttestationWords {
     /// - Returns: the name itself where a school's own rule asks for something else.

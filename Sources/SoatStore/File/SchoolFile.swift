@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import GRDB
 internal import Glibc
 internal import SoatDiagnostics
@@ -50,7 +51,10 @@ enum SchoolFile {
         }
     }
 
+    private static let isReady: Void = soat_sqlite_keep_no_statistics()
+
     private static func configuration() -> Configuration {
+        _ = isReady
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true

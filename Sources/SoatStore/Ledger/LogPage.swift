@@ -15,10 +15,12 @@ public struct LogPage: Sendable {
     let checkpoint: Checkpoint
     let now: Moment
     let language: Language
+    /// By their ids; a rule that is not among them stands by its id.
+    let ruleTitles: [String: Localized]
 
     public init(
         settings: SchoolSettings, names: [PersonID: String], isMasked: Bool, checkpoint: Checkpoint, now: Moment,
-        language: Language
+        language: Language, ruleTitles: [String: Localized] = [:]
     ) {
         self.settings = settings
         self.names = names
@@ -26,6 +28,7 @@ public struct LogPage: Sendable {
         self.checkpoint = checkpoint
         self.now = now
         self.language = language
+        self.ruleTitles = ruleTitles
     }
 
     private func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
@@ -35,11 +38,15 @@ public struct LogPage: Sendable {
         body { font: 11pt/1.4 "Noto Serif", "Times New Roman", serif; color: #000; margin: 0 }
         h1 { font-size: 15pt; margin: 0 0 2mm } p { margin: 0 0 2mm }
         table { border-collapse: collapse; width: 100%; margin: 4mm 0 }
-        th, td { border: .3pt solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+        th, td { border: .3pt solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top }
         th { background: #eee } thead { display: table-header-group } tr { break-inside: avoid }
-        td:first-child { text-align: right; font-variant-numeric: tabular-nums } .at { white-space: nowrap }
+        th, .nowrap { white-space: nowrap } .nowrap { font-variant-numeric: tabular-nums }
+        .words { white-space: pre-line; overflow-wrap: anywhere; min-width: 12em }
+        td:nth-child(3) { min-width: 8em }
         footer { break-inside: avoid; display: flex; gap: 8mm } footer svg { width: 42mm; height: 42mm; flex: none }
         pre { font: 9pt/1.3 "Noto Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
+        @media screen { body { padding: 16px; max-width: 1360px } .wide { overflow-x: auto } }
+        @media screen and (max-width: 600px) { footer { display: block } }
         """
 
     var start: String {
@@ -60,13 +67,14 @@ public struct LogPage: Sendable {
             <!doctype html>
             <html lang="\(language == .vietnamese ? "vi" : "en")">
             <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</title>
             <style>
             \(Self.style)
             </style>
             <h1>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</h1>
             <p>\(printed) \(note)</p>
-            <table>
+            <div class="wide"><table>
             <thead><tr>\(columns.map { "<th>\($0)</th>" }.joined())</tr></thead>
 
             """
@@ -76,10 +84,12 @@ public struct LogPage: Sendable {
     func row(_ stored: StoredEntry) -> String {
         let entry = stored.entry
         guard entry.number < checkpoint.size else { return "" }
-        var details = entry.facts.sorted { $0.key < $1.key }.map { name, fact in
-            (name, FactWords.value(fact, named: name, language))
+        let facts = entry.facts.filter { !FactWords.isForMachines($0.value, named: $0.key) }
+        var details = facts.sorted { $0.key < $1.key }.map { name, fact in
+            let title = name == "rule" ? fact.text.flatMap { ruleTitles[$0] } : nil
+            return (name, title?[language] ?? FactWords.value(fact, named: name, language, settings.calendar))
         }
-        if !isMasked { details += EntryWords.texts(of: stored, language) }
+        if !isMasked { details += EntryWords.texts(of: stored, language).filter { $0.name != "content" } }
         let lines = details.map { name, value in
             "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"
         }
@@ -87,9 +97,10 @@ public struct LogPage: Sendable {
             String(entry.number), EntryWords.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
             who(entry.person), who(entry.actor), entry.post?.description ?? "", entry.refersTo.map(String.init) ?? "",
         ]
-        let row = cells.enumerated().map { i, cell in "<td\(i == 1 ? " class=\"at\"" : "")>\(Self.escaped(cell))</td>" }
+        // What a kind of entry is called may take two lines; numbers, days, names and ids may not.
+        let row = cells.enumerated().map { i, cell in "<td\(i == 2 ? "" : " class=\"nowrap\"")>\(Self.escaped(cell))</td>" }
             .joined()
-        return "<tr>\(row)<td>\(lines.joined(separator: "<br>"))</td></tr>\n"
+        return "<tr>\(row)<td class=\"words\">\(lines.joined(separator: "<br>"))</td></tr>\n"
     }
 
     var end: String {
@@ -97,7 +108,7 @@ public struct LogPage: Sendable {
             "Mốc kiểm sổ, có chữ ký của trường. Giữ tờ này: sau này so với sổ thì biết sổ có bị viết lại không.",
             "A checkpoint with the school's signature. Keep this sheet: it shows later whether the ledger was written anew.")
         return """
-            </table>
+            </table></div>
             <footer>\(QRCode(checkpoint.note)?.svg ?? "")<div><p>\(told)</p><pre>\(Self.escaped(checkpoint.note))</pre></div></footer>
             </html>
 

@@ -16,6 +16,7 @@ enum Migrations {
         Step(version: 3, sql: Schema3.tokens + Schema3.outside),
         Step(version: 4, sql: Schema4.sealing),
         Step(version: 5, sql: Schema5.ledger + Schema5.triggers),
+        Step(version: 6, sql: Schema6.allowed),
     ]
 
     static var newest: Int { steps.count }

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import CryptoExtras
+internal import Dispatch
 internal import Foundation
 internal import GRDB
 
@@ -17,13 +18,13 @@ struct Password: Sendable {
     static let most = 256
 
     /// Makes one of what was typed.
-    init(_ typed: String) throws {
+    init(_ typed: String) async throws {
         var random = SystemRandomNumberGenerator()
         salt = Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) })
         rounds = Self.rounds
         blockSize = 8
         parallelism = 1
-        hash = try Self.derived(from: typed, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+        hash = try await Self.derived(from: typed, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     }
 
     init(_ row: Row) {
@@ -35,15 +36,15 @@ struct Password: Sendable {
     }
 
     /// Whether it is this one; takes as long for a wrong one as for the right one.
-    func matches(_ typed: String) throws -> Bool {
-        let found = try Self.derived(
+    func matches(_ typed: String) async throws -> Bool {
+        let found = try await Self.derived(
             from: typed, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
         return Self.areEqual(found, hash)
     }
 
     /// Costs what ``matches(_:)`` costs, for a name that nobody has: the time taken does not tell who has an account.
-    static func pretend(_ typed: String) throws {
-        _ = try derived(from: typed, salt: Data(count: 16), rounds: rounds, blockSize: 8, parallelism: 1)
+    static func pretend(_ typed: String) async throws {
+        _ = try await derived(from: typed, salt: Data(count: 16), rounds: rounds, blockSize: 8, parallelism: 1)
     }
 
     /// - Throws: ``StoreError/weakPassword(_:)``.
@@ -64,15 +65,26 @@ struct Password: Sendable {
             arguments: [person, salt, rounds, blockSize, parallelism, hash, time])
     }
 
+    /// On a thread of its own: nobody else's request waits meanwhile, and of many tries at once each waits for the others.
     private static func derived(
         from typed: String, salt: Data, rounds: Int, blockSize: Int, parallelism: Int
-    ) throws -> Data {
-        // The same password comes composed from one keyboard and decomposed from another.
-        let bytes = Data(typed.precomposedStringWithCanonicalMapping.utf8)
-        let key = try KDF.Scrypt.deriveKey(
-            from: bytes, salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
-        return unsafe key.withUnsafeBytes { unsafe Data($0) }
+    ) async throws -> Data {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async {
+                continuation.resume(
+                    with: Result {
+                        // The same password comes composed from one keyboard and decomposed from another.
+                        let bytes = Data(typed.precomposedStringWithCanonicalMapping.utf8)
+                        let key = try KDF.Scrypt.deriveKey(
+                            from: bytes, salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize,
+                            parallelism: parallelism)
+                        return unsafe key.withUnsafeBytes { unsafe Data($0) }
+                    })
+            }
+        }
     }
+
+    private static let queue = DispatchQueue(label: "soat.password")
 
     /// Looks at every byte, wherever the first difference is.
     private static func areEqual(_ a: Data, _ b: Data) -> Bool {

@@ -28,15 +28,15 @@ extension School {
             return (member, row.map(Password.init), blocked.flatMap { Moment(iso: $0) })
         }
         guard let member, let kept else {
-            try Password.pretend(password)
+            try await Password.pretend(password)
             throw StoreError.wrongPassword
         }
         if let blockedUntil, blockedUntil > clock() {
             // As long as a try takes: how fast it is refused must not tell that the name is somebody's.
-            try Password.pretend(password)
+            try await Password.pretend(password)
             throw try await blocked(until: blockedUntil)
         }
-        guard try kept.matches(password) else {
+        guard try await kept.matches(password) else {
             try await countFailure(of: member.person)
             throw StoreError.wrongPassword
         }
@@ -113,7 +113,7 @@ extension School {
     public func redeem(code: String, login: String, newPassword: String) async throws -> Member {
         try Password.check(newPassword, login: login)
         let hash = Secret.hash(ofCode: code)
-        let password = try Password(newPassword)
+        let password = try await Password(newPassword)
         return try await write { [self] db in
             let now = clock()
             guard let member = try Member.fetch(login: login, on: today(in: db), in: db) else { throw StoreError.wrongCode }
@@ -141,7 +141,7 @@ extension School {
     public func changePassword(login: String, from old: String, to new: String) async throws -> Member {
         let member = try await signIn(login: login, password: old)
         try Password.check(new, login: login)
-        let password = try Password(new)
+        let password = try await Password(new)
         try await write { [self] db in
             try password.save(for: member.person.rawValue, at: clock().description, in: db)
             try db.execute(sql: "DELETE FROM sessions WHERE person = ?", arguments: [member.person.rawValue])

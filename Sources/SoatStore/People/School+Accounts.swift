@@ -1,5 +1,5 @@
 internal import GRDB
-internal import SoatGate
+public import SoatGate
 internal import SoatLedger
 public import SoatText
 
@@ -118,7 +118,7 @@ extension School {
     public func nameDeputy(
         login: String, from first: CalendarDate, to last: CalendarDate, by member: Member
     ) async throws -> Member {
-        guard first <= last else { throw StoreError.badSetting("--until") }
+        guard first <= last else { throw StoreError.badSetting("until") }
         return try await write { [self] db in
             let head = try require([.principal], of: member, in: db)
             let deputy = try found(login: login, in: db)
@@ -132,6 +132,23 @@ extension School {
                     entry.number, deputy.person.rawValue, head.person.rawValue, first.description, last.description,
                 ])
             return try found(deputy.person, in: db)
+        }
+    }
+
+    /// When deputies stand in for the head: from today on, by whom, in the order of the days.
+    public func deputyTerms() async throws -> [PersonID: [ClosedRange<CalendarDate>]] {
+        try await read { [self] db in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT person, first_day, last_day FROM deputies WHERE last_day >= ? ORDER BY first_day, last_day",
+                arguments: [today(in: db).description])
+            var terms: [PersonID: [ClosedRange<CalendarDate>]] = [:]
+            for row in rows {
+                guard let first = CalendarDate(iso: row["first_day"] as String),
+                    let last = CalendarDate(iso: row["last_day"] as String), first <= last
+                else { throw StoreError.corrupt }
+                terms[PersonID(rawValue: row["person"]), default: []].append(first...last)
+            }
+            return terms
         }
     }
 

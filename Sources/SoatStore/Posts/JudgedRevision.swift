@@ -25,8 +25,10 @@ struct JudgedRevision {
         self.settled = settled
     }
 
-    func evidence(_ rulesVersion: String) -> Gate.Evidence {
-        Gate.Evidence(isTextEmpty: text?.hasWords != true, scan: scan, settled: settled, rulesVersion: rulesVersion)
+    func evidence(_ scanner: PostScanner) -> Gate.Evidence {
+        Gate.Evidence(
+            isTextEmpty: text?.hasWords != true, scan: scan, settled: settled, rulesVersion: scanner.rulesVersion,
+            standingVersions: scanner.standingVersions)
     }
 
     /// The revision that comes after it. What was closed stays closed where it is the same.

@@ -16,7 +16,10 @@ struct PostQuery {
             "me": reader.person.rawValue, "now": now.description,
         ]
         if filter.isMine { conditions.append("p.author = :me") }
-        if filter.isWaiting { conditions.append(Self.waiting(for: reader)) }
+        if filter.isWaiting {
+            conditions.append(Self.waiting(for: reader, withOutdated: filter.standingVersions != nil))
+            if let standing = filter.standingVersions { arguments["standing"] = try? JSONText.of(standing.sorted()) }
+        }
         if !filter.states.isEmpty {
             conditions.append(Self.isIn(filter.states))
         }
@@ -42,6 +45,13 @@ struct PostQuery {
             SELECT y.id FROM posts y INDEXED BY posts_by_change WHERE y.state = 'approved') AND x.approved_until <= :now)
         """
 
+    /// Approvals under rules that found less than those of today.
+    private static let outdated = """
+        p.id IN (SELECT x.id FROM posts x WHERE x.id IN (
+            SELECT y.id FROM posts y INDEXED BY posts_by_change WHERE y.state = 'approved')
+            AND x.approval_rules NOT IN (SELECT value FROM json_each(:standing)))
+        """
+
     private static func isIn(_ states: Set<State>) -> String {
         let named = "p.state IN (\(PostAccess.list(State.allCases.filter(states.contains))))"
         switch (states.contains(.approved), states.contains(.awaitingApproval)) {
@@ -52,18 +62,23 @@ struct PostQuery {
     }
 
     /// What a person of this role has to look at next.
-    private static func waiting(for reader: Member) -> String {
+    private static func waiting(for reader: Member, withOutdated: Bool) -> String {
         var parts = ["(p.author = :me AND p.state IN ('draft', 'returned'))"]
         func add(_ states: Set<State>, own: Bool = true) {
             parts.append("(\(isIn(states))\(own ? "" : " AND p.author <> :me"))")
+        }
+        func addOutdated() {
+            if withOutdated { parts.append("(\(outdated) AND p.author <> :me)") }
         }
         switch reader.role {
         case .teacher: break
         case .editor:
             parts.append("(\(isIn([.submitted, .inReview, .approved])) AND \(PostAccess.isOfGroups))")
         case .secretary: add([.submitted, .inReview, .approved, .removalRequested])
-        case .deputy: if reader.standsInFor != nil { add([.awaitingApproval, .removalRequested], own: false) }
-        case .principal: add([.awaitingApproval, .removalRequested], own: false)
+        case .deputy where reader.standsInFor == nil: break
+        case .deputy, .principal:
+            add([.awaitingApproval, .removalRequested], own: false)
+            addOutdated()
         }
         return "(" + parts.joined(separator: " OR ") + ")"
     }

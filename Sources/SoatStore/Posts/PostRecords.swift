@@ -26,11 +26,25 @@ public struct PostDossier: Hashable, Sendable {
     public let scan: GateScan
     public let settled: Settled
     /// What stands in the way of the next step to the public.
-    public let blockers: [Blocker]
+    public private(set) var blockers: [Blocker]
     public let comments: [PostComment]
     public let publications: [Publication]
     /// What the reader may do now.
     public let actions: [Action]
+
+    /// The same where some findings stand in the way of nothing any more.
+    ///
+    /// - Parameter gone: their numbers.
+    public func leaving(out gone: Set<Int>) -> PostDossier {
+        var dossier = self
+        dossier.blockers.removeAll { blocker in
+            switch blocker {
+            case .openFinding(let finding, _), .unsigned(let finding, _): gone.contains(finding.number)
+            default: false
+            }
+        }
+        return dossier
+    }
 }
 
 /// A step of a post's history.
@@ -120,17 +134,20 @@ public struct PostFilter: Hashable, Sendable {
     /// Only what waits for the reader.
     public var isWaiting: Bool
     public var group: String?
+    /// Versions of the rules under which approvals stand: an approval under another waits for who approves; `nil`: not asked.
+    public var standingVersions: Set<String>?
     public var limit: Int
     public var offset: Int
 
     public init(
-        states: Set<State> = [], isMine: Bool = false, isWaiting: Bool = false, group: String? = nil, limit: Int = 50,
-        offset: Int = 0
+        states: Set<State> = [], isMine: Bool = false, isWaiting: Bool = false, group: String? = nil,
+        standingVersions: Set<String>? = nil, limit: Int = 50, offset: Int = 0
     ) {
         self.states = states
         self.isMine = isMine
         self.isWaiting = isWaiting
         self.group = group
+        self.standingVersions = standingVersions
         self.limit = limit
         self.offset = offset
     }

@@ -96,7 +96,7 @@ struct PostWork {
         }
         let step: Transition
         do throws(Refusal) {
-            step = try gate.take(request, on: &post, by: member.actor, judged.evidence(scanner.rulesVersion), now: now)
+            step = try gate.take(request, on: &post, by: member.actor, judged.evidence(scanner), now: now)
         } catch {
             throw PostError.refused(error)
         }
@@ -149,7 +149,7 @@ struct PostWork {
         do throws(Refusal) {
             let request = Request.revise(
                 content: draft.fingerprint, channels: draft.channels, strikesOnly: strikesOnly)
-            step = try gate.take(request, on: &post, by: member.actor, newest.evidence(scanner.rulesVersion), now: now)
+            step = try gate.take(request, on: &post, by: member.actor, newest.evidence(scanner), now: now)
         } catch {
             throw PostError.refused(error)
         }
@@ -202,7 +202,7 @@ struct PostWork {
             in: db)
         try PostHistory.insert(step, version: version, entry: entry.number, in: db)
         let change = PostChange(
-            version: version, openCount: gate.blockers(of: post, newest.evidence(scanner.rulesVersion)).count, at: now,
+            version: version, openCount: gate.blockers(of: post, newest.evidence(scanner)).count, at: now,
             title: title, eventEnd: eventEnd)
         try post.update(change, in: db)
         return entry.number

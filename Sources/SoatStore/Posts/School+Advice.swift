@@ -19,7 +19,68 @@ public struct PostAdvice: Hashable, Sendable {
     public let answers: [Answer]
 }
 
+/// How far the questions about a post have come.
+public enum AdviceState: Sendable, Hashable {
+    /// One waits for an answer.
+    case asked
+    case answered
+}
+
+/// A post about which somebody has an answer.
+public struct AnsweredPost: Sendable, Hashable {
+    public let id: String
+    public let title: String
+    /// Who answered last; `nil` once the name was erased.
+    public let personName: String?
+}
+
 extension School {
+    /// Of some posts, those about which there are questions that a reader may see: the board all, others their own.
+    public func adviceStates(of posts: [String], for member: Member) async throws -> [String: AdviceState] {
+        guard !posts.isEmpty else { return [:] }
+        return try await read { [self] db in
+            let reader = try working(member, in: db)
+            let ids = try JSONText.of(posts)
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT q.post, EXISTS (SELECT 1 FROM ledger_entries a WHERE a.ref = q.n AND a.kind = :answered) AS done
+                    FROM ledger_entries q WHERE q.post IN (SELECT value FROM json_each(:posts)) AND q.kind = :asked
+                        AND (:board OR q.actor = :me OR q.person = :me)
+                    """,
+                arguments: [
+                    "posts": ids, "asked": EntryKind.adviceAsked.rawValue, "answered": EntryKind.adviceAnswered.rawValue,
+                    "board": reader.role != .teacher, "me": reader.person.rawValue,
+                ])
+            return Dictionary(rows.map { ($0["post"], ($0["done"] as Bool) ? .answered : .asked) }) { a, b in
+                a == .asked ? a : b
+            }
+        }
+    }
+
+    /// Posts about which somebody got an answer lately, as long as they are on their way; the last answer first.
+    ///
+    /// - Parameter start: answers from then on.
+    public func answers(to member: Member, since start: Moment) async throws -> [AnsweredPost] {
+        try await read { [self] db in
+            let reader = try working(member, in: db)
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.post, p.name, max(a.at) FROM ledger_entries a LEFT JOIN people p ON p.id = a.actor
+                    WHERE a.person = ? AND a.kind = ? AND a.at >= ? AND a.post IS NOT NULL
+                    GROUP BY a.post ORDER BY max(a.at) DESC LIMIT 20
+                    """,
+                arguments: [reader.person.rawValue, EntryKind.adviceAnswered.rawValue, start.description])
+            return try rows.compactMap { row in
+                let summary = try PostSummary.fetch(row["post"], in: db)
+                let post = summary.post
+                guard !post.state.isFinal, !post.state.isLive, post.author == reader.person else { return nil }
+                return AnsweredPost(id: post.id, title: summary.title, personName: row["name"])
+            }
+        }
+    }
+
     /// The questions about a post, oldest first, for who may see it; who sees only what is published, those that they asked
     /// or were asked.
     public func advice(on id: String, for member: Member) async throws -> [PostAdvice] {

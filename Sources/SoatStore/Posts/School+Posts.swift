@@ -277,13 +277,15 @@ extension School {
                 summary: summary, text: judged.text, attachments: files, scan: nothing, settled: Settled(), blockers: [],
                 comments: [], publications: publications, actions: actions)
         }
-        let evidence = judged.evidence(scanner.rulesVersion)
+        let evidence = judged.evidence(scanner)
         let isGoingOut = post.state == .approved || post.live?.revision == post.revision && !post.pendingPlaces.isEmpty
         let blockers =
             isGoingOut ? gate.blockersOfPublishing(post, evidence, now: clock()) : gate.blockers(of: post, evidence)
+        // What is published stays so, whatever the rules are now: only another place needs another approval.
+        let ofApproval = blockers.filter { post.live == nil || $0 != .approvedUnderOtherRules }
         return PostDossier(
             summary: summary, text: judged.text, attachments: files, scan: judged.scan, settled: judged.settled,
-            blockers: post.state.isFinal ? [] : blockers, comments: try comments(on: id, in: db),
+            blockers: post.state.isFinal ? [] : ofApproval, comments: try comments(on: id, in: db),
             publications: publications, actions: actions)
     }
 
