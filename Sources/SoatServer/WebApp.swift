@@ -5,6 +5,7 @@ import SoatRules
 import SoatScan
 import SoatStore
 import SoatText
+import Synchronization
 
 /// What answers share: rules, workers, templates, measures.
 final class WebApp: Sendable {
@@ -30,8 +31,18 @@ final class WebApp: Sendable {
     let today: @Sendable () -> CalendarDate
     /// The law held against the program; `nil` where that was not told.
     let coverage: @Sendable () -> Coverage?
-    private let vietnamese: FindingWords
-    private let english: FindingWords
+    private let words: Mutex<Words>
+
+    /// What findings say, by the documents that the school follows.
+    private struct Words {
+        let vietnamese: FindingWords
+        let english: FindingWords
+
+        init(_ book: RuleBook, basis: [String] = []) {
+            vietnamese = FindingWords(book, language: .vietnamese, basis: basis)
+            english = FindingWords(book, language: .english, basis: basis)
+        }
+    }
 
     /// - Throws: ``TemplateFault`` where a template of ours is broken, which a test would have told.
     init(
@@ -55,13 +66,15 @@ final class WebApp: Sendable {
         self.address = address
         self.today = today
         self.coverage = coverage
-        vietnamese = FindingWords(scanner.book, language: .vietnamese)
-        english = FindingWords(scanner.book, language: .english)
+        words = Mutex(Words(scanner.book))
     }
 
-    /// Takes over what the school has decided about itself: what it allows is left alone from now on.
+    /// Takes over what the school has decided about itself: what it allows is left alone from now on, and what it follows
+    /// is cited.
     func settle(_ settings: SchoolSettings) async {
-        if desk?.settle(settings) == true { await workers.allow(settings.allowed) }
+        guard desk?.settle(settings) == true else { return }
+        words.withLock { $0 = Words(book, basis: settings.basis) }
+        await workers.settle(settings.allowed, basis: settings.basis)
     }
 
     var book: RuleBook { scanner.book }
@@ -70,5 +83,7 @@ final class WebApp: Sendable {
     var isBehindProxy: Bool { (desk ?? hosted.first?.desk)?.isBehindProxy ?? false }
 
     /// What findings say, in one language.
-    func words(in language: Language) -> FindingWords { language == .english ? english : vietnamese }
+    func words(in language: Language) -> FindingWords {
+        words.withLock { language == .english ? $0.english : $0.vietnamese }
+    }
 }

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix
@@ -95,16 +96,20 @@ public struct WebServer: Sendable {
     private let schools: [(hosted: HostedSchool, app: WebApp)]
     private let claims: DomainClaims
 
-    /// A server for one school, or for none.
+    /// A server for one school, whose own rules then judge all that is checked, or for none.
     ///
-    /// - Parameter today: the day by whose law a post without a date is judged.
+    /// - Parameters:
+    ///   - book: where there is no school.
+    ///   - today: the day by whose law a post without a date is judged.
     public init(
         _ settings: ServerSettings, book: RuleBook, desk: SchoolDesk? = nil, today: @escaping @Sendable () -> CalendarDate
     ) throws(ServerFault) {
         try self.init(settings, book, desk, [], today)
     }
 
-    /// A server that several schools share: each under a host's name or the first part of a path.
+    /// A server that several schools share: each under a host's name or the first part of a path, each with its own rules.
+    ///
+    /// - Parameter book: of what is checked outside of any.
     public init(
         _ settings: ServerSettings, book: RuleBook, schools: [HostedSchool], today: @escaping @Sendable () -> CalendarDate
     ) throws(ServerFault) {
@@ -122,20 +127,19 @@ public struct WebServer: Sendable {
         let throttle = CheckThrottle(perSecond: settings.checksPerSecond)
         let claims = schools.isEmpty ? DomainClaims() : DomainClaims(names: settings.names, schools: schools)
         self.claims = claims
-        let scanner = Scanner(book)
         do {
             let front = try WebApp(
-                scanner: scanner, version: settings.version, address: address, workers: settings.workers, desk: desk,
-                hosted: schools, hosts: hosts, claims: claims, throttle: throttle, coverage: settings.coverage,
-                today: today)
+                scanner: desk?.draftScanner ?? Scanner(book), version: settings.version, address: address,
+                workers: settings.workers, desk: desk, hosted: schools, hosts: hosts, claims: claims, throttle: throttle,
+                coverage: settings.coverage, today: today)
             app = front
             // The cores are the same for all of them.
             let workers = max(2, settings.workers / max(1, schools.count))
             self.schools = try schools.map { hosted in
                 let app = try WebApp(
-                    scanner: scanner, version: settings.version, address: "\(address)/\(hosted.key)", workers: workers,
-                    desk: hosted.desk, figures: front.figures, hosts: hosts, claims: claims, throttle: throttle,
-                    coverage: settings.coverage, today: today)
+                    scanner: hosted.desk.draftScanner, version: settings.version, address: "\(address)/\(hosted.key)",
+                    workers: workers, desk: hosted.desk, figures: front.figures, hosts: hosts, claims: claims,
+                    throttle: throttle, coverage: settings.coverage, today: today)
                 return (hosted, app)
             }
         } catch {
@@ -189,7 +193,7 @@ public struct WebServer: Sendable {
 
     private var members: [SchoolSwitch.Member] {
         schools.map { school in
-            let edge = Edge(app: school.app, routes: offered(RouteTable.everything))
+            let edge = Edge(app: school.app, routes: offered(RouteTable.hosted))
             return SchoolSwitch.Member(school: school.hosted, responder: edge.router().buildResponder())
         }
     }
@@ -205,20 +209,19 @@ public struct WebServer: Sendable {
         let front = Edge(app: app, routes: routes).router().buildResponder()
         return Application(
             responder: SchoolSwitch(front: front, members: members, names: settings.names, claims: claims),
-            server: .http1(
-                configuration: .init(additionalChannelHandlers: [RequestDeadline()], idleTimeout: .seconds(60))),
+            server: HTTPServerBuilder { responder in
+                LoopBound(
+                    base: HTTP1Channel(
+                        responder: responder,
+                        configuration: .init(additionalChannelHandlers: [RequestDeadline()], idleTimeout: .seconds(60))))
+            },
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1_024),
             onServerRunning: { channel in
                 onReady("http://\(host):\(channel.localAddress?.port ?? port)")
             }, logger: logger)
     }
 
-    /// Quiet: a server that is well says nothing, and nothing of a request is ever logged.
-    private static var logger: Logger {
-        var logger = Logger(label: "soat", factory: { StreamLogHandler.standardError(label: $0) })
-        logger.logLevel = .critical
-        return logger
-    }
+    private static var logger: Logger { Logger(label: "soat", factory: { QuietLog(label: $0) }) }
 
     /// Whether the address can be listened on, told before anything runs.
     private static func probe(host: String, port: Int) throws(ServerFault) {

@@ -61,6 +61,38 @@ import Testing
         }
     }
 
+    @Test("Drafts are judged by the school's own rules and its configuration, as its posts are")
+    func ownRules() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/truong.soat.rules", withIntermediateDirectories: true)
+        _ = try folder.file(
+            "truong.soat.rules/truong.yaml",
+            """
+            pack: truong
+            title: Quy tắc của trường
+            rules:
+              - id: truong.old-name
+                title: Tên cũ của trường
+                category: form
+                level: note
+                clauses: [185-2018/1.2]
+                match: {phrase: [trường cấp hai bến sậy]}
+                message: Trường đã đổi tên.
+                advice: Ghi tên mới.
+            """)
+        let configuration = try folder.file("soat.yaml", "allow:\n  phones: [\"0912 345 678\"]\n")
+        let server = try ServedProcess(["--store", folder.path + "/truong.soat", "--config", configuration])
+        let post = #"{"text":"Trường cấp hai Bến Sậy báo tin. Mẹ bé Su: 0912 345 678, bố bé Su: 0987 654 321."}"#
+        let head = "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        let answer = try server.answer(to: head + "Content-Length: \(post.utf8.count)\r\n\r\n" + post)
+        #expect(answer.contains("truong.old-name") && answer.contains("0987 654 321"))
+        #expect(!answer.contains("\"quote\":\"0912 345 678\""))
+        // Examples are for the page of a rule.
+        let page = try server.answer(
+            to: "GET /rules/unverified-claim.hearsay HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        #expect(page.hasPrefix("HTTP/1.1 200") && page.contains("<mark class=\"f f--"))
+    }
+
     @Test("Who asks for more checks than it may is told when to come back")
     func tooOften() throws {
         let server = try ServedProcess(["--checks-per-second", "1"])

@@ -91,7 +91,7 @@ import Testing
         let hash = SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         let kept = school.school.path + ".files/\(hash.prefix(2))/\(hash)"
         #expect(FileManager.default.contents(atPath: kept) == Data(bytes))
-        for number in ["0", "2", "-1", "x", "99999999999999999999"] {
+        for number in ["0", "2", "-1", "x", "99999999999999999999", "\(Int.min)", "\(Int.max)"] {
             #expect(try await school.get(path + "/files/\(number)", as: .teacher).status == 404)
         }
         // A draft is its author's, and so are its files.
@@ -115,6 +115,17 @@ import Testing
         #expect(try await send(school, path + "/files", [], []).status == 422)
         #expect(try await send(school, path + "/files", [("version", "1")], [("x", [1])]).status == 409)
         #expect(try await send(school, path + "/files", [], [("x", [1])], as: .editor).status == 404)
+    }
+
+    @Test("Where files are chosen, the browser is told how large they may be, and what to say")
+    func toldBefore() async throws {
+        let school = try await SchoolSite()
+        let made = try await send(school, "/posts", [("text", "Thông báo"), ("channel", "portal")], [])
+        let path = try #require(made.header("Location"))
+        for page in ["/posts/new", path, path + "/edit"] {
+            let text = try await school.get(page, as: .teacher).text
+            #expect(text.contains("data-most=\"\(PostFiles.largest)\"") && text.contains("lớn quá 20 MB"), "\(page)")
+        }
     }
 
     @Test("Too long a form is refused with 413, and one for files only where files are taken")

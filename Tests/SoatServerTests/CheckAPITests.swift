@@ -91,6 +91,8 @@ import Testing
         #expect(measures.contains(#"soat_requests_total{route="POST /api/v1/check",status="2xx"} 1"#))
         #expect(measures.contains(#"soat_posts_total{verdict="review"} 1"#))
         #expect(measures.contains(#"soat_request_seconds_bucket{route="POST /api/v1/check",le="+Inf"} 1"#))
+        #expect(measures.contains(#"soat_requests_total{route="none",status="4xx"} 1"#))
+        #expect(!measures.contains("GET /rules") && !measures.contains("5xx"))
         #expect(!measures.contains("bimat123") && !measures.contains("Nghe"))
     }
 

@@ -131,6 +131,34 @@ import Testing
         }
     }
 
+    @Test("Blanks around the words that a comment is about do not matter")
+    func blanks() async throws {
+        let school = try await SchoolSite()
+        let id = try await school.submitted(Self.clean)
+        let form = [("reason", "Lời nhắn"), ("quote", " \r\nMời xem văn nghệ\r\n"), ("note", "Ghi rõ ngày")]
+        #expect(try await school.step(id, "return-to-author", form, as: .editor) == 303)
+        #expect(try await school.get("/posts/\(id)", as: .teacher).text.contains("Ghi rõ ngày"))
+    }
+
+    @Test("Whoever comes second gets back all that they typed, in its order")
+    func conflict() async throws {
+        let school = try await SchoolSite()
+        let id = try await school.submitted(Self.clean)
+        #expect(try await school.step(id, "review", as: .editor) == 303)
+        let form = [
+            ("version", "1"), ("reason", "Lời nhắn\r\ndài"), ("quote", "chữ một"), ("note", "Ý một"), ("quote", "chữ hai"),
+            ("note", "Ý hai"), ("consent-from", "Mẹ em An"), ("consent-for", "Em An"), ("evidence", "Tủ hồ sơ"),
+            ("address", "https://truong.example/1"), ("consent", "7"),
+        ]
+        let reply = try await school.post("/posts/\(id)/steps/cancel", form, as: .editor)
+        #expect(reply.status == 409)
+        let typed = [
+            "Lời nhắn\ndài", "chữ một", "Ý một", "chữ hai", "Ý hai", "Mẹ em An", "Em An", "Tủ hồ sơ",
+            "https://truong.example/1",
+        ]
+        #expect(reply.text.contains(typed.joined(separator: "\n\n") + "</textarea>"))
+    }
+
     @Test("A refused revision, report, setting and newcomer stand in their forms again")
     func forms() async throws {
         let school = try await SchoolSite()
@@ -145,8 +173,8 @@ import Testing
             ("contacts", "cô Hà"),
         ]
         let page = try await school.post("/school/settings", settings, as: .principal)
-        #expect(page.status == 422 && page.text.contains("Còn 6 chỗ cần sửa"))
-        for name in ["name", "year-start", "retention", "days-off", "domain", "contacts"] {
+        #expect(page.status == 422 && page.text.contains("Còn 7 chỗ cần sửa"))
+        for name in ["name", "year-start", "retention", "days-off", "domain", "contacts", "workday"] {
             #expect(page.text.contains("id=\"bad-\(name)\""), "\(name)")
         }
         #expect(page.text.contains("value=\"bến sậy\"") && page.text.contains("value=\"40/13\""))
@@ -176,8 +204,32 @@ import Testing
         ]
         let large = try await school.site.send(.post, "/posts", body: body(21 << 20), headers: headers)
         #expect(large.status == 413 && large.text.contains("Tệp kèm theo lớn quá 20 MB.") && large.text.contains("Bài kèm ảnh"))
-        let huge = try await school.site.send(.post, "/posts", body: body(25 << 20), headers: headers)
-        #expect(huge.status == 413 && huge.text.contains("Tệp kèm theo lớn quá 20 MB."))
+        // What is read no further, and what says at once that it is too long; from our own pages only.
+        let ours = headers.merging(Self.ours) { $1 }
+        for headers in [ours, ours.merging(["Content-Length": "\(25 << 20)"]) { $1 }] {
+            let huge = try await school.site.send(.post, "/posts", body: body(25 << 20), headers: headers)
+            #expect(huge.status == 413 && huge.text.contains("Tệp kèm theo lớn quá 20 MB."))
+            #expect(huge.text.contains("Bài kèm ảnh"))
+        }
+        let stranger = try await school.site.send(.post, "/posts", body: body(25 << 20), headers: headers)
+        #expect(stranger.status == 413 && !stranger.text.contains("Bài kèm ảnh"))
+        let ended = ours.merging(["Cookie": "\(CookieName.session)=soat_0"]) { $1 }
+        let late = try await school.site.send(.post, "/posts", body: body(3 << 20), headers: ended)
+        #expect(late.status == 401 && late.text.contains("name=\"kept-path\""))
+        #expect(late.text.contains("text=B%C3%A0i%20k%C3%A8m"))
+    }
+
+    @Test("Of a form that is cut off, the fields that are whole are read")
+    func cutOff() throws {
+        let filler = [UInt8](repeating: UInt8(ascii: "x"), count: SentForm.longest)
+        let plain = SentForm.fields(Array(("text=a&reason=b%20c&note=".utf8)) + filler, contentType: "")
+        #expect(plain == FormFields([("text", "a"), ("reason", "b c")]))
+        #expect(SentForm.fields(Array("text=".utf8) + filler, contentType: "") == nil)
+        let part = Array("--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\na\r\n".utf8)
+        let file = Array("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b\"\r\n\r\n".utf8)
+        let type = "multipart/form-data; boundary=x"
+        #expect(SentForm.fields(part + file + filler, contentType: type) == FormFields([("text", "a")]))
+        #expect(SentForm.fields(part + file + [0], contentType: type) == nil)
     }
 
     @Test("Submitting what cannot be submitted leads to the draft's own page")

@@ -65,6 +65,33 @@ import Testing
         #expect(found == [[5, 11], [41, 8]])
     }
 
+    @Test("A finding comes with its sentence, of a long one with what is near, and never with half a character")
+    func sentences() async throws {
+        func sentences(_ text: String) async throws -> [String] {
+            let reply = try await site.send(.post, "/v2/check", body: Array(form([("text", text), ("language", "vi")]).utf8))
+            return try JSONTree(json: reply.body)["matches"]?.items.compactMap { $0["sentence"]?.string } ?? []
+        }
+        let short = try await sentences("Trời đẹp. Nghe nói mai nghỉ học. Hẹn gặp lại.")
+        #expect(short.count == 1 && short[0].trimmingPrefix(" ").hasPrefix("Nghe nói mai nghỉ học"))
+        let emoji = String(repeating: "🎉", count: 150)
+        for text in ["\(emoji) Nghe nói mai nghỉ học \(emoji)", "\(emoji) x Nghe nói mai nghỉ học x \(emoji)"] {
+            for sentence in try await sentences(text) {
+                #expect(sentence.contains("Nghe nói") && !sentence.contains("\u{FFFD}") && sentence.utf16.count <= 412)
+            }
+        }
+        let line = String(repeating: "nghe nói mai nghỉ học ", count: 1_700)
+        let body = Array(form([("text", line), ("language", "vi")]).utf8)
+        let reply = try await site.send(.post, "/v2/check", body: body)
+        #expect(reply.status == 200 && reply.body.count < 6 << 20)
+    }
+
+    @Test("A text in very many parts is placed part by part")
+    func manyParts() async throws {
+        let parts = (0..<5_000).map { _ in #"{"text":"và "},{"markup":"<b>"}"# } + [#"{"text":". Nghe nói mai nghỉ học"}"#]
+        let found = try await places(form([("data", #"{"annotation":[\#(parts.joined(separator: ","))]}"#)]))
+        #expect(found == [[30_002, 8]])
+    }
+
     @Test("Every field that a client reads without asking is there")
     func fields() async throws {
         let body = form([("text", "Mẹ bé Su: 0912 345 678"), ("language", "vi-VN")])

@@ -28,6 +28,21 @@ import Testing
         for _ in 0..<10_000 { #expect(free.begin(client: "a") == nil) }
     }
 
+    @Test(
+        "Addresses of one owner are counted as one: of IPv6 the first half, of IPv4 each",
+        arguments: [
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("2001:DB8:1:2::9", "2001:db8:1:2::/64"),
+            ("2001:db8:1:3::9", "2001:db8:1:3::/64"), ("fe80::1%eth0", "fe80:0:0:0::/64"), ("::1", "0:0:0:0::/64"),
+            ("::", "0:0:0:0::/64"), ("[2001:db8:1:2::9]:443", "2001:db8:1:2::/64"), ("1::", "1:0:0:0::/64"),
+            ("::ffff:203.0.113.7", "203.0.113.7"), ("::FFFF:cb00:7107", "203.0.113.7"), ("203.0.113.7", "203.0.113.7"),
+            ("203.0.113.7:5000", "203.0.113.7:5000"), ("?", "?"), ("", ""), (":", ":"), (":::", ":::"),
+            ("1:2:3:4:5:6:7", "1:2:3:4:5:6:7"), ("1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7:8:9"), ("::1.2.3", "::1.2.3"),
+            ("::ffff:1.2.3.400", "::ffff:1.2.3.400"), ("g::1", "g::1"), ("1:2:3:4:5:6:7::8:9", "1:2:3:4:5:6:7::8:9"),
+        ])
+    func owners(address: String, key: String) {
+        #expect(CountedAddress.key(address) == key)
+    }
+
     @Test("A refusal has the form of its surface, and says when to come back")
     func refused() async throws {
         let site = try TestSite(checksPerSecond: 1)

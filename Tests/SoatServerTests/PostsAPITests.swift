@@ -109,6 +109,16 @@ import Testing
         #expect(try await send("/api/v1/log?kind=post.submitted", nil, teacher).json.items.count == 1)
         let number = try #require(all.json[0]?["number"]?.number)
         #expect(try await send("/api/v1/log/\(Int(number))", nil, teacher).json["kind"]?.string == "post.submitted")
+        // What people wrote is told to whom it is about and who wrote it; whoever may read all has it entry by entry on
+        // the page, or as an export that the head gives a reason for.
+        #expect(try await school.step(id, "return-to-author", [("reason", "Lời nhắn bimat")], as: .editor) == 303)
+        let back = try await send("/api/v1/log?kind=post.returned", nil, try await token(.secretary)).json[0]
+        let entry = "/api/v1/log/\(Int(try #require(back?["number"]?.number)))"
+        for role in [AuthorRole.secretary, .principal] {
+            let reply = try await send(entry, nil, try await token(role))
+            #expect(reply.status == 200 && !"\(reply.json)".contains("bimat") && reply.json["texts"] == nil)
+        }
+        #expect(try await send(entry, nil, try await token(.editor)).json["texts"]?["reason"]?.string == "Lời nhắn bimat")
         #expect(try await send("/api/v1/log?kind=nope", nil, teacher).status == 400)
         #expect(try await send("/api/v1/log?limit=0", nil, teacher).status == 400)
         #expect(try await send("/api/v1/log/x", nil, teacher).status == 404)

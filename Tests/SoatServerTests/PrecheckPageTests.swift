@@ -104,6 +104,36 @@ import Testing
         #expect(segments.map { $0.marks.map(\.level) } == [["warning"], ["warning", "error"], ["warning"]])
         #expect(segments[1].marks.map(\.isOuter) == [true, false])
     }
+
+    @Test("Very many marks are cut in one pass, each over its own words", .timeLimit(.minutes(1)))
+    func manySegments() {
+        let count = 30_000
+        let places = (0..<count).map { (start: 3 * $0, end: 3 * $0 + 2, level: $0 % 2 == 0 ? "error" : "note") }
+        let segments = MarkedSegment.cut(String(repeating: "ab ", count: count), at: places)
+        #expect(segments.count == 2 * count)
+        let marked = segments.filter { !$0.marks.isEmpty }
+        #expect(marked.count == count && marked.allSatisfy { $0.text == "ab" && $0.marks.count == 1 })
+        #expect(marked.prefix(3).map { $0.marks[0].level } == ["error", "note", "error"])
+    }
+
+    @Test("Of two texts the words that differ are told; of many long unlike paragraphs, that they are others")
+    func pairs() throws {
+        let near = RevisionPair.list("Mời các lớp đến xem\nHết", "Mời khối 6 đến xem\nHết")
+        #expect(near[0].was.map(\.text) == ["Mời", "các lớp", "đến xem"])
+        #expect(near[0].was.map(\.isChange) == [false, true, false])
+        #expect(near[0].now.map(\.text) == ["Mời", "khối 6", "đến xem"] && near[1].isEqual)
+        let added = RevisionPair.list("một hai", "một hai hai ba")
+        #expect(added[0].was.map(\.isChange) == [false] && added[0].now.map(\.text) == ["một hai", "hai ba"])
+        func text(_ letter: String) -> String {
+            (0..<33).map { paragraph in
+                (0..<750).map { "\(letter)\(paragraph)-\($0) và" }.joined(separator: " ")
+            }.joined(separator: "\n")
+        }
+        let long = RevisionPair.list(text("a"), text("b"))
+        #expect(long.count == 33)
+        let last = try #require(long.last)
+        #expect(last.was.count == 1 && last.was[0].isChange && last.now.count == 1 && last.now[0].isChange)
+    }
 }
 
 extension String.UTF8View {

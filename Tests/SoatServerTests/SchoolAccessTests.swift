@@ -166,6 +166,20 @@ import Testing
         #expect(throttle.begin(name: "another", address: "2", now: now) == nil)
     }
 
+    @Test("A change of password is a try like any other: not while many are looked at, and not without end")
+    func passwordChanges() async throws {
+        let school = try await SchoolSite()
+        let form = [("old", "đoán mò thôi"), ("password", "bốn từ ghép lại"), ("password-again", "bốn từ ghép lại")]
+        let now = school.clock.read()
+        for number in 0..<4 { #expect(school.desk.throttle.begin(name: "n\(number)", address: "1", now: now) == nil) }
+        let busy = try await school.post("/account", form, as: .teacher)
+        #expect(busy.status == 429 && busy.header("Retry-After") != nil)
+        for number in 0..<4 { school.desk.throttle.end(name: "n\(number)", address: "1", .neither, now: now) }
+        var statuses: [Int] = []
+        for _ in 0..<6 { statuses.append(try await school.post("/account", form, as: .teacher).status) }
+        #expect(statuses == [422, 422, 422, 422, 422, 429])
+    }
+
     @Test("A weak new password between wrong ones takes nothing back: the name is blocked as soon as without it")
     func mixedTries() async throws {
         let school = try await SchoolSite()

@@ -1,4 +1,5 @@
 import SoatGate
+import SoatLedger
 import SoatStore
 import SoatText
 import Testing
@@ -69,7 +70,13 @@ import Testing
             ("finding", String(finding.number)), ("kind", "consent"), ("consent-from", "Mẹ em"), ("consent-for", "em Minh Anh"),
             ("capacity", "parent"), ("evidence", "Tủ hồ sơ lớp"),
         ]
+        // Who saw the post before it was forwarded hears of that; the consent is not in the ledger yet.
+        var filter = LogFilter()
+        filter.kinds = [.consent]
+        #expect(try await school.step(id, "close", consent + [("version", "2")], as: .secretary) == 409)
+        #expect(try await school.school.log(filter, by: member).isEmpty)
         #expect(try await school.step(id, "close", consent, as: .secretary) == 303)
+        #expect(try await school.school.log(filter, by: member).count == 1)
     }
 
     @Test("An editor returns a post with comments anchored to its words, and the author sees them")

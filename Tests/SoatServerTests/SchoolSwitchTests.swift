@@ -39,7 +39,7 @@ import Testing
                     scanner: scanner, version: "0", address: "http://127.0.0.1:8080", workers: 1, desk: school.desk,
                     claims: claims, today: { CalendarDate(secondsSince1970: 1_795_000_000) })
                 return SchoolSwitch.Member(
-                    school: school, responder: Edge(app: app, routes: RouteTable.everything).router().buildResponder())
+                    school: school, responder: Edge(app: app, routes: RouteTable.hosted).router().buildResponder())
             }, names: ["soat.example"], claims: claims)
     }
 
@@ -72,6 +72,16 @@ import Testing
 
     private func session(_ school: SchoolSite, _ role: AuthorRole) -> String {
         "\(CookieName.session)=\(school.token(role))"
+    }
+
+    @Test("How many requests there were, at all schools together, is told at the front and under none of them")
+    func measures() async throws {
+        #expect(try await send("/metrics").status == 200)
+        #expect(try await send("/bensay/healthz").status == 200)
+        #expect(try await send("/bensay/metrics").status == 404)
+        for name in ["bensay.soat.example", "thcsdoithong.example"] {
+            #expect(try await send("/metrics", host: name).status == 404, "\(name)")
+        }
     }
 
     @Test("A school is chosen by the first part of the path, by its key under our name, or by its own domain")

@@ -14,7 +14,7 @@ import Testing
     private static let clean = "Mời xem văn nghệ\nChiều thứ Sáu, các lớp biểu diễn văn nghệ ở sân trường."
     private static let pages = [
         "/today", "/", "/posts", "/posts?show=published", "/queue", "/log", "/log/entries", "/mine", "/school", "/rules",
-        "/account", "/posts/new", "/log/report", "/nope",
+        "/account", "/posts/new", "/log/report", "/nope", "/posts/b0/files/1",
     ]
 
     @Test("Only the entry where something waits has a count, the same on every page", arguments: [2, 0])

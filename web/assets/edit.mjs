@@ -6,6 +6,9 @@ const voice = document.querySelector('[data-found-say]');
 // Taken from a form, so that it lies under the school's path where several share a host.
 const address = form.querySelector('[data-check]').formAction;
 
+// What is written here is no draft that was kept on this machine.
+try { sessionStorage.removeItem('soat-sent'); } catch { /* A browser that keeps nothing has nothing to let go. */ }
+
 let timer = 0;
 let asked = 0;
 /** The text that the cards speak of. */
@@ -61,11 +64,14 @@ box.addEventListener('click', event => {
   event.preventDefault();
   // What was typed since is looked at first.
   if (text.value !== known) { ask(0); return; }
-  const { start, end, to } = button.closest('.card').dataset;
+  const { to, ...place } = button.closest('.card').dataset;
+  const [start, last] = [Number(place.start), Number(place.end)];
+  // What is taken away from between two spaces takes one of them along.
+  const end = to === '' && known[start - 1] === ' ' && known[last] === ' ' ? last + 1 : last;
   text.focus();
-  text.setSelectionRange(Number(start), Number(end));
+  text.setSelectionRange(start, end);
   // Keeps the browser's own undo.
-  if (!document.execCommand(to ? 'insertText' : 'delete', false, to)) text.setRangeText(to, Number(start), Number(end), 'end');
+  if (!document.execCommand(to ? 'insertText' : 'delete', false, to)) text.setRangeText(to, start, end, 'end');
   ask(0);
 });
 

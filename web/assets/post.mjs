@@ -4,10 +4,9 @@ import { toast } from './shell.mjs';
 // What was kept of the draft has become this post.
 try {
   const kept = sessionStorage.getItem('soat-sent');
-  if (kept !== null && new URLSearchParams(location.search).get('done') === 'submit') {
-    localStorage.removeItem(kept);
-    sessionStorage.removeItem('soat-sent');
-  }
+  // Of a submission that was refused the draft stays, and no later one is taken for it.
+  sessionStorage.removeItem('soat-sent');
+  if (kept !== null && new URLSearchParams(location.search).get('done') === 'submit') localStorage.removeItem(kept);
 } catch { /* A browser that keeps nothing has nothing to let go. */ }
 
 const copy = document.querySelector('[data-copy]');
@@ -25,7 +24,8 @@ const text = document.querySelector('[data-text]');
 document.addEventListener('selectionchange', () => {
   const selection = document.getSelection();
   if (!text || !selection.rangeCount || selection.isCollapsed || !text.contains(selection.anchorNode)) return;
-  const words = selection.toString().trim();
+  // A field holds one line: of words over several, those on the first are enough to find them.
+  const words = selection.toString().trim().split('\n', 1)[0].trim();
   const open = document.querySelector('.act[open] [data-remarks]');
   const free = open && [...open.querySelectorAll('[name=quote]')].find(field => !field.dataset.touched);
   if (free && words) free.value = words;

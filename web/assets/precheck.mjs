@@ -343,6 +343,7 @@ async function askSomebody(card, button) {
     const letter = page.querySelector('[data-letter]');
     if (!letter || !card.isConnected) return;
     $('[data-letter]', card)?.remove();
+    $('[data-copy-letter]', letter).hidden = false;
     $('.card__acts', card).after(document.adoptNode(letter));
     setApart(letter);
     $('textarea', card).focus();
@@ -500,6 +501,10 @@ function keep() {
 function sent() {
   try { sessionStorage.setItem('soat-sent', draftKey); } catch { /* Nothing is kept then either. */ }
 }
+// Whoever is back here, by a link or the button, sent nothing that became a post.
+addEventListener('pageshow', () => {
+  try { sessionStorage.removeItem('soat-sent'); } catch { /* Nothing is kept then either. */ }
+});
 function drop() {
   stored(store => store.removeItem(draftKey));
   keeper.checked = false;

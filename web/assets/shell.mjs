@@ -25,6 +25,15 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// Files that the server would refuse are told of before they are sent: the browser then shows why and sends nothing.
+for (const field of document.querySelectorAll('input[type="file"][data-most]')) {
+  field.addEventListener('change', () => {
+    const bytes = [...field.files].reduce((sum, file) => sum + file.size, 0);
+    field.setCustomValidity(bytes > Number(field.dataset.most) ? field.dataset.tooLarge : '');
+    field.reportValidity();
+  });
+}
+
 // A form that takes its time says so.
 document.addEventListener('submit', event => {
   const button = event.submitter;

@@ -33,7 +33,8 @@ enum CheckAPI {
         _ body: [UInt8], in language: Language, today: CalendarDate, by worker: ScanWorker
     ) async throws -> (json: [UInt8], verdicts: [String]) {
         let list = try PostList(body)
-        return try await worker.print(english: language == .english) { scanner, scratch, printer in
+        return try await worker.print(english: language == .english, isBrief: body.count <= ScanWorkers.brief) {
+            scanner, scratch, printer in
             var reader = PostLineReader(unsaid: PostContext(postedOn: today), longestLine: body.count)
             var json: [UInt8] = []
             var verdicts: [String] = []

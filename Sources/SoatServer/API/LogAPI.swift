@@ -3,9 +3,11 @@ import SoatLedger
 import SoatStore
 import SoatText
 
-/// `/api/v1/log`: entries of the ledger, newest first, without anything that people wrote.
+/// `/api/v1/log`: entries of the ledger, newest first.
 ///
-/// The secretary, the deputy and the head see all; others what is about them and what they made.
+/// The secretary, the deputy and the head see all; others what is about them and what they made. What people wrote stands
+/// only in an entry that is asked for alone and is about whoever asks, or made by them: a program that went through the
+/// numbers would have everything, which only the head may, giving a reason that the ledger keeps (`soat log export`).
 enum LogAPI {
     static let routes = [
         Route(.get, "/api/v1/log", .api, for: .members) { call in
@@ -16,7 +18,9 @@ enum LogAPI {
         Route(.get, "/api/v1/log/{number}", .api, for: .members) { call in
             let work = try await call.work()
             guard let number = Int(call.part("number")) else { throw WebFault.notFound }
-            return try .json(encoding: EntryAnswer(try await work.school.entry(number, by: work.member)))
+            let stored = try await work.school.entry(number, by: work.member)
+            let isOwn = [stored.entry.person, stored.entry.actor].contains(work.member.person)
+            return try .json(encoding: EntryAnswer(stored, withTexts: isOwn))
         },
     ]
 

@@ -10,7 +10,9 @@ enum PostsAPI {
     static let routes = [
         Route(.get, "/api/v1/posts", .api, for: .members) { call in
             let work = try await call.work()
-            let posts = try await work.school.posts(try filter(call.query), for: work.member)
+            var filter = try filter(call.query)
+            filter.standingVersions = work.scanner.standingVersions
+            let posts = try await work.school.posts(filter, for: work.member)
             return try .json(encoding: posts.map { PostAnswer($0) })
         },
         Route(.post, "/api/v1/posts", .api, for: .members, isCheck: true) { call in

@@ -170,7 +170,7 @@ struct DemoTerm: Sendable {
             month = month.firstOfNextMonth
         }
         _ = try await school.record(
-            .event("Hội khỏe Phù Đổng cấp trường", .event, ends: clock.day(ago: 0)), by: secretary)
+            .event("Ngày hội đọc sách của khối 6", .event, ends: clock.day(ago: 0)), by: secretary)
         _ = try await school.record(
             .outsideRequest(
                 from: "Phụ huynh lớp 7B", "Xin che tên con trong bài tháng trước.", received: clock.day(ago: 1), due: nil),

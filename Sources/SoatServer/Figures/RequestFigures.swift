@@ -7,38 +7,48 @@ final class RequestFigures: Sendable {
 
     /// What is known of one route.
     private struct RouteFigures {
-        /// By hundreds of the status: 2 stands for 200 to 299.
-        var byStatus: [UInt: Int] = [:]
+        /// By hundreds of the status: what stands at 2 is of 200 to 299.
+        var byStatus = [Int](repeating: 0, count: 10)
         /// Not summed up: each answer counts in one.
         var byTime = [Int](repeating: 0, count: bounds.count + 1)
         var microseconds = 0
+
+        var isAsked: Bool { byStatus.contains { $0 > 0 } }
     }
 
     private struct State {
-        var routes: [String: RouteFigures] = [:]
+        /// In the order of ``names``.
+        var routes: [RouteFigures]
         var posts = 0
         var byVerdict: [String: Int] = [:]
     }
 
+    /// Where what no route was found for is counted.
+    static let unmatched = 0
+    /// Routes by their places.
+    private let names: [String]
+    private let places: [String: Int]
     private let state: Mutex<State>
 
     init(routes: [String]) {
-        var state = State()
-        for route in routes { state.routes[route] = RouteFigures() }
-        self.state = Mutex(state)
+        let names = ["none"] + Set(routes).sorted()
+        self.names = names
+        places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+        state = Mutex(State(routes: Array(repeating: RouteFigures(), count: names.count)))
     }
 
-    func count(route: String, status: Int, took: Duration) {
+    /// Where a route is counted, asked once; one that is not known is counted as none.
+    func place(of route: String) -> Int { places[route] ?? Self.unmatched }
+
+    /// - Parameter place: as ``place(of:)`` gives it.
+    func count(at place: Int, status: Int, took: Duration) {
         let (seconds, attoseconds) = took.components
         let micros = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
         let slot = Self.bounds.firstIndex { micros <= $0 } ?? Self.bounds.count
         state.withLock { state in
-            var figures = state.routes[route] ?? RouteFigures()
-            state.routes[route] = nil
-            figures.byStatus[UInt(status / 100), default: 0] += 1
-            figures.byTime[slot] += 1
-            figures.microseconds += micros
-            state.routes[route] = figures
+            state.routes[place].byStatus[min(max(status / 100, 0), 9)] += 1
+            state.routes[place].byTime[slot] += 1
+            state.routes[place].microseconds += micros
         }
     }
 
@@ -57,9 +67,9 @@ final class RequestFigures: Sendable {
             # TYPE soat_requests_total counter
 
             """
-        let routes = state.routes.sorted { $0.key < $1.key }
+        let routes = zip(names, state.routes).filter { $1.isAsked }
         for (route, figures) in routes {
-            for (hundreds, count) in figures.byStatus.sorted(by: { $0.key < $1.key }) {
+            for (hundreds, count) in figures.byStatus.enumerated() where count > 0 {
                 text += "soat_requests_total{route=\"\(route)\",status=\"\(hundreds)xx\"} \(count)\n"
             }
         }
@@ -68,7 +78,7 @@ final class RequestFigures: Sendable {
             # TYPE soat_request_seconds histogram
 
             """
-        for (route, figures) in routes where !figures.byStatus.isEmpty { text += histogram(route, figures) }
+        for (route, figures) in routes { text += histogram(route, figures) }
         text += """
             # HELP soat_posts_total Posts checked, by verdict.
             # TYPE soat_posts_total counter

@@ -27,15 +27,18 @@ struct LanguageToolReply {
         json.append(
             raw: ",\"detectedLanguage\":{\"name\":\"Vietnamese\",\"code\":\"vi-VN\",\"confidence\":0.99}},\"matches\":[")
         let units = Array(text.plain.utf16)
+        let structure = TextStructure(document.utf8)
         for (index, finding) in result.findings.filter(choice.wants).enumerated() {
             if index > 0 { json.append(raw: ",") }
-            append(finding, in: document, units, to: &json)
+            append(finding, in: document, structure, units, to: &json)
         }
         json.append(raw: "]}")
         return json
     }
 
-    private func append(_ finding: Finding, in document: Document, _ units: [UInt16], to json: inout [UInt8]) {
+    private func append(
+        _ finding: Finding, in document: Document, _ structure: TextStructure, _ units: [UInt16], to json: inout [UInt8]
+    ) {
         let words = app.words(in: .vietnamese)
         let title = finding.rule.title.vietnamese
         let message = [title + ".", words.message(of: finding, in: document), words.advice(of: finding, in: document)]
@@ -44,18 +47,18 @@ struct LanguageToolReply {
         json.append(raw: ",\"shortMessage\":")
         json.append(json: title)
         let range = finding.span.start..<finding.span.end
+        let sent = text.sent(range)
         json.append(raw: ",\"replacements\":[")
-        if let suggestion = finding.suggestion, text.isOneText(range) {
+        // What has markup in it cannot be replaced as one.
+        if let suggestion = finding.suggestion, sent.count == range.count {
             json.append(raw: "{\"value\":")
             json.append(json: suggestion)
             json.append(raw: "}")
         }
-        let sent = text.sent(range)
         json.append(raw: "],\"offset\":\(sent.lowerBound),\"length\":\(sent.count),\"context\":")
-        let line = Self.line(around: range, in: units)
-        append(context: Self.window(around: range, in: units), of: range, units, to: &json)
+        append(context: Self.window(around: range, 40, in: units), of: range, units, to: &json)
         json.append(raw: ",\"sentence\":")
-        json.append(json: String(decoding: units[line], as: UTF16.self))
+        json.append(json: Self.sentence(around: finding, in: document.utf8, structure))
         json.append(raw: ",\"type\":{\"typeName\":\"Other\"},\"rule\":{\"id\":")
         json.append(json: finding.rule.id)
         json.append(raw: ",\"description\":")
@@ -138,18 +141,30 @@ struct LanguageToolReply {
         }
     }
 
-    /// Up to 40 units on either side, never half a character's.
-    private static func window(around range: Range<Int>, in units: [UInt16]) -> Range<Int> {
-        var start = max(0, range.lowerBound - 40)
-        var end = min(units.count, range.upperBound + 40)
+    /// Up to so many units on either side, and one more where that would be half a character.
+    private static func window(around range: Range<Int>, _ most: Int, in units: [UInt16]) -> Range<Int> {
+        var start = max(0, range.lowerBound - most)
+        var end = min(units.count, range.upperBound + most)
         if start > 0, UTF16.isTrailSurrogate(units[start]) { start -= 1 }
         if end < units.count, UTF16.isTrailSurrogate(units[end]) { end += 1 }
         return start..<end
     }
 
-    private static func line(around range: Range<Int>, in units: [UInt16]) -> Range<Int> {
-        let isEnd = { (unit: UInt16) in unit == 0x0A || unit == 0x0D }
-        let start = units[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
-        return start..<(units[range.upperBound...].firstIndex(where: isEnd) ?? units.count)
+    /// The sentence that a finding stands in, of a long one what is near: a text without a full stop is one sentence, and
+    /// would be sent with each of its findings.
+    private static func sentence(around finding: Finding, in utf8: [UInt8], _ structure: TextStructure) -> String {
+        let (sentence, place) = (structure.sentence(around: finding.bytes), finding.bytes)
+        let start = max(sentence.start, place.start - 4 * longestSide)
+        let end = min(sentence.end, place.end + 4 * longestSide)
+        // Half a character at either end would become U+FFFD.
+        let isInside = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+        let before = Array(String(decoding: utf8[start..<place.start].drop(while: isInside), as: UTF8.self).utf16)
+        let after = Array(String(decoding: utf8[place.end..<end], as: UTF8.self).utf16)
+        let units = before + Array(String(decoding: utf8[place.start..<place.end], as: UTF8.self).utf16) + after
+        let range = before.count..<(units.count - after.count)
+        return String(decoding: units[window(around: range, longestSide, in: units)], as: UTF16.self)
     }
+
+    /// UTF-16 code units of a sentence before what was found, and behind it.
+    private static let longestSide = 200
 }

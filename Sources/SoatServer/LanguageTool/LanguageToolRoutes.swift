@@ -28,6 +28,16 @@ enum LanguageToolRoutes {
         }
     }
 
+    /// What somebody sees who opens the port in a browser: there are no pages here.
+    static let root = Route(.get, "/", .languageTool, for: .anyone) { call in
+        .text(
+            Localized(
+                vi: "Soát trả lời ở đây cho LibreOffice và các chương trình dùng LanguageTool: đặt địa chỉ máy chủ là địa chỉ "
+                    + "này, thêm /v2. Các trang của Soát: \(call.app.address)\n",
+                en: "Soát answers LibreOffice and other clients of LanguageTool here: set the server's address to this one "
+                    + "with /v2 behind it. Soát's pages: \(call.app.address)\n")[call.language])
+    }
+
     /// UTF-16 code units.
     private static let longestText = 300_000
 
@@ -38,10 +48,14 @@ enum LanguageToolRoutes {
             channel: fields["channel"].flatMap(Channel.init(rawValue:)),
             authorRole: fields["author_role"].flatMap(AuthorRole.init(rawValue:)), postedOn: call.app.today())
         let document = Document(text.plain, context: context)
-        let result = await call.worker(for: text.plain).run { scanner, scratch in scanner.check(document, scratch: &scratch) }
-        call.app.figures.count(verdicts: [result.verdict.rawValue])
         let reply = LanguageToolReply(call.app, LanguageToolChoice(fields), text)
-        return .json(reply.matches(result, document))
+        // A long answer holds up nobody who is answered here.
+        let (json, verdict) = await call.worker(for: text.plain).run { scanner, scratch in
+            let result = scanner.check(document, scratch: &scratch)
+            return (reply.matches(result, document), result.verdict.rawValue)
+        }
+        call.app.figures.count(verdicts: [verdict])
+        return .json(json)
     }
 }
 

@@ -65,17 +65,28 @@ struct LanguageToolText: Sendable {
     }
 
     /// A stretch of ``plain`` as the client counts: markup that stands inside it is inside.
+    ///
+    /// - Complexity: O(log *p*) for *p* parts.
     func sent(_ range: Range<Int>) -> Range<Int> {
-        guard !range.isEmpty, let first = pieces.first(where: { $0.plain.contains(range.lowerBound) }),
-            let last = pieces.first(where: { $0.plain.contains(range.upperBound - 1) })
-        else { return range }
+        guard !range.isEmpty, let first = piece(at: range.lowerBound), let last = piece(at: range.upperBound - 1) else {
+            return range
+        }
         let start = first.isMarkup ? first.sent.lowerBound : first.sent.lowerBound + range.lowerBound - first.plain.lowerBound
         let end = last.isMarkup ? last.sent.upperBound : last.sent.lowerBound + range.upperBound - last.plain.lowerBound
         return start..<max(start, end)
     }
 
-    /// Whether a stretch can be replaced as one: nothing of it is markup.
-    func isOneText(_ range: Range<Int>) -> Bool { sent(range).count == range.count }
+    /// The part that a unit of ``plain`` stands in: the last that begins at it or before, since parts that are read as
+    /// nothing come before the one that begins where they do.
+    private func piece(at unit: Int) -> Piece? {
+        var (low, high) = (0, pieces.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].plain.lowerBound <= unit { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, pieces[low - 1].plain.contains(unit) else { return nil }
+        return pieces[low - 1]
+    }
 
     private struct Sent: Decodable {
         struct Part: Decodable {

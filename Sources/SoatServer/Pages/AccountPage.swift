@@ -16,7 +16,11 @@ enum AccountPage {
                     throw WebFault.unreadable(
                         Localized(vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ."))
                 }
-                let member = try await work.school.changePassword(login: work.member.login, from: old, to: new)
+                // A session that was left open is no place to guess passwords from, nor to have many looked at at once.
+                let login = work.member.login
+                let member = try await SignInPages.tried(call, login) {
+                    try await $0.changePassword(login: login, from: old, to: new)
+                }
                 // Every session ended with the old password; this browser gets a new one.
                 return try await SignInPages.welcomed(member, call, to: "/today")
             } catch {
@@ -42,7 +46,7 @@ enum AccountPage {
             name = work.member.name ?? work.member.login
             login = work.member.login
             roleName = RoleWords.name(work.member.role)[call.language]
-            let sorted = work.member.groups.sorted().joined(separator: ", ")
+            let sorted = NameOrder.sorted(words: work.member.groups).joined(separator: ", ")
             groups = sorted.isEmpty ? nil : sorted
             self.problem = problem
         }

@@ -64,8 +64,13 @@ struct DutyMatter: Sendable {
             guard isAdvice ? entry.actor != me.person && (entry.person == me.person || isBoard) : isMine || isOffice else {
                 return nil
             }
+            // An editor answers for posts of their groups, once these have left their author.
+            if isAdvice, let id = entry.post, (try? await work.school.post(id.description, for: me, work.scanner)) == nil {
+                return nil
+            }
+            let question = stored.texts["question"].map(QuestionLine.matter)
             return DutyMatter(
-                about: ["title", "question", "text"].compactMap { stored.texts[$0] }.first,
+                about: question ?? ["title", "text"].compactMap { stored.texts[$0] }.first,
                 link: entry.post.map { "/posts/\($0)" } ?? (duty.kind == .eventPost ? "/posts/new" : nil),
                 canSay: !isAdvice)
         }

@@ -35,7 +35,7 @@ enum PrecheckPage {
                 call, draft.setting, text: text, findings: findings(check, text, call), check: check, ignored: draft.ignored)
             return try remembering(draft.setting, call.page("precheck", view), call)
         },
-        Route(.post, "/findings", .page, for: .anyone, form: .changesNothing, isCheck: true) { call in
+        Route(.post, "/findings", .page, for: .anyone, form: .changesNothing, isCheck: true, hasFrame: false) { call in
             let draft = Draft(call.form)
             let day = call.app.today()
             try DraftLength.check(draft.text)

@@ -8,9 +8,11 @@ enum QueuePage {
     static let routes = [
         Route(.get, "/queue", .page, for: .board) { call in
             let work = try await call.work()
-            let filter = PostFilter(isWaiting: true, limit: most)
+            let filter = PostFilter(
+                isWaiting: true, standingVersions: work.scanner.standingVersions, limit: most)
             let waiting = try await work.school.posts(filter, for: work.member).filter { $0.waits(for: work.member) }
-            return try call.page("queue", View(call, work, waiting))
+            let advice = try await work.school.adviceStates(of: waiting.map(\.post.id), for: work.member)
+            return try call.page("queue", View(call, work, waiting, advice))
         }
     ]
 
@@ -35,7 +37,7 @@ enum QueuePage {
         let isCut: Bool
         let hasPosts: Bool
 
-        init(_ call: Call, _ work: SchoolWork, _ waiting: [PostSummary]) {
+        init(_ call: Call, _ work: SchoolWork, _ waiting: [PostSummary], _ advice: [String: AdviceState]) {
             frame = Frame(call, current: "/queue")
             count = waiting.count
             isCut = waiting.count >= most
@@ -55,7 +57,7 @@ enum QueuePage {
                     name: urgency.name[call.language], count: posts.count,
                     posts: posts.map { item in
                         Item(
-                            line: PostLine(item.post, work),
+                            line: PostLine(item.post, work, advice),
                             term: item.term.map { work.say("đăng chậm nhất ngày \(work.day($0))", "due \(work.day($0))") })
                     })
             }

@@ -15,6 +15,7 @@ enum SchoolPage {
         Route(.post, "/school/people", .page, for: .administrators, form: .token) { call in
             try await answered(call) { work in
                 guard let role = AuthorRole(rawValue: call.field("role")) else { throw WebFault.notFound }
+                try checkGroups(call)
                 let (member, code) = try await work.school.add(
                     login: call.field("login").lowercased(), name: call.field("name"), role: role,
                     groups: groups(call.field("groups")), by: work.member)
@@ -55,7 +56,9 @@ enum SchoolPage {
     ) async throws -> Response {
         let work = try await call.work()
         do {
-            guard let made = try await body(work) else { return .seeOther("/school") }
+            guard let made = try await body(work) else {
+                return .seeOther("/school?done=\(call.part("step").isEmpty ? "saved" : call.part("step"))")
+            }
             return try await shown(call, work, code: made)
         } catch {
             guard let refusal = SchoolRefusal(error, call.language) else { throw error }
@@ -68,9 +71,10 @@ enum SchoolPage {
         _ call: Call, _ work: SchoolWork, problem: String? = nil, code: (login: String, code: OneTimeCode)? = nil,
         token: (token: AccessToken, text: String)? = nil, faults: FieldFaults? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let members = try await work.school.members()
+        let members = NameOrder.sorted(try await work.school.members()) { $0.name ?? $0.login }
         let tokens = try await work.school.tokens(for: work.member)
-        let view = View(call, work, members, tokens, problem, faults, code, token)
+        let terms = try await work.school.deputyTerms()
+        let view = View(call, work, members, terms, tokens, problem, faults, code, token)
         return try call.page("school", view, hasForm: true, status: status)
     }
 
@@ -79,6 +83,7 @@ enum SchoolPage {
         switch call.part("step") {
         case "role":
             guard let role = AuthorRole(rawValue: call.field("role")) else { throw WebFault.notFound }
+            try checkGroups(call)
             _ = try await school.setRole(role, login: login, by: me)
             let member = try await school.setGroups(groups(call.field("groups")), login: login, by: me)
             // Who took a role from themselves may have no more business here.
@@ -91,6 +96,17 @@ enum SchoolPage {
             guard let first = try call.day("from"), let last = try call.day("until") else {
                 throw WebFault.unreadable(Localized(vi: "Chưa chọn ngày.", en: "No day is chosen."))
             }
+            var faults = FieldFaults()
+            if last < first {
+                faults.add(
+                    "until", vi: "Ngày cuối đứng trước ngày đầu. Chọn từ ngày đầu trở đi.",
+                    en: "The last day is before the first. Choose that day or a later one.")
+            } else if last < work.today {
+                faults.add(
+                    "until", vi: "Ngày này đã qua. Chọn từ hôm nay trở đi.",
+                    en: "That day is over. Choose today or a later one.")
+            }
+            try faults.throwIfAny()
             _ = try await school.nameDeputy(login: login, from: first, to: last, by: me)
         case "deputy-end": _ = try await school.endDeputy(login: login, by: me)
         default: throw WebFault.notFound
@@ -105,6 +121,18 @@ enum SchoolPage {
             }.filter { !$0.isEmpty })
     }
 
+    /// Characters of a group's name, as the school's file takes it.
+    private static let longestGroup = 80
+
+    private static func checkGroups(_ call: Call) throws(FieldFaults) {
+        guard let long = groups(call.field("groups")).first(where: { $0.count > longestGroup }) else { return }
+        var faults = FieldFaults()
+        faults.add(
+            "groups", vi: "Tên tổ “\(long.prefix(20))…” dài quá \(longestGroup) ký tự.",
+            en: "The group's name “\(long.prefix(20))…” is longer than \(longestGroup) characters.")
+        throw faults
+    }
+
     private static func settings(_ call: Call, _ old: SchoolSettings) throws -> SchoolSettings {
         var settings = old
         settings.name = call.field("name")
@@ -113,6 +141,7 @@ enum SchoolPage {
         let yearStart = faults.yearStart(call.field("year-start"))
         let workdays = Set(call.form.all("workday").compactMap { Int($0) }.compactMap(Weekday.init(rawValue:)))
         let daysOff = call.field("days-off").split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace })
+        if workdays.isEmpty { faults.add("workday", vi: "Chọn ít nhất một ngày.", en: "Choose at least one day.") }
         let days = daysOff.compactMap(WrittenDay.day)
         if days.count != daysOff.count {
             faults.add(
@@ -147,6 +176,8 @@ enum SchoolPage {
             let isDisabled: Bool
             let isNew: Bool
             let isDeputy: Bool
+            /// When they stand in for the head: now, or on days to come.
+            let terms: [String]
             let standsIn: Bool
             /// The head's account is in nobody else's hands.
             let isMine: Bool
@@ -154,6 +185,8 @@ enum SchoolPage {
             let isOpen: Bool
             let deputyFrom: String
             let deputyUntil: String
+            /// What is wrong with what was sent, by field.
+            let bad: [String: String]
         }
 
         /// Somebody who is to be added: as sent, where that was refused.
@@ -163,6 +196,7 @@ enum SchoolPage {
             let loginName: String
             let groups: String
             let roles: [Choice]
+            let bad: [String: String]
         }
 
         struct Made: Sendable {
@@ -186,6 +220,8 @@ enum SchoolPage {
         let frame: Frame
         let school: String
         let problem: String?
+        /// What was just done.
+        let done: String?
         /// What is wrong with the settings, by field.
         let bad: [String: String]
         let madeTokens: [MadeToken]
@@ -212,7 +248,8 @@ enum SchoolPage {
         let hasLevels: Bool
 
         init(
-            _ call: Call, _ work: SchoolWork, _ members: [Member], _ known: [AccessToken], _ problem: String?,
+            _ call: Call, _ work: SchoolWork, _ members: [Member], _ terms: [PersonID: [ClosedRange<CalendarDate>]],
+            _ known: [AccessToken], _ problem: String?,
             _ faults: FieldFaults?, _ code: (login: String, code: OneTimeCode)?, _ token: (token: AccessToken, text: String)?
         ) {
             frame = Frame(call, current: "/school")
@@ -220,13 +257,15 @@ enum SchoolPage {
             let settings = work.settings
             school = settings.name
             self.problem = problem
-            bad = faults?.texts(in: language) ?? [:]
+            let bad = faults?.texts(in: language) ?? [:]
+            done = call.query["done"].flatMap { Self.done($0)?[language] }
             madeTokens = token.map { [MadeToken(name: $0.token.name, text: $0.text)] } ?? []
             tokens = known.map { Token(id: $0.id, name: $0.name, login: $0.login, created: work.time($0.created)) }
             hasTokens = !tokens.isEmpty
             // What was sent and refused stands in its form again.
             let path = problem == nil ? "" : call.request.uri.path
             let sent = path == "/school/settings" ? call.form : nil
+            self.bad = sent == nil ? [:] : bad
             domain = sent?["domain"] ?? settings.domain ?? ""
             contacts = sent?.text("contacts") ?? settings.contacts.joined(separator: "\n")
             settingName = sent?["name"] ?? settings.name
@@ -243,20 +282,23 @@ enum SchoolPage {
             let new = path == "/school/people" ? call.form : nil
             newcomer = Newcomer(
                 isOpen: new != nil, fullName: new?["name"] ?? "", loginName: new?["login"] ?? "",
-                groups: new?["groups"] ?? "", roles: roles(new?["role"].flatMap(AuthorRole.init(rawValue:)) ?? .teacher))
+                groups: new?["groups"] ?? "", roles: roles(new?["role"].flatMap(AuthorRole.init(rawValue:)) ?? .teacher),
+                bad: new == nil ? [:] : bad)
             let (today, nextWeek) = (work.today.description, work.today.adding(days: 7).description)
             people = members.map { member in
                 let form = call.part("login") == member.login && problem != nil ? call.form : nil
-                let known = member.groups.sorted().joined(separator: ", ")
+                let known = NameOrder.sorted(words: member.groups).joined(separator: ", ")
                 return Person(
                     login: member.login, name: member.name ?? work.say("(đã xóa tên)", "(name erased)"),
                     roleName: RoleWords.name(member.role)[language], groups: form?["groups"] ?? known,
                     groupsShown: known.isEmpty ? nil : known,
                     roles: roles(form?["role"].flatMap(AuthorRole.init(rawValue:)) ?? member.role),
                     isDisabled: member.isDisabled, isNew: !member.hasPassword,
-                    isDeputy: isHead && member.role == .deputy && !member.isDisabled, standsIn: member.standsInFor != nil,
+                    isDeputy: isHead && member.role == .deputy && !member.isDisabled,
+                    terms: (terms[member.person] ?? []).map { Self.term($0, work) },
+                    standsIn: isHead && terms[member.person] != nil,
                     isMine: isHead || member.role != .principal, isOpen: form != nil, deputyFrom: form?["from"] ?? today,
-                    deputyUntil: form?["until"] ?? nextWeek)
+                    deputyUntil: form?["until"] ?? nextWeek, bad: form == nil ? [:] : bad)
             }
             yearStart = sent?["year-start"] ?? WrittenDay.text(settings.calendar.yearStart)
             retention = sent?["retention"] ?? String(settings.retentionYears)
@@ -282,6 +324,25 @@ enum SchoolPage {
                 return "\(title): \(choice.level.words[language]) (\(choice.reason))"
             }
             hasLevels = !levels.isEmpty
+        }
+
+        private static func term(_ days: ClosedRange<CalendarDate>, _ work: SchoolWork) -> String {
+            let (first, last) = (work.day(days.lowerBound), work.day(days.upperBound))
+            return days.contains(work.today)
+                ? work.say("đang thay hiệu trưởng đến hết \(last)", "stands in for the head until \(last)")
+                : work.say("thay hiệu trưởng \(first)–\(last)", "stands in for the head \(first)–\(last)")
+        }
+
+        private static func done(_ step: String) -> Localized? {
+            switch step {
+            case "saved": Localized(vi: "Đã lưu.", en: "Saved.")
+            case "role": Localized(vi: "Đã lưu vai và tổ.", en: "Role and groups are saved.")
+            case "disable": Localized(vi: "Đã ngừng tài khoản.", en: "The account is disabled.")
+            case "enable": Localized(vi: "Tài khoản dùng lại được.", en: "The account is enabled.")
+            case "deputy": Localized(vi: "Đã giao thay hiệu trưởng.", en: "The deputy is named.")
+            case "deputy-end": Localized(vi: "Đã thôi giao thay hiệu trưởng.", en: "The deputy's term is ended.")
+            default: nil
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ enum SignInPages {
                 return try told(error, "login-code", call, login)
             }
         },
-        Route(.post, "/logout", .page, for: .members, form: .token) { call in
+        Route(.post, "/logout", .page, for: .members, form: .token, hasFrame: false) { call in
             if let token = call.request.cookie(CookieName.session) {
                 try await call.desk().school?.closeSession(token: token)
             }
@@ -74,7 +74,7 @@ enum SignInPages {
     /// Tries a password or a code, unless there were too many tries.
     ///
     /// A weak new password is no wrong try, and no right one either.
-    private static func tried(
+    static func tried(
         _ call: Call, _ login: String, _ body: (School) async throws -> Member
     ) async throws -> Member {
         let desk = try call.desk()

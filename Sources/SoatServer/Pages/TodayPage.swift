@@ -38,7 +38,8 @@ enum TodayPage {
     ) async throws -> Response {
         let records = try await work.school.dutyRecords(for: work.member)
         let duties = DutyPlan(calendar: work.calendar).duties(on: work.today, records)
-        let waiting = try await work.school.posts(PostFilter(isWaiting: true, limit: 6), for: work.member)
+        let filter = PostFilter(isWaiting: true, standingVersions: work.scanner.standingVersions, limit: 6)
+        let waiting = try await work.school.posts(filter, for: work.member)
         let desk = DutyMatter.Desk(
             work: work, members: try await work.school.members(), names: try await work.school.names())
         var mine: [(duty: Duty, matter: DutyMatter)] = []
@@ -46,7 +47,10 @@ enum TodayPage {
             if let matter = await desk.matter(of: duty) { mine.append((duty, matter)) }
         }
         let isAlone = desk.members.count == 1
-        let view = View(call, work, mine, waiting.map { PostLine($0, work) }, problem, isAlone: isAlone)
+        let advice = try await work.school.adviceStates(of: waiting.map(\.post.id), for: work.member)
+        let lines = waiting.map { PostLine($0, work, advice) }
+        let answered = try await work.school.answers(to: work.member, since: work.now.adding(seconds: -14 * 86_400))
+        let view = View(call, work, mine, lines, answered, problem, isAlone: isAlone)
         return try call.page("today", view, hasForm: true, status: status)
     }
 
@@ -67,6 +71,12 @@ enum TodayPage {
             let clause: String?
         }
 
+        struct Answer: Sendable {
+            let id: String
+            let title: String
+            let by: String
+        }
+
         struct Group: Sendable {
             let name: String
             let duties: [Item]
@@ -82,6 +92,8 @@ enum TodayPage {
         let hasDuties: Bool
         let waiting: [PostLine]
         let hasWaiting: Bool
+        /// One's own posts on their way about which a question was answered lately.
+        let answers: [Answer]
         let isBoard: Bool
         /// Nobody else has been asked in.
         let isAlone: Bool
@@ -90,8 +102,11 @@ enum TodayPage {
 
         init(
             _ call: Call, _ work: SchoolWork, _ mine: [(duty: Duty, matter: DutyMatter)], _ waiting: [PostLine],
-            _ problem: String?, isAlone: Bool
+            _ answered: [AnsweredPost], _ problem: String?, isAlone: Bool
         ) {
+            answers = answered.map {
+                Answer(id: $0.id, title: $0.title, by: $0.personName ?? work.say("(đã xóa tên)", "(name erased)"))
+            }
             self.isAlone = isAlone
             frame = Frame(call, current: "/today")
             hello = work.member.name ?? work.member.login

@@ -20,6 +20,8 @@ struct Call: Sendable {
     let files: [PostFile]
     /// What stands before every path of ours: `/bensay` where several schools share a host.
     let base: String
+    /// Where the connection is read; `nil` without a network.
+    let loop: (any EventLoop)?
 
     var who: SignedIn? { caller.who }
     var address: String { caller.address }
@@ -34,30 +36,41 @@ struct Call: Sendable {
     ///
     /// - Throws: ``WebFault/tooLong(limit:)``.
     func body() async throws -> [UInt8] {
-        try await Self.body(of: request, longest: route.longestBody)
+        try await Self.body(of: request, longest: route.longestBody, on: loop)
     }
 
-    static func body(of request: Request, longest: Int) async throws -> [UInt8] {
+    /// - Parameter loop: where the connection is read; `nil` without a network.
+    /// - Throws: ``WebFault/tooLong(limit:)``, ``WebFault/tooSlow``.
+    static func body(of request: Request, longest: Int, on loop: (any EventLoop)?) async throws -> [UInt8] {
         if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > longest {
             throw WebFault.tooLong(limit: longest)
         }
         do {
-            return try await withThrowingTaskGroup(of: [UInt8].self) { group in
-                group.addTask { Array(try await request.body.collect(upTo: longest).readableBytesView) }
-                group.addTask {
-                    try await Task.sleep(for: slowestBody(of: longest))
-                    throw WebFault.tooSlow
-                }
-                defer { group.cancelAll() }
-                return try await group.next() ?? []
+            return try await BodyDeadline.within(slowestBody(of: longest), on: loop) {
+                Array(try await request.body.collect(upTo: longest).readableBytesView)
             }
         } catch is NIOTooManyBytesError {
             throw WebFault.tooLong(limit: longest)
         }
     }
 
+    /// The beginning of a body; all of it where it is no longer than asked for, else one byte more.
+    ///
+    /// - Parameter loop: where the connection is read; `nil` without a network.
+    /// - Throws: ``WebFault/tooSlow``.
+    static func beginning(of request: Request, longest: Int, on loop: (any EventLoop)?) async throws -> [UInt8] {
+        try await BodyDeadline.within(slowestBody(of: longest), on: loop) {
+            var bytes: [UInt8] = []
+            for try await buffer in request.body {
+                bytes += buffer.readableBytesView.prefix(longest + 1 - bytes.count)
+                if bytes.count > longest { break }
+            }
+            return bytes
+        }
+    }
+
     /// How long a client may take to send a body: half a minute, and a second more for each 128 KiB that it may have.
-    private static func slowestBody(of longest: Int) -> Duration { .seconds(30 + longest >> 17) }
+    private static func slowestBody(of longest: Int) -> TimeAmount { .seconds(30 + Int64(longest >> 17)) }
 
     /// The token for a form that changes something, as `{{token}}` in a hidden field named `token`.
     var formToken: String { app.formToken.text(for: caller.holder) }

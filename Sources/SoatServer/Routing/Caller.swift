@@ -9,14 +9,14 @@ struct Caller: Sendable {
     let isKnown: Bool
     /// As far as the network tells; for counting tries only.
     let address: String
-    /// What waits for them, by the path of the entry in the navigation.
-    let waiting: [String: Int]
+    /// What waits for them, by the path of the entry in the navigation; empty where no page is drawn (``Route/hasFrame``).
+    var waiting: [String: Int] = [:]
 
     /// Whom checks are counted for: the person, or the address.
     var client: String { who.map { "p \($0.person)" } ?? "a \(address)" }
 
     /// The same after signing in, with the token of the new session.
     func signedIn(as who: SignedIn, token: String) -> Caller {
-        Caller(who: who, holder: token, isKnown: true, address: address, waiting: [:])
+        Caller(who: who, holder: token, isKnown: true, address: address)
     }
 }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import SoatDiagnostics
 import SoatStore
 
@@ -14,24 +15,27 @@ struct Edge: Sendable {
     func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: UnmatchedMiddleware(edge: self))
-        for (index, route) in routes.enumerated() {
+        for route in routes {
+            let place = app.figures.place(of: route.name)
             router.on(RouterPath(route.path), method: route.method) { request, context in
-                await respond(to: request, context, by: route, number: index)
+                await respond(to: request, context, by: route, countedAt: place)
             }
         }
         return router
     }
 
-    private func respond(to request: Request, _ context: WebContext, by route: Route, number: Int) async -> Response {
+    private func respond(to request: Request, _ context: WebContext, by route: Route, countedAt place: Int) async -> Response {
         let start = ContinuousClock.now
-        let caller = await caller(of: request, context, on: route.surface)
+        let isOurs = isOurs(request, context)
+        var caller = await caller(of: request, context, on: route.surface, isOurs: isOurs)
+        if route.hasFrame { caller.waiting = await waiting(for: caller, on: route.surface) }
         var response: Response
         var sent: FormFields?
         do {
-            guard isOurs(request, context) else { throw WebFault.wrongHost }
+            guard isOurs else { throw WebFault.wrongHost }
             try admit(caller, to: route)
-            let (form, files) = try await form(of: request, for: route)
-            sent = form
+            let files = try await read(&sent, of: request, for: route, on: context.loop)
+            let form = sent ?? FormFields()
             if route.form == .token {
                 guard caller.isKnown, let given = form["token"], app.formToken.accepts(given, for: caller.holder) else {
                     throw WebFault.staleForm
@@ -41,35 +45,43 @@ struct Edge: Sendable {
             response = try await route.answer(
                 Call(
                     app: app, route: route, request: request, parameters: context.parameters, query: query,
-                    language: Self.language(request, query), caller: caller, form: form, files: files, base: context.base))
+                    language: Self.language(request, query), caller: caller, form: form, files: files, base: context.base,
+                    loop: context.loop))
         } catch {
             let fault = WebFault(error)
-            if sent == nil, fault.precedesForm { sent = await keptForm(of: request, for: route) }
+            if sent == nil, fault.precedesForm { sent = await keptForm(of: request, for: route, on: context.loop) }
             let kept = sent.flatMap { SentForm($0, of: request, for: route) }
+            if !route.hasFrame { caller.waiting = await waiting(for: caller, on: route.surface) }
             response = told(fault, on: route.surface, of: request, context, caller, kept)
         }
         finish(&response, of: request, on: route.surface, context, caller)
-        app.figures.count(route: route.name, status: response.status.code, took: start.duration(to: .now))
+        app.figures.count(at: place, status: response.status.code, took: start.duration(to: .now))
         return response
     }
 
     /// Who sends a request. Programs say who they are in a header that no form of a foreign page can send; cookies count
     /// on pages only.
-    private func caller(of request: Request, _ context: WebContext, on surface: Surface) async -> Caller {
+    private func caller(
+        of request: Request, _ context: WebContext, on surface: Surface, isOurs: Bool
+    ) async -> Caller {
         let address = address(of: request, context)
-        guard surface == .page || surface == .api, isOurs(request, context) else {
-            return Caller(who: nil, holder: "", isKnown: false, address: address, waiting: [:])
+        guard surface == .page || surface == .api, isOurs else {
+            return Caller(who: nil, holder: "", isKnown: false, address: address)
         }
         if surface == .api {
             let who = await request.bearer.asyncFlatMap { await app.sessions.holder(ofAccessToken: $0) }
-            return Caller(who: who, holder: "", isKnown: false, address: address, waiting: [:])
+            return Caller(who: who, holder: "", isKnown: false, address: address)
         }
         let token = request.cookie(CookieName.session)
         let who = await token.asyncFlatMap { await app.sessions.holder(ofToken: $0) }
         let known = who == nil ? request.cookie(CookieName.visitor) : token
-        let waiting = await who?.member.asyncFlatMap { await app.desk?.waiting(for: $0) } ?? [:]
-        return Caller(
-            who: who, holder: known ?? FormToken.visitor(), isKnown: known != nil, address: address, waiting: waiting)
+        return Caller(who: who, holder: known ?? FormToken.visitor(), isKnown: known != nil, address: address)
+    }
+
+    /// What the bar of a page says.
+    private func waiting(for caller: Caller, on surface: Surface) async -> [String: Int] {
+        guard surface == .page, let member = caller.who?.member else { return [:] }
+        return await app.desk?.waiting(for: member) ?? [:]
     }
 
     /// Lets a caller in, or says why not.
@@ -81,30 +93,39 @@ struct Edge: Sendable {
     }
 
     /// The form of a request that was refused before it was read, so that nothing typed is lost; without its files.
-    private func keptForm(of request: Request, for route: Route) async -> FormFields? {
+    private func keptForm(of request: Request, for route: Route, on loop: (any EventLoop)?) async -> FormFields? {
         guard route.surface == .page, route.form != .none, request.isFromOurPages,
-            let body = try? await Call.body(of: request, longest: SentForm.longest)
+            let body = try? await Call.beginning(of: request, longest: SentForm.longest, on: loop)
         else { return nil }
-        let type = request.headers[.contentType] ?? ""
-        guard type.lowercased().hasPrefix("multipart/") else { return FormFields(body) }
-        return MultipartForm(body, contentType: type)?.fields
+        return SentForm.fields(body, contentType: request.headers[.contentType] ?? "")
     }
 
-    /// What a form says, and the files that came with it.
-    private func form(of request: Request, for route: Route) async throws -> (FormFields, [PostFile]) {
-        guard route.form != .none else { return (FormFields(), []) }
-        let body: [UInt8]
-        do {
-            body = try await Call.body(of: request, longest: route.longestBody)
-        } catch WebFault.tooLong where route.takesFiles {
-            throw WebFault.filesTooLarge(limit: PostFiles.largest)
-        }
+    /// Reads a form.
+    ///
+    /// - Parameter form: what it says; of one that is too long what stands before its files.
+    /// - Returns: the files that came with it.
+    private func read(
+        _ form: inout FormFields?, of request: Request, for route: Route, on loop: (any EventLoop)?
+    ) async throws -> [PostFile] {
+        guard route.form != .none else { return [] }
         let type = request.headers[.contentType] ?? ""
-        guard type.lowercased().hasPrefix("multipart/") else { return (FormFields(body), []) }
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        let longest = announced > route.longestBody ? SentForm.longest : route.longestBody
+        let body = try await Call.beginning(of: request, longest: longest, on: loop)
+        guard body.count <= longest, announced <= route.longestBody else {
+            form = SentForm.fields(Array(body.prefix(SentForm.longest + 1)), contentType: type)
+            throw route.takesFiles
+                ? WebFault.filesTooLarge(limit: PostFiles.largest) : WebFault.tooLong(limit: route.longestBody)
+        }
+        guard type.lowercased().hasPrefix("multipart/") else {
+            form = FormFields(body)
+            return []
+        }
         guard let sent = MultipartForm(body, contentType: type), route.takesFiles || sent.files.isEmpty else {
             throw WebFault.unreadable(Localized(vi: "Biểu mẫu gửi lên không đọc được.", en: "The form cannot be read."))
         }
-        return (sent.fields, sent.files)
+        form = sent.fields
+        return sent.files
     }
 
     /// Whether a request calls us by a name of ours.
@@ -112,22 +133,24 @@ struct Edge: Sendable {
         context.isHostKnown || app.hosts.accepts(request.head.authority, domain: app.claims.granted(app.desk))
     }
 
-    /// The network address, or what the proxy in front of us saw last.
+    /// The network address, or what the proxy in front of us saw last, as ``CountedAddress`` has it.
     private func address(of request: Request, _ context: WebContext) -> String {
-        let seen = context.peer?.ipAddress ?? "?"
+        let seen = CountedAddress.key(context.peer?.ipAddress ?? "?")
         guard app.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
             let last = request.headers[name]?.split(separator: ",").last
         else { return seen }
-        return String(last.filter { !$0.isWhitespace })
+        return CountedAddress.key(String(last.filter { !$0.isWhitespace }))
     }
 
     /// What is answered where no route was found.
     fileprivate func unmatched(_ request: Request, _ context: WebContext) async -> Response {
         let allowed = routes.filter { $0.matches(path: request.uri.path) }.map(\.method.rawValue)
         let surface = Self.surface(ofPath: request.uri.path)
-        let caller = await caller(of: request, context, on: surface)
+        let isOurs = isOurs(request, context)
+        var caller = await caller(of: request, context, on: surface, isOurs: isOurs)
+        caller.waiting = await waiting(for: caller, on: surface)
         var response: Response
-        if !isOurs(request, context) {
+        if !isOurs {
             response = told(.wrongHost, on: surface, of: request, context, caller)
         } else if request.method == .options, surface == .languageTool {
             response = Response(status: .noContent)
@@ -136,7 +159,7 @@ struct Edge: Sendable {
             response = told(fault, on: surface, of: request, context, caller)
         }
         finish(&response, of: request, on: surface, context, caller)
-        app.figures.count(route: "none", status: response.status.code, took: .zero)
+        app.figures.count(at: RequestFigures.unmatched, status: response.status.code, took: .zero)
         return response
     }
 

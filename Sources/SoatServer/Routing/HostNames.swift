@@ -23,19 +23,23 @@ struct HostNames: Sendable {
 
     /// A host in lower case, without its port and the dot of the root.
     static func name(of authority: String) -> String {
-        var host = Substring(authority)
-        if host.hasPrefix("["), let end = host.firstIndex(of: "]") {
-            return host[host.index(after: host.startIndex)..<end].lowercased()
+        var host = authority.utf8[...]
+        if host.first == UInt8(ascii: "["), let end = host.firstIndex(of: UInt8(ascii: "]")) {
+            return Substring(host[host.index(after: host.startIndex)..<end]).lowercased()
         }
-        if host.count(where: { $0 == ":" }) == 1, let colon = host.firstIndex(of: ":") { host = host[..<colon] }
-        if host.hasSuffix(".") { host = host.dropLast() }
-        return host.lowercased()
+        if let colon = host.firstIndex(of: UInt8(ascii: ":")), !host[host.index(after: colon)...].contains(UInt8(ascii: ":")) {
+            host = host[..<colon]
+        }
+        if host.last == UInt8(ascii: ".") { host = host.dropLast() }
+        return Substring(host).lowercased()
     }
 
     /// Whether it is made of numbers: IPv4 as four of them, IPv6 with its colons.
     static func isAddress(_ name: String) -> Bool {
-        if name.contains(":") { return name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" } }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
+        if name.utf8.contains(UInt8(ascii: ":")) {
+            return name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" }
+        }
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8(Substring($0)) != nil }
     }
 }

@@ -12,8 +12,9 @@ struct MultipartForm: Sendable {
     static let mostParts = 1_000
     private static let longestHead = 8 << 10
 
+    /// - Parameter isWhole: `false` for the beginning of a body: its parts up to the one that is cut off.
     /// - Returns: `nil` where the body does not end as the header says it does, or a part cannot be read.
-    init?(_ body: [UInt8], contentType: String) {
+    init?(_ body: [UInt8], contentType: String, isWhole: Bool = true) {
         guard let boundary = Self.boundary(of: contentType) else { return nil }
         let data = Data(body)
         let delimiter = Data("\r\n--\(boundary)".utf8)
@@ -26,8 +27,12 @@ struct MultipartForm: Sendable {
                 fields = FormFields(named)
                 return
             }
-            guard data[at...].starts(with: Data("\r\n".utf8)),
-                let next = data.range(of: delimiter, in: at..<data.count),
+            let end = data.range(of: delimiter, in: at..<data.count)
+            if end == nil, !isWhole {
+                fields = FormFields(named)
+                return
+            }
+            guard data[at...].starts(with: Data("\r\n".utf8)), let next = end,
                 let blank = data.range(of: Data("\r\n\r\n".utf8), in: at..<min(next.upperBound, at + Self.longestHead)),
                 blank.lowerBound <= next.lowerBound
             else { return nil }

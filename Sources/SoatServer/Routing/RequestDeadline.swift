@@ -15,7 +15,10 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     private let head: TimeAmount
     /// From the head to the end of the body; routes that read one have a limit of their own, which is told.
     private let body: TimeAmount
-    private var deadline: Scheduled<Void>?
+    /// When the connection is to be closed; `nil`: nothing is waited for.
+    private var due: NIODeadline?
+    /// Looks at the clock then. It is not moved for each request, which would cost more than reading its head.
+    private var timer: (look: Scheduled<Void>, at: NIODeadline)?
     private var inProgress = 0
 
     init(head: TimeAmount = .seconds(60), body: TimeAmount = .seconds(300)) {
@@ -27,7 +30,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
         if context.channel.isActive { expect(within: head, context) }
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+    func handlerRemoved(context: ChannelHandlerContext) { stop() }
 
     func channelActive(context: ChannelHandlerContext) {
         expect(within: head, context)
@@ -35,7 +38,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
+        stop()
         context.fireChannelInactive()
     }
 
@@ -44,7 +47,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
         case .head:
             inProgress += 1
             expect(within: body, context)
-        case .end: deadline?.cancel()
+        case .end: due = nil
         case .body: break
         }
         context.fireChannelRead(data)
@@ -59,8 +62,26 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func expect(within time: TimeAmount, _ context: ChannelHandlerContext) {
-        deadline?.cancel()
-        let channel = context.channel
-        deadline = context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+        let due = context.eventLoop.now + time
+        self.due = due
+        if let timer, timer.at <= due { return }
+        look(at: due, context.channel)
+    }
+
+    /// Closes the connection at a time, unless by then there is more time, or nothing to wait for.
+    private func look(at time: NIODeadline, _ channel: any Channel) {
+        timer?.look.cancel()
+        let look = channel.eventLoop.assumeIsolated().scheduleTask(deadline: time) {
+            self.timer = nil
+            guard let due = self.due else { return }
+            if due <= channel.eventLoop.now { channel.close(promise: nil) } else { self.look(at: due, channel) }
+        }
+        timer = (look, time)
+    }
+
+    private func stop() {
+        due = nil
+        timer?.look.cancel()
+        timer = nil
     }
 }

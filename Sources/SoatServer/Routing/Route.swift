@@ -55,11 +55,16 @@ struct Route: Sendable {
     let takesFiles: Bool
     /// Whether a text is read by the rules, which takes time: counted for each client (``CheckThrottle``).
     let isCheck: Bool
+    /// Whether what it answers has the bar around it, which says what waits: asked for with every request but those of
+    /// fragments, files and ways out. The page of a fault has one always.
+    let hasFrame: Bool
+    /// How it is named in measures and errors: nothing of what was asked for stands in it.
+    let name: String
     let answer: @Sendable (Call) async throws -> Response
 
     init(
         _ method: HTTPRequest.Method, _ path: String, _ surface: Surface, for access: Access, form: FormGuard = .none,
-        longestBody: Int = 1 << 20, takesFiles: Bool = false, isCheck: Bool = false,
+        longestBody: Int = 1 << 20, takesFiles: Bool = false, isCheck: Bool = false, hasFrame: Bool = true,
         answer: @escaping @Sendable (Call) async throws -> Response
     ) {
         self.method = method
@@ -70,11 +75,10 @@ struct Route: Sendable {
         self.longestBody = longestBody
         self.takesFiles = takesFiles
         self.isCheck = isCheck
+        self.hasFrame = hasFrame
+        name = "\(method.rawValue) \(path)"
         self.answer = answer
     }
-
-    /// How it is named in measures and errors: nothing of what was asked for stands in it.
-    var name: String { "\(method.rawValue) \(path)" }
 
     /// Whether a path is one of this route's.
     func matches(path asked: String) -> Bool {

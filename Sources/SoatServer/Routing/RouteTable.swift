@@ -15,9 +15,13 @@ enum RouteTable {
 
     static let everything = main + school
 
+    /// What each of several schools on a host answers: the measures count all of them, so they are the front's.
+    static let hosted = everything.filter { $0.name != ServiceRoutes.measures.name }
+
     /// What is answered where several schools share a host, outside of any: checking, and the way to one's school.
     static let front = main + SchoolChoicePage.routes
 
     /// What word processors ask, on a port of its own: where LanguageTool's own server would be.
-    static let languageTool: [Route] = LanguageToolRoutes.routes(under: ["", "/v2", "/v2/v2"]) + [ServiceRoutes.health]
+    static let languageTool: [Route] =
+        LanguageToolRoutes.routes(under: ["", "/v2", "/v2/v2"]) + [LanguageToolRoutes.root, ServiceRoutes.health]
 }

@@ -10,31 +10,28 @@ enum SecurityHeaders {
     ].joined(separator: "; ")
 
     static func set(on response: inout Response, _ surface: Surface) {
-        set("X-Content-Type-Options", "nosniff", on: &response)
-        switch surface {
-        case .page:
-            set("Content-Security-Policy", contentPolicy, on: &response)
-            set("X-Frame-Options", "DENY", on: &response)
-            set("Referrer-Policy", "same-origin", on: &response)
-            set("Cross-Origin-Opener-Policy", "same-origin", on: &response)
-            set("Cross-Origin-Resource-Policy", "same-origin", on: &response)
-            set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()", on: &response)
-            if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        case .api, .plain:
-            set("Cross-Origin-Resource-Policy", "same-origin", on: &response)
-            set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'", on: &response)
-            if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        case .languageTool:
-            // Add-ons of browsers ask from pages of other hosts. There is no session here that they could use.
-            set("Access-Control-Allow-Origin", "*", on: &response)
-            set("Access-Control-Allow-Methods", "GET, POST, OPTIONS", on: &response)
-            set("Access-Control-Allow-Headers", "Content-Type, Accept", on: &response)
-            response.headers[.cacheControl] = "no-store"
-        }
+        for field in fields[surface] ?? [] { response.headers[field.name] = field.value }
+        if response.headers[.cacheControl] == nil || surface == .languageTool { response.headers[.cacheControl] = "no-store" }
     }
 
-    private static func set(_ name: String, _ value: String, on response: inout Response) {
-        guard let name = HTTPField.Name(name) else { return }
-        response.headers[name] = value
-    }
+    /// Made once: names are checked letter by letter.
+    private static let fields: [Surface: [HTTPField]] = {
+        let everywhere = [("X-Content-Type-Options", "nosniff")]
+        let ownOnly = [("Cross-Origin-Resource-Policy", "same-origin")]
+        let data = ownOnly + [("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")]
+        let page =
+            ownOnly + [
+                ("Content-Security-Policy", contentPolicy), ("X-Frame-Options", "DENY"), ("Referrer-Policy", "same-origin"),
+                ("Cross-Origin-Opener-Policy", "same-origin"),
+                ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+            ]
+        // Add-ons of browsers ask from pages of other hosts. There is no session here that they could use.
+        let languageTool = [
+            ("Access-Control-Allow-Origin", "*"), ("Access-Control-Allow-Methods", "GET, POST, OPTIONS"),
+            ("Access-Control-Allow-Headers", "Content-Type, Accept"),
+        ]
+        return [Surface.page: page, .api: data, .plain: data, .languageTool: languageTool].mapValues { own in
+            (everywhere + own).compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+        }
+    }()
 }

@@ -10,9 +10,22 @@ struct SentForm: Sendable {
     /// Bytes of a form that are read although it is refused.
     static let longest = 1 << 20
     /// What people write at length; the rest is carried along unseen.
-    private static let written: Set = [
+    static let written: Set = [
         "text", "question", "reason", "quote", "note", "words", "what", "answer", "published", "letter",
     ]
+
+    /// What the beginning of a form says; of one that is cut off the fields that are whole.
+    ///
+    /// - Parameter body: ``longest`` bytes, and one more where the form goes on.
+    /// - Returns: `nil` where it cannot be read.
+    static func fields(_ body: [UInt8], contentType: String) -> FormFields? {
+        let isWhole = body.count <= longest
+        if contentType.lowercased().hasPrefix("multipart/") {
+            return MultipartForm(body, contentType: contentType, isWhole: isWhole)?.fields
+        }
+        guard !isWhole else { return FormFields(body) }
+        return body.lastIndex(of: UInt8(ascii: "&")).map { FormFields(body[..<$0]) }
+    }
 
     /// - Returns: `nil` for one that did not stand on a page of ours, that holds a password or a code, or nothing that was
     ///   written.

@@ -30,27 +30,41 @@ final class ScanWorker: Sendable {
 
     var load: Int { pending.load(ordering: .relaxed) }
 
-    /// Leaves alone, from the next post on, what the school has declared to be no private matter.
-    func allow(_ more: AllowList) async {
-        await queued { state in state.scanner = state.rules.allowing(more) }
+    /// Leaves alone, from the next post on, what the school has declared to be no private matter, and cites first the
+    /// documents that it follows.
+    func settle(_ more: AllowList, basis: [String]) async {
+        await queued { state in state.scanner = state.rules.allowing(more).citing(basis) }
     }
 
     /// Does something with the scanner.
-    func run<T: Sendable>(_ work: @escaping @Sendable (Scanner, inout ScanScratch) -> T) async -> T {
-        await queued { state in work(state.scanner, &state.scratch) }
+    ///
+    /// - Parameter isBrief: it takes less time than handing it over does.
+    func run<T: Sendable>(
+        isBrief: Bool = false, _ work: @escaping @Sendable (Scanner, inout ScanScratch) -> T
+    ) async -> T {
+        await done(isBrief) { state in work(state.scanner, &state.scratch) }
     }
 
     /// Does something with the scanner and a printer of JSON.
+    ///
+    /// - Parameter isBrief: it takes less time than handing it over does.
     func print<T: Sendable>(
-        english isEnglish: Bool, _ work: @escaping @Sendable (Scanner, inout ScanScratch, inout JSONPrinter) throws -> T
+        english isEnglish: Bool, isBrief: Bool = false,
+        _ work: @escaping @Sendable (Scanner, inout ScanScratch, inout JSONPrinter) throws -> T
     ) async throws -> T {
-        let result: Result<T, any Error> = await queued { state in
+        let result: Result<T, any Error> = await done(isBrief) { state in
             Result {
                 if isEnglish { return try work(state.scanner, &state.scratch, &state.english) }
                 return try work(state.scanner, &state.scratch, &state.vietnamese)
             }
         }
         return try result.get()
+    }
+
+    /// Does what is brief here and now if nobody waits, all else on the worker's own thread.
+    private func done<T: Sendable>(_ isBrief: Bool, _ work: @escaping @Sendable (inout State) -> T) async -> T {
+        if isBrief, load == 0, let result = state.withLockIfAvailable({ work(&$0) }) { return result }
+        return await queued(work)
     }
 
     private func queued<T: Sendable>(_ work: @escaping @Sendable (inout State) -> T) async -> T {
@@ -71,14 +85,16 @@ final class ScanWorkers: Sendable {
     private let turn = Atomic<Int>(0)
     /// Longer texts are left to half of the workers, so that short ones always find another.
     private static let short = 16 << 10
+    /// The check of so long a text takes less time, some tenths of a millisecond, than handing it to a thread and back.
+    static let brief = 2 << 10
 
     /// - Parameter count: at least two; more than there are cores, so that a long post holds up few others.
     init(_ scanner: Scanner, count: Int) {
         workers = (0..<max(2, count)).map { ScanWorker(scanner, number: $0) }
     }
 
-    func allow(_ more: AllowList) async {
-        for worker in workers { await worker.allow(more) }
+    func settle(_ more: AllowList, basis: [String]) async {
+        for worker in workers { await worker.settle(more, basis: basis) }
     }
 
     /// - Parameter bytes: of the text that is to be checked.

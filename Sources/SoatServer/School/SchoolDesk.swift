@@ -1,5 +1,6 @@
 public import SoatGate
 import SoatRules
+import SoatScan
 import SoatStore
 import SoatText
 import Synchronization
@@ -59,6 +60,9 @@ public final class SchoolDesk: Sendable {
     /// The rules, with what the school has allowed.
     var scanner: PostScanner { state.withLock { $0.scanner } }
 
+    /// The same rules for drafts, so that a precheck says what the gate will say; what the school allows is told apart.
+    var draftScanner: Scanner { rules.scanner }
+
     /// The school's official domain, under which this server answers too.
     var domain: String? { settings?.domain }
 
@@ -67,14 +71,14 @@ public final class SchoolDesk: Sendable {
 
     /// Takes over what the school has decided about itself.
     ///
-    /// - Returns: whether what it allows is other than before.
+    /// - Returns: whether what it allows, or the documents that it follows, are others than before.
     func settle(_ settings: SchoolSettings) -> Bool {
         state.withLock { state in
-            let before = state.settings?.allowed ?? AllowList()
-            if state.settings != settings { state.settings = settings }
-            guard settings.allowed != before else { return false }
+            guard state.settings != settings else { return false }
+            let before = state.settings
+            state.settings = settings
             state.scanner = settings.scanner(rules)
-            return true
+            return settings.allowed != before?.allowed ?? AllowList() || settings.basis != before?.basis ?? []
         }
     }
 
@@ -129,7 +133,8 @@ extension SchoolDesk {
 
     /// What waits for somebody: posts to look at, and their own that came back.
     func waiting(for member: Member) async -> [String: Int] {
-        let filter = PostFilter(isWaiting: true, limit: Self.mostWaiting)
+        let filter = PostFilter(
+            isWaiting: true, standingVersions: scanner.standingVersions, limit: Self.mostWaiting)
         guard let posts = try? await school?.posts(filter, for: member) else { return [:] }
         return [
             "/queue": posts.count { $0.waits(for: member) },

@@ -24,7 +24,9 @@ extension Serve {
               --checks-per-second SỐ
                                   mỗi máy được hỏi soát bao nhiêu lượt một giây, tính về lâu (mặc định 200)
               --no-check-limit    không hạn chế
-              --rules THƯ-MỤC     dùng bộ quy tắc này; ghi được nhiều lần; “builtin” là bộ có sẵn
+              --rules THƯ-MỤC     dùng bộ quy tắc này ngoài các trường (--schools); ghi được nhiều lần;
+                                  “builtin” là bộ có sẵn. Ở mỗi trường, bài và nháp soát theo bộ có sẵn và bộ
+                                  cạnh tệp trường (truong.soat.rules/)
               --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
               --lang vi|en        tiếng của hướng dẫn và thông báo
               --help, -h          hướng dẫn này
@@ -56,7 +58,9 @@ extension Serve {
               --checks-per-second N
                                   how many checks a second one client may ask for in the long run (default 200)
               --no-check-limit    any number
-              --rules DIR         use these packs; may stand several times; “builtin” is ours
+              --rules DIR         use these packs outside of any school (--schools); may stand several times;
+                                  “builtin” is ours. At a school, posts and drafts are judged by ours and by
+                                  those beside its file (truong.soat.rules/)
               --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
               --lang vi|en        the language of help and errors
               --help, -h          this help

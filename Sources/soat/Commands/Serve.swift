@@ -78,7 +78,7 @@ struct Serve: Command {
     /// - Returns: `nil` where it cannot be used, which was told.
     private func desk(_ console: Console) async -> SchoolDesk? {
         let path = store ?? SchoolChoice.variable("SOAT_STORE") ?? Self.fileName
-        guard let (_, scanner) = PostDesk.rules(of: path, console) else { return nil }
+        guard let scanner = gateRules(of: path, console) else { return nil }
         do {
             if demo { return try await SchoolDesk.demo(at: path, scanner, clock: SchoolChoice.clock) }
             return try SchoolDesk(opening: path, scanner, isBehindProxy: isBehindProxy, clock: SchoolChoice.clock)
@@ -88,6 +88,13 @@ struct Serve: Command {
             console.report(StoreError.failed(code: 0).diagnostic)
         }
         return nil
+    }
+
+    /// The rules that a school's posts and drafts are judged by: ours, its own, and under its configuration.
+    ///
+    /// - Returns: `nil` where they are broken, which was told.
+    private func gateRules(of path: String, _ console: Console) -> PostScanner? {
+        PostDesk.rules(of: path, under: rules.configuration, examples: true, console)?.1
     }
 
     /// The law held against the program, read when somebody first looks at it.
@@ -118,8 +125,7 @@ struct Serve: Command {
             let path = "\(folder)/\(key).soat"
             let hasOwnRules = FileManager.default.fileExists(atPath: path + ".rules")
             guard
-                let scanner = hasOwnRules
-                    ? PostDesk.rules(of: path, console)?.1 : shared ?? PostDesk.rules(of: path, console)?.1
+                let scanner = hasOwnRules ? gateRules(of: path, console) : shared ?? gateRules(of: path, console)
             else { return nil }
             if !hasOwnRules { shared = scanner }
             do {

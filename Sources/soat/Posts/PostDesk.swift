@@ -47,11 +47,20 @@ struct PostDesk {
         return FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
     }
 
-    static func rules(of store: String, _ console: Console) -> (RuleBook, PostScanner)? {
-        let sources = sources(of: store)
+    /// - Parameters:
+    ///   - configuration: what the school has settled, as whoever keeps its server names it; which words it holds is part
+    ///     of the rules' version.
+    ///   - examples: whether our own rules bring their examples, which the page of a rule shows.
+    static func rules(
+        of store: String, under configuration: ConfigurationChoice? = nil, examples: Bool = false, _ console: Console
+    ) -> (RuleBook, PostScanner)? {
         do throws(RuleLoadingError) {
-            let book = try RuleLoader.load(sources, examples: false).book
-            let digest = Digest32.sha256(RuleLoader.writtenBytes(of: sources)).description.prefix(12)
+            var settled = SchoolConfiguration.none
+            if let configuration { settled = try configuration.read() }
+            let sources = sources(of: store) + settled.packs.map { RuleSource.directory($0) }
+            let book = try RuleLoader.load(sources, under: settled, examples: examples).book
+            let written = RuleLoader.writtenBytes(of: sources) + writtenBytes(of: settled)
+            let digest = Digest32.sha256(written).description.prefix(12)
             // In fours: an entry of the ledger takes no longer row of digits.
             let groups = stride(from: 0, to: 12, by: 4).map { digest.dropFirst($0).prefix(4) }.joined(separator: "-")
             let version = "\(CommandTable.version)+\(groups)"
@@ -60,6 +69,17 @@ struct PostDesk {
             for diagnostic in error.diagnostics { console.report(diagnostic) }
             return nil
         }
+    }
+
+    /// What tells a configuration from others; nothing where nothing is settled.
+    private static func writtenBytes(of settled: SchoolConfiguration) -> [UInt8] {
+        let allowed = settled.allowed
+        let lists = [
+            settled.basis, settled.levels.map { "\($0.rule) \($0.level.rawValue)" }, allowed.numbers.sorted(),
+            allowed.names.sorted(), allowed.domains.sorted(),
+        ]
+        guard lists.contains(where: { !$0.isEmpty }) else { return [] }
+        return Array(lists.map { $0.joined(separator: "\n") }.joined(separator: "\0").utf8)
     }
 
     func words(_ language: Language) -> PostAnswer.Words {

@@ -24,7 +24,13 @@ enum BreachLogPage {
             return try call.page("log-entries", try await EntriesView(call, work))
         },
         Route(.post, "/log/export", .page, for: .office, form: .token) { call in
-            try await export(call, try await call.work())
+            let work = try await call.work()
+            do {
+                return try await export(call, work)
+            } catch let faults as FieldFaults {
+                let view = try await View(call, work, refused: faults)
+                return try call.page("log", view, hasForm: true, status: .unprocessableContent)
+            }
         },
     ]
 
@@ -32,19 +38,29 @@ enum BreachLogPage {
     private static func export(_ call: Call, _ work: SchoolWork) async throws -> Response {
         let reason = call.field("reason")
         let texts = call.form["texts"] != nil ? reason : nil
+        if texts?.isEmpty == true {
+            var faults = FieldFaults()
+            faults.add(
+                "reason", vi: "Ghi vì sao cần lời và tên người, ví dụ: Phòng GD&ĐT kiểm tra.",
+                en: "Say why names and texts are needed, such as: the office inspects.")
+            throw faults
+        }
+        let names = texts == nil ? [:] : try await work.school.names()
         let (form, type, ending): (ExportLines.Form, String, String)
         switch call.field("form") {
         case "csv": (form, type, ending) = (.csv, "text/csv", "csv")
         case "print":
             let page = LogPage(
-                settings: work.settings, names: texts == nil ? [:] : try await work.school.names(), isMasked: texts == nil,
-                checkpoint: try await work.school.checkpoint(), now: work.now, language: work.language)
+                settings: work.settings, names: names, isMasked: texts == nil,
+                checkpoint: try await work.school.checkpoint(), now: work.now, language: work.language,
+                ruleTitles: Dictionary(call.app.book.rules.map { ($0.id, $0.title) }) { first, _ in first })
             (form, type, ending) = (.printable(page), "text/html", "html")
         default: (form, type, ending) = (.jsonLines, "application/jsonl", "jsonl")
         }
-        let lines = ExportLines(form)
+        let lines = ExportLines(form, names: names)
         try await work.school.export(withTexts: texts, by: work.member) { try lines.add($0) }
-        var response = Response.text(lines.taken())
+        // Spreadsheets take a file for UTF-8 only where it begins with its mark.
+        var response = Response.text((ending == "csv" ? "\u{FEFF}" : "") + lines.taken())
         response.headers[.contentType] = "\(type); charset=utf-8"
         response.headers[.contentDisposition] = "attachment; filename=\"so-\(work.today).\(ending)\""
         return response
@@ -55,6 +71,8 @@ enum BreachLogPage {
             let line: BreachLine
             let answer: String?
             let isOverdue: Bool
+            /// Whether it is this person's to decide.
+            let canDecide: Bool
         }
 
         struct Person: Sendable {
@@ -99,8 +117,14 @@ enum BreachLogPage {
         let channels: [Choice]
         let years: [Choice]
         let isHead: Bool
+        /// An export that was refused: what is wrong, by field, and what was sent.
+        let bad: [String: String]
+        let forms: [Choice]
+        let isWithTexts: Bool
+        let reason: String
+        let problem: String?
 
-        init(_ call: Call, _ work: SchoolWork) async throws {
+        init(_ call: Call, _ work: SchoolWork, refused: FieldFaults? = nil) async throws {
             frame = Frame(call, current: "/log")
             school = work.settings.name
             let language = call.language
@@ -124,13 +148,18 @@ enum BreachLogPage {
             let ready = all.filter {
                 $0.state == .answered || $0.state == .contested || $0.state == .reported && $0.answerBy < work.today
             }
+            let members = try await work.school.members()
+            let gate = BreachGate()
             var cases: [Case] = []
             for breach in ready {
                 let entries = try await work.school.breach(breach.number, for: work.member).entries
                 cases.append(
                     Case(
                         line: BreachLine(breach, names, work), answer: entries.compactMap { $0.texts["answer"] }.last,
-                        isOverdue: breach.state == .reported))
+                        isOverdue: breach.state == .reported,
+                        canDecide: gate.party(
+                            of: work.member.actor, on: breach,
+                            isHeadConcerned: members.first { $0.person == breach.person }?.role == .principal) == .decider))
             }
             self.cases = cases
             hasCases = !cases.isEmpty
@@ -142,11 +171,12 @@ enum BreachLogPage {
             bars = byCategory.map { Bar(name: $0.key, count: $0.value, width: $0.value * 100 / most) }
             hasBars = !bars.isEmpty
             // By name, never by number: nobody is ranked.
-            people = counts.map {
-                Person(
-                    name: names[$0.person] ?? work.say("(đã xóa tên)", "(name erased)"), confirmed: $0.confirmed,
-                    contested: $0.contested, undecided: $0.open, withdrawn: $0.withdrawn, isFlagged: $0.isFlagged)
-            }.sorted { $0.name < $1.name }
+            people = NameOrder.sorted(
+                counts.map {
+                    Person(
+                        name: names[$0.person] ?? work.say("(đã xóa tên)", "(name erased)"), confirmed: $0.confirmed,
+                        contested: $0.contested, undecided: $0.open, withdrawn: $0.withdrawn, isFlagged: $0.isFlagged)
+                }, by: \.name)
             hasPeople = !people.isEmpty
             let filter = Filter(call.query)
             let found = all.reversed().filter { year.contains($0.day) && filter.admits($0) }
@@ -159,14 +189,26 @@ enum BreachLogPage {
             categories = SoatRules.Category.allCases.map {
                 Choice(value: $0.rawValue, name: $0.title[language], isChosen: $0 == filter.category)
             }
-            persons = Set(all.map(\.person)).map {
-                Choice(value: $0.rawValue, name: names[$0] ?? $0.rawValue, isChosen: $0.rawValue == filter.person)
-            }.sorted { $0.name < $1.name }
+            persons = NameOrder.sorted(
+                Set(all.map(\.person)).map {
+                    Choice(
+                        value: $0.rawValue, name: names[$0] ?? work.say("(đã xóa tên)", "(name erased)"),
+                        isChosen: $0.rawValue == filter.person)
+                }, by: \.name)
             channels = Choice.channels(filter.channel.map { [$0] } ?? [], language)
             years = Set(all.map { work.calendar.schoolYear(of: $0.day) } + [thisYear]).sorted(by: >).map {
                 Choice(value: $0.name, name: $0.name, isChosen: $0 == year)
             }
             isHead = work.member.role == .principal
+            bad = refused?.texts(in: language) ?? [:]
+            problem = refused?.whole[language]
+            let sent = refused == nil ? nil : call.form
+            forms = [
+                ("print", work.say("Trang để in, có mốc kiểm sổ", "A page for paper, with a checkpoint")), ("csv", "CSV"),
+                ("jsonl", "JSON"),
+            ].map { Choice(value: $0.0, name: $0.1, isChosen: $0.0 == sent?["form"]) }
+            isWithTexts = sent?["texts"] != nil
+            reason = sent?["reason"] ?? ""
         }
     }
 

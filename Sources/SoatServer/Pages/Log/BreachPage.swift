@@ -226,7 +226,8 @@ enum BreachPage {
             wheres = Where.allCases.filter { isOffered || $0 != .post }.map {
                 Choice(value: $0.rawValue, name: $0.name[call.language], isChosen: $0 == place)
             }
-            people = try await work.school.members().filter { !$0.isDisabled }.map {
+            let members = try await work.school.members().filter { !$0.isDisabled }
+            people = NameOrder.sorted(members) { $0.name ?? $0.login }.map {
                 Choice(value: $0.login, name: $0.name ?? $0.login, isChosen: $0.login == form["person"])
             }
             channels = Choice.channels(form["channel"].flatMap(Channel.init(rawValue:)).map { [$0] } ?? [], call.language)

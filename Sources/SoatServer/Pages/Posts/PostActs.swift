@@ -16,7 +16,8 @@ struct PostActs: Sendable {
     struct Act: Sendable {
         let step: String
         let button: String
-        let isMain: Bool
+        /// Refused as long as something is missing that stands above it.
+        let isWaiting: Bool
         let needsReason: Bool
         let needsGround: Bool
         let hasComments: Bool
@@ -33,6 +34,8 @@ struct PostActs: Sendable {
         let earliest: String
         let isBlocked: Bool
         let left: Int
+        /// Where nothing else leads on: one filled button.
+        let isMain: Bool
     }
 
     let canEdit: Bool
@@ -47,6 +50,8 @@ struct PostActs: Sendable {
     let publishing: [Choice]
     let address: String
     let canPublish: Bool
+    /// Why it cannot be published now, and which step leads on.
+    let unpublishable: String?
     let isNone: Bool
 
     /// - Parameter sent: the step that was refused, and its form.
@@ -58,6 +63,7 @@ struct PostActs: Sendable {
         canEdit = actions.contains(.revise)
         editLabel = work.say("Sửa bài", "Edit the text")
         let leading: [Action] = [.submit, .review, .forward]
+        let isIncomplete = dossier.blockers.contains { $0 == .noText || $0 == .noChannel }
         func act(_ action: Action) -> Act {
             let needsReason = action.needsReason || action == .cancel
             let form = sent?.step == action.rawValue ? sent?.form : nil
@@ -65,7 +71,7 @@ struct PostActs: Sendable {
             let notes = form?.all("note") ?? []
             let text = { (list: [String], index: Int) in index < list.count ? list[index] : "" }
             return Act(
-                step: action.rawValue, button: action.button[language], isMain: leading.contains(action),
+                step: action.rawValue, button: action.button[language], isWaiting: action == .submit && isIncomplete,
                 needsReason: needsReason, needsGround: action == .requestRemoval || action == .remove,
                 hasComments: action == .returnToAuthor || action == .returnToEditor, isSimple: !needsReason,
                 isOpen: form != nil, reason: form?.text("reason") ?? "",
@@ -84,19 +90,31 @@ struct PostActs: Sendable {
             return !leading.contains(action) && !apart.contains(action)
         }.map(act)
         hasRest = !rest.isEmpty
-        let left = dossier.blockers.filter { !$0.waitsForApproval }
-        let approval = Approval(
-            until: sent.flatMap { $0.step == "approve" ? $0.form["until"] : nil } ?? work.today.adding(days: 7).description,
-            earliest: work.today.description, isBlocked: !left.isEmpty, left: left.count)
-        let isAgain = post.approval?.revision == post.revision && dossier.blockers.isEmpty
-        approvals = actions.contains(.approve) && !isAgain ? [approval] : []
-        renewals = actions.contains(.approve) && isAgain ? [approval] : []
         let open = (post.approval?.channels ?? []).subtracting(post.live?.channels ?? [])
         let published = sent.flatMap { $0.step == "publish" ? $0.form : nil }
         address = published?.text("address") ?? ""
         let chosen = published?["channel"].flatMap(Channel.init(rawValue:)).map { Set([$0]) } ?? []
         publishing = Choice.channels(chosen, language, of: Channel.allCases.filter(open.contains))
         canPublish = actions.contains(.publish) && !open.isEmpty && post.approval != nil
+        let isOutdated = post.approval.map { !work.scanner.standingVersions.contains($0.rulesVersion) } ?? false
+        unpublishable =
+            if isOutdated && post.live != nil {
+                work.say(
+                    "Quy tắc đã đổi. Đăng thêm nơi khác thì người duyệt duyệt lại trước.",
+                    "The rules changed. For another place it must be approved again first.")
+            } else if dossier.blockers.isEmpty {
+                nil
+            } else {
+                work.say("Chưa đăng được: còn việc ở trên.", "It cannot be published yet: see above.")
+            }
+        let left = dossier.blockers.filter { !$0.waitsForApproval }
+        let approval = Approval(
+            until: sent.flatMap { $0.step == "approve" ? $0.form["until"] : nil } ?? work.today.adding(days: 7).description,
+            earliest: work.today.description, isBlocked: !left.isEmpty, left: left.count,
+            isMain: !canPublish || unpublishable != nil)
+        let isAgain = post.approval?.revision == post.revision && dossier.blockers.isEmpty
+        approvals = actions.contains(.approve) && !isAgain ? [approval] : []
+        renewals = actions.contains(.approve) && isAgain ? [approval] : []
         isNone = main.isEmpty && rest.isEmpty && approvals.isEmpty && renewals.isEmpty && !canPublish && !canEdit
     }
 }

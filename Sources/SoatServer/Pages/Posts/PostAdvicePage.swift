@@ -40,6 +40,14 @@ struct QuestionLine: Sendable {
     let isOpen: Bool
     let answer: String
 
+    /// What a question is about, for a line of a list: of a letter the sentence that it quotes.
+    static func matter(_ question: String) -> String {
+        let lines = question.split(whereSeparator: \.isNewline)
+        let quoted = lines.first { $0.hasPrefix("“") && $0.hasSuffix("”") }
+        let line = quoted ?? lines.first ?? ""
+        return line.count > 160 ? line.prefix(160) + "…" : String(line)
+    }
+
     init(_ asked: PostAdvice, _ work: SchoolWork, sent: FormFields?) {
         let erased = work.say("(đã xóa tên)", "(name erased)")
         number = asked.number

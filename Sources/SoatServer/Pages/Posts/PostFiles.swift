@@ -18,10 +18,11 @@ enum PostFiles {
     }
 
     static let routes = [
-        Route(.get, "/posts/{id}/files/{number}", .page, for: .members) { call in
+        Route(.get, "/posts/{id}/files/{number}", .page, for: .members, hasFrame: false) { call in
             let work = try await call.work()
             let dossier = try await work.school.post(call.part("id"), for: work.member, work.scanner)
-            guard let number = Int(call.part("number")), dossier.attachments.indices.contains(number - 1) else {
+            // The smallest number has none before it.
+            guard let number = Int(call.part("number")), number > 0, number <= dossier.attachments.count else {
                 throw WebFault.notFound
             }
             let file = dossier.attachments[number - 1]

@@ -23,6 +23,8 @@ struct PostFinding: Sendable {
         let capacities: [Choice]
         let evidence: String
         let consentUntil: String
+        /// What is wrong with what was sent, by field.
+        let bad: [String: String]
     }
 
     struct Signature: Sendable {
@@ -61,7 +63,7 @@ struct PostFinding: Sendable {
 
     static func list(
         _ dossier: PostDossier, _ check: DraftCheck, _ work: SchoolWork, _ words: FindingWords,
-        sent: (step: String, form: FormFields)?, title: (String) -> Localized?
+        gone: Set<Int>, sent: (step: String, form: FormFields)?, bad: [String: String], title: (String) -> Localized?
     ) -> [PostFinding] {
         var told: Set<String> = []
         return dossier.scan.findings.map { finding in
@@ -73,13 +75,15 @@ struct PostFinding: Sendable {
             let message = place.map { words.message(of: $0.finding, in: check.document) } ?? ""
             let isFirst = told.insert("\(finding.rule) \(message)").inserted
             return PostFinding(
-                finding, place?.finding, check.document, dossier, work, words, sent, title(finding.rule), isFirst: isFirst)
+                finding, place?.finding, check.document, dossier, work, words, sent, bad, title(finding.rule),
+                isFirst: isFirst, isGone: gone.contains(finding.number))
         }
     }
 
     private init(
         _ finding: GateFinding, _ scanned: Finding?, _ document: Document, _ dossier: PostDossier, _ work: SchoolWork,
-        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ title: Localized?, isFirst: Bool
+        _ words: FindingWords, _ sent: (step: String, form: FormFields)?, _ bad: [String: String], _ title: Localized?,
+        isFirst: Bool, isGone: Bool
     ) {
         let post = dossier.summary.post
         let language = work.language
@@ -105,7 +109,8 @@ struct PostFinding: Sendable {
         }
         isOpen = open != nil || !unsigned.isEmpty
         let settled =
-            dossier.settled.closings.filter { $0.finding == finding.number }.map { $0.kind.title[language] }
+            (isGone ? [work.say("quy tắc nay không báo chỗ này nữa", "the rules no longer say this")] : [])
+            + dossier.settled.closings.filter { $0.finding == finding.number }.map { $0.kind.title[language] }
             + dossier.settled.attestations.filter { $0.finding == finding.number }
             .map { AttestationWords.title(of: $0.name)[language] }
         closed = settled.isEmpty ? nil : settled.sorted().joined(separator: "; ")
@@ -122,7 +127,7 @@ struct PostFinding: Sendable {
                 isOpen: form != nil, reason: form?.text("reason") ?? "", consent: form?["consent"] ?? "",
                 consentFrom: form?["consent-from"] ?? "", consentFor: form?["consent-for"] ?? "",
                 capacities: Self.capacities(form?["capacity"], language), evidence: form?["evidence"] ?? "",
-                consentUntil: form?["consent-until"] ?? "")
+                consentUntil: form?["consent-until"] ?? "", bad: form == nil ? [:] : bad)
         }
         hasWays = !ways.isEmpty
         let rest = (open ?? []).filter { !mine.contains($0) }
@@ -147,12 +152,24 @@ struct PostFinding: Sendable {
     }
 
     private static func capacities(_ chosen: String?, _ language: Language) -> [Choice] {
-        let names = [
-            ("parent", Localized(vi: "cha, mẹ", en: "parent")), ("guardian", Localized(vi: "người giám hộ", en: "guardian")),
-            ("parent-and-child", Localized(vi: "cha, mẹ cùng em từ 7 tuổi", en: "parent and the child from 7")),
-            ("self", Localized(vi: "chính người ấy, đã lớn", en: "the adult themselves")),
-        ]
-        return names.map { Choice(value: $0, name: $1[language], isChosen: $0 == chosen) }
+        let order: [Record.Capacity] = [.parent, .guardian, .parentAndChild, .selfAdult]
+        return order.map { Choice(value: $0.rawValue, name: $0.title[language], isChosen: $0.rawValue == chosen) }
+    }
+}
+
+extension PostDossier {
+    /// The numbers of findings that the rules of today no longer make, such as of a number that the school has allowed
+    /// since; of a post that is not approved yet.
+    func findings(missingIn check: DraftCheck, by scanner: PostScanner) -> Set<Int> {
+        let isBefore = [.draft, .returned, .submitted, .inReview, .awaitingApproval].contains(summary.post.state)
+        guard isBefore, scan.rulesVersion != scanner.rulesVersion, check.unfinished == 0 else { return [] }
+        let missing = scan.findings.filter { finding in
+            !check.places.contains {
+                $0.finding.rule.id == finding.rule && $0.finding.span.start == finding.start
+                    && $0.finding.span.end == finding.end
+            }
+        }
+        return Set(missing.map(\.number))
     }
 }
 

@@ -10,13 +10,13 @@ enum PostPage {
     static let routes = [
         Route(.get, "/posts/{id}", .page, for: .members) { call in
             let work = try await call.work()
-            let isRefused = call.query["refused"] == Action.submit.rawValue
+            let id = call.part("id")
+            guard call.query["refused"] == Action.submit.rawValue else { return try await shown(call, work, id) }
+            let state = try await work.school.post(id, for: work.member, work.scanner).summary.post.state
             let problem = work.say(
                 "Bài đã lưu nháp nhưng chưa gửi được: còn việc cần xong dưới đây.",
                 "It is kept as a draft but was not submitted: see what is left to do below.")
-            let dossier = try await work.school.post(call.part("id"), for: work.member, work.scanner)
-            let isDraft = [.draft, .returned].contains(dossier.summary.post.state)
-            return try await shown(call, work, call.part("id"), problem: isRefused && isDraft ? problem : nil)
+            return try await shown(call, work, id, problem: [.draft, .returned].contains(state) ? problem : nil)
         },
         Route(.get, "/posts/{id}/revisions", .page, for: .members) { call in
             let work = try await call.work()
@@ -57,22 +57,25 @@ enum PostPage {
     /// The page, with what became of a step.
     static func shown(
         _ call: Call, _ work: SchoolWork, _ id: String, problem: String? = nil,
-        compared: [PublishedText.Difference]? = nil, status: HTTPResponse.Status = .ok
+        faults: FieldFaults? = nil, compared: [PublishedText.Difference]? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let dossier = try await work.school.post(id, for: work.member, work.scanner)
+        let kept = try await work.school.post(id, for: work.member, work.scanner)
         let history = try await work.school.history(of: id, for: work.member)
         let revisions = try await work.school.revisions(of: id, for: work.member)
         let receipt = try? await work.school.receipt(of: id, for: work.member)
         let asked = try await work.school.advice(on: id, for: work.member)
-        let post = dossier.summary.post
+        let post = kept.summary.post
         let day = work.today
-        let text = dossier.text ?? ""
+        let text = kept.text ?? ""
         let channels = Channel.allCases.filter(post.channels.contains)
         let check = await call.worker(for: text, passes: channels.count).run { scanner, scratch in
             DraftCheck.run(text, channels, post.authorRole, on: day, scanner, &scratch)
         }
+        // The rules look at it once more when it is submitted or approved: what they no longer say stands in nobody's way.
+        let gone = kept.findings(missingIn: check, by: work.scanner)
         let view = PostView(
-            call, work, dossier, history, revisions, receipt, asked, check, problem: problem, compared: compared)
+            call, work, kept.leaving(out: gone), history, revisions, receipt, asked, check, gone, problem: problem, faults,
+            compared: compared)
         return try call.page("post", view, hasForm: true, status: status)
     }
 
@@ -96,7 +99,8 @@ enum PostPage {
             return try call.page("conflict", ConflictView(call, work, id, conflict), hasForm: true, status: .conflict)
         }
         guard let refusal = SchoolRefusal(error, call.language) else { throw error }
-        return try await shown(call, work, id, problem: refusal.whole, status: .init(code: refusal.status))
+        return try await shown(
+            call, work, id, problem: refusal.whole, faults: error as? FieldFaults, status: .init(code: refusal.status))
     }
 
     // MARK: - Revisions
@@ -156,10 +160,13 @@ enum PostPage {
             steps = conflict.steps.map { StepLine($0, work) }
             differences = conflict.differences.map { DifferenceLine($0, work) }
             hasDifferences = !differences.isEmpty
-            kept = ["text", "reason"].compactMap { call.form[$0] }.filter { !$0.isEmpty }.joined(separator: "\n\n")
-                .replacing("\r\n", with: "\n")
+            kept = call.form.fields.filter { Self.typed.contains($0.name) && !$0.value.allSatisfy(\.isWhitespace) }
+                .map { $0.value.replacing("\r\n", with: "\n") }.joined(separator: "\n\n")
             hasKept = !kept.isEmpty
         }
+
+        /// What people type into the forms of a post; the rest is chosen, and chosen again at once.
+        private static let typed = SentForm.written.union(["address", "consent-from", "consent-for", "evidence"])
     }
 }
 

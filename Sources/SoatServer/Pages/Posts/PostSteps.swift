@@ -62,26 +62,72 @@ enum PostSteps {
             throw WebFault.unreadable(Localized(vi: "Chưa chọn cách đóng.", en: "No way to close it is chosen."))
         }
         guard kind == .consent else { return .close(finding: finding, kind, reason: reason, consent: nil) }
-        if let number = Int(call.field("consent")) {
-            return .close(finding: finding, .consent, reason: reason, consent: number)
-        }
         let dossier = try await work.school.post(id, for: work.member, work.scanner)
+        // Whoever saw another version, or may not close now, is told so by the step. The ledger forgets nothing, so nothing is
+        // recorded before that is settled.
+        guard dossier.actions.contains(.close), Int(call.field("version")) ?? dossier.summary.version == dossier.summary.version
+        else { return .close(finding: finding, .consent, reason: reason, consent: nil) }
         guard let found = dossier.scan.findings.first(where: { $0.number == finding }),
             let cover = Cover(found.rule, in: call.app.book.rules) ?? Cover(found.category)
         else {
             throw PostError.refused(.unknownFinding(finding))
         }
-        // Whether they may close it at all is asked before anything is written.
+        // Nor where they may not close it in this way.
         if let refusal = ClosingRules.refusal(.consent, of: found, in: dossier.summary.post, by: work.member.actor) {
             throw PostError.refused(refusal)
         }
-        guard !call.field("consent-from").isEmpty else { throw PostError.missingConsent }
+        if let number = try await consentNumber(call, work, id, found) {
+            return .close(finding: finding, .consent, reason: reason, consent: number)
+        }
+        var faults = FieldFaults()
+        if call.field("consent-from").isEmpty {
+            faults.add(
+                "consent-from", vi: "Ghi ai đồng ý, hoặc ghi số mục của phiếu ở trên.",
+                en: "Say who agrees, or give the number of a consent above.")
+        }
+        if call.field("consent-for").isEmpty {
+            faults.add("consent-for", vi: "Ghi đồng ý cho ai, ví dụ: em Mẫu.", en: "Say for whom.")
+        }
+        if call.field("evidence").isEmpty {
+            faults.add("evidence", vi: "Ghi phiếu giữ ở đâu, ví dụ: sổ chủ nhiệm 7A.", en: "Say where it is kept.")
+        }
+        let until = try call.day("consent-until")
+        if let until, until < work.today {
+            faults.add(
+                "consent-until", vi: "Ngày này đã qua. Ghi từ hôm nay trở đi, hoặc bỏ trống.",
+                en: "That day is over. Give today or a later one, or none.")
+        }
+        try faults.throwIfAny()
         let record = Record.consent(
             from: call.field("consent-from"), for: call.field("consent-for"),
             Record.Capacity(rawValue: call.field("capacity")) ?? .parent, covers: [cover],
-            scope: found.quote, until: try call.day("consent-until"), evidence: call.field("evidence"), post: Word(id))
+            scope: found.quote, until: until, evidence: call.field("evidence"), post: Word(id))
         let entry = try await work.school.record(record, by: work.member)
         return .close(finding: finding, .consent, reason: reason, consent: entry.number)
+    }
+
+    /// The entry of a consent that was recorded before.
+    ///
+    /// - Returns: `nil` where none was given.
+    /// - Throws: ``FieldFaults`` of a number that there is not, or whose consent is over or about something else.
+    private static func consentNumber(
+        _ call: Call, _ work: SchoolWork, _ id: String, _ found: GateFinding
+    ) async throws -> Int? {
+        let given = call.field("consent")
+        guard !given.isEmpty else { return nil }
+        var faults = FieldFaults()
+        if let number = Int(given), let consent = try? await work.school.consent(number) {
+            if consent.covers(rule: found.rule, category: found.category.rawValue, in: id, on: work.today) { return number }
+            faults.add(
+                "consent", vi: "Phiếu ở mục \(number) đã hết hạn, đã rút, hoặc không nói về chỗ này.",
+                en: "The consent of entry \(number) is over, withdrawn, or about something else.")
+        } else {
+            faults.add(
+                "consent",
+                vi: "Sổ không có phiếu đồng ý ở mục “\(given.prefix(20))”. Ghi số mục khác, hoặc ghi phiếu mới dưới đây.",
+                en: "The log has no consent at “\(given.prefix(20))”. Give another number, or record one below.")
+        }
+        throw faults
     }
 
     /// Comments, each anchored to the words it is about.
@@ -96,7 +142,8 @@ enum PostSteps {
         let dossier = try await work.school.post(id, for: work.member, work.scanner)
         let text = dossier.text ?? ""
         return try pairs.map { quote, note in
-            let words = quote.drop(while: \.isWhitespace)
+            let begun = quote.drop(while: \.isWhitespace)
+            let words = begun.lastIndex { !$0.isWhitespace }.map { begun[...$0] } ?? ""
             guard !words.isEmpty, let range = text.firstRange(of: words) else { throw PostError.badStretch }
             let start = text.utf16.distance(from: text.startIndex, to: range.lowerBound)
             let end = text.utf16.distance(from: text.startIndex, to: range.upperBound)

@@ -87,7 +87,8 @@ struct PostView: Sendable {
 
     init(
         _ call: Call, _ work: SchoolWork, _ dossier: PostDossier, _ steps: [PostStep], _ revisions: [PostRevision],
-        _ receipt: SignedReceipt?, _ asked: [PostAdvice], _ check: DraftCheck, problem: String?,
+        _ receipt: SignedReceipt?, _ asked: [PostAdvice], _ check: DraftCheck, _ gone: Set<Int>,
+        problem: String?, _ faults: FieldFaults?,
         compared: [PublishedText.Difference]?
     ) {
         let summary = dossier.summary
@@ -114,7 +115,10 @@ struct PostView: Sendable {
         let step = call.part("step")
         let sent = step.isEmpty || problem == nil ? nil : (step: step, form: call.form)
         published = call.form.text("published")
-        findings = PostFinding.list(dossier, check, work, call.app.words(in: call.language), sent: sent) { rule in
+        let bad = faults?.texts(in: call.language) ?? [:]
+        findings = PostFinding.list(
+            dossier, check, work, call.app.words(in: call.language), gone: gone, sent: sent, bad: bad
+        ) { rule in
             call.app.book.rules.first { $0.id == rule }?.title
         }
         let said = dossier.comments.filter { $0.revision == post.revision }.map { ($0.start, $0.end, "said") }

@@ -20,6 +20,28 @@ struct StateChip: Sendable {
             case .returned, .removalRequested: "warning"
             }
     }
+
+    /// - Parameter post: one whose approval is under rules that found less than those of today is not ready to go out.
+    init(_ post: Post, _ work: SchoolWork) {
+        guard post.isOutdated(work) else {
+            self.init(post.state, work.language)
+            return
+        }
+        self.init(name: work.say("Đã duyệt, cần duyệt lại", "Approved, to be approved again"), tone: "warning")
+    }
+
+    private init(name: String, tone: String) {
+        self.name = name
+        self.tone = tone
+    }
+}
+
+extension Post {
+    /// Whether it is approved under rules that found less than those of today.
+    func isOutdated(_ work: SchoolWork) -> Bool {
+        guard state == .approved, let approval else { return false }
+        return !work.scanner.standingVersions.contains(approval.rulesVersion)
+    }
 }
 
 /// The way of a post to the public, as the steps above it.
@@ -76,16 +98,6 @@ extension Action {
     }
 }
 
-extension RemovalGround {
-    var title: Localized {
-        switch self {
-        case .time: Localized(vi: "Tin đã hết thời điểm", en: "Its time is over")
-        case .content: Localized(vi: "Nội dung không còn đúng", en: "Its content is no longer right")
-        case .objection: Localized(vi: "Người cung cấp tin có ý kiến", en: "Its supplier objects")
-        }
-    }
-}
-
 /// A post on a line of a list.
 struct PostLine: Sendable {
     let id: String
@@ -96,16 +108,25 @@ struct PostLine: Sendable {
     let byline: String
     let chip: StateChip
     let open: String?
+    /// Whether somebody asked about it, and was answered.
+    let advice: String?
     let changed: String
 
-    init(_ summary: PostSummary, _ work: SchoolWork) {
+    /// - Parameter advice: by posts; see ``SoatStore/School/adviceStates(of:for:)``.
+    init(_ summary: PostSummary, _ work: SchoolWork, _ advice: [String: AdviceState] = [:]) {
+        self.advice =
+            switch advice[summary.post.id] {
+            case .asked: work.say("có câu hỏi", "a question")
+            case .answered: work.say("có trả lời", "answered")
+            case nil: nil
+            }
         id = summary.post.id
         title = summary.title.isEmpty ? work.say("(bài không còn chữ)", "(no text)") : summary.title
         author = summary.authorName ?? work.say("(đã xóa tên)", "(name erased)")
         let channels = Channel.allCases.filter(summary.post.channels.contains)
         places = channels.isEmpty ? work.say("chưa chọn nơi đăng", "no place yet") : ChannelWords.list(channels, work.language)
         byline = summary.post.author == work.member.person ? places : "\(author) · \(places)"
-        chip = StateChip(summary.post.state, work.language)
+        chip = StateChip(summary.post, work)
         let count = summary.openCount
         open = count > 0 && !summary.post.state.isFinal ? work.say("còn \(count) việc", "\(count) open") : nil
         changed = work.time(summary.changedAt)

@@ -17,7 +17,9 @@ enum PostsPage {
                 ? PostFilter(states: Set(State.allCases.filter(\.isLive)), limit: pageLength + 1)
                 : PostFilter(isMine: true, limit: pageLength + 1)
             filter.offset = skipped
-            let posts = try await work.school.posts(filter, for: work.member).map { PostLine($0, work) }
+            let found = try await work.school.posts(filter, for: work.member)
+            let advice = try await work.school.adviceStates(of: found.map(\.post.id), for: work.member)
+            let posts = found.map { PostLine($0, work, advice) }
             return try call.page("posts", ListView(call, posts, isAll: isAll, skipped: skipped))
         },
         Route(.get, "/posts/new", .page, for: .members) { call in
@@ -83,7 +85,7 @@ enum PostsPage {
 
     /// The subject groups of the school.
     private static func groups(_ work: SchoolWork) async throws -> [String] {
-        Set(try await work.school.members().flatMap(\.groups)).sorted()
+        NameOrder.sorted(words: Set(try await work.school.members().flatMap(\.groups)))
     }
 
     private struct ListView: Sendable {

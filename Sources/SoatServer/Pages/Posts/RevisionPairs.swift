@@ -15,10 +15,11 @@ struct RevisionPair: Sendable {
     let hasNow: Bool
 
     /// - Complexity: O((*n* + *m*) × *d*) for *d* paragraphs, and words within them, that differ. Long texts without
-    ///   anything in common are shown whole.
+    ///   anything in common are shown whole, and so are paragraphs when many long ones differ: ``mostSteps``.
     static func list(_ old: String, _ new: String) -> [RevisionPair] {
         let (old, new) = (paragraphs(old), paragraphs(new))
         let steps = old.count + new.count <= most ? aligned(old, new) : [.changed(old, new)]
+        var stepsLeft = mostSteps
         return steps.flatMap { step -> [RevisionPair] in
             switch step {
             case .kept(let lines):
@@ -31,14 +32,17 @@ struct RevisionPair: Sendable {
             case .changed(let old, let new):
                 return (0..<max(old.count, new.count)).map { index in
                     let (was, now) = (index < old.count ? old[index] : "", index < new.count ? new[index] : "")
-                    let (left, right) = words(was, now)
+                    let (left, right) = words(was, now, &stepsLeft)
                     return RevisionPair(was: left, now: right, isEqual: false)
                 }
             }
         }
     }
 
+    /// Paragraphs that are held against each other.
     private static let most = 3_000
+    /// Words held against words on one page, in the worst case: some tenths of a second.
+    private static let mostSteps = 10_000_000
 
     private enum Step {
         case kept([String])
@@ -95,18 +99,27 @@ struct RevisionPair: Sendable {
         return steps
     }
 
-    private static func words(_ old: String, _ new: String) -> ([Piece], [Piece]) {
+    /// - Parameter left: how many words may still be held against words.
+    private static func words(_ old: String, _ new: String, _ left: inout Int) -> ([Piece], [Piece]) {
         let (a, b) = (old.split(separator: " "), new.split(separator: " "))
-        guard !a.isEmpty, !b.isEmpty, a.count + b.count <= most else {
+        // Most changes are in one place.
+        let head = zip(a, b).prefix { $0 == $1 }.count
+        let rest = min(a.count, b.count) - head
+        var tail = 0
+        while tail < rest, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+        let (was, now) = (Array(a[head..<(a.count - tail)]), Array(b[head..<(b.count - tail)]))
+        let steps = (was.count + now.count) * (was.count + now.count)
+        guard !a.isEmpty, !b.isEmpty, steps <= left else {
             return (
                 old.isEmpty ? [] : [Piece(text: old, isChange: true)], new.isEmpty ? [] : [Piece(text: new, isChange: true)]
             )
         }
+        left -= steps
         var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
-        for change in b.difference(from: a) {
+        for change in now.difference(from: was) {
             switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
+            case .remove(let offset, _, _): removed.insert(head + offset)
+            case .insert(let offset, _, _): inserted.insert(head + offset)
             }
         }
         return (pieces(a, removed), pieces(b, inserted))

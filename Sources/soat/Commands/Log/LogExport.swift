@@ -1,5 +1,6 @@
 import ArgumentParser
 import SoatDiagnostics
+import SoatGate
 import SoatPrinter
 import SoatLedger
 import SoatStore
@@ -16,9 +17,9 @@ struct LogExport: SchoolCommand {
     @OptionGroup var language: LanguageChoice
 
     /// - Throws: ``StoreError/brokenLedger``: a ledger that does not hold is not put on paper under the school's signature.
-    private func page(_ school: School, _ language: Language) async throws -> LogPage {
+    private func page(_ school: School, _ names: [PersonID: String], _ language: Language) async throws -> LogPage {
         LogPage(
-            settings: try await school.settings(), names: reason == nil ? [:] : try await school.names(),
+            settings: try await school.settings(), names: names,
             isMasked: reason == nil, checkpoint: try await school.checkpoint(), now: SchoolChoice.clock(), language: language)
     }
 
@@ -29,7 +30,9 @@ struct LogExport: SchoolCommand {
         guard School.logReaders.contains(actor.role) else {
             throw StoreError.notAllowed(needed: ["secretary", "deputy", "principal"])
         }
-        let lines = ExportLines(csv ? .csv : printable ? .printable(try await page(school, console.language)) : .jsonLines)
+        let names = reason == nil ? [:] : try await school.names()
+        let lines = ExportLines(
+            csv ? .csv : printable ? .printable(try await page(school, names, console.language)) : .jsonLines, names: names)
         try await school.export(withTexts: reason, by: actor) { try lines.add($0) }
         console.print(lines.taken())
         return .clean

@@ -34,7 +34,8 @@ struct Restore: SchoolCommand {
                     + "All sessions have ended: sign in again.\n")
             console.print(told[console.language])
         }
-        if let judgedBy, let (_, rules) = PostDesk.rules(of: target, console), settings.scanner(rules).rulesVersion != judgedBy
+        if let judgedBy, let (_, rules) = PostDesk.rules(of: target, console),
+            !settings.scanner(rules).standingVersions.contains(judgedBy)
         {
             let told = Localized(
                 vi: "Quy tắc nay khác với lần soát gần nhất trong tệp: bài đã duyệt mà chưa đăng thì phải duyệt lại.",
