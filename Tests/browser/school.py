@@ -245,6 +245,31 @@ class Drafts(Member):
         self.assertEqual(self.page.execute_script("return localStorage.length"), 0)
 
 
+    def test_stays(self):
+        """A submission that was refused takes no kept draft away, nor does a later one of another text."""
+        self.sign_in("co.ha")
+        self.go("/")
+        self.page.execute_script("localStorage.setItem('soat-draft /', 'Nháp giữ lại'); sessionStorage.setItem('soat-sent', 'soat-draft /')")
+        self.go("/posts/new")
+        self.press(self.one("label:has(input[value=portal])"))
+        self.one("#text").send_keys("Chiều thứ Sáu các lớp biểu diễn văn nghệ ở sân trường.")
+        self.leaves(self.button("Gửi duyệt"))
+        self.assertEqual(self.page.execute_script("return localStorage.getItem('soat-draft /')"), "Nháp giữ lại")
+        self.assertIsNone(self.page.execute_script("return sessionStorage.getItem('soat-sent')"))
+        self.page.execute_script("localStorage.clear()")
+
+    def test_two_spaces(self):
+        """Where words are taken out while one writes, no two spaces stay behind."""
+        self.sign_in("co.ha")
+        self.go("/posts/new")
+        known = self.page.execute_async_script(
+            "const done = arguments[0], text = document.querySelector('#text'), box = document.querySelector('[data-found]');"
+            "text.value = 'một hai ba'; text.dispatchEvent(new InputEvent('input'));"
+            "setTimeout(() => { box.innerHTML = '<details class=card data-start=4 data-end=7 data-to><button data-fix></button></details>';"
+            "box.querySelector('button').click(); done(text.value); }, 3000)")
+        self.assertEqual(known, "một ba")
+
+
 class Files(Member):
     def test_sent_along(self):
         """A file goes along with a post, is listed by its name, and can be saved by who may see the post."""
