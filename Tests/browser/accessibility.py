@@ -7,9 +7,8 @@ import os
 import shutil
 import sys
 import tempfile
-import unittest
 
-from chromium import Browser, By, Server
+from chromium import Browser, By, Server, main
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FOUND = sorted(glob.glob(os.path.join(HERE, "..", "..", ".build", "axe", "**", "axe*.js"), recursive=True), key=len)
@@ -198,4 +197,4 @@ class Pages(Browser):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=1)
+    main()

@@ -7,10 +7,9 @@ import shutil
 import sys
 import tempfile
 import time
-import unittest
 import urllib.request
 
-from chromium import Browser, By, Keys, Server
+from chromium import Browser, By, Keys, Server, main
 
 PASSWORD = "lá bàng rơi đầy sân"
 POST = """Hội thi kể chuyện khối 6
@@ -48,17 +47,6 @@ class Member(Browser):
 
     def go(self, path):
         self.page.get(self.address + path)
-
-    def press(self, element):
-        """Clicks, wherever the sticky bar lies."""
-        self.page.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-        element.click()
-
-    def leaves(self, element):
-        """Presses what leads to another page, and waits for it."""
-        old = self.one("html")
-        self.press(element)
-        self.until(lambda: self.one("html") != old and self.page.execute_script("return document.readyState") == "complete")
 
     def button(self, words, within="main"):
         # The cards of what is found while one writes come and go: their buttons are not looked at.
@@ -342,4 +330,4 @@ class TwoSchools(Member):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=1)
+    main()
