@@ -8,23 +8,26 @@ final class Candidates {
     private let readEntities: [Entity]
     private let text: FoldedText
     private let sightings: LeafSightings
-    private let evidenceReader: EvidenceReader?
     /// The signs that the post shows.
     private let shown: LeafPresence
     /// Of the post, where a rule asked for them.
     private(set) var structure: TextStructure?
-    private(set) var evidence: EvidenceReading?
+    /// `nil` where no rule asks for it.
+    let evidence: PostEvidence?
     /// `nil` where no rule asks of sentences.
     private var sentences: SentenceMap?
 
     /// - Parameter readEntities: of repaired stretches.
-    init(rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity]) {
+    init(
+        rules: CompiledRules, document: Document, scratch: ScanScratch, readEntities: [Entity], evidence: PostEvidence?
+    ) {
         self.rules = rules
         self.document = document
         self.readEntities = readEntities
         text = scratch.text
         sightings = scratch.sightings
-        evidenceReader = scratch.evidence
+        self.evidence = evidence
+        structure = evidence?.structure
         shown = PostSigns(document.utf8, scratch.text).shown
     }
 
@@ -69,7 +72,9 @@ final class Candidates {
     }
 
     private func mayHold(_ rule: Int) -> Bool {
-        guard rules.everyGroup(of: rule, hasLeaf: { isPresent($0) }) else { return false }
+        guard rules.mayHold(rule, under: evidence?.reading), rules.everyGroup(of: rule, hasLeaf: { isPresent($0) }) else {
+            return false
+        }
         return rules.rules[rule].rule.when?.holds(for: document.context) ?? true
     }
 
@@ -77,7 +82,7 @@ final class Candidates {
 
     /// Notes in which sentences the leaves of phrases and concepts may stand.
     private func placeLeaves(_ scratch: inout ScanScratch) {
-        let structure = TextStructure(document.utf8)
+        let structure = structure ?? TextStructure(document.utf8)
         self.structure = structure
         let map = SentenceMap(structure)
         sightings.place(&scratch.hits, rules, in: text, map, shown)
@@ -135,12 +140,10 @@ final class Candidates {
     }
 
     private func sentences(of question: EvidenceQuestion) -> SentenceSet {
-        guard let reader = evidenceReader, question.lane >= 0, let structure, let map = sentences else { return .none }
-        let reading = evidence ?? reader.reading(of: document.utf8, structure)
-        evidence = reading
+        guard let evidence, evidence.reading.mayAnswer(question), let map = sentences else { return .none }
         var set = SentenceSet()
         var cursor = 0
-        reading.forEachSentence(lane: question.lane, atLeast: question.atLeast, reader.model) {
+        evidence.reading.forEachSentence(lane: question.lane, atLeast: question.atLeast, evidence.model) {
             if let place = map.sentence(of: $0.bytes, near: &cursor) { set.insert(place) }
         }
         return set

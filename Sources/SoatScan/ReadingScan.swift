@@ -6,6 +6,8 @@ internal import SoatText
 /// What it finds is added to what stands in the post as written: a repair that was wrong takes nothing away.
 struct ReadingScan {
     let rules: CompiledRules
+    /// Those of the rules that may hold.
+    private let groups: RuleGroups
     /// The post as written.
     let text: FoldedText
     let utf8: [UInt8]
@@ -23,10 +25,11 @@ struct ReadingScan {
     private(set) var isRepaired = false
 
     init(
-        rules: CompiledRules, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext,
+        rules: CompiledRules, groups: RuleGroups, text: FoldedText, utf8: [UInt8], scratch: FoldedText, context: PostContext,
         kinds: Set<EntityKind>
     ) {
         self.rules = rules
+        self.groups = groups
         self.text = text
         self.utf8 = utf8
         self.scratch = scratch
@@ -48,7 +51,7 @@ struct ReadingScan {
     private mutating func scan(_ reading: Reading) {
         scratch.fold(reading.utf8, with: rules.tables.vocabulary)
         var found: [Automaton.Hit] = []
-        rules.tables.automaton.forEachHit(in: scratch, range: 0..<scratch.count) { found.append($0) }
+        rules.tables.automaton.forEachHit(in: scratch, range: 0..<scratch.count, of: groups.rawValue) { found.append($0) }
         for hit in found where Int(hit.pattern.rawValue) < rules.tables.phraseCount {
             let stretch = scratch.bytes(from: hit.first, through: hit.last)
             guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }

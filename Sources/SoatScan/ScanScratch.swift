@@ -17,7 +17,7 @@ public struct ScanScratch {
     init(_ rules: CompiledRules) {
         sightings = LeafSightings(leafCount: rules.leaves.count)
         runner = PatternRunner(rules.patterns)
-        evidence = rules.evidence.map { EvidenceReader($0) }
+        evidence = rules.evidence.map { EvidenceReader($0, rules.identitiesOfModel) }
         reading = FoldedText(sharingCacheOf: text)
     }
 

@@ -74,9 +74,12 @@ public struct Scanner: Sendable {
     ///
     /// - Parameter asRead: what the text is the reading of; `nil` where it stands as it was written.
     func look(at document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> Findings {
-        let readEntities = scan(document, asRead: asRead, &scratch)
+        scratch.text.fold(document.utf8, with: rules.tables.vocabulary)
+        let evidence = scratch.evidence.map { PostEvidence(document.utf8, scratch.text, $0) }
+        let readEntities = findPhrases(of: rules.groups(under: evidence?.reading), in: document, asRead: asRead, &scratch)
         if scratch.sightings.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings() }
-        let candidates = Candidates(rules: rules, document: document, scratch: scratch, readEntities: readEntities)
+        let candidates = Candidates(
+            rules: rules, document: document, scratch: scratch, readEntities: readEntities, evidence: evidence)
         let judged = candidates.rulesToJudge(&scratch)
         if judged.isEmpty { return Findings() }
         var evaluator = Evaluator(
@@ -85,15 +88,24 @@ public struct Scanner: Sendable {
         return judge(document, judged, &evaluator)
     }
 
-    /// Finds the phrases of a text, which the scratch keeps.
+    /// Folds a text and finds all its phrases, which the scratch keeps.
     ///
     /// - Parameter asRead: what the text is the reading of; `nil` where it stands as it was written.
     /// - Returns: numbers in disguise.
     func scan(_ document: Document, asRead: ReadText?, _ scratch: inout ScanScratch) -> [Entity] {
+        scratch.text.fold(document.utf8, with: rules.tables.vocabulary)
+        return findPhrases(of: .all, in: document, asRead: asRead, &scratch)
+    }
+
+    /// Finds the phrases of a text that is folded.
+    ///
+    /// - Parameter groups: those of the rules that may hold: what serves none of them is passed over.
+    private func findPhrases(
+        of groups: RuleGroups, in document: Document, asRead: ReadText?, _ scratch: inout ScanScratch
+    ) -> [Entity] {
         let rules = rules
         let utf8 = document.utf8
         let text = scratch.text
-        text.fold(utf8, with: rules.tables.vocabulary)
         scratch.startPost()
         let phraseLeaves = rules.tables.phraseLeaves
         let phraseCount = rules.tables.phraseCount
@@ -101,7 +113,7 @@ public struct Scanner: Sendable {
         // Not reached through the scratch for each hit: that would count references for each.
         var hits: [PhraseHit] = []
         swap(&hits, &scratch.hits)
-        rules.tables.automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+        rules.tables.automaton.forEachHit(in: text, range: 0..<text.count, of: groups.rawValue) { hit in
             if Int(hit.pattern.rawValue) >= phraseCount { return text.suspectNumber(at: hit.first) }
             hits.append(
                 PhraseHit(
@@ -114,7 +126,8 @@ public struct Scanner: Sendable {
         scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }
         var readings = ReadingScan(
-            rules: rules, text: text, utf8: utf8, scratch: scratch.reading, context: document.context, kinds: rules.numberKinds)
+            rules: rules, groups: groups, text: text, utf8: utf8, scratch: scratch.reading, context: document.context,
+            kinds: rules.numberKinds)
         readings.run()
         if readings.isRepaired { scratch.readsOtherwise = true }
         scratch.readings = readings.readings

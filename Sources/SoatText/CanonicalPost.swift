@@ -5,10 +5,13 @@
 /// from a place in it; reused from post to post.
 /// - Source: contract §5, `pattern`.
 @safe package final class CanonicalPost {
-    private var writer = CanonicalWriter()
-    private var utf8: [UInt8] = []
+    // One thread at a time has it, and no call hands it on: that is not looked after at each letter.
+    @safe @exclusivity(unchecked) private var writer = CanonicalWriter()
+    @safe @exclusivity(unchecked) private var utf8: [UInt8] = []
     /// UTF-8 bytes of the document: where the first unit came from.
-    package private(set) var origin = 0
+    @safe @exclusivity(unchecked) package private(set) var origin = 0
+    /// The byte whose unit was asked for last, and the unit: patterns that share a word ask for the same.
+    @safe @exclusivity(unchecked) private var asked: (byte: Int, unit: Int)?
 
     package init() {}
 
@@ -41,6 +44,7 @@
     /// Begins anew, at a place where units do not depend on what stands before them: at or somewhat before a byte.
     package func begin(_ utf8: [UInt8], at byte: Int) {
         self.utf8 = utf8
+        asked = nil
         origin = Self.start(before: byte, in: utf8)
         writer.start(at: origin, byteCount: utf8.count)
     }
@@ -58,8 +62,11 @@
     ///
     /// - Parameter offset: not before ``origin``.
     package func unit(writtenAt offset: Int) -> Int {
+        if let asked, asked.byte == offset { return asked.unit }
         while !isComplete, count == 0 || writer.start(of: count - 1) < offset { extend(to: count + 1 + max(0, offset - end)) }
-        return unit(at: offset)
+        let unit = unit(at: offset)
+        asked = (offset, unit)
+        return unit
     }
 
     /// UTF-8 bytes of the document behind some units, half open.

@@ -7,8 +7,8 @@
     @exclusivity(unchecked) public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
     @safe @exclusivity(unchecked) public internal(set) var count = 0
     /// Syllables with digits in them: where identifiers may stand.
-    public internal(set) var numeralCount = 0
-    var numeralPlaces: UnsafeMutablePointer<UInt32>
+    @safe @exclusivity(unchecked) public internal(set) var numeralCount = 0
+    @exclusivity(unchecked) var numeralPlaces: UnsafeMutablePointer<UInt32>
     /// 64 bytes for the end of a text, so that masks never read beyond it.
     let tail: UnsafeMutablePointer<UInt8>
     /// Where signs of disguise stand, ascending: where repair may be needed.

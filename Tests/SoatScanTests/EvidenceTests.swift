@@ -16,11 +16,14 @@ import Testing
         (lane.post.step, lane.post.slope) = (0.02, 1)
         (lane.sentence.step, lane.sentence.slope) = (0.02, 2)
         lane.base = -1
-        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let (reader, vocabulary) = EvidenceReader.alone(
+            EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let folded = FoldedText()
         let features = weights.map { text, weight in
             let utf8 = Array(text.utf8)
             var keys: [UInt64] = []
-            for sentence in reader.split(utf8, TextStructure(utf8)) {
+            folded.fold(utf8, with: vocabulary)
+            for sentence in reader.split(folded, utf8, TextStructure(utf8)) {
                 EvidenceGrams.forEach(reader.words, sentence.words) { key, _, count in if count == 2 { keys.append(key) } }
             }
             return EvidenceWeights.Feature(key: keys[0], telling: 15, ofPost: [weight], ofSentence: [weight])

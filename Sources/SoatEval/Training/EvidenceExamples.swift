@@ -31,7 +31,9 @@ struct EvidenceExamples {
 
     init(_ posts: [LabelledPost]) {
         words = Self.words(of: posts)
-        let reader = EvidenceReader(EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let (reader, vocabulary) = EvidenceReader.alone(
+            EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let text = FoldedText()
         var parts: [(post: Int, unit: Unit, keys: [UInt64], labels: UInt16)] = []
         var spread: [UInt64: Int] = [:]
         for (index, post) in posts.enumerated() {
@@ -44,7 +46,8 @@ struct EvidenceExamples {
                 if unit == .sentence { own.formUnion(keys) }
             }
             let structure = TextStructure(utf8)
-            for sentence in reader.split(utf8, structure) {
+            text.fold(utf8, with: vocabulary)
+            for sentence in reader.split(text, utf8, structure) {
                 add(.sentence, sentence.words)
                 let clauses = reader.clauses(of: sentence.words, structure)
                 if clauses.count > 1 { for clause in clauses { add(.clause, clause) } }

@@ -31,12 +31,11 @@ extension Automaton {
             first += states[index].patternCount
             // Fails stand before: states are in the order of their depth.
             let fail = Int(trie.fails[index])
-            states[index].fail = UInt32(fail)
             states[index].output = states[fail].endsPattern ? UInt32(fail) : states[fail].output
         }
         let marks = trie.marks
         var patterns = [Pattern](
-            repeating: Pattern(id: PatternID(rawValue: 0), count: 0, firstMark: 0, hasDash: false), count: Int(first))
+            repeating: Pattern(id: PatternID(rawValue: 0), firstMark: 0, count: 0, hasDash: false), count: Int(first))
         var placeOfPattern = [UInt32](repeating: 0, count: trie.ends.count)
         var filled = [UInt32](repeating: 0, count: states.count)
         var firstMark: UInt32 = 0
@@ -46,7 +45,7 @@ extension Automaton {
                 let place = states[Int(end)].firstPattern + filled[Int(end)]
                 filled[Int(end)] += 1
                 patterns[Int(place)] = Pattern(
-                    id: PatternID(rawValue: UInt32(id)), count: UInt32(count & ~PhraseTrie.dashBit), firstMark: firstMark,
+                    id: PatternID(rawValue: UInt32(id)), firstMark: firstMark, count: count & ~PhraseTrie.dashBit,
                     hasDash: count & PhraseTrie.dashBit != 0)
                 placeOfPattern[id] = place
             }
@@ -54,31 +53,41 @@ extension Automaton {
         }
 
         var rootNext = [UInt32](repeating: 0, count: Int(trie.identityCount) + 1)
-        var size = 16
-        var bits: UInt64 = 4
+        var size = 64
+        var bits: UInt64 = 6
         while size < 2 * states.count {
             size *= 2
             bits += 1
         }
         let shift = 64 - bits
         var transitions = [Transition](repeating: Transition(), count: size)
+        var filter = [UInt64](repeating: 0, count: (size >> 6) << Int(Self.filterLog2))
+        var lastSingle: UInt32 = 0
         for index in states.indices.dropFirst() {
             let (parent, identity) = (trie.parents[index], trie.identities[index])
             let reports = states[index].endsPattern || states[index].output != 0
             let target = reports ? UInt32(index) | Self.outputBit : UInt32(index)
             if parent == 0 {
                 rootNext[Int(identity)] = target
+                lastSingle = UInt32(index)
                 continue
             }
             let key = Transition.key(from: parent, over: identity)
-            var place = Int(truncatingIfNeeded: Self.hash(key) >> shift)
+            let hash = Self.hash(key)
+            let bit = Int(truncatingIfNeeded: hash >> (shift - Self.filterLog2))
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+            var place = Int(truncatingIfNeeded: hash >> shift)
             while transitions[place].key != 0 { place = (place + 1) & (size - 1) }
             transitions[place] = Transition(key: key, target: target)
         }
         self.init(
-            rootNext: rootNext, transitions: transitions, shift: shift, states: states, patterns: patterns, marks: marks,
+            rootNext: rootNext, transitions: transitions, shift: shift, filter: filter, states: states, fails: trie.fails,
+            groups: Self.groups(of: states, patterns), lastSingle: lastSingle, patterns: patterns, marks: marks,
             placeOfPattern: placeOfPattern, longestPattern: trie.counts.map { Int($0 & ~PhraseTrie.dashBit) }.max() ?? 0)
     }
+
+    /// Bits of the filter for each place of the table.
+    static let filterLog2: UInt64 = 3
 
     @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
         (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15

@@ -5,14 +5,17 @@ extension Automaton {
     /// - Complexity: O(states + transitions).
     func firstBrokenInvariant() -> String? {
         let count = states.count
+        guard fails.count == count, groups.count == count, filter.count * 64 == transitions.count << Int(Self.filterLog2) else {
+            return "the tables differ in length"
+        }
         for (index, state) in states.enumerated() {
-            if Int(state.fail) >= count { return "state \(index) fails outside the machine" }
-            if index > 0, Int(state.fail) == index { return "state \(index) fails to itself" }
+            if fails[index] > 0, Int(fails[index]) >= index { return "state \(index) fails to no shorter one" }
+            if index <= Int(lastSingle), fails[index] != 0 { return "state \(index) of one syllable fails beside the root" }
             if Int(state.output) >= count { return "state \(index) has an output outside the machine" }
             if state.output != 0, !states[Int(state.output)].endsPattern { return "state \(index): its output ends nothing" }
             if Int(state.firstPattern + state.patternCount) > patterns.count { return "state \(index): patterns out of range" }
         }
-        for pattern in patterns where Int(pattern.firstMark + pattern.count) > marks.count {
+        for pattern in patterns where Int(pattern.firstMark) + Int(pattern.count) > marks.count {
             return "pattern \(pattern.id.rawValue): marks out of range"
         }
         guard transitions.contains(where: { $0.key == 0 }) else { return "the table has no empty place: a look-up may not end" }

@@ -3,21 +3,37 @@ internal import SoatText
 extension Automaton {
     /// Runs the machine over a stretch of a folded text.
     ///
-    /// - Parameter range: indices of syllables.
-    /// - Parameter body: called for each phrase that stands there with its own marks, or with some missing.
+    /// - Parameters:
+    ///   - range: indices of syllables.
+    ///   - groups: a phrase that belongs to none of them is passed over.
+    ///   - body: called for each phrase that stands there with its own marks, or with some missing.
     /// - Complexity: O(*n* + hits); no allocation.
     @inline(__always)
-    func forEachHit(in text: FoldedText, range: Range<Int>, _ body: (Hit) -> Void) {
+    func forEachHit(in text: FoldedText, range: Range<Int>, of groups: UInt32 = .max, _ body: (Hit) -> Void) {
+        unsafe withUnsafeHandle { handle in
+            unsafe handle.run(text.syllables, range, of: groups) { state, index in
+                unsafe handle.report(state: state, last: index, in: text.syllables, of: groups, body)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func withUnsafeHandle(_ body: (UnsafeHandle) -> Void) {
         unsafe transitions.withUnsafeBufferPointer { transitions in
-            unsafe states.withUnsafeBufferPointer { states in
-                unsafe rootNext.withUnsafeBufferPointer { rootNext in
-                    unsafe patterns.withUnsafeBufferPointer { patterns in
-                        unsafe marks.withUnsafeBufferPointer { marks in
-                            let handle = unsafe UnsafeHandle(
-                                transitions: transitions, shift: shift, states: states, rootNext: rootNext, patterns: patterns,
-                                marks: marks)
-                            unsafe handle.run(text.syllables, range) { state, index in
-                                unsafe handle.report(state: state, last: index, in: text.syllables, body)
+            unsafe filter.withUnsafeBufferPointer { filter in
+                unsafe states.withUnsafeBufferPointer { states in
+                    unsafe fails.withUnsafeBufferPointer { fails in
+                        unsafe self.groups.withUnsafeBufferPointer { groups in
+                            unsafe rootNext.withUnsafeBufferPointer { rootNext in
+                                unsafe patterns.withUnsafeBufferPointer { patterns in
+                                    unsafe marks.withUnsafeBufferPointer { marks in
+                                        unsafe body(
+                                            UnsafeHandle(
+                                                transitions: transitions, filter: filter, shift: shift, states: states,
+                                                fails: fails, groups: groups, lastSingle: lastSingle, rootNext: rootNext,
+                                                patterns: patterns, marks: marks))
+                                    }
+                                }
                             }
                         }
                     }
@@ -31,20 +47,28 @@ extension Automaton {
     /// - Precondition: what ``firstBrokenInvariant()`` tests.
     @unsafe private struct UnsafeHandle {
         let transitions: UnsafeBufferPointer<Transition>
+        let filter: UnsafeBufferPointer<UInt64>
         let shift: UInt64
         let states: UnsafeBufferPointer<State>
+        let fails: UnsafeBufferPointer<UInt32>
+        let groups: UnsafeBufferPointer<UInt32>
+        let lastSingle: UInt32
         let rootNext: UnsafeBufferPointer<UInt32>
         let patterns: UnsafeBufferPointer<Pattern>
         let marks: UnsafeBufferPointer<SyllableMarks>
 
         /// The patterns that end in a state, compared mark by mark.
         @inline(never)
-        func report(state: UInt32, last: Int, in syllables: UnsafeMutablePointer<FoldedSyllable>, _ body: (Hit) -> Void) {
+        func report(
+            state: UInt32, last: Int, in syllables: UnsafeMutablePointer<FoldedSyllable>, of groups: UInt32,
+            _ body: (Hit) -> Void
+        ) {
             var state = unsafe states[Int(state)].endsPattern ? state : states[Int(state)].output
             while state != 0 {
                 let node = unsafe states[Int(state)]
                 for index in Int(node.firstPattern)..<Int(node.firstPattern + node.patternCount) {
                     let pattern = unsafe patterns[index]
+                    if pattern.groups & groups == 0 { continue }
                     let first = last - Int(pattern.count) + 1
                     guard let lacksMarks = unsafe compare(pattern, with: syllables + first) else { continue }
                     body(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
@@ -70,8 +94,12 @@ extension Automaton {
         }
 
         @inline(__always)
-        func run(_ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, _ ended: (UInt32, Int) -> Void) {
+        func run(
+            _ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, of wanted: UInt32,
+            _ ended: (UInt32, Int) -> Void
+        ) {
             let mask = unsafe transitions.count - 1
+            let filterShift = unsafe shift - Automaton.filterLog2
             let table = unsafe transitions.baseAddress
             guard let table = unsafe table else { return }
             var state: UInt32 = 0
@@ -91,16 +119,20 @@ extension Automaton {
                         break
                     }
                     let key = Transition.key(from: state, over: identity)
-                    var place = unsafe Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
-                    while unsafe table[place].key != key, unsafe table[place].key != 0 { place = (place + 1) & mask }
-                    if unsafe table[place].key == key {
-                        next = unsafe table[place].target
-                        break
+                    let hash = Automaton.hash(key)
+                    let bit = Int(truncatingIfNeeded: hash >> filterShift)
+                    if unsafe filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 {
+                        var place = unsafe Int(truncatingIfNeeded: hash >> shift)
+                        while unsafe table[place].key != key, unsafe table[place].key != 0 { place = (place + 1) & mask }
+                        if unsafe table[place].key == key {
+                            next = unsafe table[place].target
+                            break
+                        }
                     }
-                    state = unsafe states[Int(state)].fail
+                    state = unsafe state <= lastSingle ? 0 : fails[Int(state)]
                 }
                 state = next & ~Automaton.outputBit
-                if next & Automaton.outputBit != 0 { ended(state, index) }
+                if next & Automaton.outputBit != 0, unsafe groups[Int(state)] & wanted != 0 { ended(state, index) }
             }
         }
     }

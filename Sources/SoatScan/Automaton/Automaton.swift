@@ -11,9 +11,18 @@ struct Automaton: Sendable {
     /// The other transitions: an open-addressing table, its size a power of two.
     let transitions: [Transition]
     let shift: UInt64
+    /// A bit for each transition, eight to a place of the table: nearly all steps that the machine lacks end here, in memory
+    /// that stays near.
+    let filter: [UInt64]
     let states: [State]
+    /// By state: the longest proper suffix that is a state.
+    let fails: [UInt32]
+    /// By state: the groups of the patterns that end in it or along its fails.
+    private(set) var groups: [UInt32]
+    /// The last state of one syllable: all up to it fail to the root.
+    let lastSingle: UInt32
     /// Patterns by state: `patterns[state.firstPattern ..< +state.patternCount]`.
-    let patterns: [Pattern]
+    private(set) var patterns: [Pattern]
     /// The marks of all patterns, one after another.
     let marks: [SyllableMarks]
 
@@ -25,7 +34,27 @@ struct Automaton: Sendable {
     /// The marks of a pattern's syllables.
     func marks(of id: PatternID) -> ArraySlice<SyllableMarks> {
         let pattern = patterns[Int(placeOfPattern[Int(id.rawValue)])]
-        return marks[Int(pattern.firstMark)..<Int(pattern.firstMark + pattern.count)]
+        return marks[Int(pattern.firstMark)..<Int(pattern.firstMark) + Int(pattern.count)]
+    }
+
+    /// Parts the patterns into groups.
+    ///
+    /// - Parameter groups: the bits of each pattern, by its id.
+    mutating func group(_ groups: [UInt32]) {
+        for place in patterns.indices { patterns[place].groups = groups[Int(patterns[place].id.rawValue)] }
+        self.groups = Self.groups(of: states, patterns)
+    }
+
+    /// - Complexity: O(states + patterns).
+    static func groups(of states: [State], _ patterns: [Pattern]) -> [UInt32] {
+        var groups = [UInt32](repeating: 0, count: states.count)
+        // Outputs stand before: states are in the order of their depth.
+        for (index, state) in states.enumerated() {
+            var own = groups[Int(state.output)]
+            for place in Int(state.firstPattern)..<Int(state.firstPattern + state.patternCount) { own |= patterns[place].groups }
+            groups[index] = own
+        }
+        return groups
     }
 
     /// Set in a target whose state, or one of its fails, ends a pattern.
@@ -42,8 +71,6 @@ struct Automaton: Sendable {
     }
 
     struct State: Sendable {
-        /// The longest proper suffix that is a state.
-        var fail: UInt32 = 0
         /// The nearest state along the fails that ends a pattern; 0: none.
         var output: UInt32 = 0
         var firstPattern: UInt32 = 0
@@ -54,10 +81,12 @@ struct Automaton: Sendable {
 
     struct Pattern: Sendable {
         let id: PatternID
-        /// Syllables in it.
-        let count: UInt32
         /// Where its marks begin.
         let firstMark: UInt32
+        /// A bit for each group that it belongs to: a run may ask for some groups only.
+        var groups: UInt32 = .max
+        /// Syllables in it.
+        let count: UInt16
         /// It may run across a hyphen between spaces.
         let hasDash: Bool
     }

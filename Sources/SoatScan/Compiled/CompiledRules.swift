@@ -28,8 +28,14 @@ final class CompiledRules: Sendable {
     let law: Law
     /// `nil` where no rule asks for evidence: it is then not even read.
     let evidence: EvidenceModel?
+    /// By identity of a syllable: the number of its word in the model; 0: the model has never seen it.
+    let identitiesOfModel: [UInt32]
     /// By leaf: what it asks of the model; `nil` for one that asks the post itself.
     let evidenceOfLeaf: [EvidenceQuestion?]
+    /// By rule: questions one of which the model must answer with yes; none for a rule that asks nothing.
+    let questionsOfRule: Grouped<EvidenceQuestion>
+    /// The groups of rules that ask the model, each with what it asks for at least.
+    private let askingGroups: [(group: RuleGroups, question: EvidenceQuestion)]
     /// By leaf of concepts: the runs of its expressions, ascending.
     let expressionsOfLeaf: Grouped<ExpressionRun>
 
@@ -39,8 +45,8 @@ final class CompiledRules: Sendable {
         var list = LeafList()
         rules = book.rules.map { list.compile($0) }
         let carried = book.archive.flatMap { RuleTables.builtin(for: list.fingerprint, archive: $0) }
-        let tables = carried ?? TableBuilder.tables(of: list.kinds, book.concepts).tables
-        self.tables = tables
+        var tables = carried ?? TableBuilder.tables(of: list.kinds, book.concepts).tables
+        let triggers = tables.leafTriggers
         isShared = list.isShared
         var patterns: [CompiledPattern] = []
         leaves = list.kinds.enumerated().map { index, kind in
@@ -50,7 +56,7 @@ final class CompiledRules: Sendable {
             case .entity(let condition): return .entity(condition)
             case .evidence(let condition): return .evidence(condition)
             case .pattern(let condition):
-                patterns.append(CompiledPattern(condition, words: Array(tables.leafTriggers[index])))
+                patterns.append(CompiledPattern(condition, words: Array(triggers[index])))
                 return .pattern(patterns.count - 1)
             }
         }
@@ -61,11 +67,30 @@ final class CompiledRules: Sendable {
         let asksForEvidence = list.kinds.contains { if case .evidence = $0 { true } else { false } }
         let model = asksForEvidence ? evidence ?? EvidenceModel.builtin : nil
         self.evidence = model
-        evidenceOfLeaf = list.kinds.map { kind in
+        let evidenceOfLeaf = list.kinds.map { kind -> EvidenceQuestion? in
             guard case .evidence(let condition) = kind else { return nil }
             return EvidenceQuestion(lane: model?.lane(of: condition.category) ?? -1, atLeast: condition.atLeast)
         }
+        self.evidenceOfLeaf = evidenceOfLeaf
         expressionsOfLeaf = tables.expressionsOfLeaf
+
+        var lowest: [UInt32: EvidenceQuestion] = [:]
+        var groupsOfLeaves = [RuleGroups](repeating: [], count: list.kinds.count)
+        let questions = rules.map { $0.match.questions(evidenceOfLeaf) ?? [] }
+        for (rule, questions) in zip(rules, questions) {
+            var own: RuleGroups = questions.isEmpty ? .asksNothing : []
+            for question in questions where question.lane >= 0 {
+                let group = RuleGroups(question)
+                own.formUnion(group)
+                if question.atLeast < lowest[group.rawValue]?.atLeast ?? .infinity { lowest[group.rawValue] = question }
+            }
+            for leaf in rule.leaves { groupsOfLeaves[leaf.rawValue].formUnion(own) }
+        }
+        questionsOfRule = Grouped(questions)
+        askingGroups = lowest.map { (RuleGroups(rawValue: $0), $1) }
+        if model != nil { tables.automaton.group(tables.groupsOfPhrases(groupsOfLeaves)) }
+        identitiesOfModel = model?.identities(numberedIn: &tables.vocabulary) ?? []
+        self.tables = tables
 
         let groups = rules.map { $0.match.groups(tables) }
         self.groups = Grouped(groups.flatMap { $0.map { $0.map { UInt32($0.rawValue) } } })
@@ -117,7 +142,26 @@ final class CompiledRules: Sendable {
         self.law = law ?? other.law
         evidence = other.evidence
         evidenceOfLeaf = other.evidenceOfLeaf
+        questionsOfRule = other.questionsOfRule
+        askingGroups = other.askingGroups
+        identitiesOfModel = other.identitiesOfModel
         expressionsOfLeaf = other.expressionsOfLeaf
+    }
+
+    /// The groups of rules that may hold for a post.
+    ///
+    /// - Parameter reading: of the post; `nil` where no rule asks the model.
+    func groups(under reading: EvidenceReading?) -> RuleGroups {
+        guard let reading else { return .all }
+        return askingGroups.reduce(into: .asksNothing) { groups, asking in
+            if reading.mayAnswer(asking.question) { groups.formUnion(asking.group) }
+        }
+    }
+
+    /// Whether a rule may hold for a post, by what it asks of the model.
+    func mayHold(_ rule: Int, under reading: EvidenceReading?) -> Bool {
+        let questions = questionsOfRule[rule]
+        return questions.isEmpty || questions.contains { reading?.mayAnswer($0) == true }
     }
 
     /// Whether each group of a rule has a leaf of which something holds.
@@ -135,14 +179,6 @@ final class CompiledRules: Sendable {
             first: first, last: last, wanted: tables.automaton.marks(of: pattern),
             ambiguity: tables.ambiguity(of: pattern), in: text)
     }
-}
-
-/// What a leaf asks of the model.
-struct EvidenceQuestion: Sendable, BitwiseCopyable {
-    /// Of the model's ``EvidenceModel/lanes``; -1: it has not learnt to tell the category.
-    let lane: Int
-    /// From 0 to 1.
-    let atLeast: Double
 }
 
 /// Expressions that stand one behind another in the tables.

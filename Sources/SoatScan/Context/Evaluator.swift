@@ -96,7 +96,7 @@ struct Evaluator {
 
     /// What the model makes of the post.
     mutating func evidence(by reader: EvidenceReader) -> EvidenceReading {
-        let reading = knownEvidence ?? candidates?.evidence ?? reader.reading(of: utf8, structure)
+        let reading = knownEvidence ?? candidates?.evidence?.reading ?? reader.reading(of: text, utf8, structure)
         knownEvidence = reading
         return reading
     }

@@ -49,6 +49,7 @@ enum Secret {
     private static func mayBePassword(behind label: ByteSpan, _ utf8: [UInt8]) -> Bool {
         // As far as a value behind the name of an account may begin, and its length.
         let end = min(utf8.count, label.end + 104)
+        guard holdsSignOfPassword(label.end..<end, utf8) else { return false }
         var word = Word(start: label.end)
         for index in label.end..<end {
             let byte = utf8[index]
@@ -66,6 +67,21 @@ enum Secret {
             }
         }
         return word.mayBePassword { isPIN(label, utf8) }
+    }
+
+    /// Whether a line goes on with a digit, a sign or a word that may be “là”: behind most labels none of them stands.
+    private static func holdsSignOfPassword(_ range: Range<Int>, _ utf8: [UInt8]) -> Bool {
+        var isWordStart = false
+        for index in range {
+            switch utf8[index] {
+            case 0x0A, 0x0D: return false
+            case 0x30...0x3A, UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "-"): return true
+            case UInt8(ascii: "l"), UInt8(ascii: "L"): if isWordStart || index == range.lowerBound { return true }
+            default: break
+            }
+            isWordStart = utf8[index] == 0x20 || utf8[index] >= 0xE2
+        }
+        return false
     }
 
     /// What the bytes of a run without spaces are.

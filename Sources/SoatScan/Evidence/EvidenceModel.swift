@@ -27,7 +27,8 @@ public final class EvidenceModel: Sendable {
     private static let filterLog2 = 18
 
     package let lanes: [EvidenceWeights.Lane]
-    let vocabulary: Vocabulary
+    /// Bare syllables in the order of their numbers, from 1.
+    private let words: [[UInt8]]
     /// The steps of the lanes, in the places of a row.
     let steps: SIMD32<Float>
     /// 0: an empty place.
@@ -36,12 +37,10 @@ public final class EvidenceModel: Sendable {
     /// A bit for each key: nearly all that the model does not weigh is told by it.
     private let filter: [UInt64]
 
-    /// - Complexity: O(words + features), half a millisecond for ours.
+    /// - Complexity: O(features), half a millisecond for ours.
     public init(_ weights: EvidenceWeights) {
         lanes = Array(weights.lanes.prefix(Self.laneLimit))
-        var vocabulary = Vocabulary()
-        for word in weights.words { _ = vocabulary.intern(word) }
-        self.vocabulary = vocabulary
+        words = weights.words
         var steps = SIMD32<Float>.zero
         for (index, lane) in lanes.enumerated() {
             steps[Self.postPlace + index] = lane.post.step
@@ -70,6 +69,16 @@ public final class EvidenceModel: Sendable {
         let bytes = unsafe UnsafeRawBufferPointer(start: soat_evidence_bytes(), count: soat_evidence_count())
         return unsafe (try? EvidenceWeights(file: Array(bytes))).map { EvidenceModel($0) }
     }()
+
+    /// By identity of a vocabulary, which takes in the words of the model: the number of the word; 0: it has none.
+    ///
+    /// - Complexity: O(words).
+    func identities(numberedIn vocabulary: inout Vocabulary) -> [UInt32] {
+        let places = words.map { Int(vocabulary.intern($0).rawValue) }
+        var numbers = [UInt32](repeating: 0, count: vocabulary.count + 1)
+        for (number, place) in places.enumerated() { numbers[place] = UInt32(number + 1) }
+        return numbers
+    }
 
     // MARK: Looking up
 

@@ -4,15 +4,20 @@ package import SoatText
 /// Reads posts with a model of evidence. One thread at a time; reused from post to post.
 @safe package final class EvidenceReader {
     package let model: EvidenceModel
-    private let text = FoldedText()
+    /// By identity of a syllable: the number of its word in the model.
+    private let identities: [UInt32]
+    /// The post that was read last.
+    private var text = FoldedText()
     /// The words of the post that was read last.
     package private(set) var words: [EvidenceWord] = []
     /// For each place of the model's table the last sentence that had it.
     private let seen: UnsafeMutablePointer<UInt32>
     private var sentence: UInt32 = 0
 
-    package init(_ model: EvidenceModel) {
+    /// - Parameter identities: ``EvidenceModel/identities(numberedIn:)`` for the vocabulary that posts are folded with.
+    init(_ model: EvidenceModel, _ identities: [UInt32]) {
         self.model = model
+        self.identities = identities
         unsafe seen = .allocate(capacity: EvidenceModel.slotCount)
         unsafe seen.initialize(repeating: 0, count: EvidenceModel.slotCount)
     }
@@ -21,16 +26,31 @@ package import SoatText
         unsafe seen.deallocate()
     }
 
-    /// Folds a post into the model's words.
+    /// A reader for posts that are read with nothing but a model, and the vocabulary to fold them with.
+    package static func alone(_ model: EvidenceModel) -> (reader: EvidenceReader, vocabulary: Vocabulary) {
+        var vocabulary = Vocabulary()
+        let identities = model.identities(numberedIn: &vocabulary)
+        return (EvidenceReader(model, identities), vocabulary)
+    }
+
+    /// Reads a post as the model's words.
     ///
+    /// - Parameter text: the post, folded.
     /// - Returns: the words of each sentence, and the sentence's bytes.
-    package func split(_ utf8: [UInt8], _ structure: TextStructure) -> [(words: Range<Int>, bytes: ByteSpan)] {
-        text.fold(utf8, with: model.vocabulary)
+    package func split(
+        _ text: FoldedText, _ utf8: [UInt8], _ structure: TextStructure
+    ) -> [(words: Range<Int>, bytes: ByteSpan)] {
+        self.text = text
         words.removeAll(keepingCapacity: words.capacity < 1 << 16)
+        words.reserveCapacity(text.count)
         for index in 0..<text.count {
             let syllable = text[index]
             let end = utf8[Int(syllable.end) - 1]
-            words.append(EvidenceWord(syllable, endsWithDigit: end >= 0x30 && end <= 0x39))
+            let identity = Int(syllable.identity)
+            words.append(
+                EvidenceWord(
+                    syllable, number: identity < identities.count ? identities[identity] : 0,
+                    endsWithDigit: end >= 0x30 && end <= 0x39))
         }
         var sentences: [(words: Range<Int>, bytes: ByteSpan)] = []
         var first = 0
@@ -95,11 +115,13 @@ package import SoatText
     /// What the model makes of a post and each of its sentences.
     ///
     /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
-    func reading(of utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
-        let parts = split(utf8, structure)
+    func reading(of text: FoldedText, _ utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
+        let parts = split(text, utf8, structure)
         startSentences(parts.count)
         let firstSentence = sentence + 1
+        // What stands in several sentences counts once in the post.
         var post = EvidenceSum()
+        var again = EvidenceSum()
         var sentences: [EvidenceReading.Sentence] = []
         sentences.reserveCapacity(parts.count)
         let model = model
@@ -117,15 +139,17 @@ package import SoatText
                     let last = unsafe seen[slot]
                     if last == number { return }
                     unsafe own.add(rows + slot)
-                    if last < firstSentence { unsafe post.add(rows + slot) }
+                    if last >= firstSentence { unsafe again.add(rows + slot) }
                     unsafe seen[slot] = number
                 }
+                post.add(own)
                 sentences.append(
                     EvidenceReading.Sentence(
                         words: part.words, bytes: part.bytes, score: own.score(model.steps), isPlain: isPlain(part.words)))
             }
         }
-        return EvidenceReading(post: post.score(model.steps), sentences: sentences)
+        post.subtract(again)
+        return EvidenceReading(post: post.score(model.steps), sentences: sentences, model)
     }
 }
 
@@ -141,6 +165,9 @@ struct EvidenceSum {
                 UnsafeRawPointer(row).assumingMemoryBound(to: Int8.self))
         }
     }
+
+    mutating func add(_ other: EvidenceSum) { lanes &+= other.lanes }
+    mutating func subtract(_ other: EvidenceSum) { lanes &-= other.lanes }
 
     /// The sums over the root of what is told by the features; without the bias.
     func score(_ steps: SIMD32<Float>) -> SIMD32<Float> {
@@ -179,27 +206,47 @@ final class EvidenceReading: Sendable {
 
     let post: SIMD32<Float>
     let sentences: [Sentence]
+    /// By lane: the probability of the most probable sentence, from 0 to 1.
+    private let highest: SIMD16<Double>
 
-    init(post: SIMD32<Float>, sentences: [Sentence]) {
+    /// - Complexity: O(lanes · sentences).
+    init(post: SIMD32<Float>, sentences: [Sentence], _ model: EvidenceModel) {
         self.post = post
         self.sentences = sentences
+        var highest = SIMD16<Double>.zero
+        for lane in model.lanes.indices {
+            var plain = -Float.infinity
+            var other = -Float.infinity
+            for sentence in sentences {
+                let logit = Self.logit(of: sentence, in: post, lane: lane, model)
+                if sentence.isPlain { plain = max(plain, logit) } else { other = max(other, logit) }
+            }
+            highest[lane] = max(
+                Logistic.probability(Double(plain)), min(Logistic.probability(Double(other)), Self.unsure))
+        }
+        self.highest = highest
+    }
+
+    private static func logit(
+        of sentence: Sentence, in post: SIMD32<Float>, lane index: Int, _ model: EvidenceModel
+    ) -> Float {
+        let lane = model.lanes[index]
+        let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
+        let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
+        return lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
     }
 
     /// How probable it is that a sentence of the post breaches a category, from 0 to 1.
     ///
     /// - Parameter lane: of ``EvidenceModel/lanes``.
-    func probability(of sentence: Sentence, lane index: Int, _ model: EvidenceModel) -> Double {
-        let lane = model.lanes[index]
-        let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
-        let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
-        let logit = lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
-        let probability = Logistic.probability(Double(logit))
+    func probability(of sentence: Sentence, lane: Int, _ model: EvidenceModel) -> Double {
+        let probability = Logistic.probability(Double(Self.logit(of: sentence, in: post, lane: lane, model)))
         return sentence.isPlain ? probability : min(probability, Self.unsure)
     }
 
-    /// The same of its most probable sentence.
-    func highestProbability(lane: Int, _ model: EvidenceModel) -> Double {
-        sentences.map { probability(of: $0, lane: lane, model) }.max() ?? 0
+    /// Whether the model may answer a question with yes for some sentence.
+    func mayAnswer(_ question: EvidenceQuestion) -> Bool {
+        question.lane >= 0 && highest[question.lane] >= question.atLeast
     }
 
     /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for

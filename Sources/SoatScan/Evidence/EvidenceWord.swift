@@ -15,9 +15,9 @@ package struct EvidenceWord: Sendable {
 
     static let unknown = EvidenceWord(bare: 0, marked: 0, weight: .none)
 
-    /// - Parameter bytes: the syllable as it is written.
-    @inline(__always) init(_ syllable: FoldedSyllable, endsWithDigit: Bool) {
-        var identity = UInt64(syllable.identity)
+    /// - Parameter number: of its word in the model; 0: the model has never seen it.
+    @inline(__always) init(_ syllable: FoldedSyllable, number: UInt32, endsWithDigit: Bool) {
+        var identity = UInt64(number)
         if syllable.isNumeral {
             // Numbers are told by how long they are; codes with letters in them are all one.
             identity = 1 << 25 | (endsWithDigit ? UInt64(min(syllable.end - syllable.start, 13)) : 14)

@@ -7,17 +7,18 @@ final class PatternRunner {
     private var expressions: [RegularExpression?]
     private let machine = PatternMachine()
     private let canonical = CanonicalPost()
-    private var signs: SignBytes?
+    // One thread at a time has them, and no call hands them on: that is not looked after at each pattern.
+    @safe @exclusivity(unchecked) private var signs: SignBytes?
     /// Room for the places of one pattern.
-    private var places: [Place] = []
+    @safe @exclusivity(unchecked) private var places: [Place] = []
     /// Whether the canonical text is of this post.
-    private var isOpen = false
+    @safe @exclusivity(unchecked) private var isOpen = false
     /// Expressions that know where the whole text of this post is.
     private var hasText: [Bool]
     /// What was found of each pattern, and in which post.
-    private var found: [[ByteSpan]]
-    private var lastPost: [Int]
-    private var post = 0
+    @safe @exclusivity(unchecked) private var found: [[ByteSpan]]
+    @safe @exclusivity(unchecked) private var lastPost: [Int]
+    @safe @exclusivity(unchecked) private var post = 0
 
     init(_ patterns: [CompiledPattern]) {
         self.patterns = patterns.map { Pattern($0) }
