@@ -51,7 +51,8 @@ struct Automaton: Sendable {
         // Outputs stand before: states are in the order of their depth.
         for (index, state) in states.enumerated() {
             var own = groups[Int(state.output)]
-            for place in Int(state.firstPattern)..<Int(state.firstPattern + state.patternCount) { own |= patterns[place].groups }
+            let places = Int(state.firstPattern)..<Int(state.firstPattern + state.patternCount)
+            for place in places { own |= patterns[place].groups }
             groups[index] = own
         }
         return groups
