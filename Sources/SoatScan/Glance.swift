@@ -52,12 +52,19 @@ struct Glance {
         case .email: return addresses.contains { $0.form == .email }
         case .link, .domain: return addresses.contains { $0.form == .link }
         case .documentNumber: return DocumentNumber.mayStand(in: text, utf8)
-        case .password, .otp:
-            return scratch.hits.contains { hit in
-                hit.reading == nil && rules.tables.phraseLeaves[Int(hit.pattern.rawValue)].contains(UInt32(leaf.rawValue))
-                    && Secret.mayFollow(kind, hit.bytes, utf8)
-            }
+        case .password, .otp: return hasLabel(of: leaf) { Secret.mayFollow(kind, $0, utf8) }
+        case .token: return Secret.mayBeLongKey(in: text) || hasLabel(of: leaf) { _ in true }
         default: return true
+        }
+    }
+
+    /// Whether a label of a leaf stands in the post as it is written, of which something holds.
+    private func hasLabel(of leaf: LeafID, where holds: (ByteSpan) -> Bool) -> Bool {
+        let phraseLeaves = rules.tables.phraseLeaves
+        return scratch.hits.contains { hit in
+            guard hit.reading == nil else { return false }
+            let isOther = phraseLeaves.allSatisfy(in: Int(hit.pattern.rawValue)) { $0 != UInt32(leaf.rawValue) }
+            return !isOther && holds(hit.bytes)
         }
     }
 

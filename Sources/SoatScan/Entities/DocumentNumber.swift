@@ -21,13 +21,17 @@ enum DocumentNumber {
         return found
     }
 
-    /// Whether some number has a stroke in it or right behind it.
+    /// Whether some number has a stroke in it or right behind it, and behind that a year or letters: `20/11` and `2026-2027`
+    /// are no document.
     static func mayStand(in text: FoldedText, _ utf8: [UInt8]) -> Bool {
         for order in 0..<text.numeralCount {
             let syllable = text[text.numeral(order)]
             for place in Int(syllable.start)...min(Int(syllable.end), utf8.count - 1)
             where utf8[place] == UInt8(ascii: "/") || utf8[place] == UInt8(ascii: "-") {
-                return true
+                let next = place + 1
+                if Number.isSymbolStart(utf8, at: next) { return true }
+                guard utf8[place] == UInt8(ascii: "/"), next < utf8.count else { continue }
+                if utf8[next] == 0x20 || Number.year(next, utf8) != nil { return true }
             }
         }
         return false
@@ -84,14 +88,14 @@ enum DocumentNumber {
             return at > start && at - start <= most ? value : nil
         }
 
-        private static func year(_ at: Int, _ utf8: [UInt8]) -> Int? {
+        static func year(_ at: Int, _ utf8: [UInt8]) -> Int? {
             guard at + 4 <= utf8.count, at + 4 == utf8.count || !(0x30...0x39).contains(utf8[at + 4]) else { return nil }
             var place = at
             guard let year = digits(&place, utf8, most: 4), place == at + 4, (1945...2100).contains(year) else { return nil }
             return year
         }
 
-        private static func isSymbolStart(_ utf8: [UInt8], at index: Int) -> Bool {
+        static func isSymbolStart(_ utf8: [UInt8], at index: Int) -> Bool {
             index < utf8.count && !(0x30...0x39).contains(utf8[index]) && isSymbolLetter(utf8[index])
         }
 

@@ -44,6 +44,14 @@ enum Secret {
             && (loginPassword(behind: label, utf8) != nil || password(behind: label, utf8) != nil)
     }
 
+    /// Whether some word is so long that it may be a key without a label.
+    static func mayBeLongKey(in text: FoldedText) -> Bool {
+        (0..<text.count).contains { text[$0].end - text[$0].start >= longestWord }
+    }
+
+    /// Bytes that no word of a language has in a row.
+    private static let longestWord: UInt32 = 24
+
     /// Whether a word behind a label may be a password, told from its bytes: few words that may be labels are any, and
     /// nothing is made for the others.
     private static func mayBePassword(behind label: ByteSpan, _ utf8: [UInt8]) -> Bool {
@@ -314,7 +322,7 @@ enum Secret {
     /// Keys that no label need tell: long runs of letters and digits in both cases.
     private static func longKeys(in post: PostText) -> [ByteSpan] {
         var found: [ByteSpan] = []
-        for index in 0..<post.count where post.syllables[index].end - post.syllables[index].start >= 24 {
+        for index in 0..<post.count where post.syllables[index].end - post.syllables[index].start >= longestWord {
             var start = Int(post.syllables[index].start)
             while start > 0, isKeyByte(post.utf8[start - 1]) { start -= 1 }
             guard let value = word(at: start, post.utf8), found.last.map({ $0.end <= value.start }) != false,
