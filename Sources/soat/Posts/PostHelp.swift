@@ -19,7 +19,7 @@ enum PostHelp {
                 (
                     "--expect SỐ|N", "lần của bài đã xem (mặc định: lần lúc lệnh bắt đầu); đã đổi thì báo, không ghi đè",
                     "the version you saw (default: the one when the command began); if it changed, that is told"
-                )
+                ), configuration,
             ] : []
         func block(_ language: Language) -> String {
             (lines + step).map { line in
@@ -68,6 +68,10 @@ enum PostHelp {
     static let channel: Line = (
         "--channel KÊNH|C", "nơi đăng, ghi được nhiều lần: portal, school-page, group, staff-group, personal",
         "where it is to stand, may be repeated: portal, school-page, group, staff-group, personal"
+    )
+    static let configuration: Line = (
+        "--config TỆP|FILE", "cấu hình của trường (mặc định: soat.yaml gần tệp của trường nhất); none: không dùng",
+        "the school's configuration (default: the soat.yaml nearest to the school's file); none: without"
     )
     static let attach: Line = (
         "--attach TỆP|FILE", "tệp kèm theo, ghi được nhiều lần", "a file that goes along, may be repeated"
