@@ -98,11 +98,12 @@ struct PostActs: Sendable {
         main = leading.filter(actions.contains).map(act)
         let apart: Set<Action> = [.revise, .close, .attest, .approve, .publish, .expire]
         rest = actions.filter { action in
+            if decisions.contains(action) { return false }
             if action == .correct { return post.revision > post.live?.revision ?? post.revision }
             if action == .remove { return !post.isDisclosure }
             if action == .nominate { return !post.isNominated }
             if action == .disclose { return !post.isDisclosure }
-            return !leading.contains(action) && !apart.contains(action) && !decisions.contains(action)
+            return !leading.contains(action) && !apart.contains(action)
         }.map(act)
         hasRest = !rest.isEmpty
         asked = actions.filter { decisions.contains($0) && ($0 != .remove || !post.isDisclosure) }.map(act)

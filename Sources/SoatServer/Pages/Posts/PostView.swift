@@ -169,7 +169,11 @@ struct PostView: Sendable {
     private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
         let post = summary.post
         var facts: [String] = []
-        if let group = post.group { facts.append(work.say("Tổ \(group)", "Group \(group)")) }
+        if let group = post.group {
+            // Many a group has the word in its name.
+            let isNamed = group.lowercased().hasPrefix("tổ ")
+            facts.append(isNamed ? group : work.say("Tổ \(group)", "Group \(group)"))
+        }
         if post.isDisclosure { facts.append(work.say("Công khai theo quy định: không gỡ được", "Disclosed by law: it stays")) }
         if post.isNominated { facts.append(work.say("Đã đề xuất lên trang của ngành", "Nominated")) }
         if let day = summary.eventEnd {
