@@ -116,6 +116,20 @@ import Testing
         #expect(named.contains(id))
     }
 
+    @Test("The configuration is looked for from a folder upwards, however that folder is written")
+    func found() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("soat.yaml", "allow:\n  phones: [\"0912 345 678\"]\n")
+        let inner = folder.path + "/truong/nho"
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+        let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+        let relative = String(repeating: "../", count: depth) + inner.drop { $0 == "/" }
+        for path in [inner, inner + "/", folder.path + "/truong/../truong/nho", relative] {
+            #expect(try ConfigurationChoice.found(near: path).allowed.numbers == ["0912345678"], "\(path)")
+        }
+        #expect(ConfigurationChoice.folder(of: inner + "/bensay.soat") == inner + "/")
+    }
+
     @Test("What is closed is printed with its words")
     func waive() throws {
         struct Code: Decodable { let code: String }

@@ -26,13 +26,20 @@ struct ConfigurationChoice: ParsableArguments {
 
     /// The folder that a school's file is in: whoever works on it, wherever they are, finds the same configuration.
     static func folder(of store: String) -> String {
-        URL(filePath: store).deletingLastPathComponent().standardizedFileURL.path(percentEncoded: false)
+        URL(filePath: store).deletingLastPathComponent().path(percentEncoded: false)
+    }
+
+    /// A folder from the root, without a slash at its end.
+    private static func absolute(_ folder: String) -> String {
+        let url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
+        let path = url.path(percentEncoded: false)
+        return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
     /// - Returns: from the working directory, where the search begins there, so that messages stay short.
     private static func nearest(to folder: String?) -> String? {
         let working = FileManager.default.currentDirectoryPath
-        var directory = folder.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? working
+        var directory = folder.map(absolute) ?? working
         let isWorking = directory == working
         var prefix = ""
         while true {

@@ -21,6 +21,7 @@ enum PostHelp {
                     "the version you saw (default: the one when the command began); if it changed, that is told"
                 ), configuration,
             ] : []
+        func given(_ arguments: String) -> String { arguments.isEmpty ? "" : " " + arguments }
         func block(_ language: Language) -> String {
             (lines + step).map { line in
                 let parts = line.option.split(separator: "|", maxSplits: 1).map(String.init)
@@ -33,7 +34,7 @@ enum PostHelp {
             vi: """
                 \(vi)
 
-                Cách dùng: \(command) \(arguments.vietnamese) [tùy chọn]
+                Cách dùng: \(command)\(given(arguments.vietnamese)) [tùy chọn]
 
                 \(block(.vietnamese))\(SchoolHelp.forMembers[.vietnamese])
 
@@ -43,7 +44,7 @@ enum PostHelp {
             en: """
                 \(en)
 
-                Usage: \(command) \(arguments.english) [options]
+                Usage: \(command)\(given(arguments.english)) [options]
 
                 \(block(.english))\(SchoolHelp.forMembers[.english])
 
