@@ -72,6 +72,9 @@ static const uint8_t templates_post_revisions_mustache[] = {
 static const uint8_t templates_post_mustache[] = {
 #embed "../../web/templates/post.mustache" if_empty(0)
 };
+static const uint8_t templates_postact_mustache[] = {
+#embed "../../web/templates/postact.mustache" if_empty(0)
+};
 static const uint8_t templates_postacts_mustache[] = {
 #embed "../../web/templates/postacts.mustache" if_empty(0)
 };
@@ -184,6 +187,7 @@ static const soat_web_file files[] = {
     {"templates/post-edit.mustache", templates_post_edit_mustache, sizeof templates_post_edit_mustache},
     {"templates/post-revisions.mustache", templates_post_revisions_mustache, sizeof templates_post_revisions_mustache},
     {"templates/post.mustache", templates_post_mustache, sizeof templates_post_mustache},
+    {"templates/postact.mustache", templates_postact_mustache, sizeof templates_postact_mustache},
     {"templates/postacts.mustache", templates_postacts_mustache, sizeof templates_postacts_mustache},
     {"templates/postfinding.mustache", templates_postfinding_mustache, sizeof templates_postfinding_mustache},
     {"templates/postline.mustache", templates_postline_mustache, sizeof templates_postline_mustache},

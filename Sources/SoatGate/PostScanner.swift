@@ -39,3 +39,11 @@ public struct PostScanner: Sendable {
         return GateScan(text: text, results: results, rulesVersion: rulesVersion, day: day)
     }
 }
+
+extension Post {
+    /// Whether it is approved under rules that found less than those of today.
+    public func isOutdated(under scanner: PostScanner) -> Bool {
+        guard state == .approved, let approval else { return false }
+        return !scanner.standingVersions.contains(approval.rulesVersion)
+    }
+}

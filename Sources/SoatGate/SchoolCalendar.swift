@@ -59,17 +59,51 @@ public struct SchoolCalendar: Sendable, Hashable {
         workdays.contains(day.weekday) && !daysOff.contains(day)
     }
 
+    /// Days that are looked at for one with work: a school's holidays end, and this guards against a calendar that says
+    /// otherwise.
+    private static let farthest = 3_660
+
     /// The day that lies `count` working days after another; with no working day at all, calendar days.
     public func workday(_ count: Int, after day: CalendarDate) -> CalendarDate {
         guard !workdays.isEmpty else { return day.adding(days: count) }
         var result = day
         var left = count
-        // A school's holidays end; the bound only guards against a calendar that says otherwise.
-        for _ in 0..<3_660 where left > 0 {
+        for _ in 0..<Self.farthest where left > 0 {
             result = result.adding(days: 1)
             if isWorkday(result) { left -= 1 }
         }
         return result
+    }
+
+    /// Days in a row without work that a school's holidays may have: a summer and a month. After more, what falls due by
+    /// working days would never come.
+    public static let longestHoliday = 120
+
+    /// A row of days without work that is longer than any holiday; days that no week ever works are not told here.
+    public var endlessHoliday: ClosedRange<CalendarDate>? {
+        guard !workdays.isEmpty else { return nil }
+        var last: CalendarDate?
+        for day in daysOff.sorted() where last.map({ $0 < day }) ?? true {
+            let holiday = holiday(around: day)
+            if holiday.count > Self.longestHoliday { return holiday.days }
+            last = holiday.days.upperBound
+        }
+        return nil
+    }
+
+    /// The days without work around one of them, and how many they are.
+    private func holiday(around day: CalendarDate) -> (days: ClosedRange<CalendarDate>, count: Int) {
+        func end(_ step: Int) -> CalendarDate {
+            var end = day
+            for _ in 0..<Self.farthest {
+                let next = end.adding(days: step)
+                guard next != end, !isWorkday(next) else { break }
+                end = next
+            }
+            return end
+        }
+        let (first, last) = (end(-1), end(1))
+        return (first...last, last.daysSince1970 - first.daysSince1970 + 1)
     }
 
     public func schoolYear(of day: CalendarDate) -> SchoolYear {

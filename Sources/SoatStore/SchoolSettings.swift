@@ -42,25 +42,33 @@ public struct SchoolSettings: Sendable, Hashable {
 
     /// The rules that this school's posts are judged by: with what it has allowed, which is part of their version.
     public func scanner(_ rules: PostScanner) -> PostScanner {
-        allowed == AllowList() ? rules : rules.allowing(allowed, mark: mark, narrower: narrower)
+        guard let mark = marks.first, allowed != AllowList() else { return rules }
+        return rules.allowing(allowed, mark: mark, narrower: narrower + marks.dropFirst())
     }
 
-    /// What tells the list of what is allowed from others; empty where nothing is.
-    private var mark: String {
-        guard allowed != AllowList() else { return "" }
+    /// What tells the list of what is allowed from others, an empty word where nothing is; behind it the 16 bits that were
+    /// written in earlier files, under which an approval of then stands.
+    private var marks: [String] {
+        guard allowed != AllowList() else { return [""] }
         let words = (allowed.numbers.sorted() + allowed.domains.sorted()).joined(separator: "\n")
+        let digest = Digest32.sha256(Array(words.utf8)).description
         // In fours: an entry of the ledger takes no longer row of digits.
-        return String(Digest32.sha256(Array(words.utf8)).description.prefix(4))
+        let fours = stride(from: 0, to: Self.markDigits, by: 4).map { String(digest.dropFirst($0).prefix(4)) }
+        return [fours.joined(separator: "-")] + fours.prefix(1)
     }
+
+    /// Hexadecimal digits: 64 bits.
+    private static let markDigits = 16
 
     /// The lists under which an approval stands, where these settings follow others: what is allowed in addition takes
     /// findings away and brings none.
     func narrower(after old: SchoolSettings) -> [String] {
         if allowed == old.allowed { return old.narrower }
-        return allowed.contains(old.allowed) ? old.narrower + [old.mark] : []
+        return allowed.contains(old.allowed) ? old.narrower + old.marks : []
     }
 
-    /// - Throws: ``StoreError/emptyName``, ``StoreError/badSetting(_:)``.
+    /// - Throws: ``StoreError/emptyName``, ``StoreError/badSetting(_:)``, ``StoreError/noWorkday``,
+    ///   ``StoreError/endlessHoliday(_:)``.
     func validated() throws(StoreError) {
         guard !name.allSatisfy(\.isWhitespace) else { throw .emptyName }
         guard (0...50).contains(retentionYears) else { throw .badSetting("retention") }
@@ -68,6 +76,8 @@ public struct SchoolSettings: Sendable, Hashable {
         guard contacts.count <= 100, contacts.allSatisfy({ AllowList.number($0) != nil }) else {
             throw .badSetting("contacts")
         }
+        guard !calendar.workdays.isEmpty else { throw .noWorkday }
+        if let holiday = calendar.endlessHoliday { throw .endlessHoliday(holiday) }
     }
 
     func save(in db: Database) throws {

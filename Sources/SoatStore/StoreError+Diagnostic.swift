@@ -1,4 +1,6 @@
 public import SoatDiagnostics
+internal import SoatGate
+internal import SoatPrinter
 
 extension StoreError {
     public var diagnostic: Diagnostic {
@@ -100,6 +102,12 @@ extension StoreError {
                 "giá trị của \(FieldName.words(for: name).vietnamese) không dùng được",
                 "the value of \(FieldName.words(for: name).english) cannot be used"
             )
+        case .noWorkday: ("tuần làm việc không có ngày nào", "the week has no working day")
+        case .endlessHoliday(let days):
+            (
+                "từ \(DutyWords.short(days.lowerBound)) đến \(DutyWords.short(days.upperBound)) không có ngày làm việc nào",
+                "there is no working day from \(days.lowerBound) to \(days.upperBound)"
+            )
         case .brokenLedger: ("sổ không còn khớp, nên không ký", "the ledger does not hold, so nothing is signed")
         case .badCheckpoint(let path): ("“\(path)” không phải mốc kiểm sổ", "“\(path)” is no checkpoint")
         case .missingKey(let path): ("không có khóa ký “\(path)”", "there is no signing key “\(path)”")
@@ -150,6 +158,16 @@ extension StoreError {
             )
         case .weakPassword:
             ("một câu vài từ thì vừa dễ nhớ vừa khó đoán", "some words in a row are easy to keep, hard to guess")
+        case .noWorkday:
+            (
+                "chọn ít nhất một ngày: hạn trả lời và giải thích đếm theo ngày làm việc",
+                "choose at least one: terms for answers are counted in working days"
+            )
+        case .endlessHoliday:
+            (
+                "bỏ bớt ngày nghỉ: quá \(SchoolCalendar.longestHoliday) ngày nghỉ liền thì hạn trả lời không tới",
+                "take some days off out: after more than \(SchoolCalendar.longestHoliday) in a row no term would come"
+            )
         case .brokenLedger: ("xem chỗ không khớp: soat log verify", "see where: soat log verify --lang en")
         case .keyIsPublic(let path): ("chạy: chmod 600 \(path)", "run: chmod 600 \(path)")
         case .fullTextOff:

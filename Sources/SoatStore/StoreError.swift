@@ -1,4 +1,5 @@
 public import SoatDiagnostics
+public import SoatText
 
 /// Why a school's file could not be used, or refused what was asked. No case holds a text, a name or a password.
 public enum StoreError: Explained, Hashable, Sendable {
@@ -50,6 +51,10 @@ public enum StoreError: Explained, Hashable, Sendable {
     case dayToCome
     case textTooLong(field: String, most: Int)
     case badSetting(String)
+    /// No day of the week is worked, so that what falls due by working days never would.
+    case noWorkday
+    /// So many days in a row without work that nothing falls due meanwhile.
+    case endlessHoliday(ClosedRange<CalendarDate>)
     /// The ledger does not hold, so that nothing is signed.
     case brokenLedger
     case badCheckpoint(String)

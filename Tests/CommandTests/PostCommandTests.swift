@@ -79,6 +79,57 @@ import Testing
         #expect(try school.run(["post", "compare", id, text]).status == 0)
     }
 
+    @Test("Commands and pages judge by the same soat.yaml, the one beside the school's file; an approval under another is told")
+    func sameRules() throws {
+        struct Code: Decodable { let code: String }
+        struct Session: Decodable { let token: String }
+        struct Token: Decodable { let token: String }
+        let school = try SchoolCommandTests.School()
+        let configuration = try school.folder.file("soat.yaml", "allow:\n  phones: [\"0912 345 678\"]\n")
+        try school.found()
+        let head = school.token
+        let code = try school.json(["user", "add", "thu.ky", "--name", "Võ Tùng", "--role", "secretary"], as: Code.self).code
+        school.token = try school.json(
+            ["login", "--as", "thu.ky", "--code", "--password-fd", "0"], input: "\(code)\nbốn từ ghép nữa\n", as: Session.self
+        ).token
+        let text = "Phụ huynh liên hệ chị Hà, mẹ em Khôi: 0912 345 678."
+        let without = try school.run(["post", "new", "-", "--channel", "portal", "--config", "none"], input: text)
+        #expect(without.status == 1 && without.output.contains("0912 345 678"), "\(without.output)")
+        let begun = try school.run(["post", "new", "-", "--channel", "portal"], input: text)
+        #expect(begun.status == 0, "\(begun.output) \(begun.errors)")
+        let id = String(begun.output.prefix { $0 != " " })
+        for step in ["submit", "review", "forward"] { #expect(try school.run(["post", step, id]).status == 0) }
+        school.token = head
+        #expect(try school.run(["post", "approve", id]).status == 0)
+        #expect(try !school.run(["post", "list", "--waiting"]).output.contains(id))
+
+        let token = try school.json(["token", "add", "trang web"], as: Token.self).token
+        let server = try ServedProcess(["--store", school.path, "--config", configuration])
+        let request = "GET /api/v1/posts?waiting=true HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        let answer = try server.answer(to: request + "Authorization: Bearer \(token)\r\n\r\n")
+        #expect(answer.hasPrefix("HTTP/1.1 200") && !answer.contains(id), "\(answer)")
+
+        _ = try school.folder.file("soat.yaml", "allow:\n  phones: [\"0987 654 321\"]\n")
+        let outdated = try school.run(["post", "list", "--waiting"]).output
+        #expect(outdated.contains(id) && outdated.contains("đã duyệt, cần duyệt lại"), "\(outdated)")
+        let named = try school.run(["post", "list", "--waiting", "--config", "none"]).output
+        #expect(named.contains(id))
+    }
+
+    @Test("The configuration is looked for from a folder upwards, however that folder is written")
+    func found() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("soat.yaml", "allow:\n  phones: [\"0912 345 678\"]\n")
+        let inner = folder.path + "/truong/nho"
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+        let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+        let relative = String(repeating: "../", count: depth) + inner.drop { $0 == "/" }
+        for path in [inner, inner + "/", folder.path + "/truong/../truong/nho", relative] {
+            #expect(try ConfigurationChoice.found(near: path).allowed.numbers == ["0912345678"], "\(path)")
+        }
+        #expect(ConfigurationChoice.folder(of: inner + "/bensay.soat") == inner + "/")
+    }
+
     @Test("What is closed is printed with its words")
     func waive() throws {
         struct Code: Decodable { let code: String }

@@ -139,6 +139,62 @@ import Testing
         #expect(try school.run(["school", "show"]).output == shown)
     }
 
+    @Test("Days off that leave no working day for months are refused, with a way out; a summer without work is not")
+    func endlessHoliday() throws {
+        let school = try School()
+        try school.found()
+        func days(_ count: Int) -> [String] {
+            // Fridays, where only these are worked.
+            let first = Date(timeIntervalSince1970: 1_798_156_800)
+            let days = (0..<count).map { first.addingTimeInterval(Double($0) * 7 * 86_400) }
+            return days.flatMap { ["--day-off", $0.formatted(.iso8601.year().month().day())] }
+        }
+        let refused = try school.run(["school", "set", "--workdays", "5"] + days(20))
+        #expect(refused.status == 2 && refused.errors.contains("không có ngày làm việc nào"), "\(refused.errors)")
+        #expect(refused.errors.contains("bỏ bớt ngày nghỉ"))
+        let taken = try school.run(["school", "set", "--workdays", "5"] + days(12))
+        #expect(taken.status == 0, "\(taken.errors)")
+    }
+
+    @Test("A printed ledger calls rules by their titles, ids small behind them, the school's own rules too")
+    func printedRules() throws {
+        struct Code: Decodable { let code: String }
+        struct Session: Decodable { let token: String }
+        let school = try School()
+        try FileManager.default.createDirectory(atPath: school.path + ".rules", withIntermediateDirectories: true)
+        _ = try school.folder.file(
+            "truong.soat.rules/truong.yaml",
+            """
+            pack: truong
+            title: Quy tắc của trường
+            rules:
+              - id: truong.praise
+                title: Nêu tên học sinh được khen
+                category: personal-data
+                level: warning
+                clauses: [185-2018/1.2]
+                match: {phrase: [đạt giải]}
+                message: Tin vui, nhưng gia đình nên biết trước.
+                advice: Hỏi gia đình.
+            """)
+        try school.found()
+        let head = school.token
+        let code = try school.json(["user", "add", "co.lan", "--name", "Hồ Lan", "--role", "teacher"], as: Code.self).code
+        school.token = try school.json(
+            ["login", "--as", "co.lan", "--code", "--password-fd", "0"], input: "\(code)\nbốn từ ghép nữa\n", as: Session.self
+        ).token
+        let begun = try school.run(["post", "new", "-", "--channel", "portal"], input: "Em Lê Minh Khôi lớp 6A đạt giải Nhất.")
+        let id = String(begun.output.prefix { $0 != " " })
+        _ = try school.run(["post", "submit", id])
+        school.token = head
+        let shown = try school.run(["post", "show", id]).output
+        let line = try #require(shown.split(separator: "\n").first { $0.contains("“đạt giải”") }, "\(shown)")
+        let number = String(line.drop { $0 == " " }.prefix { $0.isNumber })
+        _ = try school.run(["post", "waive", id, "--finding", number, "--by", "false-alarm", "--reason", "giải của trường"])
+        let page = try school.run(["log", "export", "--printable"]).output
+        #expect(page.contains("quy tắc: Nêu tên học sinh được khen <small>truong.praise</small>"), "\(page)")
+    }
+
     @Test("A report is on something published; it is shown whole to who may see it, and printed without a name")
     func breaches() throws {
         let school = try School()

@@ -109,6 +109,10 @@ import Testing
         let head = try #require(school.members[.principal])
         _ = try await school.school.record(
             .event("Ngày hội đọc sách", .event, ends: try #require(CalendarDate(iso: "2026-11-23"))), by: head)
+        _ = try await school.school.record(
+            .portalCheck(.morning, on: try #require(CalendarDate(iso: "2026-11-23")), found: nil), by: head)
+        let list = try await school.get("/log/entries", as: .principal).text
+        #expect(list.contains("Kiểm tra cổng · sáng · 23/11/2026"), "\(list)")
         let form = [("form", "print"), ("texts", "yes"), ("reason", "lưu hồ sơ")]
         let page = try await school.post("/log/export", form, as: .principal).text
         for words in [

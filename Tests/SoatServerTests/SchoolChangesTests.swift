@@ -116,6 +116,21 @@ import Testing
         #expect(none.status == 422 && none.text.contains("Chọn ít nhất một ngày."))
     }
 
+    @Test("Days off that leave no working day for months are told at their field")
+    func endlessHoliday() async throws {
+        let school = try await SchoolSite()
+        let first = try #require(CalendarDate(iso: "2027-01-01"))
+        let fridays = (0..<20).map { first.adding(days: 7 * $0) }.map { "\($0.day)/\($0.month)/\($0.year)" }
+        let sent = [
+            ("name", "x"), ("year-start", "1/9"), ("retention", "1"), ("workday", "5"),
+            ("days-off", fridays.joined(separator: ", ")),
+        ]
+        let refused = try await school.post("/school/settings", sent, as: .principal)
+        #expect(refused.status == 422 && refused.text.contains("id=\"bad-days-off\""), "\(refused.text)")
+        #expect(refused.text.contains("Từ 26/12/2026 đến 20/5/2027 không có ngày làm việc nào."))
+        #expect(refused.text.contains("1/1/2027, 8/1/2027"))
+    }
+
     @Test("A deputy named for days to come is shown, and can be taken back before they begin")
     func comingDeputy() async throws {
         let school = try await SchoolSite()

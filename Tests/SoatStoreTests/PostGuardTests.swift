@@ -219,10 +219,10 @@ import Testing
             try await s.school.posts(filter, for: member).map(\.post.id)
         }
         // Nobody has acted on the one that ran out.
-        #expect(try await ids(PostFilter(isWaiting: true), s.head) == [unused])
+        #expect(try await ids(PostFilter(waitingUnder: s.scanner.standingVersions), s.head) == [unused])
         #expect(try await ids(PostFilter(states: [.awaitingApproval]), s.head) == [unused])
         #expect(try await ids(PostFilter(states: [.approved]), s.head) == [])
-        #expect(try await ids(PostFilter(isWaiting: true), s.editor) == [])
+        #expect(try await ids(PostFilter(waitingUnder: s.scanner.standingVersions), s.editor) == [])
         let seen = try await s.school.post(unused, for: s.head, s.scanner)
         #expect(seen.summary.post.state == .awaitingApproval && seen.actions.contains(.approve))
 

@@ -16,12 +16,13 @@ import Testing
     func lists() async throws {
         let s = try await PostSchool()
         try Self.fill(s.sample.path, with: 10_000, revisions: 5, by: s.author.person, s.secretary.person)
+        let standing = s.scanner.standingVersions
         let filters: [(String, PostFilter, Member)] = [
             ("all", PostFilter(), s.head), ("all, last page", PostFilter(offset: 9_900), s.head),
             ("of a teacher", PostFilter(), s.colleague), ("mine", PostFilter(isMine: true), s.author),
-            ("waiting for the head", PostFilter(isWaiting: true), s.head),
-            ("waiting for the secretary", PostFilter(isWaiting: true), s.secretary),
-            ("waiting for an editor", PostFilter(isWaiting: true), s.editor),
+            ("waiting for the head", PostFilter(waitingUnder: standing), s.head),
+            ("waiting for the secretary", PostFilter(waitingUnder: standing), s.secretary),
+            ("waiting for an editor", PostFilter(waitingUnder: standing), s.editor),
             ("one state", PostFilter(states: [.returned]), s.head),
             ("one group", PostFilter(group: "khxh"), s.head), ("a group nobody has", PostFilter(group: "x"), s.head),
         ]

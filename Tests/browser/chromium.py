@@ -79,6 +79,8 @@ class Browser(unittest.TestCase):
         options = webdriver.ChromeOptions()
         for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=vi", f"--window-size={max(self.width, 500)},{self.height}"):
             options.add_argument(flag)
+        if SHOTS:
+            options.add_argument("--hide-scrollbars")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.page = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver", env=VIETNAMESE))
         self.addCleanup(self.page.quit)

@@ -19,6 +19,9 @@ if (copy && plain && navigator.clipboard) {
   });
 }
 
+// What is to be copied by hand stands selected as soon as it is shown.
+plain?.closest('details').addEventListener('toggle', event => { if (event.currentTarget.open) plain.select(); });
+
 // Whoever selects words in the post while a return form is open gets them as what the comment is about.
 const text = document.querySelector('[data-text]');
 document.addEventListener('selectionchange', () => {

@@ -7,7 +7,7 @@ extension BreachState {
         case .reported: Localized(vi: "chờ giải thích", en: "waiting for an answer")
         case .answered: Localized(vi: "đã giải thích, chờ kết luận", en: "answered, to be decided")
         case .confirmed: Localized(vi: "đã xác nhận", en: "confirmed")
-        case .contested: Localized(vi: "đã xác nhận, đang đề nghị xem lại", en: "confirmed, contested")
+        case .contested: Localized(vi: "đã xác nhận, đang xem lại", en: "confirmed, contested")
         case .upheld: Localized(vi: "đã xem lại và giữ nguyên", en: "upheld")
         case .withdrawn: Localized(vi: "đã rút, không phải vi phạm", en: "withdrawn")
         }

@@ -12,7 +12,7 @@ extension State {
         case .awaitingApproval: Localized(vi: "chờ duyệt", en: "awaiting approval")
         case .approved: Localized(vi: "đã duyệt, chưa đăng", en: "approved, not yet published")
         case .published: Localized(vi: "đã đăng", en: "published")
-        case .returned: Localized(vi: "trả lại người viết", en: "returned to its author")
+        case .returned: Localized(vi: "đã trả lại người viết", en: "returned to its author")
         case .cancelled: Localized(vi: "đã hủy", en: "cancelled")
         case .removalRequested: Localized(vi: "đang đăng, có đề nghị gỡ", en: "published, removal requested")
         case .removed: Localized(vi: "đã gỡ", en: "removed")

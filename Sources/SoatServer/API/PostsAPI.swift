@@ -10,9 +10,7 @@ enum PostsAPI {
     static let routes = [
         Route(.get, "/api/v1/posts", .api, for: .members) { call in
             let work = try await call.work()
-            var filter = try filter(call.query)
-            filter.standingVersions = work.scanner.standingVersions
-            let posts = try await work.school.posts(filter, for: work.member)
+            let posts = try await work.school.posts(try filter(call.query, work), for: work.member)
             return try .json(encoding: posts.map { PostAnswer($0) })
         },
         Route(.post, "/api/v1/posts", .api, for: .members, isCheck: true) { call in
@@ -75,14 +73,14 @@ enum PostsAPI {
         return response
     }
 
-    private static func filter(_ query: FormFields) throws(WebFault) -> PostFilter {
+    private static func filter(_ query: FormFields, _ work: SchoolWork) throws(WebFault) -> PostFilter {
         var filter = PostFilter()
         for word in query.all("state") {
             guard let state = State(rawValue: word) else { throw unknown("state", State.allCases.map(\.rawValue)) }
             filter.states.insert(state)
         }
         filter.isMine = query["mine"] == "true"
-        filter.isWaiting = query["waiting"] == "true"
+        if query["waiting"] == "true" { filter.waitingUnder = work.scanner.standingVersions }
         filter.group = query["group"]
         filter.limit = try number(query, "limit", 1...500) ?? 50
         filter.offset = try number(query, "offset", 0...1_000_000) ?? 0

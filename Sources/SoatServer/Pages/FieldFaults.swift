@@ -17,6 +17,12 @@ struct FieldFaults: Error, Sendable {
         if words[field] == nil { words[field] = fault }
     }
 
+    /// What the school's file says of it.
+    mutating func add(_ field: String, _ error: StoreError) {
+        guard let vi = SchoolRefusal(error, .vietnamese), let en = SchoolRefusal(error, .english) else { return }
+        add(field, vi: vi.whole, en: en.whole)
+    }
+
     func throwIfAny() throws(FieldFaults) {
         if !isEmpty { throw self }
     }
@@ -66,9 +72,7 @@ struct FieldFaults: Error, Sendable {
         do throws(StoreError) {
             try School.check(newPassword: password, login: login)
         } catch {
-            if let vi = SchoolRefusal(error, .vietnamese), let en = SchoolRefusal(error, .english) {
-                add("password", vi: vi.whole, en: en.whole)
-            }
+            add("password", error)
         }
         if password != call.form["password-again"] {
             add("password-again", vi: "Hai lần gõ mật khẩu khác nhau.", en: "The two passwords differ.")

@@ -8,8 +8,7 @@ enum QueuePage {
     static let routes = [
         Route(.get, "/queue", .page, for: .board) { call in
             let work = try await call.work()
-            let filter = PostFilter(
-                isWaiting: true, standingVersions: work.scanner.standingVersions, limit: most)
+            let filter = PostFilter(waitingUnder: work.scanner.standingVersions, limit: most)
             let waiting = try await work.school.posts(filter, for: work.member).filter { $0.waits(for: work.member) }
             let advice = try await work.school.adviceStates(of: waiting.map(\.post.id), for: work.member)
             return try call.page("queue", View(call, work, waiting, advice))

@@ -151,6 +151,9 @@ enum SchoolPage {
         settings.calendar = SchoolCalendar(
             utcOffset: old.calendar.utcOffset, yearStart: yearStart ?? old.calendar.yearStart, workdays: workdays,
             daysOff: Set(days))
+        if let holiday = settings.calendar.endlessHoliday {
+            faults.add("days-off", StoreError.endlessHoliday(holiday))
+        }
         let years = Int(call.field("retention")).flatMap { (0...50).contains($0) ? $0 : nil }
         if years == nil { faults.add("retention", vi: "Ghi một số từ 0 đến 50.", en: "A number from 0 to 50.") }
         settings.retentionYears = years ?? old.retentionYears

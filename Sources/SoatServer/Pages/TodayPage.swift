@@ -38,7 +38,7 @@ enum TodayPage {
     ) async throws -> Response {
         let records = try await work.school.dutyRecords(for: work.member)
         let duties = DutyPlan(calendar: work.calendar).duties(on: work.today, records)
-        let filter = PostFilter(isWaiting: true, standingVersions: work.scanner.standingVersions, limit: 6)
+        let filter = PostFilter(waitingUnder: work.scanner.standingVersions, limit: 6)
         let waiting = try await work.school.posts(filter, for: work.member)
         let desk = DutyMatter.Desk(
             work: work, members: try await work.school.members(), names: try await work.school.names())

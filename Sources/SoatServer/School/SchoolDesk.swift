@@ -133,8 +133,7 @@ extension SchoolDesk {
 
     /// What waits for somebody: posts to look at, and their own that came back.
     func waiting(for member: Member) async -> [String: Int] {
-        let filter = PostFilter(
-            isWaiting: true, standingVersions: scanner.standingVersions, limit: Self.mostWaiting)
+        let filter = PostFilter(waitingUnder: scanner.standingVersions, limit: Self.mostWaiting)
         guard let posts = try? await school?.posts(filter, for: member) else { return [:] }
         return [
             "/queue": posts.count { $0.waits(for: member) },

@@ -28,12 +28,14 @@ public enum FactWords {
     }
 
     /// What a line of a list says of an entry beyond its kind: of a report what it is about and until when it can be
-    /// answered, of a step which one it is and when it is due.
+    /// answered, of a step which one it is and when it is due, of a look at the portal which half of which day.
     public static func summary(of entry: LedgerEntry, _ language: Language) -> [String] {
         let (plain, labelled): ([String], [String]) =
             switch entry.kind {
             case .breachReported: (["sort", "category"], ["answer-by"])
             case .breachStep: (["step"], ["due"])
+            case .portalCheck: (["half", "day"], [])
+            case .dutyDone: (["duty"], [])
             case .appealDecided: (["outcome"], [])
             case .deputyNamed: ([], ["from", "until"])
             case .settingChanged: (["changed"], [])

@@ -41,7 +41,8 @@ public struct LogPage: Sendable {
         th, td { border: .3pt solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top }
         th { background: #eee } thead { display: table-header-group } tr { break-inside: avoid }
         th, .nowrap { white-space: nowrap } .nowrap { font-variant-numeric: tabular-nums }
-        .words { white-space: pre-line; overflow-wrap: anywhere; min-width: 12em }
+        .words { white-space: pre-line; overflow-wrap: anywhere; min-width: 12em; width: 50% } small { font-size: 8pt; color: #555 }
+        .masked td:nth-child(4), .masked td:nth-child(5), td:nth-child(6) { font-size: 8pt }
         td:nth-child(3) { min-width: 8em }
         footer { break-inside: avoid; display: flex; gap: 8mm } footer svg { width: 42mm; height: 42mm; flex: none }
         pre { font: 9pt/1.3 "Noto Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
@@ -74,7 +75,7 @@ public struct LogPage: Sendable {
             </style>
             <h1>\(say("Sổ của", "Ledger of")) \(Self.escaped(settings.name))</h1>
             <p>\(printed) \(note)</p>
-            <div class="wide"><table>
+            <div class="wide"><table\(isMasked ? " class=\"masked\"" : "")>
             <thead><tr>\(columns.map { "<th>\($0)</th>" }.joined())</tr></thead>
 
             """
@@ -85,13 +86,14 @@ public struct LogPage: Sendable {
         let entry = stored.entry
         guard entry.number < checkpoint.size else { return "" }
         let facts = entry.facts.filter { !FactWords.isForMachines($0.value, named: $0.key) }
-        var details = facts.sorted { $0.key < $1.key }.map { name, fact in
-            let title = name == "rule" ? fact.text.flatMap { ruleTitles[$0] } : nil
-            return (name, title?[language] ?? FactWords.value(fact, named: name, language, settings.calendar))
+        let told = facts.sorted { $0.key < $1.key }.map { name, fact in
+            Self.line(name, FactWords.value(fact, named: name, language, settings.calendar), language, title: title(fact, name))
         }
-        if !isMasked { details += EntryWords.texts(of: stored, language).filter { $0.name != "content" } }
-        let lines = details.map { name, value in
-            "\(Self.escaped(FieldName.words(for: name)[language])): \(Self.escaped(value))"
+        // What is short stands side by side: a year's ledger is many sheets.
+        var lines = told.isEmpty ? [] : [told.joined(separator: "; ")]
+        if !isMasked {
+            lines += EntryWords.texts(of: stored, language).filter { $0.name != "content" }
+                .map { Self.line($0.name, $0.text, language) }
         }
         let cells = [
             String(entry.number), EntryWords.time(of: entry, settings.calendar), EntryWords.title(of: entry.kind)[language],
@@ -101,6 +103,17 @@ public struct LogPage: Sendable {
         let row = cells.enumerated().map { i, cell in "<td\(i == 2 ? "" : " class=\"nowrap\"")>\(Self.escaped(cell))</td>" }
             .joined()
         return "<tr>\(row)<td class=\"words\">\(lines.joined(separator: "<br>"))</td></tr>\n"
+    }
+
+    /// What a rule is called, where a fact names one.
+    private func title(_ fact: Fact, _ name: String) -> String? {
+        name == "rule" ? fact.text.flatMap { ruleTitles[$0] }?[language] : nil
+    }
+
+    /// - Parameter title: stands before the value, which is an id then and small.
+    private static func line(_ name: String, _ value: String, _ language: Language, title: String? = nil) -> String {
+        let words = title.map { "\(escaped($0)) <small>\(escaped(value))</small>" } ?? escaped(value)
+        return "\(escaped(FieldName.words(for: name)[language])): \(words)"
     }
 
     var end: String {

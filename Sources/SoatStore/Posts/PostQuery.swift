@@ -16,9 +16,9 @@ struct PostQuery {
             "me": reader.person.rawValue, "now": now.description,
         ]
         if filter.isMine { conditions.append("p.author = :me") }
-        if filter.isWaiting {
-            conditions.append(Self.waiting(for: reader, withOutdated: filter.standingVersions != nil))
-            if let standing = filter.standingVersions { arguments["standing"] = try? JSONText.of(standing.sorted()) }
+        if let standing = filter.waitingUnder {
+            conditions.append(Self.waiting(for: reader))
+            arguments["standing"] = try? JSONText.of(standing.sorted())
         }
         if !filter.states.isEmpty {
             conditions.append(Self.isIn(filter.states))
@@ -62,13 +62,10 @@ struct PostQuery {
     }
 
     /// What a person of this role has to look at next.
-    private static func waiting(for reader: Member, withOutdated: Bool) -> String {
+    private static func waiting(for reader: Member) -> String {
         var parts = ["(p.author = :me AND p.state IN ('draft', 'returned'))"]
         func add(_ states: Set<State>, own: Bool = true) {
             parts.append("(\(isIn(states))\(own ? "" : " AND p.author <> :me"))")
-        }
-        func addOutdated() {
-            if withOutdated { parts.append("(\(outdated) AND p.author <> :me)") }
         }
         switch reader.role {
         case .teacher: break
@@ -78,7 +75,7 @@ struct PostQuery {
         case .deputy where reader.standsInFor == nil: break
         case .deputy, .principal:
             add([.awaitingApproval, .removalRequested], own: false)
-            addOutdated()
+            parts.append("(\(outdated) AND p.author <> :me)")
         }
         return "(" + parts.joined(separator: " OR ") + ")"
     }

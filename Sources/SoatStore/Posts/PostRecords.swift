@@ -131,23 +131,21 @@ public struct PostFilter: Hashable, Sendable {
     /// Empty: any.
     public var states: Set<State>
     public var isMine: Bool
-    /// Only what waits for the reader.
-    public var isWaiting: Bool
+    /// Only what waits for the reader: the versions of the rules under which approvals stand, since an approval under another
+    /// waits for who approves. `nil`: whether it waits or not.
+    public var waitingUnder: Set<String>?
     public var group: String?
-    /// Versions of the rules under which approvals stand: an approval under another waits for who approves; `nil`: not asked.
-    public var standingVersions: Set<String>?
     public var limit: Int
     public var offset: Int
 
     public init(
-        states: Set<State> = [], isMine: Bool = false, isWaiting: Bool = false, group: String? = nil,
-        standingVersions: Set<String>? = nil, limit: Int = 50, offset: Int = 0
+        states: Set<State> = [], isMine: Bool = false, waitingUnder: Set<String>? = nil, group: String? = nil,
+        limit: Int = 50, offset: Int = 0
     ) {
         self.states = states
         self.isMine = isMine
-        self.isWaiting = isWaiting
+        self.waitingUnder = waitingUnder
         self.group = group
-        self.standingVersions = standingVersions
         self.limit = limit
         self.offset = offset
     }

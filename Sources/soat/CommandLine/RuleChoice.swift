@@ -9,11 +9,13 @@ struct RuleChoice: ParsableArguments {
 
     /// Loads the packs chosen; without `--rules`, ours and the school's. What is wrong with them is told.
     ///
-    /// - Parameter examples: whether our own rules bring their examples, which only tests of rules need.
+    /// - Parameters:
+    ///   - examples: whether our own rules bring their examples, which only tests of rules need.
+    ///   - folder: where the school's configuration is looked for first; `nil`: in the working directory.
     /// - Returns: `nil` where the rules are broken.
-    func load(_ console: Console, examples: Bool = true) -> LoadedRules? {
+    func load(_ console: Console, examples: Bool = true, near folder: String? = nil) -> LoadedRules? {
         do throws(RuleLoadingError) {
-            let configuration = try configuration.read()
+            let configuration = try configuration.read(near: folder)
             let loaded = try RuleLoader.load(chosen(configuration), under: configuration, examples: examples)
             for warning in loaded.warnings { console.report(warning) }
             return loaded
@@ -25,10 +27,11 @@ struct RuleChoice: ParsableArguments {
 
     /// What answers the law, of the packs chosen; what is wrong with it is told.
     ///
+    /// - Parameter folder: where the school's configuration is looked for first; `nil`: in the working directory.
     /// - Returns: `nil` where it is broken.
-    func loadRequirements(_ console: Console) -> [LegalRequirement]? {
+    func loadRequirements(_ console: Console, near folder: String? = nil) -> [LegalRequirement]? {
         do throws(RuleLoadingError) {
-            return try RuleLoader.requirements(chosen(configuration.read()))
+            return try RuleLoader.requirements(chosen(configuration.read(near: folder)))
         } catch {
             for diagnostic in error.diagnostics { console.report(diagnostic) }
             return nil

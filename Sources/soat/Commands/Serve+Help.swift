@@ -27,7 +27,8 @@ extension Serve {
               --rules THƯ-MỤC     dùng bộ quy tắc này ngoài các trường (--schools); ghi được nhiều lần;
                                   “builtin” là bộ có sẵn. Ở mỗi trường, bài và nháp soát theo bộ có sẵn và bộ
                                   cạnh tệp trường (truong.soat.rules/)
-              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần nhất); none: không dùng
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần tệp của trường nhất); none: không
+                                  dùng. Đã ghi thì ghi cả ở soat post, để hai bên soát như nhau
               --lang vi|en        tiếng của hướng dẫn và thông báo
               --help, -h          hướng dẫn này
 
@@ -61,7 +62,8 @@ extension Serve {
               --rules DIR         use these packs outside of any school (--schools); may stand several times;
                                   “builtin” is ours. At a school, posts and drafts are judged by ours and by
                                   those beside its file (truong.soat.rules/)
-              --config FILE       the school's configuration (default: the nearest soat.yaml); none: without
+              --config FILE       the school's configuration (default: the soat.yaml nearest to the school's
+                                  file); none: without. What is named here is named to soat post too
               --lang vi|en        the language of help and errors
               --help, -h          this help
 

@@ -34,7 +34,7 @@ struct Serve: Command {
         let wordPort = try OptionValues.count(languageToolPort, option: "--languagetool-port", most: 65_535) ?? 8081
         let rate = try OptionValues.count(checksPerSecond, option: "--checks-per-second", most: 1_000_000)
         guard rate == nil || !noCheckLimit else { throw .apart(["--checks-per-second", "--no-check-limit"]) }
-        guard let loaded = rules.load(console) else { return .failed }
+        guard let loaded = rules.load(console, near: configurationFolder) else { return .failed }
         guard !demo || Self.isLoopback(host ?? "127.0.0.1") else { throw .apart(["--demo", "--host"]) }
         guard schools == nil || store == nil else { throw .apart(["--schools", "--store"]) }
         guard !isBehindProxy || !demo else { throw .apart(["--demo", "--behind-proxy"]) }
@@ -74,10 +74,16 @@ struct Serve: Command {
     }
 
     /// The school's file: the one named, or of `SOAT_STORE`, or the one in this folder.
+    private var schoolPath: String { store ?? SchoolChoice.variable("SOAT_STORE") ?? Self.fileName }
+
+    /// Where `soat.yaml` is looked for: with the school's file, or with those of all schools.
+    private var configurationFolder: String { schools ?? ConfigurationChoice.folder(of: schoolPath) }
+
+    /// The school's desk, by the rules its posts are judged by.
     ///
-    /// - Returns: `nil` where it cannot be used, which was told.
+    /// - Returns: `nil` where its file cannot be used, which was told.
     private func desk(_ console: Console) async -> SchoolDesk? {
-        let path = store ?? SchoolChoice.variable("SOAT_STORE") ?? Self.fileName
+        let path = schoolPath
         guard let scanner = gateRules(of: path, console) else { return nil }
         do {
             if demo { return try await SchoolDesk.demo(at: path, scanner, clock: SchoolChoice.clock) }
@@ -101,11 +107,12 @@ struct Serve: Command {
     private func coverage(of book: RuleBook, _ console: Console) -> @Sendable () -> Coverage? {
         let kept = Mutex<Coverage?>(nil)
         let sources = rules
+        let folder = configurationFolder
         let language = console.language
         return {
             kept.withLock { kept in
                 if let kept { return kept }
-                guard let requirements = sources.loadRequirements(Console(language: language)) else { return nil }
+                guard let requirements = sources.loadRequirements(Console(language: language), near: folder) else { return nil }
                 kept = Coverage(of: requirements, in: book, program: RulesCoverage.program, on: Self.today())
                 return kept
             }

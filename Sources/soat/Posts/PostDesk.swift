@@ -30,10 +30,12 @@ struct PostDesk {
     let today: CalendarDate
 
     /// - Returns: `nil` where the rules are broken, which was told.
-    static func open(_ choice: SchoolChoice, _ member: MemberChoice, _ console: Console) async throws -> PostDesk? {
+    static func open(
+        _ choice: SchoolChoice, _ member: MemberChoice, _ configuration: ConfigurationChoice, _ console: Console
+    ) async throws -> PostDesk? {
         let school = try choice.open()
         let person = try await member.member(of: school, console)
-        guard let (book, scanner) = rules(of: try choice.path(), console) else { return nil }
+        guard let (book, scanner) = rules(of: try choice.path(), under: configuration, console) else { return nil }
         let settings = try await school.settings()
         let calendar = settings.calendar
         return PostDesk(
@@ -41,25 +43,38 @@ struct PostDesk {
             today: calendar.day(of: SchoolChoice.clock()))
     }
 
-    /// Ours, and the packs that stand beside the school's file (`truong.soat.rules/`): nobody picks milder ones for a post.
-    static func sources(of store: String) -> [RuleSource] {
+    /// Ours, the packs that stand beside the school's file (`truong.soat.rules/`), and those of its configuration.
+    private static func sources(of store: String, under settled: SchoolConfiguration) -> [RuleSource] {
         let own = RulesFolder.path(beside: store)
-        return FileManager.default.fileExists(atPath: own) ? [.builtin, .directory(own)] : [.builtin]
+        let beside: [RuleSource] = FileManager.default.fileExists(atPath: own) ? [.directory(own)] : []
+        return [.builtin] + beside + settled.packs.map { .directory($0) }
     }
 
-    /// - Parameters:
-    ///   - configuration: what the school has settled, as whoever keeps its server names it; which words it holds is part
-    ///     of the rules' version.
-    ///   - examples: whether our own rules bring their examples, which the page of a rule shows.
+    /// The rules by which a school's posts are judged.
+    ///
+    /// - Parameter examples: whether our own rules bring their examples, which the page of a rule shows.
+    static func book(
+        of store: String, under settled: SchoolConfiguration, examples: Bool = false
+    ) throws(RuleLoadingError) -> RuleBook {
+        try RuleLoader.load(sources(of: store, under: settled), under: settled, examples: examples).book
+    }
+
+    /// The same under the configuration nearest to the school's file: for what these rules are called.
+    static func nearestBook(of store: String) throws(RuleLoadingError) -> RuleBook {
+        try book(of: store, under: ConfigurationChoice.found(near: ConfigurationChoice.folder(of: store)))
+    }
+
+    /// The same rules ready to judge, whoever asks: the pages and the commands.
+    ///
+    /// - Parameter configuration: what the school has settled: the file named, or the one nearest to the school's own. Which
+    ///   words it holds is part of the rules' version.
     static func rules(
-        of store: String, under configuration: ConfigurationChoice? = nil, examples: Bool = false, _ console: Console
+        of store: String, under configuration: ConfigurationChoice, examples: Bool = false, _ console: Console
     ) -> (RuleBook, PostScanner)? {
         do throws(RuleLoadingError) {
-            var settled = SchoolConfiguration.none
-            if let configuration { settled = try configuration.read() }
-            let sources = sources(of: store) + settled.packs.map { RuleSource.directory($0) }
-            let book = try RuleLoader.load(sources, under: settled, examples: examples).book
-            let written = RuleLoader.writtenBytes(of: sources) + writtenBytes(of: settled)
+            let settled = try configuration.read(near: ConfigurationChoice.folder(of: store))
+            let book = try book(of: store, under: settled, examples: examples)
+            let written = RuleLoader.writtenBytes(of: sources(of: store, under: settled)) + writtenBytes(of: settled)
             let digest = Digest32.sha256(written).description.prefix(12)
             // In fours: an entry of the ledger takes no longer row of digits.
             let groups = stride(from: 0, to: 12, by: 4).map { digest.dropFirst($0).prefix(4) }.joined(separator: "-")

@@ -19,8 +19,9 @@ enum PostHelp {
                 (
                     "--expect SỐ|N", "lần của bài đã xem (mặc định: lần lúc lệnh bắt đầu); đã đổi thì báo, không ghi đè",
                     "the version you saw (default: the one when the command began); if it changed, that is told"
-                )
+                ), configuration,
             ] : []
+        func given(_ arguments: String) -> String { arguments.isEmpty ? "" : " " + arguments }
         func block(_ language: Language) -> String {
             (lines + step).map { line in
                 let parts = line.option.split(separator: "|", maxSplits: 1).map(String.init)
@@ -33,7 +34,7 @@ enum PostHelp {
             vi: """
                 \(vi)
 
-                Cách dùng: \(command) \(arguments.vietnamese) [tùy chọn]
+                Cách dùng: \(command)\(given(arguments.vietnamese)) [tùy chọn]
 
                 \(block(.vietnamese))\(SchoolHelp.forMembers[.vietnamese])
 
@@ -43,7 +44,7 @@ enum PostHelp {
             en: """
                 \(en)
 
-                Usage: \(command) \(arguments.english) [options]
+                Usage: \(command)\(given(arguments.english)) [options]
 
                 \(block(.english))\(SchoolHelp.forMembers[.english])
 
@@ -68,6 +69,10 @@ enum PostHelp {
     static let channel: Line = (
         "--channel KÊNH|C", "nơi đăng, ghi được nhiều lần: portal, school-page, group, staff-group, personal",
         "where it is to stand, may be repeated: portal, school-page, group, staff-group, personal"
+    )
+    static let configuration: Line = (
+        "--config TỆP|FILE", "cấu hình của trường (mặc định: soat.yaml gần tệp của trường nhất); none: không dùng",
+        "the school's configuration (default: the soat.yaml nearest to the school's file); none: without"
     )
     static let attach: Line = (
         "--attach TỆP|FILE", "tệp kèm theo, ghi được nhiều lần", "a file that goes along, may be repeated"

@@ -6,6 +6,7 @@ import SoatStore
 /// A command that takes a post one step on.
 protocol PostStepCommand: SchoolCommand {
     var member: MemberChoice { get }
+    var configuration: ConfigurationChoice { get }
     var post: PostChoice { get }
 
     /// What is to be done, in order; nothing done is no error.
@@ -17,7 +18,7 @@ protocol PostStepCommand: SchoolCommand {
 extension PostStepCommand {
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
         let id = try post.needed()
-        guard let desk = try await PostDesk.open(school, member, console) else { return .failed }
+        guard let desk = try await PostDesk.open(school, member, configuration, console) else { return .failed }
         do {
             var dossier = try await desk.school.post(id, for: desk.member, desk.scanner)
             // What is done is done to what stood there when the command began, however long its text takes to come.

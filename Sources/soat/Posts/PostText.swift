@@ -17,15 +17,18 @@ enum PostText {
     }
 
     /// One line of a list.
-    static func line(of summary: PostSummary, _ calendar: SchoolCalendar, _ language: Language) -> String {
+    static func line(of summary: PostSummary, _ desk: PostDesk, _ language: Language) -> String {
+        let state =
+            summary.post.isOutdated(under: desk.scanner)
+            ? Localized(vi: "đã duyệt, cần duyệt lại", en: "approved, to be approved again") : summary.post.state.title
         var parts = [
-            summary.post.id, title(of: summary, language), summary.post.state.title[language],
+            summary.post.id, title(of: summary, language), state[language],
             summary.authorName ?? Localized(vi: "(đã xóa tên)", en: "(name erased)")[language],
         ]
         if summary.openCount > 0, !summary.post.state.isFinal {
             parts.append(Localized(vi: "còn \(summary.openCount) việc", en: "\(summary.openCount) open")[language])
         }
-        parts.append(MomentWords.text(summary.changedAt, calendar.utcOffset, language))
+        parts.append(MomentWords.text(summary.changedAt, desk.calendar.utcOffset, language))
         return parts.map(TerminalWidth.printable).joined(separator: " · ") + "\n"
     }
 

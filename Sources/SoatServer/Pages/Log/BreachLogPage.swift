@@ -110,6 +110,8 @@ enum BreachLogPage {
         let hasPeople: Bool
         let lines: [BreachLine]
         let hasLines: Bool
+        /// Whether there is anything to be filtered.
+        let hasAny: Bool
         let shown: Int
         let states: [Choice]
         let categories: [Choice]
@@ -182,6 +184,7 @@ enum BreachLogPage {
             let found = all.reversed().filter { year.contains($0.day) && filter.admits($0) }
             lines = found.map { BreachLine($0, names, work) }
             hasLines = !lines.isEmpty
+            hasAny = !all.isEmpty
             shown = lines.count
             states = BreachState.allCases.map {
                 Choice(value: $0.rawValue, name: $0.title[language], isChosen: $0 == filter.state)

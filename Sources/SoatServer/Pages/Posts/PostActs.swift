@@ -18,11 +18,17 @@ struct PostActs: Sendable {
         let button: String
         /// Refused as long as something is missing that stands above it.
         let isWaiting: Bool
+        /// One filled button: what leads on, where nothing is to be mended first.
+        let isMain: Bool
+        /// A decision that is asked for now, as visible as what stands beside it.
+        let isAsked: Bool
         let needsReason: Bool
         let needsGround: Bool
         let hasComments: Bool
         let isSimple: Bool
         let isOpen: Bool
+        /// Whom the words are for, or why it is done.
+        let reasonLabel: String
         let reason: String
         let remarks: [Remark]
         let grounds: [Choice]
@@ -40,8 +46,12 @@ struct PostActs: Sendable {
 
     let canEdit: Bool
     let editLabel: String
-    /// What leads on, one filled button.
+    /// Whether what leads on is to mend the text.
+    let isEditMain: Bool
+    /// What leads on.
     let main: [Act]
+    /// What somebody asked to be decided.
+    let asked: [Act]
     let rest: [Act]
     let hasRest: Bool
     let approvals: [Approval]
@@ -64,6 +74,9 @@ struct PostActs: Sendable {
         editLabel = work.say("Sửa bài", "Edit the text")
         let leading: [Action] = [.submit, .review, .forward]
         let isIncomplete = dossier.blockers.contains { $0 == .noText || $0 == .noChannel }
+        let toMend = canEdit && Self.isToMend(dossier)
+        isEditMain = toMend && isOwn
+        let decisions: Set<Action> = post.state == .removalRequested ? [.refuseRemoval, .remove] : []
         func act(_ action: Action) -> Act {
             let needsReason = action.needsReason || action == .cancel
             let form = sent?.step == action.rawValue ? sent?.form : nil
@@ -72,9 +85,11 @@ struct PostActs: Sendable {
             let text = { (list: [String], index: Int) in index < list.count ? list[index] : "" }
             return Act(
                 step: action.rawValue, button: action.button[language], isWaiting: action == .submit && isIncomplete,
+                isMain: !toMend, isAsked: decisions.contains(action),
                 needsReason: needsReason, needsGround: action == .requestRemoval || action == .remove,
                 hasComments: action == .returnToAuthor || action == .returnToEditor, isSimple: !needsReason,
-                isOpen: form != nil, reason: form?.text("reason") ?? "",
+                isOpen: form != nil, reasonLabel: Self.reasonLabel(action)[language],
+                reason: form?.text("reason") ?? "",
                 remarks: (0..<2).map { Remark(isFirst: $0 == 0, quote: text(quotes, $0), note: text(notes, $0)) },
                 grounds: RemovalGround.allCases.map {
                     Choice(value: $0.rawValue, name: $0.title[language], isChosen: $0.rawValue == form?["ground"])
@@ -83,6 +98,7 @@ struct PostActs: Sendable {
         main = leading.filter(actions.contains).map(act)
         let apart: Set<Action> = [.revise, .close, .attest, .approve, .publish, .expire]
         rest = actions.filter { action in
+            if decisions.contains(action) { return false }
             if action == .correct { return post.revision > post.live?.revision ?? post.revision }
             if action == .remove { return !post.isDisclosure }
             if action == .nominate { return !post.isNominated }
@@ -90,6 +106,7 @@ struct PostActs: Sendable {
             return !leading.contains(action) && !apart.contains(action)
         }.map(act)
         hasRest = !rest.isEmpty
+        asked = actions.filter { decisions.contains($0) && ($0 != .remove || !post.isDisclosure) }.map(act)
         let open = (post.approval?.channels ?? []).subtracting(post.live?.channels ?? [])
         let published = sent.flatMap { $0.step == "publish" ? $0.form : nil }
         address = published?.text("address") ?? ""
@@ -116,5 +133,23 @@ struct PostActs: Sendable {
         approvals = actions.contains(.approve) && !isAgain ? [approval] : []
         renewals = actions.contains(.approve) && isAgain ? [approval] : []
         isNone = main.isEmpty && rest.isEmpty && approvals.isEmpty && renewals.isEmpty && !canPublish && !canEdit
+    }
+
+    private static func reasonLabel(_ action: Action) -> Localized {
+        switch action {
+        case .returnToAuthor: Localized(vi: "Nhắn người viết", en: "A word to the author")
+        case .returnToEditor: Localized(vi: "Nhắn người biên tập", en: "A word to the editor")
+        default: Localized(vi: "Vì sao", en: "Why")
+        }
+    }
+
+    /// Whether the text is to be changed before it goes on: something in it hurts somebody, or it came back with remarks.
+    private static func isToMend(_ dossier: PostDossier) -> Bool {
+        let post = dossier.summary.post
+        let isReturned = post.state == .returned && dossier.comments.contains { $0.revision == post.revision }
+        let hurts = dossier.blockers.contains { blocker in
+            if case .openFinding(let finding, _) = blocker { finding.level == .error } else { false }
+        }
+        return isReturned || hurts
     }
 }

@@ -51,7 +51,8 @@ struct PostView: Sendable {
     let segments: [MarkedSegment]
     let text: String
     let findings: [PostFinding]
-    let openCount: Int
+    /// How many things are left; `nil` where there are none.
+    let openTally: String?
     let hasOpen: Bool
     let others: [PostBlocker]
     /// Said where nothing is left to do: what comes next.
@@ -124,7 +125,8 @@ struct PostView: Sendable {
         let said = dossier.comments.filter { $0.revision == post.revision }.map { ($0.start, $0.end, "said") }
         segments = MarkedSegment.cut(
             text, at: findings.filter { $0.isMarked }.map { ($0.start, $0.end, $0.level) } + said)
-        openCount = dossier.blockers.count
+        let count = dossier.blockers.count
+        openTally = count == 0 ? nil : work.say("\(count) việc", "\(count) to do")
         hasOpen = findings.contains { $0.isOpen }
         others = PostBlocker.list(dossier.blockers, work)
         clear = dossier.blockers.isEmpty ? Self.clear(post.state, work) : nil
@@ -167,7 +169,11 @@ struct PostView: Sendable {
     private static func facts(_ summary: PostSummary, _ work: SchoolWork) -> [String] {
         let post = summary.post
         var facts: [String] = []
-        if let group = post.group { facts.append(work.say("Tổ \(group)", "Group \(group)")) }
+        if let group = post.group {
+            // Many a group has the word in its name.
+            let isNamed = group.lowercased().hasPrefix("tổ ")
+            facts.append(isNamed ? group : work.say("Tổ \(group)", "Group \(group)"))
+        }
         if post.isDisclosure { facts.append(work.say("Công khai theo quy định: không gỡ được", "Disclosed by law: it stays")) }
         if post.isNominated { facts.append(work.say("Đã đề xuất lên trang của ngành", "Nominated")) }
         if let day = summary.eventEnd {

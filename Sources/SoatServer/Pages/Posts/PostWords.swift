@@ -23,7 +23,7 @@ struct StateChip: Sendable {
 
     /// - Parameter post: one whose approval is under rules that found less than those of today is not ready to go out.
     init(_ post: Post, _ work: SchoolWork) {
-        guard post.isOutdated(work) else {
+        guard post.isOutdated(under: work.scanner) else {
             self.init(post.state, work.language)
             return
         }
@@ -33,14 +33,6 @@ struct StateChip: Sendable {
     private init(name: String, tone: String) {
         self.name = name
         self.tone = tone
-    }
-}
-
-extension Post {
-    /// Whether it is approved under rules that found less than those of today.
-    func isOutdated(_ work: SchoolWork) -> Bool {
-        guard state == .approved, let approval else { return false }
-        return !work.scanner.standingVersions.contains(approval.rulesVersion)
     }
 }
 

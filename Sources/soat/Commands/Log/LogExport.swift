@@ -18,9 +18,12 @@ struct LogExport: SchoolCommand {
 
     /// - Throws: ``StoreError/brokenLedger``: a ledger that does not hold is not put on paper under the school's signature.
     private func page(_ school: School, _ names: [PersonID: String], _ language: Language) async throws -> LogPage {
-        LogPage(
-            settings: try await school.settings(), names: names,
-            isMasked: reason == nil, checkpoint: try await school.checkpoint(), now: SchoolChoice.clock(), language: language)
+        // Rules that cannot be read stand by their ids: the ledger is printed all the same.
+        let rules = (try? PostDesk.nearestBook(of: try self.school.path()))?.rules ?? []
+        return LogPage(
+            settings: try await school.settings(), names: names, isMasked: reason == nil,
+            checkpoint: try await school.checkpoint(), now: SchoolChoice.clock(), language: language,
+            ruleTitles: Dictionary(rules.map { ($0.id, $0.title) }) { first, _ in first })
     }
 
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {

@@ -10,6 +10,7 @@ struct PostApprove: PostStepCommand {
     @OptionGroup var post: PostChoice
     @Option var until: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

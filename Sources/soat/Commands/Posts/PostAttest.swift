@@ -11,6 +11,7 @@ struct PostAttest: PostStepCommand {
     @Option var finding: Int?
     @Option var name: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

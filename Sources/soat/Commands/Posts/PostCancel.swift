@@ -10,6 +10,7 @@ struct PostCancel: PostStepCommand {
     @OptionGroup var post: PostChoice
     @Option var reason: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

@@ -12,6 +12,7 @@ struct PostCorrect: PostStepCommand {
     @Option var detach: [String] = []
     @Option var reason: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

@@ -9,6 +9,7 @@ struct PostForward: PostStepCommand {
 
     @OptionGroup var post: PostChoice
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

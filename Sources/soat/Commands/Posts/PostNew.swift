@@ -14,13 +14,14 @@ struct PostNew: SchoolCommand {
     @Option(name: .customLong("event-ends")) var eventEnds: String?
     @Flag var disclosure = false
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
     func run(_ console: Console, format: SchoolChoice.Format) async throws -> ExitStatus {
         let channels = try PostInput.channels(channel)
         let ends = try OptionValues.day(eventEnds)
-        guard let desk = try await PostDesk.open(school, member, console) else { return .failed }
+        guard let desk = try await PostDesk.open(school, member, configuration, console) else { return .failed }
         let content = PostContent(
             text: try PostInput.text(text ?? "-"), channels: channels, files: try PostInput.files(attach))
         let dossier = try await desk.school.begin(
@@ -53,5 +54,6 @@ struct PostNew: SchoolCommand {
                 "the last day of the event: the post is due a day later"
             ),
             ("--disclosure", "bài công khai: không gỡ, không ẩn", "disclosed by law: never removed or hidden"),
+            PostHelp.configuration,
         ], isStep: false)
 }

@@ -12,6 +12,7 @@ struct PostPublish: PostStepCommand {
     @Option var channel: String?
     @Option var address: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

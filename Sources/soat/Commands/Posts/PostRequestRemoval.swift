@@ -10,6 +10,7 @@ struct PostRequestRemoval: PostStepCommand {
     @OptionGroup var post: PostChoice
     @OptionGroup var removal: RemovalChoice
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

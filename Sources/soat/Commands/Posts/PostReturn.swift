@@ -12,6 +12,7 @@ struct PostReturn: PostStepCommand {
     @Option var reason: String?
     @Option var comment: [String] = []
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

@@ -9,6 +9,7 @@ struct PostReview: PostStepCommand {
 
     @OptionGroup var post: PostChoice
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

@@ -14,6 +14,7 @@ struct PostRevise: PostStepCommand {
     @Option var detach: [String] = []
     @Option(name: .customLong("event-ends")) var eventEnds: String?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

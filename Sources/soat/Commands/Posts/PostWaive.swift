@@ -13,6 +13,7 @@ struct PostWaive: PostStepCommand {
     @Option var reason: String?
     @Option var consent: Int?
     @OptionGroup var member: MemberChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 

@@ -38,7 +38,7 @@ struct RecordConsent: RecordCommand {
     private func chosen(_ words: [String]) throws(UsageError) -> [Cover] {
         let areCategories = words.allSatisfy { SoatRules.Category(rawValue: $0) != nil }
         let store = try school.path()
-        let rules = areCategories ? [] : (try? RuleLoader.load(PostDesk.sources(of: store), examples: false))?.book.rules ?? []
+        let rules = areCategories ? [] : (try? PostDesk.nearestBook(of: store))?.rules ?? []
         let covers = words.compactMap { Cover($0, in: rules) }
         guard covers.count == words.count else { throw .badWord(option: "--covers") }
         return covers

@@ -8,6 +8,7 @@ struct Restore: SchoolCommand {
 
     @Argument var source: String?
     @OptionGroup var keys: KeysChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var school: SchoolChoice
     @OptionGroup var language: LanguageChoice
 
@@ -34,7 +35,7 @@ struct Restore: SchoolCommand {
                     + "All sessions have ended: sign in again.\n")
             console.print(told[console.language])
         }
-        if let judgedBy, let (_, rules) = PostDesk.rules(of: target, console),
+        if let judgedBy, let (_, rules) = PostDesk.rules(of: target, under: configuration, console),
             !settings.scanner(rules).standingVersions.contains(judgedBy)
         {
             let told = Localized(
@@ -56,6 +57,7 @@ struct Restore: SchoolCommand {
               --with-keys         mở khóa ký trong TỆP-SAO.key bằng câu mật khẩu (hỏi ở màn hình); không có thì
                                   tạo khóa mới, sổ ghi việc này
               --passphrase-fd SỐ  đọc câu mật khẩu từ bộ mô tả tệp này
+              --config TỆP        cấu hình của trường (mặc định: soat.yaml gần TỆP-MỚI nhất); none: không dùng
             \(SchoolHelp.forOwners[.vietnamese])
 
             """,
@@ -67,6 +69,7 @@ struct Restore: SchoolCommand {
               --with-keys         open the signing key in SOURCE.key with the passphrase (asked for); without it a
                                   new key is made, and the ledger says so
               --passphrase-fd N   read the passphrase from this file descriptor
+              --config FILE       the school's configuration (default: the soat.yaml nearest to NEW-FILE); none: without
             \(SchoolHelp.forOwners[.english])
 
             """)
