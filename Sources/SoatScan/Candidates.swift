@@ -45,7 +45,7 @@ final class Candidates {
         }
         scratch.sortHits()
         var glance = Glance(rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
-        begun.removeAll { isRefuted($0, &glance) }
+        begun.removeAll { !mayHold(rules.rules[$0].match, &glance) }
         return begun
     }
 
@@ -151,9 +151,21 @@ final class Candidates {
 
     // MARK: A second look
 
-    /// Whether all leaves of some group, signs or not, do not stand there at a second look.
-    private func isRefuted(_ rule: Int, _ glance: inout Glance) -> Bool {
-        !rules.everyGroup(of: rule, hasLeaf: { isPresent($0) && glance.mayStand($0) })
+    /// Whether a condition may hold at a second look at its leaves; the cheap ones are asked first, and of a frame that
+    /// cannot stand none is.
+    private func mayHold(_ condition: CompiledCondition, _ glance: inout Glance) -> Bool {
+        switch condition.kind {
+        case .leaf(let leaf): return isPresent(leaf) && glance.mayStand(leaf)
+        case .any(let parts):
+            for part in parts where mayStand(part.steps) && mayHold(part, &glance) { return true }
+            return false
+        case .all(let parts, _), .near(let parts, _), .sequence(let parts, _):
+            for effort in CompiledCondition.Effort.allCases {
+                for part in parts where part.effort == effort && !mayHold(part, &glance) { return false }
+            }
+            return true
+        case .count(let part, _, _): return mayHold(part, &glance)
+        }
     }
 
     private func isPresent(_ leaf: LeafID) -> Bool {

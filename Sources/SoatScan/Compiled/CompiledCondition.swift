@@ -28,9 +28,11 @@ struct CompiledCondition: Sendable {
     }
 
     /// What it takes to look: parts of a frame are asked in this order, and one that comes to nothing spares the rest.
-    enum Effort: UInt8, Sendable, Comparable {
+    enum Effort: UInt8, Sendable, Comparable, CaseIterable {
         /// Words, which the scan has found.
         case words
+        /// Patterns are run where their triggers stand.
+        case patterns
         /// Recognisers look through the post.
         case entities
         case model

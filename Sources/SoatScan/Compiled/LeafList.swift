@@ -58,6 +58,7 @@ struct LeafList {
             let leaf = leaf(condition.kind)
             kind = .leaf(leaf)
             steps.append(.leaf(UInt32(leaf.rawValue)))
+            if case .pattern = condition.kind { effort = .patterns }
             if case .entity = condition.kind { effort = .entities }
             if case .evidence = condition.kind { effort = .model }
         }

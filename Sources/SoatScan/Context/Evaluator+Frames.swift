@@ -30,7 +30,7 @@ extension Evaluator {
     /// What each part of a frame comes to, in text order; `nil` where one comes to nothing. The cheap are asked first.
     private mutating func places(of parts: [CompiledCondition], strict: Bool) -> [[Match]]? {
         var lists = [[Match]](repeating: [], count: parts.count)
-        for effort in [CompiledCondition.Effort.words, .entities, .model] {
+        for effort in CompiledCondition.Effort.allCases {
             for (index, part) in parts.enumerated() where part.effort == effort {
                 var found = matches(of: part, strict: strict)
                 if found.isEmpty { return nil }
