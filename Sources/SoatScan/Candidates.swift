@@ -160,11 +160,22 @@ final class Candidates {
             for part in parts where mayStand(part.steps) && mayHold(part, &glance) { return true }
             return false
         case .all(let parts, _), .near(let parts, _), .sequence(let parts, _):
+            if !parts.allSatisfy({ mayBeThere($0) }) { return false }
             for effort in CompiledCondition.Effort.allCases {
                 for part in parts where part.effort == effort && !mayHold(part, &glance) { return false }
             }
             return true
         case .count(let part, _, _): return mayHold(part, &glance)
+        }
+    }
+
+    /// The same by what the scan saw alone.
+    private func mayBeThere(_ condition: CompiledCondition) -> Bool {
+        switch condition.kind {
+        case .leaf(let leaf): isPresent(leaf)
+        case .any(let parts): parts.contains { mayBeThere($0) }
+        case .all(let parts, _), .near(let parts, _), .sequence(let parts, _): parts.allSatisfy { mayBeThere($0) }
+        case .count(let part, _, _): mayBeThere(part)
         }
     }
 

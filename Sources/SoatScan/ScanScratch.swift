@@ -13,6 +13,9 @@ public struct ScanScratch {
     /// Whether the text last scanned is read otherwise than it is written, or may be.
     var readsOtherwise = false
     let sightings: LeafSightings
+    /// Room for sorting.
+    private var order: [UInt64] = []
+    private var sorted: [PhraseHit] = []
 
     init(_ rules: CompiledRules) {
         sightings = LeafSightings(leafCount: rules.leaves.count)
@@ -30,6 +33,15 @@ public struct ScanScratch {
 
     /// By pattern, then place.
     mutating func sortHits() {
-        if hits.count > 1 { hits.sort { $0.order < $1.order } }
+        guard hits.count > 1 else { return }
+        // What was read after repair stands behind the rest.
+        guard readings.isEmpty else { return hits.sort { $0.order < $1.order } }
+        // The rest was found in text order: to sort numbers costs less than to move hits about.
+        order.removeAll(keepingCapacity: order.capacity < 1 << 16)
+        for index in hits.indices { order.append(UInt64(hits[index].pattern.rawValue) << 32 | UInt64(index)) }
+        order.sort()
+        sorted.removeAll(keepingCapacity: sorted.capacity < 1 << 16)
+        for key in order { sorted.append(hits[Int(UInt32(truncatingIfNeeded: key))]) }
+        swap(&hits, &sorted)
     }
 }

@@ -36,6 +36,14 @@ public struct Scanner: Sendable {
 
     public func makeScratch() -> ScanScratch { ScanScratch(rules) }
 
+    /// Makes ready what the program carries for its own rules, so that another thread can do it while they are read.
+    ///
+    /// - Complexity: some milliseconds, once in a program.
+    public static func prepare() {
+        _ = RuleTables.carried
+        _ = EvidenceModel.builtin
+    }
+
     /// Checks one post with a scratch of its own: handy for a single post, wasteful for many.
     public func check(_ document: Document) -> CheckResult {
         var scratch = makeScratch()

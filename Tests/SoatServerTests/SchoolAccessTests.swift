@@ -205,8 +205,14 @@ import Testing
         _ = try await school.school.redeem(code: code.text, login: "co.ha", newPassword: "bốn từ ghép lại")
         for _ in 0..<5 { _ = await tried("co.ha") }
         await #expect(throws: StoreError.self) { try await school.school.signIn(login: "co.ha", password: "bốn từ ghép lại") }
-        let (unknown, blocked) = (await tried("khong.co"), await tried("co.ha"))
-        #expect(blocked > unknown / 4)
+        // Other tests hash on the same thread: of each the shortest of some tries, one after the other.
+        var unknown: [Duration] = []
+        var blocked: [Duration] = []
+        for _ in 0..<5 {
+            unknown.append(await tried("khong.co"))
+            blocked.append(await tried("co.ha"))
+        }
+        #expect(try #require(blocked.min()) > #require(unknown.min()) / 4)
     }
 
     @Test("The school is made once, by whoever holds the code; then one signs in and out")

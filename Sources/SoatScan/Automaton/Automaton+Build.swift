@@ -35,21 +35,23 @@ extension Automaton {
         }
         let marks = trie.marks
         var patterns = [Pattern](
-            repeating: Pattern(id: PatternID(rawValue: 0), firstMark: 0, count: 0, hasDash: false), count: Int(first))
+            repeating: Pattern(id: PatternID(rawValue: 0), firstMark: 0, lastMarks: .none, count: 0, hasDash: false),
+            count: Int(first))
         var placeOfPattern = [UInt32](repeating: 0, count: trie.ends.count)
         var filled = [UInt32](repeating: 0, count: states.count)
         var firstMark: UInt32 = 0
         for (id, end) in trie.ends.enumerated() {
             let count = trie.counts[id]
+            let nextMark = firstMark + UInt32(count & ~PhraseTrie.dashBit)
             if end != 0 {
                 let place = states[Int(end)].firstPattern + filled[Int(end)]
                 filled[Int(end)] += 1
                 patterns[Int(place)] = Pattern(
-                    id: PatternID(rawValue: UInt32(id)), firstMark: firstMark, count: count & ~PhraseTrie.dashBit,
-                    hasDash: count & PhraseTrie.dashBit != 0)
+                    id: PatternID(rawValue: UInt32(id)), firstMark: firstMark, lastMarks: marks[Int(nextMark) - 1],
+                    count: count & ~PhraseTrie.dashBit, hasDash: count & PhraseTrie.dashBit != 0)
                 placeOfPattern[id] = place
             }
-            firstMark += UInt32(count & ~PhraseTrie.dashBit)
+            firstMark = nextMark
         }
 
         var rootNext = [UInt32](repeating: 0, count: Int(trie.identityCount) + 1)

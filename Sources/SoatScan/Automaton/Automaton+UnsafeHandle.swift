@@ -80,8 +80,12 @@ extension Automaton {
         /// - Returns: `nil` when some mark differs; else whether some are missing.
         @inline(__always)
         private func compare(_ pattern: Pattern, with syllables: UnsafeMutablePointer<FoldedSyllable>) -> Bool? {
-            var lacks = false
-            for offset in 0..<Int(pattern.count) {
+            let end = Int(pattern.count) - 1
+            let ending = unsafe syllables[end].marks
+            var lacks = ending != pattern.lastMarks
+            if lacks, !ending.isSubset(of: pattern.lastMarks) { return nil }
+            if end > 0, !pattern.hasDash, unsafe syllables[end].isBehindDash { return nil }
+            for offset in 0..<end {
                 let wanted = unsafe marks[Int(pattern.firstMark) + offset]
                 let syllable = unsafe syllables[offset]
                 if offset > 0, !pattern.hasDash, syllable.isBehindDash { return nil }

@@ -86,6 +86,8 @@ struct Automaton: Sendable {
         let firstMark: UInt32
         /// A bit for each group that it belongs to: a run may ask for some groups only.
         var groups: UInt32 = .max
+        /// The marks of its last syllable: most of what stands there without marks ends with others.
+        let lastMarks: SyllableMarks
         /// Syllables in it.
         let count: UInt16
         /// It may run across a hyphen between spaces.

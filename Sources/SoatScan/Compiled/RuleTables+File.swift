@@ -9,14 +9,24 @@ extension RuleTables {
     private static let magic = Array("SOATTABS".utf8)
     private static let version: UInt64 = 2
 
+    /// The tables that the program carries, and what they were made for; `nil` where they are of another version, or damaged.
+    ///
+    /// - Complexity: O(states of the automaton), when first asked for.
+    static let carried: (tables: RuleTables, leaves: UInt64, archive: UInt64)? = {
+        let bytes = unsafe UnsafeRawBufferPointer(start: soat_rule_tables_bytes(), count: soat_rule_tables_count())
+        var reader = unsafe TableReader(bytes)
+        guard reader.skip(magic), let head = reader.run(of: UInt64.self), head.count == 3, head[0] == version,
+            let tables = RuleTables(&reader)
+        else { return nil }
+        return (tables, head[1], head[2])
+    }()
+
     /// The tables that the program carries, if they were made for these leaves and concepts.
     ///
     /// - Parameter archive: the number of the archive that the rules were read from.
-    /// - Complexity: O(states of the automaton).
     static func builtin(for leaves: Fingerprint, archive: UInt64) -> RuleTables? {
-        let bytes = unsafe UnsafeRawBufferPointer(start: soat_rule_tables_bytes(), count: soat_rule_tables_count())
-        var reader = unsafe TableReader(bytes)
-        return RuleTables(&reader, head: [version, leaves.value, archive])
+        guard let carried, carried.leaves == leaves.value, carried.archive == archive else { return nil }
+        return carried.tables
     }
 
     /// - Parameter trie: of ``automaton``.
@@ -51,10 +61,10 @@ extension RuleTables {
         return writer.bytes
     }
 
-    /// - Returns: `nil` for tables of another version, of other leaves, or damaged.
-    private init?(_ reader: inout TableReader, head: [UInt64]) {
-        guard reader.skip(Self.magic), reader.run(of: UInt64.self) == head,
-            let letters = reader.run(of: UInt8.self), let ends = reader.run(of: UInt32.self),
+    /// - Parameter reader: behind the head of the file.
+    /// - Returns: `nil` for damaged tables.
+    private init?(_ reader: inout TableReader) {
+        guard let letters = reader.run(of: UInt8.self), let ends = reader.run(of: UInt32.self),
             let vocabulary = Vocabulary(letters: letters, ends: ends),
             let trie = reader.trie(), let phraseTexts = reader.lists(of: UInt8.self),
             let phraseTraits = reader.run(of: PhraseTraits.self), let phraseAmbiguities = reader.run(of: UInt8.self),

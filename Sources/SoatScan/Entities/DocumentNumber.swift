@@ -140,16 +140,34 @@ enum DocumentNumber {
             "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL", "ND", "TT", "TTLT", "L", "VBHN", "CV", "KL", "GP", "NQLT", "PL",
             "QDD", "TTR",
         ]
-        private static let agencies = [
+        private static let agencies = Agencies([
             "GDDT", "GD&DT", "UBND", "THCS", "THPT", "TTg", "HDND", "BTTTT", "BGD", "BYT", "BCA", "STTTT", "SNV",
-        ]
+        ])
 
         private static let raisedTypes = Set(types.map { $0.uppercased() })
-        private static let raisedAgencies = agencies.map { $0.uppercased() }
+        private static let raisedAgencies = Agencies(agencies.names.map { $0.uppercased() })
+
+        /// Names of offices, one of which stands somewhere in a part.
+        private struct Agencies {
+            let names: [String]
+            private let bytes: [[UInt8]]
+
+            init(_ names: [String]) {
+                self.names = names
+                bytes = names.map { Array($0.utf8) }
+            }
+
+            func stand(in part: String) -> Bool {
+                let part = Array(part.utf8)
+                return bytes.contains { name in
+                    part.indices.contains { part[$0...].starts(with: name) }
+                }
+            }
+        }
 
         /// Small letters that symbols are written with: `CTr`, `TTg`.
         private static func isUsual(_ part: String) -> Bool {
-            types.contains(part) || agencies.contains { part.contains($0) }
+            types.contains(part) || agencies.stand(in: part)
         }
 
         private static func isKnown(_ parts: [String], hasYear: Bool) -> Bool {
@@ -162,10 +180,10 @@ enum DocumentNumber {
                 // In another case only what cannot be anything else.
                 return (parts.count > 1 || hasYear)
                     && (raisedTypes.contains(first.uppercased())
-                        || parts.contains { part in raisedAgencies.contains { part.uppercased().contains($0) } })
+                        || parts.contains { raisedAgencies.stand(in: $0.uppercased()) })
             }
             if types.contains(first) { return parts.count > 1 || hasYear || first.count > 1 }
-            if parts.contains(where: { part in agencies.contains { part.contains($0) } }) { return true }
+            if parts.contains(where: { agencies.stand(in: $0) }) { return true }
             return parts.count > 1 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy { $0.isUppercase || $0 == "&" } }
         }
 

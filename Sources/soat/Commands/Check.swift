@@ -26,6 +26,8 @@ struct Check: Command {
             console.tell(Self.help[console.language])
             return .failed
         }
+        // What the rules need besides their text is made ready meanwhile.
+        Task.detached { Scanner.prepare() }
         guard let loaded = rules.load(console, examples: false) else { return .failed }
         var pipeline = CheckPipeline(Scanner(loaded.book), settings, console)
         let tally = await pipeline.run(CheckReader(files.isEmpty ? ["-"] : files, settings))
