@@ -11,8 +11,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// Of the modules that every post runs through. `make test` sets SOAT_FAST_CORE: its debug build has these optimised, so
-/// that hundreds of thousands of checks take minutes. Nobody who depends on this package sets it: unsafe flags forbid that.
+/// Of the modules that every post runs through, and of the one that trains. `make test` sets SOAT_FAST_CORE: its debug build
+/// has these optimised, so that hundreds of thousands of checks take minutes. Nobody who depends on this package sets it:
+/// unsafe flags forbid that.
 let core: [SwiftSetting] =
     Context.environment["SOAT_FAST_CORE"] == nil
     ? strict : strict + [.unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
@@ -81,7 +82,7 @@ let package = Package(
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
             name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
-            swiftSettings: strict),
+            swiftSettings: core),
 
         // What happened → an entry: canonical bytes, hash chain, commitments, Merkle tree. Pure: no disk, no clock.
         .target(

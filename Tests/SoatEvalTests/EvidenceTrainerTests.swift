@@ -47,6 +47,37 @@ import Testing
         #expect(scanner.check(TestRules.document("Bé Tú hát tốp ca chiều nay.")).findings.isEmpty)
     }
 
+    @Test("What was learnt from posts with marks tells posts without them")
+    func learnsWithoutMarks() throws {
+        let model = EvidenceModel(EvidenceTrainer(folds: 4).train(Self.posts).weights)
+        let scanner = Scanner(try TestRules.book("match: {evidence: personal-data, at-least: 0.6}"), evidence: model)
+        #expect(scanner.check(TestRules.document("Con chi Lan vua di kham ve, bac si bao dong kinh.")).findings.count == 1)
+        #expect(scanner.check(TestRules.document("Con chi Lan hat top ca chieu nay.")).findings.isEmpty)
+    }
+
+    @Test("Half of the posts with marks are copied without them: no more features, and the posts stand first")
+    func copies() {
+        let examples = EvidenceExamples(Self.posts, seed: 3)
+        #expect(examples.haveMarks.allSatisfy { $0 })
+        #expect(examples.owners.prefix(48) == Array(0..<48)[...])
+        let copies = examples.owners.indices.filter { examples.areCopies[$0] }
+        let copied = copies.filter { examples.units[$0] == .post }
+        #expect((12...36).contains(copied.count))
+        for copy in copied {
+            let post = examples.owners[copy]
+            let features = Set(examples.rows.features[examples.rows.range(of: post)])
+            let kept = Set(examples.rows.features[examples.rows.range(of: copy)])
+            #expect(kept.isStrictSubset(of: features) && !kept.isEmpty)
+            #expect(examples.labels[copy] == examples.labels[post])
+        }
+        for unit in [EvidenceExamples.Unit.sentence, .clause] {
+            let all = examples.owners.indices.filter {
+                examples.units[$0] == unit && copied.map { examples.owners[$0] }.contains(examples.owners[$0])
+            }
+            #expect(all.count { examples.areCopies[$0] } * 2 == all.count)
+        }
+    }
+
     @Test("Files are kept together when posts are parted; too few files are not")
     func parts() {
         let parts = EvidenceTrainer(folds: 4).parts(of: Self.posts)

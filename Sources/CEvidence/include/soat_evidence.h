@@ -16,3 +16,13 @@ static inline void soat_evidence_score(
     float *_Nonnull scores, const int32_t *_Nonnull sums, const float *_Nonnull steps, float root) {
     for (int lane = 0; lane < 32; lane++) scores[lane] = (float)sums[lane] * steps[lane] / root;
 }
+
+// Weights of four bits, two a byte: the lower of the post, the upper of the sentence.
+static inline void soat_evidence_unpack(
+    int8_t *_Nonnull post, int8_t *_Nonnull sentence, const uint8_t *_Nonnull grades, ptrdiff_t lanes) {
+    static const int8_t weights[16] = {0, 3, 10, 23, 41, 65, 93, 127, 0, -3, -10, -23, -41, -65, -93, -127};
+    for (ptrdiff_t lane = 0; lane < lanes; lane++) {
+        post[lane] = weights[grades[lane] & 15];
+        sentence[lane] = weights[grades[lane] >> 4];
+    }
+}

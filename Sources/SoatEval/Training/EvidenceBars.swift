@@ -23,13 +23,18 @@ public struct EvidenceBars: Sendable {
     public let lines: [(category: SoatRules.Category, lines: [Line])]
     /// All categories as one: each post counts once for each.
     public let all: [Line]
+    /// The same of posts without marks.
+    public let unmarked: [Line]
 
-    init(_ posts: [LabelledPost], _ categories: [SoatRules.Category], _ probabilities: [[Double]]) {
+    /// - Parameter haveMarks: of each post.
+    init(
+        _ posts: [LabelledPost], _ categories: [SoatRules.Category], _ probabilities: [[Double]], haveMarks: [Bool]
+    ) {
         postCount = posts.count
         cleanCount = posts.count { $0.isClean }
-        func line(_ bar: Double, _ lanes: Range<Int>) -> Line {
+        func line(_ bar: Double, _ lanes: Range<Int>, ofAll: Bool = true) -> Line {
             var (hits, alarms, misses, clean) = (0, 0, 0, 0)
-            for (post, found) in zip(posts, probabilities) {
+            for (index, (post, found)) in zip(posts, probabilities).enumerated() where ofAll || !haveMarks[index] {
                 var isAlarm = false
                 for lane in lanes {
                     let isBreach = post.labels.contains { !$0.isNote && $0.category == categories[lane] }
@@ -50,5 +55,6 @@ public struct EvidenceBars: Sendable {
             (categories[lane], Self.bars.map { line($0, lane..<lane + 1) })
         }
         all = Self.bars.map { line($0, categories.indices) }
+        unmarked = Self.bars.map { line($0, categories.indices, ofAll: false) }
     }
 }

@@ -3,7 +3,7 @@ internal import SoatScan
 internal import SoatText
 
 /// Labelled posts as a model of evidence learns from them: each post a row of features, each of its sentences, and each
-/// clause of a sentence that has several.
+/// clause of a sentence that has several. Of half the posts with marks a copy without them is learnt as well.
 struct EvidenceExamples {
     /// Bare syllables that stand in two posts or more, sorted.
     let words: [[UInt8]]
@@ -12,15 +12,28 @@ struct EvidenceExamples {
     /// How telling each is: the logarithm of how rare it is, as the model keeps it.
     let telling: [Int8]
     private(set) var rows = SparseRows()
-    /// What each row is.
+    /// What each row is. The posts come first, in their order.
     private(set) var units: [Unit] = []
     /// The post of each row.
     private(set) var owners: [Int] = []
+    /// Whether each row is of a copy: for learning only.
+    private(set) var areCopies: [Bool] = []
     /// The categories of each row, a bit for each of ``categories``.
     private(set) var labels: [UInt16] = []
+    /// Of each post.
+    let haveMarks: [Bool]
 
     enum Unit {
         case post, sentence, clause
+    }
+
+    /// A sentence or a clause.
+    private struct Part {
+        let post: Int
+        let unit: Unit
+        let isCopy: Bool
+        let labels: UInt16
+        let keys: [UInt64]
     }
 
     /// Those that posts can breach; reminders about form are told by rules alone.
@@ -29,33 +42,14 @@ struct EvidenceExamples {
     /// Posts that a word or a feature must stand in.
     private static let leastPosts = 2
 
-    init(_ posts: [LabelledPost]) {
+    /// - Parameter seed: of the choice of posts that are copied.
+    init(_ posts: [LabelledPost], seed: UInt64) {
         words = Self.words(of: posts)
-        let (reader, vocabulary) = EvidenceReader.alone(
-            EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
-        let text = FoldedText()
-        var parts: [(post: Int, unit: Unit, keys: [UInt64], labels: UInt16)] = []
-        var spread: [UInt64: Int] = [:]
-        for (index, post) in posts.enumerated() {
-            let utf8 = post.document.utf8
-            var own: Set<UInt64> = []
-            func add(_ unit: Unit, _ words: Range<Int>) {
-                var keys: [UInt64] = []
-                EvidenceGrams.forEach(reader.words, words) { key, _, _ in keys.append(key) }
-                parts.append((index, unit, keys, Self.labels(of: post, within: reader.bytes(of: words))))
-                if unit == .sentence { own.formUnion(keys) }
-            }
-            let structure = TextStructure(utf8)
-            text.fold(utf8, with: vocabulary)
-            for sentence in reader.split(text, utf8, structure) {
-                add(.sentence, sentence.words)
-                let clauses = reader.clauses(of: sentence.words, structure)
-                if clauses.count > 1 { for clause in clauses { add(.clause, clause) } }
-            }
-            for key in own { spread[key, default: 0] += 1 }
-        }
+        let (parts, spread, haveMarks) = Self.parts(of: posts, words, seed: seed)
+        self.haveMarks = haveMarks
         keys = spread.filter { $0.value >= Self.leastPosts }.keys.sorted()
         var numbers: [UInt64: Int32] = [:]
+        numbers.reserveCapacity(keys.count)
         var telling: [Int8] = []
         for (number, key) in keys.enumerated() {
             numbers[key] = Int32(number)
@@ -63,19 +57,75 @@ struct EvidenceExamples {
             telling.append(Int8(max(1, min(127, rarity.rounded()))))
         }
         self.telling = telling
-        let known = parts.map { part in Set(part.keys.compactMap { numbers[$0] }) }
-        var whole = [Set<Int32>](repeating: [], count: posts.count)
-        for (part, features) in zip(parts, known) { whole[part.post].formUnion(features) }
-        for (index, features) in whole.enumerated() {
-            add(.post, of: index, features, Self.labels(of: posts[index], within: nil))
+        let known = parts.map { part in Self.distinct(part.keys.compactMap { numbers[$0] }) }
+        for isCopy in [false, true] {
+            var whole = [[Int32]?](repeating: isCopy ? nil : [], count: posts.count)
+            for (part, features) in zip(parts, known) where part.isCopy == isCopy {
+                whole[part.post] = (whole[part.post] ?? []) + features
+            }
+            for (index, features) in whole.enumerated() {
+                guard let features else { continue }
+                add(.post, of: index, isCopy, Self.distinct(features), Self.labels(of: posts[index], within: nil))
+            }
         }
-        for (part, features) in zip(parts, known) { add(part.unit, of: part.post, features, part.labels) }
+        for (part, features) in zip(parts, known) { add(part.unit, of: part.post, part.isCopy, features, part.labels) }
     }
 
-    private mutating func add(_ unit: Unit, of post: Int, _ features: Set<Int32>, _ labels: UInt16) {
-        rows.append(features.sorted(), telling: telling)
+    /// The sentences and clauses of posts and of their copies, in how many posts each feature stands, and which posts have
+    /// marks.
+    private static func parts(
+        of posts: [LabelledPost], _ words: [[UInt8]], seed: UInt64
+    ) -> (parts: [Part], spread: [UInt64: Int], haveMarks: [Bool]) {
+        let (reader, vocabulary) = EvidenceReader.alone(
+            EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
+        let text = FoldedText()
+        var chance = SeededChance(seed: seed)
+        var parts: [Part] = []
+        var spread: [UInt64: Int] = [:]
+        var haveMarks: [Bool] = []
+        for (index, post) in posts.enumerated() {
+            let utf8 = post.document.utf8
+            let structure = TextStructure(utf8)
+            text.fold(utf8, with: vocabulary)
+            var stretches: [(unit: Unit, words: Range<Int>)] = []
+            for sentence in reader.split(text, utf8, structure) {
+                stretches.append((.sentence, sentence.words))
+                let clauses = reader.clauses(of: sentence.words, structure)
+                if clauses.count > 1 { stretches += clauses.map { (.clause, $0) } }
+            }
+            func add(isCopy: Bool) {
+                for (unit, words) in stretches {
+                    var keys: [UInt64] = []
+                    EvidenceGrams.forEach(reader.words, words) { key, _, _ in keys.append(key) }
+                    let labels = labels(of: post, within: reader.bytes(of: words))
+                    parts.append(Part(post: index, unit: unit, isCopy: isCopy, labels: labels, keys: keys))
+                }
+            }
+            let first = parts.count
+            add(isCopy: false)
+            for key in Set(parts[first...].lazy.flatMap(\.keys)) { spread[key, default: 0] += 1 }
+            haveMarks.append(reader.hasMarks)
+            if chance.coin(), reader.hasMarks {
+                reader.dropMarks()
+                add(isCopy: true)
+            }
+        }
+        return (parts, spread, haveMarks)
+    }
+
+    /// Ascending, each once.
+    private static func distinct(_ features: [Int32]) -> [Int32] {
+        var distinct: [Int32] = []
+        distinct.reserveCapacity(features.count)
+        for feature in features.sorted() where distinct.last != feature { distinct.append(feature) }
+        return distinct
+    }
+
+    private mutating func add(_ unit: Unit, of post: Int, _ isCopy: Bool, _ features: [Int32], _ labels: UInt16) {
+        rows.append(features, telling: telling)
         units.append(unit)
         owners.append(post)
+        areCopies.append(isCopy)
         self.labels.append(labels)
     }
 

@@ -22,6 +22,7 @@ public struct EvidenceText: Sendable {
         var table = TextTable([""] + EvidenceBars.bars.map { "\($0)" })
         for (category, lines) in bars.lines { table.add([category.rawValue] + lines.map(pair)) }
         table.add([say("tất cả", "all")] + bars.all.map(pair))
+        table.add([say("bài không dấu", "posts without marks")] + bars.unmarked.map(pair))
         table.add(
             [say("báo nhầm / 100 bài sạch", "alarms / 100 clean posts")]
                 + bars.all.map { line in

@@ -21,7 +21,7 @@ public struct EvidenceTrainer: Sendable {
 
     public static let usualFolds = 7
 
-    public static let usualFeatures = 24_576
+    public static let usualFeatures = 98_304
     public static let mostFeatures = EvidenceModel.featureLimit
 
     public init(seed: UInt64 = 1, folds: Int = usualFolds, features: Int = usualFeatures) {
@@ -32,7 +32,7 @@ public struct EvidenceTrainer: Sendable {
 
     /// - Parameter posts: in the order of their files.
     public func train(_ posts: [LabelledPost]) -> TrainedEvidence {
-        let examples = EvidenceExamples(posts)
+        let examples = EvidenceExamples(posts, seed: seed)
         let parts = parts(of: posts)
         var unseen = [EvidenceSums](repeating: EvidenceSums(), count: posts.count)
         for part in 0..<folds where parts.contains(part) {
@@ -57,7 +57,8 @@ public struct EvidenceTrainer: Sendable {
         }
         return TrainedEvidence(
             weights: fitted.weights(words: examples.words),
-            bars: EvidenceBars(posts, Array(EvidenceExamples.categories), probabilities))
+            bars: EvidenceBars(
+                posts, Array(EvidenceExamples.categories), probabilities, haveMarks: examples.haveMarks))
     }
 
     /// The fold of each post: by its file, or one after another where there are too few files.
@@ -77,8 +78,11 @@ public struct EvidenceTrainer: Sendable {
         if kept.count > features {
             let fits = separators(examples, examples.rows, chosen, featureCount: kept.count, rounds: Self.choosingRounds)
             let weight = kept.map { feature in
-                (fits.posts + fits.sentences).reduce(Float(0)) { max($0, abs($1.weights[Int(feature)])) }
-                    * Float(examples.telling[Int(feature)]).squareRoot()
+                let heaviest = [fits.posts, fits.sentences].map { fit in
+                    let weights = fit.weights[Int(feature)]
+                    return max(weights.max(), -weights.min())
+                }
+                return max(heaviest[0], heaviest[1]) * Float(examples.telling[Int(feature)]).squareRoot()
             }
             kept.sort { (weight[Int($0)], $1) > (weight[Int($1)], $0) }
             kept = kept.prefix(features).sorted()
@@ -94,23 +98,15 @@ public struct EvidenceTrainer: Sendable {
     private func separators(
         _ examples: EvidenceExamples, _ rows: SparseRows, _ chosen: [Int], featureCount: Int, rounds: Int
     ) -> FittedEvidence.Separators {
-        let posts = chosen.filter { examples.units[$0] == .post }
-        let parts = chosen.filter { examples.units[$0] != .post }
-        var fits = FittedEvidence.Separators()
-        for lane in EvidenceExamples.categories.indices {
-            let isPositive = examples.labels.map { $0 >> UInt16(lane) & 1 == 1 }
-            let costs = zip(examples.units, isPositive).map { unit, isPositive in
-                (unit == .clause ? Self.clauseCost : 1) * (isPositive ? Self.positiveCost : 1)
-            }
-            func fit(_ chosen: [Int]) -> LinearSeparator {
-                LinearSeparator(
-                    rows, chosen: chosen, isPositive: isPositive, costs: costs, featureCount: featureCount, rounds: rounds,
-                    seed: seed &+ UInt64(lane))
-            }
-            fits.posts.append(fit(posts))
-            fits.sentences.append(fit(parts))
+        let costs = examples.units.map { $0 == .clause ? Self.clauseCost : 1 }
+        func fit(_ chosen: [Int]) -> LinearSeparators {
+            LinearSeparators(
+                rows, chosen: chosen, labels: examples.labels, costs: costs, positiveCost: Self.positiveCost,
+                featureCount: featureCount, rounds: rounds, seed: seed)
         }
-        return fits
+        return FittedEvidence.Separators(
+            posts: fit(chosen.filter { examples.units[$0] == .post }),
+            sentences: fit(chosen.filter { examples.units[$0] != .post }))
     }
 }
 

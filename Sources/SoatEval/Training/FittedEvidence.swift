@@ -1,12 +1,11 @@
 internal import SoatRules
 internal import SoatScan
 
-/// Weights that were fitted, as the bytes that the model will keep.
+/// Weights that were fitted, in the grades that the model will keep.
 struct FittedEvidence {
-    /// By category.
     struct Separators {
-        var posts: [LinearSeparator] = []
-        var sentences: [LinearSeparator] = []
+        let posts: LinearSeparators
+        let sentences: LinearSeparators
     }
 
     private let keys: [UInt64]
@@ -14,8 +13,11 @@ struct FittedEvidence {
     private let rows: SparseRows
     var lanes: [EvidenceWeights.Lane] = []
     /// By category, then feature.
-    private var ofPost: [[Int8]] = []
-    private var ofSentence: [[Int8]] = []
+    private var ofPost: [[WeightGrade]] = []
+    private var ofSentence: [[WeightGrade]] = []
+
+    /// One weight of so many may be heavier than the highest grade: few words would take the grades from all the others.
+    private static let weightsForOutlier = 10_000
 
     /// - Parameter rows: of all examples, with these features.
     init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators) {
@@ -25,26 +27,30 @@ struct FittedEvidence {
         let roots = telling.map { (Float($0) / EvidenceModel.tellingScale).squareRoot() }
         for (index, category) in EvidenceExamples.categories.enumerated() {
             var lane = EvidenceWeights.Lane(category)
-            ofPost.append(Self.bytes(of: fits.posts[index], roots, &lane.post))
-            ofSentence.append(Self.bytes(of: fits.sentences[index], roots, &lane.sentence))
+            ofPost.append(Self.grades(of: fits.posts, index, roots, &lane.post))
+            ofSentence.append(Self.grades(of: fits.sentences, index, roots, &lane.sentence))
             lanes.append(lane)
         }
     }
 
-    private static func bytes(of fit: LinearSeparator, _ roots: [Float], _ side: inout EvidenceWeights.Side) -> [Int8] {
-        let whole = zip(fit.weights, roots).map { $0 * $1 }
-        let step = max(whole.reduce(0) { max($0, abs($1)) }, 1e-6) / 127
-        side.step = step
-        side.bias = fit.bias
-        return whole.map { Int8(max(-127, min(127, ($0 / step).rounded()))) }
+    private static func grades(
+        of fit: LinearSeparators, _ lane: Int, _ roots: [Float], _ side: inout EvidenceWeights.Side
+    ) -> [WeightGrade] {
+        let whole = zip(fit.weights, roots).map { $0[lane] * $1 }
+        let sizes = whole.map(abs).sorted(by: >)
+        let heaviest = max(sizes.isEmpty ? 0 : sizes[sizes.count / weightsForOutlier], 1e-6)
+        side.step = heaviest / Float(WeightGrade(WeightGrade.most).weight)
+        side.bias = fit.bias[lane]
+        return whole.map { WeightGrade($0, heaviest: heaviest) }
     }
 
     /// The sums of posts and of their strongest sentences.
     ///
     /// - Parameter isWanted: of a post.
     func judge(_ examples: EvidenceExamples, into sums: inout [EvidenceSums], _ isWanted: (Int) -> Bool) {
-        for row in 0..<rows.count where examples.units[row] != .clause && isWanted(examples.owners[row]) {
+        for row in 0..<rows.count where examples.units[row] != .clause && !examples.areCopies[row] {
             let post = examples.owners[row]
+            guard isWanted(post) else { continue }
             for (index, lane) in lanes.enumerated() {
                 if examples.units[row] == .post {
                     sums[post].post[index] = score(of: row, ofPost[index], lane.post)
@@ -56,12 +62,12 @@ struct FittedEvidence {
         }
     }
 
-    private func score(of row: Int, _ weights: [Int8], _ side: EvidenceWeights.Side) -> Float {
+    private func score(of row: Int, _ weights: [WeightGrade], _ side: EvidenceWeights.Side) -> Float {
         var sum = 0
         var told = 0
         for entry in rows.range(of: row) {
             let feature = Int(rows.features[entry])
-            sum += Int(weights[feature])
+            sum += Int(weights[feature].weight)
             told += Int(telling[feature])
         }
         guard told > 0 else { return side.bias }

@@ -10,6 +10,21 @@ struct SparseRows {
 
     func range(of row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
 
+    /// What the weights of some entries sum up to.
+    func sum(of range: Range<Int>, _ weights: [LinearSeparators.Lanes]) -> LinearSeparators.Lanes {
+        let (features, values, weights) = (features.span, values.span, weights.span)
+        var sum = LinearSeparators.Lanes.zero
+        for entry in range { sum += weights[Int(features[entry])] * values[entry] }
+        return sum
+    }
+
+    /// Adds a step to the weights of some entries, as much as each counts.
+    func add(_ step: LinearSeparators.Lanes, of range: Range<Int>, to weights: inout [LinearSeparators.Lanes]) {
+        let (features, values) = (features.span, values.span)
+        var weights = weights.mutableSpan
+        for entry in range { weights[Int(features[entry])] += step * values[entry] }
+    }
+
     /// - Parameters:
     ///   - row: ascending.
     ///   - telling: how telling each feature is, as the model keeps it.

@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 12364987670635287682
+    static let fingerprint: UInt64 = 9528799602750666419
     static let archive: StaticString = """
 F38419 account-security.yaml
 m2,1,4
@@ -11535,9 +11535,9 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,6
-q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k]], ai lấy nhắn em.
+q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k, ai lấy nhắn em]].
 q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây, ship tận cổng trường]].
-q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi, lấy trong ngày]].
+q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi]], lấy trong ngày.
 q1,11,90:[[Cao hổ cốt xịn nhà nấu, còn mấy lạng để giá mềm cho người quen]].
 q1,11,70:[[Dao bấm, côn nhị khúc hàng mới về, giá 200k]], inbox em.
 q1,11,89:[[Thuốc lá ngoại không tem, hàng xách tay, 25k một bao]], lấy cây giá rẻ.
@@ -11911,7 +11911,7 @@ m1,7,2
 s0,7,5:match
 l1,9,6
 q0,11,99:[[Bọn dân tỉnh lẻ lên đây chỉ gây rối, tống cổ hết chúng nó về quê đi]].
-q1,11,93:[[Mai cả làng kéo lên đập phá uỷ ban cho họ biết mặt]], ai đi cùng không.
+q1,11,93:[[Mai cả làng kéo lên đập phá uỷ ban cho họ biết mặt, ai đi cùng không]].
 q1,11,90:[[Người dân tộc ấy sinh ra đã lười, đừng cho con chơi với chúng nó]].
 q1,11,76:[[Dân Bắc kỳ vào đây toàn lừa lọc, tẩy chay hết cho tôi]].
 q1,11,98:[[Bọn theo đạo đó đuổi hết khỏi xóm đi]], để lại chỉ hại con cháu mình.
@@ -16358,7 +16358,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F32942 likeness.yaml
+F33091 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16389,7 +16389,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,3:0.9
+s0,47,4:0.88
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16445,7 +16445,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.88
+s0,48,4:0.83
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -16508,7 +16508,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:unverified-claim
 s0,41,8:at-least
-s0,51,3:0.9
+s0,51,4:0.88
 s1,5,7:message
 s0,14,80:Câu này giống những tin lan đi mà chưa ai xác nhận, vì có {words}.
 s1,5,10:message_en
@@ -16660,7 +16660,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,9:authority
 s0,34,8:at-least
-s0,44,4:0.93
+s0,44,4:0.88
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16829,7 +16829,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.78
+s0,45,4:0.79
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -16881,7 +16881,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,3:0.9
+s0,50,4:0.88
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -16894,13 +16894,13 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,9
-q0,11,84:[[Tối nay anh em vào cửa trên tỉ lệ thơm lắm đặt nhanh kẻo hết]]
+q0,11,96:[[Tối nay anh em vào cửa trên đi tỉ lệ thơm lắm đặt cược nhanh kẻo hết]]
 q1,11,62:[[Con hư cứ lấy roi mây quất vào mông cho nó sợ]]
 q1,11,75:[[Đốt lá bùa này hoà nước cho con uống là đỗ vào mười]]
-q1,11,84:[[Thử thách nhịn thở một phút quay clip gửi lên nhóm nhé các bạn]]
+q1,11,86:[[Thử thách nhịn thở đến ngất quay clip gửi lên nhóm nhé các bạn]]
 q1,11,83:[[Clip hai đứa con gái lột áo đánh nhau sau trường đây vào xem đi]]
 q1,11,64:[[Đứa nào nói leo cứ tát cho một cái là im re ngay]]
-q1,11,79:[[Con lười học thì cứ bắt quỳ ngoài sân một tiếng cho nhớ]]
+q1,11,72:[[Con lười học thì cứ vụt cho mấy roi vào mông cho nhớ]]
 q1,11,70:[[Kèo tối nay nhà cái chấp nửa quả vào tiền đi anh em]]
 q1,11,80:[[Uống cạn ba chén mới cho về ai không uống là coi thường tôi]]
 s1,7,4:pass
@@ -16934,7 +16934,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:prohibited-trade
 s0,41,8:at-least
-s0,51,3:0.8
+s0,51,4:0.86
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -16987,7 +16987,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.92
+s0,48,4:0.93
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17040,7 +17040,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,21:intellectual-property
 s0,46,8:at-least
-s0,56,3:0.8
+s0,56,4:0.77
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17103,7 +17103,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:public-order
 s0,37,8:at-least
-s0,47,4:0.77
+s0,47,4:0.76
 s1,5,7:message
 s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
 s1,5,10:message_en
@@ -17135,7 +17135,7 @@ q1,11,63:Bà con góp ý với uỷ ban qua buổi tiếp dân thứ Ba.
 q1,11,102:Có phải mai cả xóm kéo lên đập nát cổng uỷ ban cho chúng nó biết mặt không ạ?
 q1,11,108:Có phải bọn dân tỉnh lẻ kéo vào đây chỉ tổ trộm cắp đuổi hết về đi không ạ?
 q1,11,96:Có phải người dân tộc đó sinh ra đã lười đừng cho con chơi chung không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,25:account-security.likeness
 s1,5,5:title
@@ -17158,6 +17158,14 @@ s0,13,8:evidence
 s0,23,16:account-security
 s0,41,8:at-least
 s0,51,4:0.85
+s1,5,6:stance
+l0,13,6
+s0,14,8:asserted
+s0,24,9:solicited
+s0,35,6:quoted
+s0,43,8:reported
+s0,53,8:supposed
+s0,63,6:wished
 s1,5,7:message
 s0,14,95:Câu này giống những câu đưa hoặc xin lối vào một tài khoản, vì có {words}.
 s1,5,10:message_en
@@ -17176,10 +17184,10 @@ q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20
 q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
 q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
 q1,11,89:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình]]
-q1,11,94:[[Tắt xác thực hai lớp đi cho đỡ phiền cả tổ dùng chung một tài khoản]]
+q1,11,94:[[Tắt xác thực hai lớp đi cho đỡ phiền cả tổ dùng chung một mật khẩu]]
 q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
 q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên đây cho tiện]]
-q1,11,71:[[Mọi người đọc mã OTP cho em để em đăng ký giúp nhé]]
+q1,11,87:[[Mọi người đọc mã OTP vừa về máy cho em để em đăng ký giúp nhé]]
 q1,11,79:[[Cả tổ dùng chung một mật khẩu email trường cho dễ nhớ nha]]
 s1,7,4:pass
 l1,9,9

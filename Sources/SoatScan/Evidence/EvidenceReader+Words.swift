@@ -48,8 +48,8 @@ extension EvidenceReader {
 
     private func forEachWeight(_ range: Range<Int>, lane: Int, _ take: (_ first: Int, _ count: Int, _ weight: Int) -> Void) {
         EvidenceGrams.forEach(words, range) { key, first, count in
-            let slot = model.slot(ofKey: key)
-            if slot >= 0 { take(first, count, Int(model.rows[slot][EvidenceModel.sentencePlace + lane])) }
+            let row = model.row(ofKey: key)
+            if row >= 0 { take(first, count, Int(model.rows[row][EvidenceModel.sentencePlace + lane])) }
         }
     }
 

@@ -10,7 +10,9 @@ package import SoatText
     private var text = FoldedText()
     /// The words of the post that was read last.
     package private(set) var words: [EvidenceWord] = []
-    /// For each place of the model's table the last sentence that had it.
+    /// Whether the post that was read last was written with marks. Of one that was not, the model takes words without them.
+    package private(set) var hasMarks = true
+    /// For each row of the model the last sentence that had it.
     private let seen: UnsafeMutablePointer<UInt32>
     private var sentence: UInt32 = 0
 
@@ -18,8 +20,8 @@ package import SoatText
     init(_ model: EvidenceModel, _ identities: [UInt32]) {
         self.model = model
         self.identities = identities
-        unsafe seen = .allocate(capacity: EvidenceModel.slotCount)
-        unsafe seen.initialize(repeating: 0, count: EvidenceModel.slotCount)
+        unsafe seen = .allocate(capacity: EvidenceModel.featureLimit)
+        unsafe seen.initialize(repeating: 0, count: EvidenceModel.featureLimit)
     }
 
     deinit {
@@ -43,8 +45,10 @@ package import SoatText
         self.text = text
         words.removeAll(keepingCapacity: words.capacity < 1 << 16)
         words.reserveCapacity(text.count)
+        var marked = 0
         for index in 0..<text.count {
             let syllable = text[index]
+            if syllable.marks.rawBits != 0 { marked += 1 }
             let end = utf8[Int(syllable.end) - 1]
             let identity = Int(syllable.identity)
             words.append(
@@ -52,6 +56,8 @@ package import SoatText
                     syllable, number: identity < identities.count ? identities[identity] : 0,
                     endsWithDigit: end >= 0x30 && end <= 0x39))
         }
+        hasMarks = marked * Self.wordsForMark >= text.count
+        if !hasMarks { dropMarks() }
         var sentences: [(words: Range<Int>, bytes: ByteSpan)] = []
         var first = 0
         for bytes in structure.all(.sentence) {
@@ -63,24 +69,21 @@ package import SoatText
         return sentences
     }
 
+    /// Reads on as if no word of the post that was read last bore a mark.
+    package func dropMarks() {
+        for index in words.indices { words[index].dropMarks() }
+    }
+
     /// The bytes of some words of the post that was read last.
     package func bytes(of range: Range<Int>) -> ByteSpan { text.bytes(from: range.lowerBound, through: range.upperBound - 1) }
 
+    /// Of so many words and numbers of a post with marks, one bears a mark.
+    private static let wordsForMark = 10
     /// Words of a sentence that says enough for the model to be sure.
     private static let plainWords = 7
-    /// Of so many words one must bear marks.
-    private static let wordsForMark = 4
 
-    /// Whether a sentence is one that the model has learnt to read: words enough, with their marks.
-    private func isPlain(_ range: Range<Int>) -> Bool {
-        var told = 0
-        var marked = 0
-        for word in words[range] where word.weight != .none {
-            told += 1
-            if word.weight == .marked { marked += 1 }
-        }
-        return told >= Self.plainWords && marked * Self.wordsForMark >= told
-    }
+    /// Whether a sentence has words enough to be judged by itself.
+    private func isPlain(_ range: Range<Int>) -> Bool { words[range].count(where: \.isTelling) >= Self.plainWords }
 
     /// The sum of a stretch, each row of words once.
     ///
@@ -94,12 +97,12 @@ package import SoatText
         unsafe model.rows.withUnsafeBufferPointer { rows in
             guard let rows = rows.baseAddress else { return }
             EvidenceGrams.forEach(words, range) { key, _, _ in
-                let slot = model.slot(ofKey: key)
-                if slot < 0 { return }
-                let last = unsafe seen[slot]
+                let row = model.row(ofKey: key)
+                if row < 0 { return }
+                let last = unsafe seen[row]
                 if last == number { return }
-                unsafe seen[slot] = number
-                unsafe sum.add(rows + slot)
+                unsafe seen[row] = number
+                unsafe sum.add(rows + row)
             }
         }
         return sum
@@ -108,7 +111,7 @@ package import SoatText
     /// Makes room for the numbers of so many more sentences.
     private func startSentences(_ count: Int) {
         guard sentence > UInt32.max - UInt32(truncatingIfNeeded: count) - 2 else { return }
-        unsafe seen.update(repeating: 0, count: EvidenceModel.slotCount)
+        unsafe seen.update(repeating: 0, count: EvidenceModel.featureLimit)
         sentence = 0
     }
 
@@ -134,13 +137,13 @@ package import SoatText
                 let number = sentence
                 var own = EvidenceSum()
                 EvidenceGrams.forEach(words, part.words) { key, _, _ in
-                    let slot = model.slot(ofKey: key)
-                    if slot < 0 { return }
-                    let last = unsafe seen[slot]
+                    let row = model.row(ofKey: key)
+                    if row < 0 { return }
+                    let last = unsafe seen[row]
                     if last == number { return }
-                    unsafe own.add(rows + slot)
-                    if last >= firstSentence { unsafe again.add(rows + slot) }
-                    unsafe seen[slot] = number
+                    unsafe own.add(rows + row)
+                    if last >= firstSentence { unsafe again.add(rows + row) }
+                    unsafe seen[row] = number
                 }
                 post.add(own)
                 sentences.append(
@@ -197,11 +200,11 @@ final class EvidenceReading: Sendable {
         /// UTF-8 bytes of the document, half open.
         let bytes: ByteSpan
         let score: SIMD32<Float>
-        /// Whether it has words enough, with their marks, for the model to be sure.
+        /// Whether it has words enough for the model to be sure.
         let isPlain: Bool
     }
 
-    /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links, no marks.
+    /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links.
     private static let unsure = 0.8
 
     let post: SIMD32<Float>

@@ -1,3 +1,4 @@
+internal import CEvidence
 public import SoatDiagnostics
 internal import SoatRules
 
@@ -14,7 +15,8 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
         case .notAModel: Localized(vi: "không phải tệp mô hình của Soát", en: "no model of Soát")
         case .version(let version):
             Localized(
-                vi: "mô hình dạng \(version), bản này đọc dạng 1", en: "a model of form \(version); this program reads form 1")
+                vi: "mô hình dạng \(version), bản này đọc dạng 2; làm lại bằng soat train",
+                en: "a model of form \(version); this program reads form 2: make it again with soat train")
         case .truncated: Localized(vi: "tệp mô hình bị thiếu hoặc hỏng", en: "the file of the model is cut off or damaged")
         case .unknownCategory(let name):
             Localized(
@@ -24,15 +26,16 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
 }
 
 /// The file of a model, little endian: eight letters, the version, three counts; for each category its name and seven
-/// numbers; the words; for each feature its key, how telling it is, and its weights.
+/// numbers; the words; for each feature how far its key is from the one before (seven bits a byte, the lowest first, the
+/// eighth where more follow), how telling it is, and for each category a byte with its two weights.
 extension EvidenceWeights {
     private static let magic = Array("SOATEVID".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
 
     public var file: [UInt8] {
         var bytes = Self.magic
         func add(_ number: some FixedWidthInteger) { unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes += $0 } }
-        for count in [Self.version, UInt32(lanes.count), UInt32(words.count), UInt32(features.count)] { add(count) }
+        for count in [Self.version, UInt32(lanes.count), UInt32(words.count), UInt32(keys.count)] { add(count) }
         for lane in lanes {
             let name = Array(lane.category.rawValue.utf8)
             add(UInt8(truncatingIfNeeded: name.count))
@@ -45,11 +48,22 @@ extension EvidenceWeights {
             add(UInt8(truncatingIfNeeded: word.count))
             bytes += word
         }
-        for feature in features {
-            add(feature.key)
-            add(feature.telling)
-            for lane in lanes.indices { add(feature.ofPost(lane)) }
-            for lane in lanes.indices { add(feature.ofSentence(lane)) }
+        var last: UInt64 = 0
+        for (key, row) in zip(keys, rows) {
+            let place = key >> UInt64(64 - EvidenceModel.keyBits)
+            var distance = place - last
+            while distance > 0x7F {
+                add(UInt8(truncatingIfNeeded: distance) | 0x80)
+                distance >>= 7
+            }
+            add(UInt8(distance))
+            last = place
+            add(row[EvidenceModel.tellingPlace])
+            for lane in lanes.indices {
+                let post = WeightGrade(ofWeight: row[EvidenceModel.postPlace + lane])
+                let sentence = WeightGrade(ofWeight: row[EvidenceModel.sentencePlace + lane])
+                add(post.bits | sentence.bits << 4)
+            }
         }
         return bytes
     }
@@ -76,18 +90,21 @@ extension EvidenceWeights {
         }
         var words: [[UInt8]] = []
         for _ in 0..<wordCount { words.append(Array(try reader.text())) }
-        var features: [Feature] = []
-        features.reserveCapacity(featureCount)
+        var keys: [UInt64] = []
+        var rows: [EvidenceModel.Row] = []
+        keys.reserveCapacity(featureCount)
+        rows.reserveCapacity(featureCount)
+        var place: UInt64 = 0
         for _ in 0..<featureCount {
-            var feature = Feature(key: try reader.number(of: UInt64.self))
-            try reader.weights(1, into: &feature.row, at: EvidenceModel.tellingPlace)
-            try reader.weights(laneCount, into: &feature.row, at: EvidenceModel.postPlace)
-            try reader.weights(laneCount, into: &feature.row, at: EvidenceModel.sentencePlace)
-            features.append(feature)
+            place += try reader.distance()
+            guard place >> UInt64(EvidenceModel.keyBits) == 0 else { throw .truncated }
+            keys.append(place << UInt64(64 - EvidenceModel.keyBits))
+            rows.append(try reader.row(lanes: laneCount))
         }
         guard reader.isAtEnd else { throw .truncated }
         self.words = words
-        self.features = features
+        self.keys = keys
+        self.rows = rows
     }
 }
 
@@ -121,17 +138,35 @@ private struct ModelReader {
         return number
     }
 
-    /// Bytes as they stand.
-    ///
-    /// - Parameter place: with `count` more, within the row.
-    mutating func weights(
-        _ count: Int, into row: inout EvidenceModel.Row, at place: Int
-    ) throws(EvidenceModelError) {
-        let source = try take(count)
-        unsafe withUnsafeMutableBytes(of: &row) { row in
-            let target = unsafe UnsafeMutableRawBufferPointer(rebasing: row[place..<place + count])
-            unsafe source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+    /// A number of few bytes, under 2 to the 42nd.
+    mutating func distance() throws(EvidenceModelError) -> UInt64 {
+        var distance: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 42, by: 7) {
+            guard position < bytes.count else { throw .truncated }
+            let byte = bytes[position]
+            position += 1
+            distance |= UInt64(byte & 0x7F) << shift
+            if byte & 0x80 == 0 { return distance }
         }
+        throw .truncated
+    }
+
+    /// - Parameter lanes: at most ``EvidenceModel/laneLimit``.
+    mutating func row(lanes: Int) throws(EvidenceModelError) -> EvidenceModel.Row {
+        let source = try take(1 + lanes)
+        var row = EvidenceModel.Row.zero
+        row[EvidenceModel.tellingPlace] = max(1, Int8(truncatingIfNeeded: source[source.startIndex]))
+        unsafe withUnsafeMutableBytes(of: &row) { row in
+            guard let row = row.baseAddress else { return }
+            unsafe source.withUnsafeBytes { source in
+                guard let grades = source.baseAddress else { return }
+                unsafe soat_evidence_unpack(
+                    (row + EvidenceModel.postPlace).assumingMemoryBound(to: Int8.self),
+                    (row + EvidenceModel.sentencePlace).assumingMemoryBound(to: Int8.self),
+                    (grades + 1).assumingMemoryBound(to: UInt8.self), lanes)
+            }
+        }
+        return row
     }
 
     mutating func text() throws(EvidenceModelError) -> ArraySlice<UInt8> { try take(Int(try number(of: UInt8.self))) }

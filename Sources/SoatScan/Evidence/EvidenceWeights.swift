@@ -26,52 +26,54 @@ public struct EvidenceWeights: Sendable, Hashable {
         package init() {}
     }
 
-    /// A word or a row of words: plain values, so that ten thousands of them are one allocation.
+    /// A word or a row of words, and how much it speaks for a breach of each category.
     package struct Feature: Sendable, Hashable {
-        package let key: UInt64
+        let key: UInt64
         /// How telling it is, and its weights by lane.
-        var row: EvidenceModel.Row
+        let row: EvidenceModel.Row
 
-        package init(key: UInt64, telling: Int8, ofPost: [Int8], ofSentence: [Int8]) {
-            self.init(key: key)
-            row[EvidenceModel.tellingPlace] = telling
-            for (lane, weight) in ofPost.prefix(EvidenceModel.laneLimit).enumerated() {
-                row[EvidenceModel.postPlace + lane] = weight
-            }
-            for (lane, weight) in ofSentence.prefix(EvidenceModel.laneLimit).enumerated() {
-                row[EvidenceModel.sentencePlace + lane] = weight
-            }
-        }
-
-        init(key: UInt64) {
+        /// - Parameters:
+        ///   - telling: from 1 to 127.
+        ///   - ofPost: by lane, the grades of its weights.
+        ///   - ofSentence: the same for a sentence.
+        package init(key: UInt64, telling: Int8, ofPost: [WeightGrade], ofSentence: [WeightGrade]) {
             self.key = key
-            row = .zero
+            var row = EvidenceModel.Row.zero
+            row[EvidenceModel.tellingPlace] = max(1, telling)
+            for (lane, grade) in ofPost.prefix(EvidenceModel.laneLimit).enumerated() {
+                row[EvidenceModel.postPlace + lane] = grade.weight
+            }
+            for (lane, grade) in ofSentence.prefix(EvidenceModel.laneLimit).enumerated() {
+                row[EvidenceModel.sentencePlace + lane] = grade.weight
+            }
+            self.row = row
         }
-
-        /// How telling it is, as a whole number from 1 to 127.
-        package var telling: Int8 { row[EvidenceModel.tellingPlace] }
-
-        /// - Parameter lane: under ``EvidenceModel/laneLimit``.
-        package func ofPost(_ lane: Int) -> Int8 { row[EvidenceModel.postPlace + lane] }
-        package func ofSentence(_ lane: Int) -> Int8 { row[EvidenceModel.sentencePlace + lane] }
     }
 
     package var lanes: [Lane]
     /// Bare syllables in the order of their identities.
     package let words: [[UInt8]]
-    /// By key.
-    package let features: [Feature]
+    /// The keys of the features, ascending: of each the ``EvidenceModel/keyBits`` uppermost bits, the others are zero.
+    let keys: [UInt64]
+    /// Of the same features.
+    let rows: [EvidenceModel.Row]
 
     /// - Parameters:
     ///   - lanes: at most ``EvidenceModel/laneLimit``.
     ///   - words: of less than 256 bytes each.
-    ///   - features: at most ``EvidenceModel/featureLimit``.
+    ///   - features: at most ``EvidenceModel/featureLimit``, by key, ascending.
     package init(lanes: [Lane], words: [[UInt8]], features: [Feature]) {
+        let kept = ~(1 << UInt64(64 - EvidenceModel.keyBits) - 1) as UInt64
+        self.init(lanes: lanes, words: words, keys: features.map { $0.key & kept }, rows: features.map(\.row))
+    }
+
+    init(lanes: [Lane], words: [[UInt8]], keys: [UInt64], rows: [EvidenceModel.Row]) {
         self.lanes = lanes
         self.words = words
-        self.features = features
+        self.keys = keys
+        self.rows = rows
     }
 
     public var wordCount: Int { words.count }
-    public var featureCount: Int { features.count }
+    public var featureCount: Int { keys.count }
 }

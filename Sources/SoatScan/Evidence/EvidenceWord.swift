@@ -4,16 +4,12 @@ internal import SoatText
 package struct EvidenceWord: Sendable {
     /// Of its letters without marks; 0: the model has never seen it.
     let bare: UInt64
-    /// Of its letters and marks.
-    let marked: UInt64
-    let weight: Weight
+    /// Of its letters and marks; 0: it stands in a post without marks.
+    private(set) var marked: UInt64
+    /// Whether it tells how much there is to judge: numbers, codes, single letters and unknown words do not.
+    let isTelling: Bool
 
-    /// What it says of how much there is to judge: numbers, codes, single letters and unknown words say nothing.
-    enum Weight: Sendable {
-        case none, bare, marked
-    }
-
-    static let unknown = EvidenceWord(bare: 0, marked: 0, weight: .none)
+    static let unknown = EvidenceWord(bare: 0, marked: 0, isTelling: false)
 
     /// - Parameter number: of its word in the model; 0: the model has never seen it.
     @inline(__always) init(_ syllable: FoldedSyllable, number: UInt32, endsWithDigit: Bool) {
@@ -25,19 +21,20 @@ package struct EvidenceWord: Sendable {
         if identity == 0 {
             self = .unknown
         } else {
-            weight =
-                syllable.isNumeral || syllable.end - syllable.start < 2
-                ? .none : syllable.marks.rawBits == 0 ? .bare : .marked
+            isTelling = !syllable.isNumeral && syllable.end - syllable.start > 1
             bare = Self.joined(0x9E37_79B9_7F4A_7C15, identity)
             marked = Self.joined(0xC2B2_AE3D_27D4_EB4F, identity << 32 | UInt64(syllable.marks.rawBits))
         }
     }
 
-    private init(bare: UInt64, marked: UInt64, weight: Weight) {
+    private init(bare: UInt64, marked: UInt64, isTelling: Bool) {
         self.bare = bare
         self.marked = marked
-        self.weight = weight
+        self.isTelling = isTelling
     }
+
+    /// What is left where marks are not looked at.
+    mutating func dropMarks() { marked = 0 }
 
     /// The same on every machine.
     @inline(__always) static func joined(_ hash: UInt64, _ next: UInt64) -> UInt64 {
@@ -46,7 +43,8 @@ package struct EvidenceWord: Sendable {
     }
 }
 
-/// What the model weighs: one to three words in a row without their marks, one or two with them.
+/// What the model weighs: one to three words in a row without their marks, one or two with them. Of a post without marks
+/// only the former: that its words are bare tells of the writer's keyboard.
 package enum EvidenceGrams {
     /// Words of the longest.
     static let longest = 3
@@ -61,11 +59,11 @@ package enum EvidenceGrams {
             let word = words[index]
             if word.bare == 0 { continue }
             take(word.bare, index, 1)
-            take(word.marked, index, 1)
+            if word.marked != 0 { take(word.marked, index, 1) }
             guard index + 1 < range.upperBound, words[index + 1].bare != 0 else { continue }
             let pair = EvidenceWord.joined(word.bare, words[index + 1].bare)
             take(pair, index, 2)
-            take(EvidenceWord.joined(word.marked, words[index + 1].marked), index, 2)
+            if word.marked != 0 { take(EvidenceWord.joined(word.marked, words[index + 1].marked), index, 2) }
             guard index + 2 < range.upperBound, words[index + 2].bare != 0 else { continue }
             take(EvidenceWord.joined(pair, words[index + 2].bare), index, 3)
         }

@@ -48,7 +48,7 @@ struct TrainModel: Command {
               --out TỆP           ghi mô hình ra tệp; không có thì chỉ in bảng
               --seed SỐ           số khởi đầu (mặc định 1)
               --folds SỐ          chia bài thành mấy phần để đo, theo tệp (mặc định 7)
-              --features SỐ       giữ nhiều nhất bao nhiêu từ và cụm từ (mặc định 24576)
+              --features SỐ       giữ nhiều nhất bao nhiêu từ và cụm từ (mặc định 98304)
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -67,7 +67,7 @@ struct TrainModel: Command {
               --out FILE          write the model; without it only the table is printed
               --seed N            where chance begins (default 1)
               --folds N           so many parts to measure with, by file (default 7)
-              --features N        words and rows of words to keep at most (default 24576)
+              --features N        words and rows of words to keep at most (default 98304)
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 
