@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 9528799602750666419
+    static let fingerprint: UInt64 = 13025779063614658634
     static let archive: StaticString = """
 F38419 account-security.yaml
 m2,1,4
@@ -10841,7 +10841,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F53896 evidence.yaml
+F53895 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -12730,7 +12730,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.75
+s0,43,3:0.8
 m1,11,2
 s0,12,7:concept
 l0,21,6
@@ -16358,7 +16358,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F33091 likeness.yaml
+F33092 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16562,7 +16562,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,14:missing-source
 s0,39,8:at-least
-s0,49,3:0.8
+s0,49,4:0.83
 s1,5,8:requires
 m1,7,2
 s0,7,4:near

@@ -46,15 +46,18 @@ package import SoatText
         words.removeAll(keepingCapacity: words.capacity < 1 << 16)
         words.reserveCapacity(text.count)
         var marked = 0
+        var last = -1
         for index in 0..<text.count {
             let syllable = text[index]
             if syllable.marks.rawBits != 0 { marked += 1 }
             let end = utf8[Int(syllable.end) - 1]
+            let isApart = last < 0 || utf8[last..<Int(syllable.start)].contains { $0 <= 0x20 }
+            last = Int(syllable.end)
             let identity = Int(syllable.identity)
             words.append(
                 EvidenceWord(
                     syllable, number: identity < identities.count ? identities[identity] : 0,
-                    endsWithDigit: end >= 0x30 && end <= 0x39))
+                    endsWithDigit: end >= 0x30 && end <= 0x39, isApart: isApart))
         }
         hasMarks = marked * Self.wordsForMark >= text.count
         if !hasMarks { dropMarks() }
@@ -205,7 +208,7 @@ final class EvidenceReading: Sendable {
     }
 
     /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links.
-    private static let unsure = 0.8
+    private static let unsure = 0.75
 
     let post: SIMD32<Float>
     let sentences: [Sentence]

@@ -6,13 +6,15 @@ package struct EvidenceWord: Sendable {
     let bare: UInt64
     /// Of its letters and marks; 0: it stands in a post without marks.
     private(set) var marked: UInt64
-    /// Whether it tells how much there is to judge: numbers, codes, single letters and unknown words do not.
+    /// Whether it tells how much there is to judge: numbers, codes, single letters, unknown words and parts of links do not.
     let isTelling: Bool
 
     static let unknown = EvidenceWord(bare: 0, marked: 0, isTelling: false)
 
-    /// - Parameter number: of its word in the model; 0: the model has never seen it.
-    @inline(__always) init(_ syllable: FoldedSyllable, number: UInt32, endsWithDigit: Bool) {
+    /// - Parameters:
+    ///   - number: of its word in the model; 0: the model has never seen it.
+    ///   - isApart: from the syllable before it by a space.
+    @inline(__always) init(_ syllable: FoldedSyllable, number: UInt32, endsWithDigit: Bool, isApart: Bool) {
         var identity = UInt64(number)
         if syllable.isNumeral {
             // Numbers are told by how long they are; codes with letters in them are all one.
@@ -21,7 +23,7 @@ package struct EvidenceWord: Sendable {
         if identity == 0 {
             self = .unknown
         } else {
-            isTelling = !syllable.isNumeral && syllable.end - syllable.start > 1
+            isTelling = isApart && !syllable.isNumeral && syllable.end - syllable.start > 1
             bare = Self.joined(0x9E37_79B9_7F4A_7C15, identity)
             marked = Self.joined(0xC2B2_AE3D_27D4_EB4F, identity << 32 | UInt64(syllable.marks.rawBits))
         }
