@@ -208,7 +208,7 @@ final class EvidenceReading: Sendable {
     }
 
     /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links.
-    private static let unsure = 0.75
+    private static let unsure = 0.8
 
     let post: SIMD32<Float>
     let sentences: [Sentence]
