@@ -15,7 +15,7 @@ enum MetamorphicShortfall: String, Sendable {
         case .matches:
             "Numbers, links and codes spelled with signs between; words that are too ambiguous once all marks are gone; single letters."
         case .passes:
-            "Document numbers, links and sources that excuse a match, spelled with signs between."
+            "Document numbers, links and sources that excuse a match, spelled with signs between; questions in chat words."
         case .pairedPasses:
             "The same, twice."
         }
@@ -72,7 +72,7 @@ enum MetamorphicShortfall: String, Sendable {
             unverified-claim: hearsay
             prohibited-trade: in-passing
             account-security: asks-for-secret code-value phishing-link shared-account shared-password
-            authority: closure decides in-passing unsigned vouches
+            authority: closure decides in-passing page-in-passing unsigned vouches
             defamation: accusation oath
             intellectual-property: cracked-software scanned-book without-leave
             missing-source: figure number-in-passing quotation regulation statistic words-in-passing
