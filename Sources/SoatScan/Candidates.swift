@@ -36,7 +36,7 @@ final class Candidates {
     /// Cheap questions first: whether some leaf of each group stands in the post at all; whether they stand together, as far
     /// as sentences tell; whether patterns and values stand there at a second look.
     func rulesToJudge(_ scratch: inout ScanScratch) -> [Int] {
-        var begun = begun()
+        var begun = begun(&scratch.begunRules)
         if begun.isEmpty { return [] }
         if begun.contains(where: { rules.asksOfSentences[$0] }) {
             placeLeaves(&scratch)
@@ -50,18 +50,22 @@ final class Candidates {
     }
 
     /// Rules each of whose groups has a leaf in the post, or one that only a closer look can find.
-    private func begun() -> [Int] {
-        var isBegun = [UInt64](repeating: 0, count: (rules.rules.count + 63) / 64)
-        let rulesByLeaf = rules.rulesByLeaf
+    ///
+    /// - Parameter isBegun: room for a bit a rule, all zero; and so it is left.
+    private func begun(_ isBegun: inout [UInt64]) -> [Int] {
         for leaf in sightings.leaves {
-            rulesByLeaf.forEach(in: leaf.rawValue) { isBegun[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+            for place in rules.rulesByLeaf.places(of: leaf.rawValue) {
+                let rule = rules.rulesByLeaf.elements[place]
+                isBegun[Int(rule >> 6)] |= 1 << UInt64(rule & 63)
+            }
         }
-        for (sign, bound) in rules.rulesBySign where shown.has(sign) {
-            for rule in bound { isBegun[rule >> 6] |= 1 << UInt64(rule & 63) }
+        for index in rules.rulesBySign.indices where shown.has(rules.rulesBySign[index].sign) {
+            for rule in rules.rulesBySign[index].rules { isBegun[rule >> 6] |= 1 << UInt64(rule & 63) }
         }
         var begun: [Int] = []
-        for (place, word) in isBegun.enumerated() {
-            var bits = word
+        for place in isBegun.indices where isBegun[place] != 0 {
+            var bits = isBegun[place]
+            isBegun[place] = 0
             while bits != 0 {
                 let rule = place << 6 | bits.trailingZeroBitCount
                 if mayHold(rule) { begun.append(rule) }
@@ -75,7 +79,7 @@ final class Candidates {
         guard rules.mayHold(rule, under: evidence?.reading), rules.everyGroup(of: rule, hasLeaf: { isPresent($0) }) else {
             return false
         }
-        return rules.rules[rule].rule.when?.holds(for: document.context) ?? true
+        return !rules.asksOfContext[rule] || rules.rules[rule].rule.when?.holds(for: document.context) != false
     }
 
     // MARK: Sentences

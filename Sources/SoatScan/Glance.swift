@@ -7,7 +7,9 @@ internal import SoatText
 /// It may only say no where the evaluator would find nothing.
 struct Glance {
     private let rules: CompiledRules
-    private let scratch: ScanScratch
+    private let text: FoldedText
+    private let hits: [PhraseHit]
+    private let runner: PatternRunner
     private let utf8: [UInt8]
     private let readEntities: [Entity]
     private var hasDigitRun: Bool?
@@ -20,31 +22,31 @@ struct Glance {
     /// - Parameter scratch: its hits sorted.
     init(rules: CompiledRules, scratch: ScanScratch, utf8: [UInt8], readEntities: [Entity]) {
         self.rules = rules
-        self.scratch = scratch
+        text = scratch.text
+        hits = scratch.hits
+        runner = scratch.runner
         self.utf8 = utf8
         self.readEntities = readEntities
     }
 
     mutating func mayStand(_ leaf: LeafID) -> Bool {
-        switch rules.leaves[leaf.rawValue] {
+        switch rules.leafSources[leaf.rawValue] {
         case .pattern(let index): mayMatch(index)
-        case .entity(let wanted): mayStand(wanted.entity, leaf)
-        case .phrases, .concept, .evidence: true
+        case .entity(let kind): mayStand(kind, leaf)
+        case .other: true
         }
     }
 
     /// Whether a pattern matches somewhere; what it finds is kept for the evaluator. One that does not finish is judged,
     /// so that it is told.
-    private mutating func mayMatch(_ index: Int) -> Bool {
-        let places = try? scratch.runner.matches(
-            of: index, in: scratch.text, utf8, hits: { scratch.hits.hits(of: $0) })
+    private func mayMatch(_ index: Int) -> Bool {
+        let places = try? runner.matches(of: index, in: text, utf8, hits: hits)
         return places?.isEmpty != true
     }
 
     private mutating func mayStand(_ kind: EntityKind, _ leaf: LeafID) -> Bool {
         // A repaired stretch may hold one.
         if !readEntities.isEmpty { return true }
-        let text = scratch.text
         switch kind {
         case .phone, .cccd, .cmnd, .bhxh, .taxCode, .bankAccount, .paymentCard: return holdsDigitRun()
         case .bhyt: return MixedCode.mayStand(kind, in: text, utf8) || holdsDigitRun()
@@ -61,7 +63,7 @@ struct Glance {
     /// Whether a label of a leaf stands in the post as it is written, of which something holds.
     private func hasLabel(of leaf: LeafID, where holds: (ByteSpan) -> Bool) -> Bool {
         let phraseLeaves = rules.tables.phraseLeaves
-        return scratch.hits.contains { hit in
+        return hits.contains { hit in
             guard hit.reading == nil else { return false }
             let isOther = phraseLeaves.allSatisfy(in: Int(hit.pattern.rawValue)) { $0 != UInt32(leaf.rawValue) }
             return !isOther && holds(hit.bytes)
@@ -70,7 +72,7 @@ struct Glance {
 
     private mutating func holdsDigitRun() -> Bool {
         if let hasDigitRun { return hasDigitRun }
-        var reader = DigitRunReader(text: scratch.text, utf8: utf8)
+        var reader = DigitRunReader(text: text, utf8: utf8)
         let found = reader.next() != nil
         hasDigitRun = found
         return found

@@ -56,10 +56,10 @@ final class LeafSightings {
         areWhole = true
         for leaf in leaves {
             let isElsewhere: Bool
-            switch rules.leaves[leaf.rawValue] {
+            switch rules.leafSources[leaf.rawValue] {
             // What is found may begin elsewhere than what tells of it.
             case .entity, .pattern: isElsewhere = true
-            case .phrases, .concept, .evidence: isElsewhere = rules.tables.leafPresence[leaf.rawValue].hasSign(of: shown)
+            case .other: isElsewhere = rules.tables.leafPresence[leaf.rawValue].hasSign(of: shown)
             }
             if isElsewhere { sentences[leaf.rawValue] = .all }
         }

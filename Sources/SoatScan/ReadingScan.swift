@@ -51,7 +51,7 @@ struct ReadingScan {
     private mutating func scan(_ reading: Reading) {
         scratch.fold(reading.utf8, with: rules.tables.vocabulary)
         var found: [Automaton.Hit] = []
-        rules.tables.automaton.forEachHit(in: scratch, range: 0..<scratch.count, of: groups.rawValue) { found.append($0) }
+        rules.tables.automaton.appendHits(in: scratch, range: 0..<scratch.count, of: groups.rawValue, to: &found)
         for hit in found where Int(hit.pattern.rawValue) < rules.tables.phraseCount {
             let stretch = scratch.bytes(from: hit.first, through: hit.last)
             guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }

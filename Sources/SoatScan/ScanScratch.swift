@@ -8,17 +8,22 @@ public struct ScanScratch {
     let runner: PatternRunner
     let evidence: EvidenceReader?
     var hits: [PhraseHit] = []
+    /// Room for what the automaton finds.
+    var found: [Automaton.Hit] = []
     /// How places in disguise were read, by the numbers that hits bear.
     var readings: [String] = []
     /// Whether the text last scanned is read otherwise than it is written, or may be.
     var readsOtherwise = false
     let sightings: LeafSightings
+    /// A bit for each rule, all zero between posts.
+    var begunRules: [UInt64]
     /// Room for sorting.
     private var order: [UInt64] = []
     private var sorted: [PhraseHit] = []
 
     init(_ rules: CompiledRules) {
         sightings = LeafSightings(leafCount: rules.leaves.count)
+        begunRules = [UInt64](repeating: 0, count: (rules.rules.count + 63) / 64)
         runner = PatternRunner(rules.patterns)
         evidence = rules.evidence.map { EvidenceReader($0, rules.identitiesOfModel) }
         reading = FoldedText(sharingCacheOf: text)
@@ -26,6 +31,7 @@ public struct ScanScratch {
 
     mutating func startPost() {
         hits.removeAll(keepingCapacity: hits.capacity < 1 << 16)
+        found.removeAll(keepingCapacity: found.capacity < 1 << 16)
         readings = []
         runner.startPost()
         sightings.startPost()

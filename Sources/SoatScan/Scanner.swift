@@ -115,22 +115,20 @@ public struct Scanner: Sendable {
         let utf8 = document.utf8
         let text = scratch.text
         scratch.startPost()
-        let phraseLeaves = rules.tables.phraseLeaves
-        let phraseCount = rules.tables.phraseCount
         let sightings = scratch.sightings
-        // Not reached through the scratch for each hit: that would count references for each.
-        var hits: [PhraseHit] = []
-        swap(&hits, &scratch.hits)
-        rules.tables.automaton.forEachHit(in: text, range: 0..<text.count, of: groups.rawValue) { hit in
-            if Int(hit.pattern.rawValue) >= phraseCount { return text.suspectNumber(at: hit.first) }
-            hits.append(
+        rules.tables.automaton.appendHits(in: text, range: 0..<text.count, of: groups.rawValue, to: &scratch.found)
+        for hit in scratch.found {
+            if Int(hit.pattern.rawValue) >= rules.tables.phraseCount {
+                text.suspectNumber(at: hit.first)
+                continue
+            }
+            scratch.hits.append(
                 PhraseHit(
                     pattern: hit.pattern, first: hit.first, last: hit.last,
                     bytes: text.bytes(from: hit.first, through: hit.last),
                     marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking))
-            sightings.note(hit.pattern, phraseLeaves)
+            sightings.note(hit.pattern, rules.tables.phraseLeaves)
         }
-        swap(&hits, &scratch.hits)
         scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }
         var readings = ReadingScan(
@@ -141,7 +139,7 @@ public struct Scanner: Sendable {
         scratch.readings = readings.readings
         for hit in readings.hits {
             scratch.hits.append(hit)
-            sightings.note(hit.pattern, phraseLeaves)
+            sightings.note(hit.pattern, rules.tables.phraseLeaves)
         }
         return readings.entities
     }

@@ -3,16 +3,18 @@ internal import SoatText
 extension Automaton {
     /// Runs the machine over a stretch of a folded text.
     ///
+    /// A list and no closure for each hit: what such a closure uses would be counted at every place where a phrase ends.
+    ///
     /// - Parameters:
     ///   - range: indices of syllables.
     ///   - groups: a phrase that belongs to none of them is passed over.
-    ///   - body: called for each phrase that stands there with its own marks, or with some missing.
-    /// - Complexity: O(*n* + hits); no allocation.
-    @inline(__always)
-    func forEachHit(in text: FoldedText, range: Range<Int>, of groups: UInt32 = .max, _ body: (Hit) -> Void) {
+    ///   - hits: gains each phrase that stands there with its own marks, or with some missing, in the order of their ends.
+    /// - Complexity: O(*n* + hits).
+    @inline(never)
+    func appendHits(in text: FoldedText, range: Range<Int>, of groups: UInt32 = .max, to hits: inout [Hit]) {
         unsafe withUnsafeHandle { handle in
             unsafe handle.run(text.syllables, range, of: groups) { state, index in
-                unsafe handle.report(state: state, last: index, in: text.syllables, of: groups, body)
+                unsafe handle.report(state: state, last: index, in: text.syllables, of: groups, to: &hits)
             }
         }
     }
@@ -61,7 +63,7 @@ extension Automaton {
         @inline(never)
         func report(
             state: UInt32, last: Int, in syllables: UnsafeMutablePointer<FoldedSyllable>, of groups: UInt32,
-            _ body: (Hit) -> Void
+            to hits: inout [Hit]
         ) {
             var state = unsafe states[Int(state)].endsPattern ? state : states[Int(state)].output
             while state != 0 {
@@ -71,7 +73,7 @@ extension Automaton {
                     if pattern.groups & groups == 0 { continue }
                     let first = last - Int(pattern.count) + 1
                     guard let lacksMarks = unsafe compare(pattern, with: syllables + first) else { continue }
-                    body(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
+                    hits.append(Hit(pattern: pattern.id, first: first, last: last, lacksMarks: lacksMarks))
                 }
                 state = node.output
             }

@@ -3,7 +3,7 @@ internal import SoatText
 /// All phrases of all rules as one machine over bare syllable identities (Aho–Corasick).
 ///
 /// A post is read once, whatever the number of phrases. The machine knows bare syllables only: a hit is
-/// what stands in the text when marks are left out, and ``Automaton/forEachHit(in:_:)`` then compares marks.
+/// what stands in the text when marks are left out, and ``Automaton/appendHits(in:range:of:to:)`` then compares marks.
 /// - Source: A. Aho, M. Corasick, "Efficient string matching" (1975).
 struct Automaton: Sendable {
     /// Where each identity leads from the root; index 0 is the unknown syllable.

@@ -14,6 +14,22 @@ enum Leaf: Sendable {
     case evidence(EvidenceCondition)
     /// Index of a ``CompiledPattern``.
     case pattern(Int)
+
+    /// By what it is found.
+    var source: LeafSource {
+        switch self {
+        case .phrases, .concept, .evidence: .other
+        case .entity(let condition): .entity(condition.entity)
+        case .pattern(let index): .pattern(index)
+        }
+    }
+}
+
+/// By what a leaf is found, without its attributes: a plain value, since it is asked for each leaf of each post.
+enum LeafSource: Sendable {
+    case entity(EntityKind)
+    case pattern(Int)
+    case other
 }
 
 /// A condition over the leaves of one post.

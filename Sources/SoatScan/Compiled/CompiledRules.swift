@@ -8,6 +8,7 @@ final class CompiledRules: Sendable {
     let book: RuleBook
     let tables: RuleTables
     let leaves: [Leaf]
+    let leafSources: [LeafSource]
     let patterns: [CompiledPattern]
     let rules: [CompiledRule]
     /// Of each group one leaf must be in the post, or its rule cannot match; and by rule its groups.
@@ -17,6 +18,8 @@ final class CompiledRules: Sendable {
     let steps: [SentenceStep]
     /// By rule: whether its `match` has several parts.
     let asksOfSentences: [Bool]
+    /// By rule: whether it has a `when`.
+    let asksOfContext: [Bool]
     /// Rules to be looked at when a phrase of a leaf, or a sign, stands in a post.
     let rulesByLeaf: Grouped<UInt32>
     let rulesBySign: [(sign: EntitySign, rules: [Int])]
@@ -60,6 +63,7 @@ final class CompiledRules: Sendable {
                 return .pattern(patterns.count - 1)
             }
         }
+        leafSources = leaves.map(\.source)
         self.patterns = patterns
         allowed = book.configuration.allowed
         numberKinds = NumberFinder.kinds.intersection(tables.entityKinds.compactMap { EntityKind(place: Int($0)) })
@@ -103,6 +107,7 @@ final class CompiledRules: Sendable {
         let steps = list.steps
         self.steps = steps
         asksOfSentences = rules.map { $0.match.steps.count > 1 }
+        asksOfContext = rules.map { $0.rule.when != nil }
         var byLeaf = [[UInt32]](repeating: [], count: list.kinds.count)
         var bySign: [EntitySign: [Int]] = [:]
         for (index, groups) in groups.enumerated() {
@@ -129,12 +134,14 @@ final class CompiledRules: Sendable {
         book = other.book
         tables = other.tables
         leaves = other.leaves
+        leafSources = other.leafSources
         patterns = other.patterns
         rules = other.rules
         groups = other.groups
         groupsOfRule = other.groupsOfRule
         steps = other.steps
         asksOfSentences = other.asksOfSentences
+        asksOfContext = other.asksOfContext
         rulesByLeaf = other.rulesByLeaf
         rulesBySign = other.rulesBySign
         isShared = other.isShared
@@ -160,15 +167,18 @@ final class CompiledRules: Sendable {
 
     /// Whether a rule may hold for a post, by what it asks of the model.
     func mayHold(_ rule: Int, under reading: EvidenceReading?) -> Bool {
-        let questions = questionsOfRule[rule]
-        return questions.isEmpty || questions.contains { reading?.mayAnswer($0) == true }
+        questionsOfRule.isEmpty(at: rule)
+            || !questionsOfRule.allSatisfy(in: rule) { reading?.mayAnswer($0) != true }
     }
 
     /// Whether each group of a rule has a leaf of which something holds.
     @inline(__always) func everyGroup(of rule: Int, hasLeaf holds: (LeafID) -> Bool) -> Bool {
-        groupsOfRule.allSatisfy(in: rule) { group in
-            !groups.allSatisfy(in: Int(group)) { !holds(LeafID(rawValue: Int($0))) }
+        // By places and not by closures: these would count references for each list.
+        for group in groupsOfRule.places(of: rule) {
+            let leaves = groups.places(of: Int(groupsOfRule.elements[group]))
+            if !leaves.contains(where: { holds(LeafID(rawValue: Int(groups.elements[$0]))) }) { return false }
         }
+        return true
     }
 
     /// Whether a hit that lacks marks is the phrase all the same.

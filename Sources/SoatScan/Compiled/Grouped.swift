@@ -26,6 +26,11 @@ struct Grouped<Element: BitwiseCopyable & Sendable>: Sendable {
 
     subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }
 
+    func isEmpty(at index: Int) -> Bool { starts[index] == starts[index + 1] }
+
+    /// Where the elements of a list stand in ``elements``.
+    @inline(__always) func places(of index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+
     /// Each element of a list, without a slice of its own: for what is asked thousands of times a post.
     @inline(__always) func forEach(in index: Int, _ body: (Element) -> Void) {
         let (from, to) = (Int(starts[index]), Int(starts[index + 1]))

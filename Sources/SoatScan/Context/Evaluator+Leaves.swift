@@ -199,7 +199,7 @@ extension Evaluator {
 
     private mutating func matches(ofPattern index: Int) -> [Match] {
         do throws(PatternRunner.Failure) {
-            let places = try runner.matches(of: index, in: text, utf8, hits: { hits(of: $0) }, isNaive: isNaive)
+            let places = try runner.matches(of: index, in: text, utf8, hits: hits, isNaive: isNaive)
             return places.map { bytes in
                 let (first, last) = text.syllables(in: bytes)
                 return Match(

@@ -161,7 +161,7 @@ struct Evaluator {
     /// Whether a pattern of the rule did not finish on this post.
     func hasFailed(_ rule: CompiledRule) -> Bool {
         rule.leaves.contains { leaf in
-            if case .pattern(let index) = rules.leaves[leaf.rawValue] { failedPatterns.contains(index) } else { false }
+            if case .pattern(let index) = rules.leafSources[leaf.rawValue] { failedPatterns.contains(index) } else { false }
         }
     }
 

@@ -51,10 +51,12 @@ final class CueLexicon: Sendable {
     func hits(in text: FoldedText) -> [Hit] {
         var hits: [Hit] = []
         hits.reserveCapacity(text.count / 4)
-        let cues = cues
-        automaton.forEachHit(in: text, range: 0..<text.count) { found in
+        var places: [Automaton.Hit] = []
+        places.reserveCapacity(text.count / 4)
+        automaton.appendHits(in: text, range: 0..<text.count, to: &places)
+        for found in places {
             let hit = Hit(cue: cues[Int(found.pattern.rawValue)], first: found.first, last: found.last)
-            if found.lacksMarks, !Self.isUnmarked(hit, text) { return }
+            if found.lacksMarks, !Self.isUnmarked(hit, text) { continue }
             while let last = hits.last, last.first >= hit.first, last.last < hit.last || last.first > hit.first {
                 hits.removeLast()
             }

@@ -39,11 +39,12 @@ final class OwnerLexicon: Sendable {
     private func hits(in range: Range<Int>, of text: FoldedText, _ utf8: [UInt8]) -> [Hit] {
         guard !range.isEmpty else { return [] }
         var hits: [Hit] = []
-        automaton.forEachHit(in: text, range: range) { hit in
-            guard !hit.lacksMarks || text[hit.first].marks.isEmpty else { return }
+        var found: [Automaton.Hit] = []
+        automaton.appendHits(in: text, range: range, to: &found)
+        for hit in found where !hit.lacksMarks || text[hit.first].marks.isEmpty {
             // Not the "me" of `zalo.me`.
             let start = Int(text[hit.first].start)
-            if hit.first > 0, utf8[start - 1] == UInt8(ascii: "."), Int(text[hit.first - 1].end) == start - 1 { return }
+            if hit.first > 0, utf8[start - 1] == UInt8(ascii: "."), Int(text[hit.first - 1].end) == start - 1 { continue }
             hits.append(Hit(word: words[Int(hit.pattern.rawValue)], first: hit.first, last: hit.last))
         }
         return hits.filter { hit in

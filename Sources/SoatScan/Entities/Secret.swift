@@ -57,60 +57,69 @@ enum Secret {
     private static func mayBePassword(behind label: ByteSpan, _ utf8: [UInt8]) -> Bool {
         // As far as a value behind the name of an account may begin, and its length.
         let end = min(utf8.count, label.end + 104)
-        guard holdsSignOfPassword(label.end..<end, utf8) else { return false }
-        var word = Word(start: label.end)
-        for index in label.end..<end {
-            let byte = utf8[index]
-            switch byte {
-            case 0x0A, 0x0D: return word.mayBePassword { isPIN(label, utf8) }
-            // What stands behind such a sign, or behind “là”, is told, and may be letters or digits alone.
-            case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): return true
-            case UInt8(ascii: "-") where index == word.start: return true
-            case 0x20, 0xE2, 0xF0:
-                if byte == 0x20, word.isLink(in: utf8, to: index) || word.mayBePassword({ isPIN(label, utf8) }) { return true }
-                if byte != 0x20, word.mayBePassword({ isPIN(label, utf8) }) { return true }
-                // Behind a quotation mark or dash of three bytes the word begins anew.
-                word = Word(start: byte == 0x20 ? index + 1 : index + 3)
-            default: word.add(byte, at: index)
+        return unsafe utf8.withUnsafeBufferPointer { bytes in
+            var index = label.end
+            while index < end {
+                let byte = unsafe bytes[index]
+                switch byte {
+                case 0x0A, 0x0D: return false
+                // What stands behind such a sign, or behind “là”, is told, and may be letters or digits alone.
+                case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): return true
+                case UInt8(ascii: "-"), UInt8(ascii: "l"), UInt8(ascii: "L"):
+                    let isStart = unsafe index == label.end || bytes[index - 1] == 0x20 || bytes[index - 1] >= 0x80
+                    if isStart, byte == UInt8(ascii: "-") { return true }
+                    if isStart, unsafe bytes[min(index + 1, end)..<min(index + 4, end)].contains(0x20) { return true }
+                case 0x30...0x39:
+                    let word = unsafe Word(around: index, in: bytes[label.end..<end])
+                    if word.isTold || word.mayBePassword({ isPIN(label, utf8) }) { return true }
+                    index = word.behind
+                    continue
+                default: break
+                }
+                index += 1
             }
+            return false
         }
-        return word.mayBePassword { isPIN(label, utf8) }
-    }
-
-    /// Whether a line goes on with a digit, a sign or a word that may be “là”: behind most labels none of them stands.
-    private static func holdsSignOfPassword(_ range: Range<Int>, _ utf8: [UInt8]) -> Bool {
-        var isWordStart = false
-        for index in range {
-            switch utf8[index] {
-            case 0x0A, 0x0D: return false
-            case 0x30...0x3A, UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "-"): return true
-            case UInt8(ascii: "l"), UInt8(ascii: "L"): if isWordStart || index == range.lowerBound { return true }
-            default: break
-            }
-            isWordStart = utf8[index] == 0x20 || utf8[index] >= 0xE2
-        }
-        return false
     }
 
     /// What the bytes of a run without spaces are.
     private struct Word {
-        let start: Int
+        /// Whether a sign in it tells what follows.
+        private(set) var isTold = false
+        /// Behind its last byte.
+        let behind: Int
         private var letters = 0
         private var digits = 0
         private var hasH = false
         private var hasSlash = false
         private var isASCII = true
-        /// Behind the last byte that is no punctuation of the sentence.
-        private var end: Int
+        /// Bytes up to the last that is no punctuation of the sentence.
+        private var length = 0
 
-        init(start: Int) {
-            self.start = start
-            end = start
+        /// - Parameters:
+        ///   - index: of a byte of the run, in ASCII.
+        ///   - bytes: none of them ends the line before `index`.
+        init(around index: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            var start = index
+            while unsafe start > bytes.startIndex, unsafe bytes[start - 1] != 0x20, unsafe bytes[start - 1] < 0x80 {
+                start -= 1
+            }
+            // Behind a quotation mark, a dash or an emoji a word begins anew; behind another letter it goes on.
+            var lead = start
+            while unsafe lead > bytes.startIndex, unsafe bytes[lead - 1] & 0xC0 == 0x80 { lead -= 1 }
+            if unsafe lead < start && lead > bytes.startIndex && !Self.parts(bytes[lead - 1]) { isASCII = false }
+            var end = index
+            while unsafe end < bytes.endIndex, unsafe !Self.ends(bytes[end]) {
+                end += 1
+            }
+            behind = end
+            for place in start..<end { unsafe add(bytes[place], length: place + 1 - start) }
         }
 
-        mutating func add(_ byte: UInt8, at index: Int) {
-            // The rest of a quotation mark.
-            guard index >= start else { return }
+        private static func parts(_ lead: UInt8) -> Bool { lead == 0xE2 || lead == 0xF0 }
+        private static func ends(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || parts(byte) }
+
+        private mutating func add(_ byte: UInt8, length: Int) {
             switch byte {
             case 0x30...0x39: digits += 1
             case 0x41...0x5A, 0x61...0x7A:
@@ -118,24 +127,18 @@ enum Secret {
                 if byte | 0x20 == UInt8(ascii: "h") { hasH = true }
             case UInt8(ascii: "/"): hasSlash = true
             case 0x80...: isASCII = false
+            case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): isTold = true
             case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "]"),
                 UInt8(ascii: "?"), 0x22, 0x27, 0x60:
                 return
             default: break
             }
-            end = index + 1
+            self.length = length
         }
 
         func mayBePassword(_ isPIN: () -> Bool) -> Bool {
-            let length = end - start
             guard isASCII, digits > 0, length >= 4, !hasSlash else { return false }
             return letters == 0 ? isPIN() : length > 5 || !hasH
-        }
-
-        /// `là`, which tells what follows.
-        func isLink(in utf8: [UInt8], to index: Int) -> Bool {
-            let bytes = utf8[start..<max(start, index)]
-            return bytes.count <= 3 && bytes.first.map { $0 | 0x20 } == UInt8(ascii: "l")
         }
     }
 

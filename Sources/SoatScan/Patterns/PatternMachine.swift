@@ -37,8 +37,11 @@ internal import SoatText
         unsafe program.steps.withUnsafeBufferPointer { steps in
             unsafe program.sets.withUnsafeBufferPointer { sets in
                 unsafe program.firsts.withUnsafeBufferPointer { firsts in
-                    var run = unsafe Run(steps: steps, sets: sets, firsts: firsts, stack: stack, post: post, at: start)
-                    return unsafe run.outcome()
+                    unsafe program.seconds.withUnsafeBufferPointer { seconds in
+                        var run = unsafe Run(
+                            steps: steps, sets: sets, firsts: firsts, seconds: seconds, stack: stack, post: post, at: start)
+                        return unsafe run.outcome()
+                    }
                 }
             }
         }
@@ -48,6 +51,7 @@ internal import SoatText
         let steps: UnsafeBufferPointer<PatternProgram.Step>
         let sets: UnsafeBufferPointer<PatternSet>
         let firsts: UnsafeBufferPointer<PatternProgram.First>
+        let seconds: UnsafeBufferPointer<PatternProgram.First>
         let stack: UnsafeMutablePointer<Frame>
         let post: CanonicalPost
         var text: UnsafeBufferPointer<UInt16>
@@ -60,12 +64,13 @@ internal import SoatText
 
         init(
             steps: UnsafeBufferPointer<PatternProgram.Step>, sets: UnsafeBufferPointer<PatternSet>,
-            firsts: UnsafeBufferPointer<PatternProgram.First>, stack: UnsafeMutablePointer<Frame>, post: CanonicalPost,
-            at start: Int
+            firsts: UnsafeBufferPointer<PatternProgram.First>, seconds: UnsafeBufferPointer<PatternProgram.First>,
+            stack: UnsafeMutablePointer<Frame>, post: CanonicalPost, at start: Int
         ) {
             unsafe self.steps = steps
             unsafe self.sets = sets
             unsafe self.firsts = firsts
+            unsafe self.seconds = seconds
             unsafe self.stack = stack
             unsafe self.post = post
             unsafe text = post.text
@@ -210,14 +215,16 @@ internal import SoatText
                     return true
                 }
                 // A greedy loop ends a character earlier: where what follows can begin.
-                let first = unsafe firsts[step]
+                let (first, second) = unsafe (firsts[step], seconds[step])
                 var isFound = false
                 while !isFound, unsafe place > Int(frame.rest) {
                     unsafe place -= 1
                     if unsafe 0xDC00...0xDFFF ~= text[place] && place > Int(frame.rest) && 0xD800...0xDBFF ~= text[place - 1] {
                         unsafe place -= 1
                     }
-                    isFound = unsafe first.mayHold(text[place])
+                    isFound =
+                        unsafe first.mayHold(text[place])
+                        && (place + 1 >= text.count || second.mayHold(text[place + 1]))
                 }
                 frame.place = unsafe Int32(place)
                 unsafe depth = unsafe place > Int(frame.rest) ? top + 1 : top

@@ -19,23 +19,28 @@ final class PatternProgram: Sendable {
 
     let steps: [Step]
     let sets: [PatternSet]
-    /// For each step, what of ASCII a match from there on may begin with: passes over places at which a loop need not end.
+    /// For each step, what a match from there on may begin with: passes over places at which a loop need not end.
     let firsts: [First]
+    /// For each step behind a loop, what the second unit of a match from there on may be; of others anything.
+    let seconds: [First]
 
+    /// Units that may stand at a place: a bit for each of ASCII, and one for each 64th beyond it.
     struct First: Sendable, Hashable {
         var low: UInt64 = 0
         var high: UInt64 = 0
+        var beyond: UInt64 = 0
 
-        static let any = First(low: .max, high: .max)
+        static let any = First(low: .max, high: .max, beyond: .max)
 
         mutating func formUnion(_ other: First) {
             low |= other.low
             high |= other.high
+            beyond |= other.beyond
         }
 
-        /// - Returns: `true` for all beyond ASCII.
+        /// - Returns: `true` for some that may not stand there.
         @inline(__always) func mayHold(_ unit: UInt16) -> Bool {
-            unit < 64 ? low >> UInt64(unit) & 1 != 0 : unit < 128 ? high >> UInt64(unit - 64) & 1 != 0 : true
+            (unit < 64 ? low : unit < 128 ? high : beyond) >> UInt64(unit & 63) & 1 != 0
         }
     }
 
@@ -47,6 +52,52 @@ final class PatternProgram: Sendable {
         steps = writer.steps
         sets = writer.sets
         firsts = writer.firsts()
+        var seconds = [First](repeating: .any, count: steps.count)
+        for case (let index, .loop) in steps.enumerated() {
+            seconds[index + 1] = Self.second(from: index + 1, steps, sets, firsts)
+        }
+        self.seconds = seconds
+    }
+
+    /// What the second unit of a match from a step on may be.
+    func second(from step: Int) -> First { Self.second(from: step, steps, sets, firsts) }
+
+    private static func second(from step: Int, _ steps: [Step], _ sets: [PatternSet], _ firsts: [First]) -> First {
+        var both = First()
+        var seen: Set<Int> = []
+        var open = [step]
+        while let step = open.popLast() {
+            guard seen.insert(step).inserted else { continue }
+            switch steps[step] {
+            case .unit: both.formUnion(firsts[step + 1])
+            case .set:
+                both.formUnion(firsts[step + 1])
+                // The other half of a character of two units.
+                both.beyond = .max
+            case .boundary: open.append(step + 1)
+            case .split(let one, let other): open += [one, other]
+            case .jump(let target): open.append(target)
+            case .loop(let set, let least, let most, _):
+                if most > 1 { both.formUnion(First(sets[set])) }
+                if least <= 1 { both.formUnion(firsts[step + 1]) }
+                if least == 0 { open.append(step + 1) }
+                both.beyond = .max
+            case .end: return .any
+            }
+        }
+        return both
+    }
+}
+
+extension PatternProgram.First {
+    init(_ unit: UInt16) {
+        let bit = 1 << UInt64(unit & 63) as UInt64
+        if unit < 64 { low = bit } else if unit < 128 { high = bit } else { beyond = bit }
+    }
+
+    init(_ set: PatternSet) {
+        (low, high) = set.ascii
+        beyond = .max
     }
 }
 
@@ -151,9 +202,8 @@ private struct ProgramWriter {
     private func first(from index: Int, _ seen: inout Set<Int>) -> First {
         guard seen.insert(index).inserted else { return First() }
         switch steps[index] {
-        case .unit(let unit):
-            return First(low: unit < 64 ? 1 << UInt64(unit) : 0, high: 64..<128 ~= unit ? 1 << UInt64(unit - 64) : 0)
-        case .set(let set): return first(of: set)
+        case .unit(let unit): return First(unit)
+        case .set(let set): return First(sets[set])
         case .boundary: return first(from: index + 1, &seen)
         case .split(let one, let other):
             var both = first(from: one, &seen)
@@ -161,15 +211,10 @@ private struct ProgramWriter {
             return both
         case .jump(let target): return first(from: target, &seen)
         case .loop(let set, let least, _, _):
-            var found = first(of: set)
+            var found = First(sets[set])
             if least == 0 { found.formUnion(first(from: index + 1, &seen)) }
             return found
         case .end: return .any
         }
-    }
-
-    private func first(of set: Int) -> First {
-        let bits = sets[set].ascii
-        return First(low: bits.low, high: bits.high)
     }
 }

@@ -37,8 +37,8 @@ final class PatternRunner {
     /// A pattern as it is run: a class, so that a look at it costs one reference count.
     private final class Pattern {
         let source: CompiledPattern
-        /// Its steps, if it is a simple one.
-        lazy var program = PatternSyntax.parsed(source.expression).flatMap { PatternProgram($0) }
+        // One thread at a time has it: that is not looked after at each try.
+        @safe @exclusivity(unchecked) private var known: Steps?
         /// Whether each match begins with its trigger.
         let beginsWithTrigger: Bool
         let hasWordsOnly: Bool
@@ -49,6 +49,36 @@ final class PatternRunner {
             beginsWithTrigger = triggers.allSatisfy { $0.most == 0 }
             hasWordsOnly = triggers.count == source.words.count
         }
+
+        /// Made when it is first tried: a program that checks one post tries few.
+        private struct Steps {
+            let program: PatternProgram?
+            let opening: PatternOpening?
+
+            init(_ source: CompiledPattern) {
+                program = PatternSyntax.parsed(source.expression).flatMap { PatternProgram($0) }
+                guard let program, let trigger = source.triggers?.triggers.first, source.triggers?.triggers.count == 1,
+                    trigger.most == 0, case .words(let words) = trigger.sign
+                else {
+                    opening = nil
+                    return
+                }
+                opening = PatternOpening(program, behind: words)
+            }
+        }
+
+        private var steps: Steps {
+            if let known { return known }
+            let steps = Steps(source)
+            known = steps
+            return steps
+        }
+
+        /// Its steps, if it is a simple one.
+        var program: PatternProgram? { steps.program }
+
+        /// Whether it may match where its words end, if it begins with them.
+        func mayGoOn(at end: Int, in utf8: [UInt8]) -> Bool { steps.opening?.mayStand(at: end, in: utf8) ?? true }
     }
 
     /// Why a pattern gave no answer.
@@ -63,7 +93,7 @@ final class PatternRunner {
     ///   - hits: of the post, sorted by pattern and place.
     ///   - isNaive: run over the whole text, whatever triggers say: what tests compare with.
     func matches(
-        of index: Int, in text: FoldedText, _ utf8: [UInt8], hits: (PatternID) -> ArraySlice<PhraseHit>, isNaive: Bool = false
+        of index: Int, in text: FoldedText, _ utf8: [UInt8], hits: [PhraseHit], isNaive: Bool = false
     ) throws(Failure) -> [ByteSpan] {
         guard let triggers = patterns[index].source.triggers, !isNaive else {
             writeWhole(utf8)
@@ -78,7 +108,7 @@ final class PatternRunner {
 
     private func matches(
         of index: Int, _ pattern: Pattern, _ triggers: PatternTriggers, in text: FoldedText, _ utf8: [UInt8],
-        _ hits: (PatternID) -> ArraySlice<PhraseHit>
+        _ hits: [PhraseHit]
     ) throws(Failure) -> [ByteSpan] {
         var places = self.places
         // Not shared while it is filled: it would be copied.
@@ -86,7 +116,8 @@ final class PatternRunner {
         defer { self.places = places }
         places.removeAll(keepingCapacity: places.capacity < 1 << 12)
         for word in pattern.source.words {
-            for hit in hits(PatternID(rawValue: word.phrase)) where hit.reading == nil {
+            for hit in hits.hits(of: PatternID(rawValue: word.phrase))
+            where hit.reading == nil && pattern.mayGoOn(at: hit.bytes.end, in: utf8) {
                 places.append(Place(trigger: Int(word.trigger), start: hit.bytes.start, end: nil, needed: 1))
             }
         }

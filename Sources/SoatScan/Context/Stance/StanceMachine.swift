@@ -45,19 +45,21 @@ final class StanceMachine: Sendable {
     func hits(
         in text: FoldedText, range: Range<Int>, utf8: [UInt8], unitEnd: (Int, StanceMarker) -> Int
     ) -> [StanceHit] {
-        var found: [(pattern: Int, first: Int, last: Int)] = []
-        automaton.forEachHit(in: text, range: range) { hit in
-            let pattern = Int(hit.pattern.rawValue)
-            guard !hit.lacksMarks || countsWithoutMarks(hit, pattern, in: text) else { return }
-            if hit.first == hit.last, isTorn(hit.first, in: text, utf8) || isName(hit.first, in: text, utf8) { return }
-            found.append((pattern, hit.first, hit.last))
+        var found: [Automaton.Hit] = []
+        found.reserveCapacity(range.count / 2)
+        automaton.appendHits(in: text, range: range, to: &found)
+        found.removeAll { hit in
+            if hit.lacksMarks, !countsWithoutMarks(hit, in: text) { return true }
+            return hit.first == hit.last && (isTorn(hit.first, in: text, utf8) || isName(hit.first, in: text, utf8))
         }
         found.sort { ($0.first, -$0.last) < ($1.first, -$1.last) }
         var hits: [StanceHit] = []
+        hits.reserveCapacity(found.count)
         var open: [(gap: Int, first: Int)] = []
         var end = -1
         var harmlessEnd = -1
-        for (pattern, first, last) in found {
+        for hit in found {
+            let (pattern, first, last) = (Int(hit.pattern.rawValue), hit.first, hit.last)
             // What ends no later than a phrase that began earlier lies in it.
             let isInner = last < end || last == end && hits.last?.first != first
             for use in uses[pattern] {
@@ -81,7 +83,9 @@ final class StanceMachine: Sendable {
                 if marker.role == .harmless { harmlessEnd = max(harmlessEnd, last) }
             }
         }
-        return hits.sorted { $0.first < $1.first }
+        // Only where a marker in two parts ended do they stand otherwise.
+        if hits.contains(where: \.isGapped) { hits.sort { $0.first < $1.first } }
+        return hits
     }
 
     /// The `k` of `k.h.ó.a` and the `kg` of `16 kg`: a part of something else.
@@ -102,8 +106,8 @@ final class StanceMachine: Sendable {
     }
 
     /// A marker may lack marks where the words around it do.
-    private func countsWithoutMarks(_ hit: Automaton.Hit, _ pattern: Int, in text: FoldedText) -> Bool {
-        if needsMarks[pattern] { return false }
+    private func countsWithoutMarks(_ hit: Automaton.Hit, in text: FoldedText) -> Bool {
+        if needsMarks[Int(hit.pattern.rawValue)] { return false }
         let kind = MarkSurroundings(first: hit.first, last: hit.last, in: text).kind
         switch kind {
         case .unmarked, .none: return true

@@ -105,15 +105,17 @@ final class SignalMachine: Sendable {
         var signals = StanceSignals()
         // Where the head of each marker in two parts stood last.
         var seen: [Int] = []
-        automaton.forEachHit(in: text, range: 0..<text.count) { hit in
+        var hits: [Automaton.Hit] = []
+        automaton.appendHits(in: text, range: 0..<text.count, to: &hits)
+        for hit in hits {
             let index = Int(hit.pattern.rawValue)
             let phrase = phrases[index]
-            if hit.lacksMarks, phrase.needsMarks { return }
+            if hit.lacksMarks, phrase.needsMarks { continue }
             signals.take(phrase.always, first: hit.first, last: hit.last)
             if !phrase.opening.isEmpty, Self.mayOpenClause(hit.first, in: text, utf8) {
                 signals.take(phrase.opening, first: hit.first, last: hit.last)
             }
-            guard phrase.isPart else { return }
+            guard phrase.isPart else { continue }
             let farthest = hit.first - StanceMachine.gapLimit
             if !seen.isEmpty {
                 for gap in tails[index] where seen[gap] >= farthest {
