@@ -139,7 +139,9 @@ import Testing
                 let strongest = clauses.map { reader.sum(of: $0).total(model.ofSentence) }.reduce(nil) { strongest, sum in
                     strongest.map { pointwiseMax($0, sum) } ?? sum
                 }
-                #expect(sentence.clause == (clauses.count > 1 ? strongest : nil))
+                #expect(
+                    sentence.strength
+                        == model.combiner.strength(ofSentence: sentence.sum, clause: strongest ?? sentence.sum))
             }
         }
     }

@@ -17,6 +17,11 @@ static inline void soat_evidence_total(
     for (int lane = 0; lane < 16; lane++) total[lane] += (float)sums[lane] * steps[lane] / root;
 }
 
+// Raises 16 numbers to others that are higher.
+static inline void soat_evidence_raise(float *_Nonnull numbers, const float *_Nonnull others) {
+    for (int lane = 0; lane < 16; lane++) numbers[lane] = numbers[lane] > others[lane] ? numbers[lane] : others[lane];
+}
+
 // Weights of four bits, two a byte: the lower of the post, the upper of the sentence.
 static inline void soat_evidence_unpack(
     int8_t *_Nonnull post, int8_t *_Nonnull sentence, const uint8_t *_Nonnull grades, ptrdiff_t lanes) {

@@ -31,7 +31,7 @@ struct EvidenceCombination {
 
     /// To five digits: the last bits of an exponential differ between machines.
     private static func short(_ number: Double) -> Float {
-        guard number.isFinite, abs(number) > 1e-30 else { return 0 }
+        guard number.isFinite, abs(number) > 1e-9 else { return 0 }
         var scale = 1.0
         while abs(number) * scale < 10_000 { scale *= 10 }
         while abs(number) * scale >= 100_000 { scale /= 10 }

@@ -62,6 +62,7 @@ struct LogisticRegression {
     private struct Spread {
         private(set) var means: [Double]
         private(set) var deviations: [Double]
+        private static let least = 0.1
 
         init(_ rows: [[Double]]) {
             let width = rows.first?.count ?? 0
@@ -74,8 +75,8 @@ struct LogisticRegression {
                     deviations[index] += distance * distance / Double(rows.count)
                 }
             }
-            // What is the same in all rows tells nothing.
-            for index in 0..<width { deviations[index] = max(deviations[index].squareRoot(), 1e-6) }
+            // What is nearly the same in all rows tells little.
+            for index in 0..<width { deviations[index] = max(deviations[index].squareRoot(), Self.least) }
         }
 
         func evened(_ row: [Double]) -> [Double] { row.indices.map { (row[$0] - means[$0]) / deviations[$0] } }

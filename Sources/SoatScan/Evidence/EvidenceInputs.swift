@@ -1,3 +1,5 @@
+internal import CEvidence
+
 /// What the probabilities of a post are made of: what it, its strongest sentence and its strongest clause come to for each
 /// category, how long it is, and whether it has marks.
 ///
@@ -20,23 +22,32 @@ package struct EvidenceInputs: Sendable {
 
     package var post = Lanes(repeating: least)
     private var sentence = Lanes(repeating: least)
-    private var clause: Lanes?
+    private var clause = Lanes(repeating: least)
+    private var hasClauses = false
     /// The logarithms of one more than how many there are.
     private let words: Float
     private let sentences: Float
     private let unmarked: Float
 
+    /// Of nearly all posts that were learnt from; shorter and longer ones are taken for such.
+    private static let usualWords = 15...200
+    private static let mostSentences = 20
+
     package init(words: Int, sentences: Int, hasMarks: Bool) {
-        self.words = NaturalLogarithm.of(Float(words + 1))
-        self.sentences = NaturalLogarithm.of(Float(sentences + 1))
+        self.words = NaturalLogarithm.of(
+            Float(1 + min(max(words, Self.usualWords.lowerBound), Self.usualWords.upperBound)))
+        self.sentences = NaturalLogarithm.of(Float(1 + min(sentences, Self.mostSentences)))
         unmarked = hasMarks ? 0 : 1
     }
 
     /// Adds what a sentence comes to.
-    package mutating func add(sentence sum: Lanes) { sentence = pointwiseMax(sentence, sum) }
+    package mutating func add(sentence sum: Lanes) { sentence.raise(to: sum) }
 
     /// Adds what a clause comes to, one of several of a sentence. Without such the strongest sentence stands for it.
-    package mutating func add(clause sum: Lanes) { clause = clause.map { pointwiseMax($0, sum) } ?? sum }
+    package mutating func add(clause sum: Lanes) {
+        clause.raise(to: sum)
+        hasClauses = true
+    }
 
     // MARK: In their order
 
@@ -53,9 +64,22 @@ package struct EvidenceInputs: Sendable {
             take(Self.ofPost(lane), Lanes(repeating: post[Self.place(of: lane)]))
             take(Self.ofSentence(lane), Lanes(repeating: sentence[Self.place(of: lane)]))
         }
-        take(Self.of(.clause), clause ?? sentence)
+        take(Self.of(.clause), hasClauses ? clause : sentence)
         take(Self.of(.words), Lanes(repeating: words))
         take(Self.of(.sentences), Lanes(repeating: sentences))
         take(Self.of(.unmarked), Lanes(repeating: unmarked))
+    }
+}
+
+extension EvidenceInputs.Lanes {
+    /// Puts the higher of two numbers in each place.
+    mutating func raise(to other: Self) {
+        unsafe withUnsafeMutablePointer(to: &self) { numbers in
+            unsafe withUnsafePointer(to: other) { others in
+                unsafe soat_evidence_raise(
+                    UnsafeMutableRawPointer(numbers).assumingMemoryBound(to: Float.self),
+                    UnsafeRawPointer(others).assumingMemoryBound(to: Float.self))
+            }
+        }
     }
 }

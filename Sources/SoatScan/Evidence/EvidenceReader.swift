@@ -125,6 +125,7 @@ package import SoatText
         startStretches(parts.count + structure.starts(of: .clause).count)
         let firstOfPost = stretch + 1
         var clauses = ClauseEnds(structure)
+        var inputs = EvidenceInputs(words: words.count, sentences: parts.count, hasMarks: hasMarks)
         // What stands in several sentences counts once in the post.
         var post = EvidenceSum()
         var again = EvidenceSum()
@@ -138,7 +139,8 @@ package import SoatText
                 // The same for what stands in several clauses of a sentence.
                 var own = EvidenceSum()
                 var repeated = EvidenceSum()
-                var strongest: EvidenceInputs.Lanes?
+                var strongest = EvidenceInputs.Lanes(repeating: -.infinity)
+                var hasClauses = false
                 var first = part.words.lowerBound
                 while first < part.words.upperBound {
                     let end = clauses.end(from: first, in: part.words, text)
@@ -161,23 +163,23 @@ package import SoatText
                         if last >= firstOfPost, !isRepeated { unsafe again.add(rows + row) }
                     }
                     own.add(clause)
-                    if first > part.words.lowerBound || end < part.words.upperBound {
-                        let sum = clause.total(model.ofSentence)
-                        strongest = strongest.map { pointwiseMax($0, sum) } ?? sum
-                    }
+                    hasClauses = hasClauses || end < part.words.upperBound
+                    if hasClauses { strongest.raise(to: clause.total(model.ofSentence)) }
                     first = end
                 }
                 own.subtract(repeated)
                 post.add(own)
                 let sum = own.total(model.ofSentence)
+                inputs.add(sentence: sum)
+                if hasClauses { inputs.add(clause: strongest) }
+                let strength = model.combiner.strength(ofSentence: sum, clause: hasClauses ? strongest : sum)
                 sentences.append(
                     EvidenceReading.Sentence(
-                        words: part.words, bytes: part.bytes, sum: sum, clause: strongest,
-                        isPlain: isPlain(part.words)))
+                        words: part.words, bytes: part.bytes, sum: sum, strength: strength, isPlain: isPlain(part.words)))
             }
         }
         post.subtract(again)
-        return EvidenceReading(
-            post: post.total(model.ofPost), sentences: sentences, words: words.count, hasMarks: hasMarks, model.combiner)
+        inputs.post = post.total(model.ofPost)
+        return EvidenceReading(inputs, sentences, model.combiner)
     }
 }

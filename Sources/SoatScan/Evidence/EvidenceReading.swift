@@ -11,8 +11,8 @@ final class EvidenceReading: Sendable {
         /// UTF-8 bytes of the document, half open.
         let bytes: ByteSpan
         let sum: Lanes
-        /// What the strongest of its clauses comes to; `nil`: it is one clause.
-        let clause: Lanes?
+        /// What it adds to the logits if it is the strongest.
+        let strength: Lanes
         /// Whether it has words enough for the model to be sure.
         let isPlain: Bool
     }
@@ -21,32 +21,23 @@ final class EvidenceReading: Sendable {
     private static let unsure = 0.8
 
     let sentences: [Sentence]
-    /// Of each sentence: what it adds to the logits if it is the strongest.
-    private let strengths: [Lanes]
     /// What the post adds to the logits of each sentence.
     private let context: Lanes
     /// The probability of the most probable sentence, from 0 to 1.
     private let highest: SIMD16<Double>
 
     /// - Complexity: O(sentences).
-    init(post: Lanes, sentences: [Sentence], words: Int, hasMarks: Bool, _ combiner: EvidenceCombiner) {
+    init(_ inputs: EvidenceInputs, _ sentences: [Sentence], _ combiner: EvidenceCombiner) {
         self.sentences = sentences
-        var inputs = EvidenceInputs(words: words, sentences: sentences.count, hasMarks: hasMarks)
-        inputs.post = post
-        var strengths: [Lanes] = []
-        strengths.reserveCapacity(sentences.count)
         var plain = Lanes(repeating: -.infinity)
         var other = plain
         for sentence in sentences {
-            inputs.add(sentence: sentence.sum)
-            if let clause = sentence.clause { inputs.add(clause: clause) }
-            let strength = combiner.strength(ofSentence: sentence.sum, clause: sentence.clause ?? sentence.sum)
-            if sentence.isPlain { plain = pointwiseMax(plain, strength) } else { other = pointwiseMax(other, strength) }
-            strengths.append(strength)
+            if sentence.isPlain { plain.raise(to: sentence.strength) } else { other.raise(to: sentence.strength) }
         }
+        var strongest = plain
+        strongest.raise(to: other)
         // The strongest sentence is as probable as its post.
-        context = combiner.logits(of: inputs) - pointwiseMax(plain, other)
-        self.strengths = strengths
+        context = combiner.logits(of: inputs) - strongest
         var highest = SIMD16<Double>.zero
         if !sentences.isEmpty {
             for place in EvidenceModel.lanePlaces {
@@ -68,7 +59,7 @@ final class EvidenceReading: Sendable {
     ///   - lane: of ``EvidenceModel/lanes``.
     func probability(of index: Int, lane: Int) -> Double {
         let place = EvidenceInputs.place(of: lane)
-        let probability = Logistic.probability(Double(context[place] + strengths[index][place]))
+        let probability = Logistic.probability(Double(context[place] + sentences[index].strength[place]))
         return sentences[index].isPlain ? probability : min(probability, Self.unsure)
     }
 
@@ -82,7 +73,10 @@ final class EvidenceReading: Sendable {
     func forEachSentence(lane: Int, atLeast bar: Double, _ body: (Sentence) -> Void) {
         let place = EvidenceInputs.place(of: lane)
         var strongest = 0
-        for index in sentences.indices where strengths[strongest][place] < strengths[index][place] { strongest = index }
+        for index in sentences.indices
+        where sentences[strongest].strength[place] < sentences[index].strength[place] {
+            strongest = index
+        }
         for index in sentences.indices where index == strongest || sentences[index].sum[place] > 0 {
             if probability(of: index, lane: lane) >= bar { body(sentences[index]) }
         }
