@@ -147,7 +147,7 @@ final class Candidates {
         guard let evidence, evidence.reading.mayAnswer(question), let map = sentences else { return .none }
         var set = SentenceSet()
         var cursor = 0
-        evidence.reading.forEachSentence(lane: question.lane, atLeast: question.atLeast, evidence.model) {
+        evidence.reading.forEachSentence(lane: question.lane, atLeast: question.atLeast) {
             if let place = map.sentence(of: $0.bytes, near: &cursor) { set.insert(place) }
         }
         return set

@@ -1,11 +1,11 @@
 import SoatDiagnostics
 import SoatRules
-import SoatScan
 import SoatTestSupport
 import SoatText
 import Testing
 
 @testable import SoatEval
+@testable import SoatScan
 
 /// What `soat train` learns, and that it learns the same each time.
 @Suite("Training") struct EvidenceTrainerTests {
@@ -78,6 +78,33 @@ import Testing
         }
     }
 
+    @Test("A post comes to the same when it is learnt from as when it is read")
+    func agreement() {
+        let examples = EvidenceExamples(Self.posts, seed: 1)
+        var fitted = EvidenceTrainer(folds: 4).fit(examples) { _ in true }
+        for lane in fitted.lanes.indices {
+            fitted.lanes[lane].weights = (0..<EvidenceInputs.count).map { Float(($0 + lane) % 5) * 0.03 }
+            fitted.lanes[lane].base = -0.5
+        }
+        var inputs = examples.emptyInputs
+        fitted.judge(examples, into: &inputs) { _ in true }
+        let (reader, vocabulary) = EvidenceReader.alone(EvidenceModel(fitted.weights(words: examples.words)))
+        let text = FoldedText()
+        for (post, inputs) in zip(Self.posts, inputs) {
+            text.fold(post.document.utf8, with: vocabulary)
+            let reading = reader.reading(of: text, post.document.utf8, TextStructure(post.document.utf8))
+            for (index, lane) in fitted.lanes.enumerated() {
+                let logit = zip(lane.weights, inputs.values(ofLane: index)).reduce(Double(lane.base)) {
+                    $0 + Double($1.0) * $1.1
+                }
+                let probability = Logistic.probability(logit)
+                #expect(probability < 0.8)
+                #expect(reading.mayAnswer(EvidenceQuestion(lane: index, atLeast: probability - 1e-5)))
+                #expect(!reading.mayAnswer(EvidenceQuestion(lane: index, atLeast: probability + 1e-5)))
+            }
+        }
+    }
+
     @Test("Files are kept together when posts are parted; too few files are not")
     func parts() {
         let parts = EvidenceTrainer(folds: 4).parts(of: Self.posts)
@@ -109,6 +136,8 @@ import Testing
         let bars = EvidenceTrainer(folds: 4).train(Self.posts).bars
         #expect(bars.postCount == 48)
         for line in bars.all { #expect(line.hits + line.misses == 24) }
+        #expect(bars.sure.count == bars.lines.count)
+        for sure in bars.sure { #expect(sure.map { $0.precision ?? 0 >= EvidenceBars.surePrecision } ?? true) }
         #expect(zip(bars.all, bars.all.dropFirst()).allSatisfy { $0.hits >= $1.hits && $0.alarms >= $1.alarms })
     }
 }

@@ -13,8 +13,9 @@ import Testing
         let words = Set(weights.flatMap { bare($0.0) } + bare("con nhà chị bị lên cơn ở lớp mai cả trường"))
             .sorted { $0.lexicographicallyPrecedes($1) }
         var lane = EvidenceWeights.Lane(.personalData)
-        (lane.post.step, lane.post.slope) = (0.02, 1)
-        (lane.sentence.step, lane.sentence.slope) = (0.02, 2)
+        (lane.post.step, lane.sentence.step) = (0.02, 0.02)
+        lane.weights[EvidenceInputs.ofPost(0)] = 1
+        lane.weights[EvidenceInputs.ofSentence(0)] = 2
         lane.base = -1
         let (reader, vocabulary) = EvidenceReader.alone(
             EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
@@ -114,6 +115,50 @@ import Testing
         #expect(try Self.findings(Self.alone, text).count == 20_000)
     }
 
+    // MARK: Sums
+
+    private static let texts = [
+        "Bé bị co giật, bé bị động kinh; bé bị co giật. Hội khỏe: bé bị động kinh, mai nghỉ.",
+        "bị, bị, bị, co giật bị co, giật, bị co giật.\nbị co giật\n- động kinh – động kinh (động kinh)",
+        "Mai cả trường nghỉ.", ", ; : . !", "",
+    ]
+
+    @Test("A sentence and its clauses come to what they do by themselves, whatever was read before", arguments: texts)
+    func sums(_ text: String) throws {
+        let document = TestRules.document(text)
+        let structure = TextStructure(document.utf8)
+        let model = try #require(EvidenceModel.builtin)
+        let (reader, vocabulary) = EvidenceReader.alone(model)
+        let folded = FoldedText()
+        folded.fold(document.utf8, with: vocabulary)
+        for _ in 0..<2 {
+            for sentence in reader.reading(of: folded, document.utf8, structure).sentences {
+                let clauses = reader.clauses(of: sentence.words, structure)
+                #expect(clauses.flatMap { $0 } == Array(sentence.words))
+                #expect(reader.sum(of: sentence.words).total(model.ofSentence) == sentence.sum)
+                let strongest = clauses.map { reader.sum(of: $0).total(model.ofSentence) }.reduce(nil) { strongest, sum in
+                    strongest.map { pointwiseMax($0, sum) } ?? sum
+                }
+                #expect(
+                    sentence.strength
+                        == model.combiner.strength(ofSentence: sentence.sum, clause: strongest ?? sentence.sum))
+            }
+        }
+    }
+
+    @Test("Of the sentences of a post the one that comes to most is as probable as the post, the others less so")
+    func order() throws {
+        let document = TestRules.document("Bé bị co giật mãi ở lớp mai cả. Bé bị động kinh ở lớp mai cả trường. Mai nghỉ.")
+        let (reader, vocabulary) = EvidenceReader.alone(Self.model)
+        let folded = FoldedText()
+        folded.fold(document.utf8, with: vocabulary)
+        let reading = reader.reading(of: folded, document.utf8, TextStructure(document.utf8))
+        let told = reading.sentences.indices.map { reading.probability(of: $0, lane: 0) }
+        #expect(told[1] > told[0] && told[0] > told[2])
+        #expect(reading.mayAnswer(EvidenceQuestion(lane: 0, atLeast: told[1])))
+        #expect(!reading.mayAnswer(EvidenceQuestion(lane: 0, atLeast: told[1] + 1e-6)))
+    }
+
     // MARK: The file
 
     @Test("A model is what its file says, byte for byte")
@@ -130,10 +175,39 @@ import Testing
             #expect(throws: EvidenceModelError.self) { try EvidenceWeights(file: Array(file.prefix(count))) }
         }
         #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: file + [0]) }
-        #expect(throws: EvidenceModelError.version(1)) {
-            var other = file
-            other[8] = 1
-            return try EvidenceWeights(file: other)
+        for version: UInt8 in [1, 2, 4] {
+            #expect(throws: EvidenceModelError.version(UInt32(version))) {
+                var other = file
+                other[8] = version
+                return try EvidenceWeights(file: other)
+            }
+        }
+    }
+
+    @Test("Numbers that cannot be reckoned with are refused", arguments: [Float.nan, .infinity, -.infinity])
+    func unreal(_ number: Float) throws {
+        for place in [\EvidenceWeights.Lane.base, \.post.step, \.sentence.bias, \.weights[3]] {
+            var weights = Self.weights
+            weights.lanes[0][keyPath: place] = number
+            #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: weights.file) }
+        }
+    }
+
+    @Test("Whatever bytes are changed, the file is refused or what it says is read")
+    func changed() {
+        let file = Self.weights.file
+        var random = SeededRandom(seed: 5)
+        let document = TestRules.document("Bé bị co giật, động kinh. Mai cả trường dự hội khỏe.")
+        for _ in 0..<500 {
+            var changed = file
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                changed[Int.random(in: changed.indices, using: &random)] = .random(in: 0...255, using: &random)
+            }
+            guard let weights = try? EvidenceWeights(file: changed) else { continue }
+            let (reader, vocabulary) = EvidenceReader.alone(EvidenceModel(weights))
+            let text = FoldedText()
+            text.fold(document.utf8, with: vocabulary)
+            #expect(reader.reading(of: text, document.utf8, TextStructure(document.utf8)).sentences.count == 2)
         }
     }
 
@@ -177,5 +251,14 @@ import Testing
     func builtin() throws {
         let model = try #require(EvidenceModel.builtin)
         for category in SoatRules.Category.allCases where category != .form { #expect(model.knows(category)) }
+    }
+
+    @Test("The more a post, a sentence and a clause come to for a category, the more probable it is")
+    func rises() throws {
+        for (index, lane) in try #require(EvidenceModel.builtin).lanes.enumerated() {
+            for input in [EvidenceInputs.ofPost(index), EvidenceInputs.ofSentence(index), EvidenceInputs.of(.clause)] {
+                #expect(lane.weights[input] > 0, "\(lane.category) \(input)")
+            }
+        }
     }
 }

@@ -11,10 +11,15 @@ static inline void soat_evidence_add(int32_t *_Nonnull sums, const int8_t *_Nonn
     for (int lane = 0; lane < 32; lane++) sums[lane] += row[lane];
 }
 
-// The 32 sums, each times its step, over the root.
-static inline void soat_evidence_score(
-    float *_Nonnull scores, const int32_t *_Nonnull sums, const float *_Nonnull steps, float root) {
-    for (int lane = 0; lane < 32; lane++) scores[lane] = (float)sums[lane] * steps[lane] / root;
+// Adds half a row of sums, each times its step, over the root.
+static inline void soat_evidence_total(
+    float *_Nonnull total, const int32_t *_Nonnull sums, const float *_Nonnull steps, float root) {
+    for (int lane = 0; lane < 16; lane++) total[lane] += (float)sums[lane] * steps[lane] / root;
+}
+
+// Raises 16 numbers to others that are higher.
+static inline void soat_evidence_raise(float *_Nonnull numbers, const float *_Nonnull others) {
+    for (int lane = 0; lane < 16; lane++) numbers[lane] = numbers[lane] > others[lane] ? numbers[lane] : others[lane];
 }
 
 // Weights of four bits, two a byte: the lower of the post, the upper of the sentence.

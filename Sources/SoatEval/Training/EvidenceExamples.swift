@@ -22,6 +22,8 @@ struct EvidenceExamples {
     private(set) var labels: [UInt16] = []
     /// Of each post.
     let haveMarks: [Bool]
+    /// Of each post: how long it is, and nothing that it comes to yet.
+    let emptyInputs: [EvidenceInputs]
 
     enum Unit {
         case post, sentence, clause
@@ -45,8 +47,9 @@ struct EvidenceExamples {
     /// - Parameter seed: of the choice of posts that are copied.
     init(_ posts: [LabelledPost], seed: UInt64) {
         words = Self.words(of: posts)
-        let (parts, spread, haveMarks) = Self.parts(of: posts, words, seed: seed)
-        self.haveMarks = haveMarks
+        let (parts, spread, lengths) = Self.parts(of: posts, words, seed: seed)
+        haveMarks = lengths.map(\.hasMarks)
+        emptyInputs = lengths.map { EvidenceInputs(words: $0.words, sentences: $0.sentences, hasMarks: $0.hasMarks) }
         keys = spread.filter { $0.value >= Self.leastPosts }.keys.sorted()
         var numbers: [UInt64: Int32] = [:]
         numbers.reserveCapacity(keys.count)
@@ -71,24 +74,32 @@ struct EvidenceExamples {
         for (part, features) in zip(parts, known) { add(part.unit, of: part.post, part.isCopy, features, part.labels) }
     }
 
-    /// The sentences and clauses of posts and of their copies, in how many posts each feature stands, and which posts have
-    /// marks.
+    /// How long a post is, and how it is written.
+    private struct Length {
+        let words: Int
+        let sentences: Int
+        let hasMarks: Bool
+    }
+
+    /// The sentences and clauses of posts and of their copies, in how many posts each feature stands, and how long the
+    /// posts are.
     private static func parts(
         of posts: [LabelledPost], _ words: [[UInt8]], seed: UInt64
-    ) -> (parts: [Part], spread: [UInt64: Int], haveMarks: [Bool]) {
+    ) -> (parts: [Part], spread: [UInt64: Int], lengths: [Length]) {
         let (reader, vocabulary) = EvidenceReader.alone(
             EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
         let text = FoldedText()
         var chance = SeededChance(seed: seed)
         var parts: [Part] = []
         var spread: [UInt64: Int] = [:]
-        var haveMarks: [Bool] = []
+        var lengths: [Length] = []
         for (index, post) in posts.enumerated() {
             let utf8 = post.document.utf8
             let structure = TextStructure(utf8)
             text.fold(utf8, with: vocabulary)
             var stretches: [(unit: Unit, words: Range<Int>)] = []
-            for sentence in reader.split(text, utf8, structure) {
+            let sentences = reader.split(text, utf8, structure)
+            for sentence in sentences {
                 stretches.append((.sentence, sentence.words))
                 let clauses = reader.clauses(of: sentence.words, structure)
                 if clauses.count > 1 { stretches += clauses.map { (.clause, $0) } }
@@ -104,13 +115,14 @@ struct EvidenceExamples {
             let first = parts.count
             add(isCopy: false)
             for key in Set(parts[first...].lazy.flatMap(\.keys)) { spread[key, default: 0] += 1 }
-            haveMarks.append(reader.hasMarks)
+            lengths.append(
+                Length(words: reader.words.count, sentences: sentences.count, hasMarks: reader.hasMarks))
             if chance.coin(), reader.hasMarks {
                 reader.dropMarks()
                 add(isCopy: true)
             }
         }
-        return (parts, spread, haveMarks)
+        return (parts, spread, lengths)
     }
 
     /// Ascending, each once.
@@ -158,22 +170,7 @@ struct EvidenceExamples {
 
 /// How rare something is: the natural logarithm of one in so many.
 enum Rarity {
-    static func of(_ count: Int, among all: Int) -> Float { Float(all + 1).logarithm - Float(max(1, count)).logarithm }
-}
-
-extension Float {
-    /// The natural logarithm, by a series: the same on every machine.
-    fileprivate var logarithm: Float {
-        guard self > 0 else { return 0 }
-        // x = 2^e · m with m in 1..<2; ln m = 2 artanh((m - 1) / (m + 1)).
-        let part = Double((significand - 1) / (significand + 1))
-        let square = part * part
-        var term = part
-        var sum = 0.0
-        for odd in stride(from: 1, through: 25, by: 2) {
-            sum += term / Double(odd)
-            term *= square
-        }
-        return Float(Double(exponent) * 0.693_147_180_559_945_3 + 2 * sum)
+    static func of(_ count: Int, among all: Int) -> Float {
+        NaturalLogarithm.of(Float(all + 1)) - NaturalLogarithm.of(Float(max(1, count)))
     }
 }

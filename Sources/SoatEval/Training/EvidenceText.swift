@@ -17,10 +17,13 @@ public struct EvidenceText: Sendable {
             "\(bars.postCount) posts (\(bars.cleanCount) clean), \(trained.weights.wordCount) syllables, "
                 + "\(trained.weights.featureCount) features, \(trained.weights.file.count) B.\n\n")
         text += say(
-            "Trên bài chưa đọc, ở mỗi mức at-least: chính xác / tìm ra:\n",
-            "On posts that were not read, at each at-least: precision / recall:\n")
-        var table = TextTable([""] + EvidenceBars.bars.map { "\($0)" })
-        for (category, lines) in bars.lines { table.add([category.rawValue] + lines.map(pair)) }
+            "Trên bài chưa đọc, ở mỗi mức at-least: chính xác / tìm ra; sau cùng là mức thấp nhất mà 20 lần có 19 lần đúng:\n",
+            "On posts that were not read, at each at-least: precision / recall; last the lowest that is right 19 times of 20:\n"
+        )
+        var table = TextTable([""] + EvidenceBars.bars.map { "\($0)" } + [say("19/20", "19 of 20")])
+        for ((category, lines), sure) in zip(bars.lines, bars.sure) {
+            table.add([category.rawValue] + lines.map(pair) + [sure.map { "\(hundredths($0.bar)): \(pair($0))" } ?? "–"])
+        }
         table.add([say("tất cả", "all")] + bars.all.map(pair))
         table.add([say("bài không dấu", "posts without marks")] + bars.unmarked.map(pair))
         table.add(

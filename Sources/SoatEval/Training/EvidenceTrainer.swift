@@ -34,26 +34,20 @@ public struct EvidenceTrainer: Sendable {
     public func train(_ posts: [LabelledPost]) -> TrainedEvidence {
         let examples = EvidenceExamples(posts, seed: seed)
         let parts = parts(of: posts)
-        var unseen = [EvidenceSums](repeating: EvidenceSums(), count: posts.count)
+        var unseen = examples.emptyInputs
         for part in 0..<folds where parts.contains(part) {
             let learnt = fit(examples) { parts[$0] != part }
             learnt.judge(examples, into: &unseen) { parts[$0] == part }
         }
         var fitted = fit(examples) { _ in true }
+        var probabilities = [[Double]](repeating: [], count: posts.count)
         for lane in fitted.lanes.indices {
             let bit = UInt16(1) << UInt16(lane)
-            let curve = EvidenceCalibration(
-                unseen.map { ($0.post[lane], $0.sentence[lane]) }, examples.labels[..<posts.count].map { $0 & bit != 0 })
-            fitted.lanes[lane].post.slope = curve.ofPost
-            fitted.lanes[lane].sentence.slope = curve.ofSentence
-            fitted.lanes[lane].base = curve.base
-        }
-        let lanes = fitted.lanes
-        let probabilities = unseen.map { sums in
-            lanes.enumerated().map { index, lane in
-                Logistic.probability(
-                    Double(lane.post.slope * sums.post[index] + lane.sentence.slope * sums.sentence[index] + lane.base))
-            }
+            let combination = EvidenceCombination(
+                unseen, lane: lane, isBreach: examples.labels[..<posts.count].map { $0 & bit != 0 }, parts: parts)
+            fitted.lanes[lane].weights = combination.weights
+            fitted.lanes[lane].base = combination.base
+            for (post, probability) in combination.probabilities.enumerated() { probabilities[post].append(probability) }
         }
         return TrainedEvidence(
             weights: fitted.weights(words: examples.words),
@@ -72,7 +66,7 @@ public struct EvidenceTrainer: Sendable {
     }
 
     /// - Parameter isChosen: of a post.
-    private func fit(_ examples: EvidenceExamples, _ isChosen: (Int) -> Bool) -> FittedEvidence {
+    func fit(_ examples: EvidenceExamples, _ isChosen: (Int) -> Bool) -> FittedEvidence {
         let chosen = examples.owners.indices.filter { isChosen(examples.owners[$0]) }
         var kept = Array(0..<Int32(examples.keys.count))
         if kept.count > features {

@@ -44,22 +44,29 @@ struct FittedEvidence {
         return whole.map { WeightGrade($0, heaviest: heaviest) }
     }
 
-    /// The sums of posts and of their strongest sentences.
+    /// What posts, their strongest sentences and their strongest clauses come to.
     ///
     /// - Parameter isWanted: of a post.
-    func judge(_ examples: EvidenceExamples, into sums: inout [EvidenceSums], _ isWanted: (Int) -> Bool) {
-        for row in 0..<rows.count where examples.units[row] != .clause && !examples.areCopies[row] {
+    func judge(_ examples: EvidenceExamples, into inputs: inout [EvidenceInputs], _ isWanted: (Int) -> Bool) {
+        for row in 0..<rows.count where !examples.areCopies[row] {
             let post = examples.owners[row]
             guard isWanted(post) else { continue }
-            for (index, lane) in lanes.enumerated() {
-                if examples.units[row] == .post {
-                    sums[post].post[index] = score(of: row, ofPost[index], lane.post)
-                } else {
-                    sums[post].sentence[index] = max(
-                        sums[post].sentence[index], score(of: row, ofSentence[index], lane.sentence))
-                }
+            switch examples.units[row] {
+            case .post: inputs[post].post = totals(of: row, ofPost, \.post)
+            case .sentence: inputs[post].add(sentence: totals(of: row, ofSentence, \.sentence))
+            case .clause: inputs[post].add(clause: totals(of: row, ofSentence, \.sentence))
             }
         }
+    }
+
+    private func totals(
+        of row: Int, _ weights: [[WeightGrade]], _ side: (EvidenceWeights.Lane) -> EvidenceWeights.Side
+    ) -> EvidenceInputs.Lanes {
+        var totals = EvidenceInputs.Lanes.zero
+        for (index, lane) in lanes.enumerated() {
+            totals[EvidenceInputs.place(of: index)] = score(of: row, weights[index], side(lane))
+        }
+        return totals
     }
 
     private func score(of row: Int, _ weights: [WeightGrade], _ side: EvidenceWeights.Side) -> Float {
@@ -83,13 +90,4 @@ struct FittedEvidence {
                     ofSentence: ofSentence.map { $0[feature] })
             })
     }
-}
-
-/// What a post, and its strongest sentence, come to for each category.
-struct EvidenceSums {
-    /// What a post without any sentence has: nothing speaks for a breach.
-    static let least: Float = -4
-
-    var post = [Float](repeating: least, count: EvidenceModel.laneLimit)
-    var sentence = [Float](repeating: least, count: EvidenceModel.laneLimit)
 }

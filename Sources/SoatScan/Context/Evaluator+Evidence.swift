@@ -15,7 +15,7 @@ extension Evaluator {
         let reading = evidence(by: reader)
         let named = condition.atLeast < Self.decidingBar ? 0 : Self.namedWords
         var found: [Match] = []
-        reading.forEachSentence(lane: lane, atLeast: condition.atLeast, reader.model) {
+        reading.forEachSentence(lane: lane, atLeast: condition.atLeast) {
             found.append(match(of: $0, lane: lane, naming: named, reader))
         }
         return found
@@ -52,7 +52,7 @@ extension Evaluator {
     mutating func strongestEvidence(_ condition: EvidenceCondition) -> (match: Match, probability: Double)? {
         guard let reader = evidenceReader, let lane = reader.model.lane(of: condition.category) else { return nil }
         let reading = evidence(by: reader)
-        let told = reading.sentences.map { ($0, reading.probability(of: $0, lane: lane, reader.model)) }
+        let told = reading.sentences.enumerated().map { ($1, reading.probability(of: $0, lane: lane)) }
         return told.max { $0.1 < $1.1 }.map { (match(of: $0.0, lane: lane, naming: Self.namedWords, reader), $0.1) }
     }
 }

@@ -5,8 +5,8 @@ internal import SoatText
 /// How much each of a hundred thousand words and rows of words speaks for a breach of each category.
 ///
 /// A linear model: the post as a whole, and each of its sentences, has the sum of the weights of what stands in it, over
-/// the square root of what is told by it. Both sums together give a probability. Weights are one byte each, so that a row
-/// of all categories is one load.
+/// the square root of what is told by it. What the post, its strongest sentence and its strongest clause come to gives a
+/// probability (``EvidenceInputs``). Weights are one byte each, so that a row of all categories is one load.
 /// - Source: design §5, "Evidence".
 public final class EvidenceModel: Sendable {
     /// How telling the feature is, its weights in the post, and its weights in a sentence.
@@ -14,6 +14,8 @@ public final class EvidenceModel: Sendable {
 
     /// Categories that a row has weights for.
     package static let laneLimit = 12
+    /// Where lanes stand in half a row.
+    static let lanePlaces = postPlace..<postPlace + laneLimit
     /// Features that fit: the table is at most four fifths full.
     package static let featureLimit = (1 << slotsLog2) * 4 / 5
     /// What is kept of how telling a feature is, as a whole number up to 127.
@@ -27,11 +29,30 @@ public final class EvidenceModel: Sendable {
     /// Bits of a key that say where in the table it stands, and at which place of the filter: 36 that a file must keep.
     static let keyBits = 36
 
+    /// What makes totals of the sums of half a row.
+    struct Side: Sendable {
+        typealias Lanes = EvidenceInputs.Lanes
+
+        /// Of the half, in a row.
+        let start: Int
+        private(set) var steps = Lanes.zero
+        private(set) var bias = Lanes.zero
+
+        init(_ sides: [EvidenceWeights.Side], start: Int) {
+            self.start = start
+            for (lane, side) in sides.enumerated() {
+                steps[EvidenceInputs.place(of: lane)] = side.step
+                bias[EvidenceInputs.place(of: lane)] = side.bias
+            }
+        }
+    }
+
     package let lanes: [EvidenceWeights.Lane]
     /// Bare syllables in the order of their numbers, from 1.
     private let words: [[UInt8]]
-    /// The steps of the lanes, in the places of a row.
-    let steps: SIMD32<Float>
+    let ofPost: Side
+    let ofSentence: Side
+    let combiner: EvidenceCombiner
     /// In the upper bits some of the key, in the lower the number of its row, from 1; 0: an empty place.
     private let slots: [UInt32]
     let rows: [Row]
@@ -42,12 +63,9 @@ public final class EvidenceModel: Sendable {
     public init(_ weights: EvidenceWeights) {
         lanes = Array(weights.lanes.prefix(Self.laneLimit))
         words = weights.words
-        var steps = SIMD32<Float>.zero
-        for (index, lane) in lanes.enumerated() {
-            steps[Self.postPlace + index] = lane.post.step
-            steps[Self.sentencePlace + index] = lane.sentence.step
-        }
-        self.steps = steps
+        ofPost = Side(lanes.map(\.post), start: 0)
+        ofSentence = Side(lanes.map(\.sentence), start: Self.sentencePlace - Self.postPlace)
+        combiner = EvidenceCombiner(lanes)
         var slots = [UInt32](repeating: 0, count: 1 << Self.slotsLog2)
         var filter = [UInt64](repeating: 0, count: 1 << (Self.filterLog2 - 6))
         for (row, key) in weights.keys.prefix(Self.featureLimit).enumerated() {

@@ -13,12 +13,12 @@ extension EvidenceReader {
 
     /// The words of each clause of a sentence.
     package func clauses(of sentence: Range<Int>, _ structure: TextStructure) -> [Range<Int>] {
+        guard let start = sentence.first.map({ bytes(of: $0..<$0 + 1).start }) else { return [] }
+        var ends = ClauseEnds(structure, from: start)
         var clauses: [Range<Int>] = []
         var first = sentence.lowerBound
         while first < sentence.upperBound {
-            let clause = structure.clause(around: bytes(of: first..<first + 1))
-            var end = first + 1
-            while end < sentence.upperBound, bytes(of: end..<end + 1).end <= clause.end { end += 1 }
+            let end = ends.end(from: first, in: sentence, text)
             clauses.append(first..<end)
             first = end
         }
@@ -43,7 +43,7 @@ extension EvidenceReader {
     }
 
     private func score(of range: Range<Int>, lane: Int) -> Float {
-        sum(of: range).score(model.steps)[EvidenceModel.sentencePlace + lane]
+        sum(of: range).total(model.ofSentence)[EvidenceInputs.place(of: lane)]
     }
 
     private func forEachWeight(_ range: Range<Int>, lane: Int, _ take: (_ first: Int, _ count: Int, _ weight: Int) -> Void) {

@@ -1,4 +1,3 @@
-internal import CEvidence
 package import SoatText
 
 /// Reads posts with a model of evidence. One thread at a time; reused from post to post.
@@ -7,14 +6,14 @@ package import SoatText
     /// By identity of a syllable: the number of its word in the model.
     private let identities: [UInt32]
     /// The post that was read last.
-    private var text = FoldedText()
+    private(set) var text = FoldedText()
     /// The words of the post that was read last.
     package private(set) var words: [EvidenceWord] = []
     /// Whether the post that was read last was written with marks. Of one that was not, the model takes words without them.
     package private(set) var hasMarks = true
-    /// For each row of the model the last sentence that had it.
+    /// For each row of the model the last stretch that had it: a clause, or what a sum was asked of.
     private let seen: UnsafeMutablePointer<UInt32>
-    private var sentence: UInt32 = 0
+    private var stretch: UInt32 = 0
 
     /// - Parameter identities: ``EvidenceModel/identities(numberedIn:)`` for the vocabulary that posts are folded with.
     init(_ model: EvidenceModel, _ identities: [UInt32]) {
@@ -92,9 +91,9 @@ package import SoatText
     ///
     /// - Parameter range: of the words of the post that was read last.
     func sum(of range: Range<Int>) -> EvidenceSum {
-        startSentences(1)
-        sentence += 1
-        let number = sentence
+        startStretches(1)
+        stretch += 1
+        let number = stretch
         var sum = EvidenceSum()
         let (model, words, seen) = unsafe (model, words, seen)
         unsafe model.rows.withUnsafeBufferPointer { rows in
@@ -111,11 +110,11 @@ package import SoatText
         return sum
     }
 
-    /// Makes room for the numbers of so many more sentences.
-    private func startSentences(_ count: Int) {
-        guard sentence > UInt32.max - UInt32(truncatingIfNeeded: count) - 2 else { return }
+    /// Makes room for the numbers of so many more stretches.
+    private func startStretches(_ count: Int) {
+        guard stretch > UInt32.max - UInt32(truncatingIfNeeded: count) - 2 else { return }
         unsafe seen.update(repeating: 0, count: EvidenceModel.featureLimit)
-        sentence = 0
+        stretch = 0
     }
 
     /// What the model makes of a post and each of its sentences.
@@ -123,149 +122,64 @@ package import SoatText
     /// - Complexity: O(*n*): for each word five look-ups, most of which end at one bit.
     func reading(of text: FoldedText, _ utf8: [UInt8], _ structure: TextStructure) -> EvidenceReading {
         let parts = split(text, utf8, structure)
-        startSentences(parts.count)
-        let firstSentence = sentence + 1
+        startStretches(parts.count + structure.starts(of: .clause).count)
+        let firstOfPost = stretch + 1
+        var clauses = ClauseEnds(structure)
+        var inputs = EvidenceInputs(words: words.count, sentences: parts.count, hasMarks: hasMarks)
         // What stands in several sentences counts once in the post.
         var post = EvidenceSum()
         var again = EvidenceSum()
         var sentences: [EvidenceReading.Sentence] = []
         sentences.reserveCapacity(parts.count)
-        let model = model
-        let words = words
-        let seen = unsafe seen
+        let (model, words, seen) = unsafe (model, words, seen)
         unsafe model.rows.withUnsafeBufferPointer { rows in
             guard let rows = rows.baseAddress else { return }
             for part in parts {
-                sentence += 1
-                let number = sentence
+                let firstOfSentence = stretch + 1
+                // The same for what stands in several clauses of a sentence.
                 var own = EvidenceSum()
-                EvidenceGrams.forEach(words, part.words) { key, _, _ in
-                    let row = model.row(ofKey: key)
-                    if row < 0 { return }
-                    let last = unsafe seen[row]
-                    if last == number { return }
-                    unsafe own.add(rows + row)
-                    if last >= firstSentence { unsafe again.add(rows + row) }
-                    unsafe seen[row] = number
+                var repeated = EvidenceSum()
+                var strongest = EvidenceInputs.Lanes(repeating: -.infinity)
+                var hasClauses = false
+                var first = part.words.lowerBound
+                while first < part.words.upperBound {
+                    let end = clauses.end(from: first, in: part.words, text)
+                    stretch += 1
+                    let number = stretch
+                    var clause = EvidenceSum()
+                    EvidenceGrams.forEach(words, first..<end, until: part.words.upperBound) { key, first, count in
+                        let row = model.row(ofKey: key)
+                        if row < 0 { return }
+                        let last = unsafe seen[row]
+                        if last == number { return }
+                        unsafe seen[row] = number
+                        let isRepeated = last >= firstOfSentence
+                        if first + count <= end {
+                            unsafe clause.add(rows + row)
+                            if isRepeated { unsafe repeated.add(rows + row) }
+                        } else if !isRepeated {
+                            unsafe own.add(rows + row)
+                        }
+                        if last >= firstOfPost, !isRepeated { unsafe again.add(rows + row) }
+                    }
+                    own.add(clause)
+                    hasClauses = hasClauses || end < part.words.upperBound
+                    if hasClauses { strongest.raise(to: clause.total(model.ofSentence)) }
+                    first = end
                 }
+                own.subtract(repeated)
                 post.add(own)
+                let sum = own.total(model.ofSentence)
+                inputs.add(sentence: sum)
+                if hasClauses { inputs.add(clause: strongest) }
+                let strength = model.combiner.strength(ofSentence: sum, clause: hasClauses ? strongest : sum)
                 sentences.append(
                     EvidenceReading.Sentence(
-                        words: part.words, bytes: part.bytes, score: own.score(model.steps), isPlain: isPlain(part.words)))
+                        words: part.words, bytes: part.bytes, sum: sum, strength: strength, isPlain: isPlain(part.words)))
             }
         }
         post.subtract(again)
-        return EvidenceReading(post: post.score(model.steps), sentences: sentences, model)
-    }
-}
-
-/// The sum of some rows: of up to sixteen million, which no post has.
-struct EvidenceSum {
-    private var lanes = SIMD32<Int32>.zero
-
-    /// - Parameter row: 32 bytes.
-    @inline(__always) mutating func add(_ row: UnsafePointer<EvidenceModel.Row>) {
-        unsafe withUnsafeMutablePointer(to: &lanes) { sums in
-            unsafe soat_evidence_add(
-                UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int32.self),
-                UnsafeRawPointer(row).assumingMemoryBound(to: Int8.self))
-        }
-    }
-
-    mutating func add(_ other: EvidenceSum) { lanes &+= other.lanes }
-    mutating func subtract(_ other: EvidenceSum) { lanes &-= other.lanes }
-
-    /// The sums over the root of what is told by the features; without the bias.
-    func score(_ steps: SIMD32<Float>) -> SIMD32<Float> {
-        let telling = Float(lanes[EvidenceModel.tellingPlace]) / EvidenceModel.tellingScale
-        var scores = SIMD32<Float>.zero
-        guard telling > 0 else { return scores }
-        unsafe withUnsafePointer(to: lanes) { sums in
-            unsafe withUnsafePointer(to: steps) { steps in
-                unsafe withUnsafeMutablePointer(to: &scores) { scores in
-                    unsafe soat_evidence_score(
-                        UnsafeMutableRawPointer(scores).assumingMemoryBound(to: Float.self),
-                        UnsafeRawPointer(sums).assumingMemoryBound(to: Int32.self),
-                        UnsafeRawPointer(steps).assumingMemoryBound(to: Float.self), telling.squareRoot())
-                }
-            }
-        }
-        return scores
-    }
-}
-
-/// What the model makes of one post.
-///
-/// A class: it is asked for each rule that knows the model.
-final class EvidenceReading: Sendable {
-    struct Sentence: Sendable {
-        let words: Range<Int>
-        /// UTF-8 bytes of the document, half open.
-        let bytes: ByteSpan
-        let score: SIMD32<Float>
-        /// Whether it has words enough for the model to be sure.
-        let isPlain: Bool
-    }
-
-    /// The most that is said of a sentence which the model has not learnt to read: few words, codes, links.
-    private static let unsure = 0.8
-
-    let post: SIMD32<Float>
-    let sentences: [Sentence]
-    /// By lane: the probability of the most probable sentence, from 0 to 1.
-    private let highest: SIMD16<Double>
-
-    /// - Complexity: O(lanes · sentences).
-    init(post: SIMD32<Float>, sentences: [Sentence], _ model: EvidenceModel) {
-        self.post = post
-        self.sentences = sentences
-        var highest = SIMD16<Double>.zero
-        for lane in model.lanes.indices {
-            var plain = -Float.infinity
-            var other = -Float.infinity
-            for sentence in sentences {
-                let logit = Self.logit(of: sentence, in: post, lane: lane, model)
-                if sentence.isPlain { plain = max(plain, logit) } else { other = max(other, logit) }
-            }
-            highest[lane] = max(
-                Logistic.probability(Double(plain)), min(Logistic.probability(Double(other)), Self.unsure))
-        }
-        self.highest = highest
-    }
-
-    private static func logit(
-        of sentence: Sentence, in post: SIMD32<Float>, lane index: Int, _ model: EvidenceModel
-    ) -> Float {
-        let lane = model.lanes[index]
-        let ofPost = post[EvidenceModel.postPlace + index] + lane.post.bias
-        let ofSentence = sentence.score[EvidenceModel.sentencePlace + index] + lane.sentence.bias
-        return lane.post.slope * ofPost + lane.sentence.slope * ofSentence + lane.base
-    }
-
-    /// How probable it is that a sentence of the post breaches a category, from 0 to 1.
-    ///
-    /// - Parameter lane: of ``EvidenceModel/lanes``.
-    func probability(of sentence: Sentence, lane: Int, _ model: EvidenceModel) -> Double {
-        let probability = Logistic.probability(Double(Self.logit(of: sentence, in: post, lane: lane, model)))
-        return sentence.isPlain ? probability : min(probability, Self.unsure)
-    }
-
-    /// Whether the model may answer a question with yes for some sentence.
-    func mayAnswer(_ question: EvidenceQuestion) -> Bool {
-        question.lane >= 0 && highest[question.lane] >= question.atLeast
-    }
-
-    /// The sentences in which a breach is as probable as a rule asks: the strongest, and those whose own words speak for
-    /// it. What a post says elsewhere makes no harmless sentence a breach.
-    func forEachSentence(lane: Int, atLeast bar: Double, _ model: EvidenceModel, _ body: (Sentence) -> Void) {
-        let place = EvidenceModel.sentencePlace + lane
-        let bias = model.lanes[lane].sentence.bias
-        var strongest = 0
-        for index in sentences.indices where sentences[strongest].score[place] < sentences[index].score[place] {
-            strongest = index
-        }
-        for index in sentences.indices where index == strongest || sentences[index].score[place] + bias > 0 {
-            if probability(of: sentences[index], lane: lane, model) >= bar { body(sentences[index]) }
-        }
+        inputs.post = post.total(model.ofPost)
+        return EvidenceReading(inputs, sentences, model.combiner)
     }
 }

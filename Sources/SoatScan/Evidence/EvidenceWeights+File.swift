@@ -15,8 +15,8 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
         case .notAModel: Localized(vi: "không phải tệp mô hình của Soát", en: "no model of Soát")
         case .version(let version):
             Localized(
-                vi: "mô hình dạng \(version), bản này đọc dạng 2; làm lại bằng soat train",
-                en: "a model of form \(version); this program reads form 2: make it again with soat train")
+                vi: "mô hình dạng \(version), bản này đọc dạng 3; làm lại bằng soat train",
+                en: "a model of form \(version); this program reads form 3: make it again with soat train")
         case .truncated: Localized(vi: "tệp mô hình bị thiếu hoặc hỏng", en: "the file of the model is cut off or damaged")
         case .unknownCategory(let name):
             Localized(
@@ -30,7 +30,7 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
 /// eighth where more follow), how telling it is, and for each category a byte with its two weights.
 extension EvidenceWeights {
     private static let magic = Array("SOATEVID".utf8)
-    private static let version: UInt32 = 2
+    private static let version: UInt32 = 3
 
     public var file: [UInt8] {
         var bytes = Self.magic
@@ -40,9 +40,8 @@ extension EvidenceWeights {
             let name = Array(lane.category.rawValue.utf8)
             add(UInt8(truncatingIfNeeded: name.count))
             bytes += name
-            for number in [lane.post, lane.sentence].flatMap({ [$0.step, $0.bias, $0.slope] }) + [lane.base] {
-                add(number.bitPattern)
-            }
+            let sides = [lane.post.step, lane.post.bias, lane.sentence.step, lane.sentence.bias]
+            for number in sides + lane.weights + [lane.base] { add(number.bitPattern) }
         }
         for word in words {
             add(UInt8(truncatingIfNeeded: word.count))
@@ -85,7 +84,8 @@ extension EvidenceWeights {
             var lane = Lane(category)
             lane.post = try reader.side()
             lane.sentence = try reader.side()
-            lane.base = Float(bitPattern: try reader.number(of: UInt32.self))
+            for input in lane.weights.indices { lane.weights[input] = try reader.real() }
+            lane.base = try reader.real()
             lanes.append(lane)
         }
         var words: [[UInt8]] = []
@@ -171,11 +171,17 @@ private struct ModelReader {
 
     mutating func text() throws(EvidenceModelError) -> ArraySlice<UInt8> { try take(Int(try number(of: UInt8.self))) }
 
+    /// A number that can be reckoned with.
+    mutating func real() throws(EvidenceModelError) -> Float {
+        let number = Float(bitPattern: try number(of: UInt32.self))
+        guard number.isFinite else { throw .truncated }
+        return number
+    }
+
     mutating func side() throws(EvidenceModelError) -> EvidenceWeights.Side {
         var side = EvidenceWeights.Side()
-        side.step = Float(bitPattern: try number(of: UInt32.self))
-        side.bias = Float(bitPattern: try number(of: UInt32.self))
-        side.slope = Float(bitPattern: try number(of: UInt32.self))
+        side.step = try real()
+        side.bias = try real()
         return side
     }
 }

@@ -7,7 +7,9 @@ public struct EvidenceWeights: Sendable, Hashable {
         package var category: SoatRules.Category
         package var post = Side()
         package var sentence = Side()
-        /// Added to both.
+        /// How much each of ``EvidenceInputs`` counts.
+        package var weights = [Float](repeating: 0, count: EvidenceInputs.count)
+        /// Added to them.
         package var base: Float = 0
 
         package init(_ category: SoatRules.Category) {
@@ -20,8 +22,6 @@ public struct EvidenceWeights: Sendable, Hashable {
         /// One step of a weight.
         package var step: Float = 0
         package var bias: Float = 0
-        /// How much the sum counts.
-        package var slope: Float = 0
 
         package init() {}
     }

@@ -57,16 +57,26 @@ package enum EvidenceGrams {
     @inline(__always) package static func forEach(
         _ words: [EvidenceWord], _ range: Range<Int>, _ take: (_ key: UInt64, _ first: Int, _ count: Int) -> Void
     ) {
-        for index in range {
+        forEach(words, range, until: range.upperBound, take)
+    }
+
+    /// The same of what begins in a part of a sentence.
+    ///
+    /// - Parameter limit: the end of the sentence.
+    @inline(__always) static func forEach(
+        _ words: [EvidenceWord], _ part: Range<Int>, until limit: Int,
+        _ take: (_ key: UInt64, _ first: Int, _ count: Int) -> Void
+    ) {
+        for index in part {
             let word = words[index]
             if word.bare == 0 { continue }
             take(word.bare, index, 1)
             if word.marked != 0 { take(word.marked, index, 1) }
-            guard index + 1 < range.upperBound, words[index + 1].bare != 0 else { continue }
+            guard index + 1 < limit, words[index + 1].bare != 0 else { continue }
             let pair = EvidenceWord.joined(word.bare, words[index + 1].bare)
             take(pair, index, 2)
             if word.marked != 0 { take(EvidenceWord.joined(word.marked, words[index + 1].marked), index, 2) }
-            guard index + 2 < range.upperBound, words[index + 2].bare != 0 else { continue }
+            guard index + 2 < limit, words[index + 2].bare != 0 else { continue }
             take(EvidenceWord.joined(pair, words[index + 2].bare), index, 3)
         }
     }

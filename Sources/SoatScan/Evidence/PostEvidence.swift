@@ -4,12 +4,10 @@ internal import SoatText
 struct PostEvidence {
     let structure: TextStructure
     let reading: EvidenceReading
-    let model: EvidenceModel
 
     /// - Parameter text: the post, folded.
     init(_ utf8: [UInt8], _ text: FoldedText, _ reader: EvidenceReader) {
         structure = TextStructure(utf8)
         reading = reader.reading(of: text, utf8, structure)
-        model = reader.model
     }
 }
