@@ -22,6 +22,7 @@ enum UnmarkedTable {
         let source = try source(rules: "rules", facts: factsDirectory)
         try Data(source.utf8).write(to: URL(fileURLWithPath: path))
         print("\(path): \(source.utf8.count) B")
+        try soat_tables.write(SurePairsTable.source(facts: factsDirectory), to: SurePairsTable.path)
     }
 
     /// The whole file.
