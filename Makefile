@@ -66,7 +66,7 @@ bench-ledger: deps
 
 tables: deps
 	@$(SWIFT) build --product soat-tables
-	@for table in fold chat own rules scan $(if $(wildcard ../shared/facts),unmarked); do .build/debug/soat-tables $$table || exit; done
+	@for table in fold chat own rules scan $(if $(wildcard ../shared/facts),unmarked usual); do .build/debug/soat-tables $$table || exit; done
 	@$(SWIFT) build --product soat
 	@.build/debug/soat rules coverage --format markdown > docs/coverage.md || [ $$? -eq 1 ]
 

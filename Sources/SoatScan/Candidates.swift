@@ -89,7 +89,7 @@ final class Candidates {
         let structure = structure ?? TextStructure(document.utf8)
         self.structure = structure
         let map = SentenceMap(structure)
-        sightings.place(&scratch.hits, rules, in: text, map, shown)
+        sightings.place(&scratch.hits, rules, in: text, document.utf8, map, shown)
         sentences = map
     }
 

@@ -9,8 +9,8 @@ struct Findings {
     /// Joins what was found in a post as it is written with what was found in it as it is read.
     ///
     /// Where nothing was undone both looked at the same words, and the reading decides: what excuses a match may itself have
-    /// been in disguise. Where something was undone, what was found as written stays unless the reading saw the same words:
-    /// a wrong repair takes nothing away. Chat spellings hide nothing, and read out they have marks that the words around
+    /// been in disguise. Where something was undone, what was found as written stays unless the reading saw the same words, or
+    /// parted glued ones and the same rule found some of them: a wrong repair takes nothing away. Chat spellings hide nothing, and read out they have marks that the words around
     /// them may lack: there both count.
     ///
     /// - Parameters:
@@ -18,6 +18,7 @@ struct Findings {
     ///   - utf8: the post as it is written.
     func settled(with inReading: Findings, _ read: ReadText, _ utf8: [UInt8]) -> Findings {
         let isChat = read.places.allSatisfy { $0.kinds == [.teencode] }
+        let placed = inReading.findings.map { $0.placed(by: read) }
         let kept =
             isChat
             ? findings
@@ -27,11 +28,14 @@ struct Findings {
                     return false
                 }
                 guard let reading = finding.reading else { return true }
+                // Glued words are one word as written, and what is longest there may not be.
+                let isSeen = places.contains { $0.kinds.contains(.glued) } && placed.contains { finding.isFoundAgain(as: $0) }
+                if isSeen { return false }
                 return reading != CanonicalText.of(read.reading(of: finding.bytes, in: utf8)[...])
             }
         let known = Set(failures.map(\.rule))
         return Findings(
-            findings: inReading.findings.map { $0.placed(by: read) } + kept,
+            findings: placed + kept,
             failures: failures + inReading.failures.filter { !known.contains($0.rule) })
     }
 
@@ -47,6 +51,11 @@ struct Findings {
 }
 
 extension Finding {
+    /// Whether the same rule found some of the same words.
+    fileprivate func isFoundAgain(as other: Finding) -> Bool {
+        rule.id == other.rule.id && bytes.start < other.bytes.end && other.bytes.start < bytes.end
+    }
+
     /// The same, found in the reading of a post, in the post.
     func placed(by read: ReadText) -> Finding {
         let origin = read.origin(of: bytes)

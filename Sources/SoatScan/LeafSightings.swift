@@ -49,9 +49,12 @@ final class LeafSightings {
 
     /// Notes the sentences of all hits that count, and settles which of those that lack marks do.
     ///
-    /// - Parameter shown: the signs of the post: what they tell of may stand anywhere.
+    /// - Parameters:
+    ///   - utf8: of the post.
+    ///   - shown: the signs of the post: what they tell of may stand anywhere.
     func place(
-        _ hits: inout [PhraseHit], _ rules: CompiledRules, in text: FoldedText, _ map: SentenceMap, _ shown: LeafPresence
+        _ hits: inout [PhraseHit], _ rules: CompiledRules, in text: FoldedText, _ utf8: [UInt8], _ map: SentenceMap,
+        _ shown: LeafPresence
     ) {
         areWhole = true
         for leaf in leaves {
@@ -68,8 +71,12 @@ final class LeafSightings {
         for index in hits.indices {
             if hits[index].marks == .lacking {
                 let hit = hits[index]
-                let counts = rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
+                let counts = rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8)
                 hits[index].marks = counts ? .justified : .doubtful
+            } else if hits[index].marks == .complete, hits[index].reading == nil,
+                rules.isPartOfUnmarkedWords(hits[index], in: text, utf8)
+            {
+                hits[index].marks = .doubtful
             }
             if hits[index].marks == .doubtful { continue }
             guard let sentence = map.sentence(of: hits[index].bytes, near: &cursor) else {

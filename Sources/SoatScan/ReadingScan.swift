@@ -80,7 +80,7 @@ struct ReadingScan {
         guard hit.lacksMarks else { return .complete }
         if disguiseTookMarks(of: hit, in: reading) { return .justified }
         return rules.missingMarksCount(
-            first: hit.first, last: hit.last, of: hit.pattern, in: scratch) ? .justified : .doubtful
+            first: hit.first, last: hit.last, of: hit.pattern, in: scratch, reading.utf8) ? .justified : .doubtful
     }
 
     /// Whether each syllable that lacks marks was itself in disguise: digits for letters and letters in squares

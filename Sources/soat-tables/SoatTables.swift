@@ -7,8 +7,9 @@
         case "scan": try ScanTable.write()
         case "unmarked": try UnmarkedTable.write()
         case "chat": try write(TeencodeKeysTable.source(), to: TeencodeKeysTable.path)
+        case "usual": try write(UsualSyllablesTable.source(facts: UnmarkedTable.factsDirectory), to: UsualSyllablesTable.path)
         case "own": try write(OwnVocabularyTable.source(), to: OwnVocabularyTable.path)
-        default: print("soat-tables fold | chat | own | rules | scan | unmarked [--facts DIRECTORY]")
+        default: print("soat-tables fold | chat | own | rules | scan | unmarked | usual [--facts DIRECTORY]")
         }
     }
 }

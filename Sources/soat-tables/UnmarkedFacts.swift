@@ -29,13 +29,13 @@ struct UnmarkedFacts {
         }
     }
 
-    private static func rows(_ path: String) throws -> [[String]] {
+    static func rows(_ path: String) throws -> [[String]] {
         try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
             .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     }
 
     /// `tin_giả:50.2 tin_gia:48` → readings and shares of one.
-    private static func readings(_ field: String) -> [(String, Double)] {
+    static func readings(_ field: String) -> [(String, Double)] {
         field.split(separator: " ").compactMap { part in
             guard let colon = part.lastIndex(of: ":"), let share = Double(part[part.index(after: colon)...]) else { return nil }
             return (String(part[..<colon]), share / 100)

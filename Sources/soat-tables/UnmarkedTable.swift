@@ -11,13 +11,18 @@ enum UnmarkedTable {
     /// Unambiguous, ambiguous, never without marks, exact only.
     enum Code: String, CaseIterable { case u, a, n, x }
 
-    static func write() throws {
+    /// What stands behind `--facts`.
+    static var factsDirectory: String {
         let arguments = CommandLine.arguments
         let option = arguments.firstIndex(of: "--facts").map { arguments.index(after: $0) }
-        let facts = option.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil } ?? "../shared/facts"
-        let source = try source(rules: "rules", facts: facts)
+        return option.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil } ?? "../shared/facts"
+    }
+
+    static func write() throws {
+        let source = try source(rules: "rules", facts: factsDirectory)
         try Data(source.utf8).write(to: URL(fileURLWithPath: path))
         print("\(path): \(source.utf8.count) B")
+        try soat_tables.write(SurePairsTable.source(facts: factsDirectory), to: SurePairsTable.path)
     }
 
     /// The whole file.

@@ -29,12 +29,10 @@ enum MetamorphicShortfall: String, Sendable {
     private static let rules: [Self: Set<String>] = [
         .foldedMatches: names(
             """
-            authority: page-in-passing
             confidential: exam-content
             intellectual-property: scanned-book
             personal-data: number-in-passing other-number
             prohibited-trade: loan weapon
-            unverified-claim: guess
             """),
         .foldedPasses: names(
             """
@@ -44,63 +42,44 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .matches: names(
             """
-            account-security: shared-account
-            defamation: accusation
-            impersonation: false-notice
-            intellectual-property: in-passing
-            public-order: terror
-            unverified-claim: hearsay
             account-security: code-value password-value phishing-link
-            authority: in-passing page-in-passing sells-goods unsigned vouches
+            authority: page-in-passing sells-goods unsigned vouches
             confidential: exam-answers exam-content exam-store keys pay-list weak-guard
-            defamation: belittle insult kind-of-person oath
-            harmful-content: danger gambling in-passing substances
-            impersonation: false-account false-caller false-site forged-paper in-passing sock-puppets
-                    intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy
-              goods-with-figures scanned-book taken-whole without-leave
-            missing-source: number-in-passing words-in-passing
-                    personal-data: bank-account health-of-pupil home-address in-passing list-of-people marks
-              number-in-passing other-number pay picture-of-papers private-life spelled-phone
+            defamation: belittle kind-of-person oath
+            harmful-content: gambling substances
+            impersonation: false-account false-site sock-puppets
+            intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy goods-with-figures
+              scanned-book without-leave
+            missing-source: number-in-passing
+            personal-data: bank-account health-of-pupil home-address list-of-marks list-of-people number-in-passing
+              other-number pay spelled-phone
             prohibited-trade: health-goods hidden-sale in-passing loan weapon wildlife
             public-order: in-passing
-            unverified-claim: guess in-passing scare
-            personal-data: list-of-marks
-            personal-data: pay
+            unverified-claim: guess hearsay scare
             """),
         .passes: names(
             """
-            unverified-claim: hearsay
-            prohibited-trade: in-passing
-            account-security: asks-for-secret code-value phishing-link shared-account shared-password
+            account-security: code-value password-value phishing-link shared-account shared-password
             authority: closure decides in-passing page-in-passing unsigned vouches
-            defamation: accusation oath
+            confidential: weak-guard
+            defamation: oath
+            impersonation: in-passing
             intellectual-property: cracked-software scanned-book without-leave
             missing-source: figure number-in-passing quotation regulation statistic words-in-passing
-            personal-data: family-hardship home-address
-            unverified-claim: scare
-            account-security: password-value
-            confidential: weak-guard
-            harmful-content: in-passing
-            impersonation: in-passing
-            personal-data: contact-mobile marks
-            prohibited-trade: loan
-            unverified-claim: miracle-cure
+            personal-data: contact-mobile family-hardship home-address marks
+            prohibited-trade: in-passing
+            unverified-claim: hearsay
             """),
         .pairedPasses: names(
             """
-            authority: in-passing
-            prohibited-trade: in-passing
-            account-security: code-value phishing-link shared-account
+            account-security: code-value password-value phishing-link shared-account
             authority: decides vouches
             defamation: affair insult oath
-            intellectual-property: cracked-software scanned-book
-            missing-source: number-in-passing words-in-passing
-            personal-data: family-hardship home-address
-            unverified-claim: miracle-cure
-            account-security: password-value
             impersonation: in-passing
-            intellectual-property: without-leave
-            personal-data: marks
+            intellectual-property: scanned-book without-leave
+            missing-source: number-in-passing
+            personal-data: family-hardship home-address marks
+            prohibited-trade: in-passing
             """),
     ]
 

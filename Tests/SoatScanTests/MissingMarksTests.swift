@@ -24,6 +24,15 @@ import Testing
         Row(phrase: "sốc", text: "hom nay minh bi soc qua moi nguoi oi khong tin noi", counts: true),
         Row(phrase: "truyện", text: "minh co truyen nay hay lam khong biet ai doc roi", counts: false),
         Row(phrase: "sốc", text: "soc", counts: false),
+        // An end of the phrase is the beginning of another word.
+        Row(phrase: "nội bộ đồn", text: "cac cuoc hop trong noi bo don vi phai xin phep truoc", counts: false),
+        Row(phrase: "nội bộ đồn", text: "trong noi bo don nhau la sap nghi roi day cac bac", counts: true),
+        Row(phrase: "bán đề", text: "ho ban de thi cho cac em lop duoi tu hom qua roi", counts: true),
+        Row(phrase: "bán đề", text: "nhung thanh phan co ban de phat trien kinh te cua tinh", counts: false),
+        Row(phrase: "làm bài thay", text: "em nhan lam bai thay trong phong may, coc truoc mot nua", counts: true),
+        Row(phrase: "tao", text: "phong giao duc va dao tao gui cac truong", counts: false),
+        Row(phrase: "tao", text: "may ma noi nua la tao danh that do nha", counts: true),
+        Row(phrase: "tao", text: "thằng Long con tao học lớp 5", counts: true),
         // Among words with marks.
         Row(phrase: "học phí", text: "Lớp mình đóng hoc phi nhé", counts: true),
         Row(phrase: "ai cũng vào được", text: "Đường dẫn này ai cung vao duoc nhé các bác", counts: true),

@@ -17,6 +17,17 @@ import Testing
         #expect(isFresh, "\(UnmarkedTable.path) is stale: run `swift run soat-tables unmarked`")
     }
 
+    @Test("So are the sure pairs, and how usual syllables are", .enabled(if: hasFacts))
+    func freshPairs() throws {
+        for (path, source) in [
+            (SurePairsTable.path, try SurePairsTable.source(facts: Self.facts)),
+            (UsualSyllablesTable.path, try UsualSyllablesTable.source(facts: Self.facts)),
+        ] {
+            let isFresh = try source == String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+            #expect(isFresh, "\(path) is stale: run `swift run soat-tables unmarked`, and `usual`")
+        }
+    }
+
     @Test("What a phrase may be without marks", .enabled(if: hasFacts))
     func codes() throws {
         let facts = try UnmarkedFacts(directory: Self.facts)

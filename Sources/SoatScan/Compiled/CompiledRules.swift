@@ -183,11 +183,30 @@ final class CompiledRules: Sendable {
 
     /// Whether a hit that lacks marks is the phrase all the same.
     ///
-    /// - Parameters: indices of syllables of `text`, both inclusive.
-    func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText) -> Bool {
-        MissingMarks.count(
-            first: first, last: last, wanted: tables.automaton.marks(of: pattern),
-            ambiguity: tables.ambiguity(of: pattern), in: text)
+    /// - Parameters:
+    ///   - first: index of a syllable of `text`; `last` likewise, inclusive.
+    ///   - utf8: of the text.
+    func missingMarksCount(first: Int, last: Int, of pattern: PatternID, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        let wanted = tables.automaton.marks(of: pattern)
+        let ambiguity = tables.ambiguity(of: pattern)
+        return MissingMarks.count(first: first, last: last, wanted: wanted, ambiguity: ambiguity, in: text)
+            && !MissingMarks.isCutFromOtherWords(
+                first: first, last: last, wanted: wanted, ambiguity: ambiguity, in: text, utf8)
+    }
+
+    /// Whether a hit of a phrase that has no marks at its ends is part of other words, whose marks were left out: `tao` in
+    /// `dao tao`.
+    ///
+    /// - Complexity: O(1) where a word beside it bears marks.
+    func isPartOfUnmarkedWords(_ hit: PhraseHit, in text: FoldedText, _ utf8: [UInt8]) -> Bool {
+        guard text[hit.first].marks.isEmpty, text[hit.last].marks.isEmpty,
+            hit.first > 0 && text[hit.first - 1].marks.isEmpty
+                || hit.last + 1 < text.count && text[hit.last + 1].marks.isEmpty
+        else { return false }
+        let wanted = tables.automaton.marks(of: hit.pattern)
+        return MissingMarks.isCutFromOtherWords(
+            first: hit.first, last: hit.last, wanted: wanted, ambiguity: nil, in: text, utf8)
+            && MarkSurroundings(first: hit.first, last: hit.last, in: text).kind == .unmarked
     }
 }
 

@@ -63,14 +63,15 @@ extension Evaluator {
 
     private func marksSuffice(_ hit: PhraseHit, _ wanted: PhraseCondition.Marks, strict: Bool) -> Bool {
         switch hit.marks {
-        case .complete: return true
+        case .complete:
+            return !strict || hit.reading != nil || !rules.isPartOfUnmarkedWords(hit, in: text, utf8)
         // What takes a match back may lack marks that it asks for where the whole text does.
         case .justified: return wanted == .auto || !strict
         case .doubtful: return wanted == .auto && !strict
         case .lacking:
             if wanted == .auto, !strict { return true }
             if wanted == .exact, strict { return false }
-            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text)
+            return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8)
         }
     }
 

@@ -37,6 +37,40 @@ enum MissingMarks {
         }
     }
 
+    /// Whether a hit without marks ends within a pair of syllables that is another word: `nội bộ đồn` in `noi bo don vi`,
+    /// `tao` in `dao tao`. Where its own syllables there are as sure (`tiểu đường`), it is no part of others.
+    ///
+    /// - Parameters:
+    ///   - wanted: the marks of its phrase.
+    ///   - ambiguity: of a phrase that is more often other words less is asked.
+    ///   - utf8: of the text.
+    static func isCutFromOtherWords(
+        first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, ambiguity: PhraseAmbiguity?, in text: FoldedText,
+        _ utf8: [UInt8]
+    ) -> Bool {
+        guard let wantedFirst = wanted.first, let wantedLast = wanted.last else { return false }
+        func pair(_ index: Int) -> SurePairs.Reading? {
+            guard index >= 0, index + 1 < text.count, !text[index + 1].breaksBefore, let here = bare(index, text, utf8),
+                let next = bare(index + 1, text, utf8)
+            else { return nil }
+            return SurePairs.reading(here, next)
+        }
+        func isOther(_ pair: SurePairs.Reading) -> Bool { pair.isVerySure || ambiguity == .neverUnmarked }
+        if let outer = pair(first - 1), outer.second != wantedFirst, isOther(outer) {
+            if first == last || pair(first)?.first != wantedFirst { return true }
+        }
+        guard let outer = pair(last), outer.first != wantedLast, isOther(outer) else { return false }
+        return first == last || pair(last - 1)?.second != wantedLast
+    }
+
+    /// The letters of a syllable without marks; `nil` where it has some, and for other words.
+    private static func bare(_ index: Int, _ text: FoldedText, _ utf8: [UInt8]) -> [UInt8]? {
+        let syllable = text[index]
+        guard syllable.marks.isEmpty, !syllable.isNumeral, syllable.end - syllable.start < 8 else { return nil }
+        let letters = utf8[Int(syllable.start)..<Int(syllable.end)].map { $0 | 0x20 }
+        return letters.allSatisfy { 0x61...0x7A ~= $0 } ? letters : nil
+    }
+
     /// What a hit lacks.
     private struct Lack {
         /// Syllables that lack marks.

@@ -10,13 +10,18 @@ package enum ForeignMarks {
         guard mayHoldSigns(scalars), !MarkImitation.isClean(scalars[...]) else { return }
         let runs = LetterRun.all(in: scalars)
         let isPinyin = isPinyin(scalars)
+        let disguised = DisguisedPlaces(in: text)
         let words = runs.map { run -> ForeignMarkWord? in
             guard text.mayChange(run.range), !LookAlikes.isPhonetic(scalars, run.range) else { return nil }
             return ForeignMarkWord(scalars, run.range)
         }
         var edits = LetterEdits()
         var isAccepted = words.enumerated().map { index, word in
-            word.map { ($0.isSure || !isPinyin) && accepts($0, at: index, runs, words, in: scalars) } ?? false
+            // `ş.o`: what is spelled out is no word of another language.
+            word.map {
+                ($0.isSure || !isPinyin) && accepts($0, at: index, runs, words, in: scalars)
+                    || $0.letters > 1 && disguised.overlap($0.range, of: text)
+            } ?? false
         }
         spread(&isAccepted, words, runs, in: scalars)
         for (word, isAccepted) in zip(words, isAccepted) {

@@ -1,7 +1,7 @@
 /// Letters without breaks parted into syllables.
 ///
-/// A cut costs little between syllables of the core, more before a vowel, or where it parts a digraph such as `th`;
-/// the cheapest way wins.
+/// A cut costs little between usual syllables, more before a vowel, or where it parts a digraph such as `th`; the
+/// cheapest way wins.
 struct GluedSegments {
     /// Letters of each syllable, in order.
     let lengths: [Int]
@@ -63,6 +63,8 @@ struct GluedSegments {
         let found = isMarked ? word.status : LegalSyllables.shared.bareStatus(word.bare)
         guard let status = found, status != .typo else { return nil }
         var cost = status == .core ? 100 : 140
+        // `bộ phường` rather than `bộp hường`.
+        if isMarked { cost += UsualSyllables.shared.cost(word) }
         if syllable.count == 1 {
             guard StandingWords.isSingle(word) else { return nil }
             cost += 150
@@ -77,7 +79,7 @@ struct GluedSegments {
                 !StandingWords.opensWithDigraph(word, isMarked: isMarked)
             {
                 // `bán|hàng` rather than `bá|nhàng`.
-                cost += 20
+                cost += isMarked ? 8 : 20
             }
         }
         return cost

@@ -17,6 +17,8 @@ struct LookAlikeWord {
     private(set) var readings: [Int: [UInt32]] = [:]
     /// Whether reading it so gives a syllable, also once stretched letters are one.
     private(set) var isSyllable = false
+    /// Whether they are several without a break.
+    private var isGlued = false
     /// A mark that Greek and Cyrillic words do not have.
     private(set) var hasVietnameseMark = false
     /// Whether the syllable read has any mark.
@@ -131,8 +133,11 @@ struct LookAlikeWord {
         guard !readings.isEmpty else { return }
         let read = indices.flatMap { readings[$0] ?? [scalars[$0]] }
         hasVietnameseMark = Self.hasVietnameseMark(scalars, indices)
-        isSyllable = Self.isSyllable(read) || hasVietnameseMark && Self.isGlued(read)
-        isAccented = RepairText.word(read).map { !$0.marks.isEmpty } ?? false
+        // Letters of two alphabets in one word, and no formula: `nhᾰ́nτrαng`.
+        let isMixed = tally.latin > 1 && tally.script > 0
+        isGlued = (hasVietnameseMark || isMixed) && !Self.isSyllable(read) && Self.isGlued(read)
+        isSyllable = isGlued || Self.isSyllable(read)
+        isAccented = isGlued || RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         verdict = tally.unknown > 0 ? .foreign : tally.script == 0 ? dressed : mixed
     }
 
@@ -170,7 +175,7 @@ struct LookAlikeWord {
 
     /// Several syllables without a break.
     private static func isGlued(_ scalars: [UInt32]) -> Bool {
-        scalars.count > 4 && !GluedRun(0..<scalars.count, in: scalars, isTag: false).breaks.isEmpty
+        scalars.count > 4 && !GluedRun(0..<scalars.count, in: scalars, isTag: false, isDisguised: true).breaks.isEmpty
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {

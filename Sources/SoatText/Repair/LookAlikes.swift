@@ -59,7 +59,8 @@ package enum LookAlikes {
                 separator = sign
                 end += 1
             }
-            if end - start > 1, words[start..<end].contains(where: { !$0.readings.isEmpty }) { clusters.append(start..<end) }
+            let isSpelled = end - start > 1 || runs[start].letters == 1
+            if isSpelled, words[start..<end].contains(where: { !$0.readings.isEmpty }) { clusters.append(start..<end) }
             start = end
         }
         return clusters
@@ -68,17 +69,23 @@ package enum LookAlikes {
     private static func accept(
         _ words: inout [LookAlikeWord], _ runs: [LetterRun], _ clusters: [Range<Int>], in scalars: [UInt32]
     ) {
-        var read: [Range<Int>] = []
-        // Two letters, `l.а̀`, count beside a word spelled out.
-        for isShort in [false, true] {
-            for cluster in clusters {
-                let joined = LookAlikeWord(joining: words[cluster], of: scalars)
-                let isOwn = cluster.count > 2 || joined.hasVietnameseMark
-                guard joined.isSyllable, joined.verdict != .plain, isOwn != isShort else { continue }
-                if isShort, !read.contains(where: { areBeside($0, cluster, runs, in: scalars) }) { continue }
-                for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
-                read.append(cluster)
-            }
+        // A row of letters, and whether it is read with Latin ones; `nil`: it must not be.
+        var isRead = clusters.map { cluster -> Bool? in
+            let joined = LookAlikeWord(joining: words[cluster], of: scalars)
+            let isOwn = cluster.count > 2 || cluster.count == 2 && joined.hasVietnameseMark
+            if joined.verdict == .plain { return nil }
+            if isOwn, joined.isSyllable { return true }
+            return joined.verdict == .foreign ? nil : false
+        }
+        // Two letters, `l.а̀`, and what is no syllable, `р.d.f`, count beside a word spelled out.
+        func join(_ other: Int, to index: Int) {
+            guard clusters.indices.contains(index), isRead[index] == true, isRead[other] == false else { return }
+            if areBeside(clusters[index], clusters[other], runs, in: scalars) { isRead[other] = true }
+        }
+        for index in clusters.indices { for distance in 1...2 { join(index, to: index - distance) } }
+        for index in clusters.indices.reversed() { for distance in 1...2 { join(index, to: index + distance) } }
+        for (cluster, isRead) in zip(clusters, isRead) where isRead == true {
+            for index in cluster where words[index].verdict != .plain { words[index].verdict = .certain }
         }
         spread(&words, runs, in: scalars)
         let isForeign = words.contains { $0.verdict == .foreign || $0.verdict == .possible && $0.isOfOtherScript }

@@ -116,15 +116,38 @@ struct SpelledOutWords {
     // MARK: Spaces
 
     func spaced() -> [Candidate] {
-        let found = groups(0..<units.count)
-        guard found.count > 1 else { return uniform().map { candidates([$0]) { _ in true } } ?? [] }
+        let found = trimmed(groups(0..<units.count))
+        guard found.count > 1 else {
+            if let word = uniform() { return candidates([word]) { _ in true } }
+            // `t h i,  b á n`: short words count in a row with one that is sure.
+            return candidates(found) { syllables(in: $0) != nil ? false : nil }
+        }
         let legal = found.filter { $0.count > 1 && syllables(in: $0) != nil }
         let total = legal.reduce(0) { $0 + $1.count }
         let isRow = legal.count > 1 && total >= (letters(0..<units.count).isMarked ? 4 : 5)
         // `b ả n   c r a c k`: the gaps say where words end.
         let isParted = !found.contains { $0.count < 3 } && legal.contains { letters($0).isMarked && isMeantSpaced($0) }
         if isRow || isParted { return candidates(found) { syllables(in: $0) != nil } }
-        return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) ? true : nil }
+        return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) }
+    }
+
+    /// The same without a letter or digit at either end that is a word of its own: `ô c h ứ   c ò n`, `5 b ả n`.
+    private func trimmed(_ groups: [Range<Int>]) -> [Range<Int>] {
+        guard groups.count > 1 else { return groups }
+        var groups = groups
+        if let first = groups.first, let unit = first.first, isOwnWord(unit, before: first.dropFirst(), in: first) {
+            groups[0] = first.dropFirst()
+        }
+        if let last = groups.last, let unit = last.last, isOwnWord(unit, before: last.dropLast(), in: last) {
+            groups[groups.count - 1] = last.dropLast()
+        }
+        return groups
+    }
+
+    /// Whether a vowel or a digit stands by itself, since only the rest of its group is a syllable.
+    private func isOwnWord(_ unit: Int, before rest: Range<Int>, in group: Range<Int>) -> Bool {
+        guard rest.count > 1, units[unit].letter?.isVowel ?? true, letters(rest).isMarked else { return false }
+        return syllables(in: group) == nil && syllables(in: rest) != nil
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
@@ -175,7 +198,8 @@ struct SpelledOutWords {
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
-        if letters.isMarked, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
+        let isForeign = letters.isMarked || joined.contains { $0 >= 0x80 }
+        if isForeign, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
         guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
         var start = group.lowerBound
         return segments.lengths.map { length in
@@ -191,7 +215,7 @@ struct SpelledOutWords {
         for group in groups {
             let read = syllables(in: group)
             // `O.T.P`, `p.a.s.s`: no syllable, and spelled out as those beside it.
-            let isForeign = read == nil && group.count > 2 && letters(group).count == group.count
+            let isForeign = read == nil && group.count > (groups.count > 2 ? 1 : 2) && letters(group).count == group.count
             guard let words = read ?? (isForeign ? [group] : nil), let first = words.first,
                 let isSure = isForeign ? false : isSure(group)
             else { continue }

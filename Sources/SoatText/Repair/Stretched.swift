@@ -110,20 +110,25 @@ package enum Stretched {
                         kept: row.kept(row.letters.count > 2 ? number : 1))
                 }
             }
-            // `chữuuu` is chữ, since chữu is hardly a word.
-            if found.count > 1, ranks[1] < ranks[0] { return found.reversed() }
+            // `chữuuu` is chữ, since chữu is hardly a word; but `sưuuu` is sưu, though sư is somewhat more usual.
+            if found.count > 1, ranks[1] + Self.muchMoreUsual < ranks[0] { return found.reversed() }
             if !found.isEmpty { return found }
         }
         return []
     }
 
-    /// How well a reading belongs to Vietnamese, 0 best; `nil`: it does not.
+    /// Ten times as often.
+    private static let muchMoreUsual = 20
+
+    /// How well a reading belongs to Vietnamese, 0 best: its status first, then how usual it is; `nil`: it does not.
     private static func rank(of reading: [UInt32], rows: Int) -> Int? {
         guard let word = RepairText.word(reading), word.digits == 0 else { return nil }
         // `ooo` is a cry, `ýyyy` a word.
         if rows < 2 { return word.bare.count == 1 && StandingWords.isSingle(word) ? 0 : nil }
         let status = word.marks.isEmpty ? LegalSyllables.shared.bareStatus(word.bare) : word.status
-        if let status, status != .typo { return Int(status.rawValue) }
-        return ForeignMarkWord(reading, 0..<reading.count) == nil ? nil : Int(UInt8.max)
+        if let status, status != .typo {
+            return Int(status.rawValue) * 1_000 + (word.marks.isEmpty ? 0 : UsualSyllables.shared.cost(word))
+        }
+        return ForeignMarkWord(reading, 0..<reading.count) == nil ? nil : Int(UInt8.max) * 1_000
     }
 }

@@ -52,7 +52,8 @@ struct DamagedChunk {
 
     private mutating func read(_ word: [DamagedUTF8.Unit], _ traces: LostBytes.Traces) -> [DamagedUTF8.Unit] {
         guard word.contains(where: { $0.scalar > 0x7F }) else { return word }
-        if RepairText.word(word.map(\.scalar))?.isSyllable ?? false {
+        // `thá»©uuuu`: held down before it was damaged.
+        if RepairText.word(word.map(\.scalar))?.isSyllable ?? false || Stretched.isReadable(word.map(\.scalar)) {
             if word.contains(where: { $0.depth > 0 && !isQuoted($0) }) { syllables += 1 }
             return word
         }

@@ -44,6 +44,8 @@ enum DamagedUTF8 {
             guard unit.depth > 0 else { return false }
             switch unit.scalar {
             case 0x80...0xFF, 0x300...0x323: return true
+            // Bold letters of mathematics: four bytes in a row that fit are no chance.
+            case 0x1D400...0x1D7FF: return true
             default: return VietnameseLetters.all.contains(unit.scalar)
             }
         } || LostBytes.showsSign(scalars)

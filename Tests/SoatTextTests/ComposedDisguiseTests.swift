@@ -1,0 +1,50 @@
+import Testing
+
+@testable import SoatText
+
+/// Words hidden in two ways at once.
+@Suite("Two disguises at once") struct ComposedDisguiseTests {
+    private func read(_ text: String) -> String {
+        let folded = FoldedText()
+        folded.fold(Array(text.utf8), with: Vocabulary())
+        return String(decoding: ReadText(Array(text.utf8), foldedAs: folded).utf8, as: UTF8.self)
+    }
+
+    @Test(
+        "What was meant is read",
+        arguments: [
+            // Held down, then damaged.
+            ("CÃ¡iiiii thá»©uuuu vÃ´oooo Æ¡nnnnn", "Cái thứ vô ơn"),
+            // Spelled out in Cyrillic and other letters, words of other languages and of one or two letters among them.
+            ("chị gửi с о́   а і   с о́   р d f   ѕ а́ с һ nhé", "chị gửi có ai có pdf sách nhé"),
+            ("Chào chị, е-m  l-а̀  b-а́-с  ѕ-і̃ trực", "Chào chị, em  là  bác  sĩ trực"),
+            ("vì tham ô 𝓬 𝓱 𝓾̛́   𝓬 𝓸̀ 𝓷   𝓰 𝓲̀   𝓷 𝓾̛̃ 𝓪.", "vì tham ô chứ còn gì nữa."),
+            ("đ ĩ a   c h é p   đ ủ   b ộ,   b á n 15 nghìn", "đĩa chép đủ bộ,   bán 15 nghìn"),
+            ("Sách lớp 5 b ả n   s c a n trọn bộ", "Sách lớp 5 bản scan trọn bộ"),
+            ("cô Lan ł y   ĥ ô ń năm ngoái", "cô Lan ly hôn năm ngoái"),
+            // Glued in letters of other alphabets and in dress.
+            ("Ngһеnо́і mai nghỉ học", "Nghe nói mai nghỉ học"),
+            ("váy trắng ngοnmᾰ́τ quá", "váy trắng ngon mắt quá"),
+            ("𝐍𝐡𝐢𝐞̂̀𝐮𝐭𝐚̀𝐢𝐥𝐢𝐞̣̂𝐮𝐜𝐨̀𝐧𝐠𝐡𝐢 trường mở năm 1912", "Nhiều tài liệu còn ghi trường mở năm 1912"),
+            ("còn phimɖen thì thả nhóm", "còn phim đen thì thả nhóm"),
+        ])
+    func readings(_ written: String, _ meant: String) { #expect(read(written) == meant) }
+
+    @Test(
+        "Of two ways to part letters the more usual syllables are read",
+        arguments: [
+            ("em bảngốcđềcuốikì đây", "em bản gốc đề cuối kì đây"), ("điềutrịtrầmcảm", "điều trị trầm cảm"),
+            ("cánbộphường gọi", "cán bộ phường gọi"), ("cóbồnhí ngoài phố", "có bồ nhí ngoài phố"),
+            ("có thuốcnổ,aimua thì vào", "có thuốc nổ,ai mua thì vào"),
+            ("thông tưuuuu mới", "thông tư mới"), ("sưuuuu tầm", "sưu tầm"), ("lưuuuu ý", "lưu ý"), ("tự nhậnnnn", "tự nhận"),
+        ])
+    func usual(_ written: String, _ meant: String) { #expect(read(written) == meant) }
+
+    @Test(
+        "What is no disguise stays",
+        arguments: [
+            "Đội A B C, nhóm a n d", "Nhóm 5 B ở tầng 2", "déjàvu là từ tiếng Pháp", "góc α và β bằng nhau", "O T P là mã",
+            "Điểm: 5 6 7 8, 9 1 0", "mục a b c, d e g",
+        ])
+    func stays(_ text: String) { #expect(read(text) == text) }
+}
