@@ -2,9 +2,9 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 16166198658537759483
+    static let fingerprint: UInt64 = 3224518992551623045
     static let archive: StaticString = """
-F38419 account-security.yaml
+F38644 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -1072,7 +1072,7 @@ q1,11,67:Phòng họp trực tuyến mã 846 220, các em vào đúng giờ.
 q1,11,56:Bấm 1900 để nghe hướng dẫn của tổng đài.
 q1,11,66:Mã xác nhận gửi về máy ai thì người ấy tự nhập.
 q1,11,46:Gõ số báo danh 06412 để xem phòng thi.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,32:account-security.asks-for-secret
 s1,5,5:title
@@ -1091,33 +1091,47 @@ s0,49,18:luat-bvdlcn-2025/7
 s0,69,13:nd-356-2025/4
 s0,84,16:111-2022/qc.17.2
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
 m0,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,11:access/hand
-m0,47,1
-s0,48,7:concept
-l0,57,2
-s0,58,11:access/code
-s0,71,13:access/secret
-s0,89,3:gap
-s0,94,4:0..8
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,3:0.1
 m1,11,2
-s0,12,8:sequence
-l0,22,2
-m0,23,1
-s0,24,7:concept
-s0,33,11:access/code
-m0,47,1
-s0,48,7:concept
-s0,57,16:access/hand-over
-s0,77,3:gap
-s0,82,4:0..5
+s0,11,3:any
+l1,13,2
+m0,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,11:access/hand
+m0,51,1
+s0,52,7:concept
+l0,61,2
+s0,62,11:access/code
+s0,75,13:access/secret
+s0,93,3:gap
+s0,98,4:0..8
+m1,15,2
+s0,16,8:sequence
+l0,26,2
+m0,27,1
+s0,28,7:concept
+s0,37,11:access/code
+m0,51,1
+s0,52,7:concept
+s0,61,16:access/hand-over
+s0,81,3:gap
+s0,86,4:0..5
+s1,11,2:as
+s0,15,4:what
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
 s1,5,6:stance
 l0,13,5
 s0,14,8:asserted
@@ -1395,7 +1409,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,3:0.1
 m1,11,2
 s0,12,7:concept
 s0,21,12:access/share
@@ -1452,7 +1466,7 @@ l1,9,5
 q0,11,77:Cả tổ [[dùng chung tài khoản]] của em cho tiện, khỏi xin cấp.
 q1,11,76:Con bấm vô máy cô nhập điểm giùm, [[để sẵn nick]] cô rồi.
 q1,11,56:[[Cho em mượn nick]] VNeID một hôm, xong em trả.
-q1,11,55:lop minh 35 be [[xai ke 1 tai khoan]] cho tiet kiem nha
+q1,11,93:lop minh 35 be [[xai ke 1 tai khoan]] hoc truc tuyen cho tiet kiem nha, mat khau ai cung biet
 q1,11,90:Ai bận thì em [[vào ngồi hộ]] tập huấn trực tuyến, hai nghìn một phút.
 s1,7,4:pass
 l1,9,8
@@ -1566,7 +1580,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42716 authority.yaml
+F42714 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2259,7 +2273,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,9:authority
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.3
 m1,15,1
 s0,15,3:any
 l2,17,5
@@ -2762,7 +2776,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,4:0.01
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -3005,7 +3019,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.01
+s0,43,3:0.1
 m1,11,3
 s0,11,4:near
 l0,17,2
@@ -3569,7 +3583,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56267 confidential.yaml
+F56266 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -4478,7 +4492,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.02
+s0,46,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,8
@@ -9637,7 +9651,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27249 defamation.yaml
+F27376 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10022,7 +10036,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.05
+s0,44,3:0.4
 m1,11,3
 s0,12,8:sequence
 l0,22,2
@@ -10244,7 +10258,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.05
+s0,44,3:0.4
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -10512,42 +10526,52 @@ s0,24,5:asked
 s0,31,8:reported
 s0,41,8:supposed
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,1
-s0,21,3:any
-l0,26,3
-m0,27,1
-s0,28,6:entity
-s0,36,6:person
-m0,45,1
-s0,46,6:entity
-s0,54,5:pupil
-m0,62,1
-s0,63,7:concept
-s0,72,12:abuse/target
-m0,89,2
-s0,90,3:any
-l0,95,2
-m0,96,1
-s0,97,7:concept
-s0,106,12:abuse/affair
-m0,121,2
-s0,122,6:phrase
-l0,130,6
-s0,131,8:có bồ
-s0,138,9:bồ nhí
-s0,146,12:lăng nhăng
-s0,158,10:lẳng lơ
-s0,167,9:lả lơi
-s0,175,10:bán thân
-s0,186,5:marks
-s0,193,5:exact
-s0,202,2:as
-s0,206,3:act
-s0,213,6:within
-s0,221,6:clause
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,3:0.2
+m1,11,2
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,3:any
+l0,25,3
+m0,26,1
+s0,27,6:entity
+s0,35,6:person
+m0,44,1
+s0,45,6:entity
+s0,53,5:pupil
+m0,61,1
+s0,62,7:concept
+s0,71,12:abuse/target
+m0,88,2
+s0,89,3:any
+l0,94,2
+m0,95,1
+s0,96,7:concept
+s0,105,12:abuse/affair
+m0,120,2
+s0,121,6:phrase
+l0,129,6
+s0,130,8:có bồ
+s0,137,9:bồ nhí
+s0,145,12:lăng nhăng
+s0,157,10:lẳng lơ
+s0,166,9:lả lơi
+s0,174,10:bán thân
+s0,185,5:marks
+s0,192,5:exact
+s0,201,2:as
+s0,205,3:act
+s0,212,6:within
+s0,220,6:clause
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
@@ -10617,7 +10641,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.05
+s0,44,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -11911,7 +11935,7 @@ m1,7,2
 s0,7,5:match
 l1,9,6
 q0,11,99:[[Bọn dân tỉnh lẻ lên đây chỉ gây rối, tống cổ hết chúng nó về quê đi]].
-q1,11,93:[[Mai cả làng kéo lên đập phá uỷ ban cho họ biết mặt, ai đi cùng không]].
+q1,11,93:[[Mai cả làng kéo lên đập phá uỷ ban cho họ biết mặt]], ai đi cùng không.
 q1,11,90:[[Người dân tộc ấy sinh ra đã lười, đừng cho con chơi với chúng nó]].
 q1,11,76:[[Dân Bắc kỳ vào đây toàn lừa lọc, tẩy chay hết cho tôi]].
 q1,11,98:[[Bọn theo đạo đó đuổi hết khỏi xóm đi]], để lại chỉ hại con cháu mình.
@@ -12950,7 +12974,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21079 harmful-content.yaml
+F21261 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -12960,7 +12984,7 @@ s1,1,8:title_en
 s0,11,15:Harmful content
 s2,1,5:rules
 l1,3,6
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,24:harmful-content.gambling
 s1,5,5:title
@@ -12985,50 +13009,64 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
+m1,7,2
+s0,7,3:all
+l1,9,2
 m0,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,11:harm/gamble
-m0,43,1
-s0,44,7:concept
-s0,53,10:harm/stake
-s0,67,6:within
-q0,75,12:20 syllables
+s0,12,8:evidence
+s0,22,15:harmful-content
+s0,39,8:at-least
+s0,49,3:0.1
 m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,1
-s0,20,7:concept
-s0,29,9:harm/pool
-m0,41,1
-s0,42,7:concept
-s0,51,11:harm/winner
-s0,66,6:within
-s0,74,8:sentence
-m1,11,2
-s0,12,4:near
-l0,18,2
-m0,19,2
-s0,20,8:sequence
-l0,30,2
-m0,31,1
-s0,32,7:concept
-s0,41,16:harm/number-verb
-m0,60,1
-s0,61,6:entity
-s0,69,6:number
-s0,79,3:gap
-s0,84,4:0..1
-m0,91,1
-s0,92,7:concept
-s0,101,16:harm/number-sign
-s0,121,6:within
-s0,129,8:sentence
+s0,11,3:any
+l1,13,3
+m0,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,11:harm/gamble
+m0,47,1
+s0,48,7:concept
+s0,57,10:harm/stake
+s0,71,6:within
+q0,79,12:20 syllables
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,1
+s0,24,7:concept
+s0,33,9:harm/pool
+m0,45,1
+s0,46,7:concept
+s0,55,11:harm/winner
+s0,70,6:within
+s0,78,8:sentence
+m1,15,2
+s0,16,4:near
+l0,22,2
+m0,23,2
+s0,24,8:sequence
+l0,34,2
+m0,35,1
+s0,36,7:concept
+s0,45,16:harm/number-verb
+m0,64,1
+s0,65,6:entity
+s0,73,6:number
+s0,83,3:gap
+s0,88,4:0..1
+m0,95,1
+s0,96,7:concept
+s0,105,16:harm/number-sign
+s0,125,6:within
+s0,133,8:sentence
+s1,11,2:as
+s0,15,4:what
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -13103,7 +13141,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -13237,7 +13275,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13360,7 +13398,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,3:0.4
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -13611,7 +13649,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13711,7 +13749,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,3:0.5
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -13828,7 +13866,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30069 impersonation.yaml
+F30103 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14116,7 +14154,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -14334,7 +14372,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.04
 m1,11,2
 s0,11,3:all
 l1,13,2
@@ -14453,7 +14491,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -14611,7 +14649,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.1
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -14800,7 +14838,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.02
+s0,47,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -14895,7 +14933,7 @@ s0,7,5:match
 l1,9,5
 q0,11,104:Biên bản thiếu chữ ký phụ huynh, em [[ký thay hết]] cho đủ, mỗi người một kiểu.
 q1,11,109:Sếp đi công tác, chị [[dán chữ ký]] scan vào giấy giới thiệu, ai hỏi cứ nói sếp ký.
-q1,11,56:em [[sua cong van]] cua xa them 2 ngay nghi, ai cung tin
+q1,11,94:em [[sua cong van]] cua xa them 2 ngay nghi roi dang len nhom, con dau giu nguyen, ai cung tin
 q1,11,82:Mình [[ghép con dấu]] vào giấy mời cho giống thật, in ra phát luôn.
 q1,11,152:Anh Tám [[khắc mộc]] trường y như thật, em đóng vào giấy giới thiệu rồi [[ký thay hiệu trưởng]], cần giấy gì cũng có.
 s1,7,4:pass
@@ -14987,7 +15025,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37708 intellectual-property.yaml
+F37706 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15406,7 +15444,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,3:0.1
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -15786,7 +15824,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -16306,7 +16344,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.01
+s0,55,4:0.05
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -16358,7 +16396,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F33092 likeness.yaml
+F33144 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16389,7 +16427,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,4:0.88
+s0,47,4:0.85
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16445,7 +16483,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.83
+s0,48,4:0.81
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -16562,7 +16600,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,14:missing-source
 s0,39,8:at-least
-s0,49,4:0.83
+s0,49,4:0.75
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -16660,7 +16698,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,9:authority
 s0,34,8:at-least
-s0,44,4:0.88
+s0,44,4:0.83
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16829,7 +16867,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.79
+s0,45,4:0.77
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -16846,7 +16884,7 @@ q0,11,101:[[Cô chủ nhiệm lớp bên đúng là loại vô học chỉ giỏ
 q1,11,80:[[Ông hiệu phó ấy vừa ngu vừa tham mặt lúc nào cũng nhơn nhơn]]
 q1,11,78:[[Bà kế toán ăn bớt tiền ăn của trẻ con mà vẫn sống nhăn]]
 q1,11,69:[[Thầy thể dục là đồ bất tài chỉ biết nịnh sếp]]
-q1,11,105:[[Cái Hoa dạy toán cặp bồ với thầy hiệu trưởng nên mới được lên tổ trưởng]]
+q1,11,117:[[Cái Hoa dạy toán trơ trẽn cặp bồ với thầy hiệu trưởng nên mới được lên tổ trưởng]]
 q1,11,76:[[Con mụ bán căng tin mặt dày như cái thớt lừa cả trẻ con]]
 q1,11,62:[[Thằng bảo vệ ấy là đồ ăn cắp có tiền án]]
 q1,11,60:[[Dạy dốt như cô ấy mà cũng đòi làm cô giáo]]
@@ -16881,7 +16919,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,4:0.88
+s0,50,4:0.89
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -16934,7 +16972,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:prohibited-trade
 s0,41,8:at-least
-s0,51,4:0.86
+s0,51,4:0.83
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -16987,7 +17025,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.93
+s0,48,4:0.91
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17040,7 +17078,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,21:intellectual-property
 s0,46,8:at-least
-s0,56,4:0.81
+s0,56,4:0.71
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17103,7 +17141,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:public-order
 s0,37,8:at-least
-s0,47,4:0.76
+s0,47,4:0.69
 s1,5,7:message
 s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
 s1,5,10:message_en
@@ -17157,7 +17195,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:account-security
 s0,41,8:at-least
-s0,51,4:0.85
+s0,51,4:0.78
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -17183,7 +17221,7 @@ q1,11,68:[[Gửi em mã OTP vừa về máy để em kích hoạt giúp cho]]
 q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20/11]]
 q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
 q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
-q1,11,89:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình]]
+q1,11,128:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình, thầy cô cần thì cứ vào dùng]]
 q1,11,94:[[Tắt xác thực hai lớp đi cho đỡ phiền cả tổ dùng chung một mật khẩu]]
 q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
 q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên đây cho tiện]]
@@ -17200,7 +17238,7 @@ q1,11,51:Lớp 3A đăng ký thẻ thư viện tại quầy.
 q1,11,116:Có phải mật khẩu sổ điểm điện tử cả trường vẫn để 123456 nhé các thầy cô không ạ?
 q1,11,108:Có phải thầy cô nào vào không được thì dùng tài khoản admin của em cho nhanh không ạ?
 q1,11,87:Có phải gửi em mã OTP vừa về máy để em kích hoạt giúp cho không ạ?
-F22922 missing-source.yaml
+F22920 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -17580,7 +17618,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,4:0.05
+s0,48,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -18017,7 +18055,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,4:0.05
+s0,48,3:0.3
 m1,11,2
 s0,11,3:any
 l1,13,6
@@ -18183,7 +18221,7 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76486 personal-data.yaml
+F76623 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -18743,7 +18781,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.3
 m1,11,1
 s0,11,3:any
 l2,13,6
@@ -19345,7 +19383,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.4
 m1,11,1
 s0,11,3:any
 l1,13,7
@@ -19887,7 +19925,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -21325,80 +21363,90 @@ s0,64,13:nd-13-2023/11
 s0,79,12:185-2018/1.2
 s0,93,12:185-2018/1.3
 s1,5,5:match
-m1,7,1
-s0,7,3:any
-l1,9,3
-m0,11,1
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,2
-s0,31,6:entity
-s0,39,6:person
-s0,47,3:not
-l0,52,2
-s0,53,8:historic
-s0,63,8:official
-m0,75,2
-s0,76,7:concept
-s0,85,12:private-life
-s0,99,2:as
-s0,103,4:what
-s0,111,3:gap
-s0,116,4:0..6
-m0,123,2
-s0,124,6:entity
-s0,132,6:person
-s0,140,3:not
-l0,145,2
-s0,146,8:historic
-s0,156,8:official
-m1,11,2
-s0,11,4:near
-l0,17,2
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,1
-s0,31,7:concept
-s0,40,7:pointer
-m0,50,2
-s0,51,7:concept
-s0,60,12:private-life
-s0,74,2:as
-s0,78,4:what
-s0,86,3:gap
-s0,91,4:0..5
-m0,98,2
-s0,99,6:entity
-s0,107,6:person
-s0,115,2:is
-l0,119,1
-s0,120,5:staff
-s1,11,6:within
-s0,19,9:paragraph
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,3:0.1
 m1,11,1
-s0,11,4:near
-l0,17,1
-m0,18,2
-s0,19,8:sequence
-l0,29,2
-m0,30,2
-s0,31,6:entity
-s0,39,6:person
-s0,47,3:not
-l0,52,2
-s0,53,8:historic
-s0,63,8:official
-m0,75,2
-s0,76,7:concept
-s0,85,12:private-life
-s0,99,2:as
-s0,103,4:what
-s0,111,3:gap
-s0,116,4:0..6
+s0,11,3:any
+l1,13,3
+m0,15,1
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,2
+s0,35,6:entity
+s0,43,6:person
+s0,51,3:not
+l0,56,2
+s0,57,8:historic
+s0,67,8:official
+m0,79,2
+s0,80,7:concept
+s0,89,12:private-life
+s0,103,2:as
+s0,107,4:what
+s0,115,3:gap
+s0,120,4:0..6
+m0,127,2
+s0,128,6:entity
+s0,136,6:person
+s0,144,3:not
+l0,149,2
+s0,150,8:historic
+s0,160,8:official
+m1,15,2
+s0,15,4:near
+l0,21,2
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,1
+s0,35,7:concept
+s0,44,7:pointer
+m0,54,2
+s0,55,7:concept
+s0,64,12:private-life
+s0,78,2:as
+s0,82,4:what
+s0,90,3:gap
+s0,95,4:0..5
+m0,102,2
+s0,103,6:entity
+s0,111,6:person
+s0,119,2:is
+l0,123,1
+s0,124,5:staff
+s1,15,6:within
+s0,23,9:paragraph
+m1,15,1
+s0,15,4:near
+l0,21,1
+m0,22,2
+s0,23,8:sequence
+l0,33,2
+m0,34,2
+s0,35,6:entity
+s0,43,6:person
+s0,51,3:not
+l0,56,2
+s0,57,8:historic
+s0,67,8:official
+m0,79,2
+s0,80,7:concept
+s0,89,12:private-life
+s0,103,2:as
+s0,107,4:what
+s0,115,3:gap
+s0,120,4:0..6
+s1,7,6:within
+s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,6:unless
@@ -21576,7 +21624,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22019 prohibited-trade.yaml
+F22619 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21586,7 +21634,7 @@ s1,1,8:title_en
 s0,11,16:Prohibited trade
 s2,1,5:rules
 l1,3,7
-m0,5,14
+m0,5,15
 s0,5,2:id
 s0,9,31:prohibited-trade.fireworks-vape
 s1,5,5:title
@@ -21611,31 +21659,45 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m1,7,1
-s0,7,3:any
+m1,7,2
+s0,7,3:all
 l1,9,2
-m0,11,1
-s0,12,7:concept
-s0,21,19:trade/goods-offered
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,3:0.1
 m1,11,2
-s0,12,3:all
-l0,17,2
-m0,18,1
-s0,19,7:concept
-l0,28,2
-s0,29,15:trade/fireworks
-s0,46,10:trade/vape
-m0,60,1
-s0,61,3:any
-l0,66,2
-m0,67,1
-s0,68,7:concept
-s0,77,11:trade/offer
-m0,91,1
-s0,92,6:entity
-s0,100,5:money
-s0,111,6:within
-s0,119,8:sentence
+s0,11,3:any
+l1,13,2
+m0,15,1
+s0,16,7:concept
+s0,25,19:trade/goods-offered
+m1,15,2
+s0,16,3:all
+l0,21,2
+m0,22,1
+s0,23,7:concept
+l0,32,2
+s0,33,15:trade/fireworks
+s0,50,10:trade/vape
+m0,64,1
+s0,65,3:any
+l0,70,2
+m0,71,1
+s0,72,7:concept
+s0,81,11:trade/offer
+m0,95,1
+s0,96,6:entity
+s0,104,5:money
+s0,115,6:within
+s0,123,8:sentence
+s1,11,2:as
+s0,15,4:what
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -21704,7 +21766,7 @@ q1,11,53:Các em mang áo phao khi qua đò, không chen nhau.
 q1,11,71:Tiết mục bé Su nổ như pháo rang, cả hội trường cười.
 q1,11,56:Lớp 7A nghe podcast tiếng Anh mỗi sáng thứ Hai.
 q1,11,38:Quán em không bán pod cho ai cần.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,23:prohibited-trade.weapon
 s1,5,5:title
@@ -21728,23 +21790,37 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,4:near
-l0,19,2
-m0,20,1
-s0,21,7:concept
-s0,30,12:trade/weapon
-m0,45,1
-s0,46,3:any
-l0,51,2
-m0,52,1
-s0,53,7:concept
-s0,62,11:trade/offer
-m0,76,1
-s0,77,6:entity
-s0,85,5:money
-s0,96,6:within
-q0,104,12:20 syllables
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,3:0.1
+m1,11,3
+s0,12,4:near
+l0,18,2
+m0,19,1
+s0,20,7:concept
+s0,29,12:trade/weapon
+m0,44,1
+s0,45,3:any
+l0,50,2
+m0,51,1
+s0,52,7:concept
+s0,61,11:trade/offer
+m0,75,1
+s0,76,6:entity
+s0,84,5:money
+s0,95,6:within
+q0,103,12:20 syllables
+s0,119,2:as
+s0,123,4:what
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -21807,7 +21883,7 @@ q1,11,65:Bình xịt muỗi thư viện còn hai chai, ai cần qua lấy.
 q1,11,47:Bán lại kệ sách gỗ, ai cần nhắn em.
 q1,11,61:Đội kịch cần ba thanh kiếm gỗ, ai có cho mượn.
 q1,11,30:Nhà em không bán dao bấm.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,25:prohibited-trade.wildlife
 s1,5,5:title
@@ -21831,25 +21907,39 @@ s0,31,8:reported
 s0,41,8:supposed
 s0,51,9:solicited
 s1,5,5:match
-m0,12,2
-s0,13,3:all
-l0,18,2
-m0,19,1
-s0,20,7:concept
-l0,29,2
-s0,30,14:trade/wildlife
-s0,46,13:trade/electro
-m0,63,1
-s0,64,3:any
-l0,69,2
-m0,70,1
-s0,71,7:concept
-s0,80,11:trade/offer
-m0,94,1
-s0,95,6:entity
-s0,103,5:money
-s0,114,6:within
-s0,122,8:sentence
+m1,7,2
+s0,7,3:all
+l1,9,2
+m0,11,2
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,3:0.1
+m1,11,3
+s0,12,3:all
+l0,17,2
+m0,18,1
+s0,19,7:concept
+l0,28,2
+s0,29,14:trade/wildlife
+s0,45,13:trade/electro
+m0,62,1
+s0,63,3:any
+l0,68,2
+m0,69,1
+s0,70,7:concept
+s0,79,11:trade/offer
+m0,93,1
+s0,94,6:entity
+s0,102,5:money
+s0,113,6:within
+s0,121,8:sentence
+s0,131,2:as
+s0,135,4:what
+s1,7,6:within
+s0,15,8:document
+s1,5,4:mark
+s0,11,4:what
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -22161,7 +22251,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,4:0.03
 m1,11,3
 s0,12,4:near
 l0,18,2
@@ -22209,7 +22299,7 @@ s0,7,5:match
 l1,9,5
 q0,11,85:Kẹt tiền học thì lên tiếng, [[cho vay nóng, giữ căn cước]] là xong.
 q1,11,65:[[Bốc bát họ năm triệu, đóng một trăm mỗi ngày]].
-q1,11,49:[[ho tro nong trong ngay, chi can hinh can cuoc]]
+q1,11,88:ket tien thi [[ho tro nong trong ngay, chi can hinh can cuoc]], lai ngay tinh theo trieu
 q1,11,100:Chị Tươi [[ứng tiền giữ thẻ lương]], mỗi triệu lấy lời năm ngàn một ngày.
 q1,11,63:Ai cần thì em [[cho vay lãi ngày, năm phút có tiền]].
 s1,7,4:pass
@@ -22255,7 +22345,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,3:0.3
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -22375,7 +22465,7 @@ q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
 q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
-F10281 public-order.yaml
+F10280 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -22419,7 +22509,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -23834,7 +23924,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26062 unverified-claim.yaml
+F26093 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23873,7 +23963,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,5:0.001
+s0,50,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -24248,7 +24338,7 @@ l1,9,8
 q0,11,87:Cả nhà biết gì chưa, [[hình như]] ông kế toán bị bắt vì tiền quỹ.
 q1,11,83:Chị em coi chừng, [[đồn rân trời]] chuyện cắt phụ cấp rồi đó.
 q1,11,82:[[Nghe nói]] mai cả huyện nghỉ học vì bão, các mẹ chuẩn bị nhé.
-q1,11,50:[[nghe noi]] tuan sau doi gio vao hoc do moi nguoi
+q1,11,84:[[nghe noi]] tuan sau ca truong nghi hoc vi co dich do moi nguoi, chua biet dung sai
 q1,11,94:Chị [[nghe đâu]] trên phường rục rịch nhập trường mình vào bên Hoa Nhội.
 q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu tập thể có độc.
 q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
@@ -24606,7 +24696,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.02
+s0,50,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -24829,7 +24919,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.01
+s0,50,3:0.2
 m1,11,2
 s0,12,4:near
 l0,18,3
