@@ -15,7 +15,10 @@ enum MetamorphicShortfall: String, Sendable {
         case .matches:
             "Numbers, links and codes spelled with signs between; words that are too ambiguous once all marks are gone; single letters."
         case .passes:
-            "Document numbers, links and sources that excuse a match, spelled with signs between; questions in chat words."
+            """
+            Document numbers, links and sources that excuse a match, spelled with signs between; questions in chat words; denials in \
+            damaged text.
+            """
         case .pairedPasses:
             "The same, twice."
         }
@@ -63,6 +66,7 @@ enum MetamorphicShortfall: String, Sendable {
             authority: closure decides in-passing page-in-passing unsigned vouches
             confidential: weak-guard
             defamation: oath
+            harmful-content: in-passing superstition
             impersonation: in-passing
             intellectual-property: cracked-software scanned-book without-leave
             missing-source: figure number-in-passing quotation regulation statistic words-in-passing
@@ -73,7 +77,7 @@ enum MetamorphicShortfall: String, Sendable {
         .pairedPasses: names(
             """
             account-security: code-value password-value phishing-link shared-account
-            authority: decides vouches
+            authority: decides in-passing vouches
             defamation: affair insult oath
             impersonation: in-passing
             intellectual-property: scanned-book without-leave

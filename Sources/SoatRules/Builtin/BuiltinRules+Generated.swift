@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 3224518992551623045
+    static let fingerprint: UInt64 = 3071242149050938305
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -10865,7 +10865,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F53896 evidence.yaml
+F53897 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11193,7 +11193,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.6
+s0,49,4:0.67
 m1,11,2
 s0,12,7:concept
 l0,21,12
@@ -12535,7 +12535,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.75
+s0,43,4:0.78
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -12974,7 +12974,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21261 harmful-content.yaml
+F21276 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13649,7 +13649,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.3
+s0,49,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13749,7 +13749,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.5
+s0,49,3:0.3
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -13851,7 +13851,7 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,5
-q0,11,62:Nghe nói đeo [[lá bùa của ông ấy là đậu]] liền.
+q0,11,77:Nghe nói đeo [[lá bùa của ông thầy ấy đi thi là đậu]] liền.
 q1,11,74:Mẹ nào con khóc đêm thì xin [[lá bùa đeo cổ]] là nín liền.
 q1,11,69:Thi tới nơi rồi, ra [[cô đồng đầu núi xem, linh lắm]].
 q1,11,50:tuoi Ty nam nay phai [[dang sao giai han moi dau]]
@@ -16427,7 +16427,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,4:0.85
+s0,47,4:0.89
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16483,7 +16483,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.81
+s0,48,4:0.87
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -16600,7 +16600,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,14:missing-source
 s0,39,8:at-least
-s0,49,4:0.75
+s0,49,4:0.86
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -16698,7 +16698,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,9:authority
 s0,34,8:at-least
-s0,44,4:0.83
+s0,44,4:0.88
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16867,7 +16867,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.77
+s0,45,4:0.81
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -16972,7 +16972,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:prohibited-trade
 s0,41,8:at-least
-s0,51,4:0.83
+s0,51,4:0.86
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -17025,7 +17025,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.91
+s0,48,4:0.92
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17078,7 +17078,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,21:intellectual-property
 s0,46,8:at-least
-s0,56,4:0.71
+s0,56,4:0.81
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17141,7 +17141,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:public-order
 s0,37,8:at-least
-s0,47,4:0.69
+s0,47,4:0.81
 s1,5,7:message
 s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
 s1,5,10:message_en
@@ -17195,7 +17195,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:account-security
 s0,41,8:at-least
-s0,51,4:0.78
+s0,51,4:0.85
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -21624,7 +21624,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22619 prohibited-trade.yaml
+F22620 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21666,7 +21666,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,4:0.05
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -22345,7 +22345,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.3
+s0,50,3:0.5
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -23924,7 +23924,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26093 unverified-claim.yaml
+F26445 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23963,248 +23963,144 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,3:0.3
+s0,50,5:0.001
 m1,11,1
 s0,11,3:any
-l1,13,6
+l2,13,2
 m0,15,2
-s0,16,7:concept
-s0,25,7:hearsay
-s0,34,2:as
-s0,38,4:told
-m2,15,3
-s0,15,3:all
-l1,17,1
-m0,19,2
-s0,19,8:sequence
-l1,21,3
-m0,23,1
-s0,24,6:phrase
-l0,32,5
-s0,33,4:nghe
-s0,39,3:nge
-s0,44,5:hóng
-s0,50,14:hóng được
-s0,61,6:thấy
-m1,23,1
+s0,16,4:near
+l0,22,2
+m0,23,2
 s0,24,7:concept
-l0,33,5
-s0,34,12:rumour/crowd
-s0,48,13:rumour/people
-s0,63,19:rumour/acquaintance
-s0,84,13:rumour/hawker
-s0,99,14:rumour/insider
-m1,23,1
-s0,24,7:concept
-l0,33,2
-s0,34,14:rumour/whisper
-s0,50,11:rumour/tell
-s1,19,3:gap
-s0,24,4:0..5
-s1,15,6:within
-s0,23,6:clause
-s1,15,2:as
-s0,19,4:told
-m2,15,3
-s0,15,8:sequence
-l1,17,2
-m0,19,1
-s0,20,7:concept
-l0,29,5
-s0,30,12:rumour/crowd
-s0,44,13:rumour/people
-s0,59,19:rumour/acquaintance
-s0,80,13:rumour/hawker
-s0,95,14:rumour/insider
-m1,19,1
-s0,20,7:concept
-s0,29,14:rumour/whisper
-s1,15,3:gap
-s0,20,4:0..5
-s1,15,2:as
-s0,19,4:told
-m2,15,2
-s0,15,4:near
-l1,17,2
-m0,19,2
-s0,19,3:any
-l1,21,2
-m0,23,1
-s0,24,6:phrase
-l0,32,18
-s0,33,11:có tin là
-s0,44,15:có tin nước
-s0,57,17:có tin trường
-s0,72,8:nghe tin
-s0,82,8:rộ tin
-s0,90,7:lan tin
-s0,99,23:ông bà truyền lại
-s0,118,28:người xưa truyền lại
-s0,140,24:các cụ truyền lại
-s0,159,15:các cụ bảo
-s0,171,24:được share cái clip
-s0,192,24:được gửi cái clip
-s0,211,19:được gửi clip
-s0,226,19:được share clip
-s0,243,27:được chuyển cái clip
-s0,265,13:có cái clip
-s0,278,15:xem clip thấy
-s0,293,15:coi clip thấy
-m1,23,2
-s0,23,8:sequence
-l1,25,2
-m0,27,1
-s0,28,6:phrase
-l0,36,8
-s0,37,6:đọc
-s0,42,15:đọc được
-s0,52,3:xem
-s0,57,12:xem được
-s0,67,3:coi
-s0,72,7:lướt
-s0,78,14:lướt thấy
-s0,89,6:thấy
-m1,27,1
-s0,28,6:phrase
-l0,36,8
-s0,37,12:trên tiktok
-s0,50,15:trên tóp tóp
-s0,64,12:trên mạng
-s0,75,14:trên facebook
-s0,90,10:trên face
-s0,101,8:trên fb
-s0,110,10:trên zalo
-s0,121,13:trên youtube
-s1,23,3:gap
-s0,28,4:0..2
-s1,19,2:as
-s0,23,4:told
-m1,19,1
-s0,20,7:concept
-s0,29,13:rumour/matter
-s1,15,6:within
-s0,23,8:sentence
-m2,15,2
+s0,33,7:hearsay
+s0,42,2:as
+s0,46,4:told
+m0,53,1
+s0,54,7:concept
+s0,63,13:rumour/matter
+s0,80,6:within
+q0,88,11:6 syllables
+m1,15,2
 s0,15,3:all
 l1,17,2
 m0,19,2
 s0,20,8:evidence
 s0,30,16:unverified-claim
 s0,48,8:at-least
-s0,58,4:0.15
+s0,58,3:0.3
 m1,19,1
 s0,19,3:any
-l2,21,3
+l1,21,6
 m0,23,2
-s0,23,4:near
+s0,24,7:concept
+s0,33,7:hearsay
+s0,42,2:as
+s0,46,4:told
+m2,23,3
+s0,23,3:all
+l1,25,1
+m0,27,2
+s0,27,8:sequence
+l1,29,3
+m0,31,1
+s0,32,6:phrase
+l0,40,5
+s0,41,4:nghe
+s0,47,3:nge
+s0,52,5:hóng
+s0,58,14:hóng được
+s0,69,6:thấy
+m1,31,1
+s0,32,7:concept
+l0,41,5
+s0,42,12:rumour/crowd
+s0,56,13:rumour/people
+s0,71,19:rumour/acquaintance
+s0,92,13:rumour/hawker
+s0,107,14:rumour/insider
+m1,31,1
+s0,32,7:concept
+l0,41,2
+s0,42,14:rumour/whisper
+s0,58,11:rumour/tell
+s1,27,3:gap
+s0,32,4:0..5
+s1,23,6:within
+s0,31,6:clause
+s1,23,2:as
+s0,27,4:told
+m2,23,3
+s0,23,8:sequence
 l1,25,2
-m0,27,3
-s0,27,3:all
-l1,29,1
-m0,31,2
-s0,31,8:sequence
-l1,33,3
-m0,35,1
-s0,36,6:phrase
-l0,44,4
-s0,45,4:nghe
-s0,51,10:mới nghe
-s0,61,10:vừa nghe
-s0,71,8:có nghe
-m1,35,1
-s0,36,6:phrase
-l0,44,17
-s0,45,5:chị
-s0,50,3:anh
-s0,55,4:ông
-s0,60,3:bà
-s0,64,4:chú
-s0,69,4:bác
-s0,74,3:dì
-s0,78,5:thím
-s0,84,4:mợ
-s0,88,5:cậu
-s0,93,7:thằng
-s0,100,3:con
-s0,105,6:đứa
-s0,110,5:nhỏ
-s0,115,4:mẹ
-s0,119,5:mấy
-s0,124,5:một
-m1,35,1
-s0,36,6:phrase
-l0,44,10
-s0,45,8:nói là
-s0,53,9:bảo là
-s0,61,8:kể là
-s0,68,10:kể lại
-s0,76,4:nói
-s0,81,5:bảo
-s0,86,4:kể
-s0,90,10:nói nhỏ
-s0,99,6:biểu
-s0,105,4:báo
-s1,31,3:gap
-s0,36,4:0..4
-s1,27,6:within
-s0,35,6:clause
-s1,27,2:as
-s0,31,4:told
+m0,27,1
+s0,28,7:concept
+l0,37,5
+s0,38,12:rumour/crowd
+s0,52,13:rumour/people
+s0,67,19:rumour/acquaintance
+s0,88,13:rumour/hawker
+s0,103,14:rumour/insider
 m1,27,1
 s0,28,7:concept
-s0,37,13:rumour/matter
-s1,23,6:within
-s0,31,8:sentence
+s0,37,14:rumour/whisper
+s1,23,3:gap
+s0,28,4:0..5
+s1,23,2:as
+s0,27,4:told
 m2,23,2
 s0,23,4:near
 l1,25,2
-m0,27,3
-s0,27,3:all
-l1,29,1
-m0,31,2
+m0,27,2
+s0,27,3:any
+l1,29,2
+m0,31,1
+s0,32,6:phrase
+l0,40,18
+s0,41,11:có tin là
+s0,52,15:có tin nước
+s0,65,17:có tin trường
+s0,80,8:nghe tin
+s0,90,8:rộ tin
+s0,98,7:lan tin
+s0,107,23:ông bà truyền lại
+s0,126,28:người xưa truyền lại
+s0,148,24:các cụ truyền lại
+s0,167,15:các cụ bảo
+s0,179,24:được share cái clip
+s0,200,24:được gửi cái clip
+s0,219,19:được gửi clip
+s0,234,19:được share clip
+s0,251,27:được chuyển cái clip
+s0,273,13:có cái clip
+s0,286,15:xem clip thấy
+s0,301,15:coi clip thấy
+m1,31,2
 s0,31,8:sequence
 l1,33,2
 m0,35,1
-s0,36,7:concept
-l0,45,3
-s0,46,19:rumour/acquaintance
-s0,67,13:rumour/hawker
-s0,82,14:rumour/insider
+s0,36,6:phrase
+l0,44,8
+s0,45,6:đọc
+s0,50,15:đọc được
+s0,60,3:xem
+s0,65,12:xem được
+s0,75,3:coi
+s0,80,7:lướt
+s0,86,14:lướt thấy
+s0,97,6:thấy
 m1,35,1
-s0,36,7:concept
-s0,45,11:rumour/tell
+s0,36,6:phrase
+l0,44,8
+s0,45,12:trên tiktok
+s0,58,15:trên tóp tóp
+s0,72,12:trên mạng
+s0,83,14:trên facebook
+s0,98,10:trên face
+s0,109,8:trên fb
+s0,118,10:trên zalo
+s0,129,13:trên youtube
 s1,31,3:gap
-s0,36,4:0..5
-s1,27,6:within
-s0,35,6:clause
-s1,27,2:as
-s0,31,4:told
-m1,27,1
-s0,28,7:concept
-l0,37,2
-s0,38,13:rumour/matter
-s0,53,13:rumour/beware
-s1,23,6:within
-q0,31,12:40 syllables
-m2,23,2
-s0,23,4:near
-l1,25,2
-m0,27,3
-s0,27,3:all
-l1,29,1
-m0,31,2
-s0,31,8:sequence
-l0,41,2
-m0,42,1
-s0,43,7:concept
-s0,52,12:rumour/crowd
-m0,67,1
-s0,68,7:concept
-s0,77,11:rumour/tell
-s1,31,3:gap
-s0,36,4:0..1
-s1,27,6:within
-s0,35,6:clause
+s0,36,4:0..2
 s1,27,2:as
 s0,31,4:told
 m1,27,1
@@ -24212,34 +24108,164 @@ s0,28,7:concept
 s0,37,13:rumour/matter
 s1,23,6:within
 s0,31,8:sentence
+m2,23,2
+s0,23,3:all
+l1,25,2
+m0,27,2
+s0,28,8:evidence
+s0,38,16:unverified-claim
+s0,56,8:at-least
+s0,66,4:0.15
+m1,27,1
+s0,27,3:any
+l2,29,3
+m0,31,2
+s0,31,4:near
+l1,33,2
+m0,35,3
+s0,35,3:all
+l1,37,1
+m0,39,2
+s0,39,8:sequence
+l1,41,3
+m0,43,1
+s0,44,6:phrase
+l0,52,4
+s0,53,4:nghe
+s0,59,10:mới nghe
+s0,69,10:vừa nghe
+s0,79,8:có nghe
+m1,43,1
+s0,44,6:phrase
+l0,52,17
+s0,53,5:chị
+s0,58,3:anh
+s0,63,4:ông
+s0,68,3:bà
+s0,72,4:chú
+s0,77,4:bác
+s0,82,3:dì
+s0,86,5:thím
+s0,92,4:mợ
+s0,96,5:cậu
+s0,101,7:thằng
+s0,108,3:con
+s0,113,6:đứa
+s0,118,5:nhỏ
+s0,123,4:mẹ
+s0,127,5:mấy
+s0,132,5:một
+m1,43,1
+s0,44,6:phrase
+l0,52,10
+s0,53,8:nói là
+s0,61,9:bảo là
+s0,69,8:kể là
+s0,76,10:kể lại
+s0,84,4:nói
+s0,89,5:bảo
+s0,94,4:kể
+s0,98,10:nói nhỏ
+s0,107,6:biểu
+s0,113,4:báo
+s1,39,3:gap
+s0,44,4:0..4
+s1,35,6:within
+s0,43,6:clause
+s1,35,2:as
+s0,39,4:told
+m1,35,1
+s0,36,7:concept
+s0,45,13:rumour/matter
+s1,31,6:within
+s0,39,8:sentence
+m2,31,2
+s0,31,4:near
+l1,33,2
+m0,35,3
+s0,35,3:all
+l1,37,1
+m0,39,2
+s0,39,8:sequence
+l1,41,2
+m0,43,1
+s0,44,7:concept
+l0,53,3
+s0,54,19:rumour/acquaintance
+s0,75,13:rumour/hawker
+s0,90,14:rumour/insider
+m1,43,1
+s0,44,7:concept
+s0,53,11:rumour/tell
+s1,39,3:gap
+s0,44,4:0..5
+s1,35,6:within
+s0,43,6:clause
+s1,35,2:as
+s0,39,4:told
+m1,35,1
+s0,36,7:concept
+l0,45,2
+s0,46,13:rumour/matter
+s0,61,13:rumour/beware
+s1,31,6:within
+q0,39,12:40 syllables
+m2,31,2
+s0,31,4:near
+l1,33,2
+m0,35,3
+s0,35,3:all
+l1,37,1
+m0,39,2
+s0,39,8:sequence
+l0,49,2
+m0,50,1
+s0,51,7:concept
+s0,60,12:rumour/crowd
+m0,75,1
+s0,76,7:concept
+s0,85,11:rumour/tell
+s1,39,3:gap
+s0,44,4:0..1
+s1,35,6:within
+s0,43,6:clause
+s1,35,2:as
+s0,39,4:told
+m1,35,1
+s0,36,7:concept
+s0,45,13:rumour/matter
+s1,31,6:within
+s0,39,8:sentence
+s1,23,6:within
+s0,31,8:sentence
+m2,23,2
+s0,23,4:near
+l1,25,3
+m0,27,1
+s0,28,6:phrase
+l0,36,6
+s0,37,16:biết gì chưa
+s0,51,25:biết chuyện gì chưa
+s0,72,21:biết vụ gì chưa
+s0,89,14:nghe gì chưa
+s0,103,20:nghe vụ đó chưa
+s0,120,20:biết tin gì chưa
+m1,27,2
+s0,28,6:phrase
+l0,36,4
+s0,37,10:hình như
+s0,47,10:chắc là
+s0,56,7:có khi
+s0,64,9:nghe như
+s0,75,2:as
+s0,79,4:told
+m1,27,1
+s0,28,7:concept
+s0,37,13:rumour/matter
+s1,23,6:within
+s0,31,8:sentence
 s1,15,6:within
-s0,23,8:sentence
-m2,15,2
-s0,15,4:near
-l1,17,3
-m0,19,1
-s0,20,6:phrase
-l0,28,6
-s0,29,16:biết gì chưa
-s0,43,25:biết chuyện gì chưa
-s0,64,21:biết vụ gì chưa
-s0,81,14:nghe gì chưa
-s0,95,20:nghe vụ đó chưa
-s0,112,20:biết tin gì chưa
-m1,19,2
-s0,20,6:phrase
-l0,28,4
-s0,29,10:hình như
-s0,39,10:chắc là
-s0,48,7:có khi
-s0,56,9:nghe như
-s0,67,2:as
-s0,71,4:told
-m1,19,1
-s0,20,7:concept
-s0,29,13:rumour/matter
-s1,15,6:within
-s0,23,8:sentence
+s0,23,8:document
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
