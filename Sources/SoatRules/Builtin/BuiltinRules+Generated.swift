@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 15439718819992148098
+    static let fingerprint: UInt64 = 16514712023867468705
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -23937,7 +23937,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26269 unverified-claim.yaml
+F26125 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23969,70 +23969,40 @@ s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
-m1,7,2
-s0,7,3:all
+m1,7,1
+s0,7,3:any
 l1,9,2
 m0,11,2
-s0,12,8:evidence
-s0,22,16:unverified-claim
-s0,40,8:at-least
-s0,50,5:0.001
-m1,11,1
-s0,11,3:any
+s0,12,7:concept
+s0,21,7:hearsay
+s0,30,2:as
+s0,34,4:told
+m2,11,2
+s0,11,3:all
 l1,13,2
 m0,15,2
-s0,16,7:concept
-s0,25,7:hearsay
-s0,34,2:as
-s0,38,4:told
-m2,15,2
-s0,15,3:all
-l1,17,2
-m0,19,2
-s0,20,8:evidence
-s0,30,16:unverified-claim
-s0,48,8:at-least
-s0,58,3:0.3
-m1,19,1
-s0,19,3:any
-l2,21,5
-m0,23,3
-s0,23,3:all
-l1,25,1
-m0,27,2
-s0,27,8:sequence
-l1,29,3
-m0,31,1
-s0,32,6:phrase
-l0,40,5
-s0,41,4:nghe
-s0,47,3:nge
-s0,52,5:hóng
-s0,58,14:hóng được
-s0,69,6:thấy
-m1,31,1
-s0,32,7:concept
-l0,41,5
-s0,42,12:rumour/crowd
-s0,56,13:rumour/people
-s0,71,19:rumour/acquaintance
-s0,92,13:rumour/hawker
-s0,107,14:rumour/insider
-m1,31,1
-s0,32,7:concept
-l0,41,2
-s0,42,14:rumour/whisper
-s0,58,11:rumour/tell
-s1,27,3:gap
-s0,32,4:0..5
-s1,23,6:within
-s0,31,6:clause
-s1,23,2:as
-s0,27,4:told
-m2,23,3
+s0,16,8:evidence
+s0,26,16:unverified-claim
+s0,44,8:at-least
+s0,54,3:0.3
+m1,15,1
+s0,15,3:any
+l2,17,5
+m0,19,3
+s0,19,3:all
+l1,21,1
+m0,23,2
 s0,23,8:sequence
-l1,25,2
+l1,25,3
 m0,27,1
+s0,28,6:phrase
+l0,36,5
+s0,37,4:nghe
+s0,43,3:nge
+s0,48,5:hóng
+s0,54,14:hóng được
+s0,65,6:thấy
+m1,27,1
 s0,28,7:concept
 l0,37,5
 s0,38,12:rumour/crowd
@@ -24042,232 +24012,252 @@ s0,88,13:rumour/hawker
 s0,103,14:rumour/insider
 m1,27,1
 s0,28,7:concept
-s0,37,14:rumour/whisper
+l0,37,2
+s0,38,14:rumour/whisper
+s0,54,11:rumour/tell
 s1,23,3:gap
 s0,28,4:0..5
-s1,23,2:as
-s0,27,4:told
-m2,23,2
-s0,23,4:near
+s1,19,6:within
+s0,27,6:clause
+s1,19,2:as
+s0,23,4:told
+m2,19,3
+s0,19,8:sequence
+l1,21,2
+m0,23,1
+s0,24,7:concept
+l0,33,5
+s0,34,12:rumour/crowd
+s0,48,13:rumour/people
+s0,63,19:rumour/acquaintance
+s0,84,13:rumour/hawker
+s0,99,14:rumour/insider
+m1,23,1
+s0,24,7:concept
+s0,33,14:rumour/whisper
+s1,19,3:gap
+s0,24,4:0..5
+s1,19,2:as
+s0,23,4:told
+m2,19,2
+s0,19,4:near
+l1,21,2
+m0,23,2
+s0,23,3:any
 l1,25,2
-m0,27,2
-s0,27,3:any
+m0,27,1
+s0,28,6:phrase
+l0,36,18
+s0,37,11:có tin là
+s0,48,15:có tin nước
+s0,61,17:có tin trường
+s0,76,8:nghe tin
+s0,86,8:rộ tin
+s0,94,7:lan tin
+s0,103,23:ông bà truyền lại
+s0,122,28:người xưa truyền lại
+s0,144,24:các cụ truyền lại
+s0,163,15:các cụ bảo
+s0,175,24:được share cái clip
+s0,196,24:được gửi cái clip
+s0,215,19:được gửi clip
+s0,230,19:được share clip
+s0,247,27:được chuyển cái clip
+s0,269,13:có cái clip
+s0,282,15:xem clip thấy
+s0,297,15:coi clip thấy
+m1,27,2
+s0,27,8:sequence
 l1,29,2
 m0,31,1
 s0,32,6:phrase
-l0,40,18
-s0,41,11:có tin là
-s0,52,15:có tin nước
-s0,65,17:có tin trường
-s0,80,8:nghe tin
-s0,90,8:rộ tin
-s0,98,7:lan tin
-s0,107,23:ông bà truyền lại
-s0,126,28:người xưa truyền lại
-s0,148,24:các cụ truyền lại
-s0,167,15:các cụ bảo
-s0,179,24:được share cái clip
-s0,200,24:được gửi cái clip
-s0,219,19:được gửi clip
-s0,234,19:được share clip
-s0,251,27:được chuyển cái clip
-s0,273,13:có cái clip
-s0,286,15:xem clip thấy
-s0,301,15:coi clip thấy
-m1,31,2
-s0,31,8:sequence
-l1,33,2
-m0,35,1
-s0,36,6:phrase
-l0,44,8
-s0,45,6:đọc
-s0,50,15:đọc được
-s0,60,3:xem
-s0,65,12:xem được
-s0,75,3:coi
-s0,80,7:lướt
-s0,86,14:lướt thấy
-s0,97,6:thấy
-m1,35,1
-s0,36,6:phrase
-l0,44,8
-s0,45,12:trên tiktok
-s0,58,15:trên tóp tóp
-s0,72,12:trên mạng
-s0,83,14:trên facebook
-s0,98,10:trên face
-s0,109,8:trên fb
-s0,118,10:trên zalo
-s0,129,13:trên youtube
-s1,31,3:gap
-s0,36,4:0..2
-s1,27,2:as
-s0,31,4:told
-m1,27,1
-s0,28,7:concept
-s0,37,13:rumour/matter
-s1,23,6:within
-s0,31,8:sentence
-m2,23,2
-s0,23,3:all
-l1,25,2
+l0,40,8
+s0,41,6:đọc
+s0,46,15:đọc được
+s0,56,3:xem
+s0,61,12:xem được
+s0,71,3:coi
+s0,76,7:lướt
+s0,82,14:lướt thấy
+s0,93,6:thấy
+m1,31,1
+s0,32,6:phrase
+l0,40,8
+s0,41,12:trên tiktok
+s0,54,15:trên tóp tóp
+s0,68,12:trên mạng
+s0,79,14:trên facebook
+s0,94,10:trên face
+s0,105,8:trên fb
+s0,114,10:trên zalo
+s0,125,13:trên youtube
+s1,27,3:gap
+s0,32,4:0..2
+s1,23,2:as
+s0,27,4:told
+m1,23,1
+s0,24,7:concept
+s0,33,13:rumour/matter
+s1,19,6:within
+s0,27,8:sentence
+m2,19,2
+s0,19,3:all
+l1,21,2
+m0,23,2
+s0,24,8:evidence
+s0,34,16:unverified-claim
+s0,52,8:at-least
+s0,62,4:0.15
+m1,23,1
+s0,23,3:any
+l2,25,3
 m0,27,2
-s0,28,8:evidence
-s0,38,16:unverified-claim
-s0,56,8:at-least
-s0,66,4:0.15
-m1,27,1
-s0,27,3:any
-l2,29,3
-m0,31,2
-s0,31,4:near
-l1,33,2
-m0,35,3
-s0,35,3:all
-l1,37,1
-m0,39,2
-s0,39,8:sequence
-l1,41,3
-m0,43,1
-s0,44,6:phrase
-l0,52,4
-s0,53,4:nghe
-s0,59,10:mới nghe
-s0,69,10:vừa nghe
-s0,79,8:có nghe
-m1,43,1
-s0,44,6:phrase
-l0,52,17
-s0,53,5:chị
-s0,58,3:anh
-s0,63,4:ông
-s0,68,3:bà
-s0,72,4:chú
-s0,77,4:bác
-s0,82,3:dì
-s0,86,5:thím
-s0,92,4:mợ
-s0,96,5:cậu
-s0,101,7:thằng
-s0,108,3:con
-s0,113,6:đứa
-s0,118,5:nhỏ
-s0,123,4:mẹ
-s0,127,5:mấy
-s0,132,5:một
-m1,43,1
-s0,44,6:phrase
-l0,52,10
-s0,53,8:nói là
-s0,61,9:bảo là
-s0,69,8:kể là
-s0,76,10:kể lại
-s0,84,4:nói
-s0,89,5:bảo
-s0,94,4:kể
-s0,98,10:nói nhỏ
-s0,107,6:biểu
-s0,113,4:báo
-s1,39,3:gap
-s0,44,4:0..4
-s1,35,6:within
-s0,43,6:clause
-s1,35,2:as
-s0,39,4:told
-m1,35,1
-s0,36,7:concept
-s0,45,13:rumour/matter
+s0,27,4:near
+l1,29,2
+m0,31,3
+s0,31,3:all
+l1,33,1
+m0,35,2
+s0,35,8:sequence
+l1,37,3
+m0,39,1
+s0,40,6:phrase
+l0,48,4
+s0,49,4:nghe
+s0,55,10:mới nghe
+s0,65,10:vừa nghe
+s0,75,8:có nghe
+m1,39,1
+s0,40,6:phrase
+l0,48,17
+s0,49,5:chị
+s0,54,3:anh
+s0,59,4:ông
+s0,64,3:bà
+s0,68,4:chú
+s0,73,4:bác
+s0,78,3:dì
+s0,82,5:thím
+s0,88,4:mợ
+s0,92,5:cậu
+s0,97,7:thằng
+s0,104,3:con
+s0,109,6:đứa
+s0,114,5:nhỏ
+s0,119,4:mẹ
+s0,123,5:mấy
+s0,128,5:một
+m1,39,1
+s0,40,6:phrase
+l0,48,10
+s0,49,8:nói là
+s0,57,9:bảo là
+s0,65,8:kể là
+s0,72,10:kể lại
+s0,80,4:nói
+s0,85,5:bảo
+s0,90,4:kể
+s0,94,10:nói nhỏ
+s0,103,6:biểu
+s0,109,4:báo
+s1,35,3:gap
+s0,40,4:0..4
 s1,31,6:within
-s0,39,8:sentence
-m2,31,2
-s0,31,4:near
-l1,33,2
-m0,35,3
-s0,35,3:all
-l1,37,1
-m0,39,2
-s0,39,8:sequence
-l1,41,2
-m0,43,1
-s0,44,7:concept
-l0,53,3
-s0,54,19:rumour/acquaintance
-s0,75,13:rumour/hawker
-s0,90,14:rumour/insider
-m1,43,1
-s0,44,7:concept
-s0,53,11:rumour/tell
-s1,39,3:gap
-s0,44,4:0..5
-s1,35,6:within
-s0,43,6:clause
-s1,35,2:as
-s0,39,4:told
-m1,35,1
-s0,36,7:concept
+s0,39,6:clause
+s1,31,2:as
+s0,35,4:told
+m1,31,1
+s0,32,7:concept
+s0,41,13:rumour/matter
+s1,27,6:within
+s0,35,8:sentence
+m2,27,2
+s0,27,4:near
+l1,29,2
+m0,31,3
+s0,31,3:all
+l1,33,1
+m0,35,2
+s0,35,8:sequence
+l1,37,2
+m0,39,1
+s0,40,7:concept
+l0,49,3
+s0,50,19:rumour/acquaintance
+s0,71,13:rumour/hawker
+s0,86,14:rumour/insider
+m1,39,1
+s0,40,7:concept
+s0,49,11:rumour/tell
+s1,35,3:gap
+s0,40,4:0..5
+s1,31,6:within
+s0,39,6:clause
+s1,31,2:as
+s0,35,4:told
+m1,31,1
+s0,32,7:concept
+l0,41,2
+s0,42,13:rumour/matter
+s0,57,13:rumour/beware
+s1,27,6:within
+q0,35,12:40 syllables
+m2,27,2
+s0,27,4:near
+l1,29,2
+m0,31,3
+s0,31,3:all
+l1,33,1
+m0,35,2
+s0,35,8:sequence
 l0,45,2
-s0,46,13:rumour/matter
-s0,61,13:rumour/beware
+m0,46,1
+s0,47,7:concept
+s0,56,12:rumour/crowd
+m0,71,1
+s0,72,7:concept
+s0,81,11:rumour/tell
+s1,35,3:gap
+s0,40,4:0..1
 s1,31,6:within
-q0,39,12:40 syllables
-m2,31,2
-s0,31,4:near
-l1,33,2
-m0,35,3
-s0,35,3:all
-l1,37,1
-m0,39,2
-s0,39,8:sequence
-l0,49,2
-m0,50,1
-s0,51,7:concept
-s0,60,12:rumour/crowd
-m0,75,1
-s0,76,7:concept
-s0,85,11:rumour/tell
-s1,39,3:gap
-s0,44,4:0..1
-s1,35,6:within
-s0,43,6:clause
-s1,35,2:as
-s0,39,4:told
-m1,35,1
-s0,36,7:concept
-s0,45,13:rumour/matter
-s1,31,6:within
-s0,39,8:sentence
-s1,23,6:within
-s0,31,8:sentence
-m2,23,2
-s0,23,4:near
-l1,25,3
-m0,27,1
-s0,28,6:phrase
-l0,36,6
-s0,37,16:biết gì chưa
-s0,51,25:biết chuyện gì chưa
-s0,72,21:biết vụ gì chưa
-s0,89,14:nghe gì chưa
-s0,103,20:nghe vụ đó chưa
-s0,120,20:biết tin gì chưa
-m1,27,2
-s0,28,6:phrase
-l0,36,4
-s0,37,10:hình như
-s0,47,10:chắc là
-s0,56,7:có khi
-s0,64,9:nghe như
-s0,75,2:as
-s0,79,4:told
-m1,27,1
-s0,28,7:concept
-s0,37,13:rumour/matter
-s1,23,6:within
-s0,31,8:sentence
-s1,15,6:within
-s0,23,8:document
-s1,7,6:within
-s0,15,8:document
+s0,39,6:clause
+s1,31,2:as
+s0,35,4:told
+m1,31,1
+s0,32,7:concept
+s0,41,13:rumour/matter
+s1,27,6:within
+s0,35,8:sentence
+s1,19,6:within
+s0,27,8:sentence
+m2,19,2
+s0,19,4:near
+l1,21,3
+m0,23,1
+s0,24,6:phrase
+l0,32,6
+s0,33,16:biết gì chưa
+s0,47,25:biết chuyện gì chưa
+s0,68,21:biết vụ gì chưa
+s0,85,14:nghe gì chưa
+s0,99,20:nghe vụ đó chưa
+s0,116,20:biết tin gì chưa
+m1,23,2
+s0,24,6:phrase
+l0,32,4
+s0,33,10:hình như
+s0,43,10:chắc là
+s0,52,7:có khi
+s0,60,9:nghe như
+s0,71,2:as
+s0,75,4:told
+m1,23,1
+s0,24,7:concept
+s0,33,13:rumour/matter
+s1,19,6:within
+s0,27,8:sentence
+s1,11,6:within
+s0,19,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:stance
