@@ -1,5 +1,6 @@
 import SoatRules
 import SoatTestSupport
+import SoatText
 import Testing
 
 @testable import SoatScan
@@ -72,5 +73,28 @@ import Testing
         #expect(table.ambiguity(of: Array("bán pháo".utf8)[...]) == .neverUnmarked)
         #expect(table.ambiguity(of: Array("lạ".utf8)[...]) == nil)
         #expect(table.ambiguity(of: Array("".utf8)[...]) == nil)
+    }
+
+    @Test("Each pair of the table is found by its letters, large or small, and none by others")
+    func pairs() throws {
+        let lines = SurePairs.generated.description.split(separator: "\n")
+        #expect(lines.count > 5000)
+        func bare(_ word: Substring) -> SurePairs.Bare? {
+            SurePairs.Bare(Array(word.utf8), ByteSpan(start: 0, end: word.utf8.count))
+        }
+        for line in lines {
+            let parts = line.split(separator: "=")
+            let words = parts[0].split(separator: " ")
+            let (first, second) = (try #require(bare(words[0])), try #require(bare(Substring(words[1].uppercased()))))
+            let reading = try #require(SurePairs.reading(first, second), "\(line)")
+            #expect(reading.isVerySure == parts[1].hasSuffix("!"), "\(line)")
+        }
+        for (first, second) in [("don", "vj"), ("do", "nvi"), ("zzz", "zzz"), ("a", "a"), ("nghieng", "nghieng")] {
+            let other = SurePairs.reading(try #require(bare(Substring(first))), try #require(bare(Substring(second))))
+            #expect(other == nil, "\(first) \(second)")
+        }
+        #expect(bare("đơn") == nil)
+        #expect(bare("") == nil)
+        #expect(bare("nghiengs") == nil)
     }
 }

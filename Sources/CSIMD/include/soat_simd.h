@@ -19,6 +19,26 @@ bool soat_utf8_is_well_formed(const uint8_t *bytes, size_t count);
 // UTF-16 code units of well-formed UTF-8: one for each lead byte, two for a four-byte sequence.
 size_t soat_utf16_count(const uint8_t *bytes, size_t count);
 
+// Up to 16 bytes as two numbers, what is not among them zero.
+typedef struct {
+    uint64_t low;
+    uint64_t high;
+} soat_key;
+
+// The first `count` bytes, at most 16, as a key. Reads 16 bytes. Without branches: lengths come as they please, and each
+// wrong guess of the processor costs more than the rest.
+static inline soat_key soat_key_of(const uint8_t *bytes, size_t count) {
+    static const uint8_t masks[32] = {
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    };
+    soat_key key, kept;
+    __builtin_memcpy(&key, bytes, sizeof key);
+    __builtin_memcpy(&kept, masks + 16 - count, sizeof kept);
+    key.low &= kept.low;
+    key.high &= kept.high;
+    return key;
+}
+
 // Bit i is set when bytes[i] belongs to a word: an ASCII letter or digit, or any byte >= 0x80.
 // Reads 64 bytes.
 static inline uint64_t soat_word_mask(const uint8_t *bytes) {

@@ -64,11 +64,10 @@ enum MissingMarks {
     }
 
     /// The letters of a syllable without marks; `nil` where it has some, and for other words.
-    private static func bare(_ index: Int, _ text: FoldedText, _ utf8: [UInt8]) -> [UInt8]? {
+    private static func bare(_ index: Int, _ text: FoldedText, _ utf8: [UInt8]) -> SurePairs.Bare? {
         let syllable = text[index]
-        guard syllable.marks.isEmpty, !syllable.isNumeral, syllable.end - syllable.start < 8 else { return nil }
-        let letters = utf8[Int(syllable.start)..<Int(syllable.end)].map { $0 | 0x20 }
-        return letters.allSatisfy { 0x61...0x7A ~= $0 } ? letters : nil
+        guard syllable.marks.isEmpty, !syllable.isNumeral else { return nil }
+        return SurePairs.Bare(utf8, text.bytes(from: index, through: index))
     }
 
     /// What a hit lacks.

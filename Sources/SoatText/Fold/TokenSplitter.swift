@@ -98,15 +98,11 @@ internal import CSIMD
         guard length <= 16 else {
             return slow(start, end, nil)
         }
-        var low: UInt64
-        var high: UInt64
+        let low: UInt64
+        let high: UInt64
         if start &+ 16 <= byteCount {
-            unsafe low = UnsafeRawPointer(text + start).loadUnaligned(as: UInt64.self)
-            unsafe high = UnsafeRawPointer(text + start + 8).loadUnaligned(as: UInt64.self)
-            // Without branches: lengths come as they please, and each wrong guess costs more than the masks.
-            let bits = length &<< 3
-            low &= UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- min(bits, 64))
-            high &= ~(UInt64.max << UInt64(truncatingIfNeeded: max(bits &- 64, 0)))
+            let key = unsafe soat_key_of(text + start, length)
+            (low, high) = (key.low, key.high)
         } else {
             (low, high) = unsafe Self.key(text + start, length)
         }
