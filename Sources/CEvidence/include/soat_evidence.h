@@ -22,12 +22,13 @@ static inline void soat_evidence_raise(float *_Nonnull numbers, const float *_No
     for (int lane = 0; lane < 16; lane++) numbers[lane] = numbers[lane] > others[lane] ? numbers[lane] : others[lane];
 }
 
-// Weights of four bits, two a byte: the lower of the post, the upper of the sentence.
-static inline void soat_evidence_unpack(
-    int8_t *_Nonnull post, int8_t *_Nonnull sentence, const uint8_t *_Nonnull grades, ptrdiff_t lanes) {
-    static const int8_t weights[16] = {0, 3, 10, 23, 41, 65, 93, 127, 0, -3, -10, -23, -41, -65, -93, -127};
-    for (ptrdiff_t lane = 0; lane < lanes; lane++) {
-        post[lane] = weights[grades[lane] & 15];
-        sentence[lane] = weights[grades[lane] >> 4];
-    }
-}
+// Reads the features of a model, one behind the other: of each how far its key is from the one before (seven bits a byte, the
+// lowest first, the eighth where more follow, at most six bytes), how telling it is, and for each lane a byte with its two
+// weights of four bits, the lower of the post, the upper of the sentence.
+//
+// keys: `count` keys, each shifted up by `shift`; rows: 32 bytes each: how telling, at 4 the weights of the post, at 20 those of
+// the sentence, zero between. At most 12 lanes.
+// Returns the bytes that were read; -1 where they end before, or a key has no room above `shift`.
+ptrdiff_t soat_evidence_read(
+    const uint8_t *_Nonnull bytes, size_t size, size_t count, size_t lanes, unsigned shift, uint64_t *_Nonnull keys,
+    int8_t *_Nonnull rows);

@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 16514712023867468705
+    static let fingerprint: UInt64 = 17670984320298898047
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -1409,7 +1409,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,3:0.4
 m1,11,2
 s0,12,7:concept
 s0,21,12:access/share
@@ -1580,7 +1580,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42714 authority.yaml
+F42712 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -1626,7 +1626,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,7
@@ -3259,7 +3259,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -3583,7 +3583,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56266 confidential.yaml
+F56265 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3910,7 +3910,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.2
 m1,11,2
 s0,11,6:phrase
 l0,19,9
@@ -4492,7 +4492,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,3:0.2
+s0,46,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,8
@@ -11560,8 +11560,8 @@ m1,7,2
 s0,7,5:match
 l1,9,6
 q0,11,90:[[Tết này nhà em có pháo nổ hàng về, giàn 36 quả 900k, ai lấy nhắn em]].
-q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây, ship tận cổng trường]].
-q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi]], lấy trong ngày.
+q1,11,84:[[Vape dùng một lần đủ vị, 150k một cây]], ship tận cổng trường.
+q1,11,99:[[Nhận làm bằng đại học, chứng chỉ tiếng Anh không cần thi, lấy trong ngày]].
 q1,11,90:[[Cao hổ cốt xịn nhà nấu, còn mấy lạng để giá mềm cho người quen]].
 q1,11,70:[[Dao bấm, côn nhị khúc hàng mới về, giá 200k]], inbox em.
 q1,11,89:[[Thuốc lá ngoại không tem, hàng xách tay, 25k một bao]], lấy cây giá rẻ.
@@ -13866,7 +13866,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30103 impersonation.yaml
+F30104 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14154,7 +14154,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.2
+s0,47,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -14491,7 +14491,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -14838,7 +14838,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -15025,7 +15025,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37706 intellectual-property.yaml
+F37702 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15059,7 +15059,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.15
+s0,55,3:0.3
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -15410,7 +15410,7 @@ q0,11,79:[[Ai có file pdf cuốn]] 36 đề Hoá mới in không, cho em xin v�
 q1,11,70:[[Mẹ nào có bản scan sách tiếng Anh]] lớp 4 share em với.
 q1,11,62:[[có ai có pdf sách]] toán nâng cao lớp 5 cho mình xin
 q1,11,84:[[Cho em xin ebook truyện dài]] mới ra, bản lậu cũng được, khỏi mua.
-q1,11,92:[[Thầy nào có bản mềm giáo trình]] hàn gửi mình với, mua mãi không thấy.
+q1,11,89:[[Thầy nào có bản mềm giáo trình]] hàn mới in gửi mình với, khỏi mua.
 s1,7,4:pass
 l1,9,7
 q0,11,58:Ai có sách cũ lớp 4 cho lớp em xin, em tới chở.
@@ -15824,7 +15824,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.2
+s0,55,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -16171,7 +16171,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.03
 m1,11,3
 s0,11,4:near
 l0,17,3
@@ -16396,7 +16396,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F33438 likeness.yaml
+F33437 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16427,7 +16427,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,4:0.89
+s0,47,4:0.86
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16483,7 +16483,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.87
+s0,48,4:0.81
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -16613,7 +16613,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,14:missing-source
 s0,39,8:at-least
-s0,49,4:0.86
+s0,49,4:0.81
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -16711,7 +16711,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,9:authority
 s0,34,8:at-least
-s0,44,4:0.88
+s0,44,4:0.81
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16932,7 +16932,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,4:0.89
+s0,50,4:0.88
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -16985,7 +16985,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:prohibited-trade
 s0,41,8:at-least
-s0,51,4:0.86
+s0,51,4:0.81
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -17038,7 +17038,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.92
+s0,48,3:0.9
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17208,7 +17208,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:account-security
 s0,41,8:at-least
-s0,51,4:0.85
+s0,51,4:0.81
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -18234,7 +18234,7 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76623 personal-data.yaml
+F76622 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -20505,7 +20505,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.02
+s0,47,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -21637,7 +21637,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22620 prohibited-trade.yaml
+F22619 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21927,7 +21927,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,3:0.2
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -22264,7 +22264,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.03
+s0,50,3:0.1
 m1,11,3
 s0,12,4:near
 l0,18,2
@@ -22522,7 +22522,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,3:0.2
+s0,46,3:0.3
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -23937,7 +23937,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26125 unverified-claim.yaml
+F26436 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -23971,12 +23971,35 @@ s0,123,18:111-2022/qc.17.1.e
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,2
+l2,9,3
 m0,11,2
-s0,12,7:concept
-s0,21,7:hearsay
-s0,30,2:as
-s0,34,4:told
+s0,11,4:near
+l0,17,2
+m0,18,2
+s0,19,7:concept
+s0,28,7:hearsay
+s0,37,2:as
+s0,41,4:told
+m0,48,1
+s0,49,7:concept
+s0,58,13:rumour/matter
+s1,11,6:within
+s0,19,8:sentence
+m2,11,2
+s0,11,3:all
+l1,13,2
+m0,15,2
+s0,16,7:concept
+s0,25,7:hearsay
+s0,34,2:as
+s0,38,4:told
+m1,15,2
+s0,16,8:evidence
+s0,26,16:unverified-claim
+s0,44,8:at-least
+s0,54,3:0.3
+s1,11,6:within
+s0,19,8:document
 m2,11,2
 s0,11,3:all
 l1,13,2
@@ -24511,7 +24534,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -24712,7 +24735,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,4

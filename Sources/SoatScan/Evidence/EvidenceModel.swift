@@ -83,7 +83,7 @@ public final class EvidenceModel: Sendable {
     /// The model of this program; `nil` where it was built without one.
     public static let builtin: EvidenceModel? = {
         let bytes = unsafe UnsafeRawBufferPointer(start: soat_evidence_bytes(), count: soat_evidence_count())
-        return unsafe (try? EvidenceWeights(file: Array(bytes))).map { EvidenceModel($0) }
+        return unsafe (try? EvidenceWeights(file: bytes)).map { EvidenceModel($0) }
     }()
 
     /// By identity of a vocabulary, which takes in the words of the model: the number of the word; 0: it has none.

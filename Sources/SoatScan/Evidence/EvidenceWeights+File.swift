@@ -69,8 +69,14 @@ extension EvidenceWeights {
 
     /// - Complexity: O(*n*).
     public init(file: [UInt8]) throws(EvidenceModelError) {
-        guard file.starts(with: Self.magic) else { throw .notAModel }
-        var reader = ModelReader(file, from: Self.magic.count)
+        let read = unsafe file.withUnsafeBytes { unsafe Result(file: $0) }
+        self = try read.get()
+    }
+
+    /// - Parameter file: not kept.
+    init(file: UnsafeRawBufferPointer) throws(EvidenceModelError) {
+        var reader = unsafe ModelReader(file)
+        guard reader.skip(Self.magic) else { throw .notAModel }
         let version = try reader.number(of: UInt32.self)
         guard version == Self.version else { throw .version(version) }
         let laneCount = Int(try reader.number(of: UInt32.self))
@@ -89,18 +95,8 @@ extension EvidenceWeights {
             lanes.append(lane)
         }
         var words: [[UInt8]] = []
-        for _ in 0..<wordCount { words.append(Array(try reader.text())) }
-        var keys: [UInt64] = []
-        var rows: [EvidenceModel.Row] = []
-        keys.reserveCapacity(featureCount)
-        rows.reserveCapacity(featureCount)
-        var place: UInt64 = 0
-        for _ in 0..<featureCount {
-            place += try reader.distance()
-            guard place >> UInt64(EvidenceModel.keyBits) == 0 else { throw .truncated }
-            keys.append(place << UInt64(64 - EvidenceModel.keyBits))
-            rows.append(try reader.row(lanes: laneCount))
-        }
+        for _ in 0..<wordCount { words.append(try reader.text()) }
+        let (keys, rows) = try reader.features(featureCount, lanes: laneCount)
         guard reader.isAtEnd else { throw .truncated }
         self.words = words
         self.keys = keys
@@ -108,68 +104,81 @@ extension EvidenceWeights {
     }
 }
 
-/// Takes the file of a model apart; never reads beyond its end.
-private struct ModelReader {
-    private let bytes: [UInt8]
-    private var position: Int
+extension Result where Success == EvidenceWeights, Failure == EvidenceModelError {
+    fileprivate init(file: UnsafeRawBufferPointer) {
+        do throws(EvidenceModelError) {
+            self = .success(try unsafe EvidenceWeights(file: file))
+        } catch {
+            self = .failure(error)
+        }
+    }
+}
 
-    init(_ bytes: [UInt8], from position: Int) {
-        self.bytes = bytes
-        self.position = position
+/// Takes the file of a model apart; never reads beyond its end.
+@safe private struct ModelReader {
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        unsafe self.bytes = bytes
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    var isAtEnd: Bool { unsafe position == bytes.count }
 
-    private mutating func take(_ count: Int) throws(EvidenceModelError) -> ArraySlice<UInt8> {
-        guard count <= bytes.count - position else { throw .truncated }
+    mutating func skip(_ wanted: [UInt8]) -> Bool {
+        guard unsafe bytes.starts(with: wanted) else { return false }
+        position += wanted.count
+        return true
+    }
+
+    private mutating func take(_ count: Int) throws(EvidenceModelError) -> [UInt8] {
+        guard unsafe count <= bytes.count - position else { throw .truncated }
         defer { position += count }
-        return bytes[position..<position + count]
+        return unsafe Array(bytes[position..<position + count])
     }
 
     mutating func number<N: FixedWidthInteger>(of type: N.Type) throws(EvidenceModelError) -> N {
         let end = position + N.bitWidth / 8
-        guard end <= bytes.count else { throw .truncated }
+        guard unsafe end <= bytes.count else { throw .truncated }
         var number: N = 0
         while position < end {
             // The highest byte comes last.
-            number |= N(truncatingIfNeeded: bytes[position]) << N(truncatingIfNeeded: N.bitWidth - 8 * (end - position))
+            let byte = unsafe N(truncatingIfNeeded: bytes[position])
+            number |= byte << N(truncatingIfNeeded: N.bitWidth - 8 * (end - position))
             position += 1
         }
         return number
     }
 
-    /// A number of few bytes, under 2 to the 42nd.
-    mutating func distance() throws(EvidenceModelError) -> UInt64 {
-        var distance: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 42, by: 7) {
-            guard position < bytes.count else { throw .truncated }
-            let byte = bytes[position]
-            position += 1
-            distance |= UInt64(byte & 0x7F) << shift
-            if byte & 0x80 == 0 { return distance }
-        }
-        throw .truncated
-    }
-
-    /// - Parameter lanes: at most ``EvidenceModel/laneLimit``.
-    mutating func row(lanes: Int) throws(EvidenceModelError) -> EvidenceModel.Row {
-        let source = try take(1 + lanes)
-        var row = EvidenceModel.Row.zero
-        row[EvidenceModel.tellingPlace] = max(1, Int8(truncatingIfNeeded: source[source.startIndex]))
-        unsafe withUnsafeMutableBytes(of: &row) { row in
-            guard let row = row.baseAddress else { return }
-            unsafe source.withUnsafeBytes { source in
-                guard let grades = source.baseAddress else { return }
-                unsafe soat_evidence_unpack(
-                    (row + EvidenceModel.postPlace).assumingMemoryBound(to: Int8.self),
-                    (row + EvidenceModel.sentencePlace).assumingMemoryBound(to: Int8.self),
-                    (grades + 1).assumingMemoryBound(to: UInt8.self), lanes)
+    /// The keys of the features, and their rows.
+    ///
+    /// - Parameters:
+    ///   - count: at most ``EvidenceModel/featureLimit``.
+    ///   - lanes: at most ``EvidenceModel/laneLimit``.
+    mutating func features(
+        _ count: Int, lanes: Int
+    ) throws(EvidenceModelError) -> (keys: [UInt64], rows: [EvidenceModel.Row]) {
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[position...])
+        var read = 0
+        var rows: [EvidenceModel.Row] = []
+        let keys = unsafe [UInt64](unsafeUninitializedCapacity: count) { keys, keyCount in
+            unsafe rows = [EvidenceModel.Row](unsafeUninitializedCapacity: count) { rows, rowCount in
+                guard count > 0, let source = unsafe rest.baseAddress, let key = unsafe keys.baseAddress,
+                    let row = unsafe rows.baseAddress
+                else { return }
+                unsafe read = soat_evidence_read(
+                    source.assumingMemoryBound(to: UInt8.self), rest.count, count, lanes,
+                    UInt32(64 - EvidenceModel.keyBits), key, UnsafeMutableRawPointer(row).assumingMemoryBound(to: Int8.self))
+                rowCount = read < 0 ? 0 : count
             }
+            keyCount = rows.count
         }
-        return row
+        guard read >= 0, keys.count == count else { throw .truncated }
+        position += read
+        return (keys, rows)
     }
 
-    mutating func text() throws(EvidenceModelError) -> ArraySlice<UInt8> { try take(Int(try number(of: UInt8.self))) }
+    mutating func text() throws(EvidenceModelError) -> [UInt8] { try take(Int(try number(of: UInt8.self))) }
 
     /// A number that can be reckoned with.
     mutating func real() throws(EvidenceModelError) -> Float {
