@@ -135,8 +135,13 @@ extension FoldedText {
         let whole = slowFolder.pieces.count == 1 ? slowFolder.pieces[0] : nil
         let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: whole, isSyllable: whole?.isSyllable ?? false)
         if slowFolder.pieces.isEmpty, !signs.isEmpty { suspect(signs, at: written) }
-        for piece in slowFolder.pieces {
+        let isRow = slowFolder.pieces.count > 1
+        for (number, piece) in slowFolder.pieces.enumerated() {
             if !signs.isEmpty { suspect(signs, at: written) }
+            // Letters with spaces of other widths between them, or with signs, are one token.
+            if isRow, piece.letters == 1 {
+                single(at: written, isDigit: piece.digits > 0, breaks: number == 0 && parting != 0)
+            }
             var word = FoldedSyllable.word(
                 of: piece, isSyllable: piece.isSyllable, identity: vocabulary.identity(of: piece.bare))
             if piece.digits > 0 {

@@ -42,6 +42,8 @@ struct RawTokenFolder {
     private var letters = 0
     private var markBits: UInt32 = 0
     private var pendingBreak = false
+    /// A sign stands tight behind the last piece that does not part it from a small letter right behind: `đề🌟thi`.
+    private var isJoined = false
     /// The letters d that a line struck through made đ, as bits of their marks.
     private var struckD: UInt32 = 0
     /// Other letters struck through.
@@ -79,6 +81,7 @@ struct RawTokenFolder {
         pieces.removeAll(keepingCapacity: true)
         isOpen = false
         pendingBreak = false
+        isJoined = false
         let table = FoldTable.shared
         var index = 0
         while index < count {
@@ -88,12 +91,32 @@ struct RawTokenFolder {
             if folded.isLookalike, Self.isSymbol(value), !Self.startsLetter(count: count, at: index, scalar) {
                 close()
                 pendingBreak = true
+            } else if isOpen, Self.joinsWords(value) {
+                close()
+                isJoined = true
             } else {
+                if isJoined, !isOpen { endJoint(before: value, folded.kind) }
                 take(folded, from: index - length, to: index)
             }
         }
         close()
-        breaksAfter = pendingBreak
+        breaksAfter = pendingBreak || isJoined
+    }
+
+    /// A picture or a middle dot, which parts two words as a point or a star does when it stands tight between them.
+    private static func joinsWords(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0xB7: false
+        case 0xB7, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65: true
+        default: Pictograph.isOne(scalar)
+        }
+    }
+
+    /// Another sign, a space or a capital behind the joint, and it was none.
+    private mutating func endJoint(before scalar: UInt32, _ kind: FoldedScalar.Kind) {
+        if Pictograph.isJoiner(scalar) { return }
+        isJoined = false
+        if kind != .letter || UTF8Reading.isUppercase(scalar) { pendingBreak = true }
     }
 
     /// Signs that stand for đ only before a letter: ₫ is money, δ and ∂ are mathematics.

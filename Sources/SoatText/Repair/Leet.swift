@@ -3,24 +3,35 @@
 /// Undone where a syllable comes out and the word is no class, code, time, sum, unit or number in front of a word.
 /// Words that may as well be such (`c4`, `D4Y`, `th1`) are read only beside one that may not.
 package enum Leet {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 reads all of them so.
+    /// - Returns: whether some are left that another choice reads.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         let found = words(text.scalars).compactMap { range -> LeetWord? in
             text.mayChange(range) ? LeetWord(range, in: text.scalars) : nil
         }
-        guard found.contains(where: \.isSure) else { return }
+        var isLeft = false
         for (index, word) in found.enumerated().reversed() {
             let neighbours = [index - 1, index + 1].filter { found.indices.contains($0) }.map { found[$0] }
-            guard word.isSure || neighbours.contains(where: { $0.isSure && $0.isBeside(word, in: text.scalars) }) else {
+            let isBesideSure = neighbours.contains { $0.isSure && $0.isBeside(word, in: text.scalars) }
+            guard choice > 0 || word.isSure || isBesideSure && !word.isFar else {
+                isLeft = true
                 continue
             }
             for (place, letter) in word.letters.reversed() { text.substitute(at: place, with: [letter], as: .leet) }
         }
+        return isLeft
     }
 
     /// A token with a digit or a sign of a currency among its letters that makes a syllable; signs of ASCII part tokens.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool {
         guard scalars.contains(where: { LeetSigns.isOne($0) }) else { return false }
-        return words(scalars).contains { LeetWord($0, in: scalars)?.isSure ?? false }
+        return words(scalars).contains { range in
+            guard let word = LeetWord(range, in: scalars) else { return false }
+            // Codes have capitals.
+            return word.isSure || !scalars[range].contains(where: UTF8Reading.isUppercase)
+        }
     }
 
     /// Whether letters with digits or signs among them can be read as a syllable at all.

@@ -49,6 +49,17 @@ extension LeetWord {
             return letters.isUpper && (letters.count < 3 && LeetSigns.value(scalars[digits[0]]) != 0) ? .perhapsCode : nil
         }
 
+        /// Whether what looks like a code, a number or a stop may be a word all the same, where a phrase asks for it: small
+        /// letters, and no digit before them.
+        var mayBeWord: Bool {
+            guard !letters.hasCapital, letters.range.lowerBound <= range.lowerBound + 1 else { return false }
+            let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
+            if let first = digits.first, first < letters.range.lowerBound { return letters.count > 1 && letters.isMarked }
+            // `a1`, `b2`: rooms and lists.
+            if letters.count == 1, digits.count == 1, signs.count == 1 { return !letters[0].isVowel || letters.isMarked }
+            return true
+        }
+
         /// A sign where no letter would be written so: `A$`, `anh|em`, `hay!em`.
         private var isOddPlace: Bool {
             signs.contains { place in

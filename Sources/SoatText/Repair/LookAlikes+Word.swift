@@ -123,7 +123,8 @@ struct LookAlikeWord {
     private static let plainGreek = Set("οικυΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲϳ".unicodeScalars.map(\.value))
 
     private static func cased(_ letters: [UInt32], as scalar: UInt32) -> [UInt32] {
-        guard Unicode.Scalar(scalar)?.properties.isUppercase == true else { return letters }
+        // Letters in squares, and those of flags, have no small form: they are no capitals.
+        guard scalar < 0x1F130, Unicode.Scalar(scalar)?.properties.isUppercase == true else { return letters }
         return letters.map { 0x61...0x7A ~= $0 ? $0 - 0x20 : $0 }
     }
 

@@ -31,7 +31,7 @@ package enum SpelledOut {
     /// A single letter is no sign; several in a row are gaps, which the scanner sees.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool { false }
 
-    /// Signs that are put between letters: points, dashes, strokes, stars, bullets, emoji.
+    /// Signs that are put between letters, and also inside words: points, dashes, strokes, stars, bullets, emoji.
     static func isSeparator(_ scalar: UInt32) -> Bool {
         let folded = FoldTable.shared.fold(scalar)
         guard folded.kind == .other, folded.count == 1 else { return false }
@@ -42,6 +42,15 @@ package enum SpelledOut {
         case 0xA6, 0xAF, 0xB7, 0x387, 0x2010...0x2015, 0x2022, 0x2024, 0x2027, 0x2043, 0x2044: return true
         case 0x2212, 0x2215, 0x2217, 0x2218, 0x2219, 0x2223, 0x22C5, 0x22C6, 0x30FB, 0xFF65: return true
         default: return Pictograph.isOne(folded[0])
+        }
+    }
+
+    /// Signs that are put between single letters, but part words or numbers, or belong to formulas, anywhere else.
+    static func isRareSeparator(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // + = , : ; ` ' # and their like.
+        case 0x2B, 0x3D, 0x2C, 0x3A, 0x3B, 0x60, 0x27, 0x23, 0x2018, 0x2019, 0x2026, 0x2800, 0xFF0B, 0xFF0C, 0xFF1A: true
+        default: false
         }
     }
 
@@ -118,7 +127,7 @@ package enum SpelledOut {
             case .invisible: continue
             case .space: spaces += 1
             default:
-                guard isSeparator(scalar) else { return false }
+                guard isSeparator(scalar) || !spaced && isRareSeparator(scalar) else { return false }
                 signs += 1
             }
         }

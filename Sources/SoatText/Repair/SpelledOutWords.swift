@@ -98,6 +98,11 @@ struct SpelledOutWords {
     private func isSureTight(_ group: Range<Int>, hasPartner: Bool) -> Bool? {
         let letters = letters(group)
         guard let last = letters.last, letters.count * 2 > group.count else { return nil }
+        // `a,b,c`, `x+y=z`: formulas and lists have such signs.
+        if inner.contains(where: SpelledOut.isRareSeparator) {
+            if letters.isUpper || group.count == 2 { return false }
+            return letters.isMarked || group.count > 4 || hasPartner && group.count > 2
+        }
         if group.count == 2 {
             guard letters.count == 2 else { return nil }
             // `s.ỹ`; beside others also `M.Ý`, `e.m`.
@@ -146,8 +151,11 @@ struct SpelledOutWords {
 
     /// Whether a vowel or a digit stands by itself, since only the rest of its group is a syllable.
     private func isOwnWord(_ unit: Int, before rest: Range<Int>, in group: Range<Int>) -> Bool {
-        guard rest.count > 1, units[unit].letter?.isVowel ?? true, letters(rest).isMarked else { return false }
-        return syllables(in: group) == nil && syllables(in: rest) != nil
+        guard rest.count > 1, units[unit].letter?.isVowel ?? true else { return false }
+        // `t i n ở` is no `ti nở`.
+        let words = syllables(in: group)
+        if words == nil { return letters(rest).isMarked && syllables(in: rest) != nil }
+        return words.map { $0.count > 1 } ?? false && syllables(in: rest)?.count == 1
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.

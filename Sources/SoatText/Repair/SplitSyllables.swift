@@ -3,7 +3,11 @@
 /// The parts are joined when the whole is a syllable and the parts are not both words: `xà-phòng`, `và/hoặc`, `ê-đê`
 /// and `wi-fi` stay. What may as well be two words (`to.án`) or has no marks (`t.hu`) is joined only beside another.
 package enum SplitSyllables {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 joins all that may be joined.
+    /// - Returns: whether some are left that another choice joins.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         var chain: [AlphanumericRun] = []
         var joins: [Neighbours.Candidate] = []
         let scalars = text.scalars
@@ -15,7 +19,9 @@ package enum SplitSyllables {
             chain.append(run)
         }
         joins += candidates(in: chain, of: text)
-        text.apply(Neighbours.accepted(joins, in: text.scalars).flatMap(\.gaps).map { ($0, [], .split) })
+        let accepted = choice > 0 ? joins : Neighbours.accepted(joins, in: text.scalars)
+        text.apply(accepted.flatMap(\.gaps).map { ($0, [], .split) })
+        return accepted.count < joins.count
     }
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
