@@ -75,6 +75,9 @@ internal import CSIMD
         if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
             // A comma or a full stop and a space: the commonest gap after the space alone.
             parting |= FoldedSyllable.breakBit
+            if unsafe text[last] == UInt8(ascii: "@") || text[last] == UInt8(ascii: "!") {
+                unsafe owner.endSign(text[last], before: first, at: written)
+            }
         } else if unsafe gap != 1 || text[last] != 0x20 {
             parting |= unsafe Self.parting(text + last, gap, before: first)
             if gap > 0 {
@@ -92,7 +95,7 @@ internal import CSIMD
         if first <= 0x39, length > longestNumeral, unsafe Self.isNumber(text + start, length) {
             unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
             numerals &+= 1
-            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0) }
+            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0 && gap != 1) }
             return emit(start, end, 0, FoldedSyllable.numeralBit)
         }
         guard length <= 16 else {
@@ -138,7 +141,7 @@ internal import CSIMD
                 numerals &+= 1
             }
             if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
-            if flags.contains(.single) { owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0) }
+            if flags.contains(.single) { owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0 && gap != 1) }
             unsafe emit(
                 start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
         }

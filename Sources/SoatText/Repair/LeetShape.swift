@@ -54,7 +54,12 @@ extension LeetWord {
         var mayBeWord: Bool {
             guard !letters.hasCapital, letters.range.lowerBound <= range.lowerBound + 1 else { return false }
             let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
-            if let first = digits.first, first < letters.range.lowerBound { return letters.count > 1 && letters.isMarked }
+            let lead = digits.count { $0 < letters.range.lowerBound }
+            // `7h3m`, `9i4`; but `7h30`, `5k`.
+            if lead > 0 {
+                let isTime = letters.count == 1 && digits.count > 2
+                return lead == 1 && !isTime && (letters.isMarked || !letters[0].isVowel)
+            }
             // `a1`, `b2`: rooms and lists.
             if letters.count == 1, digits.count == 1, signs.count == 1 { return !letters[0].isVowel || letters.isMarked }
             return true

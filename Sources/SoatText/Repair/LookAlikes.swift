@@ -148,12 +148,12 @@ private struct Flags {
             start = end
         }
         // `🇩🇪 🇹🇭🇮`: what stands beside a word is no flag.
-        for index in runs.indices where runs[index].isFlags {
-            let isBesideWord = [index - 1, index + 1].contains { other in
-                runs.indices.contains(other) && !runs[other].isFlags && Self.areBeside(runs[index].range, runs[other].range, scalars)
-            }
-            if !isBesideWord { indices.formUnion(runs[index].range) }
+        func spread(from index: Int, to other: Int) {
+            if !runs[index].isFlags, Self.areBeside(runs[index].range, runs[other].range, scalars) { runs[other].isFlags = false }
         }
+        for index in runs.indices.dropFirst() { spread(from: index - 1, to: index) }
+        for index in runs.indices.dropFirst().reversed() { spread(from: index, to: index - 1) }
+        for run in runs where run.isFlags { indices.formUnion(run.range) }
     }
 
     /// Whether one space or sign parts two runs.

@@ -45,7 +45,7 @@ package enum Reader {
                 LookAlikes.undo(in: &text)
                 ForeignMarks.undo(in: &text)
             }
-            SpelledOut.undo(in: &text)
+            if SpelledOut.undo(in: &text, choice: choice) { isLeft = true }
             if SplitSyllables.undo(in: &text, choice: choice) { isLeft = true }
             if Stretched.undo(in: &text, choice: choice) { hasAlternative = true }
             if Leet.undo(in: &text, choice: choice) { isLeft = true }

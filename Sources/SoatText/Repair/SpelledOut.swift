@@ -4,13 +4,18 @@
 /// letters are parted into syllables. Initials (`N.T.A`), lists (`a, b, c`), answers (`A. B. C.`) and `v.v.` stay, as
 /// does all that makes no syllable.
 package enum SpelledOut {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 also reads what digits and signs among the letters may spell, and words that are not sure.
+    /// - Returns: whether some are left that another choice reads.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         var runs = runs(text.scalars)
-        guard mayBeSpelled(runs, text.scalars) else { return }
+        guard mayBeSpelled(runs, text.scalars) else { return false }
         let before = text.repairs.count
-        undo(in: &text, runs, spaced: false)
+        let isTightLeft = undo(in: &text, runs, spaced: false, isBold: choice > 0)
         if text.repairs.count > before { runs = Self.runs(text.scalars) }
-        undo(in: &text, runs, spaced: true)
+        let isSpacedLeft = undo(in: &text, runs, spaced: true, isBold: choice > 0)
+        return isTightLeft || isSpacedLeft
     }
 
     private static func runs(_ scalars: [UInt32]) -> [AlphanumericRun] {
@@ -61,7 +66,9 @@ package enum SpelledOut {
         let letter: LetterCluster?
     }
 
-    private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool) {
+    /// - Returns: whether some are left that would be read if `isBold`.
+    private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool, isBold: Bool) -> Bool {
+        var isLeft = false
         var found: [SpelledOutWords.Candidate] = []
         var chain: [Unit] = []
         var before: AlphanumericRun?
@@ -70,9 +77,10 @@ package enum SpelledOut {
             guard chain.count >= 2, let first = chain.first, let last = chain.last,
                 text.mayChange(first.range.lowerBound..<last.range.upperBound)
             else { return }
-            let words = SpelledOutWords(chain, in: text.scalars)
+            let words = SpelledOutWords(chain, in: text.scalars, isBold: isBold)
             // A longer part at the end of the chain, behind the same sign, belongs to it: `th.u.ố.c`.
             if !spaced, words.joins(before, next) { return }
+            if words.mayBeBold { isLeft = true }
             found += spaced ? words.spaced() : words.tight()
         }
         for run in runs {
@@ -89,12 +97,13 @@ package enum SpelledOut {
         }
         close(nil)
         text.apply(
-            SpelledOutWords.edits(found, in: text.scalars).map { edit in
+            SpelledOutWords.edits(found, in: text.scalars, all: isBold).map { edit in
                 switch edit {
                 case .close(let gap): (gap, [], .spelledOut)
                 case .part(let gap): (gap, [0x20], .spelledOut)
                 }
             })
+        return isLeft && !isBold
     }
 
     /// A sign for a letter between signs or spaces: `b.@.n`.

@@ -105,12 +105,12 @@ package enum UpsideDown {
     /// How many words stand between spaces, and how many of them are syllables; letters that stand alone are spelled out,
     /// and what they spell is seen later.
     private static func words(_ scalars: [UInt32]) -> (legal: Int, all: Int) {
-        let chunks = scalars.split { FoldTable.shared.kind(of: $0) == .space }.map { chunk in
-            chunk.filter { FoldTable.shared.kind(of: $0) == .letter || FoldTable.shared.kind(of: $0) == .mark }
-        }.filter { !$0.isEmpty }
-        if chunks.count > 2, chunks.allSatisfy({ LetterCluster($0, at: 0)?.range.count == $0.count }) {
-            return (isWord(chunks.flatMap { $0 }) ? chunks.count : chunks.count - 1, chunks.count)
-        }
+        let chunks = scalars.split { scalar in
+            let kind = FoldTable.shared.kind(of: scalar)
+            return kind == .space || kind == .other
+        }.map(Array.init)
+        let singles = chunks.count { LetterCluster($0, at: 0)?.range.count == $0.count }
+        if chunks.count > 2, singles * 3 >= chunks.count * 2 { return (singles, chunks.count) }
         return (chunks.count(where: isWord), chunks.count)
     }
 
