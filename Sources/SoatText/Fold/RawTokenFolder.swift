@@ -44,6 +44,8 @@ struct RawTokenFolder {
     private var pendingBreak = false
     /// A sign stands tight behind the last piece that does not part it from a small letter right behind: `đề🌟thi`.
     private var isJoined = false
+    /// Whether the letter before it is a capital.
+    private var isCapitalBefore = false
     /// The letters d that a line struck through made đ, as bits of their marks.
     private var struckD: UInt32 = 0
     /// Other letters struck through.
@@ -84,16 +86,19 @@ struct RawTokenFolder {
         isJoined = false
         let table = FoldTable.shared
         var index = 0
+        var last: UInt32?
         while index < count {
             let (value, length) = scalar(index)
             let folded = table.fold(value)
             index += length
+            defer { if folded.kind == .letter { last = value } }
             if folded.isLookalike, Self.isSymbol(value), !Self.startsLetter(count: count, at: index, scalar) {
                 close()
                 pendingBreak = true
             } else if isOpen, Self.joinsWords(value) {
                 close()
                 isJoined = true
+                isCapitalBefore = last.map(UTF8Reading.isUppercase) ?? false
             } else {
                 if isJoined, !isOpen { endJoint(before: value, folded.kind) }
                 take(folded, from: index - length, to: index)
@@ -116,7 +121,7 @@ struct RawTokenFolder {
     private mutating func endJoint(before scalar: UInt32, _ kind: FoldedScalar.Kind) {
         if Pictograph.isJoiner(scalar) { return }
         isJoined = false
-        if kind != .letter || UTF8Reading.isUppercase(scalar) { pendingBreak = true }
+        if kind != .letter || UTF8Reading.isUppercase(scalar) && !isCapitalBefore { pendingBreak = true }
     }
 
     /// Signs that stand for đ only before a letter: ₫ is money, δ and ∂ are mathematics.

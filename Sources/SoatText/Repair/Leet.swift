@@ -8,8 +8,10 @@ package enum Leet {
     /// - Returns: whether some are left that another choice reads.
     @discardableResult
     package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
-        let found = words(text.scalars).compactMap { range -> LeetWord? in
-            text.mayChange(range) ? LeetWord(range, in: text.scalars) : nil
+        let found = words(text.scalars).flatMap { range -> [LeetWord] in
+            guard text.mayChange(range) else { return [] }
+            if let word = LeetWord(range, in: text.scalars) { return [word] }
+            return parts(of: range, text.scalars).compactMap { LeetWord($0, in: text.scalars) }
         }
         var isLeft = false
         for (index, word) in found.enumerated().reversed() {
@@ -29,9 +31,20 @@ package enum Leet {
         guard scalars.contains(where: { LeetSigns.isOne($0) }) else { return false }
         return words(scalars).contains { range in
             guard let word = LeetWord(range, in: scalars) else { return false }
-            // Codes have capitals.
-            return word.isSure || !scalars[range].contains(where: UTF8Reading.isUppercase)
+            // `B1` is a room, `b1` may be one.
+            return word.isSure || !isCapital(scalars, range)
+                || scalars[range].count { FoldTable.shared.kind(of: $0) == .letter } > 1
         }
+    }
+
+    private static func isCapital(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
+        scalars[range].contains { $0 < 0x1F130 && UTF8Reading.isUppercase($0) }
+    }
+
+    /// What strokes part: `số|đ1ện|th0ại`.
+    private static func parts(of range: Range<Int>, _ scalars: [UInt32]) -> [Range<Int>] {
+        guard scalars[range].contains(where: LeetSigns.isStroke) else { return [] }
+        return scalars[range].indices.split { LeetSigns.isStroke(scalars[$0]) }.map { $0.startIndex..<$0.endIndex }
     }
 
     /// Whether letters with digits or signs among them can be read as a syllable at all.

@@ -49,10 +49,12 @@ extension LeetWord {
             return letters.isUpper && (letters.count < 3 && LeetSigns.value(scalars[digits[0]]) != 0) ? .perhapsCode : nil
         }
 
-        /// Whether what looks like a code, a number or a stop may be a word all the same, where a phrase asks for it: small
-        /// letters, and no digit before them.
+        /// Whether what looks like a code, a number or a stop may be a word all the same, where a phrase asks for it: it is no
+        /// single capital, and no number before a word.
         var mayBeWord: Bool {
-            guard !letters.hasCapital, letters.range.lowerBound <= range.lowerBound + 1 else { return false }
+            guard letters.count > 1 || !letters.hasCapital, letters.range.lowerBound <= range.lowerBound + 1 else {
+                return false
+            }
             let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
             let lead = digits.count { $0 < letters.range.lowerBound }
             // `7h3m`, `9i4`; but `7h30`, `5k`.

@@ -31,7 +31,8 @@ struct LeetWord {
             guard shape.mayBeWord else { return nil }
             isSure = false
         }
-        if !isFar, let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound {
+        if !isFar, let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound
+        {
             isSure =
                 Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
         }

@@ -154,7 +154,8 @@ struct LookAlikeWord {
         let isLike = tally.likeCyrillic + tally.likeGreek + tally.others > 0
         guard isSyllable else {
             let isLatin = tally.latin > 0 && tally.letters > 1 && tally.script == tally.sameCyrillic
-            return isLatin ? .certain : isLike ? .foreign : .possible
+            // A letter by itself may be the rest of a word that was broken: `т*rа`.
+            return isLatin ? .certain : isLike && tally.letters > 1 ? .foreign : .possible
         }
         if hasVietnameseMark { return .certain }
         if tally.latin + tally.dress > 0 {
@@ -183,14 +184,22 @@ struct LookAlikeWord {
         RepairText.word(scalars)?.mayBeSyllable ?? false
     }
 
-    /// Letters that stand three times or more, once.
+    /// Letters that stand three times or more, with whatever marks, once.
     private static func squeezed(_ scalars: [UInt32]) -> [UInt32] {
+        var letters: [[UInt32]] = []
+        for scalar in scalars {
+            if !letters.isEmpty, FoldTable.shared.kind(of: scalar) == .mark {
+                letters[letters.count - 1].append(scalar)
+            } else {
+                letters.append([scalar])
+            }
+        }
         var result: [UInt32] = []
         var start = 0
-        while start < scalars.count {
+        while start < letters.count {
             var end = start
-            while end < scalars.count, scalars[end] == scalars[start] { end += 1 }
-            result += Array(repeating: scalars[start], count: end - start > 2 ? 1 : end - start)
+            while end < letters.count, letters[end][0] == letters[start][0] { end += 1 }
+            result += letters[start..<(end - start > 2 ? start + 1 : end)].joined()
             start = end
         }
         return result

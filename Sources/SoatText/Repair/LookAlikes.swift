@@ -149,7 +149,9 @@ private struct Flags {
         }
         // `🇩🇪 🇹🇭🇮`: what stands beside a word is no flag.
         func spread(from index: Int, to other: Int) {
-            if !runs[index].isFlags, Self.areBeside(runs[index].range, runs[other].range, scalars) { runs[other].isFlags = false }
+            if !runs[index].isFlags, Self.areBeside(runs[index].range, runs[other].range, scalars) {
+                runs[other].isFlags = false
+            }
         }
         for index in runs.indices.dropFirst() { spread(from: index - 1, to: index) }
         for index in runs.indices.dropFirst().reversed() { spread(from: index, to: index - 1) }

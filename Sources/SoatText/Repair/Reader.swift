@@ -24,8 +24,11 @@ package enum Reader {
         if signs.contains(.chat), signs.isDisjoint(with: .bent) { hasAlternative = Leet.undo(in: &text, choice: choice) }
         if !signs.isDisjoint(with: .bent) {
             if undoToFixedPoint(&text, signs, choice) { hasAlternative = true }
+        } else if signs.contains(.glued), choice > 0 {
+            // What is bent may come out where words are parted.
+            hasAlternative = undoToFixedPoint(&text, signs, choice)
         } else if signs.contains(.glued) {
-            Glued.undo(in: &text)
+            hasAlternative = Glued.undo(in: &text, choice: choice)
         }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat), Teencode.undo(in: &text, choice: choice) { hasAlternative = true }
@@ -49,7 +52,7 @@ package enum Reader {
             if SplitSyllables.undo(in: &text, choice: choice) { isLeft = true }
             if Stretched.undo(in: &text, choice: choice) { hasAlternative = true }
             if Leet.undo(in: &text, choice: choice) { isLeft = true }
-            if !signs.isSubset(of: [.joint, .singles]) { Glued.undo(in: &text) }
+            if !signs.isSubset(of: [.joint, .singles]), Glued.undo(in: &text, choice: choice) { isLeft = true }
             if text.repairs.count == before { break }
         }
         return hasAlternative || isLeft

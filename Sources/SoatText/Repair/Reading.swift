@@ -87,7 +87,8 @@ package struct Reading: Sendable {
     /// Whether a stretch of the document was read by its letters' looks or joined, and not merely spelled out.
     package func isBent(_ span: ByteSpan) -> Bool {
         repairs.contains {
-            ($0.disguise == .leet || $0.disguise == .split) && Int($0.origin.start) < span.end && Int($0.origin.end) > span.start
+            ($0.disguise == .leet || $0.disguise == .split) && Int($0.origin.start) < span.end
+                && Int($0.origin.end) > span.start
         }
     }
 

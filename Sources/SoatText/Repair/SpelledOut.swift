@@ -109,7 +109,8 @@ package enum SpelledOut {
     /// A sign for a letter between signs or spaces: `b.@.n`.
     private static func standsAlone(_ index: Int, _ scalars: [UInt32]) -> Bool {
         guard LeetSigns.isOne(scalars[index]), !isSeparator(scalars[index]), index > 0 else { return false }
-        return isSeparator(scalars[index - 1]) || index + 1 < scalars.count && isSeparator(scalars[index + 1])
+        func parts(_ scalar: UInt32) -> Bool { isSeparator(scalar) || isRareSeparator(scalar) }
+        return parts(scalars[index - 1]) || index + 1 < scalars.count && parts(scalars[index + 1])
             || FoldTable.shared.kind(of: scalars[index - 1]) == .space && index + 1 < scalars.count
                 && FoldTable.shared.kind(of: scalars[index + 1]) == .space
     }

@@ -112,15 +112,19 @@ struct SpelledOutWords {
         guard isBold || letters.count * 2 > group.count, !letters.isEmpty else { return nil }
         // `a,b,c`, `x+y=z`: formulas and lists have such signs.
         if inner.contains(where: SpelledOut.isRareSeparator) {
-            if letters.isUpper { return false }
+            if letters.isUpper { return hasMarkInside(letters) && group.count > 2 }
             return group.count == 2 ? isSurePair(letters) : letters.isMarked || group.count > 4 || hasPartner && group.count > 2
         }
         if group.count == 2 {
             return letters.count == 2 ? isSurePair(letters) : isBold ? false : nil
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
-        if letters.isUpper { return hasPartner || letters.dropLast().contains { $0.isVowel && $0.isMarked } }
+        if letters.isUpper { return hasPartner || hasMarkInside(letters) }
         return !letters.changesCase || letters.isMarked || group.count > 3
+    }
+
+    private func hasMarkInside(_ letters: [LetterCluster]) -> Bool {
+        letters.dropLast().contains { $0.isVowel && $0.isMarked }
     }
 
     /// `s.ỹ`; beside others also `M.Ý`, `e.m`.

@@ -93,7 +93,8 @@ enum TeencodeSwaps {
     }
 
     private static let ends: [Swap] = [
-        ("nk", ["nh"]), ("ck", ["ch"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]), ("g", ["ng"]),
+        ("nk", ["nh"]), ("ck", ["ch"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]),
+        ("g", ["ng"]),
         ("h", ["nh", "ch"]),
     ].map { (scalars($0), $1.map(scalars)) }
 

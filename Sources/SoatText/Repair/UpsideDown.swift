@@ -55,9 +55,10 @@ package enum UpsideDown {
     }
 
     private static func isTail(_ run: LetterRun, in text: RepairText, gap: Range<Int>) -> Bool {
-        guard mayBeTurned(run, in: text), !isWord(Array(text.scalars[run.range])) else { return false }
+        guard mayBeTurned(run, in: text) else { return false }
         let isTight = !gap.contains { FoldTable.shared.kind(of: text.scalars[$0]) == .space }
-        return isTight || run.letters == 1 || isWord(turned(run.range, in: text.scalars))
+        if run.letters == 1, isTight { return true }
+        return !isWord(Array(text.scalars[run.range])) && (isTight || isWord(turned(run.range, in: text.scalars)))
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {
