@@ -1,3 +1,4 @@
+import SoatRules
 import SoatTestSupport
 import SoatText
 import Testing
@@ -24,7 +25,7 @@ import Testing
         Row("học thêm ngoài giờ", "Cac bac oi, co [[h0c th3m ng041 g10]] khong"),
         Row("đuổi học", "Con em bị [[đuổ! học]] rồi."),
         Row("ma túy đá", "Moi nguoi noi ve [[m@ túy đ@]] voi a"), Row("nghe nói", "Mọi người bảo [[nghe nó1]] mai nghỉ."),
-        Row("gửi tiền", "Hôm nay [[GỬ1 T1ỀN]] nhé"), Row("hội chợ", "Cả nhà đi [[hộ! chợ]] nhé"),
+        Row("gửi tiền", "Hôm nay [[GỬ1 T1ỀN]] nhé"), Row("hội chợ", "Cả nhà đi [[hội ch0]] nhé"),
         Row("thuốc kích dục", "Nhóm mình nói về [[Thu0cK1chDục]] đấy"),
         // Digits among letters that stand alone.
         Row("trò chơi", "Mấy bé mê [[t.r.0 c.h.0.1]] quá"), Row("bóng cười", "hoi ve [[b 0 n g   c u 0 1]] voi"),
@@ -37,7 +38,7 @@ import Testing
         Row("thông tin", "nói về [[t h ô n g   t i n]] ở phòng giáo viên"),
         // Signs between words and inside them.
         Row("đề thi", "nhóm [[đề🌟thi]] này"), Row("đề thi", "nhóm [[đề·thi]] này"),
-        Row("người lạ", "Coi chừng [[NGƯỜI🌟LẠ]] nha"), Row("phụ huynh", "Mời [[PHỤ|HUYNH]] vào"),
+        Row("người lạ", "Nhóm bàn [[NGƯỜI🌟LẠ]] nha"), Row("phụ huynh", "Mời [[PHỤ|HUYNH]] vào"),
         Row("đề thi", "Lộ [[đề t.hi]] rồi"), Row("ma túy", "Nhóm bàn [[ma tú.y]] nhé"),
         Row("sữa học đường", "Thu hồi [[SỮ🌸A HỌ🌸C ĐƯỜ🌸NG]] ngay"), Row("kiểm tra", "có [[кі*е̂̉м т*rа]] nhé bạn"),
         // Letters in squares and flags have no small form.
@@ -45,9 +46,12 @@ import Testing
         Row("pháo nổ", "Hom nay ban [[🄿-🄷-🄰-🄾 🄽-🄾]] nhe"), Row("cá độ bóng đá", "Noi ve [[🇨🇦 🇩🇴 🇧🇴🇳🇬 🇩🇦]] nhe"),
         // Upside down.
         Row("đề thi", "Moi nguoi hoi ve [[ᴉɥʇ ǝp]] voi a"), Row("đề thi", "Mọi người hỏi về [[ᴉɥʇ ềđ]] nhé"),
-        Row("đồ chơi", "Sang nay noi ve [[ᴉoɥɔ op]] nhe"), Row("bóng cười", "Nhóm bàn [[ᴉ•o•n•ɔ ƃ•u•o•q]] đấy"),
+        Row("trò chơi", "Sang nay noi ve [[ᴉoɥɔ oɹʇ]] nhe"), Row("bóng cười", "Nhóm bàn [[ᴉ•o•n•ɔ ƃ•u•o•q]] đấy"),
+        // Two disguises.
+        Row("đánh nhau", "Noi ve [[ԁ4nһ nһ4u]] nhe"), Row("bùa ngải", "Nhóm bàn [[b̾ù̾a̾ n̾g̾ả̾i̾]] đấy"),
+        Row("học thêm", "Cho hỏi [[h&#818;&#7885;c&#818; t&#818;h&#818;&#234;&#818;m&#818;]] nhé"),
         // Chat spellings.
-        Row("đề thi", "moi nguoi cho hoi [[de thj]] voi"), Row("điện thoại", "xin số [[điện thoai]] với ạ"),
+        Row("đề thi", "moi nguoi cho hoi [[de thj]] voi"), Row("điện thoại", "xin so [[dien thoai]] voi a"),
     ]
 
     static func found(_ phrase: String, in text: String) -> [SourceSpan] {
@@ -63,8 +67,7 @@ import Testing
 
     static let others: [Row] = [
         // One syllable is not enough.
-        Row("đá", "Ghế Đ4 còn trống nhé"), Row("thi", "Nhóm th1 và th2 làm thí nghiệm"),
-        Row("chó", "Lỗi gõ ch0 trong bài tin học"),
+        Row("đá", "Ghế Đ4 còn trống nhé"), Row("đá", "Ghế c4 đ4 còn trống nhé"),
         // Sentences end.
         Row("quái thật", "Vui quá! thật đấy"), Row("giờ cô", "Hết giờ🎉Cô về"), Row("vui cả", "Thật vui 🎉 cả nhà ơi"),
         // Codes, times and lists.

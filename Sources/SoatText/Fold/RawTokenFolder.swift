@@ -279,6 +279,8 @@ struct RawTokenFolder {
     static func isOverlay(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
+        // Marks that no writing of today has, heaped upon letters for their looks.
+        case 0x313...0x315, 0x33E, 0x346...0x34E, 0x350...0x35B, 0x35D...0x360, 0x362...0x36F, 0x488, 0x489: true
         default: false
         }
     }

@@ -81,7 +81,9 @@ internal import CSIMD
         } else if unsafe gap != 1 || text[last] != 0x20 {
             parting |= unsafe Self.parting(text + last, gap, before: first)
             if gap > 0 {
-                if unsafe text[last] == UInt8(ascii: "@") { owner.endSign(UInt8(ascii: "@"), before: first, at: written) }
+                if unsafe gap > 1 && text[last] == UInt8(ascii: "@") {
+                    owner.endSign(UInt8(ascii: "@"), before: first, at: written)
+                }
                 isTight = unsafe Self.isTight(text + last, gap)
                 if unsafe text[start &- 1] == UInt8(ascii: "#") {
                     // A tag may be glued; behind `&` it is a letter by its number.

@@ -31,14 +31,30 @@ package enum Leet {
         guard scalars.contains(where: { LeetSigns.isOne($0) }) else { return false }
         return words(scalars).contains { range in
             guard let word = LeetWord(range, in: scalars) else { return false }
-            // `B1` is a room, `b1` may be one.
-            return word.isSure || !isCapital(scalars, range)
-                || scalars[range].count { FoldTable.shared.kind(of: $0) == .letter } > 1
+            return word.isSure || mayTell(word, scalars)
         }
     }
 
-    private static func isCapital(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
-        scalars[range].contains { $0 < 0x1F130 && UTF8Reading.isUppercase($0) }
+    /// Whether what is hardly meant so is worth a look at the phrases that may come out: `n01`, `đ0`, `phá0`; but rooms,
+    /// numbers before and behind words and days, `B1`, `5anh`, `lớp9`, `th3`, are not.
+    private static func mayTell(_ word: LeetWord, _ scalars: [UInt32]) -> Bool {
+        let (range, digits) = (word.range, word.letters)
+        guard let last = digits.last, digits.first?.place != range.lowerBound else { return false }
+        let letters = scalars[range].filter { FoldTable.shared.kind(of: $0) == .letter }
+        if letters.count < 2, letters.contains(where: { $0 < 0x1F130 && UTF8Reading.isUppercase($0) }) { return false }
+        guard digits.count == 1, last.place == range.upperBound - 1,
+            let stem = RepairText.word(Array(scalars[range.dropLast()]))
+        else { return true }
+        if stem.marks.isEmpty, stem.bare == [0x74, 0x68] { return false }
+        guard stem.status != nil || stem.isUnmarkedSyllable else { return true }
+        switch LeetSigns.value(scalars[last.place]) {
+        case 0: return true
+        case 1:
+            // `nó1`; but `tổ1`, a group.
+            let whole = RepairText.word(scalars[range.dropLast()] + [last.letter])
+            return !stem.marks.isEmpty && whole.map { UsualSyllables.shared.cost($0) < UsualSyllables.rare } ?? false
+        default: return !LeetSigns.isDigit(scalars[last.place])
+        }
     }
 
     /// What strokes part: `số|đ1ện|th0ại`.

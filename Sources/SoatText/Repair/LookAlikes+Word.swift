@@ -123,8 +123,7 @@ struct LookAlikeWord {
     private static let plainGreek = Set("οικυΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲϳ".unicodeScalars.map(\.value))
 
     private static func cased(_ letters: [UInt32], as scalar: UInt32) -> [UInt32] {
-        // Letters in squares, and those of flags, have no small form: they are no capitals.
-        guard scalar < 0x1F130, Unicode.Scalar(scalar)?.properties.isUppercase == true else { return letters }
+        guard Unicode.Scalar(scalar)?.properties.isUppercase == true else { return letters }
         return letters.map { 0x61...0x7A ~= $0 ? $0 - 0x20 : $0 }
     }
 
@@ -137,9 +136,18 @@ struct LookAlikeWord {
         // Letters of two alphabets in one word, and no formula: `nhᾰ́nτrαng`.
         let isMixed = tally.latin > 1 && tally.script > 0
         isGlued = (hasVietnameseMark || isMixed) && !Self.isSyllable(read) && Self.isGlued(read)
-        isSyllable = isGlued || Self.isSyllable(read)
+        isSyllable = isGlued || Self.isSyllable(read) || tally.digits > 0 && Leet.isReadable(read)
         isAccented = isGlued || RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         verdict = tally.unknown > 0 ? .foreign : tally.script == 0 ? dressed : mixed
+        if tally.letters < 2 || tally.digits > 0 || !isSyllable { lowerCaseless(scalars) }
+    }
+
+    /// Letters in squares, and those of flags, have no small form: by themselves they are no initials, and beside digits no
+    /// codes.
+    private mutating func lowerCaseless(_ scalars: [UInt32]) {
+        for (index, reading) in readings where scalars[index] >= 0x1F130 {
+            readings[index] = reading.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        }
     }
 
     /// Only Latin letters, some of them in another dress.
@@ -154,8 +162,8 @@ struct LookAlikeWord {
         let isLike = tally.likeCyrillic + tally.likeGreek + tally.others > 0
         guard isSyllable else {
             let isLatin = tally.latin > 0 && tally.letters > 1 && tally.script == tally.sameCyrillic
-            // A letter by itself may be the rest of a word that was broken: `т*rа`.
-            return isLatin ? .certain : isLike && tally.letters > 1 ? .foreign : .possible
+            // A letter by itself, and one with marks that no other alphabet has, may be of a word that was broken: `т*rа`.
+            return isLatin ? .certain : isLike && tally.letters > 1 && !hasVietnameseMark ? .foreign : .possible
         }
         if hasVietnameseMark { return .certain }
         if tally.latin + tally.dress > 0 {

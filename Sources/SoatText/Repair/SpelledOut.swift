@@ -69,6 +69,7 @@ package enum SpelledOut {
     /// - Returns: whether some are left that would be read if `isBold`.
     private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool, isBold: Bool) -> Bool {
         var isLeft = false
+        let disguised = DisguisedPlaces(in: text)
         var found: [SpelledOutWords.Candidate] = []
         var chain: [Unit] = []
         var before: AlphanumericRun?
@@ -77,7 +78,8 @@ package enum SpelledOut {
             guard chain.count >= 2, let first = chain.first, let last = chain.last,
                 text.mayChange(first.range.lowerBound..<last.range.upperBound)
             else { return }
-            let words = SpelledOutWords(chain, in: text.scalars, isBold: isBold)
+            let isDisguised = disguised.overlap(first.range.lowerBound..<last.range.upperBound, of: text)
+            let words = SpelledOutWords(chain, in: text.scalars, isBold: isBold, isDisguised: isDisguised)
             // A longer part at the end of the chain, behind the same sign, belongs to it: `th.u.ố.c`.
             if !spaced, words.joins(before, next) { return }
             if words.mayBeBold { isLeft = true }

@@ -15,10 +15,13 @@ struct SpelledOutWords {
 
     /// Whether digits and signs may be as many as letters, and words need not be sure.
     private let isBold: Bool
+    /// Whether the letters were hidden in other ways, too: their capitals are no initials.
+    private let isDisguised: Bool
 
     /// - Parameter units: two at least, in order.
-    init(_ units: [SpelledOut.Unit], in scalars: [UInt32], isBold: Bool) {
+    init(_ units: [SpelledOut.Unit], in scalars: [UInt32], isBold: Bool, isDisguised: Bool) {
         self.isBold = isBold
+        self.isDisguised = isDisguised
         self.units = units
         self.scalars = scalars
         gaps = zip(units, units.dropFirst()).map { Self.key(scalars[$0.range.upperBound..<$1.range.lowerBound]) }
@@ -112,14 +115,14 @@ struct SpelledOutWords {
         guard isBold || letters.count * 2 > group.count, !letters.isEmpty else { return nil }
         // `a,b,c`, `x+y=z`: formulas and lists have such signs.
         if inner.contains(where: SpelledOut.isRareSeparator) {
-            if letters.isUpper { return hasMarkInside(letters) && group.count > 2 }
+            if letters.isUpper, !isDisguised { return hasMarkInside(letters) && group.count > 2 }
             return group.count == 2 ? isSurePair(letters) : letters.isMarked || group.count > 4 || hasPartner && group.count > 2
         }
         if group.count == 2 {
             return letters.count == 2 ? isSurePair(letters) : isBold ? false : nil
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
-        if letters.isUpper { return hasPartner || hasMarkInside(letters) }
+        if letters.isUpper, !isDisguised { return hasPartner || hasMarkInside(letters) }
         return !letters.changesCase || letters.isMarked || group.count > 3
     }
 

@@ -39,8 +39,10 @@ struct ChatLine {
             let count = entry.rest.count + 1
             guard isWritten(entry, at: index), mayExpand(entry, from: index, through: index + count - 1) else { continue }
             let decided = decided(entry, from: index, through: index + count - 1)
-            // `thoai` is thôi, unless it is thoại.
-            let isBare = count == 1 && decided == nil && entry.readings.count == 1 && words[index].isUnmarkedSyllable
+            // Where no word has marks, `thoai` is thôi, unless it is thoại.
+            let isBare =
+                count == 1 && decided == nil && entry.readings.count == 1 && words[index].isUnmarkedSyllable
+                && words.allSatisfy(\.marks.isEmpty)
             if isBare, choice > 0 { return (nil, count, true) }
             let number = decided ?? min(choice, entry.readings.count - 1)
             let reading = entry.readings[number]

@@ -58,12 +58,21 @@ package enum UpsideDown {
         guard mayBeTurned(run, in: text) else { return false }
         let isTight = !gap.contains { FoldTable.shared.kind(of: text.scalars[$0]) == .space }
         if run.letters == 1, isTight { return true }
-        return !isWord(Array(text.scalars[run.range])) && (isTight || isWord(turned(run.range, in: text.scalars)))
+        let turned = turned(run.range, in: text.scalars)
+        if isWord(Array(text.scalars[run.range])) {
+            return isWord(turned) && cost(turned) < cost(Array(text.scalars[run.range]))
+        }
+        return isTight || isWord(turned)
     }
 
     private static func isWord(_ scalars: [UInt32]) -> Bool {
         guard let word = RepairText.word(scalars) else { return false }
         return word.isSyllable || word.isUnmarkedSyllable
+    }
+
+    /// How unusual a word without marks is.
+    private static func cost(_ scalars: [UInt32]) -> UInt8 {
+        RepairText.word(scalars).flatMap { LegalSyllables.shared.bareStatus($0.bare)?.rawValue } ?? .max
     }
 
     // MARK: Turning
@@ -117,7 +126,7 @@ package enum UpsideDown {
 
     // MARK: Letters
 
-    private static func isOne(_ scalar: UInt32) -> Bool { scalar >= 0x186 && unmistakable[scalar] != nil }
+    private static func isOne(_ scalar: UInt32) -> Bool { scalar >= 0x183 && unmistakable[scalar] != nil }
 
     private static func meant(_ scalar: UInt32) -> UInt32 { letter(for: scalar) ?? scalar }
 
