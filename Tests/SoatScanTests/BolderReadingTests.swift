@@ -86,7 +86,7 @@ import Testing
         arguments: [
             "Ghế Đ4, c4 và b1 còn trống.", "Vui quá! mai đi nữa nha.", "Hẹn gặp @ thư viện lúc 8h.", "Lớp mình😍cố lên😍nhé.",
             "Xuân·Hạ·Thu·Đông bốn mùa.", "Chọn a,b,c hay x+y=z đều được.", "Bảng: A=1, B=2, C=3; nối a-1, b-2.",
-            "phiên âm: ə ɔ ʌ ɜ æ ɑ ʊ", "[ə], [ɔ], [ʌ], [ɯ] là kí hiệu.", "🇻🇳 🇯🇵 🇰🇷 🇫🇷 bốn lá cờ",
+            "△ABC ∽ △DEF, ∀x ∈ ℕ, AB ⊥ BC.", "phiên âm: ə ɔ ʌ ɜ æ ɑ ʊ", "[ə], [ɔ], [ʌ], [ɯ] là kí hiệu.", "🇻🇳 🇯🇵 🇰🇷 🇫🇷 bốn lá cờ",
             "Ô tính a1, b2, c3; hàm SUM(A1:A10).",
             "1 a 2 b 3 c 4 d là đáp án.", "S.O.S, U.S.A, E.U là chữ tắt.",
         ])

@@ -5,7 +5,7 @@
 package enum UpsideDown {
     package static func undo(in text: inout RepairText) {
         guard text.scalars.contains(where: isOne) else { return }
-        let runs = LetterRun.all(in: text.scalars) { isOne(text.scalars[$0]) }
+        let runs = LetterRun.all(in: text.scalars) { letter(for: text.scalars[$0]) != nil }
         var start = 0
         while start < runs.count {
             guard isTurned(runs[start], in: text) else {
@@ -140,9 +140,9 @@ package enum UpsideDown {
 
     /// Letters that nobody writes but upside down, or in phonetic writing.
     private static let unmistakable = pairs(
-        "ɐa ɔc ǝe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ɯm ɹr ʇt ʌv ʍw ʎy ∀A ⱯA ƆC ᗡD ƎE ℲF ⅁G ⅂L ᴚR ⊥T ⅄Y")
-    /// Letters that are others upside down, or the same; dotless i.
-    private static let others = pairs("bq dp qb pd nu un oo ss xx zz ll ıi OO SS XX ZZ NN HH II MW WM Λv ∩u")
+        "ɐa ɔc ǝe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ɯm ɹr ʇt ʌv ʍw ʎy ⱯA ƆC ᗡD ƎE ℲF ⅁G ⅂L ᴚR ⅄Y")
+    /// Letters that are others upside down, or the same; dotless i; signs of mathematics.
+    private static let others = pairs("bq dp qb pd nu un oo ss xx zz ll ıi OO SS XX ZZ NN HH II MW WM Λv ∩u ∀A ⊥T")
 
     private static func pairs(_ list: String) -> [UInt32: UInt32] {
         var letters: [UInt32: UInt32] = [:]
