@@ -16,6 +16,7 @@ extension Disguise {
             Localized(vi: "chữ trông giống nhưng là ký tự khác", en: "characters that only look like these letters")
         case .foreignMark: Localized(vi: "dấu không phải của tiếng Việt", en: "marks that are not Vietnamese")
         case .bidi: Localized(vi: "ký tự ẩn làm đảo chiều chữ", en: "hidden characters that turn the text around")
+        case .upsideDown: Localized(vi: "chữ viết lộn ngược", en: "letters upside down")
         case .invisible: Localized(vi: "chữ bị chèn ký tự ẩn", en: "hidden characters inside a word")
         case .fullWidth: Localized(vi: "chữ khổ rộng", en: "full-width letters")
         case .styled: Localized(vi: "chữ kiểu lạ (toán học, trong vòng tròn, nhỏ trên cao)", en: "fancy letters")

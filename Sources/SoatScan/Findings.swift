@@ -24,6 +24,8 @@ struct Findings {
             ? findings
             : findings.filter { finding in
                 let places = read.places(in: finding.bytes)
+                // Read so only since a phrase came out.
+                if places.isEmpty, finding.reading != nil { return true }
                 if places.isEmpty || finding.reading == nil && places.allSatisfy({ $0.kinds.allSatisfy(\.isFolded) }) {
                     return false
                 }

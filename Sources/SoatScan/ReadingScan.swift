@@ -40,21 +40,24 @@ struct ReadingScan {
     /// - Complexity: O(stretches with a sign), some microseconds each.
     mutating func run() {
         for stretch in text.suspectStretches(reach: rules.tables.longestPhrase + 4, utf8Count: utf8.count) {
-            guard let likeliest = Reading(utf8, in: stretch) else { continue }
-            isRepaired = true
-            scan(likeliest)
-            guard likeliest.hasAlternative, let other = Reading(utf8, in: stretch, choice: 1) else { continue }
-            if other.utf8 != likeliest.utf8 { scan(other) }
+            let (likeliest, other) = Reading.all(utf8, in: stretch)
+            if let likeliest {
+                isRepaired = true
+                scan(likeliest)
+            }
+            if let other { scan(other, isUnlikely: true) }
         }
     }
 
-    private mutating func scan(_ reading: Reading) {
+    /// - Parameter isUnlikely: words of it were read so only since a phrase might come out; one syllable is none.
+    private mutating func scan(_ reading: Reading, isUnlikely: Bool = false) {
         scratch.fold(reading.utf8, with: rules.tables.vocabulary)
         var found: [Automaton.Hit] = []
         rules.tables.automaton.appendHits(in: scratch, range: 0..<scratch.count, of: groups.rawValue, to: &found)
         for hit in found where Int(hit.pattern.rawValue) < rules.tables.phraseCount {
             let stretch = scratch.bytes(from: hit.first, through: hit.last)
             guard let bytes = reading.origin(of: stretch), reading.isRepaired(bytes) else { continue }
+            if isUnlikely, hit.first == hit.last, reading.isBent(bytes) { continue }
             let (first, last) = text.syllables(in: bytes)
             hits.append(
                 PhraseHit(

@@ -20,7 +20,8 @@
     struct Singles {
         var last = -2
         var length = 0
-        var isDigit = false
+        /// Those of them that are digits.
+        var digits = 0
     }
     var singles = Singles()
     /// The text being folded; valid during a fold only.

@@ -46,9 +46,9 @@ enum MetamorphicShortfall: String, Sendable {
         .matches: names(
             """
             account-security: code-value password-value phishing-link
-            authority: page-in-passing sells-goods unsigned vouches
+            authority: sells-goods vouches
             confidential: exam-answers exam-content exam-store keys pay-list weak-guard
-            defamation: belittle kind-of-person oath
+            defamation: kind-of-person oath
             harmful-content: gambling substances
             impersonation: false-account false-site sock-puppets
             intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy goods-with-figures
@@ -58,7 +58,7 @@ enum MetamorphicShortfall: String, Sendable {
               other-number pay spelled-phone
             prohibited-trade: health-goods hidden-sale in-passing loan weapon wildlife
             public-order: in-passing
-            unverified-claim: guess hearsay scare
+            unverified-claim: guess scare
             """),
         .passes: names(
             """
@@ -68,7 +68,7 @@ enum MetamorphicShortfall: String, Sendable {
             defamation: oath
             harmful-content: in-passing superstition
             impersonation: in-passing
-            intellectual-property: cracked-software scanned-book without-leave
+            intellectual-property: cracked-software scanned-book
             missing-source: figure number-in-passing quotation regulation statistic words-in-passing
             personal-data: contact-mobile family-hardship home-address marks
             prohibited-trade: in-passing
@@ -80,7 +80,7 @@ enum MetamorphicShortfall: String, Sendable {
             authority: decides in-passing vouches
             defamation: affair insult oath
             impersonation: in-passing
-            intellectual-property: scanned-book without-leave
+            intellectual-property: scanned-book
             missing-source: number-in-passing
             personal-data: family-hardship home-address marks
             prohibited-trade: in-passing

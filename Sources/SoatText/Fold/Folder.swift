@@ -23,6 +23,18 @@ extension FoldedText {
         }
     }
 
+    /// Notes a sign where one that may stand for a letter stands behind a word and before a space: `đ@ quý`, `đuổ! học`.
+    ///
+    /// - Parameters:
+    ///   - next: the first byte of the word behind it.
+    ///   - index: of the syllable behind it.
+    @inline(never)
+    func endSign(_ sign: UInt8, before next: UInt8, at index: Int) {
+        guard index > 0 else { return }
+        let isStop = unsafe sign == UInt8(ascii: "!") && (next < 0x61 || syllables[index - 1].isSyllable)
+        if !isStop { suspect(.joint, at: index) }
+    }
+
     /// Notes a sign where a tight joint may part a syllable: what stands before and behind it would be one, or would be
     /// with the letter that the sign may stand for.
     @inline(never)
@@ -70,9 +82,11 @@ extension FoldedText {
     /// are a sign of a word spelled out, eight digits of a number.
     @inline(never)
     func single(at index: Int, isDigit: Bool, breaks: Bool) {
-        let goesOn = singles.last == index - 1 && singles.isDigit == isDigit && !breaks
-        singles = Singles(last: index, length: goesOn ? singles.length + 1 : 1, isDigit: isDigit)
-        if singles.length >= (isDigit ? 8 : 3) { suspect(.singles, at: index) }
+        let goesOn = singles.last == index - 1 && !breaks
+        singles = Singles(
+            last: index, length: goesOn ? singles.length + 1 : 1, digits: (goesOn ? singles.digits : 0) + (isDigit ? 1 : 0))
+        // Letters and digits: `h 0 c`, but not `5 a`.
+        if singles.length >= 8 || singles.length > 2 && singles.length - singles.digits > 1 { suspect(.singles, at: index) }
     }
 
     /// Folds a token that the cache lacks and puts it in the first of its two slots; what stood there moves to the second.
@@ -135,8 +149,13 @@ extension FoldedText {
         let whole = slowFolder.pieces.count == 1 ? slowFolder.pieces[0] : nil
         let signs = unsafe signs ?? Signs.kinds(in: bytes, foldedAs: whole, isSyllable: whole?.isSyllable ?? false)
         if slowFolder.pieces.isEmpty, !signs.isEmpty { suspect(signs, at: written) }
-        for piece in slowFolder.pieces {
+        let isRow = slowFolder.pieces.count > 1
+        for (number, piece) in slowFolder.pieces.enumerated() {
             if !signs.isEmpty { suspect(signs, at: written) }
+            // Letters with spaces of other widths between them, or with signs, are one token.
+            if isRow, piece.letters == 1 {
+                single(at: written, isDigit: piece.digits > 0, breaks: number == 0 && parting != 0)
+            }
             var word = FoldedSyllable.word(
                 of: piece, isSyllable: piece.isSyllable, identity: vocabulary.identity(of: piece.bare))
             if piece.digits > 0 {

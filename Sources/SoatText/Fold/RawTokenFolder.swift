@@ -42,6 +42,10 @@ struct RawTokenFolder {
     private var letters = 0
     private var markBits: UInt32 = 0
     private var pendingBreak = false
+    /// A sign stands tight behind the last piece that does not part it from a small letter right behind: `đề🌟thi`.
+    private var isJoined = false
+    /// Whether the letter before it is a capital.
+    private var isCapitalBefore = false
     /// The letters d that a line struck through made đ, as bits of their marks.
     private var struckD: UInt32 = 0
     /// Other letters struck through.
@@ -79,21 +83,45 @@ struct RawTokenFolder {
         pieces.removeAll(keepingCapacity: true)
         isOpen = false
         pendingBreak = false
+        isJoined = false
         let table = FoldTable.shared
         var index = 0
+        var last: UInt32?
         while index < count {
             let (value, length) = scalar(index)
             let folded = table.fold(value)
             index += length
+            defer { if folded.kind == .letter { last = value } }
             if folded.isLookalike, Self.isSymbol(value), !Self.startsLetter(count: count, at: index, scalar) {
                 close()
                 pendingBreak = true
+            } else if isOpen, Self.joinsWords(value) {
+                close()
+                isJoined = true
+                isCapitalBefore = last.map(UTF8Reading.isUppercase) ?? false
             } else {
+                if isJoined, !isOpen { endJoint(before: value, folded.kind) }
                 take(folded, from: index - length, to: index)
             }
         }
         close()
-        breaksAfter = pendingBreak
+        breaksAfter = pendingBreak || isJoined
+    }
+
+    /// A picture or a middle dot, which parts two words as a point or a star does when it stands tight between them.
+    private static func joinsWords(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0xB7: false
+        case 0xB7, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65: true
+        default: Pictograph.isOne(scalar)
+        }
+    }
+
+    /// Another sign, a space or a capital behind the joint, and it was none.
+    private mutating func endJoint(before scalar: UInt32, _ kind: FoldedScalar.Kind) {
+        if Pictograph.isJoiner(scalar) { return }
+        isJoined = false
+        if kind != .letter || UTF8Reading.isUppercase(scalar) && !isCapitalBefore { pendingBreak = true }
     }
 
     /// Signs that stand for đ only before a letter: ₫ is money, δ and ∂ are mathematics.
@@ -251,6 +279,8 @@ struct RawTokenFolder {
     static func isOverlay(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x332, 0x333, 0x305, 0x33F, 0x334...0x338, 0x20D0...0x20F0: true
+        // Marks that no writing of today has, heaped upon letters for their looks.
+        case 0x313...0x315, 0x33E, 0x346...0x34E, 0x350...0x35B, 0x35D...0x360, 0x362...0x36F, 0x488, 0x489: true
         default: false
         }
     }

@@ -26,7 +26,7 @@ internal import Glibc
         let rawValue: UInt8
         /// There is a vowel in it.
         static let vowel = Shape(rawValue: 1)
-        /// It is a final consonant.
+        /// It is a final consonant, or the rest of one.
         static let coda = Shape(rawValue: 2)
 
         init(rawValue: UInt8) {
@@ -40,7 +40,7 @@ internal import Glibc
             if Self.codas.contains(bare) { insert(.coda) }
         }
 
-        private static let codas = ShortWords("c ch m n ng nh p t")
+        private static let codas = ShortWords("c ch m n ng nh p t g h")
 
         private static func isVowel(_ letter: UInt8) -> Bool {
             switch letter {

@@ -75,9 +75,15 @@ internal import CSIMD
         if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
             // A comma or a full stop and a space: the commonest gap after the space alone.
             parting |= FoldedSyllable.breakBit
+            if unsafe text[last] == UInt8(ascii: "@") || text[last] == UInt8(ascii: "!") {
+                unsafe owner.endSign(text[last], before: first, at: written)
+            }
         } else if unsafe gap != 1 || text[last] != 0x20 {
             parting |= unsafe Self.parting(text + last, gap, before: first)
             if gap > 0 {
+                if unsafe gap > 1 && text[last] == UInt8(ascii: "@") {
+                    owner.endSign(UInt8(ascii: "@"), before: first, at: written)
+                }
                 isTight = unsafe Self.isTight(text + last, gap)
                 if unsafe text[start &- 1] == UInt8(ascii: "#") {
                     // A tag may be glued; behind `&` it is a letter by its number.
@@ -92,7 +98,7 @@ internal import CSIMD
         if first <= 0x39, length > longestNumeral, unsafe Self.isNumber(text + start, length) {
             unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
             numerals &+= 1
-            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0) }
+            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0 && gap != 1) }
             return emit(start, end, 0, FoldedSyllable.numeralBit)
         }
         guard length <= 16 else {
@@ -134,7 +140,9 @@ internal import CSIMD
                 numerals &+= 1
             }
             if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
-            if flags.contains(.single) { owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0) }
+            if flags.contains(.single) {
+                owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0 && gap != 1)
+            }
             unsafe emit(
                 start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
         }
@@ -196,7 +204,7 @@ internal import CSIMD
             let byte = unsafe gap[0]
             if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return 0 }
             if Signs.parts(byte) {
-                let isBetweenCapitals = unsafe next >= 0x41 && 0x41...0x5A ~= gap[-1]
+                let isBetweenCapitals = unsafe next >= 0x41 && next < 0x61 && isCapital(before: gap)
                 return next < 0x61 && !isBetweenCapitals ? FoldedSyllable.breakBit : 0
             }
         }
@@ -209,6 +217,17 @@ internal import CSIMD
             if !isJoining { return FoldedSyllable.breakBit }
         }
         return 0
+    }
+
+    /// Whether a capital stands right before a gap.
+    private static func isCapital(before gap: UnsafePointer<UInt8>) -> Bool {
+        let last = unsafe gap[-1]
+        if last < 0x80 { return 0x41...0x5A ~= last }
+        // `PHỤ|HUYNH`: Latin letters have two bytes or three.
+        var length = 2
+        while length < 3, unsafe gap[-length] < 0xC0 { length += 1 }
+        let letter = unsafe RawTokenFolder.decode(UnsafeBufferPointer(start: gap - length, count: length), at: 0)
+        return letter.length == length && UTF8Reading.isUppercase(letter.scalar)
     }
 
     /// The cache key of a token too near the end of the text for a 16-byte load.

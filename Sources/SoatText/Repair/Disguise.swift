@@ -9,6 +9,7 @@ public enum Disguise: String, Sendable, Hashable, CaseIterable {
     case lookAlike = "look-alike"
     case foreignMark = "foreign-mark"
     case bidi
+    case upsideDown = "upside-down"
     /// Characters that show nothing, inside a word.
     case invisible
     /// Letters and digits as wide as Chinese ones, from an input method.

@@ -3,7 +3,13 @@
 /// A break is put in only where all parts are syllables. Words without marks are parted only behind `#`, by their capitals
 /// and right beside what is parted (`thuốcnổ,aimua`). Words that a sign joins, `thu_tiền` or `đề/thi`, follow each other already.
 package enum Glued {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 also parts bent words by their capitals: `Thu0cL4`.
+    /// - Returns: whether some are left that another choice parts.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
+        let bent = bentBreaks(in: text)
+        if !bent.isEmpty, choice > 0 { part(&text, before: bent) }
         var breaks: [Int] = []
         var isTag = false
         /// A run without marks that waits for what stands right behind it; where one that was parted ends.
@@ -35,8 +41,51 @@ package enum Glued {
             breaks += found
             if !found.isEmpty { partedEnd = end }
         }
+        part(&text, before: breaks)
+        return !bent.isEmpty && choice == 0
+    }
+
+    private static func part(_ text: inout RepairText, before breaks: [Int]) {
         let scalars = text.scalars
         text.apply(breaks.map { ($0 - 1..<$0, [scalars[$0 - 1], 0x20], .glued) })
+    }
+
+    /// Where words begin in tokens that have a capital for each, and of which one at least is bent; the others are syllables.
+    private static func bentBreaks(in text: RepairText) -> [Int] {
+        let scalars = text.scalars
+        return AlphanumericRun.all(scalars, or: { LeetSigns.isOne(scalars[$0]) && $0 > 0 && isWordPart(scalars[$0 - 1]) })
+            .flatMap {
+                run -> [Int] in
+                guard run.range.count > 4, run.range.count < 64, text.mayChange(run.range) else { return [] }
+                return bentBreaks(run.range, scalars)
+            }
+    }
+
+    private static func bentBreaks(_ range: Range<Int>, _ scalars: [UInt32]) -> [Int] {
+        var starts = [range.lowerBound]
+        for index in range.dropFirst() where isCapital(scalars[index]) && !isCapital(scalars[index - 1]) {
+            starts.append(index)
+        }
+        guard starts.count > 1 else { return [] }
+        var isBent = false
+        for (start, end) in zip(starts, starts.dropFirst() + [range.upperBound]) {
+            let part = Array(scalars[start..<end])
+            if let word = RepairText.word(part), word.digits == 0, word.isSyllable || word.isUnmarkedSyllable,
+                !part.contains(where: LeetSigns.isOne)
+            {
+                continue
+            }
+            guard isCapital(scalars[start]), Leet.isReadable(part) || Stretched.isReadable(part) else { return [] }
+            isBent = true
+        }
+        return isBent ? Array(starts.dropFirst()) : []
+    }
+
+    private static func isCapital(_ scalar: UInt32) -> Bool { scalar < 0x1F130 && UTF8Reading.isUppercase(scalar) }
+
+    private static func isWordPart(_ scalar: UInt32) -> Bool {
+        let kind = FoldTable.shared.kind(of: scalar)
+        return kind == .letter || kind == .mark || kind == .digit
     }
 
     /// One sign of punctuation and no space: nobody who leaves out no spaces writes so.
@@ -60,6 +109,7 @@ package enum Glued {
         else {
             return false
         }
+        if scalars.count > 4, scalars.count < 64, !bentBreaks(0..<scalars.count, scalars).isEmpty { return true }
         return AlphanumericRun.all(scalars).contains { run in
             run.range.count > 3 && !GluedRun(run.range, in: scalars, isTag: false).breaks.isEmpty
         }

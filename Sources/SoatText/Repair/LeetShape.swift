@@ -49,6 +49,24 @@ extension LeetWord {
             return letters.isUpper && (letters.count < 3 && LeetSigns.value(scalars[digits[0]]) != 0) ? .perhapsCode : nil
         }
 
+        /// Whether what looks like a code, a number or a stop may be a word all the same, where a phrase asks for it: it is no
+        /// single capital, and no number before a word.
+        var mayBeWord: Bool {
+            guard letters.count > 1 || !letters.hasCapital, letters.range.lowerBound <= range.lowerBound + 1 else {
+                return false
+            }
+            let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
+            let lead = digits.count { $0 < letters.range.lowerBound }
+            // `7h3m`, `9i4`; but `7h30`, `5k`.
+            if lead > 0 {
+                let isTime = letters.count == 1 && digits.count > 2
+                return lead == 1 && !isTime && (letters.isMarked || !letters[0].isVowel)
+            }
+            // `a1`, `b2`: rooms and lists.
+            if letters.count == 1, digits.count == 1, signs.count == 1 { return !letters[0].isVowel || letters.isMarked }
+            return true
+        }
+
         /// A sign where no letter would be written so: `A$`, `anh|em`, `hay!em`.
         private var isOddPlace: Bool {
             signs.contains { place in

@@ -6,6 +6,8 @@ struct LeetWord {
     let letters: [(place: Int, letter: UInt32)]
     /// Whether it can hardly be anything else; else it counts only beside one that can hardly be.
     let isSure: Bool
+    /// Whether it is hardly read so, even beside others: `n01`, `nó1`, `đ0`, `hộ!`.
+    let isFar: Bool
 
     /// Scalars of the longest word that is looked at.
     static let longest = 24
@@ -13,21 +15,30 @@ struct LeetWord {
     init?(_ whole: Range<Int>, in scalars: [UInt32]) {
         guard let range = Self.trimmed(whole, scalars), range.count <= Self.longest else { return nil }
         let shape = Shape(range, scalars)
-        guard shape.letters.count > 0, shape.signs.count > 0, shape.signs.count <= shape.letters.count,
+        guard shape.letters.count > 0, shape.signs.count > 0, shape.signs.count <= shape.letters.count + 2,
             !Self.isJoinedToNumber(range, scalars), let reading = Self.reading(scalars, range)
         else { return nil }
         var isSure = true
+        var isFar = shape.signs.count > shape.letters.count
         switch shape.doubt {
         case .none: break
-        case .some(.code): return nil
+        case .some(.code):
+            guard shape.mayBeWord else { return nil }
+            isFar = true
         case .some(.perhapsCode): isSure = false
         }
-        if let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound {
+        if isFar {
+            guard shape.mayBeWord else { return nil }
+            isSure = false
+        }
+        if !isFar, let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound
+        {
             isSure =
                 Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
         }
         self.range = range
         self.isSure = isSure
+        self.isFar = isFar
         letters = zip(shape.signs, reading).map { ($0, $1) }
     }
 
@@ -44,12 +55,13 @@ struct LeetWord {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, LeetSigns.isExclamation(scalars[start]) { start += 1 }
-        if start < end, LeetSigns.isAt(scalars[start]) { return nil }
+        // `@n`, `@o`: longer ones are mentions.
+        if start < end, LeetSigns.isAt(scalars[start]), !(2...4).contains(end - start) { return nil }
         if start < end, LeetSigns.isStroke(scalars[start]), isWord(scalars, start + 1..<end) { start += 1 }
         while end > start, LeetSigns.isExclamation(scalars[end - 1]) || LeetSigns.isStroke(scalars[end - 1]) {
             // `ph!` is no word without it, `tốt!` is.
-            if end - start > 2, !LeetSigns.isExclamation(scalars[end - 2]), !isWord(scalars, start..<end - 1),
-                LeetSigns.isExclamation(scalars[end - 1])
+            if end - start > 1, LeetSigns.isExclamation(scalars[end - 1]), !LeetSigns.isExclamation(scalars[end - 2]),
+                end - start > 2 && !isWord(scalars, start..<end - 1) || isExclamationInside(start..<end, scalars)
             {
                 break
             }

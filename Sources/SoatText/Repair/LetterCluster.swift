@@ -33,7 +33,8 @@ struct LetterCluster {
         range = start..<end
         base = first[0] == Self.strokeD ? 0x64 : first[0]
         self.isMarked = isMarked
-        isCapital = UTF8Reading.isUppercase(scalars[start])
+        // Letters in squares, and those of flags, have no small form: they are no capitals.
+        isCapital = scalars[start] < 0x1F130 && UTF8Reading.isUppercase(scalars[start])
     }
 
     private static let strokeD: UInt32 = 0x111

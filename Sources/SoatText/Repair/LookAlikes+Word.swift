@@ -136,9 +136,18 @@ struct LookAlikeWord {
         // Letters of two alphabets in one word, and no formula: `nhᾰ́nτrαng`.
         let isMixed = tally.latin > 1 && tally.script > 0
         isGlued = (hasVietnameseMark || isMixed) && !Self.isSyllable(read) && Self.isGlued(read)
-        isSyllable = isGlued || Self.isSyllable(read)
+        isSyllable = isGlued || Self.isSyllable(read) || tally.digits > 0 && Leet.isReadable(read)
         isAccented = isGlued || RepairText.word(read).map { !$0.marks.isEmpty } ?? false
         verdict = tally.unknown > 0 ? .foreign : tally.script == 0 ? dressed : mixed
+        if tally.letters < 2 || tally.digits > 0 || !isSyllable { lowerCaseless(scalars) }
+    }
+
+    /// Letters in squares, and those of flags, have no small form: by themselves they are no initials, and beside digits no
+    /// codes.
+    private mutating func lowerCaseless(_ scalars: [UInt32]) {
+        for (index, reading) in readings where scalars[index] >= 0x1F130 {
+            readings[index] = reading.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        }
     }
 
     /// Only Latin letters, some of them in another dress.
@@ -153,7 +162,8 @@ struct LookAlikeWord {
         let isLike = tally.likeCyrillic + tally.likeGreek + tally.others > 0
         guard isSyllable else {
             let isLatin = tally.latin > 0 && tally.letters > 1 && tally.script == tally.sameCyrillic
-            return isLatin ? .certain : isLike ? .foreign : .possible
+            // A letter by itself, and one with marks that no other alphabet has, may be of a word that was broken: `т*rа`.
+            return isLatin ? .certain : isLike && tally.letters > 1 && !hasVietnameseMark ? .foreign : .possible
         }
         if hasVietnameseMark { return .certain }
         if tally.latin + tally.dress > 0 {
@@ -182,14 +192,22 @@ struct LookAlikeWord {
         RepairText.word(scalars)?.mayBeSyllable ?? false
     }
 
-    /// Letters that stand three times or more, once.
+    /// Letters that stand three times or more, with whatever marks, once.
     private static func squeezed(_ scalars: [UInt32]) -> [UInt32] {
+        var letters: [[UInt32]] = []
+        for scalar in scalars {
+            if !letters.isEmpty, FoldTable.shared.kind(of: scalar) == .mark {
+                letters[letters.count - 1].append(scalar)
+            } else {
+                letters.append([scalar])
+            }
+        }
         var result: [UInt32] = []
         var start = 0
-        while start < scalars.count {
+        while start < letters.count {
             var end = start
-            while end < scalars.count, scalars[end] == scalars[start] { end += 1 }
-            result += Array(repeating: scalars[start], count: end - start > 2 ? 1 : end - start)
+            while end < letters.count, letters[end][0] == letters[start][0] { end += 1 }
+            result += letters[start..<(end - start > 2 ? start + 1 : end)].joined()
             start = end
         }
         return result

@@ -134,6 +134,7 @@ private struct Flags {
 
     init(in scalars: [UInt32]) {
         var start = 0
+        var runs: [(range: Range<Int>, isFlags: Bool)] = []
         while start < scalars.count {
             guard Self.isIndicator(scalars[start]) else {
                 start += 1
@@ -143,9 +144,24 @@ private struct Flags {
             while end < scalars.count, Self.isIndicator(scalars[end]) { end += 1 }
             let pairs = stride(from: start, to: end, by: 2)
             let isFlags = (end - start) % 2 == 0 && pairs.allSatisfy { Self.isRegion(scalars[$0], scalars[$0 + 1]) }
-            if isFlags { indices.formUnion(start..<end) }
+            runs.append((start..<end, isFlags))
             start = end
         }
+        // `🇩🇪 🇹🇭🇮`: what stands beside a word is no flag.
+        func spread(from index: Int, to other: Int) {
+            if !runs[index].isFlags, Self.areBeside(runs[index].range, runs[other].range, scalars) {
+                runs[other].isFlags = false
+            }
+        }
+        for index in runs.indices.dropFirst() { spread(from: index - 1, to: index) }
+        for index in runs.indices.dropFirst().reversed() { spread(from: index, to: index - 1) }
+        for run in runs where run.isFlags { indices.formUnion(run.range) }
+    }
+
+    /// Whether one space or sign parts two runs.
+    private static func areBeside(_ first: Range<Int>, _ second: Range<Int>, _ scalars: [UInt32]) -> Bool {
+        let gap = min(first.upperBound, second.upperBound)..<max(first.lowerBound, second.lowerBound)
+        return gap.count == 1 && !UTF8Reading.isLineEnd(scalars[gap.lowerBound])
     }
 
     func isFlag(_ index: Int) -> Bool { indices.contains(index) }

@@ -92,7 +92,13 @@ enum OddLetters {
                 let letter = index > word.range.lowerBound ? table.fold(text.scalars[index - 1])[0] : 0
                 // A line through one `d` makes it `đ`.
                 let isStroke = overlays == 1 && (scalar == 0x335 || scalar == 0x336) && letter == 0x64
-                if RawTokenFolder.isOverlay(scalar), !isStroke { text.remove(index..<index + 1, as: .struck) }
+                guard RawTokenFolder.isOverlay(scalar), !isStroke else { break }
+                if index > word.range.lowerBound {
+                    // The letter stands for the line, too: a word that ends with it is underlined to its end.
+                    text.replace(index - 1..<index + 1, with: [text.scalars[index - 1]], as: .struck)
+                } else {
+                    text.remove(index..<index + 1, as: .struck)
+                }
             case .letter where folded.isLookalike:
                 let isCapital = scalar == 0xD0 || scalar == 0x189
                 if isD { text.substitute(at: index, with: [isCapital ? 0x110 : 0x111], as: .foreignD) }

@@ -6,7 +6,8 @@
 package enum Reader {
     /// - Parameters:
     ///   - signs: what the stretch shows; steps without a sign do not run.
-    ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on.
+    ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on; from 1 on also what is
+    ///     hardly a disguise by itself is read as one, since a phrase may be what comes out.
     /// - Returns: whether another choice may read something otherwise.
     @discardableResult
     package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) -> Bool {
@@ -14,14 +15,20 @@ package enum Reader {
         // What was damaged may be in disguise as well, and showed no sign of it.
         let signs = text.repairs.isEmpty ? signs : signs.union(.afterDamage)
         Links.protect(in: &text)
-        if signs.contains(.letters) { Bidi.undo(in: &text) }
+        if signs.contains(.letters) {
+            Bidi.undo(in: &text)
+            UpsideDown.undo(in: &text)
+        }
         // `ph!` shows no sign but that of a chat spelling.
-        if signs.contains(.chat), signs.isDisjoint(with: .bent) { Leet.undo(in: &text) }
         var hasAlternative = false
+        if signs.contains(.chat), signs.isDisjoint(with: .bent) { hasAlternative = Leet.undo(in: &text, choice: choice) }
         if !signs.isDisjoint(with: .bent) {
+            if undoToFixedPoint(&text, signs, choice) { hasAlternative = true }
+        } else if signs.contains(.glued), choice > 0 {
+            // What is bent may come out where words are parted.
             hasAlternative = undoToFixedPoint(&text, signs, choice)
         } else if signs.contains(.glued) {
-            Glued.undo(in: &text)
+            hasAlternative = Glued.undo(in: &text, choice: choice)
         }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat), Teencode.undo(in: &text, choice: choice) { hasAlternative = true }
@@ -31,21 +38,24 @@ package enum Reader {
     /// A step may open the way for an earlier one: a Cyrillic word spelled out, a stretched one that is glued.
     private static func undoToFixedPoint(_ text: inout RepairText, _ signs: SignKinds, _ choice: Int) -> Bool {
         var hasAlternative = false
+        var isLeft = false
         for _ in 0..<4 {
             let before = text.repairs.count
+            // What the last round leaves.
+            isLeft = false
             // A single letter of another alphabet is no sign: `р.һ.ụ`.
             if !signs.isDisjoint(with: [.letters, .joint, .singles]) {
                 LookAlikes.undo(in: &text)
                 ForeignMarks.undo(in: &text)
             }
-            SpelledOut.undo(in: &text)
-            SplitSyllables.undo(in: &text)
+            if SpelledOut.undo(in: &text, choice: choice) { isLeft = true }
+            if SplitSyllables.undo(in: &text, choice: choice) { isLeft = true }
             if Stretched.undo(in: &text, choice: choice) { hasAlternative = true }
-            Leet.undo(in: &text)
-            if !signs.isSubset(of: [.joint, .singles]) { Glued.undo(in: &text) }
+            if Leet.undo(in: &text, choice: choice) { isLeft = true }
+            if !signs.isSubset(of: [.joint, .singles]), Glued.undo(in: &text, choice: choice) { isLeft = true }
             if text.repairs.count == before { break }
         }
-        return hasAlternative
+        return hasAlternative || isLeft
     }
 
     /// The signs that a raw token shows.
@@ -59,7 +69,11 @@ package enum Reader {
             signs.insert(look.isASCII ? .joint : .legacy)
         }
         if !look.isASCII {
-            if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word) { signs.insert(.letters) }
+            if LookAlikes.showsSign(scalars, word) || ForeignMarks.showsSign(scalars, word)
+                || UpsideDown.showsSign(scalars, word)
+            {
+                signs.insert(.letters)
+            }
             if Bidi.showsSign(scalars, word) { signs.formUnion([.letters, .turned]) }
             if SplitSyllables.showsSign(scalars, word) { signs.formUnion([.word, .joint]) }
         }

@@ -20,7 +20,13 @@ package struct Reading: Sendable {
     /// - Complexity: O(*n*), some dozen nanoseconds a character: for stretches with a sign only.
     package init?(_ document: [UInt8], in stretch: SuspectStretch, choice: Int = 0) {
         var text = RepairText(document, range: stretch.bytes)
-        hasAlternative = Reader.repair(&text, signs: stretch.signs, choice: choice)
+        let hasAlternative = Reader.repair(&text, signs: stretch.signs, choice: choice)
+        self.init(text, hasAlternative, document, stretch)
+    }
+
+    /// - Returns: `nil` when nothing had to be repaired.
+    private init?(_ text: RepairText, _ hasAlternative: Bool, _ document: [UInt8], _ stretch: SuspectStretch) {
+        self.hasAlternative = hasAlternative
         guard !text.repairs.isEmpty else { return nil }
         repairs = text.repairs
         origins = text.origins
@@ -31,6 +37,17 @@ package struct Reading: Sendable {
         range = stretch.around
         repaired = before.count..<before.count + encoded.utf8.count
         original = stretch.bytes
+    }
+
+    /// The ways to read a stretch: the likeliest where it undoes something, and another where there is one that differs.
+    ///
+    /// - Complexity: that of ``init(_:in:choice:)``, at most twice.
+    package static func all(_ document: [UInt8], in stretch: SuspectStretch) -> (likeliest: Reading?, other: Reading?) {
+        var text = RepairText(document, range: stretch.bytes)
+        let hasAlternative = Reader.repair(&text, signs: stretch.signs)
+        let likeliest = Reading(text, hasAlternative, document, stretch)
+        guard hasAlternative, let other = Reading(document, in: stretch, choice: 1) else { return (likeliest, nil) }
+        return (likeliest, other.utf8 == likeliest?.utf8 ? nil : other)
     }
 
     /// The bytes of the document behind a stretch of the read text.
@@ -65,6 +82,14 @@ package struct Reading: Sendable {
     /// Whether anything was repaired within a stretch of the document.
     package func isRepaired(_ span: ByteSpan) -> Bool {
         repairs.contains { Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }
+    }
+
+    /// Whether a stretch of the document was read by its letters' looks or joined, and not merely spelled out.
+    package func isBent(_ span: ByteSpan) -> Bool {
+        repairs.contains {
+            ($0.disguise == .leet || $0.disguise == .split) && Int($0.origin.start) < span.end
+                && Int($0.origin.end) > span.start
+        }
     }
 
     /// Whether something within a stretch of the document was in disguise, and no mere damage or slip.

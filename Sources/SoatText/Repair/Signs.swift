@@ -81,7 +81,8 @@ enum Signs {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "|"),
             UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "'"), UInt8(ascii: "\\"),
-            UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "^"), UInt8(ascii: "`"):
+            UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: ","),
+            UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "#"):
             true
         default: false
         }

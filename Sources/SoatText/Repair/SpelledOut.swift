@@ -4,13 +4,18 @@
 /// letters are parted into syllables. Initials (`N.T.A`), lists (`a, b, c`), answers (`A. B. C.`) and `v.v.` stay, as
 /// does all that makes no syllable.
 package enum SpelledOut {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 also reads what digits and signs among the letters may spell, and words that are not sure.
+    /// - Returns: whether some are left that another choice reads.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         var runs = runs(text.scalars)
-        guard mayBeSpelled(runs, text.scalars) else { return }
+        guard mayBeSpelled(runs, text.scalars) else { return false }
         let before = text.repairs.count
-        undo(in: &text, runs, spaced: false)
+        let isTightLeft = undo(in: &text, runs, spaced: false, isBold: choice > 0)
         if text.repairs.count > before { runs = Self.runs(text.scalars) }
-        undo(in: &text, runs, spaced: true)
+        let isSpacedLeft = undo(in: &text, runs, spaced: true, isBold: choice > 0)
+        return isTightLeft || isSpacedLeft
     }
 
     private static func runs(_ scalars: [UInt32]) -> [AlphanumericRun] {
@@ -31,7 +36,7 @@ package enum SpelledOut {
     /// A single letter is no sign; several in a row are gaps, which the scanner sees.
     package static func showsSign(_ scalars: [UInt32], _ word: RepairWord?) -> Bool { false }
 
-    /// Signs that are put between letters: points, dashes, strokes, stars, bullets, emoji.
+    /// Signs that are put between letters, and also inside words: points, dashes, strokes, stars, bullets, emoji.
     static func isSeparator(_ scalar: UInt32) -> Bool {
         let folded = FoldTable.shared.fold(scalar)
         guard folded.kind == .other, folded.count == 1 else { return false }
@@ -45,6 +50,15 @@ package enum SpelledOut {
         }
     }
 
+    /// Signs that are put between single letters, but part words or numbers, or belong to formulas, anywhere else.
+    static func isRareSeparator(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // + = , : ; ` ' # and their like.
+        case 0x2B, 0x3D, 0x2C, 0x3A, 0x3B, 0x60, 0x27, 0x23, 0x2018, 0x2019, 0x2026, 0x2800, 0xFF0B, 0xFF0C, 0xFF1A: true
+        default: false
+        }
+    }
+
     /// One letter, or a digit in the place of one, that stands alone.
     struct Unit {
         let range: Range<Int>
@@ -52,7 +66,10 @@ package enum SpelledOut {
         let letter: LetterCluster?
     }
 
-    private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool) {
+    /// - Returns: whether some are left that would be read if `isBold`.
+    private static func undo(in text: inout RepairText, _ runs: [AlphanumericRun], spaced: Bool, isBold: Bool) -> Bool {
+        var isLeft = false
+        let disguised = DisguisedPlaces(in: text)
         var found: [SpelledOutWords.Candidate] = []
         var chain: [Unit] = []
         var before: AlphanumericRun?
@@ -61,9 +78,11 @@ package enum SpelledOut {
             guard chain.count >= 2, let first = chain.first, let last = chain.last,
                 text.mayChange(first.range.lowerBound..<last.range.upperBound)
             else { return }
-            let words = SpelledOutWords(chain, in: text.scalars)
+            let isDisguised = disguised.overlap(first.range.lowerBound..<last.range.upperBound, of: text)
+            let words = SpelledOutWords(chain, in: text.scalars, isBold: isBold, isDisguised: isDisguised)
             // A longer part at the end of the chain, behind the same sign, belongs to it: `th.u.ố.c`.
             if !spaced, words.joins(before, next) { return }
+            if words.mayBeBold { isLeft = true }
             found += spaced ? words.spaced() : words.tight()
         }
         for run in runs {
@@ -80,18 +99,20 @@ package enum SpelledOut {
         }
         close(nil)
         text.apply(
-            SpelledOutWords.edits(found, in: text.scalars).map { edit in
+            SpelledOutWords.edits(found, in: text.scalars, all: isBold).map { edit in
                 switch edit {
                 case .close(let gap): (gap, [], .spelledOut)
                 case .part(let gap): (gap, [0x20], .spelledOut)
                 }
             })
+        return isLeft && !isBold
     }
 
     /// A sign for a letter between signs or spaces: `b.@.n`.
     private static func standsAlone(_ index: Int, _ scalars: [UInt32]) -> Bool {
         guard LeetSigns.isOne(scalars[index]), !isSeparator(scalars[index]), index > 0 else { return false }
-        return isSeparator(scalars[index - 1]) || index + 1 < scalars.count && isSeparator(scalars[index + 1])
+        func parts(_ scalar: UInt32) -> Bool { isSeparator(scalar) || isRareSeparator(scalar) }
+        return parts(scalars[index - 1]) || index + 1 < scalars.count && parts(scalars[index + 1])
             || FoldTable.shared.kind(of: scalars[index - 1]) == .space && index + 1 < scalars.count
                 && FoldTable.shared.kind(of: scalars[index + 1]) == .space
     }
@@ -118,7 +139,7 @@ package enum SpelledOut {
             case .invisible: continue
             case .space: spaces += 1
             default:
-                guard isSeparator(scalar) else { return false }
+                guard isSeparator(scalar) || !spaced && isRareSeparator(scalar) else { return false }
                 signs += 1
             }
         }

@@ -13,14 +13,27 @@ struct SpelledOutWords {
     /// The gap between letters of one word.
     private let inner: [UInt32]
 
+    /// Whether digits and signs may be as many as letters, and words need not be sure.
+    private let isBold: Bool
+    /// Whether the letters were hidden in other ways, too: their capitals are no initials.
+    private let isDisguised: Bool
+
     /// - Parameter units: two at least, in order.
-    init(_ units: [SpelledOut.Unit], in scalars: [UInt32]) {
+    init(_ units: [SpelledOut.Unit], in scalars: [UInt32], isBold: Bool, isDisguised: Bool) {
+        self.isBold = isBold
+        self.isDisguised = isDisguised
         self.units = units
         self.scalars = scalars
         gaps = zip(units, units.dropFirst()).map { Self.key(scalars[$0.range.upperBound..<$1.range.lowerBound]) }
         var counts: [[UInt32]: Int] = [:]
         for gap in gaps { counts[gap, default: 0] += 1 }
         inner = counts.min { ($1.value, $0.key.count) < ($0.value, $1.key.count) }?.key ?? []
+    }
+
+    /// Whether a bolder look may read more: letters and digits are mixed.
+    var mayBeBold: Bool {
+        let letters = units.count { $0.letter != nil }
+        return letters > 0 && letters < units.count
     }
 
     private static func key(_ gap: ArraySlice<UInt32>) -> [UInt32] {
@@ -54,11 +67,13 @@ struct SpelledOutWords {
     }
 
     /// What is to be done for those that are sure, or in a row with one that is; ascending.
-    static func edits(_ candidates: [Candidate], in scalars: [UInt32]) -> [Edit] {
+    ///
+    /// - Parameter all: sure or not.
+    static func edits(_ candidates: [Candidate], in scalars: [UInt32], all: Bool = false) -> [Edit] {
         var edits: [(Int, Edit)] = []
         var row: [Candidate] = []
         func close() {
-            if row.contains(where: \.isSure) {
+            if all || row.contains(where: \.isSure) {
                 for candidate in row {
                     edits +=
                         candidate.closed.map { ($0.lowerBound, .close($0)) }
@@ -97,15 +112,28 @@ struct SpelledOutWords {
     /// Whether letters with signs between them are a word: surely, perhaps (`false`), or not at all (`nil`).
     private func isSureTight(_ group: Range<Int>, hasPartner: Bool) -> Bool? {
         let letters = letters(group)
-        guard let last = letters.last, letters.count * 2 > group.count else { return nil }
+        guard isBold || letters.count * 2 > group.count, !letters.isEmpty else { return nil }
+        // `a,b,c`, `x+y=z`: formulas and lists have such signs.
+        if inner.contains(where: SpelledOut.isRareSeparator) {
+            if letters.isUpper, !isDisguised { return hasMarkInside(letters) && group.count > 2 }
+            return group.count == 2 ? isSurePair(letters) : letters.isMarked || group.count > 4 || hasPartner && group.count > 2
+        }
         if group.count == 2 {
-            guard letters.count == 2 else { return nil }
-            // `s.ỹ`; beside others also `M.Ý`, `e.m`.
-            return !letters.hasCapital && last.isVowel && !letters[0].isVowel && last.isMarked && !stands(last)
+            return letters.count == 2 ? isSurePair(letters) : isBold ? false : nil
         }
         // Initials are capitals too: `N.T.A`, `P.T.Á`.
-        if letters.isUpper { return hasPartner || letters.dropLast().contains { $0.isVowel && $0.isMarked } }
+        if letters.isUpper, !isDisguised { return hasPartner || hasMarkInside(letters) }
         return !letters.changesCase || letters.isMarked || group.count > 3
+    }
+
+    private func hasMarkInside(_ letters: [LetterCluster]) -> Bool {
+        letters.dropLast().contains { $0.isVowel && $0.isMarked }
+    }
+
+    /// `s.ỹ`; beside others also `M.Ý`, `e.m`.
+    private func isSurePair(_ letters: [LetterCluster]) -> Bool {
+        guard let first = letters.first, let last = letters.last else { return false }
+        return !letters.hasCapital && last.isVowel && !first.isVowel && last.isMarked && !stands(last)
     }
 
     /// Whether a vowel is a word of talk by itself: `à`, `ở`.
@@ -117,6 +145,7 @@ struct SpelledOutWords {
 
     func spaced() -> [Candidate] {
         let found = trimmed(groups(0..<units.count))
+        if isBold { return candidates(found) { syllables(in: $0) != nil } }
         guard found.count > 1 else {
             if let word = uniform() { return candidates([word]) { _ in true } }
             // `t h i,  b á n`: short words count in a row with one that is sure.
@@ -146,8 +175,14 @@ struct SpelledOutWords {
 
     /// Whether a vowel or a digit stands by itself, since only the rest of its group is a syllable.
     private func isOwnWord(_ unit: Int, before rest: Range<Int>, in group: Range<Int>) -> Bool {
-        guard rest.count > 1, units[unit].letter?.isVowel ?? true, letters(rest).isMarked else { return false }
-        return syllables(in: group) == nil && syllables(in: rest) != nil
+        guard rest.count > 1, units[unit].letter?.isVowel ?? true else { return false }
+        // `t i n ở` is no `ti nở`.
+        let words = syllables(in: group)
+        if words == nil {
+            let isWord = units[unit].letter.map { $0.isMarked && stands($0) } ?? false
+            return letters(rest).isMarked ? syllables(in: rest) != nil : isWord && syllables(in: rest)?.count == 1
+        }
+        return words.map { $0.count > 1 } ?? false && syllables(in: rest)?.count == 1
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
@@ -194,7 +229,8 @@ struct SpelledOutWords {
         let letters = letters(group)
         let joined = units[group].flatMap { scalars[$0.range] }
         guard letters.count == group.count else {
-            return group.count >= 3 && letters.count > 1 && Leet.isReadable(joined) ? [group] : nil
+            let isLong = isBold ? !letters.isEmpty : group.count >= 3 && letters.count > 1
+            return isLong && Leet.isReadable(joined) ? [group] : nil
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }

@@ -3,19 +3,26 @@
 /// The parts are joined when the whole is a syllable and the parts are not both words: `xà-phòng`, `và/hoặc`, `ê-đê`
 /// and `wi-fi` stay. What may as well be two words (`to.án`) or has no marks (`t.hu`) is joined only beside another.
 package enum SplitSyllables {
-    package static func undo(in text: inout RepairText) {
+    ///
+    /// - Parameter choice: 1 joins all that may be joined.
+    /// - Returns: whether some are left that another choice joins.
+    @discardableResult
+    package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         var chain: [AlphanumericRun] = []
         var joins: [Neighbours.Candidate] = []
+        var isLeft = false
         let scalars = text.scalars
         for run in AlphanumericRun.all(scalars, or: { isInside($0, scalars) }) {
             if let last = chain.last, !isJoint(text.scalars, last.range.upperBound..<run.range.lowerBound) {
-                joins += candidates(in: chain, of: text)
+                joins += candidates(in: chain, of: text, isBold: choice > 0, &isLeft)
                 chain = []
             }
             chain.append(run)
         }
-        joins += candidates(in: chain, of: text)
-        text.apply(Neighbours.accepted(joins, in: text.scalars).flatMap(\.gaps).map { ($0, [], .split) })
+        joins += candidates(in: chain, of: text, isBold: choice > 0, &isLeft)
+        let accepted = choice > 0 ? joins : Neighbours.accepted(joins, in: text.scalars)
+        text.apply(accepted.flatMap(\.gaps).map { ($0, [], .split) })
+        return isLeft || accepted.count < joins.count
     }
 
     /// A token with an emoji or another sign inside it; signs of ASCII part tokens.
@@ -25,7 +32,8 @@ package enum SplitSyllables {
         }
         let runs = AlphanumericRun.all(scalars)
         // `1978–79`, `Môn–Khmer`: two parts that make no syllable.
-        if runs.count == 2, verdict(runs.map(\.range), scalars) == nil { return false }
+        let parts = runs.map(\.range)
+        if runs.count == 2, verdict(parts, scalars) == nil, !mayBeSyllable(parts, scalars) { return false }
         return zip(runs, runs.dropFirst()).contains { isJoint(scalars, $0.range.upperBound..<$1.range.lowerBound) }
     }
 
@@ -50,7 +58,13 @@ package enum SplitSyllables {
     }
 
     /// The joins that parts held together by joints allow.
-    private static func candidates(in chain: [AlphanumericRun], of text: RepairText) -> [Neighbours.Candidate] {
+    ///
+    /// - Parameters:
+    ///   - isBold: whether any that gives a syllable will do.
+    ///   - isLeft: set where one would do if it were `isBold`.
+    private static func candidates(
+        in chain: [AlphanumericRun], of text: RepairText, isBold: Bool, _ isLeft: inout Bool
+    ) -> [Neighbours.Candidate] {
         guard chain.count > 1, let first = chain.first, let last = chain.last,
             text.mayChange(first.range.lowerBound..<last.range.upperBound)
         else { return [] }
@@ -63,6 +77,15 @@ package enum SplitSyllables {
                 strength(of: Array(parts[index..<end]), text.scalars).map { (end: end, strength: $0) }
             }.first
             guard let join else {
+                if mayBeSyllable(Array(parts[index...index + 1]), text.scalars) {
+                    isLeft = true
+                    if isBold {
+                        let range = parts[index].lowerBound..<parts[index + 1].upperBound
+                        let gap = parts[index].upperBound..<parts[index + 1].lowerBound
+                        found.append(Neighbours.Candidate(range: range, gaps: [gap], strength: .weak))
+                        index += 1
+                    }
+                }
                 index += 1
                 continue
             }
@@ -73,6 +96,14 @@ package enum SplitSyllables {
             index = join.end
         }
         return found
+    }
+
+    /// Whether some syllable comes out of two parts, however unlikely it was meant.
+    private static func mayBeSyllable(_ parts: [Range<Int>], _ scalars: [UInt32]) -> Bool {
+        let joined = parts.flatMap { scalars[$0] }.flatMap { LookAlikes.letter(for: $0)?.target ?? [$0] }
+        guard joined.count >= 2, joined.count <= LeetWord.longest, let word = RepairText.word(joined) else { return false }
+        if word.digits == 0, !joined.contains(where: LeetSigns.isOne) { return word.isSyllable || word.isUnmarkedSyllable }
+        return joined.contains { FoldTable.shared.kind(of: $0) == .letter } && Leet.isReadable(joined)
     }
 
     /// As ``verdict(_:_:)``; emoji inside words are stranger than points.

@@ -39,11 +39,16 @@ struct ChatLine {
             let count = entry.rest.count + 1
             guard isWritten(entry, at: index), mayExpand(entry, from: index, through: index + count - 1) else { continue }
             let decided = decided(entry, from: index, through: index + count - 1)
+            // Where no word has marks, `thoai` is thôi, unless it is thoại.
+            let isBare =
+                count == 1 && decided == nil && entry.readings.count == 1 && words[index].isUnmarkedSyllable
+                && words.allSatisfy(\.marks.isEmpty)
+            if isBare, choice > 0 { return (nil, count, true) }
             let number = decided ?? min(choice, entry.readings.count - 1)
             let reading = entry.readings[number]
             // `lỗ hổng` is what it says.
             let isSame = entry.isWord && number == 0 || count == 1 && scalars[words[index].range].elementsEqual(reading)
-            return (isSame ? nil : reading, count, decided == nil && entry.readings.count > 1)
+            return (isSame ? nil : reading, count, isBare || decided == nil && entry.readings.count > 1)
         }
         return (swapped(at: index), 1, false)
     }

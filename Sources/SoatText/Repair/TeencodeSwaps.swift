@@ -58,6 +58,8 @@ enum TeencodeSwaps {
         }
         switch first {
         case "f": return [with("ph", for: 1)]
+        // `thj`, `noj`: no word ends so.
+        case _ where isBare && letters.last == 0x6A: return [letters.dropLast() + [0x69]]
         case _ where isBare: return [letters]
         case "w": return isVowel(letters[1]) && letters[1] != 0x75 ? [with("qu", for: 1)] : [letters]
         case "j": return [letters[1] == 0x69 ? with("g", for: 1) : with("gi", for: 1)]
@@ -77,7 +79,9 @@ enum TeencodeSwaps {
     }
 
     /// Whether a word without marks may be one whose beginning is written otherwise.
-    static func mayBeSwapped(_ bare: [UInt8]) -> Bool { bare.count > 1 && (bare[0] == 0x66 || bare[1] == 0x6B) }
+    static func mayBeSwapped(_ bare: [UInt8]) -> Bool {
+        bare.count > 1 && (bare[0] == 0x66 || bare[1] == 0x6B || bare[bare.count - 1] == 0x6A)
+    }
 
     /// The word as it stands, and with its end put right.
     private static func codas(_ letters: [UInt32]) -> [[UInt32]] {
@@ -89,7 +93,8 @@ enum TeencodeSwaps {
     }
 
     private static let ends: [Swap] = [
-        ("nk", ["nh"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]), ("g", ["ng"]),
+        ("nk", ["nh"]), ("ck", ["ch"]), ("ng", ["ng"]), ("nh", ["nh"]), ("ch", ["ch"]), ("k", ["c", "ch"]), ("x", ["ch"]),
+        ("g", ["ng"]),
         ("h", ["nh", "ch"]),
     ].map { (scalars($0), $1.map(scalars)) }
 
