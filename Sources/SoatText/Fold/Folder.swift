@@ -80,8 +80,17 @@ extension FoldedText {
 
     /// Counts letters or digits that stand alone in a row, with nothing but spaces or one sign between: three letters
     /// are a sign of a word spelled out, eight digits of a number.
+    ///
+    /// - Parameters:
+    ///   - start: of the letter, in bytes; one sign between two parts no row, whatever it parts else.
+    ///   - breaks: whether phrases are parted before it.
     @inline(never)
-    func single(at index: Int, isDigit: Bool, breaks: Bool) {
+    func single(at index: Int, startingAt start: Int, isDigit: Bool, breaks: Bool) {
+        let isNear = unsafe index > 0 && Int(syllables[index - 1].end) + 1 == start
+        single(at: index, isDigit: isDigit, breaks: breaks && !isNear)
+    }
+
+    private func single(at index: Int, isDigit: Bool, breaks: Bool) {
         let goesOn = singles.last == index - 1 && !breaks
         singles = Singles(
             last: index, length: goesOn ? singles.length + 1 : 1, digits: (goesOn ? singles.digits : 0) + (isDigit ? 1 : 0))

@@ -98,7 +98,7 @@ internal import CSIMD
         if first <= 0x39, length > longestNumeral, unsafe Self.isNumber(text + start, length) {
             unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
             numerals &+= 1
-            if length == 1 { owner.single(at: written, isDigit: true, breaks: parting != 0 && gap != 1) }
+            if length == 1 { owner.single(at: written, startingAt: start, isDigit: true, breaks: parting != 0) }
             return emit(start, end, 0, FoldedSyllable.numeralBit)
         }
         guard length <= 16 else {
@@ -141,7 +141,7 @@ internal import CSIMD
             }
             if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
             if flags.contains(.single) {
-                owner.single(at: written, isDigit: flags.contains(.digits), breaks: parting != 0 && gap != 1)
+                owner.single(at: written, startingAt: start, isDigit: flags.contains(.digits), breaks: parting != 0)
             }
             unsafe emit(
                 start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
