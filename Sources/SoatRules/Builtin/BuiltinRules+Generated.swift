@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 984732587548379847
+    static let fingerprint: UInt64 = 11884025848018098407
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -1580,7 +1580,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42712 authority.yaml
+F42714 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2776,7 +2776,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.01
+s0,43,5:0.002
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -3259,7 +3259,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,3:0.1
+s0,43,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -4855,7 +4855,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,4:0.02
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -10865,7 +10865,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F53897 evidence.yaml
+F54131 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -12390,8 +12390,15 @@ s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
-l1,7,1
-m0,9,1
+l2,7,2
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:drafting/law
+s0,41,6:within
+s0,49,8:sentence
+m1,9,1
 s0,9,6:covers
 m0,17,2
 s0,18,8:sequence
@@ -12486,8 +12493,9 @@ q1,11,104:Em [[lượm trên mạng]] được bài về cách dạy con tuổi 
 q1,11,100:Một [[triết gia đã nói]] giáo dục là thắp lửa chứ không phải đổ đầy bình.
 q1,11,81:[[Thông tư mới bắt]] buộc mọi trường phải dạy bơi từ lớp 1.
 s1,7,4:pass
-l1,9,8
-q0,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
+l1,9,9
+q0,11,125:Người phát ngôn của cơ quan nhà nước theo quy định của pháp luật trả lời báo chí trong một ngày.
+q1,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
 q1,11,142:Bộ mới quy định giáo viên không được giao bài tập về nhà, thầy cô lưu ý thực hiện (Thông tư 29/2024/TT-BGDĐT).
 q1,11,54:Nội quy lớp em quy định đi học đúng giờ.
 q1,11,63:Ông em là nhà thơ, ông hay đọc thơ cho cả nhà nghe.
@@ -13398,7 +13406,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.4
+s0,49,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -13866,7 +13874,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30104 impersonation.yaml
+F30105 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14372,7 +14380,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.04
+s0,47,4:0.02
 m1,11,2
 s0,11,3:all
 l1,13,2
@@ -14649,7 +14657,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,4:0.05
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -14838,7 +14846,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -15025,7 +15033,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37702 intellectual-property.yaml
+F37703 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15059,7 +15067,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.3
+s0,55,3:0.1
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -15444,7 +15452,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.1
+s0,55,4:0.02
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -16396,7 +16404,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F33438 likeness.yaml
+F33894 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16446,7 +16454,7 @@ q1,11,104:[[Quyết định luân chuyển cô hiệu phó chưa công bố em g
 q1,11,79:[[Chìa khoá phòng để đề thi em treo sau cánh cửa phòng văn thư]]
 q1,11,78:[[Đáp án đề thi học kỳ chiều mai em gửi trước cho cả nhà]]
 q1,11,110:[[Dự thảo kế hoạch tuyển dụng chưa ký em gửi riêng nhóm mình đừng chuyển tiếp nhé]]
-q1,11,85:[[Mai con thi giữa kỳ cô ra đề cho biết trước vào bài thơ thứ hai]]
+q1,11,99:[[Đề giữa kỳ mai thi vào bài thơ thứ hai, cô ra đề nói nhỏ cho biết trước]]
 q1,11,88:[[Ban giám hiệu họp kín tối qua chốt danh sách cắt hợp đồng năm cô]]
 q1,11,97:[[Đề thi giữa kỳ chiều mai em chụp được đây các mẹ in cho con làm trước]]
 s1,7,4:pass
@@ -16483,7 +16491,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.84
+s0,48,4:0.88
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -17016,7 +17024,7 @@ q1,11,61:Hội chợ xuân có gian hàng bánh chưng của lớp 8B.
 q1,11,61:Thuốc lá điện tử gây hại cho phổi của các em.
 q1,11,49:Cuối tuần lớp mình đi thăm vườn thú.
 q1,11,110:Có phải nhận làm chứng chỉ tin học bao đậu không cần thi lấy ngay trong tuần không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,22:impersonation.likeness
 s1,5,5:title
@@ -17039,6 +17047,15 @@ s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
 s0,48,4:0.92
+s1,5,6:unless
+l2,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,12:drafting/law
+s0,41,6:within
+s0,49,8:sentence
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17060,13 +17077,15 @@ q1,11,91:[[Đăng nhập Zalo của cô Hà nhắn cả lớp nghỉ học giả
 q1,11,84:[[Em cắt con dấu từ công văn cũ dán vào giấy này nhìn y như thật]]
 q1,11,73:[[Mượn tên phòng giáo dục đăng cho phụ huynh sợ mà nộp]]
 s1,7,4:pass
-l1,9,9
+l1,9,11
 q0,11,80:Cảnh giác tài khoản giả danh cô hiệu trưởng nhắn tin vay tiền.
 q1,11,86:Trang chính thức của trường có dấu xác nhận, phụ huynh xem ở cổng.
 q1,11,61:Trong vở kịch bạn Nam đóng vai ông hiệu trưởng.
 q1,11,75:Phụ huynh xem sổ liên lạc rồi gửi lại cô trước thứ Sáu.
 q1,11,47:Em là Hoa, giáo viên chủ nhiệm lớp 2A.
 q1,11,59:Cô Hà uỷ quyền cho em gửi lịch học tuần này.
+q1,11,157:Nơi nhận: Bộ trưởng, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương, Công an tỉnh, Giám đốc các sở.
+q1,11,143:Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân thành phố trực thuộc Trung ương, Giám đốc Công an tỉnh.
 q1,11,103:Có phải em lập nick giả cô hiệu trưởng nhắn các mẹ chơi mà ai cũng tin không ạ?
 q1,11,92:Có phải mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp không ạ?
 q1,11,103:Có phải tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay không ạ?
@@ -21637,7 +21656,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22619 prohibited-trade.yaml
+F22620 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21679,7 +21698,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,5:0.005
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -34846,6 +34865,56 @@ s1,7,28:viết bản tường trình
 s0,29,27:đọc bản kiểm điểm
 s0,48,21:đọc kiểm điểm
 s0,63,19:làm kiểm điểm
+F1585 concepts/drafting.yaml
+m3,1,1
+s0,1,8:concepts
+l1,3,1
+m0,5,2
+s0,5,7:concept
+s0,14,12:drafting/law
+s1,5,11:expressions
+l0,18,41
+s1,7,27:trực thuộc Trung ương
+s0,30,21:trực thuộc tỉnh
+s0,47,18:Chánh Văn phòng
+s0,64,19:Vụ trưởng Vụ
+s0,78,31:Thủ trưởng các đơn vị
+s0,101,26:Thủ trưởng đơn vị
+s1,7,24:Thủ trưởng cơ quan
+s0,27,29:Thủ trưởng các cơ quan
+s0,51,19:cơ quan ngang Bộ
+s0,69,32:Ủy ban nhân dân cấp tỉnh
+s0,95,29:Ủy ban nhân dân cấp xã
+s1,7,30:Ủy ban nhân dân các cấp
+s0,32,24:Hội đồng nhân dân
+s0,51,21:Ban tiếp công dân
+s0,70,22:giám đốc các sở
+s0,87,30:giám đốc các đại học
+s1,7,36:giám đốc đại học quốc gia
+s0,34,33:cơ sở giáo dục đại học
+s0,58,31:chịu trách nhiệm thi hành
+s0,85,35:chịu trách nhiệm thực hiện
+s1,7,28:có trách nhiệm thi hành
+s0,32,31:có trách nhiệm phối hợp
+s0,57,33:có trách nhiệm hướng dẫn
+s0,83,30:có trách nhiệm tổ chức
+s1,7,36:tổ chức cá nhân có liên quan
+s0,37,30:cơ quan tổ chức cá nhân
+s0,62,35:theo quy định của pháp luật
+s0,91,30:theo quy định tại Điều
+s1,7,30:theo quy định tại khoản
+s0,32,25:quy định tại khoản
+s0,52,25:quy định tại điểm
+s0,71,25:quy định tại Điều
+s0,90,15:Thông tư này
+s0,104,19:Nghị định này
+s1,7,11:Luật này
+s0,17,14:Quy chế này
+s0,30,16:Quy định này
+s0,44,26:có hiệu lực thi hành
+s0,66,41:sửa đổi bổ sung một số điều
+s0,95,16:căn cứ Luật
+s0,108,24:căn cứ Nghị định
 F20470 concepts/exam-inside.yaml
 m3,1,1
 s0,1,8:concepts
