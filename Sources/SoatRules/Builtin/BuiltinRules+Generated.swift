@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 11884025848018098407
+    static let fingerprint: UInt64 = 9795092242176710767
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -1409,7 +1409,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,3:0.4
+s0,50,3:0.1
 m1,11,2
 s0,12,7:concept
 s0,21,12:access/share
@@ -1580,7 +1580,7 @@ q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42714 authority.yaml
+F42735 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -3140,11 +3140,11 @@ s0,105,11:author_role
 s0,118,7:teacher
 m1,11,3
 s0,12,4:text
-q0,18,52:[[Trường mình còn xét]] mười em nữa nhé.
-s0,62,7:channel
-s0,71,8:personal
-s0,81,11:author_role
-s0,94,7:teacher
+q0,18,72:[[Trường mình thu thêm]] tiền nước nhé các mẹ, mai em thu.
+s0,80,7:channel
+s0,89,8:personal
+s0,99,11:author_role
+s0,112,7:teacher
 s1,7,4:pass
 l1,9,10
 m0,11,3
@@ -9651,7 +9651,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27376 defamation.yaml
+F27399 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10215,7 +10215,7 @@ s1,7,4:pass
 l1,9,11
 q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
 q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
-q1,11,62:Bà chủ quán ấy không phải thứ người bạc bẽo.
+q1,11,85:Bà chủ quán thương học trò nghèo, không phải thứ người bạc bẽo.
 q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
 q1,11,63:Bọn ăn trộm lẻn vào nhà kho, lấy mất hai bình ga.
 q1,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
@@ -10865,7 +10865,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F54131 evidence.yaml
+F54129 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11234,13 +11234,13 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,8
-q0,11,93:Con hư thì cứ [[cho mấy roi]] vào mông, quỳ góc nhà một tiếng là ngoan ngay.
+q0,11,91:Lớp nào ồn cứ [[cho mấy roi]] vào tay, quỳ góc lớp một tiết là im ngay.
 q1,11,127:Ai muốn con đỗ thì thỉnh [[bùa thi cử]] của thầy, đốt [[hoà nước cho uống]] là làm bài trôi chảy.
 q1,11,89:Dô hết ly này mới về, thầy nào [[không uống là]] hèn, phạt thêm ba ly.
 q1,11,114:[[Thầy bói]] này xem chuẩn lắm, nhắn tên tuổi con là biết thi đỗ hay trượt, phí tuỳ tâm.
 q1,11,90:Đứa nào láo thì tan học lôi ra cổng sau [[đánh cho một trận]] cho chừa.
 q1,11,92:Thầy ra kèo trận chung kết tối nay, anh em đặt [[cửa dưới]] cho chắc ăn.
-q1,11,94:[[Bùa yêu]] cô Ba làm linh lắm, ai muốn giữ chồng thì nhắn em xin địa chỉ.
+q1,11,94:Cô Ba làm [[bùa yêu]] linh lắm, ai muốn giữ chồng thì nhắn em xin địa chỉ.
 q1,11,86:Học trò hỗn thì [[tát cho mấy cái]], [[bắt quỳ]] giữa lớp cho nhớ.
 s1,7,4:pass
 l1,9,8
@@ -12494,8 +12494,7 @@ q1,11,100:Một [[triết gia đã nói]] giáo dục là thắp lửa chứ kh�
 q1,11,81:[[Thông tư mới bắt]] buộc mọi trường phải dạy bơi từ lớp 1.
 s1,7,4:pass
 l1,9,9
-q0,11,125:Người phát ngôn của cơ quan nhà nước theo quy định của pháp luật trả lời báo chí trong một ngày.
-q1,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
+q0,11,122:Sở vừa ra văn bản cấm học sinh mang điện thoại đến trường, công văn 1234/SGDĐT-VP ngày 5/9/2026.
 q1,11,142:Bộ mới quy định giáo viên không được giao bài tập về nhà, thầy cô lưu ý thực hiện (Thông tư 29/2024/TT-BGDĐT).
 q1,11,54:Nội quy lớp em quy định đi học đúng giờ.
 q1,11,63:Ông em là nhà thơ, ông hay đọc thơ cho cả nhà nghe.
@@ -12503,6 +12502,7 @@ q1,11,42:Các em chép bài trên bảng vào vở.
 q1,11,75:Bài thu hoạch một trang, nộp thứ Năm, đừng chép trên mạng.
 q1,11,51:Hôm nay lớp 4A nhặt rác quanh sân trường.
 q1,11,85:Luật mới ghi rõ phụ huynh phải đóng tiền trước ngày khai giảng à?
+q1,11,125:Người phát ngôn của cơ quan nhà nước theo quy định của pháp luật trả lời báo chí trong một ngày.
 m2,5,16
 s0,5,2:id
 s0,9,20:authority.in-passing
@@ -12982,7 +12982,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21276 harmful-content.yaml
+F21286 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13657,7 +13657,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.1
+s0,49,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13863,7 +13863,7 @@ q0,11,77:Nghe nói đeo [[lá bùa của ông thầy ấy đi thi là đậu]] l
 q1,11,74:Mẹ nào con khóc đêm thì xin [[lá bùa đeo cổ]] là nín liền.
 q1,11,69:Thi tới nơi rồi, ra [[cô đồng đầu núi xem, linh lắm]].
 q1,11,50:tuoi Ty nam nay phai [[dang sao giai han moi dau]]
-q1,11,99:[[Gửi tin này cho chín người trước nửa đêm, ai giữ thì nhà có chuyện]] buồn.
+q1,11,107:Chép bài khấn này gửi chín người trước nửa đêm, ai [[bỏ qua thì cả năm xui xẻo]].
 s1,7,4:pass
 l1,9,8
 q0,11,91:Ai nói lớp có vong theo, phải dán bùa mới yên, thì chị em gạt đi giúp em.
