@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 9795092242176710767
+    static let fingerprint: UInt64 = 17255659054981266078
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -9651,7 +9651,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27399 defamation.yaml
+F27405 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10215,7 +10215,7 @@ s1,7,4:pass
 l1,9,11
 q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
 q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
-q1,11,85:Bà chủ quán thương học trò nghèo, không phải thứ người bạc bẽo.
+q1,11,91:Bà chủ quán không phải thứ người bạc bẽo đâu, bà con hiểu lầm rồi.
 q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
 q1,11,63:Bọn ăn trộm lẻn vào nhà kho, lấy mất hai bình ga.
 q1,11,94:Bài văn tả một nhân vật là hạng người lật lọng, các em tìm dẫn chứng.
