@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 4408488810990974685
+    static let fingerprint: UInt64 = 2280467826767359635
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -10865,7 +10865,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F54129 evidence.yaml
+F54130 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -12395,9 +12395,9 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
-s0,26,12:drafting/law
-s0,41,6:within
-s0,49,8:sentence
+s0,26,13:drafting/self
+s0,42,6:within
+s0,50,8:sentence
 m1,9,1
 s0,9,6:covers
 m0,17,2
@@ -16404,7 +16404,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F33894 likeness.yaml
+F34246 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16435,7 +16435,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,4:0.88
+s0,47,4:0.91
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16491,7 +16491,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.88
+s0,48,4:0.91
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -16655,8 +16655,15 @@ s0,156,7:sourced
 s1,7,6:within
 s0,15,9:paragraph
 s1,5,6:unless
-l1,7,1
+l2,7,2
 m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,13:drafting/self
+s0,42,6:within
+s0,50,8:sentence
+m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -16685,7 +16692,7 @@ q1,11,79:[[Thống kê cho thấy 60% học sinh lớp 9 đang bị áp lực th
 q1,11,82:[[Các chuyên gia khẳng định học thêm sớm làm trẻ kém sáng tạo]]
 q1,11,75:[[Khảo sát cho thấy cứ ba em thì một em từng bị bắt nạt]]
 s1,7,4:pass
-l1,9,10
+l1,9,12
 q0,11,55:Năm học này trường có 842 học sinh, 24 lớp.
 q1,11,86:Theo Thông tư 22/2021/TT-BGDĐT, học sinh được đánh giá bằng nhận xét.
 q1,11,79:Lớp mình có 30 bạn thì 7 bạn cận, cô xếp chỗ lại tuần này.
@@ -16696,6 +16703,8 @@ q1,11,102:Có phải nghiên cứu cho thấy 70% trẻ xem điện thoại nhi�
 q1,11,110:Có phải các nhà khoa học đã chứng minh học nhạc giúp trẻ thông minh gấp đôi không ạ?
 q1,11,98:Có phải cứ mười em học sinh thì bảy em bị cận nghiên cứu hẳn hoi không ạ?
 q1,11,133:Nghiên cứu cho thấy 70% trẻ xem điện thoại nhiều sẽ chậm nói, theo báo cáo của Viện Dinh dưỡng năm 2025.
+q1,11,129:Các số liệu thống kê, kết quả nghiên cứu nêu trong Quy định này được cập nhật mỗi năm một lần.
+q1,11,77:Các quy định trước đây trái với Thông tư này đều bãi bỏ.
 m2,5,13
 s0,5,2:id
 s0,9,18:authority.likeness
@@ -17046,16 +17055,18 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.92
+s0,48,4:0.94
 s1,5,6:unless
 l2,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
-s0,26,12:drafting/law
-s0,41,6:within
-s0,49,8:sentence
+l0,26,2
+s0,27,13:drafting/self
+s0,42,14:drafting/bound
+s0,60,6:within
+s0,68,8:sentence
 s1,5,7:message
 s0,14,109:Câu này giống những câu nói, ký hay lập trang dưới danh nghĩa người khác, vì có {words}.
 s1,5,10:message_en
@@ -17073,7 +17084,7 @@ q1,11,73:[[Mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp
 q1,11,84:[[Tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay]]
 q1,11,97:[[Em lấy ảnh cô chủ nhiệm làm ảnh đại diện rồi nhắn tin vay tiền cho vui]]
 q1,11,76:[[Trang này em lập lấy tên trường mình để bán hàng cho dễ]]
-q1,11,91:[[Đăng nhập Zalo của cô Hà nhắn cả lớp nghỉ học giả giọng cô luôn]]
+q1,11,84:[[Em giả làm cô Hà nhắn cho các mẹ là mai nghỉ học mà ai cũng tin]]
 q1,11,84:[[Em cắt con dấu từ công văn cũ dán vào giấy này nhìn y như thật]]
 q1,11,73:[[Mượn tên phòng giáo dục đăng cho phụ huynh sợ mà nộp]]
 s1,7,4:pass
@@ -34875,15 +34886,43 @@ s1,7,28:viết bản tường trình
 s0,29,27:đọc bản kiểm điểm
 s0,48,21:đọc kiểm điểm
 s0,63,19:làm kiểm điểm
-F1585 concepts/drafting.yaml
+F1656 concepts/drafting.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,1
+l2,3,2
 m0,5,2
 s0,5,7:concept
-s0,14,12:drafting/law
+s0,14,13:drafting/self
 s1,5,11:expressions
-l0,18,41
+l0,18,23
+s1,7,15:Thông tư này
+s0,21,19:Nghị định này
+s0,36,11:Luật này
+s0,46,16:Bộ luật này
+s0,59,19:Nghị quyết này
+s0,75,14:Quy chế này
+s0,88,16:Quy định này
+s0,102,17:Điều lệ này
+s1,7,35:theo quy định của pháp luật
+s0,36,35:quy định của pháp luật về
+s0,63,25:quy định tại khoản
+s0,83,25:quy định tại điểm
+s0,102,25:quy định tại Điều
+s1,7,28:quy định tại Thông tư
+s0,30,32:quy định tại Nghị định
+s0,54,24:quy định tại Luật
+s0,73,26:có hiệu lực thi hành
+s0,95,31:chịu trách nhiệm thi hành
+s1,7,35:chịu trách nhiệm thực hiện
+s0,35,28:có trách nhiệm thi hành
+s0,60,41:sửa đổi bổ sung một số điều
+s0,89,16:căn cứ Luật
+s0,102,24:căn cứ Nghị định
+m3,5,2
+s0,5,7:concept
+s0,14,14:drafting/bound
+s1,5,11:expressions
+l0,18,19
 s1,7,27:trực thuộc Trung ương
 s0,30,21:trực thuộc tỉnh
 s0,47,18:Chánh Văn phòng
@@ -34901,30 +34940,8 @@ s0,51,21:Ban tiếp công dân
 s0,70,22:giám đốc các sở
 s0,87,30:giám đốc các đại học
 s1,7,36:giám đốc đại học quốc gia
-s0,34,33:cơ sở giáo dục đại học
-s0,58,31:chịu trách nhiệm thi hành
-s0,85,35:chịu trách nhiệm thực hiện
-s1,7,28:có trách nhiệm thi hành
-s0,32,31:có trách nhiệm phối hợp
-s0,57,33:có trách nhiệm hướng dẫn
-s0,83,30:có trách nhiệm tổ chức
-s1,7,36:tổ chức cá nhân có liên quan
-s0,37,30:cơ quan tổ chức cá nhân
-s0,62,35:theo quy định của pháp luật
-s0,91,30:theo quy định tại Điều
-s1,7,30:theo quy định tại khoản
-s0,32,25:quy định tại khoản
-s0,52,25:quy định tại điểm
-s0,71,25:quy định tại Điều
-s0,90,15:Thông tư này
-s0,104,19:Nghị định này
-s1,7,11:Luật này
-s0,17,14:Quy chế này
-s0,30,16:Quy định này
-s0,44,26:có hiệu lực thi hành
-s0,66,41:sửa đổi bổ sung một số điều
-s0,95,16:căn cứ Luật
-s0,108,24:căn cứ Nghị định
+s0,34,36:tổ chức cá nhân có liên quan
+s0,64,30:cơ quan tổ chức cá nhân
 F20470 concepts/exam-inside.yaml
 m3,1,1
 s0,1,8:concepts
