@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 2280467826767359635
+    static let fingerprint: UInt64 = 6744397000326946109
     static let archive: StaticString = """
 F38644 account-security.yaml
 m2,1,4
@@ -9651,7 +9651,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F27405 defamation.yaml
+F30835 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9660,7 +9660,7 @@ s0,8,23:Xúc phạm, vu khống
 s1,1,8:title_en
 s0,11,18:Insult and slander
 s2,1,5:rules
-l1,3,6
+l1,3,7
 m0,5,14
 s0,5,2:id
 s0,9,17:defamation.insult
@@ -9931,7 +9931,7 @@ s0,12,7:concept
 s0,21,10:abuse/oath
 m1,11,2
 s0,12,6:phrase
-l0,20,14
+l0,20,24
 s0,21,5:lồn
 s0,26,5:cặc
 s0,31,5:đéo
@@ -9946,10 +9946,20 @@ s0,77,9:mẹ mày
 s0,85,8:con phò
 s0,94,13:đầu buồi
 s0,104,11:quần què
-s0,115,5:marks
-s0,122,5:exact
+s0,114,6:buồi
+s0,120,3:loz
+s0,125,4:lìn
+s0,130,10:xạo lôn
+s0,139,8:con lôn
+s0,148,9:cái lôn
+s0,157,12:xạo lồng
+s0,167,11:vãi lồng
+s0,177,11:xàm lồng
+s0,187,6:lồnn
+s0,194,5:marks
+s0,201,5:exact
 s1,5,6:unless
-l1,7,2
+l1,7,3
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -9976,6 +9986,11 @@ s0,96,5:marks
 s0,103,5:exact
 s0,111,6:within
 s0,119,8:sentence
+m1,9,1
+s0,9,6:covers
+m0,17,1
+s0,18,7:pattern
+q0,27,14:(?i)\\d ?dm \\w+
 s1,5,7:message
 q0,14,95:Lời tục làm người đọc khó chịu, và học sinh trong nhóm cũng đọc được.
 s1,5,10:message_en
@@ -9987,21 +10002,150 @@ q0,16,53:Leave it out. What annoys can be said in plain words.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,8
 q0,11,66:[[Đệch mợ]] cái máy chiếu, hỏng đúng lúc dự giờ.
 q1,11,46:Họp với chả hành, [[vãi lồn]] luôn.
 q1,11,45:Tôi [[đéo]] sợ ai trong cái hội này.
 q1,11,46:[[Đ.m]] thằng nào lấy xe tao ở cổng?
 q1,11,65:Nộp muộn có một hôm mà mắng như gì, [[mẹ kiếp]].
+q1,11,39:Toàn [[xạo lol]], làm gì có quà.
+q1,11,53:[[dm thằng]] nào lấy mất cục sạc của tao
+q1,11,69:Hỏi có một câu mà cũng không trả lời, biết [[cc gì]].
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,60:Máy in tầng hai hỏi mã thì bấm 7 đ m 3 1 giúp em.
 q1,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
 q1,11,57:Đo bàn học được mười hai dm, ghi vào phiếu.
+q1,11,72:Cắt dải giấy 3 dm con nhé, rồi chia làm ba phần bằng nhau.
 q1,11,41:Bài tập: đổi 3 dm ra xăng-ti-mét.
 q1,11,40:Con đi học về nhớ chào ông bà.
 q1,11,27:ba me oi cho con di som nhe
 q1,11,44:Các em gõ nhịp theo hợp âm C, Dm, G7.
+m2,5,14
+s0,5,2:id
+s0,9,24:defamation.oath-in-short
+s1,5,5:title
+s0,12,24:Lời tục viết tắt
+s1,5,8:title_en
+s0,15,16:An oath in short
+s1,5,8:category
+s0,15,10:defamation
+s1,5,5:level
+s0,12,4:note
+s1,5,7:clauses
+l0,14,7
+s0,15,15:luat-anm-2025/7
+s0,32,15:luat-anm-2018/8
+s0,49,14:nd-15-2020/101
+s0,65,12:blds-2015/34
+s0,79,23:luat-nha-giao-2025/11.3
+s0,104,18:111-2022/qc.17.1.d
+s0,124,13:laocai-2024/2
+s1,5,6:stance
+s0,13,3:any
+s1,5,5:match
+m0,12,2
+s0,13,6:phrase
+l0,21,4
+s0,22,2:vl
+s0,26,3:vlz
+s0,31,4:vloz
+s0,37,2:dm
+s0,42,5:marks
+s0,49,5:exact
+s1,5,6:unless
+l1,7,4
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
+m1,9,2
+s0,9,4:near
+m0,15,2
+s0,16,6:phrase
+l0,24,13
+s0,25,9:vật lý
+s0,33,9:vật lí
+s0,41,12:vật liệu
+s0,51,4:môn
+s0,56,7:điểm
+s0,62,10:học bạ
+s0,70,10:tổ hợp
+s0,78,3:kho
+s0,83,10:ký hiệu
+s0,92,12:công thức
+s0,103,13:đề-xi-mét
+s0,114,17:đổi đơn vị
+s0,126,12:đo được
+s0,136,5:marks
+s0,143,5:exact
+s1,9,6:within
+s0,17,8:sentence
+m1,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:pattern
+q0,26,40:\\d ?dm\\b|\\b(?:Am|Em|Gm|Bm|G7|C7|A7|D7)\\b
+s0,71,6:within
+s0,79,9:paragraph
+m1,9,1
+s0,9,6:covers
+m0,17,2
+s0,18,8:sequence
+l0,28,2
+m0,29,2
+s0,30,6:phrase
+s0,38,2:dm
+s0,42,5:marks
+s0,49,5:exact
+m0,57,2
+s0,58,6:phrase
+l0,66,11
+s0,67,1:t
+s0,70,5:mình
+s0,76,2:em
+s0,80,4:shop
+s0,86,4:page
+s0,92,2:ad
+s0,96,6:riêng
+s0,103,4:tớ
+s0,107,3:cho
+s0,112,4:nhé
+s0,117,3:nha
+s0,123,5:marks
+s0,130,5:exact
+s0,139,3:gap
+s0,144,4:0..0
+s1,5,7:message
+q0,14,123:“{quote}” là lời tục viết tắt. Ai cũng hiểu, và học sinh, phụ huynh trong nhóm cũng đọc được.
+s1,5,10:message_en
+q0,17,105:“{quote}” is an obscene oath in short. Everybody understands it, pupils and parents in the group too.
+s1,5,6:advice
+q0,13,45:Bỏ hai chữ ấy đi, câu vẫn đủ ý.
+s1,5,9:advice_en
+q0,16,51:Leave it out; the sentence says as much without it.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,5
+q0,11,54:Hôm nay kẹt xe ở cầu Bến Lội, bực [[vl]].
+q1,11,55:Bộ bàn ghế mới đẹp [[vl]] mọi người ơi!
+q1,11,40:mang cham [[vl]], nop bai mai khong duoc
+q1,11,57:[[Dm]] máy chiếu lại hỏng đúng giờ dự giờ.
+q1,11,61:Chờ từ sáng tới giờ. [[Dm]], mỏi hết cả chân.
+s1,7,4:pass
+l1,9,7
+q0,11,75:Bảng điểm ghi tắt: T là toán, VL là vật lý, HH là hoá học.
+q1,11,76:Ký hiệu VL trên kệ là kho vật liệu, các bác lấy đúng chỗ.
+q1,11,88:Lớp mình thống nhất không nói tục, không viết tắt kiểu vl trong nhóm.
+q1,11,88:Đoạn điệp khúc vào hợp âm:
+Dm rồi sang Gm, đàn chậm lại một nhịp.
+q1,11,55:Bài tập: 3 dm bằng 30 cm, còn dm vuông thì sao?
+q1,11,54:Ai xin được hình con mèo béo thì dm mình nha.
+q1,11,78:Điểm VL của lớp mình kỳ này cao nhất khối, các em giỏi quá.
 m2,5,15
 s0,5,2:id
 s0,9,25:defamation.kind-of-person
@@ -25113,7 +25257,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F81583 concepts/abuse.yaml
+F83328 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -25121,7 +25265,7 @@ m0,5,3
 s0,5,7:concept
 s0,14,10:abuse/word
 s1,5,11:expressions
-l0,18,426
+l0,18,437
 s1,7,12:đồ ngu si
 s0,18,15:đồ ngu dốt
 s0,30,16:đồ ngu ngốc
@@ -25536,12 +25680,23 @@ s0,70,15:con mất dạy
 s0,83,17:thằng vô học
 s0,97,13:con vô học
 s1,7,17:thằng súc sinh
-s0,23,16:thằng chó má
-s0,37,20:thằng lừa đảo
-s0,52,16:con lừa đảo
-s0,65,16:thằng ăn bám
-s0,79,17:thằng ăn hại
-s0,93,14:mụ đàn bà
+s0,23,18:thằng súc vật
+s0,38,14:con súc vật
+s0,51,14:lũ súc vật
+s0,63,16:bọn súc vật
+s1,7,16:quân súc vật
+s0,21,15:tên súc vật
+s0,34,20:mấy con súc vật
+s0,51,14:kẻ vô học
+s0,62,15:bọn vô học
+s0,74,13:lũ vô học
+s0,85,16:hạng vô học
+s0,98,16:thằng chó má
+s0,112,20:thằng lừa đảo
+s0,127,16:con lừa đảo
+s0,140,16:thằng ăn bám
+s0,154,17:thằng ăn hại
+s0,168,14:mụ đàn bà
 s1,7,25:mặt người dạ quỷ
 s0,25,11:đồ ngáo
 s0,34,10:ngáo đá
@@ -25601,7 +25756,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:abuse/oath
 s1,5,11:expressions
-l0,18,57
+l0,18,142
 s1,7,11:địt mẹ
 s0,15,15:địt con mẹ
 s0,27,11:địt cụ
@@ -25659,6 +25814,91 @@ s0,53,24:gái điếm rẻ tiền
 s0,71,11:mẹ kiếp
 s0,80,6:bú cu
 s0,87,10:bú buồi
+s0,96,9:đĩ mẹ
+s0,103,9:đĩ chó
+s0,111,9:đĩ già
+s1,7,12:thằng đĩ
+s0,17,14:đít con mẹ
+s0,29,10:vãi cứt
+s0,38,10:vãi đái
+s0,47,15:vãi cả lồn
+s0,59,8:vãi loz
+s0,68,9:cặc gì
+s0,76,9:lồn gì
+s0,84,12:đầu lồn
+s0,93,11:mặt lồn
+s3,7,7:cái cc
+s0,15,6:con cc
+s0,23,7:như cc
+s0,31,6:cc gì
+s0,38,4:cc j
+s0,44,5:cc ji
+s0,51,6:ăn cc
+s0,58,6:bú cc
+s0,65,8:sủa cc
+s0,73,10:thằng cc
+s0,83,9:đầu cc
+s0,91,8:mặt cc
+s0,99,7:củ cc
+s0,106,7:cái cl
+s0,114,6:cl gì
+s1,7,6:cl má
+s0,14,8:mặt cl
+s0,22,9:đầu cl
+s0,30,8:sủa cl
+s0,38,10:thằng cl
+s0,48,10:có cl gì
+s0,58,9:xạo lol
+s0,67,9:sạo lol
+s0,76,8:xàm lol
+s0,85,10:nhảm lol
+s0,95,8:vãi lol
+s0,104,8:cái lol
+s0,113,11:thằng lol
+s1,7,7:con lol
+s0,16,9:mặt lol
+s0,25,7:ăn lol
+s0,33,8:lol mẹ
+s0,41,7:lol má
+s0,49,7:lol gì
+s0,57,7:óc lol
+s0,65,10:đầu lol
+s0,74,9:chùi lol
+s0,84,9:sủa lol
+s0,93,8:bợ lol
+s0,101,8:như lol
+s0,110,8:mỏ lol
+s1,7,6:dm nó
+s0,14,7:dm mày
+s0,22,8:dm tụi
+s0,30,8:dm bọn
+s0,38,9:dm chúng
+s0,48,10:dm thằng
+s1,7,6:dm con
+s0,15,6:dm lũ
+s0,22,7:dm cả
+s0,29,9:dm đứa
+s0,37,7:dm ông
+s0,45,6:dm bà
+s0,52,6:dm éo
+s0,59,8:dm đéo
+s0,67,7:dm cái
+s0,75,9:dm đời
+s0,83,6:dm ngu
+s0,91,16:dm cuộc đời
+s0,104,6:dm tao
+s1,7,7:dm vãi
+s0,15,7:cái dm
+s0,23,3:dmn
+s0,28,4:dmcs
+s0,34,3:cmm
+s0,39,3:clm
+s0,44,3:vkc
+s0,49,3:vcc
+s0,54,9:đụ má
+s0,61,10:đụ mạ
+s0,68,9:đụ bà
+s0,75,10:đụ ông
 s2,5,5:clean
 l0,12,8
 s1,7,20:mẹ kiếp trước
