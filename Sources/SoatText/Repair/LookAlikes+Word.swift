@@ -173,7 +173,7 @@ struct LookAlikeWord {
             return tally.letters > 2 && !isFormula ? .certain : .possible
         }
         if tally.letters < 2 { return .possible }
-        if tally.scripts > 1 || tally.strangers > 0 && !isLike { return .certain }
+        if tally.scripts > 1 || tally.strangers > 0 && (!isLike || isAccented) { return .certain }
         return isLike || tally.script == tally.sameGreek ? .possible : .alone
     }
 

@@ -143,6 +143,7 @@ package enum SpelledOut {
                 signs += 1
             }
         }
-        return spaced ? spaces > 0 && signs <= 1 : spaces == 0 && signs >= 1 && signs <= 3
+        if spaced { return spaces > 0 && signs <= 1 }
+        return spaces == 0 ? (1...3).contains(signs) : signs == 2 && spaces == 1 && scalars[gap.lowerBound] == scalars[gap.upperBound - 1]
     }
 }

@@ -30,10 +30,11 @@ struct SpelledOutWords {
         inner = counts.min { ($1.value, $0.key.count) < ($0.value, $1.key.count) }?.key ?? []
     }
 
-    /// Whether a bolder look may read more: letters and digits are mixed.
+    /// Whether a bolder look may read more: letters and digits are mixed, or a vowel at an end of a row may be a word.
     var mayBeBold: Bool {
-        let letters = units.count { $0.letter != nil }
-        return letters > 0 && letters < units.count
+        let letters = units.compactMap(\.letter)
+        if letters.count < units.count { return !letters.isEmpty }
+        return letters.count > 3 && !letters.isMarked && (letters[0].isVowel || letters[letters.count - 1].isVowel)
     }
 
     private static func key(_ gap: ArraySlice<UInt32>) -> [UInt32] {
@@ -182,7 +183,8 @@ struct SpelledOutWords {
             let isWord = units[unit].letter.map { $0.isMarked && stands($0) } ?? false
             return letters(rest).isMarked ? syllables(in: rest) != nil : isWord && syllables(in: rest)?.count == 1
         }
-        return words.map { $0.count > 1 } ?? false && syllables(in: rest)?.count == 1
+        let isOne = words?.count == 1
+        return (!isOne || isBold && !letters(group).isMarked) && syllables(in: rest)?.count == 1
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
@@ -230,13 +232,29 @@ struct SpelledOutWords {
         let joined = units[group].flatMap { scalars[$0.range] }
         guard letters.count == group.count else {
             let isLong = isBold ? !letters.isEmpty : group.count >= 3 && letters.count > 1
-            return isLong && Leet.isReadable(joined) ? [group] : nil
+            if isLong, Leet.isReadable(joined) { return [group] }
+            return isBold && letters.count * 2 > group.count ? segments(group, of: meant(group)) : nil
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
         let isForeign = letters.isMarked || joined.contains { $0 >= 0x80 }
         if isForeign, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
-        guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
+        return segments(group, of: scalars)
+    }
+
+    /// The text with letters for the digits and signs of a group.
+    private func meant(_ group: Range<Int>) -> [UInt32] {
+        var text = scalars
+        for unit in units[group] where unit.letter == nil {
+            if let letter = LeetSigns.readings(of: text[unit.range.lowerBound])?.first { text[unit.range.lowerBound] = letter }
+        }
+        return text
+    }
+
+    /// The syllables that a group without gaps between them falls into.
+    private func segments(_ group: Range<Int>, of text: [UInt32]) -> [Range<Int>]? {
+        let letters = units[group].compactMap { LetterCluster(text, at: $0.range.lowerBound) }
+        guard group.count >= 5, letters.count == group.count, let segments = GluedSegments(letters, of: text) else { return nil }
         var start = group.lowerBound
         return segments.lengths.map { length in
             defer { start += length }

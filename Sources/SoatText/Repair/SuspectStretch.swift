@@ -56,7 +56,7 @@ extension FoldedText {
     /// Syllables on either side of a sign that the steps must see: a bent word is judged by itself and its neighbours,
     /// an abbreviation by the words that decide for a reading.
     private static func nearness(of kinds: SignKinds) -> Int {
-        if kinds.isSubset(of: [.word, .glued]) { return 1 }
+        if kinds.isSubset(of: [.word, .glued]) { return 2 }
         if kinds.contains(.turned) { return 48 }
         return kinds.isDisjoint(with: [.legacy, .joint, .singles, .digits]) ? 4 : 6
     }
