@@ -14,7 +14,7 @@ package enum Leet {
             return parts(of: range, text.scalars).compactMap { LeetWord($0, in: text.scalars) }
         }
         var isLeft = false
-        let isInRow = isInRow(found, in: text.scalars)
+        let isInRow = isInRow(found, in: text)
         for (index, word) in found.enumerated().reversed() {
             let neighbours = [index - 1, index + 1].filter { found.indices.contains($0) }.map { found[$0] }
             let isRead =
@@ -34,11 +34,16 @@ package enum Leet {
         return isLeft
     }
 
-    /// Whether each word stands in a row with one that is no code.
-    private static func isInRow(_ words: [LeetWord], in scalars: [UInt32]) -> [Bool] {
-        var isInRow = words.map { $0.strength != .code }
+    /// Whether each word stands in a row with one that is no code, or was none and has been read.
+    private static func isInRow(_ words: [LeetWord], in text: RepairText) -> [Bool] {
+        let read = text.repairs.lazy.filter { $0.disguise == .leet }.map(\.origin)
+        var isInRow = words.map { word in
+            if word.strength != .code { return true }
+            guard let origin = text.origin(of: word.surroundings(in: text.scalars)) else { return false }
+            return read.contains { $0.start < origin.end && $0.end > origin.start }
+        }
         func spread(from index: Int, to other: Int) {
-            if isInRow[index], words[index].isNear(words[other], in: scalars) { isInRow[other] = true }
+            if isInRow[index], words[index].isNear(words[other], in: text.scalars) { isInRow[other] = true }
         }
         for index in words.indices.dropFirst() { spread(from: index - 1, to: index) }
         for index in words.indices.dropFirst().reversed() { spread(from: index, to: index - 1) }

@@ -67,13 +67,6 @@ extension LeetWord {
             return true
         }
 
-        /// `7h30`
-        var isTime: Bool {
-            let digits = signs.filter { LeetSigns.isDigit(scalars[$0]) }
-            return letters.count == 1 && letters[0].base == 0x68 && digits.count > 2 && digits[0] < letters.range.lowerBound
-                && digits.count == signs.count && LeetSigns.value(scalars[digits[1]]) < 6
-        }
-
         /// A sign where no letter would be written so: `A$`, `anh|em`, `hay!em`.
         private var isOddPlace: Bool {
             signs.contains { place in

@@ -14,7 +14,8 @@ struct LeetWord {
 
     /// Indices of scalars without stops at the ends, half open.
     let range: Range<Int>
-    /// Digits and signs, ascending, and the letters they stand for: one place each, or several of a sign held down, `đ0000ng`.
+    /// Digits and signs, ascending, and the letters they stand for: one place each, or several of one held down, `đ0000ng`;
+    /// so are letters held down beside them, `b4nnnn`.
     let letters: [(places: Range<Int>, letter: UInt32)]
     let strength: Strength
 
@@ -25,11 +26,14 @@ struct LeetWord {
         guard let range = Self.trimmed(whole, scalars), range.count <= Self.longest,
             !Self.isJoinedToNumber(range, scalars)
         else { return nil }
-        let kept = Self.withoutHeldSigns(range, scalars)
+        let kept = Self.withoutHeldDown(range, scalars)
         let text = kept.map { scalars[$0] }
         guard let strength = Self.strength(of: text), let reading = Self.reading(text, 0..<text.count) else { return nil }
         let ends = kept.dropFirst() + [range.upperBound]
-        letters = zip(zip(kept, ends).filter { LeetSigns.isOne(scalars[$0.0]) }, reading).map { ($0.0..<$0.1, $1) }
+        let read = Dictionary(uniqueKeysWithValues: zip(kept.filter { LeetSigns.isOne(scalars[$0]) }, reading))
+        letters = zip(kept, ends).compactMap { place, end in
+            read[place].map { (place..<end, $0) } ?? (end - place > 1 ? (place..<end, scalars[place]) : nil)
+        }
         let isHeldAtEdge = letters.contains {
             $0.places.count > 1 && ($0.places.lowerBound == range.lowerBound || $0.places.upperBound == range.upperBound)
         }
@@ -50,24 +54,31 @@ struct LeetWord {
         guard shape.signs.count > 0, shape.signs.count <= shape.letters.count + 3 else { return nil }
         let mayBeWord = shape.mayBeWord && shape.signs.count < shape.letters.count + 3
         switch shape.doubt {
-        case .some(.code): return mayBeWord ? .far : shape.isTime ? nil : .code
+        case .some(.code): return mayBeWord ? .far : .code
         case .none, .some(.perhapsCode):
-            if shape.signs.count > shape.letters.count { return mayBeWord ? .far : shape.isTime ? nil : .code }
+            if shape.signs.count > shape.letters.count { return mayBeWord ? .far : .code }
             return shape.doubt == nil ? .sure : .perhaps
         }
     }
 
-    /// The places of a word, of the same sign three times in a row or more only the first.
-    private static func withoutHeldSigns(_ range: Range<Int>, _ scalars: [UInt32]) -> [Int] {
+    /// The places of a word, of the same sign or letter three times in a row or more only the first.
+    private static func withoutHeldDown(_ range: Range<Int>, _ scalars: [UInt32]) -> [Int] {
         var kept: [Int] = []
         var start = range.lowerBound
         while start < range.upperBound {
             var end = start + 1
-            while end < range.upperBound, scalars[end] == scalars[start] { end += 1 }
-            kept += end - start > 2 && LeetSigns.isOne(scalars[start]) ? start..<start + 1 : start..<end
+            while end < range.upperBound, isSame(scalars[start], scalars[end]) { end += 1 }
+            kept += end - start > 2 ? start..<start + 1 : start..<end
             start = end
         }
         return kept
+    }
+
+    /// Whether a sign is typed again, or a letter, in whatever case and without its marks: `ọooo`.
+    private static func isSame(_ first: UInt32, _ next: UInt32) -> Bool {
+        if first == next { return true }
+        let (folded, again) = (FoldTable.shared.fold(first), FoldTable.shared.fold(next))
+        return folded.kind == .letter && again.kind == .letter && again.count == 1 && folded[0] == again[0]
     }
 
     func isBeside(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
@@ -82,6 +93,20 @@ struct LeetWord {
         guard gap.count <= 12, !gap.contains(where: { UTF8Reading.isLineEnd(scalars[$0]) }) else { return false }
         let words = scalars[gap].split { FoldTable.shared.kind(of: $0) == .space || FoldTable.shared.kind(of: $0) == .other }
         return words.count < 2 && !scalars[gap].contains { FoldTable.shared.kind(of: $0) == .digit }
+    }
+
+    /// The word with one more on either side.
+    func surroundings(in scalars: [UInt32]) -> Range<Int> {
+        func isPart(_ index: Int) -> Bool {
+            let kind = FoldTable.shared.kind(of: scalars[index])
+            return kind != .space && kind != .other
+        }
+        var (low, high) = (range.lowerBound, range.upperBound)
+        for isWord in [false, true] {
+            while low > 0, isPart(low - 1) == isWord, !UTF8Reading.isLineEnd(scalars[low - 1]) { low -= 1 }
+            while high < scalars.count, isPart(high) == isWord, !UTF8Reading.isLineEnd(scalars[high]) { high += 1 }
+        }
+        return low..<high
     }
 
     // MARK: The word

@@ -181,7 +181,8 @@ struct SpelledOutWords {
         let words = syllables(in: group)
         if words == nil {
             let isWord = units[unit].letter.map { $0.isMarked && stands($0) } ?? false
-            return letters(rest).isMarked ? syllables(in: rest) != nil : isWord && syllables(in: rest)?.count == 1
+            return letters(rest).isMarked
+                ? syllables(in: rest) != nil : (isWord || isBold) && syllables(in: rest)?.count == 1
         }
         let isOne = words?.count == 1
         return (!isOne || isBold && !letters(group).isMarked) && syllables(in: rest)?.count == 1
