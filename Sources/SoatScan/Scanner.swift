@@ -68,10 +68,13 @@ public struct Scanner: Sendable {
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         var found = look(at: document, asRead: nil, &scratch)
         if scratch.readsOtherwise {
-            let read = ReadText(document.utf8, foldedAs: scratch.text)
-            if !read.places.isEmpty {
-                let asRead = Document(utf8: read.utf8, context: document.context)
-                found = found.settled(with: look(at: asRead, asRead: read, &scratch), read, document.utf8)
+            let readings = ReadText.all(document.utf8, foldedAs: scratch.text)
+            let looks = readings.map { read in
+                look(at: Document(utf8: read.utf8, context: document.context), asRead: read, &scratch)
+            }
+            if let read = readings.first { found = found.settled(with: looks[0], read, document.utf8) }
+            for (read, look) in zip(readings, looks).dropFirst() {
+                found.findings += look.findings.map { $0.placed(by: read) }
             }
         }
         if found.findings.isEmpty { return CheckResult(failures: found.failures) }

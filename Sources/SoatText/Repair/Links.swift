@@ -149,6 +149,11 @@ package enum Links {
         return end - start > 2 ? end : start - 1
     }
 
+    /// Whether a name that ends so is a link by itself: `com`, `vn`.
+    static func isUsualDomain(_ scalars: [UInt32]) -> Bool {
+        usualDomains.contains(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))).lowercased())
+    }
+
     // MARK: Letters
 
     private static let at: UInt32 = 0x40

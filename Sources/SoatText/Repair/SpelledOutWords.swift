@@ -105,7 +105,7 @@ struct SpelledOutWords {
         let whole = 0..<units.count
         var found = groups(whole)
         // Signs that change from letter to letter: `h.ọ-c`.
-        if found.count > 1, found.allSatisfy({ syllables(in: $0) == nil }) { found = [whole] }
+        if found.count > 1, found.allSatisfy({ syllables(in: $0) == nil && !isNumber($0) }), !isLink(found) { found = [whole] }
         let hasPartner = found.count { syllables(in: $0) != nil } > 1
         return candidates(found) { isSureTight($0, hasPartner: hasPartner) }
     }
@@ -145,6 +145,7 @@ struct SpelledOutWords {
     // MARK: Spaces
 
     func spaced() -> [Candidate] {
+        guard inner.contains(where: { FoldTable.shared.kind(of: $0) == .space }) else { return [] }
         let found = trimmed(groups(0..<units.count))
         if isBold { return candidates(found) { syllables(in: $0) != nil } }
         guard found.count > 1 else {
@@ -267,25 +268,52 @@ struct SpelledOutWords {
     private func candidates(_ groups: [Range<Int>], isSure: (Range<Int>) -> Bool?) -> [Candidate] {
         var found: [Candidate] = []
         var last: Int?
+        let isLink = isLink(groups)
+        var wasOther = false
         for group in groups {
             let read = syllables(in: group)
-            // `O.T.P`, `p.a.s.s`: no syllable, and spelled out as those beside it.
-            let isForeign = read == nil && group.count > (groups.count > 2 ? 1 : 2) && letters(group).count == group.count
-            guard let words = read ?? (isForeign ? [group] : nil), let first = words.first,
-                let isSure = isForeign ? false : isSure(group)
+            // `O.T.P`, `p.a.s.s`, `3-0-0-k`: no syllable, and spelled out as those beside it.
+            let isOther = read == nil && (isNumber(group) || isForeign(group, isInRow: groups.count > 2))
+            guard let words = read ?? (isOther ? [group] : nil), let first = words.first,
+                let isSure = isOther ? false : isSure(group)
             else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
-            if last == group.lowerBound { parted.append(gap(behind: group.lowerBound - 1)) }
+            if last == group.lowerBound, !(isLink || isOther || wasOther) || !keepsSigns(behind: group.lowerBound - 1) {
+                parted.append(gap(behind: group.lowerBound - 1))
+            }
             for (index, word) in words.enumerated() {
                 for unit in word.dropLast() { closed.append(gap(behind: unit)) }
                 if index + 1 < words.count { parted.append(gap(behind: word.upperBound - 1)) }
             }
             last = group.upperBound
+            wasOther = isOther
             let range = units[first.lowerBound].range.lowerBound..<units[group.upperBound - 1].range.upperBound
             found.append(Candidate(closed: closed, parted: parted, range: range, isSure: isSure))
         }
         return found
+    }
+
+    /// Digits, and a unit of money behind them perhaps.
+    private func isNumber(_ group: Range<Int>) -> Bool {
+        let digits = units[group].prefix { $0.letter == nil }.count
+        return digits > 1 && group.count - digits <= 2 && digits + letters(group).count == group.count
+    }
+
+    private func isForeign(_ group: Range<Int>, isInRow: Bool) -> Bool {
+        let letters = letters(group)
+        return letters.count == group.count && letters.count > (isInRow || letters.isUpper ? 1 : 2)
+    }
+
+    /// Whether the signs between two groups say more than that a word ends: `8-8/C-V`.
+    private func keepsSigns(behind unit: Int) -> Bool { gaps[unit].allSatisfy(SpelledOut.isKept) }
+
+    /// Whether some group, behind a point and before a stroke or nothing, is the end of a name on the net.
+    private func isLink(_ groups: [Range<Int>]) -> Bool {
+        groups.dropFirst().contains { group in
+            let isLast = group.upperBound == units.count || gaps[group.upperBound - 1] == [0x2F]
+            return isLast && gaps[group.lowerBound - 1] == [0x2E] && Links.isUsualDomain(units[group].flatMap { scalars[$0.range] })
+        }
     }
 
     private func gap(behind unit: Int) -> Range<Int> { units[unit].range.upperBound..<units[unit + 1].range.lowerBound }
