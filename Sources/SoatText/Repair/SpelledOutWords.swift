@@ -27,14 +27,20 @@ struct SpelledOutWords {
         gaps = zip(units, units.dropFirst()).map { Self.key(scalars[$0.range.upperBound..<$1.range.lowerBound]) }
         var counts: [[UInt32]: Int] = [:]
         for gap in gaps { counts[gap, default: 0] += 1 }
-        inner = counts.min { ($1.value, $0.key.count) < ($0.value, $1.key.count) }?.key ?? []
+        // Of two signs as frequent the one that numbers have less: `7,7-5`.
+        inner = counts.min { Self.order($0) < Self.order($1) }?.key ?? []
     }
 
     /// Whether a bolder look may read more: letters and digits are mixed, or a vowel at an end of a row may be a word.
     var mayBeBold: Bool {
         let letters = units.compactMap(\.letter)
         if letters.count < units.count { return !letters.isEmpty }
-        return letters.count > 3 && !letters.isMarked && (letters[0].isVowel || letters[letters.count - 1].isVowel)
+        if letters.count > 3, !letters.isMarked, letters[0].isVowel || letters[letters.count - 1].isVowel { return true }
+        return groups(0..<units.count).contains { !self.letters($0).isMarked && syllables(in: $0).map { $0.count > 1 } ?? false }
+    }
+
+    private static func order(_ gap: (key: [UInt32], value: Int)) -> (Int, Int, Int, UInt32) {
+        (-gap.value, gap.key.count, gap.key == [0x2C] || gap.key == [0x2E] ? 1 : 0, gap.key.first ?? 0)
     }
 
     private static func key(_ gap: ArraySlice<UInt32>) -> [UInt32] {
@@ -159,7 +165,7 @@ struct SpelledOutWords {
         // `b ả n   c r a c k`: the gaps say where words end.
         let isParted = !found.contains { $0.count < 3 } && legal.contains { letters($0).isMarked && isMeantSpaced($0) }
         if isRow || isParted { return candidates(found) { syllables(in: $0) != nil } }
-        return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) }
+        return candidates(found) { !letters($0).changesCase && isMeantSpaced($0) }
     }
 
     /// The same without a letter or digit at either end that is a word of its own: `ô c h ứ   c ò n`, `5 b ả n`.
@@ -241,7 +247,8 @@ struct SpelledOutWords {
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
         let isForeign = letters.isMarked || joined.contains { $0 >= 0x80 }
         if isForeign, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
-        return segments(group, of: scalars)
+        // `p h o t o`, `c/a/m/e/r/a`
+        return isBold && !letters.isMarked ? nil : segments(group, of: scalars)
     }
 
     /// The text with letters for the digits and signs of a group.
@@ -270,12 +277,14 @@ struct SpelledOutWords {
         var last: Int?
         let isLink = isLink(groups)
         var wasOther = false
-        for group in groups {
-            let read = syllables(in: group)
+        for whole in groups {
+            // Of a name on the net no syllables are told apart: `ở l o c h o a.c o m`.
+            let group = isLink && units[whole.lowerBound].letter?.isMarked ?? false ? whole.dropFirst() : whole
+            let read = isLink ? nil : syllables(in: group)
             // `O.T.P`, `p.a.s.s`, `3-0-0-k`: no syllable, and spelled out as those beside it.
-            let isOther = read == nil && (isNumber(group) || isForeign(group, isInRow: groups.count > 2))
+            let isOther = read == nil && (isNumber(group) || isForeign(group) || isLink && group.count > 1)
             guard let words = read ?? (isOther ? [group] : nil), let first = words.first,
-                let isSure = isOther ? false : isSure(group)
+                let isSure = isOther ? isLink : isSure(group)
             else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
@@ -288,7 +297,10 @@ struct SpelledOutWords {
             }
             last = group.upperBound
             wasOther = isOther
-            let range = units[first.lowerBound].range.lowerBound..<units[group.upperBound - 1].range.upperBound
+            // `7,7-5` begins with its first digit.
+            let isGoingOn = isNumber(group) && group.lowerBound > 0 && units[group.lowerBound - 1].letter == nil
+            let start = units[isGoingOn ? group.lowerBound - 1 : first.lowerBound].range.lowerBound
+            let range = start..<units[group.upperBound - 1].range.upperBound
             found.append(Candidate(closed: closed, parted: parted, range: range, isSure: isSure))
         }
         return found
@@ -300,10 +312,7 @@ struct SpelledOutWords {
         return digits > 1 && group.count - digits <= 2 && digits + letters(group).count == group.count
     }
 
-    private func isForeign(_ group: Range<Int>, isInRow: Bool) -> Bool {
-        let letters = letters(group)
-        return letters.count == group.count && letters.count > (isInRow || letters.isUpper ? 1 : 2)
-    }
+    private func isForeign(_ group: Range<Int>) -> Bool { group.count > 1 && letters(group).count == group.count }
 
     /// Whether the signs between two groups say more than that a word ends: `8-8/C-V`.
     private func keepsSigns(behind unit: Int) -> Bool { gaps[unit].allSatisfy(SpelledOut.isKept) }
