@@ -150,11 +150,17 @@ public struct Scanner: Sendable {
     /// Whether each syllable that lacks marks was itself in disguise that cannot bear them.
     func disguiseTookMarks(of hit: Automaton.Hit, in text: FoldedText, _ asRead: ReadText?) -> Bool {
         guard let asRead else { return false }
-        return zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+        var isFigured = true
+        let tookAll = zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if text[index].marks == wanted { return true }
-            let origin = asRead.origin(of: text.bytes(from: index, through: index))
-            return asRead.places(in: origin).contains(where: \.tookMarks)
+            let places = asRead.places(in: asRead.origin(of: text.bytes(from: index, through: index)))
+            if places.contains(where: { $0.kinds.contains(.leet) }) { return true }
+            isFigured = false
+            return places.contains(where: \.tookMarks)
         }
+        // Among words without marks it was not the disguise that took them.
+        return tookAll
+            && (isFigured || MarkSurroundings(first: hit.first, last: hit.last, in: text).kind != .unmarked)
     }
 
     /// Judges a text by some rules.

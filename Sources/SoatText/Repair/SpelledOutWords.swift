@@ -288,17 +288,19 @@ struct SpelledOutWords {
             else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
-            if last == group.lowerBound, !(isLink || isOther || wasOther) || !keepsSigns(behind: group.lowerBound - 1) {
+            let isBehindOther = last == group.lowerBound
+            if isBehindOther, !(isLink || isOther || wasOther) || !keepsSigns(behind: group.lowerBound - 1) {
                 parted.append(gap(behind: group.lowerBound - 1))
             }
             for (index, word) in words.enumerated() {
-                for unit in word.dropLast() { closed.append(gap(behind: unit)) }
+                for unit in word.dropLast() where !endsNumber(unit) { closed.append(gap(behind: unit)) }
                 if index + 1 < words.count { parted.append(gap(behind: word.upperBound - 1)) }
             }
             last = group.upperBound
             wasOther = isOther
             // `7,7-5` begins with its first digit.
-            let isGoingOn = isNumber(group) && group.lowerBound > 0 && units[group.lowerBound - 1].letter == nil
+            let isGoingOn =
+                isNumber(group) && !isBehindOther && group.lowerBound > 0 && units[group.lowerBound - 1].letter == nil
             let start = units[isGoingOn ? group.lowerBound - 1 : first.lowerBound].range.lowerBound
             let range = start..<units[group.upperBound - 1].range.upperBound
             found.append(Candidate(closed: closed, parted: parted, range: range, isSure: isSure))
@@ -306,10 +308,17 @@ struct SpelledOutWords {
         return found
     }
 
-    /// Digits, and a unit of money behind them perhaps.
+    /// Digits, and a unit of money behind them perhaps, or the letters of an office: `2/1/K/H`.
     private func isNumber(_ group: Range<Int>) -> Bool {
         let digits = units[group].prefix { $0.letter == nil }.count
-        return digits > 1 && group.count - digits <= 2 && digits + letters(group).count == group.count
+        let letters = letters(group)
+        guard digits > 1, digits + letters.count == group.count else { return false }
+        return letters.count <= 2 || inner == [0x2F] && letters.isUpper
+    }
+
+    /// Whether the number of a document ends there, and its office begins behind the stroke.
+    private func endsNumber(_ unit: Int) -> Bool {
+        inner == [0x2F] && units[unit].letter == nil && units[unit + 1].letter?.isCapital ?? false
     }
 
     private func isForeign(_ group: Range<Int>) -> Bool { group.count > 1 && letters(group).count == group.count }

@@ -58,7 +58,9 @@ extension FoldedText {
     private static func nearness(of kinds: SignKinds) -> Int {
         if kinds.isSubset(of: [.word, .glued]) { return 2 }
         if kinds.contains(.turned) { return 48 }
-        return kinds.isDisjoint(with: [.legacy, .joint, .singles, .digits]) ? 4 : 6
+        // A number behind words that are spelled out is spelled out, too.
+        if kinds.contains(.singles) { return 12 }
+        return kinds.isDisjoint(with: [.legacy, .joint, .digits]) ? 4 : 6
     }
 
     /// The bytes of some syllables with the gaps on both sides.
