@@ -276,6 +276,7 @@ struct SpelledOutWords {
         var found: [Candidate] = []
         var last: Int?
         let isLink = isLink(groups)
+        let isAmount = isAmount(groups)
         var wasOther = false
         for whole in groups {
             // Of a name on the net no syllables are told apart: `ở l o c h o a.c o m`.
@@ -284,7 +285,7 @@ struct SpelledOutWords {
             // `O.T.P`, `p.a.s.s`, `3-0-0-k`: no syllable, and spelled out as those beside it.
             let isOther = read == nil && (isNumber(group) || isForeign(group) || isLink && group.count > 1)
             guard let words = read ?? (isOther ? [group] : nil), let first = words.first,
-                let isSure = isOther ? isLink : isSure(group)
+                let isSure = isOther ? isLink || isAmount : isSure(group)
             else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
@@ -314,6 +315,13 @@ struct SpelledOutWords {
         let letters = letters(group)
         guard digits > 1, digits + letters.count == group.count else { return false }
         return letters.count <= 2 || inner == [0x2F] && letters.isUpper
+    }
+
+    /// Whether points part thousands, and nothing else is there: `8.7-6-0.0-0-0`.
+    private func isAmount(_ groups: [Range<Int>]) -> Bool {
+        groups.count > 2 && groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+            && units.allSatisfy { $0.letter == nil }
+            && groups.dropLast().allSatisfy { gaps[$0.upperBound - 1] == [0x2E] }
     }
 
     /// Whether the number of a document ends there, and its office begins behind the stroke.
