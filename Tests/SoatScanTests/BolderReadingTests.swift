@@ -85,7 +85,8 @@ import Testing
         // Sentences end.
         Row("quái thật", "Vui quá! thật đấy"), Row("giờ cô", "Hết giờ🎉Cô về"), Row("vui cả", "Thật vui 🎉 cả nhà ơi"),
         // Codes, times and lists.
-        Row("theo các", "7h30 các em vào lớp"), Row("tao", "Nhà số 740 phố Huế"), Row("mua bài", "Phòng B41 và G14, mua B41"), Row("bi ai", "Phòng B1 a1 và B2"), Row("a bê", "Chọn a,b,c,d,e rồi viết"),
+        Row("theo các", "7h30 các em vào lớp"), Row("tao", "Nhà số 740 phố Huế"), Row("mua bài", "Phòng B41 và G14, mua B41"),
+        Row("bi ai", "Phòng B1 a1 và B2"), Row("a bê", "Chọn a,b,c,d,e rồi viết"),
         // Flags and pronunciation.
         Row("lá", "Ba nước 🇻🇳 🇱🇦 🇰🇭 thân thiết"), Row("sọt", "short đọc là /ʃɔːt/ nhé"),
     ]

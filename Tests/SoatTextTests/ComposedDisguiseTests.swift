@@ -29,7 +29,10 @@ import Testing
             ("x/e/m k/ế h/o/ạ/c/h 2/1/K/H-T/H/C/S", "xem kế hoạch 21/KH-THCS"),
             ("Trang mới là h_o_s_o-t_r_u_c.s_i_t_e nhé", "Trang mới là hoso-truc.site nhé"),
             ("Xem ở p h o n g g d-l o c h o a.c o m, nhé", "Xem ở phonggd-lochoa.com, nhé"),
-            ("Bảng lương: Lan 8.7-6-0.0-0-0 đồng, Sơn 3.1 2 0.0 0 0 đồng", "Bảng lương: Lan 8.760.000 đồng, Sơn 3.120.000 đồng"),
+            (
+                "Bảng lương: Lan 8.7-6-0.0-0-0 đồng, Sơn 3.1 2 0.0 0 0 đồng",
+                "Bảng lương: Lan 8.760.000 đồng, Sơn 3.120.000 đồng"
+            ),
             ("mã thẻ HS⁴ ⁷⁹ ³¹²⁰⁴¹⁸⁸⁶⁶ còn hạn", "mã thẻ HS4 79 3120418866 còn hạn"),
             ("ｐａｓｓ　ｌａ̀　Ｈｏａｓｅｎ@２３２４", "pass là Hoasen@2324"),
             ("xem cο̂ng νᾰn 121/SGDĐΤ-VΡ nhé", "xem công văn 121/SGDĐT-VP nhé"),

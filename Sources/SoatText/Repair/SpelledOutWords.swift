@@ -36,7 +36,9 @@ struct SpelledOutWords {
         let letters = units.compactMap(\.letter)
         if letters.count < units.count { return !letters.isEmpty }
         if letters.count > 3, !letters.isMarked, letters[0].isVowel || letters[letters.count - 1].isVowel { return true }
-        return groups(0..<units.count).contains { !self.letters($0).isMarked && syllables(in: $0).map { $0.count > 1 } ?? false }
+        return groups(0..<units.count).contains {
+            !self.letters($0).isMarked && syllables(in: $0).map { $0.count > 1 } ?? false
+        }
     }
 
     private static func order(_ gap: (key: [UInt32], value: Int)) -> (Int, Int, Int, UInt32) {
@@ -263,7 +265,9 @@ struct SpelledOutWords {
     /// The syllables that a group without gaps between them falls into.
     private func segments(_ group: Range<Int>, of text: [UInt32]) -> [Range<Int>]? {
         let letters = units[group].compactMap { LetterCluster(text, at: $0.range.lowerBound) }
-        guard group.count >= 5, letters.count == group.count, let segments = GluedSegments(letters, of: text) else { return nil }
+        guard group.count >= 5, letters.count == group.count, let segments = GluedSegments(letters, of: text) else {
+            return nil
+        }
         var start = group.lowerBound
         return segments.lengths.map { length in
             defer { start += length }
@@ -338,7 +342,8 @@ struct SpelledOutWords {
     private func isLink(_ groups: [Range<Int>]) -> Bool {
         groups.dropFirst().contains { group in
             let isLast = group.upperBound == units.count || gaps[group.upperBound - 1] == [0x2F]
-            return isLast && gaps[group.lowerBound - 1] == [0x2E] && Links.isUsualDomain(units[group].flatMap { scalars[$0.range] })
+            return isLast && gaps[group.lowerBound - 1] == [0x2E]
+                && Links.isUsualDomain(units[group].flatMap { scalars[$0.range] })
         }
     }
 

@@ -76,12 +76,13 @@ package enum Stretched {
             let first = letters.firstIndex { $0.isMarked } ?? letters.startIndex
             let kept = letters[first...].prefix(number)
             guard number == 1, let letter = kept.first else { return kept.scalars(of: text) }
-            return text[letter.range] + letters[first...].dropFirst().lazy.filter(\.isMarked).flatMap { other in
-                text[other.range].flatMap { scalar -> [UInt32] in
-                    let folded = FoldTable.shared.fold(scalar)
-                    return (0..<folded.count).map { folded[$0] }.filter { FoldTable.shared.kind(of: $0) == .mark }
+            return text[letter.range]
+                + letters[first...].dropFirst().lazy.filter(\.isMarked).flatMap { other in
+                    text[other.range].flatMap { scalar -> [UInt32] in
+                        let folded = FoldTable.shared.fold(scalar)
+                        return (0..<folded.count).map { folded[$0] }.filter { FoldTable.shared.kind(of: $0) == .mark }
+                    }
                 }
-            }
         }
     }
 
