@@ -31,20 +31,15 @@ enum OddLetters {
         narrowSigns(in: &text)
     }
 
-    /// Signs and spaces as wide as Chinese ones, between letters; signs also at the end of a word that was as wide.
+    /// Signs and spaces as wide as Chinese ones, between letters.
     private static func narrowSigns(in text: inout RepairText) {
         func isWord(_ index: Int) -> Bool {
             guard text.scalars.indices.contains(index) else { return false }
             return Self.isWord(text.scalars[index]) && isVietnamese(FoldTable.shared.fold(text.scalars[index]))
         }
-        func endsWideWord(_ index: Int) -> Bool {
-            guard index == text.count || FoldTable.shared.kind(of: text.scalars[index]) == .space else { return false }
-            return index > 1 && text.scalars[index - 2] < 0x80
-                && text.origins[index - 2].end - text.origins[index - 2].start > 1
-        }
-        for index in text.scalars.indices where isWord(index - 1) && text.mayChange(index..<index + 1) {
+        for index in text.scalars.indices where isWord(index - 1) && isWord(index + 1) && text.mayChange(index..<index + 1) {
             let scalar = text.scalars[index]
-            guard 0xFF01...0xFF5E ~= scalar || scalar == 0x3000, isWord(index + 1) || endsWideWord(index + 1) else { continue }
+            guard 0xFF01...0xFF5E ~= scalar || scalar == 0x3000 else { continue }
             text.substitute(at: index, with: [scalar == 0x3000 ? 0x20 : scalar - 0xFF00 + 0x20], as: .fullWidth)
         }
     }
