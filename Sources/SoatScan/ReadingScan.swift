@@ -89,9 +89,16 @@ struct ReadingScan {
     /// Whether each syllable that lacks marks was itself in disguise: digits for letters and letters in squares
     /// cannot bear them.
     private func disguiseTookMarks(of hit: Automaton.Hit, in reading: Reading) -> Bool {
-        zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+        var isFigured = true
+        let tookAll = zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if scratch[index].marks == wanted { return true }
-            return reading.origin(of: scratch.bytes(from: index, through: index)).map(reading.isDisguised) ?? false
+            guard let origin = reading.origin(of: scratch.bytes(from: index, through: index)) else { return false }
+            if reading.isFigured(origin) { return true }
+            isFigured = false
+            return reading.isDisguised(origin)
         }
+        // Among words without marks it was not the disguise that took them.
+        return tookAll
+            && (isFigured || MarkSurroundings(first: hit.first, last: hit.last, in: scratch).kind != .unmarked)
     }
 }

@@ -68,10 +68,13 @@ public struct Scanner: Sendable {
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         var found = look(at: document, asRead: nil, &scratch)
         if scratch.readsOtherwise {
-            let read = ReadText(document.utf8, foldedAs: scratch.text)
-            if !read.places.isEmpty {
-                let asRead = Document(utf8: read.utf8, context: document.context)
-                found = found.settled(with: look(at: asRead, asRead: read, &scratch), read, document.utf8)
+            let readings = ReadText.all(document.utf8, foldedAs: scratch.text)
+            let looks = readings.map { read in
+                look(at: Document(utf8: read.utf8, context: document.context), asRead: read, &scratch)
+            }
+            if let read = readings.first { found = found.settled(with: looks[0], read, document.utf8) }
+            for (read, look) in zip(readings, looks).dropFirst() {
+                found.findings += look.findings.map { $0.placed(by: read) }
             }
         }
         if found.findings.isEmpty { return CheckResult(failures: found.failures) }
@@ -147,11 +150,17 @@ public struct Scanner: Sendable {
     /// Whether each syllable that lacks marks was itself in disguise that cannot bear them.
     func disguiseTookMarks(of hit: Automaton.Hit, in text: FoldedText, _ asRead: ReadText?) -> Bool {
         guard let asRead else { return false }
-        return zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
+        var isFigured = true
+        let tookAll = zip(hit.first...hit.last, rules.tables.automaton.marks(of: hit.pattern)).allSatisfy { index, wanted in
             if text[index].marks == wanted { return true }
-            let origin = asRead.origin(of: text.bytes(from: index, through: index))
-            return asRead.places(in: origin).contains(where: \.tookMarks)
+            let places = asRead.places(in: asRead.origin(of: text.bytes(from: index, through: index)))
+            if places.contains(where: { $0.kinds.contains(.leet) }) { return true }
+            isFigured = false
+            return places.contains(where: \.tookMarks)
         }
+        // Among words without marks it was not the disguise that took them.
+        return tookAll
+            && (isFigured || MarkSurroundings(first: hit.first, last: hit.last, in: text).kind != .unmarked)
     }
 
     /// Judges a text by some rules.

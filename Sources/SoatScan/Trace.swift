@@ -13,14 +13,15 @@ extension Scanner {
         let result = check(document, scratch: &scratch)
         _ = scan(document, asRead: nil, &scratch)
         if scratch.readsOtherwise {
-            let read = ReadText(document.utf8, foldedAs: scratch.text)
-            if !read.places.isEmpty {
+            let readings = ReadText.all(document.utf8, foldedAs: scratch.text)
+            let traces = readings.map { read in
                 let reading = Document(utf8: read.utf8, context: document.context)
                 let found = look(at: reading, asRead: read, &scratch).resolved(in: read.utf8)
-                let trace = trace(compiled, reading, asRead: read, found, &scratch)
-                // What only the text as written gave is told of that.
-                if trace.isReported || !result.findings.contains(where: { $0.rule === rule }) { return trace.placed(by: read) }
+                return trace(compiled, reading, asRead: read, found, &scratch).placed(by: read)
             }
+            if let trace = traces.first(where: \.isReported) { return trace }
+            // What only the text as written gave is told of that.
+            if let trace = traces.first, !result.findings.contains(where: { $0.rule === rule }) { return trace }
         }
         return trace(compiled, document, asRead: nil, result.findings, &scratch)
     }

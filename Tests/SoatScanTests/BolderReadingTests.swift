@@ -50,6 +50,20 @@ import Testing
         // Two disguises.
         Row("đánh nhau", "Noi ve [[ԁ4nһ nһ4u]] nhe"), Row("bùa ngải", "Nhóm bàn [[b̾ù̾a̾ n̾g̾ả̾i̾]] đấy"),
         Row("học thêm", "Cho hỏi [[h&#818;&#7885;c&#818; t&#818;h&#818;&#234;&#818;m&#818;]] nhé"),
+        // Digits and signs in rows, in mixed case, held down, in letters of another alphabet.
+        Row("mua bằng giả", "Có bạn rao [[mU4 B4Ng G14]] nhé"), Row("sửa điểm hồ sơ", "Mẹ kể về [[sỬ4 đ13M h0 S0]] đấy"),
+        Row("nhóm kín học sinh", "vừa đăng bài [[nh0m k1n h0c 51nh]] xong"),
+        Row("ngộ độc", "Vụ [[ng00000 đ0cccc]] hôm qua"), Row("bán điểm", "nói về [[b4nnnnn đ13mmmmm]] nhé"),
+        Row("cướp giật điện thoại", "Người đăng nói [[сư0р g14т đ13n тһ041]] nhưng"),
+        // Letters held down whose marks stand on several, and in glued words.
+        Row("thi hộ", "Nói thẳng ra thì [[thiiiii hôọooo]] chẳng lạ"), Row("tin đồn", "Hỏi về [[tiiiinđồồồồn]] đấy"),
+        // The space between words spelled out as one of their letters, and a word behind the last.
+        Row("thi hộ", "Nhóm bàn về [[t.h.i. .h.ộ]] nhé"), Row("bán điểm", "Sao lai co [[b a n  d i e m]] o truong minh"),
+        Row("điện thoại", "ban ve [[d i e n  t h o a i]] ma khong dam hoi"),
+        Row("mua bằng giả", "Hỏi về [[m\u{AD}-u\u{AD}-a b\u{AD}-ằ\u{AD}-n\u{AD}-g g\u{AD}-i\u{AD}-ả]] nhé"),
+        Row("dịch bệnh bùng phát", "Hỏi về [[dі̣сһ bе̣̂nһ bùng рһа́т]] nhé"),
+        // A word of chats beside one in disguise.
+        Row("ib em", "ai can 𝓹𝓭𝓯 luyen thi thi [[ib em]]"),
         // Chat spellings.
         Row("đề thi", "moi nguoi cho hoi [[de thj]] voi"), Row("điện thoại", "xin so [[dien thoai]] voi a"),
     ]
@@ -71,7 +85,8 @@ import Testing
         // Sentences end.
         Row("quái thật", "Vui quá! thật đấy"), Row("giờ cô", "Hết giờ🎉Cô về"), Row("vui cả", "Thật vui 🎉 cả nhà ơi"),
         // Codes, times and lists.
-        Row("theo các", "7h30 các em vào lớp"), Row("bi ai", "Phòng B1 a1 và B2"), Row("a bê", "Chọn a,b,c,d,e rồi viết"),
+        Row("theo các", "7h30 các em vào lớp"), Row("tao", "Nhà số 740 phố Huế"), Row("mua bài", "Phòng B41 và G14, mua B41"),
+        Row("bi ai", "Phòng B1 a1 và B2"), Row("a bê", "Chọn a,b,c,d,e rồi viết"),
         // Flags and pronunciation.
         Row("lá", "Ba nước 🇻🇳 🇱🇦 🇰🇭 thân thiết"), Row("sọt", "short đọc là /ʃɔːt/ nhé"),
     ]

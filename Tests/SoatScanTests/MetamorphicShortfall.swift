@@ -9,15 +9,18 @@ enum MetamorphicShortfall: String, Sendable {
     var reason: Comment {
         switch self {
         case .foldedMatches:
-            "A number right behind a letter (`HS⁴`), chat words in dress beside plain ones, places that several words share."
+            "Names of places whose capitals are gone."
         case .foldedPasses:
-            "A password behind a full-width sign; names whose capitals are gone."
+            "Names whose capitals are gone."
         case .matches:
-            "Numbers, links and codes spelled with signs between; words that are too ambiguous once all marks are gone; single letters."
+            """
+            Numbers and codes spelled with signs between where no word beside them is; links in points alone; words that are too \
+            ambiguous once all marks are gone; words of other languages spelled out; single letters.
+            """
         case .passes:
             """
-            Document numbers, links and sources that excuse a match, spelled with signs between; questions in chat words; denials in \
-            damaged text.
+            Links, passwords and single letters that excuse a match, spelled with signs between or in foreign marks; questions in \
+            chat words; denials in damaged text.
             """
         case .pairedPasses:
             "The same, twice."
@@ -32,58 +35,46 @@ enum MetamorphicShortfall: String, Sendable {
     private static let rules: [Self: Set<String>] = [
         .foldedMatches: names(
             """
-            confidential: exam-content
-            intellectual-property: scanned-book
-            personal-data: number-in-passing other-number
-            prohibited-trade: loan weapon
+            personal-data: number-in-passing
             """),
         .foldedPasses: names(
             """
-            account-security: shared-account shared-password
             missing-source: statistic
-            personal-data: contact-mobile
             """),
         .matches: names(
             """
             account-security: code-value password-value phishing-link
             authority: sells-goods vouches
-            confidential: exam-answers exam-content exam-store keys pay-list weak-guard
+            confidential: exam-answers exam-store keys pay-list weak-guard
             defamation: kind-of-person oath
             harmful-content: gambling substances
-            impersonation: false-account false-site sock-puppets
-            intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy goods-with-figures
-              scanned-book without-leave
+            impersonation: false-account false-site
+            intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy without-leave
             missing-source: number-in-passing
-            personal-data: bank-account health-of-pupil home-address list-of-marks list-of-people number-in-passing
-              other-number pay spelled-phone
-            prohibited-trade: health-goods hidden-sale in-passing loan weapon wildlife
+            personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone
+            prohibited-trade: wildlife
             public-order: in-passing
             unverified-claim: guess scare
             """),
         .passes: names(
             """
-            account-security: code-value password-value phishing-link shared-account shared-password
-            authority: closure decides in-passing page-in-passing unsigned vouches
+            account-security: code-value password-value phishing-link shared-account
+            authority: page-in-passing unsigned vouches
             confidential: weak-guard
             defamation: oath
-            harmful-content: in-passing superstition
+            harmful-content: in-passing
             impersonation: in-passing
             intellectual-property: cracked-software scanned-book
-            missing-source: figure number-in-passing quotation regulation statistic words-in-passing
-            personal-data: contact-mobile family-hardship home-address marks
-            prohibited-trade: in-passing
-            unverified-claim: hearsay
+            missing-source: figure quotation regulation statistic words-in-passing
+            personal-data: contact-mobile marks
             """),
         .pairedPasses: names(
             """
-            account-security: code-value password-value phishing-link shared-account
-            authority: decides in-passing vouches
+            account-security: password-value phishing-link shared-account
             defamation: affair insult oath
-            impersonation: in-passing
             intellectual-property: scanned-book
             missing-source: number-in-passing
-            personal-data: family-hardship home-address marks
-            prohibited-trade: in-passing
+            personal-data: marks
             """),
     ]
 

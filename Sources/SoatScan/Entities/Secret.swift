@@ -159,11 +159,17 @@ enum Secret {
         }
         var end = min(start, utf8.count)
         while end < utf8.count, utf8[end] > 0x20, utf8[end] != 0x7F {
-            if utf8[end] == 0xE2 || utf8[end] == 0xF0 { break }
+            if utf8[end] == 0xE2 || utf8[end] == 0xF0 || isWideSign(at: end, utf8) { break }
             end += 1
         }
         while end > start, ".,;:)]?\"'`".utf8.contains(utf8[end - 1]) { end -= 1 }
         return end > start ? ByteSpan(start: start, end: end) : nil
+    }
+
+    /// Whether a stop or another sign as wide as Chinese ones begins at a byte.
+    private static func isWideSign(at byte: Int, _ utf8: [UInt8]) -> Bool {
+        guard utf8[byte] == 0xEF, byte + 2 < utf8.count, utf8[byte + 1] == 0xBC else { return false }
+        return 0x81...0x8F ~= utf8[byte + 2] || 0x9A...0xA0 ~= utf8[byte + 2]
     }
 
     /// What may stand between a label and its value.

@@ -45,6 +45,8 @@ struct WebAddressReader {
         while end < utf8.count, Self.isHost(utf8[end]) || utf8[end] == UInt8(ascii: "-") || isInnerDot(end) { end += 1 }
         while start < end, !Self.isHost(utf8[start]) || utf8[start] & 0xC0 == 0x80 { start += 1 }
         while end > start, utf8[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        // A full stop as wide as Chinese ones ends the sentence.
+        if end - start > 3, utf8[end - 1] == 0x8E, utf8[end - 2] == 0xBC, utf8[end - 3] == 0xEF { end -= 3 }
         let before = start > low ? utf8[start - 1] : 0
         var scheme = start
         let hasScheme = start >= 3 && utf8[(start - 3)..<start].elementsEqual("://".utf8)

@@ -95,7 +95,7 @@ extension FoldedText {
         singles = Singles(
             last: index, length: goesOn ? singles.length + 1 : 1, digits: (goesOn ? singles.digits : 0) + (isDigit ? 1 : 0))
         // Letters and digits: `h 0 c`, but not `5 a`.
-        if singles.length >= 8 || singles.length > 2 && singles.length - singles.digits > 1 { suspect(.singles, at: index) }
+        if singles.length >= 7 || singles.length > 2 && singles.length - singles.digits > 1 { suspect(.singles, at: index) }
     }
 
     /// Folds a token that the cache lacks and puts it in the first of its two slots; what stood there moves to the second.

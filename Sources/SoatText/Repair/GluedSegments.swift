@@ -6,10 +6,12 @@ struct GluedSegments {
     /// Letters of each syllable, in order.
     let lengths: [Int]
 
-    /// - Parameter letters: the letters in order; what stands between them does not count.
+    /// - Parameter written: the letters in order; what stands between them does not count.
     /// - Returns: `nil` when there is no way, or no single best one.
     /// - Complexity: O(letters).
-    init?(_ letters: [LetterCluster], of scalars: [UInt32]) {
+    init?(_ written: [LetterCluster], of scalars: [UInt32]) {
+        let rows = Self.rows(of: written)
+        let letters = rows.map { row in written[row].first(where: \.isMarked) ?? written[row.lowerBound] }
         let count = letters.count
         guard count > 0 else { return nil }
         let isMarked = letters.isMarked
@@ -32,10 +34,23 @@ struct GluedSegments {
         var lengths: [Int] = []
         var end = count
         while end > 0, let step = best[end] {
-            lengths.append(step.length)
+            lengths.append(rows[end - step.length..<end].reduce(0) { $0 + $1.count })
             end -= step.length
         }
         self.lengths = lengths.reversed()
+    }
+
+    /// Indices of each letter: of one held down, `tiiiin`, all.
+    private static func rows(of letters: [LetterCluster]) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        var start = 0
+        while start < letters.count {
+            var end = start + 1
+            while end < letters.count, letters[end].base == letters[start].base { end += 1 }
+            rows += end - start > 2 ? [start..<end] : (start..<end).map { $0..<$0 + 1 }
+            start = end
+        }
+        return rows
     }
 
     private struct Way {

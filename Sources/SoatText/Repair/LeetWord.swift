@@ -1,51 +1,112 @@
 /// A word with digits or signs for letters, and what it reads as.
 struct LeetWord {
+    /// How likely it is meant so.
+    enum Strength: Sendable {
+        /// Hardly anything else.
+        case sure
+        /// Counts beside a sure one.
+        case perhaps
+        /// Hardly read so, even beside others, but where a phrase comes out: `n01`, `nó1`, `đ0`, `hộ!`.
+        case far
+        /// A room, a class, a number; where a phrase comes out, too, and in a row with one that is none: `tH1 H0 L4y 713n`.
+        case code
+    }
+
     /// Indices of scalars without stops at the ends, half open.
     let range: Range<Int>
-    /// Places of digits and signs, ascending, and the letters they stand for.
-    let letters: [(place: Int, letter: UInt32)]
-    /// Whether it can hardly be anything else; else it counts only beside one that can hardly be.
-    let isSure: Bool
-    /// Whether it is hardly read so, even beside others: `n01`, `nó1`, `đ0`, `hộ!`.
-    let isFar: Bool
+    /// Digits and signs, ascending, and the letters they stand for: one place each, or several of one held down, `đ0000ng`;
+    /// so are letters held down beside them, `b4nnnn`.
+    let letters: [(places: Range<Int>, letter: UInt32)]
+    let strength: Strength
 
     /// Scalars of the longest word that is looked at.
     static let longest = 24
 
     init?(_ whole: Range<Int>, in scalars: [UInt32]) {
-        guard let range = Self.trimmed(whole, scalars), range.count <= Self.longest else { return nil }
-        let shape = Shape(range, scalars)
-        guard shape.letters.count > 0, shape.signs.count > 0, shape.signs.count <= shape.letters.count + 2,
-            !Self.isJoinedToNumber(range, scalars), let reading = Self.reading(scalars, range)
+        guard let range = Self.trimmed(whole, scalars), range.count <= Self.longest,
+            !Self.isJoinedToNumber(range, scalars)
         else { return nil }
-        var isSure = true
-        var isFar = shape.signs.count > shape.letters.count
-        switch shape.doubt {
-        case .none: break
-        case .some(.code):
-            guard shape.mayBeWord else { return nil }
-            isFar = true
-        case .some(.perhapsCode): isSure = false
+        let kept = Self.withoutHeldDown(range, scalars)
+        let text = kept.map { scalars[$0] }
+        guard let strength = Self.strength(of: text), let reading = Self.reading(text, 0..<text.count) else { return nil }
+        let ends = kept.dropFirst() + [range.upperBound]
+        let read = Dictionary(uniqueKeysWithValues: zip(kept.filter { LeetSigns.isOne(scalars[$0]) }, reading))
+        letters = zip(kept, ends).compactMap { place, end in
+            read[place].map { (place..<end, $0) } ?? (end - place > 1 ? (place..<end, scalars[place]) : nil)
         }
-        if isFar {
-            guard shape.mayBeWord else { return nil }
-            isSure = false
+        let isHeldAtEdge = letters.contains {
+            $0.places.count > 1 && ($0.places.lowerBound == range.lowerBound || $0.places.upperBound == range.upperBound)
         }
-        if !isFar, let last = range.last, LeetSigns.isExclamation(scalars[last]), shape.letters.count == last - range.lowerBound
-        {
+        var isSure = strength == .sure
+        if isSure, let last = text.last, LeetSigns.isExclamation(last), text.dropLast().allSatisfy({ !LeetSigns.isOne($0) }) {
             isSure =
-                Self.isExclamationInside(range, scalars) || shape.letters.isMarked || scalars[range.lowerBound] | 0x20 == 0x70
+                Self.isExclamationInside(range, scalars) || text.contains { $0 >= 0x80 } || text[0] | 0x20 == 0x70
         }
         self.range = range
-        self.isSure = isSure
-        self.isFar = isFar
-        letters = zip(shape.signs, reading).map { ($0, $1) }
+        self.strength = strength == .sure && !isSure ? .perhaps : isHeldAtEdge && strength != .code ? .far : strength
+    }
+
+    /// `nil` where it is certainly no word.
+    private static func strength(of text: [UInt32]) -> Strength? {
+        let shape = Shape(0..<text.count, text)
+        // `$0`, `741`
+        if shape.letters.isEmpty { return (2...4).contains(text.count) ? .code : nil }
+        guard shape.signs.count > 0, shape.signs.count <= shape.letters.count + 3 else { return nil }
+        let mayBeWord = shape.mayBeWord && shape.signs.count < shape.letters.count + 3
+        switch shape.doubt {
+        case .some(.code): return mayBeWord ? .far : .code
+        case .none, .some(.perhapsCode):
+            if shape.signs.count > shape.letters.count { return mayBeWord ? .far : .code }
+            return shape.doubt == nil ? .sure : .perhaps
+        }
+    }
+
+    /// The places of a word, of the same sign or letter three times in a row or more only the first.
+    private static func withoutHeldDown(_ range: Range<Int>, _ scalars: [UInt32]) -> [Int] {
+        var kept: [Int] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start + 1
+            while end < range.upperBound, isSame(scalars[start], scalars[end]) { end += 1 }
+            kept += end - start > 2 ? start..<start + 1 : start..<end
+            start = end
+        }
+        return kept
+    }
+
+    /// Whether a sign is typed again, or a letter, in whatever case and without its marks: `ọooo`.
+    private static func isSame(_ first: UInt32, _ next: UInt32) -> Bool {
+        if first == next { return true }
+        let (folded, again) = (FoldTable.shared.fold(first), FoldTable.shared.fold(next))
+        return folded.kind == .letter && again.kind == .letter && again.count == 1 && folded[0] == again[0]
     }
 
     func isBeside(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
         let gap = min(range.upperBound, other.range.upperBound)..<max(range.lowerBound, other.range.lowerBound)
         return gap.count <= 3
             && !gap.contains { UTF8Reading.isLineEnd(scalars[$0]) || FoldTable.shared.kind(of: scalars[$0]) == .letter }
+    }
+
+    /// Whether nothing but one short word without digits stands between the two, on one line.
+    func isNear(_ other: LeetWord, in scalars: [UInt32]) -> Bool {
+        let gap = min(range.upperBound, other.range.upperBound)..<max(range.lowerBound, other.range.lowerBound)
+        guard gap.count <= 12, !gap.contains(where: { UTF8Reading.isLineEnd(scalars[$0]) }) else { return false }
+        let words = scalars[gap].split { FoldTable.shared.kind(of: $0) == .space || FoldTable.shared.kind(of: $0) == .other }
+        return words.count < 2 && !scalars[gap].contains { FoldTable.shared.kind(of: $0) == .digit }
+    }
+
+    /// The word with one more on either side.
+    func surroundings(in scalars: [UInt32]) -> Range<Int> {
+        func isPart(_ index: Int) -> Bool {
+            let kind = FoldTable.shared.kind(of: scalars[index])
+            return kind != .space && kind != .other
+        }
+        var (low, high) = (range.lowerBound, range.upperBound)
+        for isWord in [false, true] {
+            while low > 0, isPart(low - 1) == isWord, !UTF8Reading.isLineEnd(scalars[low - 1]) { low -= 1 }
+            while high < scalars.count, isPart(high) == isWord, !UTF8Reading.isLineEnd(scalars[high]) { high += 1 }
+        }
+        return low..<high
     }
 
     // MARK: The word
@@ -124,7 +185,10 @@ struct LeetWord {
             var text = Array(scalars[range])
             for (place, letter) in zip(places, letters) { text[place - range.lowerBound] = letter }
             guard let word = RepairText.word(text), let rank = rank(word, places.map { lettersBefore($0, in: range, scalars) })
-            else { continue }
+            else {
+                if best == nil, Stretched.isReadable(text) { best = (letters, heldDown) }
+                continue
+            }
             if let known = best, known.rank <= rank {
                 isAmbiguous = isAmbiguous || known.rank == rank && word.marks.isEmpty
             } else {
@@ -134,6 +198,9 @@ struct LeetWord {
         }
         return isAmbiguous ? nil : best?.letters
     }
+
+    /// The rank of a word that letters held down make: `h0oooo`.
+    private static let heldDown = 32
 
     private static func lettersBefore(_ place: Int, in range: Range<Int>, _ scalars: [UInt32]) -> Int {
         scalars[range.lowerBound..<place].count {

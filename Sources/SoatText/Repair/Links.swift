@@ -54,7 +54,8 @@ package enum Links {
         var index = chunk.range.lowerBound
         while index < chunk.range.upperBound {
             let before = chunk[index - 1]
-            if chunk[index] == at, !isHostLetter(before) || index == chunk.range.lowerBound {
+            // `Ｈｏａｓｅｎ@２３２４` is no mention.
+            if chunk[index] == at, !isHostLetter(before) && !isWideLetter(before) || index == chunk.range.lowerBound {
                 let end = endOfMention(in: chunk, from: index + 1)
                 if end > index { found.append(index..<end) }
                 index = max(index + 1, end)
@@ -149,6 +150,11 @@ package enum Links {
         return end - start > 2 ? end : start - 1
     }
 
+    /// Whether a name that ends so is a link by itself: `com`, `vn`.
+    static func isUsualDomain(_ scalars: [UInt32]) -> Bool {
+        usualDomains.contains(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))).lowercased())
+    }
+
     // MARK: Letters
 
     private static let at: UInt32 = 0x40
@@ -170,6 +176,8 @@ package enum Links {
     private static func isHostLetter(_ scalar: UInt32) -> Bool {
         isASCIILetter(scalar) || 0x30...0x39 ~= scalar
     }
+
+    private static func isWideLetter(_ scalar: UInt32) -> Bool { 0xFF10...0xFF5A ~= scalar }
 
     private static func isAddressLetter(_ scalar: UInt32) -> Bool {
         isHostLetter(scalar) || scalar == point || scalar == hyphen || scalar == underscore || scalar == 0x2B || scalar == 0x25

@@ -43,6 +43,8 @@ struct LookAlikeWord {
         var likeGreek = 0
         /// Of the Greek letters that look Latin, those that are no signs of mathematics.
         var plainGreek = 0
+        /// Of those, capitals: `SGDĐΤ-VΡ`.
+        var greekCapitals = 0
         var others = 0
         /// Letters that look Latin and are in no Russian or Greek word.
         var strangers = 0
@@ -110,7 +112,10 @@ struct LookAlikeWord {
         case (.like, .cyrillic): tally.likeCyrillic += 1
         case (.same, .greek):
             tally.sameGreek += 1
-            if Self.plainGreek.contains(scalar) { tally.plainGreek += 1 }
+            if Self.plainGreek.contains(scalar) {
+                tally.plainGreek += 1
+                if 0x391...0x3A9 ~= scalar { tally.greekCapitals += 1 }
+            }
         case (.like, .greek): tally.likeGreek += 1
         case (_, .other), (_, .latin): tally.others += 1
         }
@@ -161,7 +166,8 @@ struct LookAlikeWord {
     private var mixed: Verdict {
         let isLike = tally.likeCyrillic + tally.likeGreek + tally.others > 0
         guard isSyllable else {
-            let isLatin = tally.latin > 0 && tally.letters > 1 && tally.script == tally.sameCyrillic
+            let isLatin =
+                tally.latin > 0 && tally.letters > 1 && tally.script == tally.sameCyrillic + tally.greekCapitals
             // A letter by itself, and one with marks that no other alphabet has, may be of a word that was broken: `т*rа`.
             return isLatin ? .certain : isLike && tally.letters > 1 && !hasVietnameseMark ? .foreign : .possible
         }
@@ -173,7 +179,7 @@ struct LookAlikeWord {
             return tally.letters > 2 && !isFormula ? .certain : .possible
         }
         if tally.letters < 2 { return .possible }
-        if tally.scripts > 1 || tally.strangers > 0 && !isLike { return .certain }
+        if tally.scripts > 1 || tally.strangers > 0 && (!isLike || isAccented) { return .certain }
         return isLike || tally.script == tally.sameGreek ? .possible : .alone
     }
 

@@ -109,9 +109,23 @@ package enum LookAlikes {
             return words[index].isDisguised && words[other].verdict == .possible
                 && runs[first].isNeighbour(of: runs[second], in: scalars)
         }
-        for index in words.indices.dropFirst() where spreads(from: index - 1, to: index) { words[index].verdict = .certain }
-        for index in words.indices.dropFirst().reversed() where spreads(from: index, to: index - 1) {
-            words[index - 1].verdict = .certain
+        /// A word without such letters between the two: `сướp đ1ện тһоại`.
+        func leaps(from index: Int, to other: Int) -> Bool {
+            let middle = (index + other) / 2
+            return words[index].isDisguised && words[other].verdict == .possible && words[other].isSyllable
+                && runs[other].letters > 1 && words[middle].verdict == .plain
+                && runs[middle - 1].isNeighbour(of: runs[middle], in: scalars)
+                && runs[middle].isNeighbour(of: runs[middle + 1], in: scalars)
+        }
+        for index in words.indices.dropFirst() {
+            if spreads(from: index - 1, to: index) || index > 1 && leaps(from: index - 2, to: index) {
+                words[index].verdict = .certain
+            }
+        }
+        for index in words.indices.dropLast().reversed() {
+            if spreads(from: index + 1, to: index) || index + 2 < words.count && leaps(from: index + 2, to: index) {
+                words[index].verdict = .certain
+            }
         }
     }
 

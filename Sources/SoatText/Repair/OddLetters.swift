@@ -18,6 +18,12 @@ enum OddLetters {
                 return isDigit[other] ? high - low == 1 && text.scalars[low] != 0x20 : isUndone[other]
             }
         }
+        // `HS⁴ ⁷⁹`: a number that begins behind letters goes on.
+        for index in words.indices.dropLast() where !isUndone[index] && isUndone[index + 1] {
+            let (low, high) = (words[index].range, words[index + 1].range)
+            let isNumber = text.scalars[high].allSatisfy(Style.isWeakDigit)
+            isUndone[index] = isNumber && high.lowerBound - low.upperBound == 1 && Style.endsInNumber(text.scalars[low])
+        }
         for (word, isUndone) in zip(words, isUndone).reversed()
         where text.mayChange(word.range) && text.scalars[word.range].contains(where: isCandidate) {
             undo(word, isUndone, in: &text)
@@ -172,8 +178,16 @@ enum OddLetters {
         }
 
         /// One digit in dress.
-        static func isDigit(_ scalars: ArraySlice<UInt32>) -> Bool {
-            scalars.count == 1 && scalars.allSatisfy { FoldTable.shared.kind(of: $0) == .digit && dress(of: $0) == .weak }
+        static func isDigit(_ scalars: ArraySlice<UInt32>) -> Bool { scalars.count == 1 && scalars.allSatisfy(isWeakDigit) }
+
+        static func isWeakDigit(_ scalar: UInt32) -> Bool {
+            FoldTable.shared.kind(of: scalar) == .digit && dress(of: scalar) == .weak
+        }
+
+        /// Capitals and digits in dress behind them: `HS⁴`.
+        static func endsInNumber(_ scalars: ArraySlice<UInt32>) -> Bool {
+            let letters = scalars.prefix { 0x41...0x5A ~= $0 }
+            return letters.count > 1 && letters.count < scalars.count && scalars[letters.endIndex...].allSatisfy(isWeakDigit)
         }
 
         static func dress(of scalar: UInt32) -> Dress? {

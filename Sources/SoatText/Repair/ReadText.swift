@@ -50,9 +50,25 @@ public struct ReadText: Sendable {
     ///   - utf8: well-formed.
     ///   - text: the same, folded.
     /// - Complexity: O(stretches with a sign), and O(*n*) where letters stand in dress; some microseconds each.
-    package init(_ utf8: [UInt8], foldedAs text: FoldedText) {
+    ///   - keepsWords: whether chat spellings and numbers in words stay, and only what hides them is undone.
+    package init(_ utf8: [UInt8], foldedAs text: FoldedText, keepsWords: Bool = false) {
         let suspects = text.suspectStretches(reach: Self.reach, utf8Count: utf8.count)
-        self.init(utf8, suspects: suspects, isDressed: text.isDressed) { Reader.repair(&$0, signs: $1) }
+        self.init(utf8, suspects: suspects, isDressed: text.isDressed) {
+            Reader.repair(&$0, signs: $1, keepsWords: keepsWords)
+        }
+    }
+
+    /// The ways to read a post: none where nothing is undone; with its chat spellings and numbers in words as they are, too,
+    /// where more than these is.
+    ///
+    /// - Complexity: that of ``init(_:foldedAs:keepsWords:)``, at most twice.
+    package static func all(_ utf8: [UInt8], foldedAs text: FoldedText) -> [ReadText] {
+        let read = ReadText(utf8, foldedAs: text)
+        if read.places.isEmpty { return [] }
+        let kinds = Set(read.places.flatMap(\.kinds))
+        let words: Set<Disguise> = [.teencode, .digits]
+        if kinds.isDisjoint(with: words) || kinds.isSubset(of: words) { return [read] }
+        return [read, ReadText(utf8, foldedAs: text, keepsWords: true)]
     }
 
     /// - Parameters:

@@ -8,9 +8,12 @@ package enum Reader {
     ///   - signs: what the stretch shows; steps without a sign do not run.
     ///   - choice: 0 takes the likeliest expansion of each abbreviation, 1 the next, and so on; from 1 on also what is
     ///     hardly a disguise by itself is read as one, since a phrase may be what comes out.
+    ///   - keepsWords: whether chat spellings and numbers in words stay as they are.
     /// - Returns: whether another choice may read something otherwise.
     @discardableResult
-    package static func repair(_ text: inout RepairText, signs: SignKinds, choice: Int = 0) -> Bool {
+    package static func repair(
+        _ text: inout RepairText, signs: SignKinds, choice: Int = 0, keepsWords: Bool = false
+    ) -> Bool {
         LegacyEncodings.undo(in: &text, signs: signs)
         // What was damaged may be in disguise as well, and showed no sign of it.
         let signs = text.repairs.isEmpty ? signs : signs.union(.afterDamage)
@@ -30,6 +33,7 @@ package enum Reader {
         } else if signs.contains(.glued) {
             hasAlternative = Glued.undo(in: &text, choice: choice)
         }
+        if keepsWords { return hasAlternative }
         if !signs.isDisjoint(with: [.digits, .singles, .letters]) { DigitWords.undo(in: &text) }
         if signs.contains(.chat), Teencode.undo(in: &text, choice: choice) { hasAlternative = true }
         return hasAlternative

@@ -92,6 +92,11 @@ package struct Reading: Sendable {
         }
     }
 
+    /// Whether digits and signs stand for letters within a stretch of the document.
+    package func isFigured(_ span: ByteSpan) -> Bool {
+        repairs.contains { $0.disguise == .leet && Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }
+    }
+
     /// Whether something within a stretch of the document was in disguise, and no mere damage or slip.
     package func isDisguised(_ span: ByteSpan) -> Bool {
         repairs.contains { !$0.disguise.isHonest && Int($0.origin.start) < span.end && Int($0.origin.end) > span.start }

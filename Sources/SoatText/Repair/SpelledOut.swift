@@ -125,8 +125,15 @@ package enum SpelledOut {
             }
             return Unit(range: run.range, letter: letter)
         }
-        return run.range.count == 1 && LeetSigns.isOne(scalars[run.range.lowerBound])
-            ? Unit(range: run.range, letter: nil) : nil
+        return run.range.count == 1 ? Unit(range: run.range, letter: nil) : nil
+    }
+
+    /// Signs that stand in numbers of documents and in links, which may be spelled out with the words around: . - _ / : @
+    static func isKept(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E, 0x2D, 0x5F, 0x2F, 0x3A, 0x40: true
+        default: false
+        }
     }
 
     /// Whether a gap may stand between spelled-out letters.
@@ -143,6 +150,9 @@ package enum SpelledOut {
                 signs += 1
             }
         }
-        return spaced ? spaces > 0 && signs <= 1 : spaces == 0 && signs >= 1 && signs <= 3
+        if spaced { return signs <= 1 && (spaces > 0 || isKept(scalars[gap.lowerBound])) }
+        if spaces == 0 { return (1...3).contains(signs) }
+        // `t.h.i. .h.ộ`: the space was one of the letters.
+        return signs == 2 && spaces == 1 && scalars[gap.lowerBound] == scalars[gap.upperBound - 1]
     }
 }

@@ -27,13 +27,22 @@ struct SpelledOutWords {
         gaps = zip(units, units.dropFirst()).map { Self.key(scalars[$0.range.upperBound..<$1.range.lowerBound]) }
         var counts: [[UInt32]: Int] = [:]
         for gap in gaps { counts[gap, default: 0] += 1 }
-        inner = counts.min { ($1.value, $0.key.count) < ($0.value, $1.key.count) }?.key ?? []
+        // Of two signs as frequent the one that numbers have less: `7,7-5`.
+        inner = counts.min { Self.order($0) < Self.order($1) }?.key ?? []
     }
 
-    /// Whether a bolder look may read more: letters and digits are mixed.
+    /// Whether a bolder look may read more: letters and digits are mixed, or a vowel at an end of a row may be a word.
     var mayBeBold: Bool {
-        let letters = units.count { $0.letter != nil }
-        return letters > 0 && letters < units.count
+        let letters = units.compactMap(\.letter)
+        if letters.count < units.count { return !letters.isEmpty }
+        if letters.count > 3, !letters.isMarked, letters[0].isVowel || letters[letters.count - 1].isVowel { return true }
+        return groups(0..<units.count).contains {
+            !self.letters($0).isMarked && syllables(in: $0).map { $0.count > 1 } ?? false
+        }
+    }
+
+    private static func order(_ gap: (key: [UInt32], value: Int)) -> (Int, Int, Int, UInt32) {
+        (-gap.value, gap.key.count, gap.key == [0x2C] || gap.key == [0x2E] ? 1 : 0, gap.key.first ?? 0)
     }
 
     private static func key(_ gap: ArraySlice<UInt32>) -> [UInt32] {
@@ -104,7 +113,7 @@ struct SpelledOutWords {
         let whole = 0..<units.count
         var found = groups(whole)
         // Signs that change from letter to letter: `h.ọ-c`.
-        if found.count > 1, found.allSatisfy({ syllables(in: $0) == nil }) { found = [whole] }
+        if found.count > 1, found.allSatisfy({ syllables(in: $0) == nil && !isNumber($0) }), !isLink(found) { found = [whole] }
         let hasPartner = found.count { syllables(in: $0) != nil } > 1
         return candidates(found) { isSureTight($0, hasPartner: hasPartner) }
     }
@@ -144,6 +153,7 @@ struct SpelledOutWords {
     // MARK: Spaces
 
     func spaced() -> [Candidate] {
+        guard inner.contains(where: { FoldTable.shared.kind(of: $0) == .space }) else { return [] }
         let found = trimmed(groups(0..<units.count))
         if isBold { return candidates(found) { syllables(in: $0) != nil } }
         guard found.count > 1 else {
@@ -157,7 +167,7 @@ struct SpelledOutWords {
         // `b ả n   c r a c k`: the gaps say where words end.
         let isParted = !found.contains { $0.count < 3 } && legal.contains { letters($0).isMarked && isMeantSpaced($0) }
         if isRow || isParted { return candidates(found) { syllables(in: $0) != nil } }
-        return candidates(legal) { !letters($0).changesCase && isMeantSpaced($0) }
+        return candidates(found) { !letters($0).changesCase && isMeantSpaced($0) }
     }
 
     /// The same without a letter or digit at either end that is a word of its own: `ô c h ứ   c ò n`, `5 b ả n`.
@@ -180,9 +190,11 @@ struct SpelledOutWords {
         let words = syllables(in: group)
         if words == nil {
             let isWord = units[unit].letter.map { $0.isMarked && stands($0) } ?? false
-            return letters(rest).isMarked ? syllables(in: rest) != nil : isWord && syllables(in: rest)?.count == 1
+            return letters(rest).isMarked
+                ? syllables(in: rest) != nil : (isWord || isBold) && syllables(in: rest)?.count == 1
         }
-        return words.map { $0.count > 1 } ?? false && syllables(in: rest)?.count == 1
+        let isOne = words?.count == 1
+        return (!isOne || isBold && !letters(group).isMarked) && syllables(in: rest)?.count == 1
     }
 
     /// The words of a chain with the same gap throughout; a letter at either end may be a word of its own.
@@ -230,13 +242,32 @@ struct SpelledOutWords {
         let joined = units[group].flatMap { scalars[$0.range] }
         guard letters.count == group.count else {
             let isLong = isBold ? !letters.isEmpty : group.count >= 3 && letters.count > 1
-            return isLong && Leet.isReadable(joined) ? [group] : nil
+            if isLong, Leet.isReadable(joined) { return [group] }
+            return isBold && letters.count * 2 > group.count ? segments(group, of: meant(group)) : nil
         }
         if let word = RepairText.word(joined), letters.isMarked ? word.isSyllable : word.isUnmarkedSyllable { return [group] }
         if group.count >= 4, Stretched.isReadable(joined) { return [group] }
         let isForeign = letters.isMarked || joined.contains { $0 >= 0x80 }
         if isForeign, ForeignMarkWord(joined, 0..<joined.count) != nil { return [group] }
-        guard group.count >= 5, let segments = GluedSegments(letters, of: scalars) else { return nil }
+        // `p h o t o`, `c/a/m/e/r/a`
+        return isBold && !letters.isMarked ? nil : segments(group, of: scalars)
+    }
+
+    /// The text with letters for the digits and signs of a group.
+    private func meant(_ group: Range<Int>) -> [UInt32] {
+        var text = scalars
+        for unit in units[group] where unit.letter == nil {
+            if let letter = LeetSigns.readings(of: text[unit.range.lowerBound])?.first { text[unit.range.lowerBound] = letter }
+        }
+        return text
+    }
+
+    /// The syllables that a group without gaps between them falls into.
+    private func segments(_ group: Range<Int>, of text: [UInt32]) -> [Range<Int>]? {
+        let letters = units[group].compactMap { LetterCluster(text, at: $0.range.lowerBound) }
+        guard group.count >= 5, letters.count == group.count, let segments = GluedSegments(letters, of: text) else {
+            return nil
+        }
         var start = group.lowerBound
         return segments.lengths.map { length in
             defer { start += length }
@@ -248,25 +279,72 @@ struct SpelledOutWords {
     private func candidates(_ groups: [Range<Int>], isSure: (Range<Int>) -> Bool?) -> [Candidate] {
         var found: [Candidate] = []
         var last: Int?
-        for group in groups {
-            let read = syllables(in: group)
-            // `O.T.P`, `p.a.s.s`: no syllable, and spelled out as those beside it.
-            let isForeign = read == nil && group.count > (groups.count > 2 ? 1 : 2) && letters(group).count == group.count
-            guard let words = read ?? (isForeign ? [group] : nil), let first = words.first,
-                let isSure = isForeign ? false : isSure(group)
+        let isLink = isLink(groups)
+        let isAmount = isAmount(groups)
+        var wasOther = false
+        for whole in groups {
+            // Of a name on the net no syllables are told apart: `ở l o c h o a.c o m`.
+            let group = isLink && units[whole.lowerBound].letter?.isMarked ?? false ? whole.dropFirst() : whole
+            let read = isLink ? nil : syllables(in: group)
+            // `O.T.P`, `p.a.s.s`, `3-0-0-k`: no syllable, and spelled out as those beside it.
+            let isOther = read == nil && (isNumber(group) || isForeign(group) || isLink && group.count > 1)
+            guard let words = read ?? (isOther ? [group] : nil), let first = words.first,
+                let isSure = isOther ? isLink || isAmount : isSure(group)
             else { continue }
             var closed: [Range<Int>] = []
             var parted: [Range<Int>] = []
-            if last == group.lowerBound { parted.append(gap(behind: group.lowerBound - 1)) }
+            let isBehindOther = last == group.lowerBound
+            if isBehindOther, !(isLink || isOther || wasOther) || !keepsSigns(behind: group.lowerBound - 1) {
+                parted.append(gap(behind: group.lowerBound - 1))
+            }
             for (index, word) in words.enumerated() {
-                for unit in word.dropLast() { closed.append(gap(behind: unit)) }
+                for unit in word.dropLast() where !endsNumber(unit) { closed.append(gap(behind: unit)) }
                 if index + 1 < words.count { parted.append(gap(behind: word.upperBound - 1)) }
             }
             last = group.upperBound
-            let range = units[first.lowerBound].range.lowerBound..<units[group.upperBound - 1].range.upperBound
+            wasOther = isOther
+            // `7,7-5` begins with its first digit.
+            let isGoingOn =
+                isNumber(group) && !isBehindOther && group.lowerBound > 0 && units[group.lowerBound - 1].letter == nil
+            let start = units[isGoingOn ? group.lowerBound - 1 : first.lowerBound].range.lowerBound
+            let range = start..<units[group.upperBound - 1].range.upperBound
             found.append(Candidate(closed: closed, parted: parted, range: range, isSure: isSure))
         }
         return found
+    }
+
+    /// Digits, and a unit of money behind them perhaps, or the letters of an office: `2/1/K/H`.
+    private func isNumber(_ group: Range<Int>) -> Bool {
+        let digits = units[group].prefix { $0.letter == nil }.count
+        let letters = letters(group)
+        guard digits > 1, digits + letters.count == group.count else { return false }
+        return letters.count <= 2 || inner == [0x2F] && letters.isUpper
+    }
+
+    /// Whether points part thousands, and nothing else is there: `8.7-6-0.0-0-0`.
+    private func isAmount(_ groups: [Range<Int>]) -> Bool {
+        groups.count > 2 && groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+            && units.allSatisfy { $0.letter == nil }
+            && groups.dropLast().allSatisfy { gaps[$0.upperBound - 1] == [0x2E] }
+    }
+
+    /// Whether the number of a document ends there, and its office begins behind the stroke.
+    private func endsNumber(_ unit: Int) -> Bool {
+        inner == [0x2F] && units[unit].letter == nil && units[unit + 1].letter?.isCapital ?? false
+    }
+
+    private func isForeign(_ group: Range<Int>) -> Bool { group.count > 1 && letters(group).count == group.count }
+
+    /// Whether the signs between two groups say more than that a word ends: `8-8/C-V`.
+    private func keepsSigns(behind unit: Int) -> Bool { gaps[unit].allSatisfy(SpelledOut.isKept) }
+
+    /// Whether some group, behind a point and before a stroke or nothing, is the end of a name on the net.
+    private func isLink(_ groups: [Range<Int>]) -> Bool {
+        groups.dropFirst().contains { group in
+            let isLast = group.upperBound == units.count || gaps[group.upperBound - 1] == [0x2F]
+            return isLast && gaps[group.lowerBound - 1] == [0x2E]
+                && Links.isUsualDomain(units[group].flatMap { scalars[$0.range] })
+        }
     }
 
     private func gap(behind unit: Int) -> Range<Int> { units[unit].range.upperBound..<units[unit + 1].range.lowerBound }

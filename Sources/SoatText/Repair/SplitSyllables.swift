@@ -137,7 +137,7 @@ package enum SplitSyllables {
         }
         // `g|áo` is giáo rather than gáo.
         let range = ranges[0].lowerBound..<(ranges.last ?? ranges[0]).upperBound
-        if ranges.count == 2, LeetSigns.isStroke(scalars[ranges[0].upperBound]), LeetWord(range, in: scalars) != nil {
+        if ranges.count == 2, LeetSigns.isStroke(scalars[ranges[0].upperBound]), Leet.isWord(scalars, range) {
             return nil
         }
         guard letters.isMarked else {
@@ -174,7 +174,7 @@ package enum SplitSyllables {
         else { return nil }
         // `B1.a`, `4.ai`: one part has the letters, the other is a number.
         let isNumber = ranges.contains { range in scalars[range].allSatisfy { LeetSigns.isOne($0) } }
-        guard !isNumber, LeetWord(0..<joined.count, in: joined) != nil else { return nil }
+        guard !isNumber, Leet.isWord(joined, 0..<joined.count) else { return nil }
         return strength
     }
 

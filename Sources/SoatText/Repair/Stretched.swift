@@ -15,7 +15,7 @@ package enum Stretched {
             guard let last = readings.last else { continue }
             if readings.count > 1 { hasAlternative = true }
             for stretch in (choice > 0 ? last : readings[0]).reversed() {
-                text.replace(stretch.range, with: stretch.kept.flatMap { text.scalars[$0] }, as: .stretched)
+                text.replace(stretch.range, with: stretch.kept, as: .stretched)
             }
         }
         return hasAlternative
@@ -38,8 +38,8 @@ package enum Stretched {
 
     private struct Stretch {
         let range: Range<Int>
-        /// The letters that stay, of those in `range`.
-        let kept: [Range<Int>]
+        /// The letters that stay.
+        let kept: [UInt32]
     }
 
     /// Whether some letter, with whatever marks, stands three times in a row.
@@ -70,9 +70,19 @@ package enum Stretched {
         }
 
         /// One letter, that with marks before one without; or two, as in `lưu` and `xoong`.
-        func kept(_ number: Int) -> [Range<Int>] {
+        ///
+        /// Of one letter the marks may stand on several: `hôọoo`.
+        func kept(_ number: Int, of text: [UInt32]) -> [UInt32] {
             let first = letters.firstIndex { $0.isMarked } ?? letters.startIndex
-            return letters[first...].prefix(number).map(\.range)
+            let kept = letters[first...].prefix(number)
+            guard number == 1, let letter = kept.first else { return kept.scalars(of: text) }
+            return text[letter.range]
+                + letters[first...].dropFirst().lazy.filter(\.isMarked).flatMap { other in
+                    text[other.range].flatMap { scalar -> [UInt32] in
+                        let folded = FoldTable.shared.fold(scalar)
+                        return (0..<folded.count).map { folded[$0] }.filter { FoldTable.shared.kind(of: $0) == .mark }
+                    }
+                }
         }
     }
 
@@ -97,9 +107,8 @@ package enum Stretched {
                 guard number == 1 || long.contains(where: \.mayKeepTwo)
                 else { return nil }
                 let reading = rows.flatMap { row -> [UInt32] in
-                    let kept =
-                        row.letters.count >= least ? row.kept(row.letters.count > 2 ? number : 1) : row.letters.map(\.range)
-                    return kept.flatMap { scalars[$0] }
+                    row.letters.count >= least
+                        ? row.kept(row.letters.count > 2 ? number : 1, of: scalars) : row.letters.scalars(of: scalars)
                 }
                 guard let rank = rank(of: reading, rows: rows.count) else { return nil }
                 ranks.append(rank)
@@ -107,7 +116,7 @@ package enum Stretched {
                     let whole = row.letters.map(\.range)
                     return Stretch(
                         range: (whole.first?.lowerBound ?? 0)..<(whole.last?.upperBound ?? 0),
-                        kept: row.kept(row.letters.count > 2 ? number : 1))
+                        kept: row.kept(row.letters.count > 2 ? number : 1, of: scalars))
                 }
             }
             // `chữuuu` is chữ, since chữu is hardly a word; but `sưuuu` is sưu, though sư is somewhat more usual.

@@ -56,9 +56,11 @@ extension FoldedText {
     /// Syllables on either side of a sign that the steps must see: a bent word is judged by itself and its neighbours,
     /// an abbreviation by the words that decide for a reading.
     private static func nearness(of kinds: SignKinds) -> Int {
-        if kinds.isSubset(of: [.word, .glued]) { return 1 }
+        if kinds.isSubset(of: [.word, .glued]) { return 2 }
         if kinds.contains(.turned) { return 48 }
-        return kinds.isDisjoint(with: [.legacy, .joint, .singles, .digits]) ? 4 : 6
+        // A number behind words that are spelled out is spelled out, too.
+        if kinds.contains(.singles) { return 12 }
+        return kinds.isDisjoint(with: [.legacy, .joint, .digits]) ? 4 : 6
     }
 
     /// The bytes of some syllables with the gaps on both sides.

@@ -14,6 +14,8 @@ package enum Teencode {
     package static func undo(in text: inout RepairText, choice: Int = 0) -> Bool {
         let line = ChatLine(text)
         var hasAlternative = false
+        // `t h o a i` says thoại more likely than thôi.
+        let disguised = DisguisedPlaces(in: text)
         var replacements: [(range: Range<Int>, reading: [UInt32])] = []
         var index = 0
         while index < line.words.count {
@@ -21,7 +23,9 @@ package enum Teencode {
             if taken.isOpen { hasAlternative = true }
             if let reading = taken.reading {
                 let range = line.words[index].range.lowerBound..<line.words[index + taken.words - 1].range.upperBound
-                if text.mayChange(range) { replacements.append((range, reading)) }
+                let isOwn = disguised.overlap(range, of: text)
+                if isOwn { hasAlternative = true }
+                if text.mayChange(range), choice == 0 || !isOwn { replacements.append((range, reading)) }
             }
             index += taken.words
         }

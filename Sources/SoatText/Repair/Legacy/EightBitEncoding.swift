@@ -83,7 +83,8 @@ struct EightBitEncoding: Sendable {
     /// a slip, and `coá` for `có` a jest.
     func isHard(_ word: ArraySlice<UInt32>) -> Bool {
         let stem = word.last.map(Self.raised.contains) ?? false ? word.dropLast() : word
-        if stem.contains(where: { $0 > 0x7F && !VietnameseLetters.all.contains($0) }) { return true }
+        // A soft hyphen alone may be one that somebody put in.
+        if stem.contains(where: { $0 > 0x7F && $0 != 0xAD && !VietnameseLetters.all.contains($0) }) { return true }
         return zip(word, word.dropFirst()).contains { base, mark in
             pairs[Self.key(base, mark)] != nil
                 && !(disguise == .vni && base | 0x20 == 0x6F && Self.tonesOnA.contains(mark | 0x20))
