@@ -14,7 +14,7 @@ extension RuleTables {
     /// - Complexity: O(states of the automaton), when first asked for.
     static let carried: (tables: RuleTables, leaves: UInt64, archive: UInt64)? = {
         let bytes = unsafe UnsafeRawBufferPointer(start: soat_rule_tables_bytes(), count: soat_rule_tables_count())
-        var reader = unsafe TableReader(bytes)
+        var reader = unsafe ByteCursor(bytes)
         guard reader.skip(magic), let head = reader.run(of: UInt64.self), head.count == 3, head[0] == version,
             let tables = RuleTables(&reader)
         else { return nil }
@@ -63,7 +63,7 @@ extension RuleTables {
 
     /// - Parameter reader: behind the head of the file.
     /// - Returns: `nil` for damaged tables.
-    private init?(_ reader: inout TableReader) {
+    private init?(_ reader: inout ByteCursor) {
         guard let letters = reader.run(of: UInt8.self), let ends = reader.run(of: UInt32.self),
             let vocabulary = Vocabulary(letters: letters, ends: ends),
             let trie = reader.trie(), let phraseTexts = reader.lists(of: UInt8.self),
@@ -117,44 +117,26 @@ private struct TableWriter {
     }
 }
 
-/// Takes the file of tables apart; never reads beyond its end.
-@safe private struct TableReader {
-    private let bytes: UnsafeRawBufferPointer
-    private var position = 0
-
-    init(_ bytes: UnsafeRawBufferPointer) {
-        unsafe self.bytes = bytes
-    }
-
-    var isAtEnd: Bool { unsafe position == bytes.count }
-
-    mutating func skip(_ wanted: [UInt8]) -> Bool {
-        guard unsafe bytes.count >= wanted.count, unsafe bytes.prefix(wanted.count).elementsEqual(wanted) else { return false }
-        unsafe position = wanted.count
-        return true
-    }
-
+/// The parts of a file of tables.
+extension ByteCursor {
     /// - Returns: `nil` where the file ends before, or the processor stores numbers the other way round.
-    mutating func run<Element: BitwiseCopyable>(of type: Element.Type) -> [Element]? {
-        guard 1.littleEndian == 1, unsafe bytes.count - position >= 8 else { return nil }
-        let size = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        unsafe position += 8
+    fileprivate mutating func run<Element: BitwiseCopyable>(of type: Element.Type) -> [Element]? {
         let width = MemoryLayout<Element>.stride
-        guard unsafe size <= UInt64(bytes.count - position), size % UInt64(width) == 0 else { return nil }
-        let source = unsafe UnsafeRawBufferPointer(rebasing: bytes[position..<position + Int(size)])
-        unsafe position += Int(size)
-        return unsafe Array(unsafeUninitializedCapacity: Int(size) / width) { values, count in
+        guard 1.littleEndian == 1, let number = number(of: UInt64.self), let size = Int(exactly: number), size % width == 0,
+            let source = unsafe take(size)
+        else { return nil }
+        return unsafe Array(unsafeUninitializedCapacity: size / width) { values, count in
             unsafe UnsafeMutableRawBufferPointer(values).copyMemory(from: source)
-            count = Int(size) / width
+            count = size / width
         }
     }
 
-    mutating func lists<Element: BitwiseCopyable & Sendable>(of type: Element.Type) -> Grouped<Element>? {
+    fileprivate mutating func lists<Element: BitwiseCopyable & Sendable>(of type: Element.Type) -> Grouped<Element>? {
         guard let elements = run(of: type), let starts = run(of: UInt32.self) else { return nil }
         return Grouped(elements: elements, starts: starts)
     }
 
-    mutating func trie() -> PhraseTrie? {
+    fileprivate mutating func trie() -> PhraseTrie? {
         guard let identityCount = run(of: UInt32.self)?.first, let parents = run(of: UInt32.self),
             let identities = run(of: UInt32.self), let fails = run(of: UInt32.self),
             let ends = run(of: UInt32.self), let counts = run(of: UInt16.self),

@@ -75,13 +75,13 @@ extension EvidenceWeights {
 
     /// - Parameter file: not kept.
     init(file: UnsafeRawBufferPointer) throws(EvidenceModelError) {
-        var reader = unsafe ModelReader(file)
+        var reader = unsafe ByteCursor(file)
         guard reader.skip(Self.magic) else { throw .notAModel }
-        let version = try reader.number(of: UInt32.self)
+        let version = try reader.require(UInt32.self)
         guard version == Self.version else { throw .version(version) }
-        let laneCount = Int(try reader.number(of: UInt32.self))
-        let wordCount = Int(try reader.number(of: UInt32.self))
-        let featureCount = Int(try reader.number(of: UInt32.self))
+        let laneCount = Int(try reader.require(UInt32.self))
+        let wordCount = Int(try reader.require(UInt32.self))
+        let featureCount = Int(try reader.require(UInt32.self))
         guard laneCount <= EvidenceModel.laneLimit, featureCount <= EvidenceModel.featureLimit else { throw .truncated }
         lanes = []
         for _ in 0..<laneCount {
@@ -114,39 +114,10 @@ extension Result where Success == EvidenceWeights, Failure == EvidenceModelError
     }
 }
 
-/// Takes the file of a model apart; never reads beyond its end.
-@safe private struct ModelReader {
-    private let bytes: UnsafeRawBufferPointer
-    private var position = 0
-
-    init(_ bytes: UnsafeRawBufferPointer) {
-        unsafe self.bytes = bytes
-    }
-
-    var isAtEnd: Bool { unsafe position == bytes.count }
-
-    mutating func skip(_ wanted: [UInt8]) -> Bool {
-        guard unsafe bytes.starts(with: wanted) else { return false }
-        position += wanted.count
-        return true
-    }
-
-    private mutating func take(_ count: Int) throws(EvidenceModelError) -> [UInt8] {
-        guard unsafe count <= bytes.count - position else { throw .truncated }
-        defer { position += count }
-        return unsafe Array(bytes[position..<position + count])
-    }
-
-    mutating func number<N: FixedWidthInteger>(of type: N.Type) throws(EvidenceModelError) -> N {
-        let end = position + N.bitWidth / 8
-        guard unsafe end <= bytes.count else { throw .truncated }
-        var number: N = 0
-        while position < end {
-            // The highest byte comes last.
-            let byte = unsafe N(truncatingIfNeeded: bytes[position])
-            number |= byte << N(truncatingIfNeeded: N.bitWidth - 8 * (end - position))
-            position += 1
-        }
+/// The parts of a model's file.
+extension ByteCursor {
+    fileprivate mutating func require<N: FixedWidthInteger>(_ type: N.Type) throws(EvidenceModelError) -> N {
+        guard let number = number(of: type) else { throw .truncated }
         return number
     }
 
@@ -155,10 +126,10 @@ extension Result where Success == EvidenceWeights, Failure == EvidenceModelError
     /// - Parameters:
     ///   - count: at most ``EvidenceModel/featureLimit``.
     ///   - lanes: at most ``EvidenceModel/laneLimit``.
-    mutating func features(
+    fileprivate mutating func features(
         _ count: Int, lanes: Int
     ) throws(EvidenceModelError) -> (keys: [UInt64], rows: [EvidenceModel.Row]) {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[position...])
+        let rest = unsafe rest
         var read = 0
         var rows: [EvidenceModel.Row] = []
         let keys = unsafe [UInt64](unsafeUninitializedCapacity: count) { keys, keyCount in
@@ -173,21 +144,23 @@ extension Result where Success == EvidenceWeights, Failure == EvidenceModelError
             }
             keyCount = rows.count
         }
-        guard read >= 0, keys.count == count else { throw .truncated }
-        position += read
+        guard keys.count == count, unsafe take(read) != nil else { throw .truncated }
         return (keys, rows)
     }
 
-    mutating func text() throws(EvidenceModelError) -> [UInt8] { try take(Int(try number(of: UInt8.self))) }
+    fileprivate mutating func text() throws(EvidenceModelError) -> [UInt8] {
+        guard let bytes = unsafe take(Int(try require(UInt8.self))) else { throw .truncated }
+        return unsafe Array(bytes)
+    }
 
     /// A number that can be reckoned with.
-    mutating func real() throws(EvidenceModelError) -> Float {
-        let number = Float(bitPattern: try number(of: UInt32.self))
+    fileprivate mutating func real() throws(EvidenceModelError) -> Float {
+        let number = Float(bitPattern: try require(UInt32.self))
         guard number.isFinite else { throw .truncated }
         return number
     }
 
-    mutating func side() throws(EvidenceModelError) -> EvidenceWeights.Side {
+    fileprivate mutating func side() throws(EvidenceModelError) -> EvidenceWeights.Side {
         var side = EvidenceWeights.Side()
         side.step = try real()
         side.bias = try real()
