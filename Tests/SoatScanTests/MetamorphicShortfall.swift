@@ -52,7 +52,7 @@ enum MetamorphicShortfall: String, Sendable {
             intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy without-leave
             missing-source: number-in-passing
             personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone
-            prohibited-trade: wildlife
+            prohibited-trade: health-goods wildlife
             public-order: in-passing
             unverified-claim: guess scare
             """),
@@ -67,6 +67,7 @@ enum MetamorphicShortfall: String, Sendable {
             intellectual-property: cracked-software scanned-book
             missing-source: figure quotation regulation statistic words-in-passing
             personal-data: contact-mobile marks
+            prohibited-trade: health-goods
             """),
         .pairedPasses: names(
             """

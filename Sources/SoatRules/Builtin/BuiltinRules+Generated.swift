@@ -2,9 +2,9 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 6744397000326946109
+    static let fingerprint: UInt64 = 1152902049904210051
     static let archive: StaticString = """
-F38644 account-security.yaml
+F38645 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -1098,7 +1098,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,4:0.07
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -2273,7 +2273,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,9:authority
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,3:0.2
 m1,15,1
 s0,15,3:any
 l2,17,5
@@ -3583,7 +3583,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56265 confidential.yaml
+F56264 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -5010,7 +5010,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,4:0.15
 m1,11,2
 s0,11,3:any
 l1,13,5
@@ -5609,7 +5609,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -9651,7 +9651,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F30835 defamation.yaml
+F30975 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9931,7 +9931,7 @@ s0,12,7:concept
 s0,21,10:abuse/oath
 m1,11,2
 s0,12,6:phrase
-l0,20,24
+l0,20,28
 s0,21,5:lồn
 s0,26,5:cặc
 s0,31,5:đéo
@@ -9948,16 +9948,20 @@ s0,94,13:đầu buồi
 s0,104,11:quần què
 s0,114,6:buồi
 s0,120,3:loz
-s0,125,4:lìn
-s0,130,10:xạo lôn
-s0,139,8:con lôn
-s0,148,9:cái lôn
-s0,157,12:xạo lồng
-s0,167,11:vãi lồng
-s0,177,11:xàm lồng
-s0,187,6:lồnn
-s0,194,5:marks
-s0,201,5:exact
+s0,125,9:làm đĩ
+s0,133,9:đĩ mẹ
+s0,140,9:đĩ chó
+s0,148,9:đĩ già
+s0,156,12:thằng đĩ
+s0,166,10:xạo lôn
+s0,175,8:con lôn
+s0,184,9:cái lôn
+s0,193,12:xạo lồng
+s0,203,11:vãi lồng
+s0,213,11:xàm lồng
+s0,223,6:lồnn
+s0,230,5:marks
+s0,237,5:exact
 s1,5,6:unless
 l1,7,3
 m0,9,2
@@ -10012,10 +10016,11 @@ q1,11,39:Toàn [[xạo lol]], làm gì có quà.
 q1,11,53:[[dm thằng]] nào lấy mất cục sạc của tao
 q1,11,69:Hỏi có một câu mà cũng không trả lời, biết [[cc gì]].
 s1,7,4:pass
-l1,9,8
+l1,9,9
 q0,11,60:Máy in tầng hai hỏi mã thì bấm 7 đ m 3 1 giúp em.
 q1,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
 q1,11,57:Đo bàn học được mười hai dm, ghi vào phiếu.
+q1,11,44:ba xa noi dung lam di, de mai di cho roi lam
 q1,11,72:Cắt dải giấy 3 dm con nhé, rồi chia làm ba phần bằng nhau.
 q1,11,41:Bài tập: đổi 3 dm ra xăng-ti-mét.
 q1,11,40:Con đi học về nhớ chào ông bà.
@@ -10785,7 +10790,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,3:0.1
+s0,44,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -11009,7 +11014,7 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F54130 evidence.yaml
+F54128 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11120,7 +11125,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.75
+s0,46,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -11337,7 +11342,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.67
+s0,49,3:0.8
 m1,11,2
 s0,12,7:concept
 l0,21,12
@@ -11629,7 +11634,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.7
+s0,50,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -12208,7 +12213,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,3:0.7
+s0,50,3:0.8
 m1,11,2
 s0,12,7:concept
 l0,21,9
@@ -13126,7 +13131,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21286 harmful-content.yaml
+F21287 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13168,7 +13173,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.1
+s0,49,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -13293,7 +13298,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.3
+s0,49,4:0.15
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -13427,7 +13432,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.3
+s0,49,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13550,7 +13555,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.3
+s0,49,3:0.4
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -13801,7 +13806,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.05
+s0,49,4:0.02
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -14018,7 +14023,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30105 impersonation.yaml
+F30106 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14990,7 +14995,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,4:0.15
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -15177,7 +15182,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37703 intellectual-property.yaml
+F37722 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15516,7 +15521,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.01
+s0,55,4:0.07
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -15596,7 +15601,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.02
+s0,55,4:0.01
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -16378,7 +16383,7 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,5
-q0,11,89:[[Tranh của mấy em lớp 3, tụi em chưa hỏi nhà nào mà đã đem in]] lịch.
+q0,11,107:[[Tranh của mấy em lớp 3, tụi em chưa hỏi nhà nào mà đã đem in]], bán lấy tiền quỹ.
 q1,11,95:Chị ấy [[không cho đăng bài viết này nhưng hay quá nên trang cứ đăng]] lại.
 q1,11,85:[[truyện ngắn này chưa xin phép tác giả, đăng]] lên cho cả nhà đọc
 q1,11,87:[[Luận văn của cô Mến chưa muốn công bố, nhưng trang vẫn đưa lên]].
@@ -16496,7 +16501,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.03
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -16598,7 +16603,7 @@ q1,11,104:[[Quyết định luân chuyển cô hiệu phó chưa công bố em g
 q1,11,79:[[Chìa khoá phòng để đề thi em treo sau cánh cửa phòng văn thư]]
 q1,11,78:[[Đáp án đề thi học kỳ chiều mai em gửi trước cho cả nhà]]
 q1,11,110:[[Dự thảo kế hoạch tuyển dụng chưa ký em gửi riêng nhóm mình đừng chuyển tiếp nhé]]
-q1,11,99:[[Đề giữa kỳ mai thi vào bài thơ thứ hai, cô ra đề nói nhỏ cho biết trước]]
+q1,11,99:[[Đề giữa kỳ mai thi vào bài thơ thứ hai]], cô ra đề nói nhỏ cho biết trước
 q1,11,88:[[Ban giám hiệu họp kín tối qua chốt danh sách cắt hợp đồng năm cô]]
 q1,11,97:[[Đề thi giữa kỳ chiều mai em chụp được đây các mẹ in cho con làm trước]]
 s1,7,4:pass
@@ -16635,7 +16640,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.91
+s0,48,4:0.94
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -17041,7 +17046,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.83
+s0,45,4:0.85
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -17093,7 +17098,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,4:0.88
+s0,50,4:0.87
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -19830,7 +19835,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -24111,7 +24116,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26559 unverified-claim.yaml
+F26560 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24718,7 +24723,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -25257,7 +25262,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F83328 concepts/abuse.yaml
+F83232 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -25756,7 +25761,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:abuse/oath
 s1,5,11:expressions
-l0,18,142
+l0,18,137
 s1,7,11:địt mẹ
 s0,15,15:địt con mẹ
 s0,27,11:địt cụ
@@ -25809,24 +25814,19 @@ s1,7,9:ăn cứt
 s0,15,9:ăn cức
 s0,23,10:như cứt
 s0,32,15:như cái đít
-s0,45,9:làm đĩ
-s0,53,24:gái điếm rẻ tiền
-s0,71,11:mẹ kiếp
-s0,80,6:bú cu
-s0,87,10:bú buồi
-s0,96,9:đĩ mẹ
-s0,103,9:đĩ chó
-s0,111,9:đĩ già
-s1,7,12:thằng đĩ
-s0,17,14:đít con mẹ
-s0,29,10:vãi cứt
-s0,38,10:vãi đái
-s0,47,15:vãi cả lồn
-s0,59,8:vãi loz
-s0,68,9:cặc gì
-s0,76,9:lồn gì
-s0,84,12:đầu lồn
-s0,93,11:mặt lồn
+s0,45,24:gái điếm rẻ tiền
+s0,63,11:mẹ kiếp
+s0,72,6:bú cu
+s0,79,10:bú buồi
+s0,88,14:đít con mẹ
+s1,7,10:vãi cứt
+s0,16,10:vãi đái
+s0,25,15:vãi cả lồn
+s0,37,8:vãi loz
+s0,46,9:cặc gì
+s0,54,9:lồn gì
+s0,62,12:đầu lồn
+s0,71,11:mặt lồn
 s3,7,7:cái cc
 s0,15,6:con cc
 s0,23,7:như cc
