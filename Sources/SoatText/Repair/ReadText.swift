@@ -49,8 +49,8 @@ public struct ReadText: Sendable {
     /// - Parameters:
     ///   - utf8: well-formed.
     ///   - text: the same, folded.
-    /// - Complexity: O(stretches with a sign), and O(*n*) where letters stand in dress; some microseconds each.
     ///   - keepsWords: whether chat spellings and numbers in words stay, and only what hides them is undone.
+    /// - Complexity: O(stretches with a sign), and O(*n*) where letters stand in dress; some microseconds each.
     package init(_ utf8: [UInt8], foldedAs text: FoldedText, keepsWords: Bool = false) {
         let suspects = text.suspectStretches(reach: Self.reach, utf8Count: utf8.count)
         self.init(utf8, suspects: suspects, isDressed: text.isDressed) {
