@@ -34,20 +34,24 @@ import Testing
         }
     }
 
+    private static func decode(_ bytes: [UInt8], _ selection: BuiltinArchive.Selection) -> [NodeFile]? {
+        unsafe bytes.withUnsafeBufferPointer { bytes in unsafe BuiltinArchive.decode(bytes, selection) }
+    }
+
     @Test("What goes into the archive comes out: texts, places, quotes, any letters")
     func roundTrip() throws {
         let odd = "a: \"\\n\\r\\0 [[e\u{302}]] \\\"\"\n\nb: |\n  hai\n  dòng 👍\nc: [[], {}, ~, '']\n? dài\n: {x: 1}\n"
         let files = Self.files(["thu.yaml": RuleLoaderTests.whole, "le.yaml": odd, "sources.yaml": SampleRule.law])
         #expect(files.count == 3)
         let archive = Array(BuiltinArchive.encode(files).utf8)
-        let decoded = try #require(BuiltinArchive.decode(archive, .all))
+        let decoded = try #require(Self.decode(archive, .all))
         #expect(decoded.map(\.name) == ["builtin:thu.yaml", "builtin:le.yaml", "builtin:sources.yaml"])
         #expect(decoded.map(\.root) == files.map(\.root))
-        let bare = BuiltinArchive.decode(archive, .withoutExamples)
+        let bare = Self.decode(archive, .withoutExamples)
         let rule = bare?.first.flatMap { NodeReader(file: "x", lines: nil).pack($0.root, defaultName: "x")?.rules.first }
         #expect(rule?.advice.english == "Give a source.")
         #expect(rule?.examples == Examples(match: [], pass: []))
-        #expect(BuiltinArchive.decode(archive, .common)?.map(\.name) == ["builtin:sources.yaml"])
+        #expect(Self.decode(archive, .common)?.map(\.name) == ["builtin:sources.yaml"])
     }
 
     @Test("What answers the law is read only when asked for")
@@ -60,7 +64,7 @@ import Testing
                 ])
             ).utf8)
         func read(_ selection: BuiltinArchive.Selection) -> [String]? {
-            BuiltinArchive.decode(archive, selection)?.map { String($0.fileName) }
+            Self.decode(archive, selection)?.map { String($0.fileName) }
         }
         #expect(read(.all) == names && read(.answers) == ["coverage.yaml"])
         #expect(read(.withoutExamples) == ["a.yaml", "sources.yaml"] && read(.common) == ["sources.yaml"])
@@ -73,7 +77,7 @@ import Testing
             BuiltinArchive.encode(Self.files(["a.yaml": RuleLoaderTests.whole, "sources.yaml": SampleRule.law])).utf8)
         for end in 1..<archive.count {
             for selection in [BuiltinArchive.Selection.all, .withoutExamples] {
-                #expect(BuiltinArchive.decode(Array(archive[..<end]), selection)?.count ?? 1 == 1)
+                #expect(Self.decode(Array(archive[..<end]), selection)?.count ?? 1 == 1)
             }
         }
         var random = SplitMix(state: 7)
@@ -82,7 +86,7 @@ import Testing
             changed[Int.random(in: 0..<changed.count, using: &random)] = UInt8.random(in: 0...127, using: &random)
             // Either still readable, or refused: no trap.
             for selection in [BuiltinArchive.Selection.all, .withoutExamples] {
-                #expect(BuiltinArchive.decode(changed, selection)?.count ?? 2 <= 2)
+                #expect(Self.decode(changed, selection)?.count ?? 2 <= 2)
             }
         }
     }

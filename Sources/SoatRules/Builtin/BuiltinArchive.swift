@@ -22,8 +22,7 @@ enum BuiltinArchive {
 
     /// The files the program carries; `nil` when the archive is broken.
     static func files(_ selection: Selection) -> [NodeFile]? {
-        let bytes = BuiltinRules.archive.withUTF8Buffer { buffer in unsafe [UInt8](buffer) }
-        return decode(bytes, selection)
+        BuiltinRules.archive.withUTF8Buffer { bytes in unsafe decode(bytes, selection) }
     }
 
     // MARK: Encoding
@@ -76,12 +75,12 @@ enum BuiltinArchive {
 
     // MARK: Decoding
 
-    static func decode(_ bytes: [UInt8], _ selection: Selection) -> [NodeFile]? {
-        var reader = Reader(bytes: bytes, skipsExamples: selection == .withoutExamples || selection == .rulesAlone)
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ selection: Selection) -> [NodeFile]? {
+        var reader = unsafe Reader(bytes: bytes, skipsExamples: selection == .withoutExamples || selection == .rulesAlone)
         var files: [NodeFile] = []
         while !reader.isAtEnd {
             guard reader.skip(UInt8(ascii: "F")), let count = reader.number(), reader.skip(UInt8(ascii: " ")),
-                let name = reader.line(), count <= bytes.count - reader.index
+                let name = reader.line(), count <= reader.left
             else { return nil }
             let end = reader.index + count
             if !selection.takes(name) {
@@ -95,23 +94,28 @@ enum BuiltinArchive {
         return files
     }
 
-    private struct Reader {
-        let bytes: [UInt8]
+    /// Reads the archive where it stands, never beyond its end.
+    @safe private struct Reader {
+        private let bytes: UnsafeBufferPointer<UInt8>
         let skipsExamples: Bool
         var index = 0
         var currentLine = 0
 
-        init(bytes: [UInt8], skipsExamples: Bool) {
-            self.bytes = bytes
+        /// - Parameter bytes: valid as long as the reader.
+        init(bytes: UnsafeBufferPointer<UInt8>, skipsExamples: Bool) {
+            unsafe self.bytes = bytes
             self.skipsExamples = skipsExamples
         }
 
-        var isAtEnd: Bool { index == bytes.count }
+        var isAtEnd: Bool { left == 0 }
+
+        /// Bytes that have not been read yet.
+        var left: Int { unsafe bytes.count - index }
 
         mutating func byte() -> UInt8? {
-            guard index < bytes.count else { return nil }
+            guard !isAtEnd else { return nil }
             defer { index += 1 }
-            return bytes[index]
+            return unsafe bytes[index]
         }
 
         mutating func skip(_ wanted: UInt8) -> Bool { byte() == wanted }
@@ -120,7 +124,7 @@ enum BuiltinArchive {
         mutating func number() -> Int? {
             let start = index
             var value = 0
-            while index < bytes.count, index - start < 9, case let digit = bytes[index], digit >= 0x30, digit <= 0x39 {
+            while !isAtEnd, index - start < 9, case let digit = unsafe bytes[index], digit >= 0x30, digit <= 0x39 {
                 value = value * 10 + Int(digit - 0x30)
                 index += 1
             }
@@ -128,14 +132,14 @@ enum BuiltinArchive {
         }
 
         mutating func line() -> String? {
-            guard let end = bytes[index...].firstIndex(of: 0x0A) else { return nil }
+            guard let end = unsafe bytes[index...].firstIndex(of: 0x0A) else { return nil }
             defer { index = end + 1 }
-            return String(decoding: bytes[index..<end], as: UTF8.self)
+            return unsafe String(decoding: bytes[index..<end], as: UTF8.self)
         }
 
         mutating func text(_ count: Int) -> String? {
-            guard skip(UInt8(ascii: ":")), count <= bytes.count - index else { return nil }
-            let text = String(decoding: bytes[index..<index + count], as: UTF8.self)
+            guard skip(UInt8(ascii: ":")), count <= left else { return nil }
+            let text = unsafe String(decoding: bytes[index..<index + count], as: UTF8.self)
             index += count
             return skip(0x0A) ? text : nil
         }
@@ -150,12 +154,12 @@ enum BuiltinArchive {
 
         /// Passes over a node without building it.
         mutating func skipNode(depth: Int) -> Bool {
-            guard depth <= YAMLReader.depthLimit, let (kind, _, count) = head(), count <= bytes.count - index else {
+            guard depth <= YAMLReader.depthLimit, let (kind, _, count) = head(), count <= left else {
                 return false
             }
             switch kind {
             case UInt8(ascii: "s"), UInt8(ascii: "q"):
-                guard skip(UInt8(ascii: ":")), count < bytes.count - index else { return false }
+                guard skip(UInt8(ascii: ":")), count < left else { return false }
                 index += count
                 return skip(0x0A)
             case UInt8(ascii: "l"), UInt8(ascii: "m"):
@@ -176,7 +180,7 @@ enum BuiltinArchive {
                     RuleNode(content: .scalar($0, isQuoted: kind == UInt8(ascii: "q")), place: place)
                 }
             case UInt8(ascii: "l"):
-                guard skip(0x0A), count <= bytes.count - index else { return nil }
+                guard skip(0x0A), count <= left else { return nil }
                 var nodes: [RuleNode] = []
                 nodes.reserveCapacity(count)
                 for _ in 0..<count {
@@ -185,7 +189,7 @@ enum BuiltinArchive {
                 }
                 return RuleNode(content: .sequence(nodes), place: place)
             case UInt8(ascii: "m"):
-                guard skip(0x0A), count <= bytes.count - index else { return nil }
+                guard skip(0x0A), count <= left else { return nil }
                 var entries: [RuleNode.Entry] = []
                 entries.reserveCapacity(count)
                 for _ in 0..<count {

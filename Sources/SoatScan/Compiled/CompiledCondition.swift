@@ -120,18 +120,10 @@ struct CompiledException: Sendable {
     var condition: CompiledCondition? { if case .near(let condition, _, _) = kind { condition } else { nil } }
 }
 
-/// A pattern, what it is tried at, and the phrases that stand for its words.
+/// A pattern and the phrases that stand for its words.
 struct CompiledPattern: Sendable {
-    /// Canonical.
+    /// As written.
     let expression: String
-    /// `nil`: tried everywhere.
-    let triggers: PatternTriggers?
-    /// The phrases among the triggers.
+    /// The phrases among its triggers.
     let words: [TriggerWord]
-
-    init(_ condition: PatternCondition, words: [TriggerWord]) {
-        expression = CanonicalPattern.of(condition.expression)
-        triggers = PatternTriggers(expression)
-        self.words = words
-    }
 }

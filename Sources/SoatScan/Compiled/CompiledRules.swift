@@ -59,7 +59,7 @@ final class CompiledRules: Sendable {
             case .entity(let condition): return .entity(condition)
             case .evidence(let condition): return .evidence(condition)
             case .pattern(let condition):
-                patterns.append(CompiledPattern(condition, words: Array(triggers[index])))
+                patterns.append(CompiledPattern(expression: condition.expression, words: Array(triggers[index])))
                 return .pattern(patterns.count - 1)
             }
         }

@@ -2,8 +2,9 @@ internal import SoatText
 
 /// Runs patterns over one post after another: each only where its triggers stand, and once a post. One thread at a time.
 final class PatternRunner {
-    private let patterns: [Pattern]
-    /// Opened when first needed: a program that checks one post needs few.
+    private let sources: [CompiledPattern]
+    /// Made when first needed, as their expressions are: a program that checks one post needs few.
+    private var patterns: [Pattern?]
     private var expressions: [RegularExpression?]
     private let machine = PatternMachine()
     private let canonical = CanonicalPost()
@@ -21,7 +22,8 @@ final class PatternRunner {
     @safe @exclusivity(unchecked) private var post = 0
 
     init(_ patterns: [CompiledPattern]) {
-        self.patterns = patterns.map { Pattern($0) }
+        sources = patterns
+        self.patterns = Array(repeating: nil, count: patterns.count)
         expressions = Array(repeating: nil, count: patterns.count)
         hasText = Array(repeating: false, count: patterns.count)
         found = Array(repeating: [], count: patterns.count)
@@ -36,7 +38,12 @@ final class PatternRunner {
 
     /// A pattern as it is run: a class, so that a look at it costs one reference count.
     private final class Pattern {
-        let source: CompiledPattern
+        /// Canonical.
+        let expression: String
+        /// `nil`: tried everywhere.
+        let triggers: PatternTriggers?
+        /// The phrases among the triggers.
+        let words: [TriggerWord]
         // One thread at a time has it: that is not looked after at each try.
         @safe @exclusivity(unchecked) private var known: Steps?
         /// Whether each match begins with its trigger.
@@ -44,10 +51,12 @@ final class PatternRunner {
         let hasWordsOnly: Bool
 
         init(_ source: CompiledPattern) {
-            self.source = source
-            let triggers = source.triggers?.triggers ?? []
+            expression = CanonicalPattern.of(source.expression)
+            triggers = PatternTriggers(expression)
+            words = source.words
+            let triggers = triggers?.triggers ?? []
             beginsWithTrigger = triggers.allSatisfy { $0.most == 0 }
-            hasWordsOnly = triggers.count == source.words.count
+            hasWordsOnly = triggers.count == words.count
         }
 
         /// Made when it is first tried: a program that checks one post tries few.
@@ -55,10 +64,10 @@ final class PatternRunner {
             let program: PatternProgram?
             let opening: PatternOpening?
 
-            init(_ source: CompiledPattern) {
-                program = PatternSyntax.parsed(source.expression).flatMap { PatternProgram($0) }
-                guard let program, let trigger = source.triggers?.triggers.first, source.triggers?.triggers.count == 1,
-                    trigger.most == 0, case .words(let words) = trigger.sign
+            init(_ expression: String, _ triggers: [PatternTriggers.Trigger]) {
+                program = PatternSyntax.parsed(expression).flatMap { PatternProgram($0) }
+                guard let program, let trigger = triggers.first, triggers.count == 1, trigger.most == 0,
+                    case .words(let words) = trigger.sign
                 else {
                     opening = nil
                     return
@@ -69,7 +78,7 @@ final class PatternRunner {
 
         private var steps: Steps {
             if let known { return known }
-            let steps = Steps(source)
+            let steps = Steps(expression, triggers?.triggers ?? [])
             known = steps
             return steps
         }
@@ -79,6 +88,13 @@ final class PatternRunner {
 
         /// Whether it may match where its words end, if it begins with them.
         func mayGoOn(at end: Int, in utf8: [UInt8]) -> Bool { steps.opening?.mayStand(at: end, in: utf8) ?? true }
+    }
+
+    private func pattern(_ index: Int) -> Pattern {
+        if let pattern = patterns[index] { return pattern }
+        let pattern = Pattern(sources[index])
+        patterns[index] = pattern
+        return pattern
     }
 
     /// Why a pattern gave no answer.
@@ -95,12 +111,13 @@ final class PatternRunner {
     func matches(
         of index: Int, in text: FoldedText, _ utf8: [UInt8], hits: [PhraseHit], isNaive: Bool = false
     ) throws(Failure) -> [ByteSpan] {
-        guard let triggers = patterns[index].source.triggers, !isNaive else {
+        let pattern = pattern(index)
+        guard let triggers = pattern.triggers, !isNaive else {
             writeWhole(utf8)
             return try everyMatch(of: index, in: [Window(start: 0, starts: nil)], longest: nil, byICU: true)
         }
         if lastPost[index] == post { return found[index] }
-        let spans = try matches(of: index, patterns[index], triggers, in: text, utf8, hits)
+        let spans = try matches(of: index, pattern, triggers, in: text, utf8, hits)
         if !spans.isEmpty || !found[index].isEmpty { found[index] = spans }
         lastPost[index] = post
         return spans
@@ -115,7 +132,7 @@ final class PatternRunner {
         self.places = []
         defer { self.places = places }
         places.removeAll(keepingCapacity: places.capacity < 1 << 12)
-        for word in pattern.source.words {
+        for word in pattern.words {
             for hit in hits.hits(of: PatternID(rawValue: word.phrase))
             where hit.reading == nil && pattern.mayGoOn(at: hit.bytes.end, in: utf8) {
                 places.append(Place(trigger: Int(word.trigger), start: hit.bytes.start, end: nil, needed: 1))
@@ -250,7 +267,7 @@ final class PatternRunner {
     }
 
     private func expression(_ index: Int) throws(Failure) -> RegularExpression {
-        if expressions[index] == nil { expressions[index] = try? RegularExpression(patterns[index].source.expression) }
+        if expressions[index] == nil { expressions[index] = try? RegularExpression(pattern(index).expression) }
         guard let expression = expressions[index] else { throw .broken }
         if !hasText[index] {
             unsafe expression.setText(canonical.text)
@@ -299,7 +316,7 @@ final class PatternRunner {
     private func firstMatch(
         of index: Int, startingIn starts: Range<Int>, longest: Int?, byICU: Bool
     ) throws(Failure) -> Range<Int>? {
-        let program = byICU ? nil : patterns[index].program
+        let program = byICU ? nil : pattern(index).program
         for start in starts where start <= canonical.count {
             if let program {
                 switch machine.match(program, in: canonical, at: start) {

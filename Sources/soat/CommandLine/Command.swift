@@ -10,5 +10,12 @@ protocol Command: ParsableArguments {
     /// All that `--help` says of it.
     static var help: Localized { get }
 
+    /// Makes ready what it will need whatever its arguments are, on another thread while they are read.
+    static func prepare()
+
     func run(_ console: Console) async throws(UsageError) -> ExitStatus
+}
+
+extension Command {
+    static func prepare() {}
 }

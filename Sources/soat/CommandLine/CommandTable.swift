@@ -43,6 +43,7 @@ enum CommandTable {
     }
 
     private static func run<C: Command>(_ type: C.Type, _ arguments: [String], _ console: Console) async -> ExitStatus {
+        Task.detached { type.prepare() }
         do throws(UsageError) {
             return try await parsed(type, arguments).run(console)
         } catch {

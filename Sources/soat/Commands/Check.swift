@@ -19,6 +19,9 @@ struct Check: Command {
     @OptionGroup var rules: RuleChoice
     @OptionGroup var language: LanguageChoice
 
+    /// What the rules need besides their text.
+    static func prepare() { Scanner.prepare() }
+
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         let settings = try settings(console.language)
         let failOn: CheckSettings.FailOn = try OptionValues.choice(failOn, option: "--fail-on") ?? .review
@@ -26,8 +29,6 @@ struct Check: Command {
             console.tell(Self.help[console.language])
             return .failed
         }
-        // What the rules need besides their text is made ready meanwhile.
-        Task.detached { Scanner.prepare() }
         guard let loaded = rules.load(console, examples: false) else { return .failed }
         var pipeline = CheckPipeline(Scanner(loaded.book), settings, console)
         let tally = await pipeline.run(CheckReader(files.isEmpty ? ["-"] : files, settings))
