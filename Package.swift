@@ -81,7 +81,8 @@ let package = Package(
             swiftSettings: strict),
         // Rules judged by scanning: their own examples, labelled posts, the law they answer.
         .target(
-            name: "SoatEval", dependencies: ["SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
+            name: "SoatEval",
+            dependencies: ["CEvidence", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatDiagnostics"],
             swiftSettings: core),
 
         // What happened → an entry: canonical bytes, hash chain, commitments, Merkle tree. Pure: no disk, no clock.

@@ -30,7 +30,9 @@ import Testing
             let grade = WeightGrade(grade)
             return EvidenceWeights.Feature(key: keys[0], telling: 15, ofPost: [grade], ofSentence: [grade])
         }
-        return EvidenceWeights(lanes: [lane], words: words, features: features.sorted { $0.key < $1.key })
+        return EvidenceWeights(
+            lanes: [lane], words: words, features: features.sorted { $0.key < $1.key },
+            network: SyllableNetworkTests.network(keys: features.map(\.key).sorted(), lanes: 1))
     }()
     static let model = EvidenceModel(weights)
 
@@ -171,11 +173,16 @@ import Testing
     @Test("Broken files are refused, never read beyond their end")
     func broken() throws {
         let file = Self.weights.file
-        for count in [0, 7, 8, 11, 30, 60, file.count - 1] {
+        let withoutNetwork = EvidenceWeights(
+            lanes: Self.weights.lanes, words: Self.weights.words, keys: Self.weights.keys, rows: Self.weights.rows, network: nil
+        )
+        #expect(try EvidenceWeights(file: withoutNetwork.file) == withoutNetwork)
+        let end = withoutNetwork.file.count
+        for count in [0, 7, 8, 11, 30, 60, end - 1, end, end + 3, end + 20, end + 900, file.count - 1] {
             #expect(throws: EvidenceModelError.self) { try EvidenceWeights(file: Array(file.prefix(count))) }
         }
         #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: file + [0]) }
-        for version: UInt8 in [1, 2, 4] {
+        for version: UInt8 in [1, 2, 3, 5] {
             #expect(throws: EvidenceModelError.version(UInt32(version))) {
                 var other = file
                 other[8] = version

@@ -51,23 +51,22 @@ enum MetamorphicShortfall: String, Sendable {
             impersonation: false-account false-site
             intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy without-leave
             missing-source: number-in-passing
-            personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone
-            prohibited-trade: health-goods wildlife
+            personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone unpaid-fees
+            prohibited-trade: hidden-sale in-passing wildlife
             public-order: in-passing
             unverified-claim: guess scare
             """),
         .passes: names(
             """
             account-security: code-value password-value phishing-link shared-account
-            authority: page-in-passing unsigned vouches
+            authority: unsigned vouches
             confidential: weak-guard
             defamation: oath
-            harmful-content: in-passing
             impersonation: in-passing
             intellectual-property: cracked-software scanned-book
             missing-source: figure quotation regulation statistic words-in-passing
             personal-data: contact-mobile marks
-            prohibited-trade: health-goods
+            prohibited-trade: in-passing
             """),
         .pairedPasses: names(
             """

@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import SoatDiagnostics
 public import SoatScan
+internal import Synchronization
 
 /// Makes a model of evidence from labelled posts. The same posts in the same files, and the same seed, give the same bytes.
 ///
@@ -13,6 +15,8 @@ public struct EvidenceTrainer: Sendable {
     public var features: Int
     /// What a mistake on a clause costs; on a post or a sentence 1. Clauses teach where in a sentence a breach stands.
     private static let clauseCost: Float = 0.3
+    /// What a mistake on a sentence costs the network: it is asked of posts.
+    private static let networkSentenceCost: Float = 0.7
     /// How much more a breach weighs than what is none: there are far fewer.
     private static let positiveCost: Float = 3
     /// Rounds of the fit, and of the first one that only chooses features.
@@ -34,12 +38,8 @@ public struct EvidenceTrainer: Sendable {
     public func train(_ posts: [LabelledPost]) -> TrainedEvidence {
         let examples = EvidenceExamples(posts, seed: seed)
         let parts = parts(of: posts)
-        var unseen = examples.emptyInputs
-        for part in 0..<folds where parts.contains(part) {
-            let learnt = fit(examples) { parts[$0] != part }
-            learnt.judge(examples, into: &unseen) { parts[$0] == part }
-        }
-        var fitted = fit(examples) { _ in true }
+        let (unseen, all) = fits(examples, parts)
+        var fitted = all
         var probabilities = [[Double]](repeating: [], count: posts.count)
         for lane in fitted.lanes.indices {
             let bit = UInt16(1) << UInt16(lane)
@@ -53,6 +53,23 @@ public struct EvidenceTrainer: Sendable {
             weights: fitted.weights(words: examples.words),
             bars: EvidenceBars(
                 posts, Array(EvidenceExamples.categories), probabilities, haveMarks: examples.haveMarks))
+    }
+
+    /// What each post comes to by a model that has not seen its fold, and a model of all posts.
+    ///
+    /// Folds know nothing of each other: as many are fitted at once as the machine has processors, and come to the same.
+    private func fits(_ examples: EvidenceExamples, _ parts: [Int]) -> (unseen: [EvidenceInputs], all: FittedEvidence) {
+        let present = (0..<folds).filter { parts.contains($0) }
+        let unseen = Mutex(examples.emptyInputs)
+        let whole = Mutex<FittedEvidence?>(nil)
+        DispatchQueue.concurrentPerform(iterations: present.count + 1) { job in
+            guard job < present.count else { return whole.withLock { [all = fit(examples) { _ in true }] in $0 = all } }
+            let learnt = fit(examples) { parts[$0] != present[job] }
+            var own = examples.emptyInputs
+            learnt.judge(examples, into: &own) { parts[$0] == present[job] }
+            unseen.withLock { for post in parts.indices where parts[post] == present[job] { $0[post] = own[post] } }
+        }
+        return (unseen.withLock { $0 }, whole.withLock { $0 } ?? fit(examples) { _ in true })
     }
 
     /// The fold of each post: by its file, or one after another where there are too few files.
@@ -86,7 +103,12 @@ public struct EvidenceTrainer: Sendable {
         let telling = kept.map { examples.telling[Int($0)] }
         let rows = examples.rows.keeping(numbers, telling: telling)
         let fits = separators(examples, rows, chosen, featureCount: kept.count, rounds: Self.rounds)
-        return FittedEvidence(keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits)
+        let network = NetworkFit(
+            examples.texts, chosen: chosen, labels: examples.labels,
+            costs: examples.units.map { $0 == .clause ? Self.clauseCost : $0 == .sentence ? Self.networkSentenceCost : 1 },
+            seed: seed)
+        return FittedEvidence(
+            keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits, network.network)
     }
 
     private func separators(

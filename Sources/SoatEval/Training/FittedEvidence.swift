@@ -15,15 +15,17 @@ struct FittedEvidence {
     /// By category, then feature.
     private var ofPost: [[WeightGrade]] = []
     private var ofSentence: [[WeightGrade]] = []
+    private let network: SyllableNetwork
 
     /// One weight of so many may be heavier than the highest grade: few words would take the grades from all the others.
     private static let weightsForOutlier = 10_000
 
     /// - Parameter rows: of all examples, with these features.
-    init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators) {
+    init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators, _ network: SyllableNetwork) {
         self.keys = keys
         self.telling = telling
         self.rows = rows
+        self.network = network
         let roots = telling.map { (Float($0) / EvidenceModel.tellingScale).squareRoot() }
         for (index, category) in EvidenceExamples.categories.enumerated() {
             var lane = EvidenceWeights.Lane(category)
@@ -44,7 +46,7 @@ struct FittedEvidence {
         return whole.map { WeightGrade($0, heaviest: heaviest) }
     }
 
-    /// What posts, their strongest sentences and their strongest clauses come to.
+    /// What posts, their strongest sentences and their strongest clauses come to, and what the network makes of posts.
     ///
     /// - Parameter isWanted: of a post.
     func judge(_ examples: EvidenceExamples, into inputs: inout [EvidenceInputs], _ isWanted: (Int) -> Bool) {
@@ -56,6 +58,11 @@ struct FittedEvidence {
             case .sentence: inputs[post].add(sentence: totals(of: row, ofSentence, \.sentence))
             case .clause: inputs[post].add(clause: totals(of: row, ofSentence, \.sentence))
             }
+        }
+        let reader = NetworkReader(network)
+        for post in inputs.indices where isWanted(post) && inputs[post].asksNetwork {
+            let tokens = examples.texts.tokens[examples.texts.ranges[post]].prefix(SyllableNetwork.longestText)
+            if !tokens.isEmpty { inputs[post].add(network: reader.sums(of: Array(tokens))) }
         }
     }
 
@@ -88,6 +95,6 @@ struct FittedEvidence {
                 EvidenceWeights.Feature(
                     key: keys[feature], telling: telling[feature], ofPost: ofPost.map { $0[feature] },
                     ofSentence: ofSentence.map { $0[feature] })
-            })
+            }, network: network)
     }
 }

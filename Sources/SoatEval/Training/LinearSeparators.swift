@@ -71,6 +71,9 @@ struct SeededChance {
         return mixed ^ mixed >> 31
     }
 
+    /// From zero to below one.
+    mutating func share() -> Float { Float(next() >> 40) / 16_777_216 }
+
     mutating func coin() -> Bool { next() >> 63 == 1 }
 
     mutating func shuffle(_ items: inout [Int]) {

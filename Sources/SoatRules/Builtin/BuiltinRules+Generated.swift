@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 1152902049904210051
+    static let fingerprint: UInt64 = 6159645104465070490
     static let archive: StaticString = """
 F38645 account-security.yaml
 m2,1,4
@@ -4855,7 +4855,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.02
+s0,46,4:0.01
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -5010,7 +5010,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.15
+s0,46,4:0.05
 m1,11,2
 s0,11,3:any
 l1,13,5
@@ -11428,7 +11428,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.7
+s0,47,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -13806,7 +13806,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.02
+s0,49,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -14806,7 +14806,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.02
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -15127,7 +15127,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.03
 m1,11,3
 s0,11,3:all
 l1,13,3
@@ -16501,7 +16501,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.03
+s0,55,4:0.01
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -16553,7 +16553,7 @@ q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F34246 likeness.yaml
+F34364 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16603,7 +16603,7 @@ q1,11,104:[[Quyết định luân chuyển cô hiệu phó chưa công bố em g
 q1,11,79:[[Chìa khoá phòng để đề thi em treo sau cánh cửa phòng văn thư]]
 q1,11,78:[[Đáp án đề thi học kỳ chiều mai em gửi trước cho cả nhà]]
 q1,11,110:[[Dự thảo kế hoạch tuyển dụng chưa ký em gửi riêng nhóm mình đừng chuyển tiếp nhé]]
-q1,11,99:[[Đề giữa kỳ mai thi vào bài thơ thứ hai]], cô ra đề nói nhỏ cho biết trước
+q1,11,99:[[Đề giữa kỳ mai thi vào bài thơ thứ hai, cô ra đề nói nhỏ cho biết trước]]
 q1,11,88:[[Ban giám hiệu họp kín tối qua chốt danh sách cắt hợp đồng năm cô]]
 q1,11,97:[[Đề thi giữa kỳ chiều mai em chụp được đây các mẹ in cho con làm trước]]
 s1,7,4:pass
@@ -16640,7 +16640,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.94
+s0,48,4:0.95
 s1,5,6:unless
 l1,7,2
 m0,9,2
@@ -16716,7 +16716,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,16:unverified-claim
 s0,41,8:at-least
-s0,51,4:0.88
+s0,51,4:0.81
 s1,5,7:message
 s0,14,80:Câu này giống những tin lan đi mà chưa ai xác nhận, vì có {words}.
 s1,5,10:message_en
@@ -17025,7 +17025,7 @@ s0,107,7:channel
 s0,116,5:group
 s0,123,11:author_role
 s0,136,7:teacher
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,19:defamation.likeness
 s1,5,5:title
@@ -17046,7 +17046,16 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.85
+s0,45,4:0.81
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,10:abuse/told
+s0,39,6:within
+s0,47,8:sentence
 s1,5,7:message
 s0,14,101:Câu này giống những câu hạ thấp một người trước nhiều người, vì có {words}.
 s1,5,10:message_en
@@ -17098,7 +17107,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,15:harmful-content
 s0,40,8:at-least
-s0,50,4:0.87
+s0,50,4:0.81
 s1,5,7:message
 s0,14,86:Câu này giống những câu rủ hay dạy làm điều có hại, vì có {words}.
 s1,5,10:message_en
@@ -17204,7 +17213,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.94
+s0,48,4:0.95
 s1,5,6:unless
 l2,7,1
 m0,9,2
@@ -17414,7 +17423,7 @@ q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20
 q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
 q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
 q1,11,128:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình, thầy cô cần thì cứ vào dùng]]
-q1,11,94:[[Tắt xác thực hai lớp đi cho đỡ phiền cả tổ dùng chung một mật khẩu]]
+q1,11,95:[[Cả tổ dùng chung một mật khẩu]], tắt xác thực hai lớp đi cho đỡ phiền
 q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
 q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên đây cho tiện]]
 q1,11,87:[[Mọi người đọc mã OTP vừa về máy cho em để em đăng ký giúp nhé]]
@@ -18413,7 +18422,7 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76622 personal-data.yaml
+F76621 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -19835,7 +19844,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.07
+s0,47,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20883,7 +20892,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.3
 m1,11,1
 s0,11,3:any
 l1,13,10
@@ -22657,7 +22666,7 @@ q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
 q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
-F10280 public-order.yaml
+F10279 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -22882,7 +22891,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.7
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -24116,7 +24125,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26560 unverified-claim.yaml
+F26559 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24186,7 +24195,7 @@ m1,15,2
 s0,16,8:evidence
 s0,26,16:unverified-claim
 s0,44,8:at-least
-s0,54,3:0.3
+s0,54,3:0.4
 s1,11,6:within
 s0,19,8:document
 m2,11,2
@@ -24196,7 +24205,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,16:unverified-claim
 s0,44,8:at-least
-s0,54,3:0.3
+s0,54,3:0.4
 m1,15,1
 s0,15,3:any
 l2,17,5
@@ -24319,7 +24328,7 @@ m0,23,2
 s0,24,8:evidence
 s0,34,16:unverified-claim
 s0,52,8:at-least
-s0,62,4:0.15
+s0,62,3:0.4
 m1,23,1
 s0,23,3:any
 l2,25,3
@@ -25262,7 +25271,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F83232 concepts/abuse.yaml
+F83318 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -27141,7 +27150,7 @@ m4,5,2
 s0,5,7:concept
 s0,14,10:abuse/told
 s1,5,11:expressions
-l0,18,104
+l0,18,107
 s1,7,12:không gọi
 s0,18,21:không được gọi
 s0,34,13:đừng gọi
@@ -27236,6 +27245,9 @@ s0,57,17:tôn trọng nhau
 s0,73,12:chế giễu
 s0,83,10:trong phim
 s0,95,8:xem phim
+s0,105,14:trong truyện
+s0,119,19:truyện cổ tích
+s0,135,20:truyện ngụ ngôn
 s1,7,10:từ xấu
 s0,15,11:lời xấu
 s0,24,24:đừng nói với bạn

@@ -1,7 +1,7 @@
 internal import CEvidence
 
 /// What the probabilities of a post are made of: what it, its strongest sentence and its strongest clause come to for each
-/// category, how long it is, and whether it has marks.
+/// category, what the network makes of it, how long it is, and whether it has marks.
 ///
 /// What the post and its sentences come to for one category is an input of all: what looks like one breach may be another.
 /// Training and reading take the inputs from here, in one order.
@@ -12,7 +12,7 @@ package struct EvidenceInputs: Sendable {
     /// Inputs that are not there for each category.
     package enum Single: Int, CaseIterable, Sendable {
         /// Of the category itself.
-        case clause
+        case clause, network
         case words, sentences, unmarked
     }
 
@@ -24,6 +24,8 @@ package struct EvidenceInputs: Sendable {
     private var sentence = Lanes(repeating: least)
     private var clause = Lanes(repeating: least)
     private var hasClauses = false
+    /// What the network makes of the post.
+    private var network = Lanes(repeating: NetworkReader.least)
     /// The logarithms of one more than how many there are.
     private let words: Float
     private let sentences: Float
@@ -49,6 +51,20 @@ package struct EvidenceInputs: Sendable {
         hasClauses = true
     }
 
+    /// Adds what the network makes of the post.
+    package mutating func add(network sums: Lanes) { network = sums }
+
+    /// Whether the network is asked: where nothing speaks for a breach, it would not speak for one either.
+    package var asksNetwork: Bool {
+        var highest = post
+        highest.raise(to: sentence)
+        if hasClauses { highest.raise(to: clause) }
+        return EvidenceModel.lanePlaces.contains { highest[$0] > Self.leastForNetwork }
+    }
+
+    /// Of ten harmless posts five come to less, of as many breaches none: posts by folds.
+    private static let leastForNetwork: Float = -0.4
+
     // MARK: In their order
 
     /// Where a category stands in lanes: as in half a row of the model.
@@ -65,6 +81,7 @@ package struct EvidenceInputs: Sendable {
             take(Self.ofSentence(lane), Lanes(repeating: sentence[Self.place(of: lane)]))
         }
         take(Self.of(.clause), hasClauses ? clause : sentence)
+        take(Self.of(.network), network)
         take(Self.of(.words), Lanes(repeating: words))
         take(Self.of(.sentences), Lanes(repeating: sentences))
         take(Self.of(.unmarked), Lanes(repeating: unmarked))

@@ -53,6 +53,8 @@ public final class EvidenceModel: Sendable {
     let ofPost: Side
     let ofSentence: Side
     let combiner: EvidenceCombiner
+    /// `nil` for a model without one.
+    let network: NetworkReader?
     /// In the upper bits some of the key, in the lower the number of its row, from 1; 0: an empty place.
     private let slots: [UInt32]
     let rows: [Row]
@@ -66,6 +68,7 @@ public final class EvidenceModel: Sendable {
         ofPost = Side(lanes.map(\.post), start: 0)
         ofSentence = Side(lanes.map(\.sentence), start: Self.sentencePlace - Self.postPlace)
         combiner = EvidenceCombiner(lanes)
+        network = weights.network.map { NetworkReader($0) }
         var slots = [UInt32](repeating: 0, count: 1 << Self.slotsLog2)
         var filter = [UInt64](repeating: 0, count: 1 << (Self.filterLog2 - 6))
         for (row, key) in weights.keys.prefix(Self.featureLimit).enumerated() {

@@ -110,6 +110,18 @@ package import SoatText
         return sum
     }
 
+    /// The words of the post that was read last, as the network has them.
+    ///
+    /// - Parameter sentences: at least one.
+    package func tokens(of sentences: [Range<Int>], _ network: NetworkReader) -> [NetworkReader.Token] {
+        var tokens: [NetworkReader.Token] = []
+        for sentence in sentences where tokens.count < SyllableNetwork.longestText {
+            if !tokens.isEmpty { tokens.append(.sentenceEnd) }
+            for word in words[sentence] { tokens.append(network.token(of: word)) }
+        }
+        return Array(tokens.prefix(SyllableNetwork.longestText))
+    }
+
     /// Makes room for the numbers of so many more stretches.
     private func startStretches(_ count: Int) {
         guard stretch > UInt32.max - UInt32(truncatingIfNeeded: count) - 2 else { return }
@@ -180,6 +192,9 @@ package import SoatText
         }
         post.subtract(again)
         inputs.post = post.total(model.ofPost)
+        if let network = model.network, inputs.asksNetwork {
+            inputs.add(network: network.sums(of: tokens(of: parts.map(\.words), network)))
+        }
         return EvidenceReading(inputs, sentences, model.combiner)
     }
 }

@@ -15,8 +15,8 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
         case .notAModel: Localized(vi: "không phải tệp mô hình của Soát", en: "no model of Soát")
         case .version(let version):
             Localized(
-                vi: "mô hình dạng \(version), bản này đọc dạng 3; làm lại bằng soat train",
-                en: "a model of form \(version); this program reads form 3: make it again with soat train")
+                vi: "mô hình dạng \(version), bản này đọc dạng \(EvidenceWeights.version); làm lại bằng soat train",
+                en: "a model of form \(version), this program reads form \(EvidenceWeights.version): run soat train again")
         case .truncated: Localized(vi: "tệp mô hình bị thiếu hoặc hỏng", en: "the file of the model is cut off or damaged")
         case .unknownCategory(let name):
             Localized(
@@ -27,10 +27,12 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
 
 /// The file of a model, little endian: eight letters, the version, three counts; for each category its name and seven
 /// numbers; the words; for each feature how far its key is from the one before (seven bits a byte, the lowest first, the
-/// eighth where more follow), how telling it is, and for each category a byte with its two weights.
+/// eighth where more follow), how telling it is, and for each category a byte with its two weights; last whether
+/// there is a network (``SyllableNetwork``), and of it the count of its keys, the keys, one step and the words' numbers, for each reach its
+/// kernels, steps and biases, for each category what the pool counts and what is added.
 extension EvidenceWeights {
     private static let magic = Array("SOATEVID".utf8)
-    private static let version: UInt32 = 3
+    fileprivate static let version: UInt32 = 4
 
     public var file: [UInt8] {
         var bytes = Self.magic
@@ -62,6 +64,20 @@ extension EvidenceWeights {
                 let post = WeightGrade(ofWeight: row[EvidenceModel.postPlace + lane])
                 let sentence = WeightGrade(ofWeight: row[EvidenceModel.sentencePlace + lane])
                 add(post.bits | sentence.bits << 4)
+            }
+        }
+        add(UInt8(network == nil ? 0 : 1))
+        if let network {
+            add(UInt32(network.keys.count))
+            for key in network.keys { add(key) }
+            add(network.wordStep.bitPattern)
+            for number in network.words { add(number) }
+            for filters in network.filters {
+                for weight in filters.kernels { add(weight) }
+                for number in filters.steps + filters.biases { add(number.bitPattern) }
+            }
+            for (weights, base) in zip(network.outputs, network.bases) {
+                for number in weights + [base] { add(number.bitPattern) }
             }
         }
         return bytes
@@ -97,6 +113,7 @@ extension EvidenceWeights {
         var words: [[UInt8]] = []
         for _ in 0..<wordCount { words.append(try reader.text()) }
         let (keys, rows) = try reader.features(featureCount, lanes: laneCount)
+        network = try reader.require(UInt8.self) == 0 ? nil : try reader.network(lanes: laneCount)
         guard reader.isAtEnd else { throw .truncated }
         self.words = words
         self.keys = keys
@@ -146,6 +163,41 @@ extension ByteCursor {
         }
         guard keys.count == count, unsafe take(read) != nil else { throw .truncated }
         return (keys, rows)
+    }
+
+    fileprivate mutating func network(lanes: Int) throws(EvidenceModelError) -> SyllableNetwork {
+        let keys = try list(Int(try require(UInt32.self)), of: UInt64.self)
+        guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .truncated }
+        let wordStep = try real()
+        let words = try list((keys.count + SyllableNetwork.specialRows) * SyllableNetwork.width, of: Int8.self)
+        var filters: [SyllableNetwork.Filters] = []
+        for reach in SyllableNetwork.reaches {
+            let count = SyllableNetwork.filtersOfReach
+            filters.append(
+                SyllableNetwork.Filters(
+                    kernels: try list(count * reach * SyllableNetwork.width, of: Int8.self), steps: try reals(count),
+                    biases: try reals(count)))
+        }
+        var outputs: [[Float]] = []
+        var bases: [Float] = []
+        for _ in 0..<lanes {
+            outputs.append(try reals(SyllableNetwork.poolCount))
+            bases.append(try real())
+        }
+        return SyllableNetwork(
+            keys: keys, words: words, wordStep: wordStep, filters: filters, outputs: outputs, bases: bases)
+    }
+
+    private mutating func list<N: FixedWidthInteger>(_ count: Int, of type: N.Type) throws(EvidenceModelError) -> [N] {
+        let size = N.bitWidth / 8
+        guard let bytes = unsafe take(count * size) else { throw .truncated }
+        return unsafe (0..<count).map { unsafe N(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * size, as: N.self)) }
+    }
+
+    private mutating func reals(_ count: Int) throws(EvidenceModelError) -> [Float] {
+        var numbers: [Float] = []
+        for _ in 0..<count { numbers.append(try real()) }
+        return numbers
     }
 
     fileprivate mutating func text() throws(EvidenceModelError) -> [UInt8] {

@@ -57,21 +57,24 @@ public struct EvidenceWeights: Sendable, Hashable {
     let keys: [UInt64]
     /// Of the same features.
     let rows: [EvidenceModel.Row]
+    package let network: SyllableNetwork?
 
     /// - Parameters:
     ///   - lanes: at most ``EvidenceModel/laneLimit``.
     ///   - words: of less than 256 bytes each.
     ///   - features: at most ``EvidenceModel/featureLimit``, by key, ascending.
-    package init(lanes: [Lane], words: [[UInt8]], features: [Feature]) {
+    package init(lanes: [Lane], words: [[UInt8]], features: [Feature], network: SyllableNetwork? = nil) {
         let kept = ~(1 << UInt64(64 - EvidenceModel.keyBits) - 1) as UInt64
-        self.init(lanes: lanes, words: words, keys: features.map { $0.key & kept }, rows: features.map(\.row))
+        self.init(
+            lanes: lanes, words: words, keys: features.map { $0.key & kept }, rows: features.map(\.row), network: network)
     }
 
-    init(lanes: [Lane], words: [[UInt8]], keys: [UInt64], rows: [EvidenceModel.Row]) {
+    init(lanes: [Lane], words: [[UInt8]], keys: [UInt64], rows: [EvidenceModel.Row], network: SyllableNetwork?) {
         self.lanes = lanes
         self.words = words
         self.keys = keys
         self.rows = rows
+        self.network = network
     }
 
     public var wordCount: Int { words.count }

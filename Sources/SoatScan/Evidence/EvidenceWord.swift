@@ -3,9 +3,9 @@ internal import SoatText
 /// A syllable or number as the model of evidence tells it from others.
 package struct EvidenceWord: Sendable {
     /// Of its letters without marks; 0: the model has never seen it.
-    let bare: UInt64
+    package let bare: UInt64
     /// Of its letters and marks; 0: it stands in a post without marks.
-    private(set) var marked: UInt64
+    package private(set) var marked: UInt64
     /// Whether it tells how much there is to judge: numbers, codes, single letters, unknown words and parts of links do not.
     let isTelling: Bool
 
