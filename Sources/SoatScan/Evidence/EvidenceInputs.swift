@@ -62,7 +62,7 @@ package struct EvidenceInputs: Sendable {
         return EvidenceModel.lanePlaces.contains { highest[$0] > Self.leastForNetwork }
     }
 
-    /// Of ten harmless posts five come to less, of as many breaches none: posts by folds.
+    /// Of ten harmless posts five come to less, of fifty breaches one: posts by folds.
     private static let leastForNetwork: Float = -0.4
 
     // MARK: In their order
