@@ -163,6 +163,20 @@ import Testing
 
     // MARK: The file
 
+    @Test("Of a post without end the network reads the first words only", arguments: [" ", ". "])
+    func endless(_ between: String) throws {
+        let network = try #require(Self.model.network)
+        let (reader, vocabulary) = EvidenceReader.alone(Self.model)
+        let utf8 = Array(String(repeating: "bé bị co giật\(between)", count: 1_000).utf8)
+        let text = FoldedText()
+        text.fold(utf8, with: vocabulary)
+        let sentences = reader.split(text, utf8, TextStructure(utf8)).map(\.words)
+        #expect(reader.words.count == 4_000)
+        #expect(reader.tokens(of: sentences, network).count == SyllableNetwork.longestText)
+        let first = reader.tokens(of: Array(sentences.prefix(1)), network)
+        #expect(first.count == (between == " " ? SyllableNetwork.longestText : 4))
+    }
+
     @Test("A model is what its file says, byte for byte")
     func file() throws {
         let file = Self.weights.file

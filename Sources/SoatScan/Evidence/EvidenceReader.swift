@@ -117,9 +117,9 @@ package import SoatText
         var tokens: [NetworkReader.Token] = []
         for sentence in sentences where tokens.count < SyllableNetwork.longestText {
             if !tokens.isEmpty { tokens.append(.sentenceEnd) }
-            for word in words[sentence] { tokens.append(network.token(of: word)) }
+            tokens += words[sentence].prefix(SyllableNetwork.longestText - tokens.count).map { network.token(of: $0) }
         }
-        return Array(tokens.prefix(SyllableNetwork.longestText))
+        return tokens
     }
 
     /// Makes room for the numbers of so many more stretches.
