@@ -69,7 +69,7 @@ let package = Package(
             swiftSettings: strict),
         // Folded text + rules → findings and a verdict.
         .target(
-            name: "SoatScan", dependencies: ["CEvidence", "CRuleTables", "SoatText", "SoatRules", "SoatDiagnostics"],
+            name: "SoatScan", dependencies: ["CEvidence", "CRuleTables", "CSIMD", "SoatText", "SoatRules", "SoatDiagnostics"],
             swiftSettings: core),
         // Findings, people and time → what may be done with a post, and what is due.
         .target(

@@ -1,3 +1,5 @@
+internal import CSIMD
+
 /// A post as rules read it: its syllables, each with the bytes it came from.
 ///
 /// Reused from post to post. Nothing of the text is copied: a syllable is an identity and its marks,
@@ -9,8 +11,8 @@
     /// Syllables with digits in them: where identifiers may stand.
     @safe @exclusivity(unchecked) public internal(set) var numeralCount = 0
     @exclusivity(unchecked) var numeralPlaces: UnsafeMutablePointer<UInt32>
-    /// 64 bytes for the end of a text, so that masks never read beyond it.
-    let tail: UnsafeMutablePointer<UInt8>
+    /// Where the tokens of a stretch begin and end; valid during a fold only.
+    let bounds: UnsafeMutablePointer<UInt32>
     /// Where signs of disguise stand, ascending: where repair may be needed.
     package internal(set) var suspects: [Suspect] = []
     /// Whether letters or digits stand in a dress that was read without any repair.
@@ -34,13 +36,13 @@
         cache = other?.cache ?? SyllableCache()
         unsafe syllables = .allocate(capacity: 1)
         unsafe numeralPlaces = .allocate(capacity: 1)
-        unsafe tail = .allocate(capacity: 64)
+        unsafe bounds = .allocate(capacity: TokenSplitter.boundsCapacity)
     }
 
     deinit {
         unsafe syllables.deallocate()
         unsafe numeralPlaces.deallocate()
-        unsafe tail.deallocate()
+        unsafe bounds.deallocate()
     }
 
     @inlinable public subscript(index: Int) -> FoldedSyllable {
@@ -85,8 +87,8 @@ public struct FoldedSyllable: Sendable {
     /// 24 bits of identity, 3 of speech, 5 flags.
     @usableFromInline let word: UInt32
 
-    static let breakBit: UInt32 = 1 << 31
-    static let numeralBit: UInt32 = 1 << 30
+    static let breakBit = SOAT_BREAK_BIT
+    static let numeralBit = SOAT_NUMERAL_BIT
     static let oddBit: UInt32 = 1 << 29
     static let syllableBit: UInt32 = 1 << 28
     static let dashBit: UInt32 = 1 << 27

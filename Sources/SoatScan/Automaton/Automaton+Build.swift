@@ -1,3 +1,4 @@
+internal import CSIMD
 internal import SoatText
 
 extension Automaton {
@@ -63,7 +64,7 @@ extension Automaton {
         }
         let shift = 64 - bits
         var transitions = [Transition](repeating: Transition(), count: size)
-        var filter = [UInt64](repeating: 0, count: (size >> 6) << Int(Self.filterLog2))
+        var filter = [UInt64](repeating: 0, count: (size >> 6) << Int(SOAT_FILTER_LOG2))
         var lastSingle: UInt32 = 0
         for index in states.indices.dropFirst() {
             let (parent, identity) = (trie.parents[index], trie.identities[index])
@@ -75,8 +76,8 @@ extension Automaton {
                 continue
             }
             let key = Transition.key(from: parent, over: identity)
-            let hash = Self.hash(key)
-            let bit = Int(truncatingIfNeeded: hash >> (shift - Self.filterLog2))
+            let hash = soat_transition_hash(key)
+            let bit = Int(truncatingIfNeeded: hash >> (shift - UInt64(SOAT_FILTER_LOG2)))
             filter[bit >> 6] |= 1 << UInt64(bit & 63)
             var place = Int(truncatingIfNeeded: hash >> shift)
             while transitions[place].key != 0 { place = (place + 1) & (size - 1) }
@@ -86,13 +87,6 @@ extension Automaton {
             rootNext: rootNext, transitions: transitions, shift: shift, filter: filter, states: states, fails: trie.fails,
             groups: Self.groups(of: states, patterns), lastSingle: lastSingle, patterns: patterns, marks: marks,
             placeOfPattern: placeOfPattern, longestPattern: trie.counts.map { Int($0 & ~PhraseTrie.dashBit) }.max() ?? 0)
-    }
-
-    /// Bits of the filter for each place of the table.
-    static let filterLog2: UInt64 = 3
-
-    @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
-        (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 }
 
@@ -221,7 +215,7 @@ private struct EdgeTable {
 
     /// Where a key stands, or would stand.
     private func place(of key: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: Automaton.hash(key) >> shift)
+        var place = Int(truncatingIfNeeded: soat_transition_hash(key) >> shift)
         while transitions[place].key != key, transitions[place].key != 0 { place = (place + 1) & (transitions.count - 1) }
         return place
     }

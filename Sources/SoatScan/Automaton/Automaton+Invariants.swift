@@ -1,3 +1,4 @@
+internal import CSIMD
 extension Automaton {
     /// What must hold of every machine; a test calls it after each build.
     ///
@@ -5,7 +6,7 @@ extension Automaton {
     /// - Complexity: O(states + transitions).
     func firstBrokenInvariant() -> String? {
         let count = states.count
-        guard fails.count == count, groups.count == count, filter.count * 64 == transitions.count << Int(Self.filterLog2) else {
+        guard fails.count == count, groups.count == count, filter.count * 64 == transitions.count << Int(SOAT_FILTER_LOG2) else {
             return "the tables differ in length"
         }
         for (index, state) in states.enumerated() {
@@ -19,6 +20,7 @@ extension Automaton {
             return "pattern \(pattern.id.rawValue): marks out of range"
         }
         guard transitions.contains(where: { $0.key == 0 }) else { return "the table has no empty place: a look-up may not end" }
+        if rootNext.first.map({ $0 != 0 }) == true { return "something leads over the unknown syllable" }
         for target in rootNext + transitions.map(\.target) {
             let state = Int(target & ~Self.outputBit)
             if state >= count { return "a transition leads outside the machine" }

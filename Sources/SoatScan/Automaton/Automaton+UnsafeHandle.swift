@@ -1,3 +1,4 @@
+internal import CSIMD
 internal import SoatText
 
 extension Automaton {
@@ -12,11 +13,7 @@ extension Automaton {
     /// - Complexity: O(*n* + hits).
     @inline(never)
     func appendHits(in text: FoldedText, range: Range<Int>, of groups: UInt32 = .max, to hits: inout [Hit]) {
-        unsafe withUnsafeHandle { handle in
-            unsafe handle.run(text.syllables, range, of: groups) { state, index in
-                unsafe handle.report(state: state, last: index, in: text.syllables, of: groups, to: &hits)
-            }
-        }
+        unsafe withUnsafeHandle { handle in unsafe handle.run(text.syllables, range, of: groups, to: &hits) }
     }
 
     @inline(__always)
@@ -99,46 +96,21 @@ extension Automaton {
             return lacks
         }
 
+        /// The run itself stops where some wanted pattern may end.
         @inline(__always)
-        func run(
-            _ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, of wanted: UInt32,
-            _ ended: (UInt32, Int) -> Void
-        ) {
-            let mask = unsafe transitions.count - 1
-            let filterShift = unsafe shift - Automaton.filterLog2
-            let table = unsafe transitions.baseAddress
-            guard let table = unsafe table else { return }
+        func run(_ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, of wanted: UInt32, to hits: inout [Hit]) {
+            var machine = unsafe soat_automaton(
+                root_next: rootNext.baseAddress, root_count: rootNext.count, transitions: transitions.baseAddress,
+                transition_mask: transitions.count - 1, filter: filter.baseAddress, shift: UInt32(shift),
+                last_single: lastSingle, fails: fails.baseAddress, groups: groups.baseAddress, wanted: wanted)
+            let words = unsafe UnsafeRawPointer(syllables).assumingMemoryBound(to: soat_syllable.self)
             var state: UInt32 = 0
-            for index in range {
-                let syllable = unsafe syllables[index]
-                let identity = syllable.identity
-                if identity == 0 {
-                    state = 0
-                    continue
-                }
-                if syllable.partsAllPhrases { state = 0 }
-                var next: UInt32 = 0
-                while true {
-                    if state == 0 {
-                        // A vocabulary may have grown since the machine was built.
-                        next = unsafe Int(identity) < rootNext.count ? rootNext[Int(identity)] : 0
-                        break
-                    }
-                    let key = Transition.key(from: state, over: identity)
-                    let hash = Automaton.hash(key)
-                    let bit = Int(truncatingIfNeeded: hash >> filterShift)
-                    if unsafe filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 {
-                        var place = unsafe Int(truncatingIfNeeded: hash >> shift)
-                        while unsafe table[place].key != key, unsafe table[place].key != 0 { place = (place + 1) & mask }
-                        if unsafe table[place].key == key {
-                            next = unsafe table[place].target
-                            break
-                        }
-                    }
-                    state = unsafe state <= lastSingle ? 0 : fails[Int(state)]
-                }
-                state = next & ~Automaton.outputBit
-                if next & Automaton.outputBit != 0, unsafe groups[Int(state)] & wanted != 0 { ended(state, index) }
+            var index = range.lowerBound
+            while true {
+                index = unsafe soat_automaton_run(&machine, words, index, range.upperBound, &state)
+                if index == range.upperBound { return }
+                unsafe report(state: state, last: index, in: syllables, of: wanted, to: &hits)
+                index += 1
             }
         }
     }

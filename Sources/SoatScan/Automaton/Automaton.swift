@@ -1,3 +1,4 @@
+internal import CSIMD
 internal import SoatText
 
 /// All phrases of all rules as one machine over bare syllable identities (Aho–Corasick).
@@ -59,17 +60,10 @@ struct Automaton: Sendable {
     }
 
     /// Set in a target whose state, or one of its fails, ends a pattern.
-    static let outputBit: UInt32 = 1 << 31
+    static let outputBit = SOAT_OUTPUT_BIT
 
     /// One edge of the trie below the root; key 0 is an empty place.
-    struct Transition: Sendable {
-        var key: UInt64 = 0
-        var target: UInt32 = 0
-
-        @inline(__always) static func key(from state: UInt32, over identity: UInt32) -> UInt64 {
-            UInt64(state) << 32 | UInt64(identity)
-        }
-    }
+    typealias Transition = soat_transition
 
     struct State: Sendable {
         /// The nearest state along the fails that ends a pattern; 0: none.
@@ -102,5 +96,11 @@ struct Automaton: Sendable {
         let last: Int
         /// Some syllable of the text lacks marks that the phrase has.
         let lacksMarks: Bool
+    }
+}
+
+extension soat_transition {
+    @inline(__always) static func key(from state: UInt32, over identity: UInt32) -> UInt64 {
+        UInt64(state) << 32 | UInt64(identity)
     }
 }

@@ -1,3 +1,5 @@
+internal import CSIMD
+
 extension FoldedText {
     /// Folds a document: one pass, no allocation for clean text of the size seen before.
     ///
@@ -16,10 +18,9 @@ extension FoldedText {
         unsafe utf8.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
             unsafe textBase = base
-            var splitter = unsafe TokenSplitter(base, count: text.count, into: self, with: vocabulary)
-            splitter.run()
-            count = splitter.written
-            numeralCount = splitter.numerals
+            let state = unsafe TokenSplitter(base, count: text.count, into: self, with: vocabulary).run()
+            count = state.written
+            numeralCount = state.numerals
         }
     }
 
@@ -101,12 +102,11 @@ extension FoldedText {
     /// Folds a token that the cache lacks and puts it in the first of its two slots; what stood there moves to the second.
     @inline(never)
     func fill(
-        _ pair: UnsafeMutablePointer<SyllableCache.Slot>, _ low: UInt64, _ high: UInt64, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ pair: UnsafeMutablePointer<SyllableCache.Slot>, _ key: soat_key, _ bytes: UnsafeBufferPointer<UInt8>,
         _ vocabulary: Vocabulary
     ) {
         var slot = SyllableCache.Slot()
-        slot.low = low
-        slot.high = high
+        slot.key = key
         var piece: FoldedPiece?
         var breaksAfter = false
         if let word = unsafe PlainWord(bytes) {

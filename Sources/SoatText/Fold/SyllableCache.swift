@@ -1,3 +1,4 @@
+internal import CSIMD
 internal import Glibc
 
 /// Raw tokens of at most 16 bytes and how they fold: what makes folding cost nothing a byte.
@@ -6,20 +7,7 @@ internal import Glibc
 /// here by its bytes. Two-way associative with a fixed size: text made to be hard only makes it slower.
 /// - Source: measured design in `docs/decisions/0003`.
 @safe final class SyllableCache {
-    /// 32 bytes, so that two neighbours share a cache line.
-    struct Slot {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        var marks: UInt32 = 0
-        /// As ``FoldedSyllable`` keeps it, but for the break before.
-        var word: UInt32 = 0
-        /// Bytes of the token before and behind its syllable.
-        var lead: UInt8 = 0
-        var trail: UInt8 = 0
-        var flags: Flags = []
-        var signs: SignKinds = []
-        var shape: Shape = []
-    }
+    typealias Slot = soat_slot
 
     /// What a word could be of a syllable that was broken in two.
     struct Shape: OptionSet {
@@ -61,7 +49,7 @@ internal import Glibc
         static let breaksBefore = Flags(rawValue: 4)
         static let breaksAfter = Flags(rawValue: 8)
         /// Digits in it.
-        static let digits = Flags(rawValue: 16)
+        static let digits = Flags(rawValue: UInt16(SOAT_FLAG_DIGITS))
         static let odd = Flags(rawValue: 32)
         /// Bytes of the token stand beside the syllable and part nothing.
         static let padded = Flags(rawValue: 64)
@@ -71,23 +59,34 @@ internal import Glibc
         static let single = Flags(rawValue: 256)
     }
 
-    static let sizeLog2 = 16
     let slots: UnsafeMutablePointer<Slot>
 
     /// A slot of zeros is an empty one, and zeroed pages cost nothing until they are used.
     init() {
-        let memory = unsafe calloc(1 << Self.sizeLog2, MemoryLayout<Slot>.stride)
+        let memory = unsafe calloc(1 << Int(SOAT_SLOTS_LOG2), MemoryLayout<Slot>.stride)
         guard let memory = unsafe memory else { fatalError("no memory for the syllable cache") }  // safe: as any allocation
-        unsafe slots = memory.bindMemory(to: Slot.self, capacity: 1 << Self.sizeLog2)
+        unsafe slots = memory.bindMemory(to: Slot.self, capacity: 1 << Int(SOAT_SLOTS_LOG2))
     }
 
     deinit {
         unsafe free(slots)
     }
+}
 
-    /// The first of the two slots a key may stand in; the other is its neighbour.
-    @inline(__always) static func index(low: UInt64, high: UInt64) -> Int {
-        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-        return Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.sizeLog2)) & ~1
+extension soat_slot {
+    var flags: SyllableCache.Flags {
+        get { SyllableCache.Flags(rawValue: flag_bits) }
+        set { flag_bits = newValue.rawValue }
+    }
+
+    /// The signs of disguise that it shows.
+    var signs: SignKinds {
+        get { SignKinds(rawValue: sign_bits) }
+        set { sign_bits = newValue.rawValue }
+    }
+
+    var shape: SyllableCache.Shape {
+        get { SyllableCache.Shape(rawValue: shape_bits) }
+        set { shape_bits = newValue.rawValue }
     }
 }

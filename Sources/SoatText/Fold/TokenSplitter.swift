@@ -2,8 +2,8 @@ internal import CSIMD
 
 /// The loop of the fold: parts a text into tokens, and looks each up.
 ///
-/// A struct and no closures over local variables: small changes to those kept the compiler from inlining them, and the loop
-/// was then three times slower (`docs/performance.md`).
+/// First where the tokens of a stretch begin and end, then the tokens. Nearly all are folded by `soat_fold_ordinary`, which
+/// ends where one is out of the ordinary; that one is folded here.
 @safe struct TokenSplitter {
     private let owner: FoldedText
     private let vocabulary: Vocabulary
@@ -12,24 +12,22 @@ internal import CSIMD
     private let slots: UnsafeMutablePointer<SyllableCache.Slot>
     private let out: UnsafeMutablePointer<FoldedSyllable>
     private let numeralPlaces: UnsafeMutablePointer<UInt32>
+    private let bounds: UnsafeMutablePointer<UInt32>
     private let longestNumeral: Int
-    /// Syllables so far, and those of them with digits.
-    private(set) var written = 0
-    private(set) var numerals = 0
-    /// Where the run of word bytes began.
-    private var open = 0
-    private var isOpen = false
-    /// The end of the run before.
-    private var last = 0
-    /// What stands before the next syllable, as bits of its word: a break, a hyphen between spaces, or nothing.
-    private var parting = FoldedSyllable.breakBit
 
-    /// What a slow path goes on from, and what it hands back.
+    /// How far the fold has come.
     struct State {
-        let written: Int
-        let numerals: Int
-        let parting: UInt32
+        /// Syllables so far, and those of them with digits.
+        var written = 0
+        var numerals = 0
+        /// What stands before the next syllable, as bits of its word: a break, a hyphen between spaces, or nothing.
+        var parting = FoldedSyllable.breakBit
     }
+
+    /// Bytes whose tokens are told at once, a multiple of 64: their places stay in the nearest memory.
+    private static let stretch = 2048
+    /// Places of the tokens of a stretch, with one that was open before it.
+    static let boundsCapacity = stretch + Int(SOAT_BOUNDS_SLACK) + 2
 
     init(_ text: UnsafePointer<UInt8>, count: Int, into owner: FoldedText, with vocabulary: Vocabulary) {
         unsafe self.text = text
@@ -39,154 +37,129 @@ internal import CSIMD
         unsafe slots = owner.cache.slots
         unsafe out = owner.syllables
         unsafe numeralPlaces = owner.numeralPlaces
+        unsafe bounds = owner.bounds
         longestNumeral = min(4, vocabulary.longestNumeral)
     }
 
     /// Splits the whole text.
-    @inline(__always) mutating func run() {
-        var offset = 0
-        // A run that is open at the end of the text is closed by a block of nothing.
-        while offset < byteCount || isOpen {
-            var mask: UInt64 = 0
-            if offset &+ 64 <= byteCount {
-                mask = unsafe soat_word_mask(text + offset)
-            } else if offset < byteCount {
-                unsafe owner.tail.update(repeating: 0, count: 64)
-                unsafe owner.tail.update(from: text + offset, count: byteCount &- offset)
-                mask = unsafe soat_word_mask(owner.tail)
+    func run() -> State {
+        var state = State()
+        var behind = 0
+        var from = 0
+        var isOpen = false
+        while from < byteCount {
+            let kept = isOpen ? 1 : 0
+            let to = min(from + Self.stretch, byteCount)
+            var count = unsafe kept + soat_word_bounds(text, from, to, &isOpen, bounds + kept)
+            if to == byteCount, count % 2 != 0 {
+                unsafe bounds[count] = UInt32(truncatingIfNeeded: to)
+                count += 1
             }
-            block(mask, at: offset)
-            offset &+= 64
+            state = fold(count / 2, behind: behind, state)
+            if count > 1 { behind = unsafe Int(bounds[count / 2 * 2 - 1]) }
+            // A run that is still open ends in the next stretch.
+            if count % 2 != 0 { unsafe bounds[0] = bounds[count - 1] }
+            from = to
         }
+        return state
     }
 
-    @inline(__always) private mutating func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32) {
-        unsafe out[written] = FoldedSyllable(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-            marks: SyllableMarks(bits: marks), word: word | parting)
-        written &+= 1
-        parting = 0
-    }
-
-    @inline(__always) private mutating func token(_ start: Int, _ end: Int) {
-        let gap = start &- last
-        let first = unsafe text[start]
-        var isTight = false
-        if unsafe gap == 2 && text[start &- 1] == 0x20 && text[last] > 0x20 {
-            // A comma or a full stop and a space: the commonest gap after the space alone.
-            parting |= FoldedSyllable.breakBit
-            if unsafe text[last] == UInt8(ascii: "@") || text[last] == UInt8(ascii: "!") {
-                unsafe owner.endSign(text[last], before: first, at: written)
-            }
-        } else if unsafe gap != 1 || text[last] != 0x20 {
-            parting |= unsafe Self.parting(text + last, gap, before: first)
-            if gap > 0 {
-                if unsafe gap > 1 && text[last] == UInt8(ascii: "@") {
-                    owner.endSign(UInt8(ascii: "@"), before: first, at: written)
-                }
-                isTight = unsafe Self.isTight(text + last, gap)
-                if unsafe text[start &- 1] == UInt8(ascii: "#") {
-                    // A tag may be glued; behind `&` it is a letter by its number.
-                    owner.suspect(
-                        unsafe gap > 1 && text[start &- 2] == UInt8(ascii: "&") ? .joint : [.word, .glued], at: written)
-                }
-            }
-        }
-        last = end
-        let length = end &- start
-        // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
-        if first <= 0x39, length > longestNumeral, unsafe Self.isNumber(text + start, length) {
-            unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
-            numerals &+= 1
-            if length == 1 { owner.single(at: written, startingAt: start, isDigit: true, breaks: parting != 0) }
-            return emit(start, end, 0, FoldedSyllable.numeralBit)
-        }
-        guard length <= 16 else {
-            return slow(start, end, nil)
-        }
-        let low: UInt64
-        let high: UInt64
-        if start &+ 16 <= byteCount {
-            let key = unsafe soat_key_of(text + start, length)
-            (low, high) = (key.low, key.high)
-        } else {
-            (low, high) = unsafe Self.key(text + start, length)
-        }
-        let index = SyllableCache.index(low: low, high: high)
-        var slot = unsafe slots + index
-        if unsafe slot.pointee.low != low || slot.pointee.high != high {
-            unsafe slot += 1
-            if unsafe slot.pointee.low != low || slot.pointee.high != high {
-                unsafe owner.fill(slots + index, low, high, UnsafeBufferPointer(start: text + start, count: length), vocabulary)
-                unsafe slot -= 1
-            }
-        }
-        if isTight, unsafe slot.pointee.shape.contains(.vowel) || slot.pointee.shape.contains(.coda) {
-            unsafe owner.joint(UnsafeBufferPointer(start: text + start, count: length), startingAt: start, at: written)
-        }
-        let flags = unsafe slot.pointee.flags
-        if flags.isEmpty {
-            return unsafe emit(start, end, slot.pointee.marks, slot.pointee.word)
-        }
-        if flags.contains(.several) {
-            return unsafe slow(start, end, slot.pointee.signs)
-        }
-        if flags.contains(.breaksBefore) { parting |= FoldedSyllable.breakBit }
-        if flags.contains(.empty) {
-            if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
-        } else {
-            if flags.contains(.digits) {
-                unsafe numeralPlaces[numerals] = UInt32(truncatingIfNeeded: written)
-                numerals &+= 1
-            }
-            if flags.contains(.sign) { unsafe owner.suspect(slot.pointee.signs, at: written) }
-            if flags.contains(.single) {
-                owner.single(at: written, startingAt: start, isDigit: flags.contains(.digits), breaks: parting != 0)
-            }
-            unsafe emit(
-                start + Int(slot.pointee.lead), end - Int(slot.pointee.trail), slot.pointee.marks, slot.pointee.word)
-        }
-        if flags.contains(.breaksAfter) { parting |= FoldedSyllable.breakBit }
-    }
-
-    /// The tokens that end in a block of 64 bytes; one that goes on is closed by a later block.
+    /// Folds tokens by their bounds.
     ///
-    /// ``token(_:_:)`` is called in one place only, so that it is inlined.
-    @inline(__always) private mutating func block(_ mask: UInt64, at offset: Int) {
-        let shifted = mask &<< 1 | (isOpen ? 1 : 0)
-        var starts = mask & ~shifted
-        var ends = ~mask & shifted
-        while isOpen || starts != 0 {
-            if !isOpen {
-                open = offset &+ starts.trailingZeroBitCount
-                starts &= starts &- 1
-                isOpen = true
-            }
-            if ends == 0 { return }
-            isOpen = false
-            token(open, offset &+ ends.trailingZeroBitCount)
-            ends &= ends &- 1
+    /// - Parameter behind: where the token before them ends.
+    private func fold(_ count: Int, behind: Int, _ state: State) -> State {
+        var run = unsafe soat_fold_run(
+            text: text, byte_count: byteCount, slots: slots,
+            syllables: UnsafeMutableRawPointer(out).assumingMemoryBound(to: soat_syllable.self), numeral_places: numeralPlaces,
+            longest_numeral: longestNumeral, bounds: bounds, token_count: count, token: 0, behind: behind,
+            written: state.written, numerals: state.numerals, parting: state.parting)
+        while true {
+            unsafe soat_fold_ordinary(&run)
+            let token = unsafe run.token
+            let state = unsafe State(written: run.written, numerals: run.numerals, parting: run.parting)
+            if token == count { return state }
+            let (start, end) = unsafe (Int(bounds[2 * token]), Int(bounds[2 * token + 1]))
+            let next = unsafe fold(start, end, behind: run.behind, state)
+            unsafe run.token = token + 1
+            unsafe run.behind = end
+            unsafe (run.written, run.numerals, run.parting) = (next.written, next.numerals, next.parting)
         }
     }
 
-    @inline(__always) private mutating func slow(_ start: Int, _ end: Int, _ signs: SignKinds?) {
-        let state = State(written: written, numerals: numerals, parting: parting)
-        let next = unsafe owner.slow(text, start, end, vocabulary, signs, state)
-        written = next.written
-        numerals = next.numerals
-        parting = next.parting
+    /// Folds one token, whatever it is.
+    ///
+    /// - Parameter behind: where the token before it ends.
+    private func fold(_ start: Int, _ end: Int, behind: Int, _ state: State) -> State {
+        var state = state
+        let opening = opening(behind, start, at: state.written)
+        state.parting |= opening.parting
+        let length = end - start
+        // Only digits are word bytes below 0x3A. Long numbers are too many to cache, and no phrase has one.
+        if unsafe text[start] <= 0x39, length > longestNumeral, unsafe soat_is_number(text + start, length) {
+            if length == 1 { owner.single(at: state.written, startingAt: start, isDigit: true, breaks: state.parting != 0) }
+            emit(start, end, 0, FoldedSyllable.numeralBit, &state)
+            return state
+        }
+        guard length <= 16 else { return unsafe owner.slow(text, start, end, vocabulary, nil, state) }
+        let bytes = unsafe UnsafeBufferPointer(start: text + start, count: length)
+        let key = unsafe start + 16 <= byteCount ? soat_key_of(text + start, length) : Self.key(bytes)
+        var slot = unsafe slots + soat_slot_index(key)
+        if unsafe !soat_has_key(slot, key) {
+            if unsafe soat_has_key(slot + 1, key) { unsafe slot += 1 } else { unsafe owner.fill(slot, key, bytes, vocabulary) }
+        }
+        let found = unsafe slot.pointee
+        if opening.isTight, !found.shape.isDisjoint(with: [.vowel, .coda]) {
+            unsafe owner.joint(bytes, startingAt: start, at: state.written)
+        }
+        if found.flags.contains(.several) { return unsafe owner.slow(text, start, end, vocabulary, found.signs, state) }
+        if found.flags.contains(.breaksBefore) { state.parting |= FoldedSyllable.breakBit }
+        if found.flags.contains(.sign) { owner.suspect(found.signs, at: state.written) }
+        if !found.flags.contains(.empty) {
+            if found.flags.contains(.single) {
+                let isDigit = found.flags.contains(.digits)
+                owner.single(at: state.written, startingAt: start, isDigit: isDigit, breaks: state.parting != 0)
+            }
+            emit(start + Int(found.lead), end - Int(found.trail), found.marks, found.word, &state)
+        }
+        if found.flags.contains(.breaksAfter) { state.parting |= FoldedSyllable.breakBit }
+        return state
     }
 
-    /// Whether all bytes are ASCII digits.
-    @inline(__always)
-    private static func isNumber(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        for index in 1..<max(1, count) where unsafe bytes[index] > 0x39 { return false }
-        return true
+    private func emit(_ start: Int, _ end: Int, _ marks: UInt32, _ word: UInt32, _ state: inout State) {
+        if word & FoldedSyllable.numeralBit != 0 {
+            unsafe numeralPlaces[state.numerals] = UInt32(truncatingIfNeeded: state.written)
+            state.numerals += 1
+        }
+        unsafe out[state.written] = FoldedSyllable(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+            marks: SyllableMarks(bits: marks), word: word | state.parting)
+        state.written += 1
+        state.parting = 0
+    }
+
+    /// What a gap makes of the token behind it.
+    ///
+    /// - Returns: how it parts phrases, and whether it is what stands inside a broken word.
+    private func opening(_ behind: Int, _ start: Int, at index: Int) -> (parting: UInt32, isTight: Bool) {
+        let gap = start - behind
+        if gap == 0 { return (0, false) }
+        let (sign, first) = unsafe (text[behind], text[start])
+        if gap == 1, sign == 0x20 { return (0, false) }
+        if unsafe gap == 2 && text[start - 1] == 0x20 && sign > 0x20 {
+            // A comma or a full stop and a space: the commonest gap after the space alone.
+            if sign == UInt8(ascii: "@") || sign == UInt8(ascii: "!") { owner.endSign(sign, before: first, at: index) }
+            return (FoldedSyllable.breakBit, false)
+        }
+        if gap > 1, sign == UInt8(ascii: "@") { owner.endSign(sign, before: first, at: index) }
+        if unsafe text[start - 1] == UInt8(ascii: "#") {
+            // A tag may be glued; behind `&` it is a letter by its number.
+            owner.suspect(unsafe gap > 1 && text[start - 2] == UInt8(ascii: "&") ? .joint : [.word, .glued], at: index)
+        }
+        return unsafe (Self.parting(text + behind, gap, before: first), Self.isTight(text + behind, gap))
     }
 
     /// Whether a gap is what stands inside a broken word: one sign between two letters (two for the marks of VIQR), or
     /// a sign that stands for a letter right before one.
-    @inline(never)
     private static func isTight(_ gap: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         let last = unsafe gap[count - 1]
         if count == 1 { return Signs.joins(last) }
@@ -198,7 +171,6 @@ internal import CSIMD
     ///
     /// Spaces do not, nor one sign tight between two words (`thu-tiền`, `đề/thi`) unless a capital follows a full stop.
     /// A hyphen between spaces parts all but phrases with a hyphen.
-    @inline(never)
     private static func parting(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> UInt32 {
         if count == 1 {
             let byte = unsafe gap[0]
@@ -231,14 +203,12 @@ internal import CSIMD
     }
 
     /// The cache key of a token too near the end of the text for a 16-byte load.
-    @inline(never)
-    private static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (UInt64, UInt64) {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        for index in 0..<min(count, 8) { unsafe low |= UInt64(bytes[index]) << UInt64(8 * index) }
-        if count > 8 {
-            for index in 8..<count { unsafe high |= UInt64(bytes[index]) << UInt64(8 * (index - 8)) }
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> soat_key {
+        var key = soat_key(low: 0, high: 0)
+        for index in 0..<bytes.count {
+            let byte = unsafe UInt64(bytes[index])
+            if index < 8 { key.low |= byte << (8 * index) } else { key.high |= byte << (8 * (index - 8)) }
         }
-        return (low, high)
+        return key
     }
 }
