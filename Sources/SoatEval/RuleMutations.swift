@@ -28,7 +28,9 @@ public enum RuleMutations {
     }
 
     private static func mutants(of rule: Rule) -> [(Safeguard, Rule)] {
-        var mutants: [(Safeguard, Rule)] = rule.unless.indices.map { index in
+        // Examples are read without a school's allow-list: what it spares cannot show in them.
+        let testable = rule.unless.indices.filter { !rule.unless[$0].asksForAllowed }
+        var mutants: [(Safeguard, Rule)] = testable.map { index in
             var rest = rule.unless
             rest.remove(at: index)
             return (.exception(index), rule.replacing(unless: rest, requires: rule.requires, stances: rule.stances))
@@ -59,6 +61,21 @@ public enum RuleMutations {
             hint: Localized(
                 vi: "thêm ví dụ “pass” chỉ sạch nhờ mục ấy, hoặc bỏ mục ấy",
                 en: "add a “pass” example that is clean only by it, or drop it"))
+    }
+}
+
+extension Exception {
+    fileprivate var asksForAllowed: Bool {
+        switch kind {
+        case .near(let condition, _, _), .covers(let condition): condition.asksForAllowed
+        case .inside, .when: false
+        }
+    }
+}
+
+extension Condition {
+    fileprivate var asksForAllowed: Bool {
+        if case .entity(let entity) = kind { entity.required.contains(.allowed) } else { false }
     }
 }
 

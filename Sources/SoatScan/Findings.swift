@@ -5,18 +5,24 @@ internal import SoatText
 struct Findings {
     var findings: [Finding] = []
     var failures: [RuleFailure] = []
+    /// What the model makes of the text; `nil` where no rule asks it.
+    var evidence: EvidenceReading?
 
     /// Joins what was found in a post as it is written with what was found in it as it is read.
     ///
     /// Where nothing was undone both looked at the same words, and the reading decides: what excuses a match may itself have
     /// been in disguise. Where something was undone, what was found as written stays unless the reading saw the same words, or
-    /// parted glued ones and the same rule found some of them: a wrong repair takes nothing away. Chat spellings hide nothing, and read out they have marks that the words around
-    /// them may lack: there both count.
+    /// parted glued ones and the same rule found some of them: a wrong repair takes nothing away. But the model knows words, and
+    /// makes much of pieces of them: what it says no to once they are read does not stay. Chat spellings hide nothing, and read
+    /// out they have marks that the words around them may lack: there both count.
     ///
     /// - Parameters:
     ///   - inReading: what was found in the reading, placed there.
     ///   - utf8: the post as it is written.
-    func settled(with inReading: Findings, _ read: ReadText, _ utf8: [UInt8]) -> Findings {
+    ///   - mayHold: whether a rule may hold by what the model makes of the reading.
+    func settled(
+        with inReading: Findings, _ read: ReadText, _ utf8: [UInt8], mayHold: (Rule) -> Bool
+    ) -> Findings {
         let isChat = read.places.allSatisfy { $0.kinds == [.teencode] }
         let placed = inReading.findings.map { $0.placed(by: read) }
         let kept =
@@ -29,6 +35,7 @@ struct Findings {
                 if places.isEmpty || finding.reading == nil && places.allSatisfy({ $0.kinds.allSatisfy(\.isFolded) }) {
                     return false
                 }
+                if !mayHold(finding.rule) { return false }
                 guard let reading = finding.reading else { return true }
                 // Glued words are one word as written, and what is longest there may not be.
                 let isSeen = places.contains { $0.kinds.contains(.glued) } && placed.contains { finding.isFoundAgain(as: $0) }

@@ -64,7 +64,7 @@ public struct Scanner: Sendable {
 
     /// The same without suggestions.
     ///
-    /// What shows a sign of disguise is judged a second time, as it is read: see ``Findings/settled(with:_:_:)``.
+    /// What shows a sign of disguise is judged a second time, as it is read: see ``Findings/settled(with:_:_:mayHold:)``.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         var found = look(at: document, asRead: nil, &scratch)
         if scratch.readsOtherwise {
@@ -72,7 +72,11 @@ public struct Scanner: Sendable {
             let looks = readings.map { read in
                 look(at: Document(utf8: read.utf8, context: document.context), asRead: read, &scratch)
             }
-            if let read = readings.first { found = found.settled(with: looks[0], read, document.utf8) }
+            if let read = readings.first {
+                found = found.settled(with: looks[0], read, document.utf8) {
+                    rules.mayHold($0, under: looks[0].evidence)
+                }
+            }
             for (read, look) in zip(readings, looks).dropFirst() {
                 found.findings += look.findings.map { $0.placed(by: read) }
             }
@@ -88,15 +92,17 @@ public struct Scanner: Sendable {
         scratch.text.fold(document.utf8, with: rules.tables.vocabulary)
         let evidence = scratch.evidence.map { PostEvidence(document.utf8, scratch.text, $0) }
         let readEntities = findPhrases(of: rules.groups(under: evidence?.reading), in: document, asRead: asRead, &scratch)
-        if scratch.sightings.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings() }
+        if scratch.sightings.leaves.isEmpty, rules.rulesBySign.isEmpty { return Findings(evidence: evidence?.reading) }
         let candidates = Candidates(
             rules: rules, document: document, scratch: scratch, readEntities: readEntities, evidence: evidence)
         let judged = candidates.rulesToJudge(&scratch)
-        if judged.isEmpty { return Findings() }
+        if judged.isEmpty { return Findings(evidence: evidence?.reading) }
         var evaluator = Evaluator(
             rules: rules, document: document, scratch: scratch, readEntities: readEntities, asRead: asRead,
             candidates: candidates)
-        return judge(document, judged, &evaluator)
+        var found = judge(document, judged, &evaluator)
+        found.evidence = evidence?.reading
+        return found
     }
 
     /// Folds a text and finds all its phrases, which the scratch keeps.

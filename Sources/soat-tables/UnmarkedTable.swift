@@ -52,7 +52,7 @@ enum UnmarkedTable {
             """
     }
 
-    /// All phrases of a rule that may lack marks.
+    /// All phrases of a rule, those too whose marks must be written: in an exception they count where the whole text has none.
     static func phrases(of rule: Rule) -> [String] {
         let exceptions = rule.unless.compactMap { exception -> Condition? in
             switch exception.kind {
@@ -84,7 +84,7 @@ enum UnmarkedTable {
 
 extension Condition {
     fileprivate var phrases: [String] {
-        if case .phrase(let phrase) = kind { return phrase.marks == .exact ? [] : phrase.phrases }
+        if case .phrase(let phrase) = kind { return phrase.phrases }
         return parts.flatMap(\.phrases)
     }
 }

@@ -32,6 +32,9 @@ import Testing
             ("stance: [asserted]", "Nhà ai có bán pháo không ạ?", 0),
             ("stance: any\n    unless: [{near: {phrase: diễn tập}}]", "Chào các em.", 1),
             ("stance: any\n    unless: [{near: {phrase: diễn tập}}]", "Tổ diễn tập bắt người bán pháo.", 0),
+            // No example knows a school's allow-list.
+            ("stance: any\n    unless: [{near: {entity: phone, is: [allowed]}}]", "Chào các em.", 0),
+            ("stance: any\n    unless: [{near: {entity: phone, is: [mobile]}}]", "Chào các em.", 1),
             ("stance: any\n    requires: {near: {phrase: giấy phép}}", "Có giấy phép bán pháo.", 0),
             ("stance: any\n    requires: {near: {phrase: giấy phép}}", "Chào các em.", 1),
         ])

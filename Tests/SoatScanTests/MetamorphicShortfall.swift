@@ -59,18 +59,19 @@ enum MetamorphicShortfall: String, Sendable {
         .passes: names(
             """
             account-security: code-value password-value phishing-link shared-account
-            authority: unsigned vouches
+            authority: in-passing sells-goods unsigned vouches
             confidential: weak-guard
             defamation: oath
             impersonation: in-passing
-            intellectual-property: cracked-software scanned-book
-            missing-source: figure quotation regulation statistic words-in-passing
-            personal-data: contact-mobile marks
-            prohibited-trade: in-passing
+            intellectual-property: book-copied passed-off scanned-book
+            missing-source: figure quotation regulation statistic
+            personal-data: contact-mobile family-hardship marks
+            prohibited-trade: health-goods
             """),
         .pairedPasses: names(
             """
             account-security: password-value phishing-link shared-account
+            authority: in-passing
             defamation: affair insult oath
             intellectual-property: scanned-book
             missing-source: number-in-passing

@@ -2,9 +2,9 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 6159645104465070490
+    static let fingerprint: UInt64 = 14006286639878454774
     static let archive: StaticString = """
-F38645 account-security.yaml
+F38870 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -1208,7 +1208,7 @@ q1,11,59:Chị [[đọc giùm em mã xác nhận]] vừa về với.
 q1,11,53:me nao nhan duoc [[ma OTP thi gui co]] trong nhom nhe
 q1,11,67:[[Cho em xin mật khẩu]] camera lớp để bà ngoại coi ké.
 s1,7,4:pass
-l1,9,8
+l1,9,9
 q0,11,81:Nhà trường không bao giờ hỏi, phụ huynh đừng đọc mã OTP cho ai.
 q1,11,86:Có người tự xưng cán bộ bảo gửi mã xác nhận, cả nhà cảnh giác.
 q1,11,101:Hôm qua cô nhận tin: chị đọc giùm em mã xác nhận. Người gửi tự xưng kế toán.
@@ -1217,6 +1217,7 @@ q1,11,120:Trang vneid-hotro.top đòi nhập mật khẩu với mã gửi về m
 q1,11,71:Thầy hỏi: em gửi mật khẩu cho bạn thì có an toàn không?
 q1,11,47:Các em đọc mã sách rồi tìm trên giá.
 q1,11,76:Khi đăng ký thi, hệ thống gửi mã xác nhận về điện thoại.
+q1,11,83:Có phải phụ huynh gửi mật khẩu VssID vào đây cô tra hộ không ạ?
 m2,5,16
 s0,5,2:id
 s0,9,30:account-security.phishing-link
@@ -1573,14 +1574,15 @@ q1,11,85:Mở F12, [[dán nguyên đoạn chữ]] em gửi vào là biết ai xe
 q1,11,61:cai xong [[play protect no chan]] thi cu [[bam cho phep het]]
 q1,11,84:Bác nào rảnh [[quét cái ô vuông]] em gửi rồi [[bấm đồng ý giùm]].
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,80:Nhà trường cảnh báo: đừng chạy keygen, máy sẽ nhiễm mã độc.
 q1,11,89:Nó bảo bấm cho phép hết rồi cài. Chiêu lừa đảo ấy mới xuất hiện.
 q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
-F42735 authority.yaml
+q1,11,121:Kẻ gian nhắn: cứ tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin là dùng trọn đời.
+F42755 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2411,15 +2413,8 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,14:office/no-sale
-s0,43,6:within
-s0,51,8:sentence
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -2776,7 +2771,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,5:0.002
+s0,43,4:0.01
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -3042,7 +3037,7 @@ l0,13,2
 s0,14,8:asserted
 s0,24,9:solicited
 s1,5,6:unless
-l2,7,4
+l2,7,3
 m0,9,2
 s0,9,4:near
 m1,11,1
@@ -3077,13 +3072,6 @@ s0,62,17:chưa thông báo
 s0,78,24:chưa có chủ trương
 s1,9,6:within
 s0,17,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,12:office/known
-s0,41,6:within
-s0,49,8:sentence
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -3146,7 +3134,7 @@ s0,89,8:personal
 s0,99,11:author_role
 s0,112,7:teacher
 s1,7,4:pass
-l1,9,10
+l1,9,11
 m0,11,3
 s0,12,4:text
 q0,18,68:truong minh chua thong bao thu tien dong phuc, ai thu thi khoan dong
@@ -3217,6 +3205,13 @@ s0,72,7:channel
 s0,81,5:group
 s0,88,11:author_role
 s0,101,7:teacher
+m1,11,3
+s0,12,4:text
+q0,18,116:Trường chưa có chủ trương gì, toàn khối từ nay bỏ sách bài tập in, ai mua rồi thì cất đi.
+s0,111,7:channel
+s0,120,5:group
+s0,127,11:author_role
+s0,140,7:teacher
 m2,5,16
 s0,5,2:id
 s0,9,17:authority.vouches
@@ -3583,7 +3578,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56264 confidential.yaml
+F55685 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3910,7 +3905,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,3:0.2
+s0,46,4:0.65
 m1,11,2
 s0,11,6:phrase
 l0,19,9
@@ -3930,7 +3925,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,3
+l1,7,2
 m0,9,2
 s0,9,4:near
 m0,15,1
@@ -3956,24 +3951,6 @@ s0,86,21:không được gửi
 s0,102,21:tuyệt đối không
 s1,9,6:within
 s0,17,8:sentence
-m2,9,3
-s0,9,4:near
-m0,15,2
-s0,16,6:phrase
-l0,24,7
-s0,25,4:Bộ
-s0,29,4:Sở
-s0,33,12:Chính phủ
-s0,44,12:Quốc hội
-s0,54,8:cơ quan
-s0,63,11:cấp trên
-s0,73,14:thẩm quyền
-s0,86,5:marks
-s0,93,5:exact
-s1,9,6:within
-q0,17,11:5 syllables
-s1,9,4:side
-s0,15,6:before
 s1,5,7:message
 s0,14,160:Văn bản chưa được ký thì chưa phải quyết định. Người đọc có thể tưởng đã chốt, đến khi sửa lại thì khó giải thích.
 s1,5,10:message_en
@@ -4783,15 +4760,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,9:exam/over
-s0,38,6:within
-s0,46,8:sentence
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
@@ -5120,22 +5090,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,7
-s0,26,10:trò chơi
-s0,36,6:trạm
-s0,42,12:hội trại
-s0,52,10:mật thư
-s0,61,8:kho báu
-s0,70,8:truyện
-s0,78,9:bài hát
-s0,89,6:within
-s0,97,9:paragraph
-m1,9,2
 s0,9,4:near
 m0,15,1
 s0,16,6:phrase
@@ -5297,7 +5253,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,11
@@ -9651,7 +9607,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F30975 defamation.yaml
+F30981 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10361,7 +10317,7 @@ q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền
 q1,11,70:thầy đó đúng là [[đồ lật lọng]], nói trước quên sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
-l1,9,11
+l1,9,12
 q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
 q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
 q1,11,91:Bà chủ quán không phải thứ người bạc bẽo đâu, bà con hiểu lầm rồi.
@@ -10373,6 +10329,7 @@ q1,11,86:Chú Tư không phải hạng người lật lọng đâu, bà con hi�
 q1,11,41:Thứ ba đi học, thứ tư nghỉ bù.
 q1,11,46:Đồ ăn hôm nay có cá kho và canh cải.
 q1,11,40:Quân đội về giúp dân gặt lúa.
+q1,11,112:Trong truyện, mụ dì ghẻ mắng cô Tấm là đồ ăn hại, các em xem nhân vật ấy sai ở đâu.
 m2,5,15
 s0,5,2:id
 s0,9,21:defamation.accusation
@@ -10599,7 +10556,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -10607,19 +10564,6 @@ s0,17,7:concept
 s0,26,13:abuse/handled
 s0,42,6:within
 s0,50,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,6
-s0,26,10:phim lậu
-s0,36,11:sách lậu
-s0,46,13:bản quyền
-s0,57,11:đạo văn
-s0,66,13:tiểu phẩm
-s0,77,11:vở kịch
-s0,88,6:within
-s0,96,8:sentence
 s1,5,7:message
 q0,14,146:Câu này nói một người lấy của chung hay gian lận. Khi chưa ai có thẩm quyền kết luận, lời ấy có thể là vu khống.
 s1,5,10:message_en
@@ -10790,7 +10734,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.07
+s0,44,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -11003,7 +10947,7 @@ q1,11,63:Thầy Quý [[giảng như ru ngủ]], tụi nhỏ gật hết.
 q1,11,60:con be Thuy lop 4A [[vo duyen vo dang]] ma doi dung hang dau
 q1,11,89:Bạn Phong 7C [[tham lam]] [[bẩn tính]], có gì cũng giành phần, ai cũng ghét.
 s1,7,4:pass
-l1,9,10
+l1,9,11
 q0,11,78:Cô Lam không phải chuyên môn lẹt đẹt, cô nhầm điểm vì mệt.
 q1,11,58:Con bé Thuỷ lớp 4A không vô duyên vô dáng đâu.
 q1,11,87:Chú Tám bảo vệ mặt như ông kẹ nhưng thương bọn nhỏ nhất trường.
@@ -11014,7 +10958,8 @@ q1,11,51:Thầy Quý không hách dịch với ai bao giờ.
 q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
-F54128 evidence.yaml
+q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
+F53689 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11049,7 +10994,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,3:0.7
+s0,50,4:0.85
 m1,11,2
 s0,12,7:concept
 l0,21,6
@@ -11543,7 +11488,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.7
+s0,47,4:0.85
 m1,11,2
 s0,11,4:near
 l0,17,2
@@ -12539,7 +12484,7 @@ s0,15,8:sentence
 s1,5,4:mark
 s0,11,5:claim
 s1,5,6:unless
-l2,7,2
+l2,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -12547,42 +12492,6 @@ s0,17,7:concept
 s0,26,13:drafting/self
 s0,42,6:within
 s0,50,8:sentence
-m1,9,1
-s0,9,6:covers
-m0,17,2
-s0,18,8:sequence
-l0,28,3
-m0,29,1
-s0,30,6:phrase
-l0,38,6
-s0,39,7:đừng
-s0,45,6:không
-s0,52,5:cấm
-s0,57,5:chớ
-s0,62,15:không được
-s0,74,11:không nên
-m0,87,1
-s0,88,6:phrase
-l0,96,7
-s0,97,5:chép
-s0,103,4:copy
-s0,109,7:lượm
-s0,115,5:lụm
-s0,120,6:nhặt
-s0,126,3:bê
-s0,130,5:lấy
-m0,137,1
-s0,138,6:phrase
-l0,146,7
-s0,147,12:trên mạng
-s0,158,10:đâu đó
-s0,166,13:của ai đó
-s0,177,10:trên face
-s0,188,14:trên facebook
-s0,203,8:trên fb
-s0,212,11:từ mạng
-s0,224,3:gap
-s0,229,4:0..4
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -12761,7 +12670,7 @@ s0,24,6:denied
 s0,32,9:forbidden
 s0,43,8:reported
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -12769,13 +12678,6 @@ s0,17,7:concept
 s0,26,10:permission
 s0,39,6:within
 s0,47,8:document
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:entity
-s0,25,15:document-number
-s0,43,6:within
-s0,51,8:document
 s1,5,7:message
 s0,14,140:Việc này của nhà trường, không phải của một người ({words}). Phụ huynh tưởng trường đã quyết hay bảo lãnh.
 s1,5,10:message_en
@@ -12985,7 +12887,7 @@ q0,18,125:[[Cam sành]] vườn nhà cô Thuỷ mới hái, 30k [[một ký]], �
 s0,122,7:channel
 s0,131,11:school-page
 s1,7,4:pass
-l1,9,8
+l1,9,9
 m0,11,2
 s0,12,4:text
 q0,18,115:Lớp em nhận đặt bánh sinh nhật gây quỹ, ship quanh trường, nhắn tin cho trang để đặt hàng.
@@ -13026,6 +12928,11 @@ s0,12,4:text
 q0,18,117:Có phải thầy Dũng cho thuê phòng trọ gần trường, giá mềm, nhắn trang để xem phòng không ạ?
 s0,112,7:channel
 s0,121,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,128:Có phải shop nhà em nhận đặt bánh, nhắn tin cho trang để đặt hàng, em ship tận cổng trường không ạ?
+s0,121,7:channel
+s0,130,11:school-page
 F2855 form.yaml
 m2,1,4
 s0,1,4:pack
@@ -13131,7 +13038,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21287 harmful-content.yaml
+F21926 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13389,7 +13296,7 @@ q1,11,69:Ông bạn cho tí [[cỏ Mỹ]], lâng lâng quên hết sổ sách.
 q1,11,59:lien hoan 12A con trai [[moi dua mot lon]] roi hang len hat
 q1,11,92:Nhà nào con hay gật thì cho uống [[thuốc tỉnh táo]], cày ba đêm vẫn khoẻ.
 s1,7,4:pass
-l1,9,10
+l1,9,11
 q0,11,90:Đoạn trích kể chấm bài đêm có cây pod cạnh tay, rít một hơi là tỉnh.
 q1,11,101:Trong cặp có cây pod cạnh tay, rít một hơi là tỉnh. Bố mẹ kiểm tra cặp con nhé.
 q1,11,74:Thắng kéo co thì cô thưởng nước ngọt, mỗi đứa một lon.
@@ -13400,6 +13307,7 @@ q1,11,110:Cô dặn: đừng thử thuốc lá điện tử dù chỉ một hơi
 q1,11,50:Bóng bay xanh đỏ bay cao trên sân trường.
 q1,11,52:Thầy uống cà phê cho tỉnh rồi chấm bài.
 q1,11,57:Thầy không hút vape, đừng ai rủ thử đi nữa.
+q1,11,110:Ai bảo chấm bài đêm thì có cây pod cạnh tay, rít một hơi là tỉnh? Không có chuyện đó.
 m2,5,15
 s0,5,2:id
 s0,9,23:harmful-content.obscene
@@ -13513,7 +13421,7 @@ q1,11,57:[[full khong che]], ai chua coi thi tha tim minh gui link
 q1,11,63:Em thực tập váy trắng [[ngon mắt]] quá các ông ạ.
 q1,11,54:Xin link [[ảnh nóng]] vụ khách sạn đi anh em?
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,104:Có tài khoản vào nhóm thả link clip nóng. Em nào nhận được thì báo cô ngay, cô gỡ.
 q1,11,110:Trong tiết học kỹ năng số, cô kể có nhóm thả link clip nóng và lớp bàn cách từ chối.
 q1,11,82:Công an cảnh báo: xin link clip nóng rồi bấm vào là mất tài khoản.
@@ -13521,6 +13429,7 @@ q1,11,98:Mái hiên mới đang sửa nên chỗ đứng không che mưa, ba m�
 q1,11,63:Trưa nay có em Mây trực nhật, món canh chua ngon lắm.
 q1,11,68:Cả lớp cởi áo khoác, cất gọn trước giờ thể dục.
 q1,11,82:Tin có người gửi phim đen vào nhóm, ai xem thì nhắn riêng, là bịa.
+q1,11,94:Ai bảo bác nào còn phim đen thì thả nhóm cho tỉnh ngủ? Không có chuyện đó.
 m2,5,15
 s0,5,2:id
 s0,9,24:harmful-content.violence
@@ -13764,7 +13673,7 @@ q1,11,64:thu bay nay sau nha xe [[choang nhau]] mot tran, ai so thi o nha
 q1,11,89:Thầy mới [[vót được cây roi]] mây, đứa nào chưa thuộc bài thì liệu.
 q1,11,60:Thằng nào méc thầy thì [[liệu đường mà về]].
 s1,7,4:pass
-l1,9,9
+l1,9,13
 q0,11,90:Chiều qua hai em hẹn nhau choảng nhau ở bờ kè. Ba mẹ nhắc con giúp thầy.
 q1,11,75:Mấy nhà theo đạo mới ấy, tối nay anh em tới cho một trận.
 q1,11,104:Thấy bạn hẹn đánh nhau thì báo thầy cô, tuyệt đối không kéo tới xem choảng nhau.
@@ -13774,6 +13683,10 @@ q1,11,69:Chiều nay cả lớp tưới chậu quất Tết ở sân trước.
 q1,11,45:Mai cả lớp tát nước giúp bác Sửu.
 q1,11,79:Mai kéo hết ra phá cổng, thằng nào cản thì đập cho một trận.
 q1,11,85:Chú bảo vệ chặn kịp nên hai em không choảng nhau ở cổng chiều nay.
+q1,11,90:Nhân vật ấy nói: tối nay anh em ra sân kho mang theo gậy, cho nó nằm viện.
+q1,11,81:Truyện kể ông bố cho con mấy cái bạt tai rồi ân hận cả đời.
+q1,11,99:Đám người đạo ấy thì tối nay anh em ra sân kho mang theo gậy, cho nó nằm viện.
+q1,11,102:Ai bảo tối nay anh em ra sân kho mang theo gậy, cho nó nằm viện? Không có chuyện đó.
 m2,5,15
 s0,5,2:id
 s0,9,22:harmful-content.danger
@@ -14023,7 +13936,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30106 impersonation.yaml
+F30153 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14648,7 +14561,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -14772,7 +14685,7 @@ q1,11,68:[[cong an xa thong bao]]: chua lam dinh danh thi add zalo can bo nay
 q1,11,95:[[Ngân hàng xin thông báo]]: thẻ học phí sẽ bị khoá, nhập mã xác nhận ngay.
 q1,11,104:[[Điện lực nhắc nợ]] tiền điện lớp. (Thật ra là cô chủ nhiệm nhắc quỹ đó.)
 s1,7,4:pass
-l1,9,9
+l1,9,10
 q0,11,93:Sở Giáo dục kính báo: mai nghỉ. Đùa xíu thôi, đó là câu trong tiểu phẩm.
 q1,11,133:Có tin nhắn ghi \"Ngân hàng thông báo nhập mã OTP\": lừa đảo đó, đối tượng lừa đảo đổi số liên tục.
 q1,11,98:Công an phường thông báo lịch làm căn cước cho học sinh khối 9 sáng thứ Bảy.
@@ -14782,7 +14695,8 @@ q1,11,58:Điện lực thông báo cắt điện từ 7h đến 9h.
 q1,11,88:Công an phường thông báo: kẻ gian hay gọi xin mã OTP, bà con cứ gác máy.
 q1,11,72:Có phải công an phường thông báo add zalo cán bộ không ạ?
 q1,11,65:Công an phường không thông báo kiểu đòi mã OTP đâu.
-m2,5,14
+q1,11,124:Ai bảo Sở Giáo dục kính báo: mai nghỉ. Đùa xíu thôi, mai học bình thường nha? Không có chuyện đó.
+m2,5,13
 s0,5,2:id
 s0,9,24:impersonation.false-page
 s1,5,5:title
@@ -14824,15 +14738,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:page
-s1,5,6:unless
-l1,7,1
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,13:pretence/told
-s0,42,6:within
-s0,50,9:paragraph
 s1,5,7:message
 q0,14,112:Trang này tự nhận là trang chính thức hay được uỷ quyền, mà trường, cơ quan không biết.
 s1,5,10:message_en
@@ -14851,12 +14756,13 @@ q1,11,73:[[page chinh thuc]] cua truong day, tick xanh sap co, page kia la page 
 q1,11,79:Từ nay trang này [[là kênh của Bộ]], ai hỏi cứ nói vậy cho oai.
 q1,11,108:[[Fanpage chính thức]] lớp chất lượng cao, nhắn tin giữ chỗ, văn phòng chưa biết đâu.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,92:Trường chỉ có một trang chính thức; trang đòi phí giữ chỗ là trang giả.
 q1,11,64:Trang chính thức của trường đăng kết quả lúc 10h.
 q1,11,59:Phụ huynh theo dõi trang chính thức để xem lịch.
 q1,11,76:Đây có phải trang chính thức không mà đòi giữ chỗ vậy cô?
 q1,11,72:Fanpage chính thức của thư viện mở chuyên mục đọc sách.
+q1,11,122:Có phải trang phụ của Ban Giám hiệu, cọc 500 nghìn có chỗ liền, đừng lên trường hỏi không ạ?
 m2,5,14
 s0,5,2:id
 s0,9,24:impersonation.false-site
@@ -14995,7 +14901,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.15
+s0,47,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -15052,15 +14958,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,6:forged
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,13:pretence/told
-s0,42,6:within
-s0,50,9:paragraph
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
@@ -15182,7 +15081,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F37722 intellectual-property.yaml
+F36422 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15216,7 +15115,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.1
+s0,55,3:0.4
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -15301,7 +15200,7 @@ q1,11,66:may nao can thi alo, minh co [[phan mem be khoa san, chep ra]] USB
 q1,11,73:Cô gửi [[link tải bản crack phần mềm vẽ]] hình cho các em.
 q1,11,48:[[Photoshop full crack, tải về]] là chạy.
 s1,7,4:pass
-l1,9,8
+l1,9,9
 q0,11,101:Máy nào đang chạy bản bẻ khoá thì gỡ trước thứ Năm, trường cấp bản quyền.
 q1,11,49:Có phải máy này cài bản crack không anh?
 q1,11,89:Có phải bản bẻ khoá phần mềm soạn bài tải về ở link này không anh?
@@ -15310,6 +15209,7 @@ q1,11,96:Tủ bản đồ mất chìa, chiều nay em xin bẻ khoá, có bác b
 q1,11,81:Trường đã mua bản quyền 12 máy, đừng ai cài bản bẻ khoá nữa.
 q1,11,72:Em cài LibreOffice đủ 22 máy, hợp pháp, khỏi key khỏi crack.
 q1,11,54:Bánh cracker và sữa là bữa xế của các con.
+q1,11,70:Bản bẻ khoá là của lấy trộm, chị đừng cài cho cháu.
 m2,5,14
 s0,5,2:id
 s0,9,34:intellectual-property.scanned-book
@@ -15454,7 +15354,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:copy
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -15462,13 +15362,6 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,16:copied/self-made
-s0,45,6:within
-s0,53,8:sentence
 s1,5,7:message
 q0,14,137:Sao cả cuốn, cả bộ rồi chia nhau là lấy mất công của người viết. Nhà trường cũng có thể bị nhắc nhở.
 s1,5,10:message_en
@@ -15521,7 +15414,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.07
+s0,55,4:0.01
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -15577,7 +15470,7 @@ q1,11,68:Cô gửi file pdf đề cương ôn tập, các em tải về làm.
 q1,11,63:Ai còn giữ chìa khoá tủ sách lớp thì gửi em với.
 q1,11,51:Em không xin file pdf cuốn sách nào đâu ạ.
 q1,11,63:Em chưa từng hỏi ai có file pdf cuốn sách luyện thi.
-m2,5,14
+m2,5,13
 s0,5,2:id
 s0,9,34:intellectual-property.pirated-show
 s1,5,5:title
@@ -15601,7 +15494,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.01
+s0,55,3:0.3
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -15634,31 +15527,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:view
-s1,5,6:unless
-l2,7,2
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,9
-s0,26,11:nhà nghỉ
-s0,36,12:khách sạn
-s0,47,12:phòng tắm
-s0,58,10:nhà tắm
-s0,67,10:thay đồ
-s0,76,11:ngủ với
-s0,85,14:người lớn
-s0,96,12:khoả thân
-s0,107,14:nhà vệ sinh
-s0,122,6:within
-s0,130,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,14:copied/allowed
-s0,43,6:within
-s0,51,9:paragraph
 s1,5,7:message
 q0,14,135:Đây là bản quay trộm, phát lậu hoặc cách lách bản quyền. Người làm phim, làm nhạc không được trả công.
 s1,5,10:message_en
@@ -15743,15 +15611,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:pass
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,14:copied/allowed
-s0,43,6:within
-s0,51,9:paragraph
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,3:any
@@ -15913,15 +15774,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,14:copied/allowed
-s0,43,6:within
-s0,51,9:paragraph
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
@@ -16135,7 +15989,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:take
 s1,5,6:unless
-l1,7,4
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -16143,45 +15997,6 @@ s0,17,7:concept
 s0,26,14:copied/allowed
 s0,43,6:within
 s0,51,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,13:copied/blamed
-s0,42,6:within
-s0,50,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,8
-s0,26,14:của các con
-s0,39,9:của con
-s0,48,16:ảnh các bạn
-s0,61,14:ảnh các con
-s0,74,17:ảnh lớp mình
-s0,88,12:ghi tên con
-s0,101,16:ghi tên các em
-s0,117,11:album lớp
-s0,130,6:within
-s0,138,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,10
-s0,26,11:trang giả
-s0,37,20:trang đó là giả
-s0,54,13:báo công an
-s0,67,9:đã báo
-s0,75,29:không phải của trường
-s0,98,12:lừa đảo
-s0,107,10:mạo danh
-s0,117,13:đừng bấm
-s0,127,16:đừng chuyển
-s0,140,17:vô đạo đức
-s0,154,6:within
-s0,162,9:paragraph
 s1,5,7:message
 q0,14,153:Bài, ảnh của người khác được lấy nguyên rồi sửa tên, hoặc đăng khi chưa hỏi. Người làm ra nó mất công và mất tên.
 s1,5,10:message_en
@@ -16211,7 +16026,7 @@ q1,11,67:Cô gửi đường dẫn bài báo hay, ai đọc thì bấm vào.
 q1,11,91:Có phải em bê nguyên bài của trường bạn sang rồi thay tên trường không?
 q1,11,81:Em không bê nguyên bài của trường bạn rồi thay tên trường đâu.
 q1,11,89:Hội kia lấy ảnh của trường đem đăng, chưa hỏi ai, thầy đã báo Sở.
-m2,5,14
+m2,5,13
 s0,5,2:id
 s0,9,32:intellectual-property.passed-off
 s1,5,5:title
@@ -16235,7 +16050,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,3:0.2
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -16262,22 +16077,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
-s1,5,6:unless
-l1,7,2
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,14:copied/allowed
-s0,43,6:within
-s0,51,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,13:copied/blamed
-s0,42,6:within
-s0,50,9:paragraph
 s1,5,7:message
 q0,14,119:Bài của người khác được ghi tên mình, tên trường mình. Đó là mạo nhận công của người ta.
 s1,5,10:message_en
@@ -16389,7 +16188,7 @@ q1,11,85:[[truyện ngắn này chưa xin phép tác giả, đăng]] lên cho c�
 q1,11,87:[[Luận văn của cô Mến chưa muốn công bố, nhưng trang vẫn đưa lên]].
 q1,11,75:[[Nhạc của anh Khôi, khỏi xin phép, mình dùng luôn]] làm nền.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,94:Tranh dự thi đã đồng ý cho in lịch, riêng mấy bức chưa hỏi thì để lại.
 q1,11,65:Bài nào chưa xin phép tác giả thì không được đăng.
 q1,11,118:Truyện này khỏi xin phép, cứ đăng đại lên trang, vì tác giả cho phép đăng lại từ năm ngoái.
@@ -16397,6 +16196,7 @@ q1,11,88:Sao trang mình lại dùng luôn nhạc của anh Khôi mà khỏi xin
 q1,11,57:Em chưa hỏi giờ đăng ký bóng đá, mai em hỏi.
 q1,11,47:Cô chưa xin được phòng in đề cương.
 q1,11,65:Ảnh chưa rõ người chụp nên ban biên tập chưa dùng.
+q1,11,113:Có thật là chị ấy không cho đăng bài viết này nhưng hay quá nên trang cứ đăng lại không?
 m2,5,14
 s0,5,2:id
 s0,9,40:intellectual-property.goods-with-figures
@@ -16421,7 +16221,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,4:0.03
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -16546,14 +16346,15 @@ q1,11,61:Cô gom [[mua sách lậu]] cho lớp, học cũng như nhau.
 q1,11,66:[[usb phim 64 gb moi ve]], chep lau du bo phim, khoi mua ban quyen
 q1,11,84:Nhà Tư có [[đĩa chép đủ bộ nghe tiếng Anh, bán]] 15 nghìn một cái.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,90:Sách lậu bán đầy chợ là vi phạm bản quyền, bà con tìm tem chống giả.
 q1,11,48:Ngoài chợ bán sách giả phải không cô?
 q1,11,45:Lớp mình không mua sách photo đâu ạ.
 q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
-F34364 likeness.yaml
+q1,11,132:Có phải chợ huyện có sách nối bản, em nhập hai bó, rẻ bằng nửa sách gốc của nhà xuất bản không ạ?
+F34437 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16584,7 +16385,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,12:confidential
 s0,37,8:at-least
-s0,47,4:0.91
+s0,47,4:0.89
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16640,9 +16441,9 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:personal-data
 s0,38,8:at-least
-s0,48,4:0.95
+s0,48,4:0.94
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,2
@@ -16653,18 +16454,6 @@ l0,36,1
 s0,37,7:allowed
 s0,48,6:within
 s0,56,8:sentence
-m2,9,2
-s0,10,4:near
-m0,16,2
-s0,17,6:phrase
-l0,25,3
-s0,26,17:có việc riêng
-s0,41,21:có việc gia đình
-s0,59,15:có việc nhà
-s0,73,5:marks
-s0,80,5:exact
-s0,88,6:within
-s0,96,8:sentence
 s1,5,7:message
 s0,14,120:Câu này giống những câu kể bệnh, điểm, hoàn cảnh hay số riêng của một người, vì có {words}.
 s1,5,10:message_en
@@ -16841,8 +16630,9 @@ q1,11,79:[[Thống kê cho thấy 60% học sinh lớp 9 đang bị áp lực th
 q1,11,82:[[Các chuyên gia khẳng định học thêm sớm làm trẻ kém sáng tạo]]
 q1,11,75:[[Khảo sát cho thấy cứ ba em thì một em từng bị bắt nạt]]
 s1,7,4:pass
-l1,9,12
-q0,11,55:Năm học này trường có 842 học sinh, 24 lớp.
+l1,9,13
+q0,11,74:Khảo sát cho thấy 80% học sinh trường mình thích đọc sách.
+q1,11,55:Năm học này trường có 842 học sinh, 24 lớp.
 q1,11,86:Theo Thông tư 22/2021/TT-BGDĐT, học sinh được đánh giá bằng nhận xét.
 q1,11,79:Lớp mình có 30 bạn thì 7 bạn cận, cô xếp chỗ lại tuần này.
 q1,11,74:Trường đã nhận 760 phiếu khảo sát bữa ăn của phụ huynh.
@@ -17046,7 +16836,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,10:defamation
 s0,35,8:at-least
-s0,45,4:0.81
+s0,45,4:0.84
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17213,7 +17003,7 @@ m0,12,2
 s0,13,8:evidence
 s0,23,13:impersonation
 s0,38,8:at-least
-s0,48,4:0.95
+s0,48,5:0.947
 s1,5,6:unless
 l2,7,1
 m0,9,2
@@ -17286,11 +17076,9 @@ m0,9,2
 s0,10,4:near
 m0,16,1
 s0,17,7:concept
-l0,26,2
-s0,27,7:licence
-s0,36,14:copied/allowed
-s0,54,6:within
-s0,62,9:paragraph
+s0,26,14:copied/allowed
+s0,43,6:within
+s0,51,8:sentence
 s1,5,7:message
 s0,14,123:Câu này giống những câu chép, chia sẻ tác phẩm của người khác khi chưa được phép, vì có {words}.
 s1,5,10:message_en
@@ -17312,8 +17100,9 @@ q1,11,82:[[Ảnh này em cắt logo của nhà báo đi rồi đăng lên trang 
 q1,11,85:[[Bộ đề trung tâm bán năm trăm nghìn em up lên đây cho cả nhà tải]]
 q1,11,76:[[Em có file pdf cả bộ sách tiếng Anh mới ai cần em gửi free]]
 s1,7,4:pass
-l1,9,9
-q0,11,84:Thầy cô mua sách ở nhà xuất bản, đường dẫn cô để dưới đây.
+l1,9,10
+q0,11,94:Nhà xuất bản gửi bản pdf sách mẫu, cô đưa lên nhóm cho cả lớp tải về.
+q1,11,84:Thầy cô mua sách ở nhà xuất bản, đường dẫn cô để dưới đây.
 q1,11,62:Tổ Toán tự soạn bộ đề ôn, các lớp dùng chung.
 q1,11,80:Bài hát được tác giả cho phép trường dùng trong lễ khai giảng.
 q1,11,65:Thư viện mở cửa cho mượn sách tham khảo cả tuần.
@@ -17429,7 +17218,7 @@ q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên
 q1,11,87:[[Mọi người đọc mã OTP vừa về máy cho em để em đăng ký giúp nhé]]
 q1,11,79:[[Cả tổ dùng chung một mật khẩu email trường cho dễ nhớ nha]]
 s1,7,4:pass
-l1,9,9
+l1,9,10
 q0,11,73:Thầy cô đổi mật khẩu ba tháng một lần, không dùng chung.
 q1,11,86:Không gửi mã OTP cho bất kỳ ai, kể cả người tự xưng là ngân hàng.
 q1,11,71:Ai quên mật khẩu lên phòng Tin học để được cấp lại.
@@ -17439,7 +17228,8 @@ q1,11,51:Lớp 3A đăng ký thẻ thư viện tại quầy.
 q1,11,116:Có phải mật khẩu sổ điểm điện tử cả trường vẫn để 123456 nhé các thầy cô không ạ?
 q1,11,108:Có phải thầy cô nào vào không được thì dùng tài khoản admin của em cho nhanh không ạ?
 q1,11,87:Có phải gửi em mã OTP vừa về máy để em kích hoạt giúp cho không ạ?
-F22920 missing-source.yaml
+q1,11,91:Có thật là wifi phòng họp pass là tên trường viết liền không dấu không?
+F23080 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -18414,7 +18204,7 @@ q1,11,53:Ảnh vườn cải bên sông. [[Nguồn: Internet]]
 q1,11,44:[[khong nho ai viet]] nhung hay qua nen dang
 q1,11,67:Bài này [[thấy hay nên đăng lại]], mời các bác đọc.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,67:Bài dự thi không ghi tên tác giả, giám khảo chấm kín.
 q1,11,82:Bài này thấy hay nên đăng lại, đã xin phép cô Hạnh ở báo tỉnh.
 q1,11,50:Các em sưu tầm tranh ảnh về biển đảo.
@@ -18422,7 +18212,8 @@ q1,11,67:Bài thơ này không rõ tác giả là ai, có phải không cô?
 q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
-F76621 personal-data.yaml
+q1,11,149:Gửi cả nhà bài thơ, không rõ tác giả mà đọc ứa nước mắt. Nguồn: Báo Giáo dục và Thời đại, số ra ngày 12/3/2025.
+F76836 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -19197,7 +18988,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:state
 s1,5,6:unless
-l1,7,7
+l1,7,5
 m0,9,1
 s0,9,6:covers
 m0,17,2
@@ -19215,36 +19006,6 @@ s0,85,12:body/ailment
 s0,99,13:body/measured
 s0,117,3:gap
 s0,122,4:0..3
-m1,9,1
-s0,9,6:covers
-m0,17,1
-s0,18,7:concept
-s0,27,18:figurative/illness
-m2,9,1
-s0,9,6:covers
-m0,17,2
-s0,18,8:sequence
-l0,28,3
-m0,29,1
-s0,30,6:entity
-s0,38,6:number
-m0,47,1
-s0,48,6:phrase
-l0,56,9
-s0,57,5:bạn
-s0,62,2:em
-s0,66,5:cháu
-s0,72,3:bé
-s0,76,3:con
-s0,81,2:ca
-s0,85,15:trường hợp
-s0,97,10:học sinh
-s0,107,5:trẻ
-m0,114,1
-s0,115,7:concept
-s0,124,7:illness
-s0,135,3:gap
-s0,140,4:0..2
 m1,9,2
 s0,10,4:near
 m0,16,1
@@ -19323,7 +19084,7 @@ q1,11,74:Kết quả khám: Nguyễn Gia Bảo – 44 kg – [[béo phì độ 2
 q1,11,66:Bố mẹ Quyết ơi, con [[lên cơn co giật]] ở sân bóng.
 q1,11,91:Cô Phạm Thị Thoa [[phải mổ u tuyến giáp]], lớp mình đổi giáo viên nhé.
 s1,7,4:pass
-l1,9,12
+l1,9,13
 q0,11,77:Cô Tâm y tế báo lớp 3A có 3 bạn thuỷ đậu đã nghỉ ở nhà.
 q1,11,57:Cô bị cảm nên hôm nay nghỉ, lớp 6A tự học.
 q1,11,100:Sáng mai em Trần Bảo Ngọc lớp 6A dẫn chương trình phòng chống sốt xuất huyết.
@@ -19336,6 +19097,7 @@ q1,11,93:Kính gửi phụ huynh em Khải lớp 1C, tôi nghỉ ba tuần để
 q1,11,54:Em Khải 7A bảo đề này đọc mà trầm cảm.
 q1,11,74:Em Khải lớp 7A đoạt giải ba cuộc thi tìm hiểu về ung thư.
 q1,11,108:Trẻ bị động kinh cần được ngủ đủ giấc, nhà trường mời bác sĩ về nói chuyện.
+q1,11,74:Con chị H. lớp 2C bị tự kỷ nên hay la hét. Chuyện năm 1948.
 m2,5,17
 s0,5,2:id
 s0,9,25:personal-data.birth-dates
@@ -19844,7 +19606,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.03
+s0,47,4:0.01
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20381,7 +20143,7 @@ q1,11,86:con chị Tâm lớp 5C đó, [[mẹ bỏ nhà đi]] mấy tháng nay r
 q1,11,64:Co lo cho em Thao qua. Em Le Thu Thao 8A [[bi duong danh]] suot.
 q1,11,113:Trong lớp có em K'Brin. [[Mẹ em chạy thận]], [[ba em trốn nợ]], cuối tuần em [[đi phụ hồ]].
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,126:Em Vàng Thị Mỷ lớp 7C mồ côi cha mẹ từ nhỏ. Gia đình đã đồng ý cho nhà trường kêu gọi giúp em.
 q1,11,105:Tiết Ngữ văn, em Hà Minh Đức lớp 8A kể lại truyện ngắn về cậu bé có cha đi tù.
 q1,11,116:Em Lê An 9A giới thiệu một chiến sĩ quê mình: sinh năm 1931, cha mất sớm, mẹ ở vậy nuôi con.
@@ -20389,6 +20151,7 @@ q1,11,98:Trường trao 24 suất học bổng cho học sinh mồ côi và họ
 q1,11,82:Bố mẹ em Ngọc 6A đến dự lễ tổng kết và chụp ảnh cùng lớp.
 q1,11,66:Cô chia tay lớp 9B sau ba năm gắn bó, em Khải khóc mãi.
 q1,11,77:Lũ cuốn trôi ba cây cầu, bố mẹ các con nhớ đi đường vòng.
+q1,11,68:Năm 1950, bạn Ngọc Hân lớp 2A mồ côi cha mẹ từ nhỏ.
 m2,5,16
 s0,5,2:id
 s0,9,25:personal-data.unpaid-fees
@@ -20858,13 +20621,14 @@ q1,11,125:Hai bạn Tùng Lâm và Đức Anh đánh nhau sau nhà xe. Hai bạn
 q1,11,67:thay Huy to Toan [[bi khien trach]] vi day them, mai doc quyet dinh
 q1,11,83:Cháu Lý 6B bị [[công an xã mời làm việc]], cả lớp đừng bàn tán.
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,90:Em nào bị phê bình trước cờ thì gặp cô Hạnh chủ nhiệm sau giờ học.
 q1,11,84:Học sinh đánh nhau sẽ bị xử lý theo nội quy, các em nhớ giữ mình.
 q1,11,66:Em Bách 8B được cả lớp bầu làm lớp phó kỷ luật.
 q1,11,69:Nhà trường không phê bình học sinh nào trước cờ nữa.
 q1,11,78:Em Ngọc 6A đóng vai người cha nghiêm khắc trong tiểu phẩm lớp.
 q1,11,66:Trọng tài cảnh cáo cầu thủ số 7 của đội khối 9.
+q1,11,109:Em Nguyễn Văn Nam lớp 8B hỏi: đứa nào bị kỷ luật thì có được đi trại không thầy?
 m2,5,15
 s0,5,2:id
 s0,9,19:personal-data.marks
@@ -21172,7 +20936,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -21481,7 +21245,7 @@ s0,15,9:paragraph
 s1,5,4:mark
 s0,11,3:sum
 s1,5,6:unless
-l1,7,1
+l1,7,2
 m0,9,1
 s0,9,6:covers
 m0,17,2
@@ -21515,6 +21279,11 @@ s0,160,5:phút
 s0,166,8:người
 s0,176,3:gap
 s0,181,4:0..0
+m2,9,1
+s0,9,6:covers
+m0,17,1
+s0,18,7:pattern
+q0,27,19:\\b\\d{1,4}(?![.,\\d])
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -21537,13 +21306,15 @@ q1,11,68:Thưởng Tết: cô Hà [[2 triệu đồng]], sao ít thế nhỉ.
 q1,11,91:Bảng lương dán nhầm: Phạm Thu Hiền [[8.760.000]], Đào Văn Sơn [[7.900.000]].
 q1,11,74:Phụ cấp của cô Thảo [[1.450.000]] đồng tháng, em nói thật.
 s1,7,4:pass
-l1,9,6
+l1,9,8
 q0,11,89:Lương cơ sở tăng thêm 30% từ ngày 1/7, theo Nghị định số 73/2024/NĐ-CP.
 q1,11,54:Cô Lan góp 500.000 đồng cho quỹ khuyến học.
 q1,11,67:Mức thưởng cho học sinh giỏi là 200.000 đồng một em.
 q1,11,73:Trường công khai tổng quỹ lương quý II: 3.200.000.000 đồng.
 q1,11,58:Thầy Hùng mua sách tặng lớp hết 450.000 đồng.
 q1,11,68:Phụ cấp trực Tết: cô Thảo 3 buổi, thầy Long 2 buổi.
+q1,11,110:Đối chiếu lương: cô Nguyễn Thị Mai 1.120 tiết, thầy Trần Đức Long 1.098 tiết cả năm.
+q1,11,88:Bàn về lương và thi đua, cô Trịnh Thị Loan được 9 trên 41 phiếu khen.
 m2,5,14
 s0,5,2:id
 s0,9,26:personal-data.private-life
@@ -21571,7 +21342,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -21651,15 +21422,8 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,5:story
-s0,34,6:within
-s0,42,9:paragraph
-m1,9,2
 s0,10,4:near
 m0,16,1
 s0,17,6:phrase
@@ -21691,7 +21455,7 @@ q1,11,78:Anh Nguyễn Văn Bền bảo vệ [[có tiền án]], các mẹ để 
 q1,11,44:co Lan hieu pho [[sap ra toa]] voi chong roi
 q1,11,78:Chị Ngát kế toán [[vỡ nợ]], giang hồ tới tận cổng trường.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,83:Luật sư nói về thủ tục ly hôn trong buổi tuyên truyền pháp luật.
 q1,11,66:Thầy Quang dạy bài nợ công ở môn Giáo dục kinh tế.
 q1,11,44:Cô Thu Hà nhận giấy khen của phòng.
@@ -21699,6 +21463,7 @@ q1,11,63:Anh Bền bảo vệ về quê cưới em gái, mai lên lại.
 q1,11,49:Chị Ngát kế toán nghỉ phép hết tuần.
 q1,11,74:Bộ phim kể chuyện anh Nam có tiền án, cả lớp xem xong khóc.
 q1,11,78:Diễn viên kể: anh Nguyễn Văn Bền có tiền án là vai khó nhất.
+q1,11,120:Diễn viên ấy kể: cô Thu Hà tổ Văn mới ly dị đó mọi người, đừng hỏi thăm chồng cổ nữa.
 m2,5,16
 s0,5,2:id
 s0,9,28:personal-data.list-of-people
@@ -21825,7 +21590,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22620 prohibited-trade.yaml
+F22662 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21956,7 +21721,7 @@ q1,11,77:Em [[mới về lô vape]], giá sinh viên, nhắn tin em gửi bảng
 q1,11,64:[[Còn ba giàn 36 ống]], bác nào thích thì nhắn riêng.
 q1,11,48:Có [[cỏ Mỹ loại ngon, ai cần]] thì ib.
 s1,7,4:pass
-l1,9,10
+l1,9,11
 q0,11,73:Nhà em bán hàng trắng đây, bột sắn dây 110 nghìn một cân.
 q1,11,108:Trước cổng có người bán pod cho tụi nhỏ. Ba má thấy trong cặp con thì đem lên cho cô.
 q1,11,37:Em không nhượng lại pod cho ai.
@@ -21967,6 +21732,7 @@ q1,11,53:Các em mang áo phao khi qua đò, không chen nhau.
 q1,11,71:Tiết mục bé Su nổ như pháo rang, cả hội trường cười.
 q1,11,56:Lớp 7A nghe podcast tiếng Anh mỗi sáng thứ Hai.
 q1,11,38:Quán em không bán pod cho ai cần.
+q1,11,90:Khối 9 hỏi thầy chỗ bán thuốc pháo, thầy chiếu ảnh bàn tay bốn ngón.
 m2,5,15
 s0,5,2:id
 s0,9,23:prohibited-trade.weapon
@@ -22023,7 +21789,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
 s1,5,6:unless
-l1,7,3
+l1,7,2
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -22038,23 +21804,6 @@ s0,17,7:concept
 s0,26,12:trade/warned
 s0,41,6:within
 s0,49,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,6:phrase
-l0,25,10
-s0,26,10:tài trợ
-s0,35,11:bộ đội
-s0,43,10:dân quân
-s0,53,10:công binh
-s0,64,9:phá đá
-s0,72,8:rà phá
-s0,80,8:bom mìn
-s0,89,12:công trình
-s0,101,13:đội kịch
-s0,111,4:múa
-s0,118,6:within
-s0,126,8:sentence
 s1,5,7:message
 q0,14,155:Súng tự chế, dao bật, gậy rút, bình xịt cay là hàng phải có phép hoặc bị cấm. Trẻ cầm được là có người bị thương.
 s1,5,10:message_en
@@ -22176,7 +21925,7 @@ q1,11,45:co [[thit rung moi ve]], bac nao nhau thi alo
 q1,11,72:Em ráp được ba [[bộ kích điện, ai mua]] em chỉ cách dùng.
 q1,11,56:Ghe mới vô có [[vích con, ai cần]] để tiếng.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,108:Chợ sớm có người bán thịt rừng, 200k một ký. Mua loại ấy là phạm luật đó bà con.
 q1,11,45:Em không nhượng lại mật gấu cho ai.
 q1,11,96:Kiểm lâm cùng lớp 6 thả về rừng một con kỳ đà, ai thích xem thì tới sớm.
@@ -22184,6 +21933,7 @@ q1,11,53:Mẹ Na bán mật ong rừng, 160 nghìn một lít.
 q1,11,60:Lớp 5 vẽ tranh rạn san hô, ai thích thì đăng ký.
 q1,11,49:Em bán gà ta thả vườn, ai lấy nhắn em.
 q1,11,35:Quán em không bán thịt rừng.
+q1,11,187:Điều 8 Nội quy chợ phiên vùng cao: không bán thuốc nổ, súng kíp, rượu pha cồn công nghiệp, thú rừng, vịn cớ phong tục để mua bán hôn nhân trẻ em.
 m2,5,14
 s0,5,2:id
 s0,9,28:prohibited-trade.fake-papers
@@ -22625,7 +22375,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
 s1,5,6:unless
-l1,7,2
+l1,7,1
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -22633,13 +22383,6 @@ s0,17,7:concept
 s0,26,10:trade/told
 s0,39,6:within
 s0,47,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,12:trade/warned
-s0,41,6:within
-s0,49,9:paragraph
 s1,5,7:message
 q0,14,136:Thuốc không đơn, mỹ phẩm không nhãn, hàng lậu, hàng giả có thể làm người dùng ngộ độc hoặc mất tiền.
 s1,5,10:message_en
@@ -22658,7 +22401,7 @@ q1,11,44:xả lô giày [[hàng rep, 290k]] hai đôi
 q1,11,80:[[Kem body trộn trắng sau bảy ngày, hàng không nhãn]] nên giá mềm.
 q1,11,59:Còn mấy cây [[thuốc lá lậu, ai lấy]] nhắn anh.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,122:Có người gọi em chào viên giảm cân xách tay, 450k. Chị em đừng mua nhé, em họ tôi phải cấp cứu.
 q1,11,85:Bài học Hoá tuần này: vì sao kem trộn không nhãn, giá rẻ mà hại da.
 q1,11,94:Bác sĩ dặn: thuốc ngủ không có đơn thì không cần đơn nào cũng đừng mua.
@@ -22666,7 +22409,8 @@ q1,11,47:Em bán mứt dừa nhà làm, 80k một hộp.
 q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
-F10279 public-order.yaml
+q1,11,111:Ai bảo kem body trộn trắng sau bảy ngày, hàng không nhãn nên giá mềm? Không có chuyện đó.
+F10040 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -22676,7 +22420,7 @@ s1,1,8:title_en
 s0,11,29:Incitement to hatred and riot
 s2,1,5:rules
 l1,3,3
-m0,5,15
+m0,5,14
 s0,5,2:id
 s0,9,22:public-order.drive-out
 s1,5,5:title
@@ -22821,15 +22565,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
-s1,5,6:unless
-l1,7,1
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,10:order/told
-s0,39,6:within
-s0,47,8:sentence
 s1,5,7:message
 q0,14,156:Câu này kêu gọi ghét bỏ cả một nhóm người vì dân tộc, tôn giáo hay gốc gác. Trẻ của họ ngồi cùng lớp với con em mình.
 s1,5,10:message_en
@@ -22857,7 +22592,7 @@ q1,11,71:Đồng bào Khmer đón Tết, mời cả lớp cùng múa lâm thôn.
 q1,11,86:Bạn mới chuyển tới từ khu tái định cư rất chăm, cả lớp thương.
 q1,11,100:Lịch sử lớp 8: người Chăm và người Việt cùng nhau đuổi hết quân xâm lược.
 q1,11,61:Cô phụ trách đuổi chim sẻ khỏi phòng thư viện.
-m2,5,15
+m2,5,14
 s0,5,2:id
 s0,9,17:public-order.riot
 s1,5,5:title
@@ -22949,15 +22684,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,5:found
-s1,5,6:unless
-l1,7,1
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,10:order/told
-s0,39,6:within
-s0,47,8:sentence
 s1,5,7:message
 q0,14,185:Câu này kéo nhiều người đi đập phá, chặn đường. Đám đông dễ mất kiểm soát, có người bị thương và người kêu gọi phải chịu trách nhiệm.
 s1,5,10:message_en
@@ -22984,7 +22710,7 @@ q1,11,72:Mỗi nhà góp một tay đắp lại con đường chặn nước lũ
 q1,11,44:Cả lớp kéo ra sân đốt lửa trại.
 q1,11,78:Toàn trường tập trung lúc 7 giờ, thầy khoá cổng lúc 7 giờ 15.
 q1,11,50:Bà con kéo nhau đi gặt giúp nhà bác Sửu.
-m2,5,15
+m2,5,14
 s0,5,2:id
 s0,9,19:public-order.terror
 s1,5,5:title
@@ -23073,15 +22799,6 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,3:act
-s1,5,6:unless
-l1,7,1
-m0,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,10:order/told
-s0,39,6:within
-s0,47,8:sentence
 s1,5,7:message
 q0,14,82:Câu này ca ngợi việc giết chóc. Người trẻ đọc có thể tin theo.
 s1,5,10:message_en
@@ -23101,13 +22818,14 @@ q1,11,70:Kẻ [[ôm bom lao vào]] giữa chợ mới là anh hùng thời nay.
 q1,11,59:dam tre bay gio [[nen hoc cai gan ay]] cua nhung ke xa sung
 q1,11,69:Đạo ấy dạy ai chết trận thì được [[lên cõi sáng]].
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,36:Chúng tôi không cầm súng lên.
 q1,11,95:Bài lịch sử kể người chiến sĩ ôm bom lao vào xe tăng giữ Hà Nội năm 1946.
 q1,11,61:Đám cháy được dập, chú cứu hoả dám xông vào.
 q1,11,58:Lớp mình ôn bài về hoà bình, vẽ chim bồ câu.
 q1,11,66:Kỷ niệm ngày thành lập Quân đội nhân dân Việt Nam.
 q1,11,56:Nhân vật chính lên cõi sáng tìm lửa cho làng.
+q1,11,101:Ai bảo kẻ ôm bom lao vào giữa chợ mới là anh hùng thời nay? Không có chuyện đó.
 F28701 sources.yaml
 m6,1,1
 s0,1,9:documents
@@ -24125,7 +23843,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26559 unverified-claim.yaml
+F26845 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24489,7 +24207,7 @@ s0,34,8:supposed
 s0,44,9:solicited
 s0,55,6:warned
 s1,5,6:unless
-l1,7,6
+l1,7,5
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -24507,13 +24225,6 @@ s0,17,7:concept
 s0,26,15:rumour/rebuttal
 s0,44,6:within
 s0,52,8:document
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,12:rumour/query
-s0,41,6:within
-s0,49,9:paragraph
 m2,9,1
 s0,9,6:covers
 m0,17,2
@@ -24581,7 +24292,7 @@ q1,11,91:Sáng nay đi chợ [[nghe người ta đồn]] nước giếng khu t�
 q1,11,69:[[Thấy bảo]] cá viên ở cổng sau ngâm thuốc tẩy đấy.
 q1,11,51:[[NGHE ĐỒN]] năm nay trường thu thêm quỹ.
 s1,7,4:pass
-l1,9,22
+l1,9,26
 q0,11,61:Nghe nói phim này hay, tối thứ Bảy cả tổ đi xem.
 q1,11,56:Nghe nói hoài mệt quá, ai cần gì cứ gọi cô.
 q1,11,93:Tin \"nghe nói mai nghỉ học\" là sai sự thật, các lớp vẫn học bình thường.
@@ -24606,6 +24317,10 @@ q1,11,29:Em đâu có nghe đồn gì.
 q1,11,74:– \"Bạn em bảo hôn là có thai.\" Hôn thì có em bé sao được.
 q1,11,127:– \"Nghe đồn có người bắt cóc trẻ em ở cổng trường.\" Cổng trường có bảo vệ và camera cả ngày.
 q1,11,66:Phụ huynh có nghe đồn gì thì cứ gọi văn phòng hỏi?
+q1,11,83:Nghe phụ huynh đồn có bé ngộ độc, sự thật là nồi méo nên thay.
+q1,11,87:Em thấy trên mạng nói đêm nay xả lũ, có bác nào xác nhận giúp không?
+q1,11,107:Tiểu phẩm có câu: cả nhà biết gì chưa, hình như ông kế toán bị bắt vì tiền quỹ.
+q1,11,68:Nghe nói mai cả huyện nghỉ học vì bão, đùa thôi, haha.
 m2,5,14
 s0,5,2:id
 s0,9,22:unverified-claim.guess
@@ -24694,7 +24409,7 @@ q1,11,86:Cô Vân xin chuyển, [[chín mươi chín phần trăm là]] dính v�
 q1,11,83:mat dien thoai trong phong thi do [[con ai vao day]] nua, chac chan nha no lay trom
 q1,11,87:Nghe đâu thầy hiệu phó bị đuổi việc vì tham ô [[chứ còn gì nữa]].
 s1,7,4:pass
-l1,9,6
+l1,9,7
 q0,11,84:Máy in cháy chứ còn gì nữa, lần này chắc bị cắt hết tiền sửa.
 q1,11,139:Mất máy tính thì chắc mẩm là bị ăn cắp.
 
@@ -24703,6 +24418,7 @@ q1,11,71:Có phải đích thị là cô Vân dính vụ tiền bơi không ạ?
 q1,11,44:Em này chăm lắm, thế nào cũng đỗ.
 q1,11,60:Đau bụng thì xuống phòng y tế, cô gọi bố mẹ.
 q1,11,53:Chắc mẩm là mai mưa nên cô hoãn dã ngoại.
+q1,11,98:Có phải bé nào ăn xong cũng đau bụng, đích thị là bếp dùng dầu cũ không ạ?
 m2,5,14
 s0,5,2:id
 s0,9,28:unverified-claim.chain-share
@@ -24800,7 +24516,7 @@ s0,15,8:document
 s1,5,4:mark
 s0,11,4:plea
 s1,5,6:unless
-l2,7,5
+l2,7,4
 m0,9,2
 s0,9,4:near
 m1,11,1
@@ -24847,13 +24563,6 @@ s0,56,15:khoảnh khắc
 s0,69,9:tự hào
 s0,79,6:within
 s0,87,8:sentence
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,15:rumour/rebuttal
-s0,44,6:within
-s0,52,8:document
 m1,9,3
 s0,9,4:near
 m0,15,1
@@ -25025,7 +24734,7 @@ s0,24,8:reported
 s0,34,8:supposed
 s0,44,6:warned
 s1,5,6:unless
-l1,7,5
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -25086,13 +24795,6 @@ s0,17,7:concept
 s0,26,12:scare/taught
 s0,41,6:within
 s0,49,9:paragraph
-m1,9,2
-s0,10,4:near
-m0,16,1
-s0,17,7:concept
-s0,26,15:rumour/rebuttal
-s0,44,6:within
-s0,52,8:document
 s1,5,7:message
 s0,14,133:Chuyện này làm phụ huynh sợ mà không nói ai xác nhận. Tin sai thì cả xã hoang mang, có người vô can bị vây.
 s1,5,10:message_en
@@ -25111,7 +24813,7 @@ q1,11,55:coi chung con nit, ben cau co nguoi [[bat coc]] hom qua
 q1,11,73:Đừng cho con uống trà bịch, uống ba bịch [[là lịm]] luôn.
 q1,11,83:Trường bên có dịch mà [[người ta ém]], mẹ nào có con nhỏ thì lo.
 s1,7,4:pass
-l1,9,11
+l1,9,12
 q0,11,83:Sáng nay có bạn co giật trước cổng trường, cô y tế đã sơ cứu.
 q1,11,116:Tình huống đóng vai lớp 5: chiếc xe trắng dụ trẻ ở ngã ba chợ, em làm gì, cẩn thận ra sao.
 q1,11,116:Cẩn thận nha, có chiếc xe trắng dụ trẻ ở ngã ba chợ, cô dặn các con không theo người lạ.
@@ -25127,6 +24829,7 @@ Trường đã xem camera, đó là tin bịa.
 q1,11,55:Nghe nói có người bắt cóc ở cổng trường.
 q1,11,43:Con nào ăn kẹo thì nhớ đánh răng.
 q1,11,56:Có người bắt cóc ở cổng trường không cô?
+q1,11,83:Trong truyện, nguồn nước bị đầu độc khiến cả làng đổ bệnh.
 m2,5,14
 s0,5,2:id
 s0,9,29:unverified-claim.miracle-cure

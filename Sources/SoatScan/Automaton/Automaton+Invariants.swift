@@ -6,7 +6,9 @@ extension Automaton {
     /// - Complexity: O(states + transitions).
     func firstBrokenInvariant() -> String? {
         let count = states.count
-        guard fails.count == count, groups.count == count, filter.count * 64 == transitions.count << Int(SOAT_FILTER_LOG2) else {
+        guard fails.count == count, groups.count == count,
+            filter.count * 64 == transitions.count << Int(SOAT_FILTER_LOG2)
+        else {
             return "the tables differ in length"
         }
         for (index, state) in states.enumerated() {

@@ -98,7 +98,9 @@ extension Automaton {
 
         /// The run itself stops where some wanted pattern may end.
         @inline(__always)
-        func run(_ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, of wanted: UInt32, to hits: inout [Hit]) {
+        func run(
+            _ syllables: UnsafeMutablePointer<FoldedSyllable>, _ range: Range<Int>, of wanted: UInt32, to hits: inout [Hit]
+        ) {
             var machine = unsafe soat_automaton(
                 root_next: rootNext.baseAddress, root_count: rootNext.count, transitions: transitions.baseAddress,
                 transition_mask: transitions.count - 1, filter: filter.baseAddress, shift: UInt32(shift),

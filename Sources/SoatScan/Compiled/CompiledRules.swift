@@ -171,6 +171,13 @@ final class CompiledRules: Sendable {
             || !questionsOfRule.allSatisfy(in: rule) { reading?.mayAnswer($0) != true }
     }
 
+    /// The same of a rule of the book.
+    ///
+    /// - Complexity: O(rules).
+    func mayHold(_ rule: Rule, under reading: EvidenceReading?) -> Bool {
+        rules.firstIndex { $0.rule.id == rule.id }.map { mayHold($0, under: reading) } ?? true
+    }
+
     /// Whether each group of a rule has a leaf of which something holds.
     @inline(__always) func everyGroup(of rule: Int, hasLeaf holds: (LeafID) -> Bool) -> Bool {
         // By places and not by closures: these would count references for each list.
