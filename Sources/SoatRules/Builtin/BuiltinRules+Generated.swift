@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 14006286639878454774
+    static let fingerprint: UInt64 = 11730205642300131641
     static let archive: StaticString = """
 F38870 account-security.yaml
 m2,1,4
@@ -9607,7 +9607,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F30981 defamation.yaml
+F33095 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -9881,7 +9881,7 @@ s0,13,3:any
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,2
+l1,9,4
 m0,11,1
 s0,12,7:concept
 s0,21,10:abuse/oath
@@ -9918,8 +9918,118 @@ s0,213,11:xàm lồng
 s0,223,6:lồnn
 s0,230,5:marks
 s0,237,5:exact
+m2,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,2
+s0,16,6:phrase
+l0,24,6
+s0,25,2:đ
+s0,28,3:éo
+s0,32,6:đếu
+s0,37,5:đíu
+s0,42,5:đél
+s0,47,6:đách
+s0,54,5:marks
+s0,61,5:exact
+m1,15,2
+s0,16,6:phrase
+l0,24,56
+s0,25,6:biết
+s0,31,4:bít
+s0,36,3:bik
+s0,41,2:bt
+s0,45,6:hiểu
+s0,51,3:hiu
+s0,56,3:tin
+s0,61,4:tìn
+s0,66,2:ai
+s0,70,3:gì
+s0,74,2:ji
+s0,78,1:j
+s0,81,4:nào
+s0,86,5:thèm
+s0,92,5:cần
+s0,97,6:muốn
+s0,103,4:mún
+s0,108,6:thích
+s0,115,6:chịu
+s0,121,4:sợ
+s0,125,4:dám
+s0,130,6:phải
+s0,136,6:thấy
+s0,142,5:thể
+s0,147,3:có
+s0,151,6:ra gì
+s0,158,5:nghĩ
+s0,164,4:nghe
+s0,170,5:ngờ
+s0,175,3:ưa
+s0,179,6:rảnh
+s0,185,9:quan tâm
+s0,195,4:care
+s0,201,10:liên quan
+s0,212,5:ngán
+s0,218,4:nể
+s0,222,5:hợp
+s0,227,3:hay
+s0,232,3:vui
+s0,237,4:ngon
+s0,243,4:ổn
+s0,247,5:đỡ
+s0,251,6:trông
+s0,258,4:còn
+s0,263,9:bao giờ
+s0,272,2:bh
+s0,276,5:khác
+s0,282,7:giống
+s0,289,8:lường
+s0,296,4:cãi
+s0,301,5:trả
+s0,306,14:chơi được
+s0,317,12:ăn được
+s0,326,13:làm được
+s0,336,12:được gì
+s0,345,13:nói được
+s0,356,5:marks
+s0,363,5:exact
+s1,11,3:gap
+s0,16,4:0..0
+m1,11,2
+s0,11,8:sequence
+l1,13,2
+m0,15,2
+s0,16,6:phrase
+l0,24,1
+s0,25,4:méo
+s0,31,5:marks
+s0,38,5:exact
+m1,15,2
+s0,16,6:phrase
+l0,24,17
+s0,25,6:biết
+s0,31,4:bít
+s0,36,3:bik
+s0,41,2:bt
+s0,45,6:hiểu
+s0,51,3:hiu
+s0,56,3:tin
+s0,61,2:ai
+s0,65,3:gì
+s0,69,2:ji
+s0,73,1:j
+s0,76,5:thèm
+s0,82,4:sợ
+s0,86,4:dám
+s0,91,4:care
+s0,97,9:quan tâm
+s0,107,10:liên quan
+s0,119,5:marks
+s0,126,5:exact
+s1,11,3:gap
+s0,16,4:0..0
 s1,5,6:unless
-l1,7,3
+l1,7,4
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -9950,7 +10060,12 @@ m1,9,1
 s0,9,6:covers
 m0,17,1
 s0,18,7:pattern
-q0,27,14:(?i)\\d ?dm \\w+
+q0,27,21:(?i)\\d ?(?:dm|đ) \\w+
+m2,9,1
+s0,9,6:covers
+m0,17,1
+s0,18,7:pattern
+q0,27,41:(?i)(?:điểm đ|đ[),;:/-]+|đ\\. ) ?\\w+
 s1,5,7:message
 q0,14,95:Lời tục làm người đọc khó chịu, và học sinh trong nhóm cũng đọc được.
 s1,5,10:message_en
@@ -9962,7 +10077,7 @@ q0,16,53:Leave it out. What annoys can be said in plain words.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,8
+l1,9,10
 q0,11,66:[[Đệch mợ]] cái máy chiếu, hỏng đúng lúc dự giờ.
 q1,11,46:Họp với chả hành, [[vãi lồn]] luôn.
 q1,11,45:Tôi [[đéo]] sợ ai trong cái hội này.
@@ -9971,9 +10086,16 @@ q1,11,65:Nộp muộn có một hôm mà mắng như gì, [[mẹ kiếp]].
 q1,11,39:Toàn [[xạo lol]], làm gì có quà.
 q1,11,53:[[dm thằng]] nào lấy mất cục sạc của tao
 q1,11,69:Hỏi có một câu mà cũng không trả lời, biết [[cc gì]].
+q1,11,50:Họp cả buổi mà [[đ hiểu]] bàn cái chi.
+q1,11,48:Tụi nó bày ra đó, [[éo ai]] chịu dọn.
 s1,7,4:pass
-l1,9,9
-q0,11,60:Máy in tầng hai hỏi mã thì bấm 7 đ m 3 1 giúp em.
+l1,9,14
+q0,11,69:Wifi phòng họp thì gõ đ m rồi ba số cuối của máy bàn.
+q1,11,68:Hồ sơ nộp trước ngày 5, theo điểm đ có kèm bản sao.
+q1,11,69:Mỗi em mang: a) bút, b) thước, đ) ai mượn sách thì trả.
+q1,11,43:Vé xe 5.000 đ có bán ở phòng trực.
+q1,11,62:Cái thùng méo hết một góc, bác thợ gò lại giúp.
+q1,11,60:Máy in tầng hai hỏi mã thì bấm 7 đ m 3 1 giúp em.
 q1,11,79:Lớp mình thống nhất: không nói tục, không viết \"đm\" trong nhóm.
 q1,11,57:Đo bàn học được mười hai dm, ghi vào phiếu.
 q1,11,44:ba xa noi dung lam di, de mai di cho roi lam
@@ -10959,7 +11081,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53689 evidence.yaml
+F53911 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11461,7 +11583,7 @@ q1,11,76:Chúc mừng em Phạm Gia Bảo đạt giải Nhất cuộc thi vẽ t
 q1,11,85:Quỹ khuyến học trao quà cho các em có hoàn cảnh khó khăn trong huyện.
 q1,11,66:Nguyễn Đình Chiểu bị mù mà vẫn dạy học, làm thơ.
 q1,11,84:Phụ huynh nộp tiền ăn trước ngày 5 hằng tháng tại phòng kế toán.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,31:personal-data.number-in-passing
 s1,5,5:title
@@ -11531,6 +11653,13 @@ s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
 s0,11,4:what
+s1,5,6:unless
+l2,7,1
+m0,9,1
+s0,9,6:covers
+m0,17,1
+s0,18,7:pattern
+q0,27,21:\\b(?:19|20)[0-9]{2}\\b
 s1,5,7:message
 s0,14,104:Con số này có vẻ là điểm, tiền, địa chỉ hay số riêng của một người ({words}).
 s1,5,10:message_en
@@ -11542,13 +11671,14 @@ s0,16,47:Leave the number out, or tell the person alone.
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,6
+l1,9,7
 q0,11,104:Trần Nhật Minh được [[3,5]] điểm Toán, thấp nhất lớp, phụ huynh xem lại giúp cô.
 q1,11,105:Nhà em Lê Quốc Đạt ở [[số 12 ngõ 45 đường Nguyễn Trãi]], các bạn đến thăm nhé.
 q1,11,107:Vũ Thuỳ Linh sinh ngày [[14/3/2015]] nhà ở [[thôn Đoài]], hồ sơ còn thiếu giấy khai sinh.
 q1,11,97:Điểm của em Bùi Hoàng Nam là [[4,0]] môn Anh, em Tạ Thu Hà [[2,5]], hai em thi lại.
 q1,11,89:Em Hồ Bảo Trâm lớp 7D thi Toán có [[2,25]] điểm, mẹ em xem lại giúp cô.
 q1,11,102:Bạn Đinh Quốc Khánh nhà ở [[số 7 tổ 4 phường Tân Lập]], mẹ bạn số 0912345678.
+q1,11,114:Trần Nhật Minh năm 2024 được [[3,5]] điểm Toán, thấp nhất lớp, phụ huynh xem lại giúp cô.
 s1,7,4:pass
 l1,9,5
 q0,11,60:Lớp 7D có 42 bạn, lớp trưởng là Hồ Bảo Trâm.
@@ -24974,7 +25104,7 @@ Trạm y tế xã phát tờ hướng dẫn kèm theo.
 q1,11,59:Ngậm gừng ba đêm là hết ho phải không bác sĩ?
 q1,11,72:Trưa nay bếp nấu canh gừng, con nào ho thì uống nước ấm.
 q1,11,53:Mẹ em bị ho ba ngày, đi viện về là khỏi.
-F83318 concepts/abuse.yaml
+F83531 concepts/abuse.yaml
 m3,1,1
 s0,1,8:concepts
 l2,3,19
@@ -25473,7 +25603,7 @@ m4,5,3
 s0,5,7:concept
 s0,14,10:abuse/oath
 s1,5,11:expressions
-l0,18,137
+l0,18,149
 s1,7,11:địt mẹ
 s0,15,15:địt con mẹ
 s0,27,11:địt cụ
@@ -25600,17 +25730,29 @@ s0,83,6:dm ngu
 s0,91,16:dm cuộc đời
 s0,104,6:dm tao
 s1,7,7:dm vãi
-s0,15,7:cái dm
-s0,23,3:dmn
-s0,28,4:dmcs
-s0,34,3:cmm
-s0,39,3:clm
-s0,44,3:vkc
-s0,49,3:vcc
-s0,54,9:đụ má
-s0,61,10:đụ mạ
-s0,68,9:đụ bà
-s0,75,10:đụ ông
+s0,15,7:cái qq
+s0,23,6:qq gì
+s0,30,4:qq j
+s0,36,5:đuma
+s0,42,7:đụma
+s0,48,5:đume
+s0,54,8:dume nó
+s0,63,11:đel biết
+s0,73,11:dell biết
+s0,84,11:dell hiểu
+s0,95,8:dell gì
+s0,104,7:dell ai
+s0,113,7:cái dm
+s0,121,3:dmn
+s0,126,4:dmcs
+s0,132,3:cmm
+s0,137,3:clm
+s0,142,3:vkc
+s0,147,3:vcc
+s0,152,9:đụ má
+s0,159,10:đụ mạ
+s0,166,9:đụ bà
+s0,173,10:đụ ông
 s2,5,5:clean
 l0,12,8
 s1,7,20:mẹ kiếp trước
