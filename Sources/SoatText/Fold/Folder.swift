@@ -4,10 +4,10 @@ extension FoldedText {
     /// Folds a document: one pass, no allocation for clean text of the size seen before.
     ///
     /// Bytes are split by 64-byte masks into runs of word bytes; each run is looked up in the cache by
-    /// its 16 raw bytes. What the cache does not know, or cannot hold, goes to ``RawTokenFolder``.
+    /// its 16 raw bytes, in a loop in C. What the cache does not know, or cannot hold, goes to ``RawTokenFolder``.
     ///
-    /// - Complexity: O(*n*); about two nanoseconds a byte, one cache probe a token.
-    /// - Source: design §4.
+    /// - Complexity: O(*n*), one cache probe a token; docs/performance.md says what that comes to.
+    /// - Source: design §4; docs/decisions/0006-fold-in-c.md.
     public func fold(_ utf8: [UInt8], with vocabulary: Vocabulary) {
         reserve(forBytes: utf8.count)
         count = 0
