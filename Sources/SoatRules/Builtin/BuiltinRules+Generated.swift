@@ -2,9 +2,9 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 11730205642300131641
+    static let fingerprint: UInt64 = 8836205810833552888
     static let archive: StaticString = """
-F38870 account-security.yaml
+F39005 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -1098,7 +1098,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.07
+s0,50,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -1574,8 +1574,9 @@ q1,11,85:Mở F12, [[dán nguyên đoạn chữ]] em gửi vào là biết ai xe
 q1,11,61:cai xong [[play protect no chan]] thi cu [[bam cho phep het]]
 q1,11,84:Bác nào rảnh [[quét cái ô vuông]] em gửi rồi [[bấm đồng ý giùm]].
 s1,7,4:pass
-l1,9,7
-q0,11,80:Nhà trường cảnh báo: đừng chạy keygen, máy sẽ nhiễm mã độc.
+l1,9,8
+q0,11,125:Có phải cứ tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin là dùng trọn đời không ạ?
+q1,11,80:Nhà trường cảnh báo: đừng chạy keygen, máy sẽ nhiễm mã độc.
 q1,11,89:Nó bảo bấm cho phép hết rồi cài. Chiêu lừa đảo ấy mới xuất hiện.
 q1,11,71:Phòng chống hack nick là chuyên đề tuần này của lớp Tin.
 q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
@@ -2570,7 +2571,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.01
+s0,43,4:0.07
 m1,11,3
 s0,11,4:near
 l0,17,2
@@ -2771,7 +2772,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.01
+s0,43,4:0.02
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -3254,7 +3255,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.05
+s0,43,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -3578,7 +3579,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F55685 confidential.yaml
+F55806 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -3905,7 +3906,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.65
+s0,46,4:0.55
 m1,11,2
 s0,11,6:phrase
 l0,19,9
@@ -4825,7 +4826,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.01
+s0,46,4:0.05
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -4980,7 +4981,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,4:0.02
 m1,11,2
 s0,11,3:any
 l1,13,5
@@ -5253,7 +5254,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,3:0.1
+s0,46,4:0.07
 m1,11,1
 s0,11,3:any
 l1,13,11
@@ -5534,8 +5535,9 @@ q1,11,87:[[Văn bản ghi không đưa ra ngoài nhóm]], em chép nguyên cho c
 q1,11,88:[[giay nay xem xong phai dot]], [[hop kin]] xong em kip chup lai trang hai gui moi nguoi
 q1,11,75:[[Tài liệu nội bộ]] trên bàn thầy, em chụp lén hai trang nè.
 s1,7,4:pass
-l1,9,6
-q0,11,53:Biên bản họp phụ huynh đã gửi từng nhà.
+l1,9,7
+q0,11,109:Biên bản họp kín chiều qua em chụp lại được, mọi người đọc nhé, có được không?
+q1,11,53:Biên bản họp phụ huynh đã gửi từng nhà.
 q1,11,82:Tài liệu nội bộ thì có được chụp lại gửi lên đây không ạ?
 q1,11,90:Nhắc lại, biên bản họp kín tuyệt đối không chụp lại, không gửi đi.
 q1,11,57:Giờ ra chơi các em không ra ngoài cổng trường.
@@ -9607,7 +9609,7 @@ s0,47,7:planned
 s0,56,4:true
 s0,62,6:reason
 s0,70,19:chưa có báo cáo
-F33095 defamation.yaml
+F33240 defamation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,10:defamation
@@ -10439,8 +10441,9 @@ q1,11,72:Bà ấy là [[hạng người lật lọng]], hứa rồi quên liền
 q1,11,70:thầy đó đúng là [[đồ lật lọng]], nói trước quên sau
 q1,11,68:Cái [[thứ vô ơn]] như cô Bích thì khỏi mời dự tiệc.
 s1,7,4:pass
-l1,9,12
-q0,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
+l1,9,13
+q0,11,134:Ông Tạ thầu công trình này đúng là đồ gian tham, cát trộn nhiều hơn xi măng, giả danh thợ điện lẻn vào.
+q1,11,76:Cô dặn lớp: ai gọi bạn là đồ vô ơn thì xin lỗi bạn ngay.
 q1,11,60:Cái bản Mông đó đúng là thứ người bạc bẽo.
 q1,11,91:Bà chủ quán không phải thứ người bạc bẽo đâu, bà con hiểu lầm rồi.
 q1,11,66:Cái xóm Chăm ấy toàn thứ phản trắc, đuổi hết đi.
@@ -11081,7 +11084,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53911 evidence.yaml
+F53992 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11313,8 +11316,9 @@ q1,11,111:Đề thi mai chắc chắn có [[bài hình]] này, cô [[trong tổ 
 q1,11,126:Quyết định bổ nhiệm hiệu phó [[chưa ký]] nhưng chắc là cô Hường, mọi người [[giữ kín giúp em]].
 q1,11,110:Tối nay [[bảo vệ]] nghỉ, cả trường [[không có ai trực]], [[cổng sau]] chỉ [[khép hờ]].
 s1,7,4:pass
-l1,9,7
-q0,11,122:Chị trong tổ ra đề bảo sáng mai thi đúng dạng bài này, em xin đính chính, chị ấy không nói thế.
+l1,9,8
+q0,11,71:De thi mai nam trong to ra de niem phong, em cung khong biet bai nao a.
+q1,11,122:Chị trong tổ ra đề bảo sáng mai thi đúng dạng bài này, em xin đính chính, chị ấy không nói thế.
 q1,11,90:Đề thi mai nằm trong tổ ra đề niêm phong, em cũng không biết bài nào ạ.
 q1,11,69:Bác bảo vệ trường em về hưu sau hai mươi năm gắn bó.
 q1,11,68:Đề thi năm ngoái có ở thư viện, các em mượn về ôn.
@@ -12731,7 +12735,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.78
+s0,43,4:0.81
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -13168,7 +13172,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F21926 harmful-content.yaml
+F22198 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13295,8 +13299,9 @@ q1,11,73:Mùng hai ra vườn chú Sáu có [[độ gà, ai theo]] tui đặt ch
 q1,11,40:toi [[nam mo thay ran, danh con 32]] nhe
 q1,11,88:Cuối năm lớp mình [[mở chiếu bầu cua, đặt từ]] năm nghìn lấy quỹ.
 s1,7,4:pass
-l1,9,7
-q0,11,101:Có người rủ các con vào app nổ hũ, nạp 50 tặng 50. Con nào thấy thì báo cô ngay.
+l1,9,8
+q0,11,75:Cấm mùng hai ra vườn chú Sáu có độ gà, ai theo tui đặt cho.
+q1,11,101:Có người rủ các con vào app nổ hũ, nạp 50 tặng 50. Con nào thấy thì báo cô ngay.
 q1,11,67:Cô nhắc: cấm cá độ, cầm cái dưới mọi hình thức.
 q1,11,86:Tiết Toán tính thử xem đánh đề một ăn bảy mươi thì lỗ bao nhiêu.
 q1,11,56:Hội xuân có thi kéo co và bịt mắt bắt vịt.
@@ -13335,7 +13340,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.15
+s0,49,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -13803,8 +13808,9 @@ q1,11,64:thu bay nay sau nha xe [[choang nhau]] mot tran, ai so thi o nha
 q1,11,89:Thầy mới [[vót được cây roi]] mây, đứa nào chưa thuộc bài thì liệu.
 q1,11,60:Thằng nào méc thầy thì [[liệu đường mà về]].
 s1,7,4:pass
-l1,9,13
-q0,11,90:Chiều qua hai em hẹn nhau choảng nhau ở bờ kè. Ba mẹ nhắc con giúp thầy.
+l1,9,14
+q0,11,90:Tối nay anh em ra sân kho mang theo gậy, cho nó nằm viện, phá cổng trường.
+q1,11,90:Chiều qua hai em hẹn nhau choảng nhau ở bờ kè. Ba mẹ nhắc con giúp thầy.
 q1,11,75:Mấy nhà theo đạo mới ấy, tối nay anh em tới cho một trận.
 q1,11,104:Thấy bạn hẹn đánh nhau thì báo thầy cô, tuyệt đối không kéo tới xem choảng nhau.
 q1,11,79:Câu lạc bộ võ cổ truyền tập đấm nhau có găng vào chiều nay.
@@ -13909,8 +13915,9 @@ q1,11,56:thu thach [[nhay lan can]] dang hot, ban nao dam thi thu
 q1,11,77:Bạn nào dám [[đứng trên lan can]] tầng ba thì mới là đàn anh.
 q1,11,48:Buồn thế thì [[đi chết đi]], than mãi.
 s1,7,4:pass
-l1,9,7
-q0,11,105:Trong tiết học kỹ năng sống, cả lớp bàn về thử thách nín thở và cách từ chối.
+l1,9,8
+q0,11,78:Vở kịch có câu: lớp nào dám nhảy cầu thì quay clip gửi trang.
+q1,11,105:Trong tiết học kỹ năng sống, cả lớp bàn về thử thách nín thở và cách từ chối.
 q1,11,88:Đang có trò đi trên lan can quay clip. Thấy bạn nào leo thì báo thầy ngay.
 q1,11,76:Bố mẹ để ý giúp cô: có nhóm rủ các con chơi trò nín thở.
 q1,11,81:Thử thách 21 ngày đọc sách của thư viện bắt đầu từ thứ Hai.
@@ -14066,7 +14073,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30153 impersonation.yaml
+F30272 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14572,7 +14579,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.02
+s0,47,3:0.2
 m1,11,2
 s0,11,3:all
 l1,13,2
@@ -14886,8 +14893,9 @@ q1,11,73:[[page chinh thuc]] cua truong day, tick xanh sap co, page kia la page 
 q1,11,79:Từ nay trang này [[là kênh của Bộ]], ai hỏi cứ nói vậy cho oai.
 q1,11,108:[[Fanpage chính thức]] lớp chất lượng cao, nhắn tin giữ chỗ, văn phòng chưa biết đâu.
 s1,7,4:pass
-l1,9,6
-q0,11,92:Trường chỉ có một trang chính thức; trang đòi phí giữ chỗ là trang giả.
+l1,9,7
+q0,11,109:Có ph4i tr4ng phụ củ4 B4n G1ám hiệu, c0c 500 ngh1n có ch0 liền, đừng l3n trư0ng h0i kh0ng ạ?
+q1,11,92:Trường chỉ có một trang chính thức; trang đòi phí giữ chỗ là trang giả.
 q1,11,64:Trang chính thức của trường đăng kết quả lúc 10h.
 q1,11,59:Phụ huynh theo dõi trang chính thức để xem lịch.
 q1,11,76:Đây có phải trang chính thức không mà đòi giữ chỗ vậy cô?
@@ -15544,7 +15552,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.01
+s0,55,4:0.02
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -15624,7 +15632,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.3
+s0,55,4:0.15
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -15708,7 +15716,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,3:0.5
 m1,11,2
 s0,11,3:all
 l1,13,2
@@ -15811,7 +15819,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.05
+s0,55,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -16180,7 +16188,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.2
+s0,55,4:0.25
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -16484,7 +16492,7 @@ q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
 q1,11,132:Có phải chợ huyện có sách nối bản, em nhập hai bó, rẻ bằng nửa sách gốc của nhà xuất bản không ạ?
-F34437 likeness.yaml
+F39220 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16494,7 +16502,7 @@ s1,1,8:title_en
 s0,11,29:Told without a tell-tale word
 s2,1,5:rules
 l2,3,12
-m0,5,12
+m0,5,13
 s0,5,2:id
 s0,9,21:confidential.likeness
 s1,5,5:title
@@ -16511,11 +16519,47 @@ s0,15,12:185-2018/1.2
 s0,29,15:bacgiang-2022/3
 s0,46,13:blhs-2015/361
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,12:confidential
-s0,37,8:at-least
-s0,47,4:0.89
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,12:confidential
+s0,36,8:at-least
+s0,46,3:0.9
+s0,51,2:as
+s0,55,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,12:confidential
+s0,43,8:at-least
+s0,53,3:0.7
+s0,58,2:as
+s0,62,4:told
+m0,69,1
+s0,70,3:any
+l0,75,2
+m0,76,1
+s0,77,7:concept
+s0,86,4:talk
+m0,93,2
+s0,94,6:phrase
+l0,102,6
+s0,103,3:ạ
+s0,106,4:nhé
+s0,111,4:dạ
+s0,115,3:ơi
+s0,119,3:nè
+s0,123,4:hỉ
+s0,128,5:marks
+s0,135,5:exact
+s0,146,6:within
+s0,154,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,7:message
 s0,14,127:Câu này giống những câu lộ đề, lộ giấy tờ chưa ban hành hay việc riêng của trường, vì có {words}.
 s1,5,10:message_en
@@ -16547,7 +16591,7 @@ q1,11,78:Quyết định bổ nhiệm đã niêm yết tại bảng tin từ th�
 q1,11,57:Lớp em trực nhật sân trường chiều thứ Năm.
 q1,11,107:Có phải đề kiểm tra toán sáng mai có bài tính chu vi sân trường nhé các mẹ không ạ?
 q1,11,103:Có phải biên bản họp chi bộ tối qua em chụp lại gửi mọi người đọc không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,22:personal-data.likeness
 s1,5,5:title
@@ -16567,11 +16611,47 @@ s0,74,13:nd-13-2023/11
 s0,89,12:blds-2015/38
 s0,103,12:185-2018/1.2
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,13:personal-data
-s0,38,8:at-least
-s0,48,4:0.94
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,13:personal-data
+s0,37,8:at-least
+s0,47,4:0.95
+s0,53,2:as
+s0,57,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,13:personal-data
+s0,44,8:at-least
+s0,54,4:0.75
+s0,60,2:as
+s0,64,4:told
+m0,71,1
+s0,72,3:any
+l0,77,2
+m0,78,1
+s0,79,7:concept
+s0,88,4:talk
+m0,95,2
+s0,96,6:phrase
+l0,104,6
+s0,105,3:ạ
+s0,108,4:nhé
+s0,113,4:dạ
+s0,117,3:ơi
+s0,121,3:nè
+s0,125,4:hỉ
+s0,130,5:marks
+s0,137,5:exact
+s0,148,6:within
+s0,156,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -16613,7 +16693,7 @@ q1,11,78:Tuần này lớp vắng ba bạn, cô sẽ gửi bài qua cổng học
 q1,11,81:Trường tổ chức khám mắt cho học sinh toàn trường sáng thứ Tư.
 q1,11,67:Con nào ốm phụ huynh nhắn riêng cho cô chủ nhiệm nhé.
 q1,11,90:Bạn Trần Quốc Đạt lớp 7A2 có việc riêng nên nghỉ đến hết thứ Tư.
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,25:unverified-claim.likeness
 s1,5,5:title
@@ -16631,11 +16711,47 @@ s0,32,15:qd-423-2026/bqt
 s0,49,10:361-2017/1
 s0,61,12:185-2018/1.3
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,16:unverified-claim
-s0,41,8:at-least
-s0,51,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,16:unverified-claim
+s0,40,8:at-least
+s0,50,4:0.88
+s0,56,2:as
+s0,60,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,16:unverified-claim
+s0,47,8:at-least
+s0,57,3:0.8
+s0,62,2:as
+s0,66,4:told
+m0,73,1
+s0,74,3:any
+l0,79,2
+m0,80,1
+s0,81,7:concept
+s0,90,4:talk
+m0,97,2
+s0,98,6:phrase
+l0,106,6
+s0,107,3:ạ
+s0,110,4:nhé
+s0,115,4:dạ
+s0,119,3:ơi
+s0,123,3:nè
+s0,127,4:hỉ
+s0,132,5:marks
+s0,139,5:exact
+s0,150,6:within
+s0,158,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,7:message
 s0,14,80:Câu này giống những tin lan đi mà chưa ai xác nhận, vì có {words}.
 s1,5,10:message_en
@@ -16668,7 +16784,7 @@ q1,11,84:Các mẹ đừng chia sẻ tin bắt cóc khi chưa có thông báo c�
 q1,11,115:Có phải sang năm trường mình chắc chắn sáp nhập với trường bên nhé mọi người không ạ?
 q1,11,108:Có phải uống nước lá này ba hôm là khỏi hẳn cận thị khỏi phải đeo kính không ạ?
 q1,11,115:Có phải thịt trong bếp trường bên toàn hàng đông lạnh hết hạn đấy các mẹ ơi không ạ?
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,23:missing-source.likeness
 s1,5,5:title
@@ -16685,11 +16801,47 @@ s0,15,15:111-2022/qc.6.3
 s0,32,12:185-2018/1.3
 s0,46,10:361-2017/1
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,14:missing-source
-s0,39,8:at-least
-s0,49,4:0.86
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,14:missing-source
+s0,38,8:at-least
+s0,48,4:0.88
+s0,54,2:as
+s0,58,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,14:missing-source
+s0,45,8:at-least
+s0,55,4:0.65
+s0,61,2:as
+s0,65,4:told
+m0,72,1
+s0,73,3:any
+l0,78,2
+m0,79,1
+s0,80,7:concept
+s0,89,4:talk
+m0,96,2
+s0,97,6:phrase
+l0,105,6
+s0,106,3:ạ
+s0,109,4:nhé
+s0,114,4:dạ
+s0,118,3:ơi
+s0,122,3:nè
+s0,126,4:hỉ
+s0,131,5:marks
+s0,138,5:exact
+s0,149,6:within
+s0,157,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,8:requires
 m1,7,2
 s0,7,4:near
@@ -16774,7 +16926,7 @@ q1,11,98:Có phải cứ mười em học sinh thì bảy em bị cận nghiên 
 q1,11,133:Nghiên cứu cho thấy 70% trẻ xem điện thoại nhiều sẽ chậm nói, theo báo cáo của Viện Dinh dưỡng năm 2025.
 q1,11,129:Các số liệu thống kê, kết quả nghiên cứu nêu trong Quy định này được cập nhật mỗi năm một lần.
 q1,11,77:Các quy định trước đây trái với Thông tư này đều bãi bỏ.
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,18:authority.likeness
 s1,5,5:title
@@ -16793,11 +16945,47 @@ s0,45,15:bacgiang-2022/3
 s0,62,12:185-2018/1.4
 s0,76,14:111-2022/qc.10
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,9:authority
-s0,34,8:at-least
-s0,44,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,9:authority
+s0,33,8:at-least
+s0,43,4:0.88
+s0,49,2:as
+s0,53,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,9:authority
+s0,40,8:at-least
+s0,50,4:0.75
+s0,56,2:as
+s0,60,4:told
+m0,67,1
+s0,68,3:any
+l0,73,2
+m0,74,1
+s0,75,7:concept
+s0,84,4:talk
+m0,91,2
+s0,92,6:phrase
+l0,100,6
+s0,101,3:ạ
+s0,104,4:nhé
+s0,109,4:dạ
+s0,113,3:ơi
+s0,117,3:nè
+s0,121,4:hỉ
+s0,126,5:marks
+s0,133,5:exact
+s0,144,6:within
+s0,152,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,4:when
 m0,11,2
 s0,12,7:channel
@@ -16945,7 +17133,7 @@ s0,107,7:channel
 s0,116,5:group
 s0,123,11:author_role
 s0,136,7:teacher
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,19:defamation.likeness
 s1,5,5:title
@@ -16962,11 +17150,47 @@ s0,15,15:luat-anm-2025/7
 s0,32,12:blds-2015/34
 s0,46,18:111-2022/qc.17.1.d
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,10:defamation
-s0,35,8:at-least
-s0,45,4:0.84
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,10:defamation
+s0,34,8:at-least
+s0,44,4:0.88
+s0,50,2:as
+s0,54,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,10:defamation
+s0,41,8:at-least
+s0,51,3:0.7
+s0,56,2:as
+s0,60,4:told
+m0,67,1
+s0,68,3:any
+l0,73,2
+m0,74,1
+s0,75,7:concept
+s0,84,4:talk
+m0,91,2
+s0,92,6:phrase
+l0,100,6
+s0,101,3:ạ
+s0,104,4:nhé
+s0,109,4:dạ
+s0,113,3:ơi
+s0,117,3:nè
+s0,121,4:hỉ
+s0,126,5:marks
+s0,133,5:exact
+s0,144,6:within
+s0,152,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17060,7 +17284,7 @@ q1,11,53:Con sợ tiêm thì mẹ nắm tay con cho yên tâm.
 q1,11,82:Có phải thằng nào láo cứ vả cho rụng răng là hết láo không ạ?
 q1,11,103:Có phải tối nay anh em vào cửa trên tỉ lệ thơm lắm đặt nhanh kẻo hết không ạ?
 q1,11,81:Có phải con hư cứ lấy roi mây quất vào mông cho nó sợ không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,25:prohibited-trade.likeness
 s1,5,5:title
@@ -17076,11 +17300,47 @@ l0,14,2
 s0,15,18:luat-dau-tu-2025/6
 s0,35,19:111-2022/qc.17.1.đ
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,16:prohibited-trade
-s0,41,8:at-least
-s0,51,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,16:prohibited-trade
+s0,40,8:at-least
+s0,50,4:0.86
+s0,56,2:as
+s0,60,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,16:prohibited-trade
+s0,47,8:at-least
+s0,57,4:0.81
+s0,63,2:as
+s0,67,4:told
+m0,74,1
+s0,75,3:any
+l0,80,2
+m0,81,1
+s0,82,7:concept
+s0,91,4:talk
+m0,98,2
+s0,99,6:phrase
+l0,107,6
+s0,108,3:ạ
+s0,111,4:nhé
+s0,116,4:dạ
+s0,120,3:ơi
+s0,124,3:nè
+s0,128,4:hỉ
+s0,133,5:marks
+s0,140,5:exact
+s0,151,6:within
+s0,159,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,7:message
 s0,14,74:Câu này giống những lời rao món bị cấm bán, vì có {words}.
 s1,5,10:message_en
@@ -17111,7 +17371,7 @@ q1,11,61:Hội chợ xuân có gian hàng bánh chưng của lớp 8B.
 q1,11,61:Thuốc lá điện tử gây hại cho phổi của các em.
 q1,11,49:Cuối tuần lớp mình đi thăm vườn thú.
 q1,11,110:Có phải nhận làm chứng chỉ tin học bao đậu không cần thi lấy ngay trong tuần không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,22:impersonation.likeness
 s1,5,5:title
@@ -17129,11 +17389,47 @@ s0,32,15:luat-anm-2018/8
 s0,49,10:361-2017/1
 s0,61,18:111-2022/qc.17.1.e
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,13:impersonation
-s0,38,8:at-least
-s0,48,5:0.947
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,13:impersonation
+s0,37,8:at-least
+s0,47,4:0.95
+s0,53,2:as
+s0,57,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,13:impersonation
+s0,44,8:at-least
+s0,54,4:0.66
+s0,60,2:as
+s0,64,4:told
+m0,71,1
+s0,72,3:any
+l0,77,2
+m0,78,1
+s0,79,7:concept
+s0,88,4:talk
+m0,95,2
+s0,96,6:phrase
+l0,104,6
+s0,105,3:ạ
+s0,108,4:nhé
+s0,113,4:dạ
+s0,117,3:ơi
+s0,121,3:nè
+s0,125,4:hỉ
+s0,130,5:marks
+s0,137,5:exact
+s0,148,6:within
+s0,156,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,6:unless
 l2,7,1
 m0,9,2
@@ -17178,7 +17474,7 @@ q1,11,143:Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dâ
 q1,11,103:Có phải em lập nick giả cô hiệu trưởng nhắn các mẹ chơi mà ai cũng tin không ạ?
 q1,11,92:Có phải mình ký thay chữ ký hiệu trưởng vào giấy mời cho kịp không ạ?
 q1,11,103:Có phải tôi là cán bộ Sở đây phụ huynh chuyển lệ phí vào số này ngay không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,30:intellectual-property.likeness
 s1,5,5:title
@@ -17195,11 +17491,47 @@ s0,15,17:luat-shtt-2005/28
 s0,34,18:111-2022/qc.17.1.g
 s0,54,15:111-2022/qc.5.1
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,21:intellectual-property
-s0,46,8:at-least
-s0,56,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,21:intellectual-property
+s0,45,8:at-least
+s0,55,4:0.88
+s0,61,2:as
+s0,65,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,21:intellectual-property
+s0,52,8:at-least
+s0,62,4:0.75
+s0,68,2:as
+s0,72,4:told
+m0,79,1
+s0,80,3:any
+l0,85,2
+m0,86,1
+s0,87,7:concept
+s0,96,4:talk
+m0,103,2
+s0,104,6:phrase
+l0,112,6
+s0,113,3:ạ
+s0,116,4:nhé
+s0,121,4:dạ
+s0,125,3:ơi
+s0,129,3:nè
+s0,133,4:hỉ
+s0,138,5:marks
+s0,145,5:exact
+s0,156,6:within
+s0,164,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -17241,7 +17573,7 @@ q1,11,63:Lớp học bài về quyền tác giả và cách ghi nguồn.
 q1,11,97:Có phải em scan cả cuốn sách bài tập nâng cao rồi ai cần pdf em gửi không ạ?
 q1,11,105:Có phải khoá học trả phí em mua chung rồi cho mọi người tài khoản xem free không ạ?
 q1,11,101:Có phải giáo án cô Lan em tải về đổi tên nộp thi giáo viên giỏi luôn không ạ?
-m2,5,12
+m2,5,13
 s0,5,2:id
 s0,9,21:public-order.likeness
 s1,5,5:title
@@ -17257,11 +17589,47 @@ l0,14,2
 s0,15,15:luat-anm-2025/7
 s0,32,18:111-2022/qc.17.1.a
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,12:public-order
-s0,37,8:at-least
-s0,47,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,12:public-order
+s0,36,8:at-least
+s0,46,4:0.86
+s0,52,2:as
+s0,56,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,12:public-order
+s0,43,8:at-least
+s0,53,4:0.81
+s0,59,2:as
+s0,63,4:told
+m0,70,1
+s0,71,3:any
+l0,76,2
+m0,77,1
+s0,78,7:concept
+s0,87,4:talk
+m0,94,2
+s0,95,6:phrase
+l0,103,6
+s0,104,3:ạ
+s0,107,4:nhé
+s0,112,4:dạ
+s0,116,3:ơi
+s0,120,3:nè
+s0,124,4:hỉ
+s0,129,5:marks
+s0,136,5:exact
+s0,147,6:within
+s0,155,8:document
+s1,5,4:mark
+s0,11,4:told
 s1,5,7:message
 s0,14,123:Câu này giống những câu kéo nhiều người chống lại một nhóm khác, hay rủ gây rối, vì có {words}.
 s1,5,10:message_en
@@ -17293,7 +17661,7 @@ q1,11,63:Bà con góp ý với uỷ ban qua buổi tiếp dân thứ Ba.
 q1,11,102:Có phải mai cả xóm kéo lên đập nát cổng uỷ ban cho chúng nó biết mặt không ạ?
 q1,11,108:Có phải bọn dân tỉnh lẻ kéo vào đây chỉ tổ trộm cắp đuổi hết về đi không ạ?
 q1,11,96:Có phải người dân tộc đó sinh ra đã lười đừng cho con chơi chung không ạ?
-m2,5,13
+m2,5,14
 s0,5,2:id
 s0,9,25:account-security.likeness
 s1,5,5:title
@@ -17311,11 +17679,35 @@ s0,32,15:luat-anm-2025/7
 s0,49,18:luat-bvdlcn-2025/7
 s0,69,16:111-2022/qc.17.2
 s1,5,5:match
-m0,12,2
-s0,13,8:evidence
-s0,23,16:account-security
-s0,41,8:at-least
-s0,51,4:0.81
+m1,7,1
+s0,7,3:any
+l1,9,2
+m0,11,3
+s0,12,8:evidence
+s0,22,16:account-security
+s0,40,8:at-least
+s0,50,4:0.81
+s0,56,2:as
+s0,60,4:told
+m1,11,2
+s0,12,3:all
+l0,17,2
+m0,18,3
+s0,19,8:evidence
+s0,29,16:account-security
+s0,47,8:at-least
+s0,57,4:0.75
+s0,63,2:as
+s0,67,4:told
+m0,74,1
+s0,75,7:concept
+l0,84,2
+s0,85,11:access/asks
+s0,98,17:access/asks-login
+s0,120,6:within
+s0,128,8:sentence
+s1,5,4:mark
+s0,11,4:told
 s1,5,6:stance
 l0,13,6
 s0,14,8:asserted
@@ -17342,7 +17734,7 @@ q1,11,76:[[Bấm vào link này đăng nhập Gmail để nhận quà tri ân 20
 q1,11,95:[[Các mẹ nhắn tên đăng nhập với mật khẩu vào đây cô sửa cho một thể]]
 q1,11,72:[[Wifi phòng họp pass là tên trường viết liền không dấu]]
 q1,11,128:[[Em để mật khẩu máy tính phòng đào tạo trên tờ giấy dán màn hình, thầy cô cần thì cứ vào dùng]]
-q1,11,95:[[Cả tổ dùng chung một mật khẩu]], tắt xác thực hai lớp đi cho đỡ phiền
+q1,11,95:[[Cả tổ dùng chung một mật khẩu, tắt xác thực hai lớp đi cho đỡ phiền]]
 q1,11,98:[[Tài khoản sổ điểm điện tử của em mật khẩu là ngày sinh ai cần cứ vào]]
 q1,11,90:[[Cô gửi luôn mật khẩu cổng học tập của cả lớp lên đây cho tiện]]
 q1,11,87:[[Mọi người đọc mã OTP vừa về máy cho em để em đăng ký giúp nhé]]
@@ -17359,7 +17751,7 @@ q1,11,116:Có phải mật khẩu sổ điểm điện tử cả trường vẫn
 q1,11,108:Có phải thầy cô nào vào không được thì dùng tài khoản admin của em cho nhanh không ạ?
 q1,11,87:Có phải gửi em mã OTP vừa về máy để em kích hoạt giúp cho không ạ?
 q1,11,91:Có thật là wifi phòng họp pass là tên trường viết liền không dấu không?
-F23080 missing-source.yaml
+F23168 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -17946,8 +18338,9 @@ q1,11,73:Cặp sách nặng quá là bị nhắc, [[thông tư mới]] nói rồ
 q1,11,46:[[so moi yeu cau]] hoc sinh mang so tiem chung
 q1,11,62:[[Trên đã có công văn]] bắt đội mũ từ thứ Hai.
 s1,7,4:pass
-l1,9,7
-q0,11,67:Theo quy định mới thì ai trễ lớp mình cho trực nhật.
+l1,9,8
+q0,11,78:Không có chuyện trên đã có công văn bắt đội mũ từ thứ Hai.
+q1,11,67:Theo quy định mới thì ai trễ lớp mình cho trực nhật.
 q1,11,85:Sở vừa yêu cầu nộp danh sách trước thứ Sáu, công văn em gửi kèm.
 q1,11,104:Theo quy định mới tại Thông tư 29/2024/TT-BGDĐT, giáo viên phải báo cáo khi dạy thêm.
 q1,11,77:Theo quy định mới của nhà trường, thư viện mở tới 17 giờ.
@@ -18343,7 +18736,7 @@ q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
 q1,11,149:Gửi cả nhà bài thơ, không rõ tác giả mà đọc ứa nước mắt. Nguồn: Báo Giáo dục và Thời đại, số ra ngày 12/3/2025.
-F76836 personal-data.yaml
+F76965 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -18903,7 +19296,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,4:0.35
 m1,11,1
 s0,11,3:any
 l2,13,6
@@ -19736,7 +20129,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.01
+s0,47,4:0.02
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20018,7 +20411,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,3:0.5
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20551,8 +20944,9 @@ q1,11,124:STT | Con | Tiền ăn đã nộp | Còn thiếu
 [[1 | Lê Gia Bách | 300.000 | 200.000]]
 2 | Trần Tuệ An | 0 | 500.000
 s1,7,4:pass
-l1,9,6
-q0,11,79:Nhà nào chưa đóng tiền ăn thì nộp trước thứ Sáu giúp cô Lan.
+l1,9,7
+q0,11,117:Cả lớp nộp quỹ đủ rồi, chỉ cháu Khôi còn nợ tiền nước thôi ạ, cháu vừa chuyển lớp.
+q1,11,79:Nhà nào chưa đóng tiền ăn thì nộp trước thứ Sáu giúp cô Lan.
 q1,11,72:Em Ngọc 6A chưa nộp bài thu hoạch tham quan, mai nộp cô nhé.
 q1,11,81:Lớp 3B còn thiếu hai bạn trong đội múa, bạn Na hỏi mẹ giúp cô.
 q1,11,93:Cô thiếu 70.000 đồng tiền lẻ để thối lại, mẹ bé Su có thì đổi giúp.
@@ -20586,7 +20980,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.2
+s0,47,3:0.5
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -20786,7 +21180,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,3:0.5
 m1,11,1
 s0,11,3:any
 l1,13,10
@@ -20897,7 +21291,7 @@ m0,19,2
 s0,20,8:evidence
 s0,30,13:personal-data
 s0,45,8:at-least
-s0,55,3:0.3
+s0,55,3:0.5
 m1,19,2
 s0,19,4:near
 l0,25,2
@@ -21720,7 +22114,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22662 prohibited-trade.yaml
+F22661 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -21762,7 +22156,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,5:0.005
+s0,50,4:0.02
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -22540,7 +22934,7 @@ q1,11,54:Nhà thuốc mở cửa tới 21h, ai cần thì ghé.
 q1,11,58:Hội chợ có gian trà gừng xách tay về làm quà.
 q1,11,64:Shop em không có hàng rep 1:1, giá rẻ nhưng chính hãng.
 q1,11,111:Ai bảo kem body trộn trắng sau bảy ngày, hàng không nhãn nên giá mềm? Không có chuyện đó.
-F10040 public-order.yaml
+F10041 public-order.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:public-order
@@ -22756,7 +23150,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,3:0.7
+s0,46,4:0.55
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -23973,7 +24367,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26845 unverified-claim.yaml
+F26970 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24451,7 +24845,7 @@ q1,11,83:Nghe phụ huynh đồn có bé ngộ độc, sự thật là nồi mé
 q1,11,87:Em thấy trên mạng nói đêm nay xả lũ, có bác nào xác nhận giúp không?
 q1,11,107:Tiểu phẩm có câu: cả nhà biết gì chưa, hình như ông kế toán bị bắt vì tiền quỹ.
 q1,11,68:Nghe nói mai cả huyện nghỉ học vì bão, đùa thôi, haha.
-m2,5,14
+m2,5,15
 s0,5,2:id
 s0,9,22:unverified-claim.guess
 s1,5,5:title
@@ -24472,6 +24866,8 @@ s0,82,13:qd-874-2021/4
 s0,97,10:361-2017/1
 s0,109,12:185-2018/1.3
 s0,123,18:111-2022/qc.17.1.e
+s1,5,6:stance
+s0,13,3:any
 s1,5,5:match
 m1,7,2
 s0,7,3:all
@@ -24943,8 +25339,9 @@ q1,11,55:coi chung con nit, ben cau co nguoi [[bat coc]] hom qua
 q1,11,73:Đừng cho con uống trà bịch, uống ba bịch [[là lịm]] luôn.
 q1,11,83:Trường bên có dịch mà [[người ta ém]], mẹ nào có con nhỏ thì lo.
 s1,7,4:pass
-l1,9,12
-q0,11,83:Sáng nay có bạn co giật trước cổng trường, cô y tế đã sơ cứu.
+l1,9,13
+q0,11,89:Kỹ năng sống: cẩn thận nha, có chiếc xe trắng dụ trẻ ở ngã ba chợ.
+q1,11,83:Sáng nay có bạn co giật trước cổng trường, cô y tế đã sơ cứu.
 q1,11,116:Tình huống đóng vai lớp 5: chiếc xe trắng dụ trẻ ở ngã ba chợ, em làm gì, cẩn thận ra sao.
 q1,11,116:Cẩn thận nha, có chiếc xe trắng dụ trẻ ở ngã ba chợ, cô dặn các con không theo người lạ.
 q1,11,54:Coi chừng kẹo lạ, cô dặn các con như vậy.
@@ -56487,6 +56884,133 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
+F2397 concepts/talk.yaml
+m5,1,1
+s0,1,8:concepts
+l1,3,1
+m0,5,2
+s0,5,7:concept
+s0,14,4:talk
+s1,5,11:expressions
+l0,18,118
+s1,7,8:nha các
+s0,16,9:nha mấy
+s0,25,11:nha bà con
+s0,37,9:nha mọi
+s0,46,11:nha ba mẹ
+s0,57,13:nha bố mẹ
+s0,68,6:nha em
+s0,76,7:nha con
+s0,85,7:nha cô
+s0,93,10:nha thầy
+s0,103,9:nha chị
+s0,112,5:nghen
+s0,119,10:dạ thưa
+s0,128,9:các mẹ
+s0,136,9:các bác
+s0,145,14:các bố mẹ
+s0,156,13:các cô chú
+s0,168,15:các thầy cô
+s0,181,10:các chị
+s0,190,14:các anh chị
+s0,203,12:anh em mình
+s0,216,14:chị em mình
+s0,229,9:cả nhà
+s0,237,15:cả nhà mình
+s1,7,14:mọi người
+s0,18,18:mọi người ơi
+s0,32,13:bà con mình
+s0,45,11:bà con ơi
+s0,56,11:tụi mình
+s0,66,8:tụi em
+s0,74,9:tụi tui
+s0,83,9:tụi nó
+s0,91,12:chúng mình
+s0,103,11:bọn mình
+s0,113,3:tui
+s0,118,12:mấy đứa
+s0,127,10:mấy mẹ
+s0,135,10:mấy bác
+s0,144,11:mấy chị
+s0,153,9:mấy cô
+s0,161,8:mấy em
+s1,7,11:lớp mình
+s0,17,8:lớp em
+s0,25,15:trường mình
+s0,38,12:trường em
+s0,49,11:nhóm mình
+s0,60,10:xóm mình
+s0,70,9:xã mình
+s0,79,10:nhà mình
+s0,89,7:nhà em
+s0,97,8:nhà tui
+s0,106,9:con mình
+s0,116,7:con tui
+s0,125,6:con em
+s0,133,10:cháu nhà
+s0,143,8:con nhà
+s1,7,6:em xin
+s0,15,7:em báo
+s0,23,8:em gửi
+s0,31,7:em nghe
+s0,40,8:em nhờ
+s0,48,8:tui nghe
+s0,58,10:mình nghe
+s0,69,7:nghe em
+s0,78,9:nhắn em
+s0,87,10:nhắn tui
+s0,97,12:nhắn mình
+s0,108,10:nhắn cô
+s0,117,13:nhắn thầy
+s0,128,8:gọi em
+s0,136,15:bấm vào link
+s0,150,14:vào link này
+s0,164,2:ib
+s0,168,5:inbox
+s0,175,8:ai cần
+s0,183,9:ai biết
+s0,192,6:ai có
+s1,7,16:quý phụ huynh
+s0,22,23:kính gửi phụ huynh
+s0,42,16:kính gửi quý
+s0,56,13:thầy nhắn
+s0,67,10:cô nhắn
+s0,76,9:cô dặn
+s0,84,12:thầy dặn
+s0,94,15:đừng nói ai
+s0,107,15:đừng kể ai
+s0,119,16:cho biết vậy
+s0,133,13:thương ghê
+s0,145,14:thương lắm
+s0,157,11:khổ thân
+s0,167,14:tội nghiệp
+s1,7,10:trời ơi
+s0,16,13:trời đất
+s0,26,17:trời đất ơi
+s0,39,7:má ơi
+s0,46,11:quá trời
+s0,56,11:lắm luôn
+s0,66,8:luôn á
+s0,74,8:vậy á
+s0,81,6:hổng
+s0,87,11:răng rứa
+s0,97,9:chi rứa
+s0,106,7:mô tê
+s0,113,2:ko
+s0,117,2:dc
+s0,121,3:đc
+s0,125,2:mn
+s0,129,3:mng
+s0,134,2:ae
+s0,138,4:hihi
+s0,144,4:haha
+s0,150,4:hehe
+s0,156,4:huhu
+s0,162,3:hic
+s0,167,3:kkk
+s0,172,5:sếp
+s0,177,7:cơ mà
+s0,184,15:thế cơ chứ
 F65274 concepts/trade.yaml
 m3,1,1
 s0,1,8:concepts
