@@ -51,15 +51,15 @@ enum MetamorphicShortfall: String, Sendable {
             impersonation: false-account false-site
             intellectual-property: book-copied copy-asked cracked-software credit-removed fake-copy without-leave
             missing-source: number-in-passing
-            personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone unpaid-fees
-            prohibited-trade: hidden-sale in-passing wildlife
+            personal-data: bank-account health-of-pupil home-address list-of-people number-in-passing spelled-phone
+            prohibited-trade: hidden-sale wildlife
             public-order: in-passing
             unverified-claim: guess scare
             """),
         .passes: names(
             """
             account-security: code-value password-value phishing-link shared-account
-            authority: in-passing sells-goods unsigned vouches
+            authority: in-passing unsigned vouches
             confidential: weak-guard
             defamation: oath
             impersonation: in-passing

@@ -135,8 +135,8 @@ extension FoldedText {
             if piece.letters == 1 { slot.flags.insert(.single) }
             if piece.breaksBefore { slot.flags.insert(.breaksBefore) }
             if breaksAfter { slot.flags.insert(.breaksAfter) }
-            // Flags are what leaves the fast path: a skipped byte must set one too.
-            if slot.flags.isEmpty, slot.lead > 0 || slot.trail > 0 { slot.flags.insert(.padded) }
+            // Flags are what leaves the fast path: a skipped byte must set one too, beside digits as well.
+            if slot.lead > 0 || slot.trail > 0 { slot.flags.insert(.padded) }
         } else if !slot.flags.contains(.several) {
             slot.flags.formUnion(breaksAfter ? [.empty, .breaksAfter] : .empty)
         }

@@ -155,7 +155,7 @@ internal import CSIMD
             // A tag may be glued; behind `&` it is a letter by its number.
             owner.suspect(unsafe gap > 1 && text[start - 2] == UInt8(ascii: "&") ? .joint : [.word, .glued], at: index)
         }
-        return unsafe (Self.parting(text + behind, gap, before: first), Self.isTight(text + behind, gap))
+        return unsafe (Self.parting(text + behind, gap, before: first, isFirst: behind == 0), Self.isTight(text + behind, gap))
     }
 
     /// Whether a gap is what stands inside a broken word: one sign between two letters (two for the marks of VIQR), or
@@ -171,12 +171,16 @@ internal import CSIMD
     ///
     /// Spaces do not, nor one sign tight between two words (`thu-tiền`, `đề/thi`) unless a capital follows a full stop.
     /// A hyphen between spaces parts all but phrases with a hyphen.
-    private static func parting(_ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8) -> UInt32 {
+    ///
+    /// - Parameter isFirst: whether nothing stands before the gap.
+    private static func parting(
+        _ gap: UnsafePointer<UInt8>, _ count: Int, before next: UInt8, isFirst: Bool
+    ) -> UInt32 {
         if count == 1 {
             let byte = unsafe gap[0]
             if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return 0 }
             if Signs.parts(byte) {
-                let isBetweenCapitals = unsafe next >= 0x41 && next < 0x61 && isCapital(before: gap)
+                let isBetweenCapitals = unsafe !isFirst && next >= 0x41 && next < 0x61 && isCapital(before: gap)
                 return next < 0x61 && !isBetweenCapitals ? FoldedSyllable.breakBit : 0
             }
         }
