@@ -4,10 +4,13 @@ import Testing
 
 /// What the cache knows of a word is what folding it anew makes of it, wherever it stands.
 @Suite("Folding again") struct FoldAgainTests {
-    static let words = ["0912345678", "001099123456", "A12", "20/11", "thi", "đề", "PHỤ.HUYNH", "x2", "9,25", "k.h.ó.a", "!Anh"]
+    static let words = [
+        "0912345678", "001099123456", "A12", "20/11", "thi", "đề", "PHỤ.HUYNH", "x2", "9,25", "k.h.ó.a", "!Anh",
+    ]
     /// Spaces of all kinds, invisible characters, signs and letters that others may hide behind.
     static let dress = [
-        "", "\u{A0}", "\u{2009}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{FEFF}", "\u{AD}", "😀", "“", ".", "-", "#", "@", "\u{301}",
+        "", "\u{A0}", "\u{2009}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{FEFF}", "\u{AD}", "😀", "“", ".", "-", "#", "@",
+        "\u{301}",
     ]
     static let tails = ["", "!", " rồi", " ngay nhé các bạn ơi, mai gặp nhau ở cổng"]
 
