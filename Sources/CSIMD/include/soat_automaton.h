@@ -34,13 +34,16 @@ typedef struct {
     uint32_t wanted;
 } soat_automaton;
 
+// What a transition from a state over an identity is found by.
+static inline uint64_t soat_transition_key(uint32_t state, uint32_t identity) { return (uint64_t)state << 32 | identity; }
+
 static inline uint64_t soat_transition_hash(uint64_t key) { return (key ^ key >> 29) * UINT64_C(0x9E3779B97F4A7C15); }
 
 // The target of a state below the root over an identity, or that of the nearest of its fails that has one.
 static __attribute__((noinline)) uint32_t soat_automaton_step(
     const soat_automaton *machine, uint32_t state, uint32_t identity, uint32_t first) {
     while (state != 0) {
-        const uint64_t key = (uint64_t)state << 32 | identity;
+        const uint64_t key = soat_transition_key(state, identity);
         const uint64_t hash = soat_transition_hash(key);
         const uint64_t bit = hash >> (machine->shift - SOAT_FILTER_LOG2);
         if (machine->filter[bit >> 6] >> (bit & 63) & 1) {

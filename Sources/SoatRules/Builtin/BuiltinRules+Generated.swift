@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 8836205810833552888
+    static let fingerprint: UInt64 = 3535772344389361677
     static let archive: StaticString = """
 F39005 account-security.yaml
 m2,1,4
@@ -16492,7 +16492,7 @@ q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
 q1,11,132:Có phải chợ huyện có sách nối bản, em nhập hai bó, rẻ bằng nửa sách gốc của nhà xuất bản không ạ?
-F39220 likeness.yaml
+F37488 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16540,24 +16540,10 @@ s0,53,3:0.7
 s0,58,2:as
 s0,62,4:told
 m0,69,1
-s0,70,3:any
-l0,75,2
-m0,76,1
-s0,77,7:concept
-s0,86,4:talk
-m0,93,2
-s0,94,6:phrase
-l0,102,6
-s0,103,3:ạ
-s0,106,4:nhé
-s0,111,4:dạ
-s0,115,3:ơi
-s0,119,3:nè
-s0,123,4:hỉ
-s0,128,5:marks
-s0,135,5:exact
-s0,146,6:within
-s0,154,8:document
+s0,70,7:concept
+s0,79,4:talk
+s0,87,6:within
+s0,95,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,7:message
@@ -16632,24 +16618,10 @@ s0,54,4:0.75
 s0,60,2:as
 s0,64,4:told
 m0,71,1
-s0,72,3:any
-l0,77,2
-m0,78,1
-s0,79,7:concept
-s0,88,4:talk
-m0,95,2
-s0,96,6:phrase
-l0,104,6
-s0,105,3:ạ
-s0,108,4:nhé
-s0,113,4:dạ
-s0,117,3:ơi
-s0,121,3:nè
-s0,125,4:hỉ
-s0,130,5:marks
-s0,137,5:exact
-s0,148,6:within
-s0,156,8:document
+s0,72,7:concept
+s0,81,4:talk
+s0,89,6:within
+s0,97,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -16663,7 +16635,7 @@ s0,32,2:is
 l0,36,1
 s0,37,7:allowed
 s0,48,6:within
-s0,56,8:sentence
+s0,56,6:clause
 s1,5,7:message
 s0,14,120:Câu này giống những câu kể bệnh, điểm, hoàn cảnh hay số riêng của một người, vì có {words}.
 s1,5,10:message_en
@@ -16732,24 +16704,10 @@ s0,57,3:0.8
 s0,62,2:as
 s0,66,4:told
 m0,73,1
-s0,74,3:any
-l0,79,2
-m0,80,1
-s0,81,7:concept
-s0,90,4:talk
-m0,97,2
-s0,98,6:phrase
-l0,106,6
-s0,107,3:ạ
-s0,110,4:nhé
-s0,115,4:dạ
-s0,119,3:ơi
-s0,123,3:nè
-s0,127,4:hỉ
-s0,132,5:marks
-s0,139,5:exact
-s0,150,6:within
-s0,158,8:document
+s0,74,7:concept
+s0,83,4:talk
+s0,91,6:within
+s0,99,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,7:message
@@ -16822,24 +16780,10 @@ s0,55,4:0.65
 s0,61,2:as
 s0,65,4:told
 m0,72,1
-s0,73,3:any
-l0,78,2
-m0,79,1
-s0,80,7:concept
-s0,89,4:talk
-m0,96,2
-s0,97,6:phrase
-l0,105,6
-s0,106,3:ạ
-s0,109,4:nhé
-s0,114,4:dạ
-s0,118,3:ơi
-s0,122,3:nè
-s0,126,4:hỉ
-s0,131,5:marks
-s0,138,5:exact
-s0,149,6:within
-s0,157,8:document
+s0,73,7:concept
+s0,82,4:talk
+s0,90,6:within
+s0,98,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,8:requires
@@ -16966,24 +16910,10 @@ s0,50,4:0.75
 s0,56,2:as
 s0,60,4:told
 m0,67,1
-s0,68,3:any
-l0,73,2
-m0,74,1
-s0,75,7:concept
-s0,84,4:talk
-m0,91,2
-s0,92,6:phrase
-l0,100,6
-s0,101,3:ạ
-s0,104,4:nhé
-s0,109,4:dạ
-s0,113,3:ơi
-s0,117,3:nè
-s0,121,4:hỉ
-s0,126,5:marks
-s0,133,5:exact
-s0,144,6:within
-s0,152,8:document
+s0,68,7:concept
+s0,77,4:talk
+s0,85,6:within
+s0,93,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,4:when
@@ -17171,24 +17101,10 @@ s0,51,3:0.7
 s0,56,2:as
 s0,60,4:told
 m0,67,1
-s0,68,3:any
-l0,73,2
-m0,74,1
-s0,75,7:concept
-s0,84,4:talk
-m0,91,2
-s0,92,6:phrase
-l0,100,6
-s0,101,3:ạ
-s0,104,4:nhé
-s0,109,4:dạ
-s0,113,3:ơi
-s0,117,3:nè
-s0,121,4:hỉ
-s0,126,5:marks
-s0,133,5:exact
-s0,144,6:within
-s0,152,8:document
+s0,68,7:concept
+s0,77,4:talk
+s0,85,6:within
+s0,93,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -17321,24 +17237,10 @@ s0,57,4:0.81
 s0,63,2:as
 s0,67,4:told
 m0,74,1
-s0,75,3:any
-l0,80,2
-m0,81,1
-s0,82,7:concept
-s0,91,4:talk
-m0,98,2
-s0,99,6:phrase
-l0,107,6
-s0,108,3:ạ
-s0,111,4:nhé
-s0,116,4:dạ
-s0,120,3:ơi
-s0,124,3:nè
-s0,128,4:hỉ
-s0,133,5:marks
-s0,140,5:exact
-s0,151,6:within
-s0,159,8:document
+s0,75,7:concept
+s0,84,4:talk
+s0,92,6:within
+s0,100,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,7:message
@@ -17410,24 +17312,10 @@ s0,54,4:0.66
 s0,60,2:as
 s0,64,4:told
 m0,71,1
-s0,72,3:any
-l0,77,2
-m0,78,1
-s0,79,7:concept
-s0,88,4:talk
-m0,95,2
-s0,96,6:phrase
-l0,104,6
-s0,105,3:ạ
-s0,108,4:nhé
-s0,113,4:dạ
-s0,117,3:ơi
-s0,121,3:nè
-s0,125,4:hỉ
-s0,130,5:marks
-s0,137,5:exact
-s0,148,6:within
-s0,156,8:document
+s0,72,7:concept
+s0,81,4:talk
+s0,89,6:within
+s0,97,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -17512,24 +17400,10 @@ s0,62,4:0.75
 s0,68,2:as
 s0,72,4:told
 m0,79,1
-s0,80,3:any
-l0,85,2
-m0,86,1
-s0,87,7:concept
-s0,96,4:talk
-m0,103,2
-s0,104,6:phrase
-l0,112,6
-s0,113,3:ạ
-s0,116,4:nhé
-s0,121,4:dạ
-s0,125,3:ơi
-s0,129,3:nè
-s0,133,4:hỉ
-s0,138,5:marks
-s0,145,5:exact
-s0,156,6:within
-s0,164,8:document
+s0,80,7:concept
+s0,89,4:talk
+s0,97,6:within
+s0,105,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -17610,24 +17484,10 @@ s0,53,4:0.81
 s0,59,2:as
 s0,63,4:told
 m0,70,1
-s0,71,3:any
-l0,76,2
-m0,77,1
-s0,78,7:concept
-s0,87,4:talk
-m0,94,2
-s0,95,6:phrase
-l0,103,6
-s0,104,3:ạ
-s0,107,4:nhé
-s0,112,4:dạ
-s0,116,3:ơi
-s0,120,3:nè
-s0,124,4:hỉ
-s0,129,5:marks
-s0,136,5:exact
-s0,147,6:within
-s0,155,8:document
+s0,71,7:concept
+s0,80,4:talk
+s0,88,6:within
+s0,96,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,7:message
@@ -56884,39 +56744,45 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
-F2397 concepts/talk.yaml
-m5,1,1
+F2475 concepts/talk.yaml
+m4,1,1
 s0,1,8:concepts
 l1,3,1
 m0,5,2
 s0,5,7:concept
 s0,14,4:talk
 s1,5,11:expressions
-l0,18,118
-s1,7,8:nha các
-s0,16,9:nha mấy
-s0,25,11:nha bà con
-s0,37,9:nha mọi
-s0,46,11:nha ba mẹ
-s0,57,13:nha bố mẹ
-s0,68,6:nha em
-s0,76,7:nha con
-s0,85,7:nha cô
-s0,93,10:nha thầy
-s0,103,9:nha chị
-s0,112,5:nghen
-s0,119,10:dạ thưa
-s0,128,9:các mẹ
-s0,136,9:các bác
-s0,145,14:các bố mẹ
-s0,156,13:các cô chú
-s0,168,15:các thầy cô
-s0,181,10:các chị
-s0,190,14:các anh chị
-s0,203,12:anh em mình
-s0,216,14:chị em mình
-s0,229,9:cả nhà
-s0,237,15:cả nhà mình
+l0,18,124
+s1,7,3:ạ
+s0,10,4:nhé
+s0,15,3:nè
+s0,19,4:hỉ
+s0,23,4:dạ
+s0,27,3:ơi
+s0,31,8:nha các
+s0,40,9:nha mấy
+s0,49,11:nha bà con
+s0,61,9:nha mọi
+s0,70,11:nha ba mẹ
+s0,81,13:nha bố mẹ
+s0,92,6:nha em
+s0,100,7:nha con
+s0,109,7:nha cô
+s0,117,10:nha thầy
+s0,127,9:nha chị
+s0,136,5:nghen
+s0,143,10:dạ thưa
+s0,152,9:các mẹ
+s0,160,9:các bác
+s0,169,14:các bố mẹ
+s0,180,13:các cô chú
+s0,192,15:các thầy cô
+s0,205,10:các chị
+s0,214,14:các anh chị
+s0,227,12:anh em mình
+s0,240,14:chị em mình
+s0,253,9:cả nhà
+s0,261,15:cả nhà mình
 s1,7,14:mọi người
 s0,18,18:mọi người ơi
 s0,32,13:bà con mình

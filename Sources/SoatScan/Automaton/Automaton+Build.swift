@@ -75,7 +75,7 @@ extension Automaton {
                 lastSingle = UInt32(index)
                 continue
             }
-            let key = Transition.key(from: parent, over: identity)
+            let key = soat_transition_key(parent, identity)
             let hash = soat_transition_hash(key)
             let bit = Int(truncatingIfNeeded: hash >> (shift - UInt64(SOAT_FILTER_LOG2)))
             filter[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -143,7 +143,7 @@ private struct TrieBuilder {
     }
 
     private mutating func child(of state: UInt32, over identity: UInt32) -> UInt32 {
-        let known = state == 0 ? rootNext[Int(identity)] : edges[Automaton.Transition.key(from: state, over: identity)]
+        let known = state == 0 ? rootNext[Int(identity)] : edges[soat_transition_key(state, identity)]
         if known != 0 { return known }
         let new = UInt32(origins.count)
         origins.append((state, identity))
@@ -151,7 +151,7 @@ private struct TrieBuilder {
         if state == 0 {
             rootNext[Int(identity)] = new
         } else {
-            edges.insert(Automaton.Transition.key(from: state, over: identity), target: new)
+            edges.insert(soat_transition_key(state, identity), target: new)
         }
         return new
     }
@@ -174,7 +174,7 @@ private struct TrieBuilder {
             guard above != 0 else { continue }
             var fail = fails[Int(above)]
             while true {
-                let next = fail == 0 ? rootNext[Int(identity)] : edges[Automaton.Transition.key(from: fail, over: identity)]
+                let next = fail == 0 ? rootNext[Int(identity)] : edges[soat_transition_key(fail, identity)]
                 if next != 0 || fail == 0 {
                     fails[Int(state)] = next
                     break

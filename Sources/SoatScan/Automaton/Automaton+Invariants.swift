@@ -1,4 +1,5 @@
 internal import CSIMD
+
 extension Automaton {
     /// What must hold of every machine; a test calls it after each build.
     ///

@@ -98,9 +98,3 @@ struct Automaton: Sendable {
         let lacksMarks: Bool
     }
 }
-
-extension soat_transition {
-    @inline(__always) static func key(from state: UInt32, over identity: UInt32) -> UInt64 {
-        UInt64(state) << 32 | UInt64(identity)
-    }
-}
