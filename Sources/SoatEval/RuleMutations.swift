@@ -75,7 +75,8 @@ extension Exception {
 
 extension Condition {
     fileprivate var asksForAllowed: Bool {
-        if case .entity(let entity) = kind { entity.required.contains(.allowed) } else { false }
+        if case .entity(let entity) = kind { return entity.required.contains(.allowed) }
+        return parts.contains(where: \.asksForAllowed)
     }
 }
 
