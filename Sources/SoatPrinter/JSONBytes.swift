@@ -5,6 +5,12 @@ extension [UInt8] {
         append(contentsOf: json.utf8)
     }
 
+    /// The same of a literal, copied at once: for what is printed of every post.
+    mutating func append(literal json: StaticString) {
+        // safe: a literal has as many bytes as it says, and stays where it is.
+        unsafe append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+    }
+
     mutating func append(json number: Int) {
         append(contentsOf: String(number).utf8)
     }

@@ -25,11 +25,11 @@ public struct JSONPrinter: Sendable {
     ///
     /// - Parameter id: JSON, echoed as it is; `nil` is printed as `null`.
     public mutating func append(id: [UInt8]?, _ document: Document, _ result: CheckResult, to output: inout [UInt8]) {
-        output.append(raw: "{\"id\":")
-        if let id { output.append(contentsOf: id) } else { output.append(raw: "null") }
-        output.append(raw: ",\"verdict\":\"")
+        output.append(literal: "{\"id\":")
+        if let id { output.append(contentsOf: id) } else { output.append(literal: "null") }
+        output.append(literal: ",\"verdict\":\"")
         output.append(contentsOf: result.verdict.rawValue.utf8)
-        output.append(raw: "\",\"findings\":[")
+        output.append(literal: "\",\"findings\":[")
         for (i, finding) in result.findings.enumerated() {
             if i > 0 { output.append(UInt8(ascii: ",")) }
             append(finding, in: document, to: &output)
@@ -43,13 +43,13 @@ public struct JSONPrinter: Sendable {
     public func append(id: [UInt8]?, line: Int, fault: Localized, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
         if let id {
-            output.append(raw: "\"id\":")
+            output.append(literal: "\"id\":")
             output.append(contentsOf: id)
             output.append(UInt8(ascii: ","))
         }
-        output.append(raw: "\"line\":")
+        output.append(literal: "\"line\":")
         output.append(json: line)
-        output.append(raw: ",\"error\":")
+        output.append(literal: ",\"error\":")
         output.append(json: fault[language])
         output.append(UInt8(ascii: "}"))
     }
@@ -58,11 +58,11 @@ public struct JSONPrinter: Sendable {
         let rule = parts(of: finding.rule)
         output.append(contentsOf: rule.head)
         output.append(contentsOf: finding.level.rawValue.utf8)
-        output.append(raw: "\",\"start\":")
+        output.append(literal: "\",\"start\":")
         output.append(json: finding.span.start)
-        output.append(raw: ",\"end\":")
+        output.append(literal: ",\"end\":")
         output.append(json: finding.span.end)
-        output.append(raw: ",\"quote\":")
+        output.append(literal: ",\"quote\":")
         let quote = document.utf8[finding.bytes.start..<finding.bytes.end]
         output.append(jsonString: quote)
         if let words = rule.words {
@@ -75,14 +75,14 @@ public struct JSONPrinter: Sendable {
                         $0, quote: text, reading: finding.reading, successor: finding.successor, words: finding.words)
                 })
         }
-        output.append(raw: ",\"clauses\":")
+        output.append(literal: ",\"clauses\":")
         output.append(jsonStrings: finding.clauses.map(\.text))
         if let suggestion = finding.suggestion {
-            output.append(raw: ",\"suggestion\":")
+            output.append(literal: ",\"suggestion\":")
             output.append(json: suggestion)
         }
         if let reading = finding.reading {
-            output.append(raw: ",\"reading\":")
+            output.append(literal: ",\"reading\":")
             output.append(json: reading)
         }
         output.append(UInt8(ascii: "}"))

@@ -28,7 +28,7 @@ final class Candidates {
         sightings = scratch.sightings
         self.evidence = evidence
         structure = evidence?.structure
-        shown = PostSigns(document.utf8, scratch.text).shown
+        shown = PostSigns(scratch.text).shown
     }
 
     /// Indices of rules, ascending; the hits of the scratch are then sorted.

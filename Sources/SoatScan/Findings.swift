@@ -50,9 +50,12 @@ struct Findings {
 
     /// What rests on evidence yields to what is told plainly, overlaps are resolved, and places are counted in UTF-16.
     func resolved(in utf8: [UInt8]) -> [Finding] {
-        let plain = Set(findings.filter { $0.level > .note && !$0.rule.restsOnEvidence }.map(\.rule.category))
-        var resolved = Overlap.resolved(
-            findings.filter { !plain.contains($0.rule.category) || !$0.rule.restsOnEvidence })
+        var resting = findings
+        if findings.contains(where: \.rule.restsOnEvidence) {
+            let plain = Set(findings.filter { $0.level > .note && !$0.rule.restsOnEvidence }.map(\.rule.category))
+            resting.removeAll { $0.rule.restsOnEvidence && plain.contains($0.rule.category) }
+        }
+        var resolved = Overlap.resolved(resting)
         var places = TextPlaces(utf8)
         for index in resolved.indices { resolved[index].span = places.span(of: resolved[index].bytes) }
         return resolved

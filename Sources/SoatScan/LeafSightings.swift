@@ -27,9 +27,13 @@ final class LeafSightings {
     }
 
     /// Notes the leaves that may stand where a phrase does.
-    @inline(__always) func note(_ pattern: PatternID, _ phraseLeaves: Grouped<UInt32>) {
+    ///
+    /// - Parameter mayCount: whether the phrase may be of use to a leaf where it stands.
+    @inline(__always) func note(
+        _ pattern: PatternID, _ phraseLeaves: Grouped<UInt32>, where mayCount: (UInt32) -> Bool = { _ in true }
+    ) {
         phraseLeaves.forEach(in: Int(pattern.rawValue)) { leaf in
-            if lastPost[Int(leaf)] == post { return }
+            if lastPost[Int(leaf)] == post || !mayCount(leaf) { return }
             lastPost[Int(leaf)] = post
             sentences[Int(leaf)] = .none
             leaves.append(LeafID(rawValue: Int(leaf)))

@@ -125,18 +125,24 @@ public struct Scanner: Sendable {
         let text = scratch.text
         scratch.startPost()
         let sightings = scratch.sightings
+        let runner = scratch.runner
+        let patternOfLeaf = rules.patternOfLeaf
         rules.tables.automaton.appendHits(in: text, range: 0..<text.count, of: groups.rawValue, to: &scratch.found)
         for hit in scratch.found {
             if Int(hit.pattern.rawValue) >= rules.tables.phraseCount {
                 text.suspectNumber(at: hit.first)
                 continue
             }
+            let bytes = text.bytes(from: hit.first, through: hit.last)
+            // Of words that a pattern begins with nearly all end here.
+            sightings.note(hit.pattern, rules.tables.phraseLeaves) { leaf in
+                let index = Int(patternOfLeaf[Int(leaf)])
+                return index < 0 || runner.mayGoOn(index, at: bytes.end, in: utf8)
+            }
             scratch.hits.append(
                 PhraseHit(
-                    pattern: hit.pattern, first: hit.first, last: hit.last,
-                    bytes: text.bytes(from: hit.first, through: hit.last),
+                    pattern: hit.pattern, first: hit.first, last: hit.last, bytes: bytes,
                     marks: !hit.lacksMarks ? .complete : disguiseTookMarks(of: hit, in: text, asRead) ? .justified : .lacking))
-            sightings.note(hit.pattern, rules.tables.phraseLeaves)
         }
         scratch.readsOtherwise = text.isDressed
         guard !text.suspects.isEmpty else { return [] }

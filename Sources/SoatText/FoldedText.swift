@@ -14,9 +14,13 @@ internal import CSIMD
     /// Where the tokens of a stretch begin and end; valid during a fold only.
     let bounds: UnsafeMutablePointer<UInt32>
     /// Where signs of disguise stand, ascending: where repair may be needed.
-    package internal(set) var suspects: [Suspect] = []
+    @safe @exclusivity(unchecked) package internal(set) var suspects: [Suspect] = []
     /// Whether letters or digits stand in a dress that was read without any repair.
-    package internal(set) var isDressed = false
+    @safe @exclusivity(unchecked) package internal(set) var isDressed = false
+    /// Whether an `@` stands in the text: every e-mail address has one.
+    @safe @exclusivity(unchecked) package internal(set) var hasAtSign = false
+    /// Whether a full stop stands tight between two words: every host has one.
+    @safe @exclusivity(unchecked) package internal(set) var hasTightPoint = false
     private var capacity = 0
     /// Letters and digits alone in a row: where the last stood, and how many came before it without a gap.
     struct Singles {

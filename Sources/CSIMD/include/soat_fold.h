@@ -79,15 +79,15 @@ static inline bool soat_is_number(const uint8_t *bytes, size_t count) {
     return true;
 }
 
-// Folds tokens as long as they are ordinary: behind a space, a line's end, or a sign and a space; at most 16 bytes that the
-// cache knows, with nothing to note but digits; or a number of two digits or more that no phrase can hold.
-static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) {
-    // A key is read from 16 bytes.
-    if (run->byte_count < 16) return;
-    const size_t last_start = run->byte_count - 16;
+// are_last: whether a token may have fewer than 16 bytes from its start on, which a key is read from.
+static inline __attribute__((always_inline)) void soat_fold_tokens(soat_fold_run *run, bool are_last) {
     const uint32_t *bounds = run->bounds + 2 * run->token;
     const uint32_t *bounds_end = run->bounds + 2 * run->token_count;
-    while (bounds_end > bounds && bounds_end[-2] > last_start) bounds_end -= 2;
+    if (!are_last) {
+        if (run->byte_count < 16) return;
+        const size_t last_start = run->byte_count - 16;
+        while (bounds_end > bounds && bounds_end[-2] > last_start) bounds_end -= 2;
+    }
 
     const uint8_t *text = run->text;
     const soat_slot *slots = run->slots;
@@ -102,15 +102,23 @@ static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) {
         const uint8_t *gap = text + behind;
         const uint8_t *bytes = text + start;
         uint32_t parting = 0;
-        if (start - behind == 1) {
+        const size_t size = start - behind;
+        if (size == 1) {
             if (*gap != ' ') {
                 if (*gap != '\n') break;
                 parting = SOAT_BREAK_BIT;
             }
-        } else {
+        } else if (size == 2) {
             // `@` may stand for a letter, and so may `!` before a small one.
-            if (start - behind != 2 || gap[1] != ' ' || *gap <= ' ' || *gap == '@' || (*gap == '!' && *bytes >= 'a')) break;
+            if (*gap <= ' ' || *gap == '@') break;
+            if (gap[1] != '\n' && (gap[1] != ' ' || (*gap == '!' && *bytes >= 'a'))) break;
             parting = SOAT_BREAK_BIT;
+        } else if (size == 3) {
+            // A comma between spaces. A hyphen there parts not all phrases.
+            if (*gap != ' ' || gap[1] <= ' ' || gap[1] == '-' || gap[1] == '@' || gap[1] == 0x7F || gap[2] != ' ') break;
+            parting = SOAT_BREAK_BIT;
+        } else if (size != 0) {
+            break;
         }
         if (length > 16) break;
         // Only digits are word bytes below 0x3A. Long numbers are too many for the cache.
@@ -123,7 +131,7 @@ static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) {
                 continue;
             }
         }
-        const soat_key key = soat_key_of(bytes, length);
+        const soat_key key = are_last ? soat_key_of_last(bytes, length) : soat_key_of(bytes, length);
         const soat_slot *slot = slots + soat_slot_index(key);
         if (!soat_has_key(slot, key) && !soat_has_key(++slot, key)) break;
         if (slot->flag_bits) {
@@ -141,5 +149,13 @@ static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) {
     run->behind = behind;
     run->written = (size_t)(syllable - run->syllables);
 }
+
+// Folds tokens as long as they are ordinary: first in the text, behind a space, a line's end, or a sign and one of these; at
+// most 16 bytes that the cache knows, with nothing to note but digits; or a number of two digits or more that no phrase can hold. Those of the last
+// 16 bytes of a text are left.
+static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) { soat_fold_tokens(run, false); }
+
+// The same for those of the last 16 bytes.
+static __attribute__((noinline)) void soat_fold_last(soat_fold_run *run) { soat_fold_tokens(run, true); }
 
 #endif

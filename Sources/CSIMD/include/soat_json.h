@@ -46,6 +46,46 @@ static inline size_t soat_json_string_stop(const uint8_t *bytes, size_t from, si
     return count;
 }
 
+/// Undoes the escapes of a JSON string's content up to the first `\u`, which is left to the caller.
+///
+/// bytes[0..<count] is a content that a parser has accepted. from: where to begin, and then where it ended: `count`, or the
+/// backslash of a `\u`. out: room for count - from + 16 bytes. Returns how many were written.
+static inline size_t soat_json_unescape(const uint8_t *bytes, size_t count, size_t *from, uint8_t *out) {
+    size_t i = *from, written = 0;
+    while (i < count) {
+#if defined(__SSE2__)
+        if (i + 16 <= count) {
+            const __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
+            _mm_storeu_si128((__m128i *)(void *)(out + written), block);
+            const unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+            const size_t plain = mask == 0 ? 16 : (size_t)__builtin_ctz(mask);
+            i += plain;
+            written += plain;
+            if (mask == 0) continue;
+        }
+#endif
+        const uint8_t byte = bytes[i];
+        if (byte != '\\' || i + 1 == count) {
+            out[written++] = byte;
+            i++;
+            continue;
+        }
+        const uint8_t escaped = bytes[i + 1];
+        if (escaped == 'u') break;
+        i += 2;
+        switch (escaped) {
+        case 'b': out[written++] = '\b'; break;
+        case 'f': out[written++] = '\f'; break;
+        case 'n': out[written++] = '\n'; break;
+        case 'r': out[written++] = '\r'; break;
+        case 't': out[written++] = '\t'; break;
+        default: out[written++] = escaped;
+        }
+    }
+    *from = i;
+    return written;
+}
+
 /// The first place in bytes[from..<count] of `byte`; `count` where there is none.
 static inline size_t soat_find_byte(const uint8_t *bytes, size_t from, size_t count, uint8_t byte) {
     if (from >= count) return count;

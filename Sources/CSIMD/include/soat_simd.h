@@ -1,4 +1,4 @@
-// Byte masks and counts for the hot loops: SSE2 on x86-64, NEON on AArch64, plain C elsewhere.
+// Byte masks and counts for the hot loops: AVX2 or SSE2 on x86-64, NEON on AArch64, plain C elsewhere.
 // Static inline, so that Swift inlines them; the UTF-8 check is a real function.
 #ifndef SOAT_SIMD_H
 #define SOAT_SIMD_H
@@ -7,7 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(__SSE2__)
+#if defined(__x86_64__)
+#include <immintrin.h>
+#elif defined(__SSE2__)
 #include <emmintrin.h>
 #elif defined(__ARM_NEON)
 #include <arm_neon.h>
@@ -36,6 +38,13 @@ static inline soat_key soat_key_of(const uint8_t *bytes, size_t count) {
     __builtin_memcpy(&kept, masks + 16 - count, sizeof kept);
     key.low &= kept.low;
     key.high &= kept.high;
+    return key;
+}
+
+// The same of bytes behind which not all of 16 may be read.
+static inline soat_key soat_key_of_last(const uint8_t *bytes, size_t count) {
+    soat_key key = {0, 0};
+    __builtin_memcpy(&key, bytes, count);
     return key;
 }
 
@@ -83,6 +92,26 @@ static inline uint64_t soat_word_mask(const uint8_t *bytes) {
 #endif
 }
 
+#if defined(__x86_64__)
+// The same, 32 bytes a step.
+__attribute__((target("avx2"))) static inline uint64_t soat_word_mask_avx2(const uint8_t *bytes) {
+    const __m256i case_bit = _mm256_set1_epi8(0x20);
+    const __m256i letter_bias = _mm256_set1_epi8((char)(0x80 - 'a'));
+    const __m256i letter_limit = _mm256_set1_epi8((char)(0x80 + 26));
+    const __m256i digit_bias = _mm256_set1_epi8((char)(0x80 - '0'));
+    const __m256i digit_limit = _mm256_set1_epi8((char)(0x80 + 10));
+    uint64_t mask = 0;
+    for (int i = 0; i < 2; i++) {
+        __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)(bytes + 32 * i));
+        __m256i letter = _mm256_cmpgt_epi8(letter_limit, _mm256_add_epi8(_mm256_or_si256(v, case_bit), letter_bias));
+        __m256i digit = _mm256_cmpgt_epi8(digit_limit, _mm256_add_epi8(v, digit_bias));
+        uint64_t bits = (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(v, _mm256_or_si256(letter, digit)));
+        mask |= bits << (32 * i);
+    }
+    return mask;
+}
+#endif
+
 // Room that soat_word_bounds may write beyond what it reports.
 enum { SOAT_BOUNDS_SLACK = 16 };
 
@@ -97,17 +126,17 @@ static inline __attribute__((always_inline)) uint64_t soat_write_eight(uint64_t 
 }
 
 static inline __attribute__((always_inline)) size_t soat_word_bounds_of(
-    const uint8_t *bytes, size_t from, size_t to, bool *is_open, uint32_t *bounds) {
+    const uint8_t *bytes, size_t from, size_t to, bool *is_open, uint32_t *bounds, uint64_t (*word_mask)(const uint8_t *)) {
     uint32_t *out = bounds;
     uint64_t open = *is_open;
     for (size_t at = from; at < to; at += 64) {
         uint64_t mask;
         if (to - at >= 64) {
-            mask = soat_word_mask(bytes + at);
+            mask = word_mask(bytes + at);
         } else {
             uint8_t rest[64] = {0};
             __builtin_memcpy(rest, bytes + at, to - at);
-            mask = soat_word_mask(rest);
+            mask = word_mask(rest);
         }
         uint64_t turns = mask ^ (mask << 1 | open);
         open = mask >> 63;
@@ -127,7 +156,12 @@ static inline __attribute__((always_inline)) size_t soat_word_bounds_of(
 // The same with the instructions for single bits: a third of the work.
 __attribute__((target("bmi,popcnt"))) static size_t soat_word_bounds_bmi(
     const uint8_t *bytes, size_t from, size_t to, bool *is_open, uint32_t *bounds) {
-    return soat_word_bounds_of(bytes, from, to, is_open, bounds);
+    return soat_word_bounds_of(bytes, from, to, is_open, bounds, soat_word_mask);
+}
+
+__attribute__((target("avx2,bmi,popcnt"))) static size_t soat_word_bounds_avx2(
+    const uint8_t *bytes, size_t from, size_t to, bool *is_open, uint32_t *bounds) {
+    return soat_word_bounds_of(bytes, from, to, is_open, bounds, soat_word_mask_avx2);
 }
 #endif
 
@@ -138,10 +172,12 @@ __attribute__((target("bmi,popcnt"))) static size_t soat_word_bounds_bmi(
 // bounds: room for `to - from + SOAT_BOUNDS_SLACK` places. Returns how many there are.
 static inline size_t soat_word_bounds(const uint8_t *bytes, size_t from, size_t to, bool *is_open, uint32_t *bounds) {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt"))
+    if (__builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt")) {
+        if (__builtin_cpu_supports("avx2")) return soat_word_bounds_avx2(bytes, from, to, is_open, bounds);
         return soat_word_bounds_bmi(bytes, from, to, is_open, bounds);
+    }
 #endif
-    return soat_word_bounds_of(bytes, from, to, is_open, bounds);
+    return soat_word_bounds_of(bytes, from, to, is_open, bounds, soat_word_mask);
 }
 
 // Whether a byte is certainly part of a letter or digit, or a space: beside those of ASCII, the leads of U+00C0 to U+1FFF and

@@ -6,25 +6,20 @@ enum JSONEscapes {
     ///
     /// - Parameter bytes: what stands between the quotes.
     static func removed(from bytes: Span<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        var at = 0
-        while at < bytes.count {
-            let stop = bytes.jsonStringStop(from: at)
-            text.append(bytes, at..<stop)
-            guard stop + 1 < bytes.count else { break }
-            at = stop + 2
-            switch bytes[stop + 1] {
-            case UInt8(ascii: "b"): text.append(0x08)
-            case UInt8(ascii: "f"): text.append(0x0C)
-            case UInt8(ascii: "n"): text.append(0x0A)
-            case UInt8(ascii: "r"): text.append(0x0D)
-            case UInt8(ascii: "t"): text.append(0x09)
-            case UInt8(ascii: "u"): text.append(scalar: scalar(bytes, &at))
-            case let plain: text.append(plain)
+        // No escape is shorter than what it stands for.
+        unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + 16) { text, count in
+            var at = 0
+            while at < bytes.count {
+                // safe: there is room for all that is left, and for a step of the copy.
+                unsafe count += bytes.unescape(from: &at, into: text.baseAddress.map { unsafe $0 + count })
+                guard at + 1 < bytes.count else { break }
+                at += 2
+                for byte in utf8(of: scalar(bytes, &at)) {
+                    unsafe text[count] = byte
+                    count += 1
+                }
             }
         }
-        return text
     }
 
     /// The scalar of `\uXXXX` or of a surrogate pair of them.
@@ -57,26 +52,9 @@ enum JSONEscapes {
         }
         return value
     }
-}
 
-extension [UInt8] {
-    /// Appends a scalar in UTF-8.
-    fileprivate mutating func append(scalar: UInt32) {
-        switch scalar {
-        case 0..<0x80:
-            append(UInt8(scalar))
-        case 0x80..<0x800:
-            append(UInt8(0xC0 | scalar >> 6))
-            append(UInt8(0x80 | scalar & 0x3F))
-        case 0x800..<0x10000:
-            append(UInt8(0xE0 | scalar >> 12))
-            append(UInt8(0x80 | scalar >> 6 & 0x3F))
-            append(UInt8(0x80 | scalar & 0x3F))
-        default:
-            append(UInt8(0xF0 | scalar >> 18 & 0x07))
-            append(UInt8(0x80 | scalar >> 12 & 0x3F))
-            append(UInt8(0x80 | scalar >> 6 & 0x3F))
-            append(UInt8(0x80 | scalar & 0x3F))
-        }
+    /// A scalar in UTF-8.
+    private static func utf8(of scalar: UInt32) -> UTF8.EncodedScalar {
+        UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter
     }
 }

@@ -33,19 +33,23 @@ extension Span<UInt8> {
         }
     }
 
+    /// Undoes escapes up to a `\u`; the bytes are a string's content that the parser has accepted.
+    ///
+    /// - Parameters:
+    ///   - at: where to begin; then the end, or the backslash of a `\u`.
+    ///   - text: has room for what is left, and 16 bytes.
+    /// - Returns: how many bytes were written.
+    @unsafe func unescape(from at: inout Int, into text: UnsafeMutablePointer<UInt8>?) -> Int {
+        unsafe withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> Int in
+            guard let base = buffer.baseAddress, let text = unsafe text else { return 0 }
+            return unsafe soat_json_unescape(base, buffer.count, &at, text)
+        }
+    }
+
     /// The bytes of a range as an array.
     func copied(_ range: Range<Int>) -> [UInt8] {
         unsafe extracting(range).withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] in
             unsafe Array(buffer)
-        }
-    }
-}
-
-extension [UInt8] {
-    /// Appends the bytes of a range.
-    mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        unsafe bytes.extracting(range).withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) in
-            unsafe append(contentsOf: buffer)
         }
     }
 }

@@ -10,6 +10,8 @@ final class CompiledRules: Sendable {
     let leaves: [Leaf]
     let leafSources: [LeafSource]
     let patterns: [CompiledPattern]
+    /// By leaf: its pattern; -1 for one that is none.
+    let patternOfLeaf: [Int32]
     let rules: [CompiledRule]
     /// Of each group one leaf must be in the post, or its rule cannot match; and by rule its groups.
     let groups: Grouped<UInt32>
@@ -65,6 +67,7 @@ final class CompiledRules: Sendable {
         }
         leafSources = leaves.map(\.source)
         self.patterns = patterns
+        patternOfLeaf = leafSources.map { if case .pattern(let index) = $0 { Int32(index) } else { -1 } }
         allowed = book.configuration.allowed
         numberKinds = NumberFinder.kinds.intersection(tables.entityKinds.compactMap { EntityKind(place: Int($0)) })
         self.law = law
@@ -136,6 +139,7 @@ final class CompiledRules: Sendable {
         leaves = other.leaves
         leafSources = other.leafSources
         patterns = other.patterns
+        patternOfLeaf = other.patternOfLeaf
         rules = other.rules
         groups = other.groups
         groupsOfRule = other.groupsOfRule

@@ -1,3 +1,4 @@
+internal import CSIMD
 internal import SoatRules
 internal import SoatText
 
@@ -58,8 +59,11 @@ enum Secret {
         // As far as a value behind the name of an account may begin, and its length.
         let end = min(utf8.count, label.end + 104)
         return unsafe utf8.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return false }
             var index = label.end
-            while index < end {
+            while true {
+                index = unsafe soat_next_telling(base, index, end)
+                guard index < end else { return false }
                 let byte = unsafe bytes[index]
                 switch byte {
                 case 0x0A, 0x0D: return false
@@ -78,7 +82,6 @@ enum Secret {
                 }
                 index += 1
             }
-            return false
         }
     }
 

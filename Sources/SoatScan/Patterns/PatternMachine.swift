@@ -35,11 +35,12 @@ internal import SoatText
     /// The match that begins at a place.
     func match(_ program: PatternProgram, in post: CanonicalPost, at start: Int) -> Outcome {
         unsafe program.steps.withUnsafeBufferPointer { steps in
-            unsafe program.sets.withUnsafeBufferPointer { sets in
+            unsafe program.bits.withUnsafeBufferPointer { bits in
                 unsafe program.firsts.withUnsafeBufferPointer { firsts in
                     unsafe program.seconds.withUnsafeBufferPointer { seconds in
                         var run = unsafe Run(
-                            steps: steps, sets: sets, firsts: firsts, seconds: seconds, stack: stack, post: post, at: start)
+                            steps: steps, sets: program.sets, bits: bits, firsts: firsts, seconds: seconds, stack: stack,
+                            post: post, at: start)
                         return unsafe run.outcome()
                     }
                 }
@@ -49,7 +50,8 @@ internal import SoatText
 
     @unsafe private struct Run {
         let steps: UnsafeBufferPointer<PatternProgram.Step>
-        let sets: UnsafeBufferPointer<PatternSet>
+        let sets: [PatternSet]
+        let bits: UnsafeBufferPointer<PatternProgram.Bits>
         let firsts: UnsafeBufferPointer<PatternProgram.First>
         let seconds: UnsafeBufferPointer<PatternProgram.First>
         let stack: UnsafeMutablePointer<Frame>
@@ -63,12 +65,14 @@ internal import SoatText
         var patience = 20_000
 
         init(
-            steps: UnsafeBufferPointer<PatternProgram.Step>, sets: UnsafeBufferPointer<PatternSet>,
-            firsts: UnsafeBufferPointer<PatternProgram.First>, seconds: UnsafeBufferPointer<PatternProgram.First>,
-            stack: UnsafeMutablePointer<Frame>, post: CanonicalPost, at start: Int
+            steps: UnsafeBufferPointer<PatternProgram.Step>, sets: [PatternSet],
+            bits: UnsafeBufferPointer<PatternProgram.Bits>, firsts: UnsafeBufferPointer<PatternProgram.First>,
+            seconds: UnsafeBufferPointer<PatternProgram.First>, stack: UnsafeMutablePointer<Frame>, post: CanonicalPost,
+            at start: Int
         ) {
             unsafe self.steps = steps
             unsafe self.sets = sets
+            unsafe self.bits = bits
             unsafe self.firsts = firsts
             unsafe self.seconds = seconds
             unsafe self.stack = stack
@@ -131,14 +135,11 @@ internal import SoatText
         @inline(__always) mutating func length(of set: Int) -> Int {
             guard unsafe has(place) else { return 0 }
             let unit = unsafe text[place]
-            if unit < 0x80 {
-                let bits = unsafe sets[set].ascii
-                return (unit < 64 ? bits.low >> UInt64(unit) : bits.high >> UInt64(unit - 64)) & 1 != 0 ? 1 : 0
-            }
-            return unsafe lengthBeyondASCII(unit, set)
+            if let holds = unsafe bits[set].hold(unit) { return holds ? 1 : 0 }
+            return unsafe lengthOfOther(unit, set)
         }
 
-        @inline(never) mutating func lengthBeyondASCII(_ unit: UInt16, _ set: Int) -> Int {
+        @inline(never) mutating func lengthOfOther(_ unit: UInt16, _ set: Int) -> Int {
             let (scalar, length) = unsafe scalar(from: unit)
             guard let holds = unsafe sets[set].holds(scalar) else {
                 unsafe isUnknown = true
@@ -158,9 +159,17 @@ internal import SoatText
             var count = 0
             var first = unsafe place
             let wanted = unsafe min(isLazy ? least : most, patience + 1)
+            let bits = unsafe bits[set]
             while count < wanted {
-                let length = unsafe length(of: set)
-                if length == 0 { break }
+                guard unsafe has(place) else { break }
+                let unit = unsafe text[place]
+                var length = 1
+                if let holds = bits.hold(unit) {
+                    if !holds { break }
+                } else {
+                    length = unsafe lengthOfOther(unit, set)
+                    if length == 0 { break }
+                }
                 unsafe place += length
                 count += 1
                 if count == least { first = unsafe place }
@@ -215,22 +224,36 @@ internal import SoatText
                     return true
                 }
                 // A greedy loop ends a character earlier: where what follows can begin.
-                let (first, second) = unsafe (firsts[step], seconds[step])
-                var isFound = false
-                while !isFound, unsafe place > Int(frame.rest) {
-                    unsafe place -= 1
-                    if unsafe 0xDC00...0xDFFF ~= text[place] && place > Int(frame.rest) && 0xD800...0xDBFF ~= text[place - 1] {
-                        unsafe place -= 1
-                    }
-                    isFound =
-                        unsafe first.mayHold(text[place])
-                        && (place + 1 >= text.count || second.mayHold(text[place + 1]))
-                }
+                let isFound = unsafe goBack(to: Int(frame.rest), first: firsts[step], second: seconds[step])
                 frame.place = unsafe Int32(place)
                 unsafe depth = unsafe place > Int(frame.rest) ? top + 1 : top
                 unsafe stack[top] = frame
                 if isFound { return true }
             }
+            return false
+        }
+
+        /// Back from the place to the nearest character, not before a limit, at which a match may begin.
+        private mutating func goBack(
+            to limit: Int, first: PatternProgram.First, second: PatternProgram.First
+        ) -> Bool {
+            let text = unsafe text
+            var at = unsafe place
+            while at > limit {
+                at -= 1
+                let unit = unsafe text[at]
+                if unsafe 0xDC00...0xDFFF ~= unit && at > limit && 0xD800...0xDBFF ~= text[at - 1] {
+                    at -= 1
+                    if unsafe !first.mayHold(text[at]) { continue }
+                } else if !first.mayHold(unit) {
+                    continue
+                }
+                if unsafe at + 1 >= text.count || second.mayHold(text[at + 1]) {
+                    unsafe place = at
+                    return true
+                }
+            }
+            unsafe place = at
             return false
         }
 

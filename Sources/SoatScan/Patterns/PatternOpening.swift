@@ -5,17 +5,9 @@ struct PatternOpening: Sendable {
     private let first: PatternProgram.First
     private let second: PatternProgram.First
 
-    /// - Parameters:
-    ///   - program: of a pattern each match of which begins with the words.
-    ///   - words: canonical.
+    /// - Parameter step: of the program, behind the words: see ``PatternProgram/step(behind:)``.
     /// - Returns: `nil` where nothing, or anything, may follow.
-    init?(_ program: PatternProgram, behind words: String) {
-        var step = 0
-        while step < program.steps.count, program.steps[step] == .boundary { step += 1 }
-        for unit in words.utf16 {
-            guard step < program.steps.count, program.steps[step] == .unit(unit) else { return nil }
-            step += 1
-        }
+    init?(_ program: PatternProgram, from step: Int) {
         first = program.firsts[step]
         second = program.second(from: step)
         if first == .any, second == .any { return nil }

@@ -19,6 +19,8 @@ final class PatternProgram: Sendable {
 
     let steps: [Step]
     let sets: [PatternSet]
+    /// The sets as the machine asks most of them.
+    let bits: [Bits]
     /// For each step, what a match from there on may begin with: passes over places at which a loop need not end.
     let firsts: [First]
     /// For each step behind a loop, what the second unit of a match from there on may be; of others anything.
@@ -44,6 +46,25 @@ final class PatternProgram: Sendable {
         }
     }
 
+    /// What a set says of most units.
+    struct Bits: Sendable {
+        let low: UInt64
+        let high: UInt64
+        /// Of the letters of Vietnamese beyond ASCII, all of which are one unit: `nil` where they differ.
+        let letters: Bool?
+
+        init(_ set: PatternSet) {
+            (low, high) = set.ascii
+            letters = set.holdsLetters
+        }
+
+        /// - Returns: `nil` for a unit of which only the set itself can tell.
+        @inline(__always) func hold(_ unit: UInt16) -> Bool? {
+            if unit < 128 { return (unit < 64 ? low : high) >> UInt64(unit & 63) & 1 != 0 }
+            return 0x1EA0...0x1EF9 ~= unit || 0xE0...0x24F ~= unit && unit != 0xF7 ? letters : nil
+        }
+    }
+
     /// - Returns: `nil` for what is no simple pattern.
     init?(_ syntax: PatternSyntax) {
         var writer = ProgramWriter()
@@ -51,12 +72,27 @@ final class PatternProgram: Sendable {
         writer.end()
         steps = writer.steps
         sets = writer.sets
+        bits = sets.map(Bits.init)
         firsts = writer.firsts()
         var seconds = [First](repeating: .any, count: steps.count)
         for case (let index, .loop) in steps.enumerated() {
             seconds[index + 1] = Self.second(from: index + 1, steps, sets, firsts)
         }
         self.seconds = seconds
+    }
+
+    /// The step behind the words that each match begins with.
+    ///
+    /// - Parameter words: canonical.
+    /// - Returns: `nil` where a match may begin otherwise.
+    func step(behind words: String) -> Int? {
+        var step = 0
+        while step < steps.count, steps[step] == .boundary { step += 1 }
+        for unit in words.utf16 {
+            guard step < steps.count, steps[step] == .unit(unit) else { return nil }
+            step += 1
+        }
+        return step
     }
 
     /// What the second unit of a match from a step on may be.

@@ -4,7 +4,7 @@ internal import SoatText
 final class PatternRunner {
     private let sources: [CompiledPattern]
     /// Made when first needed, as their expressions are: a program that checks one post needs few.
-    private var patterns: [Pattern?]
+    @safe @exclusivity(unchecked) private var patterns: [Pattern?]
     private var expressions: [RegularExpression?]
     private let machine = PatternMachine()
     private let canonical = CanonicalPost()
@@ -45,7 +45,10 @@ final class PatternRunner {
         /// The phrases among the triggers.
         let words: [TriggerWord]
         // One thread at a time has it: that is not looked after at each try.
-        @safe @exclusivity(unchecked) private var known: Steps?
+        @safe @exclusivity(unchecked) private var isRead = false
+        @safe @exclusivity(unchecked) private var knownProgram: PatternProgram?
+        @safe @exclusivity(unchecked) private var opening: PatternOpening?
+        @safe @exclusivity(unchecked) private var sequel: PatternSequel?
         /// Whether each match begins with its trigger.
         let beginsWithTrigger: Bool
         let hasWordsOnly: Bool
@@ -59,36 +62,31 @@ final class PatternRunner {
             hasWordsOnly = triggers.count == words.count
         }
 
-        /// Made when it is first tried: a program that checks one post tries few.
-        private struct Steps {
-            let program: PatternProgram?
-            let opening: PatternOpening?
-
-            init(_ expression: String, _ triggers: [PatternTriggers.Trigger]) {
-                program = PatternSyntax.parsed(expression).flatMap { PatternProgram($0) }
-                guard let program, let trigger = triggers.first, triggers.count == 1, trigger.most == 0,
-                    case .words(let words) = trigger.sign
-                else {
-                    opening = nil
-                    return
-                }
-                opening = PatternOpening(program, behind: words)
-            }
+        /// Its steps, if it is a simple one. Made when it is first tried: a program that checks one post tries few.
+        var program: PatternProgram? {
+            if !isRead { read() }
+            return knownProgram
         }
-
-        private var steps: Steps {
-            if let known { return known }
-            let steps = Steps(expression, triggers?.triggers ?? [])
-            known = steps
-            return steps
-        }
-
-        /// Its steps, if it is a simple one.
-        var program: PatternProgram? { steps.program }
 
         /// Whether it may match where its words end, if it begins with them.
-        func mayGoOn(at end: Int, in utf8: [UInt8]) -> Bool { steps.opening?.mayStand(at: end, in: utf8) ?? true }
+        func mayGoOn(at end: Int, in utf8: [UInt8]) -> Bool {
+            if !isRead { read() }
+            return opening?.mayStand(at: end, in: utf8) != false && sequel?.mayStand(behind: end, in: utf8) != false
+        }
+
+        @inline(never) private func read() {
+            isRead = true
+            knownProgram = PatternSyntax.parsed(expression).flatMap { PatternProgram($0) }
+            guard let knownProgram, let triggers = triggers?.triggers, let trigger = triggers.first, triggers.count == 1,
+                trigger.most == 0, case .words(let words) = trigger.sign, let step = knownProgram.step(behind: words)
+            else { return }
+            opening = PatternOpening(knownProgram, from: step)
+            sequel = PatternSequel(knownProgram, from: step)
+        }
     }
+
+    /// Whether a pattern may match where its words end, told from the bytes behind them.
+    func mayGoOn(_ index: Int, at end: Int, in utf8: [UInt8]) -> Bool { pattern(index).mayGoOn(at: end, in: utf8) }
 
     private func pattern(_ index: Int) -> Pattern {
         if let pattern = patterns[index] { return pattern }

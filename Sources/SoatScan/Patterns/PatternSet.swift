@@ -133,6 +133,12 @@ struct PatternSet: Hashable {
     /// The bits as they hold, inverted or not.
     var ascii: (low: UInt64, high: UInt64) { isInverted ? (~low, ~high) : (low, high) }
 
+    /// Whether all letters beyond ASCII belong to it, or none; `nil` where some do.
+    var holdsLetters: Bool? {
+        guard ranges.allSatisfy({ $0.lowerBound > 0x1EF9 }) else { return nil }
+        return classes.isEmpty ? isInverted : classes.hold(.letter) != isInverted
+    }
+
     /// Whether a character beyond ASCII belongs to it; `nil` where its class is not known here.
     func holds(_ scalar: UInt32) -> Bool? {
         if ranges.contains(where: { $0.contains(scalar) }) { return !isInverted }

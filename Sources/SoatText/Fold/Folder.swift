@@ -15,6 +15,8 @@ extension FoldedText {
         suspects.removeAll(keepingCapacity: suspects.capacity < 1 << 16)
         singles = Singles()
         isDressed = false
+        hasAtSign = false
+        hasTightPoint = false
         unsafe utf8.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
             unsafe textBase = base

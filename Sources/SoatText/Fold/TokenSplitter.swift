@@ -61,7 +61,13 @@ internal import CSIMD
             if count % 2 != 0 { unsafe bounds[0] = bounds[count - 1] }
             from = to
         }
+        noteAtSign(from: behind, to: byteCount)
         return state
+    }
+
+    /// Notes an `@` between two tokens, or behind the last.
+    private func noteAtSign(from start: Int, to end: Int) {
+        for index in start..<end where unsafe text[index] == UInt8(ascii: "@") { owner.hasAtSign = true }
     }
 
     /// Folds tokens by their bounds.
@@ -75,6 +81,7 @@ internal import CSIMD
             written: state.written, numerals: state.numerals, parting: state.parting)
         while true {
             unsafe soat_fold_ordinary(&run)
+            if unsafe run.token < count && Int(bounds[2 * run.token]) + 16 > byteCount { unsafe soat_fold_last(&run) }
             let token = unsafe run.token
             let state = unsafe State(written: run.written, numerals: run.numerals, parting: run.parting)
             if token == count { return state }
@@ -102,7 +109,7 @@ internal import CSIMD
         }
         guard length <= 16 else { return unsafe owner.slow(text, start, end, vocabulary, nil, state) }
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: length)
-        let key = unsafe start + 16 <= byteCount ? soat_key_of(text + start, length) : Self.key(bytes)
+        let key = unsafe start + 16 <= byteCount ? soat_key_of(text + start, length) : soat_key_of_last(text + start, length)
         var slot = unsafe slots + soat_slot_index(key)
         if unsafe !soat_has_key(slot, key) {
             if unsafe soat_has_key(slot + 1, key) { unsafe slot += 1 } else { unsafe owner.fill(slot, key, bytes, vocabulary) }
@@ -145,6 +152,8 @@ internal import CSIMD
         if gap == 0 { return (0, false) }
         let (sign, first) = unsafe (text[behind], text[start])
         if gap == 1, sign == 0x20 { return (0, false) }
+        if gap == 1, sign == UInt8(ascii: ".") { owner.hasTightPoint = true }
+        noteAtSign(from: behind, to: start)
         if unsafe gap == 2 && text[start - 1] == 0x20 && sign > 0x20 {
             // A comma or a full stop and a space: the commonest gap after the space alone.
             if sign == UInt8(ascii: "@") || sign == UInt8(ascii: "!") { owner.endSign(sign, before: first, at: index) }
@@ -204,15 +213,5 @@ internal import CSIMD
         while length < 3, unsafe gap[-length] < 0xC0 { length += 1 }
         let letter = unsafe RawTokenFolder.decode(UnsafeBufferPointer(start: gap - length, count: length), at: 0)
         return letter.length == length && UTF8Reading.isUppercase(letter.scalar)
-    }
-
-    /// The cache key of a token too near the end of the text for a 16-byte load.
-    private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> soat_key {
-        var key = soat_key(low: 0, high: 0)
-        for index in 0..<bytes.count {
-            let byte = unsafe UInt64(bytes[index])
-            if index < 8 { key.low |= byte << (8 * index) } else { key.high |= byte << (8 * (index - 8)) }
-        }
-        return key
     }
 }
