@@ -151,8 +151,8 @@ static inline __attribute__((always_inline)) void soat_fold_tokens(soat_fold_run
 }
 
 // Folds tokens as long as they are ordinary: first in the text, behind a space, a line's end, or a sign and one of these; at
-// most 16 bytes that the cache knows, with nothing to note but digits; or a number of two digits or more that no phrase can hold. Those of the last
-// 16 bytes of a text are left.
+// most 16 bytes that the cache knows, with nothing to note but digits; or a number of two digits or more that no phrase can
+// hold. Those of the last 16 bytes of a text are left.
 static __attribute__((noinline)) void soat_fold_ordinary(soat_fold_run *run) { soat_fold_tokens(run, false); }
 
 // The same for those of the last 16 bytes.
