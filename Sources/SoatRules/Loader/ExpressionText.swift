@@ -34,7 +34,7 @@ enum ExpressionText {
             } else {
                 let end = wordsEnd(in: rest)
                 let words = String(rest[..<end])
-                if words.hasLetterOrDigit { parts.append(.words(words.trimmingSpaces)) }
+                if words.hasLetterOrDigit { parts.append(.words(words[...].trimmingSpaces)) }
                 rest = rest[end...]
             }
         }

@@ -154,12 +154,13 @@ extension NodeReader {
     /// `2` or `0..6`.
     private func gap(_ node: RuleNode) -> ClosedRange<Int>? {
         guard let text = text(node, name: "gap") else { return nil }
-        let ends = text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0.trimmingSpaces) }
         let limit = 0...Grammar.syllableLimit
-        if let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low <= high, limit.contains(low),
-            limit.contains(high)
+        if let high = Int(text[...].trimmingSpaces), limit.contains(high) { return 0...high }
+        if let dots = text.utf8.firstIndex(of: UInt8(ascii: ".")), text[dots...].hasPrefix(".."),
+            let low = Int(text[..<dots].trimmingSpaces), let high = Int(text[dots...].dropFirst(2).trimmingSpaces),
+            low <= high, limit.contains(low), limit.contains(high)
         {
-            return ends.count == 1 ? 0...high : low...high
+            return low...high
         }
         fault(.badGap(text), at: node)
         return nil

@@ -65,7 +65,7 @@ final class NodeReader {
                 fields.known.append(entry)
             } else {
                 let nearest = Spelling.nearest(to: entry.key, in: Key.names)
-                nearest.flatMap(Key.init).map { fields.misspelt.append($0) }
+                if let nearest { fields.misspelt.append(nearest) }
                 fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
             }
         }
@@ -76,7 +76,7 @@ final class NodeReader {
     func required<Key: GrammarKey>(_ key: Key, of fields: Fields<Key>) -> RuleNode? {
         if let node = fields[key] { return node }
         // A misspelt key has been told already.
-        if fields.misspelt.contains(key) { return nil }
+        if fields.misspelt.contains(key.rawValue) { return nil }
         fault(.missingKey(key.rawValue, of: Key.owner), at: fields.node)
         return nil
     }
@@ -93,10 +93,10 @@ final class NodeReader {
 /// The known entries of a mapping.
 struct Fields<Key: GrammarKey> {
     let node: RuleNode
-    /// Without the keys as values: an array of pairs for each kind of key would have to be made up when starting.
+    /// Without the keys as values: an array for each kind of key would have to be made up when starting.
     var known: [RuleNode.Entry] = []
-    /// Keys that an unknown one was probably meant to be.
-    var misspelt: [Key] = []
+    /// Names of keys that an unknown one was probably meant to be.
+    var misspelt: [String] = []
 
     init(_ node: RuleNode) {
         self.node = node

@@ -21,17 +21,17 @@ extension String {
 
     /// The names between `{` and `}`.
     var placeholders: [String] {
-        guard utf8.contains(UInt8(ascii: "{")) else { return [] }
-        return split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { part in
+            part.firstIndex(of: UInt8(ascii: "}")).map { String(Substring(part[..<$0])) }
         }
     }
 }
 
-extension StringProtocol {
+extension Substring {
     /// Without the spaces at its ends.
     var trimmingSpaces: String {
-        let start = drop { $0 == " " }
-        return String(String(start).reversed().drop { $0 == " " }.reversed())
+        let isLetter: (UInt8) -> Bool = { $0 != UInt8(ascii: " ") }
+        guard let first = utf8.firstIndex(where: isLetter), let last = utf8.lastIndex(where: isLetter) else { return "" }
+        return String(self[first..<utf8.index(after: last)])
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import SoatDiagnostics
 
 /// One of the things that `soat` does.
-protocol Command: ParsableArguments {
+protocol Command: ParsableCommand {
     /// The words that call it, after `soat`.
     static var path: [String] { get }
     /// What it is for, in one line.
@@ -17,5 +17,11 @@ protocol Command: ParsableArguments {
 }
 
 extension Command {
+    /// A part of `soat`: of a command by itself ArgumentParser would first ask two more times, whether its line asks for
+    /// a script of completions.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: path.joined(separator: " "), _superCommandName: "soat")
+    }
+
     static func prepare() {}
 }
