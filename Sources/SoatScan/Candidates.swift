@@ -45,7 +45,10 @@ final class Candidates {
         }
         scratch.sortHits()
         var glance = Glance(rules: rules, scratch: scratch, utf8: document.utf8, readEntities: readEntities)
-        begun.removeAll { !mayHold(rules.rules[$0].match, &glance) }
+        begun.removeAll { rule in
+            if let leaf = rules.loneLeaf(of: rule) { return !(isPresent(leaf) && glance.mayStand(leaf)) }
+            return !mayHold(rules.rules[rule].match, &glance)
+        }
         return begun
     }
 

@@ -7,20 +7,49 @@ internal import CSIMD
 @safe public final class FoldedText {
     /// The syllables in text order. Valid until the next fold.
     @exclusivity(unchecked) public private(set) var syllables: UnsafeMutablePointer<FoldedSyllable>
-    @safe @exclusivity(unchecked) public internal(set) var count = 0
+    @safe public internal(set) var count: Int {
+        @inlinable get { tally.syllables }
+        set { tally.syllables = newValue }
+    }
     /// Syllables with digits in them: where identifiers may stand.
-    @safe @exclusivity(unchecked) public internal(set) var numeralCount = 0
+    @safe public internal(set) var numeralCount: Int {
+        @inlinable get { tally.numerals }
+        set { tally.numerals = newValue }
+    }
+    /// Whether letters or digits stand in a dress that was read without any repair.
+    @safe package internal(set) var isDressed: Bool {
+        @inlinable get { tally.isDressed }
+        set { tally.isDressed = newValue }
+    }
+    /// Whether an `@` stands in the text: every e-mail address has one.
+    @safe package internal(set) var hasAtSign: Bool {
+        @inlinable get { tally.hasAtSign }
+        set { tally.hasAtSign = newValue }
+    }
+    /// Whether a full stop stands tight between two words: every host has one.
+    @safe package internal(set) var hasTightPoint: Bool {
+        @inlinable get { tally.hasTightPoint }
+        set { tally.hasTightPoint = newValue }
+    }
+    /// Where signs of disguise stand, ascending: where repair may be needed.
+    @safe package internal(set) var suspects: [Suspect] {
+        @inlinable get { storedSuspects }
+        @inline(__always) _modify { yield &storedSuspects }
+    }
+    /// What other modules read in every post. They do so through getters, whose bodies they take over: an access of theirs to
+    /// a stored value would be checked each time, since `@exclusivity` does not travel.
+    @usableFromInline struct Tally {
+        @usableFromInline var syllables = 0
+        @usableFromInline var numerals = 0
+        @usableFromInline var isDressed = false
+        @usableFromInline var hasAtSign = false
+        @usableFromInline var hasTightPoint = false
+    }
+    @safe @exclusivity(unchecked) @usableFromInline var tally = Tally()
+    @safe @exclusivity(unchecked) @usableFromInline var storedSuspects: [Suspect] = []
     @exclusivity(unchecked) var numeralPlaces: UnsafeMutablePointer<UInt32>
     /// Where the tokens of a stretch begin and end; valid during a fold only.
     let bounds: UnsafeMutablePointer<UInt32>
-    /// Where signs of disguise stand, ascending: where repair may be needed.
-    @safe @exclusivity(unchecked) package internal(set) var suspects: [Suspect] = []
-    /// Whether letters or digits stand in a dress that was read without any repair.
-    @safe @exclusivity(unchecked) package internal(set) var isDressed = false
-    /// Whether an `@` stands in the text: every e-mail address has one.
-    @safe @exclusivity(unchecked) package internal(set) var hasAtSign = false
-    /// Whether a full stop stands tight between two words: every host has one.
-    @safe @exclusivity(unchecked) package internal(set) var hasTightPoint = false
     private var capacity = 0
     /// Letters and digits alone in a row: where the last stood, and how many came before it without a gap.
     struct Singles {

@@ -18,6 +18,8 @@ final class CompiledRules: Sendable {
     let groupsOfRule: Grouped<UInt32>
     /// Of all conditions.
     let steps: [SentenceStep]
+    /// By rule: the leaf that is its whole `match`; -1 where it has parts.
+    private let loneLeaves: [Int32]
     /// By rule: whether its `match` has several parts.
     let asksOfSentences: [Bool]
     /// By rule: whether it has a `when`.
@@ -109,6 +111,7 @@ final class CompiledRules: Sendable {
             })
         let steps = list.steps
         self.steps = steps
+        loneLeaves = rules.map { if case .leaf(let leaf) = $0.match.kind { Int32(leaf.rawValue) } else { -1 } }
         asksOfSentences = rules.map { $0.match.steps.count > 1 }
         asksOfContext = rules.map { $0.rule.when != nil }
         var byLeaf = [[UInt32]](repeating: [], count: list.kinds.count)
@@ -144,6 +147,7 @@ final class CompiledRules: Sendable {
         groups = other.groups
         groupsOfRule = other.groupsOfRule
         steps = other.steps
+        loneLeaves = other.loneLeaves
         asksOfSentences = other.asksOfSentences
         asksOfContext = other.asksOfContext
         rulesByLeaf = other.rulesByLeaf
@@ -180,6 +184,11 @@ final class CompiledRules: Sendable {
     /// - Complexity: O(rules).
     func mayHold(_ rule: Rule, under reading: EvidenceReading?) -> Bool {
         rules.firstIndex { $0.rule.id == rule.id }.map { mayHold($0, under: reading) } ?? true
+    }
+
+    /// The leaf that is a rule's whole `match`.
+    @inline(__always) func loneLeaf(of rule: Int) -> LeafID? {
+        loneLeaves[rule] < 0 ? nil : LeafID(rawValue: Int(loneLeaves[rule]))
     }
 
     /// Whether each group of a rule has a leaf of which something holds.

@@ -35,7 +35,7 @@ package struct SignKinds: OptionSet, Sendable, Hashable {
 }
 
 /// A place of a post that shows a sign.
-package struct Suspect: Sendable, Hashable {
+@usableFromInline package struct Suspect: Sendable, Hashable {
     /// Index of the syllable at or before which it stands.
     package let syllable: UInt32
     package let kinds: SignKinds
