@@ -44,6 +44,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // Byte masks with SSE2 or NEON, in a header, so that they are inlined into Swift.
         .target(name: "CSIMD"),
+        // Pages of the program's file that are needed no more.
+        .target(name: "CPages"),
         // The model of evidence, rules/evidence.soatmodel, as bytes of the program.
         .target(name: "CEvidence"),
         // What the built-in rules look for, rules/builtin.soattables, as bytes of the program.
@@ -65,11 +67,12 @@ let package = Package(
         // YAML → rules, clauses, categories, levels.
         .target(
             name: "SoatRules",
-            dependencies: ["SoatText", "SoatDiagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CPages", "SoatText", "SoatDiagnostics", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         // Folded text + rules → findings and a verdict.
         .target(
-            name: "SoatScan", dependencies: ["CEvidence", "CRuleTables", "CSIMD", "SoatText", "SoatRules", "SoatDiagnostics"],
+            name: "SoatScan",
+            dependencies: ["CEvidence", "CPages", "CRuleTables", "CSIMD", "SoatText", "SoatRules", "SoatDiagnostics"],
             swiftSettings: core),
         // Findings, people and time → what may be done with a post, and what is due.
         .target(
@@ -122,7 +125,7 @@ let package = Package(
         .executableTarget(
             name: "soat",
             dependencies: [
-                "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
+                "CPages", "SoatDiagnostics", "SoatText", "SoatIntake", "SoatRules", "SoatScan", "SoatPrinter", "SoatEval",
                 "SoatGate", "SoatLedger", "SoatStore", "SoatServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

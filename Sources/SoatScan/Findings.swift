@@ -48,6 +48,15 @@ struct Findings {
             failures: failures + inReading.failures.filter { !known.contains($0.rule) })
     }
 
+    /// Adds what was found in a part of the text.
+    ///
+    /// - Parameter start: where the part begins, in UTF-8 bytes of the text.
+    mutating func add(_ part: Findings, from start: Int) {
+        findings += part.findings.map { $0.moved(by: start) }
+        let known = Set(failures.map(\.rule))
+        failures += part.failures.filter { !known.contains($0.rule) }
+    }
+
     /// What rests on evidence yields to what is told plainly, overlaps are resolved, and places are counted in UTF-16.
     func resolved(in utf8: [UInt8]) -> [Finding] {
         var resting = findings
@@ -66,6 +75,13 @@ extension Finding {
     /// Whether the same rule found some of the same words.
     fileprivate func isFoundAgain(as other: Finding) -> Bool {
         rule.id == other.rule.id && bytes.start < other.bytes.end && other.bytes.start < bytes.end
+    }
+
+    /// The same, so many UTF-8 bytes further on.
+    fileprivate func moved(by offset: Int) -> Finding {
+        Finding(
+            rule: rule, level: level, bytes: ByteSpan(start: bytes.start + offset, end: bytes.end + offset), span: span,
+            clauses: clauses, reading: reading, entity: entity, successor: successor, words: words, suggestion: suggestion)
     }
 
     /// The same, found in the reading of a post, in the post.

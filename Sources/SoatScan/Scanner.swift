@@ -65,7 +65,24 @@ public struct Scanner: Sendable {
     /// The same without suggestions.
     ///
     /// What shows a sign of disguise is judged a second time, as it is read: see ``Findings/settled(with:_:_:mayHold:)``.
+    ///
+    /// A text longer than ``LongText/partLength`` is judged part by part, so that memory does not grow with it.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
+        let found: Findings
+        if document.utf8.count <= LongText.partLength {
+            found = self.found(in: document, &scratch)
+        } else {
+            found = LongText.parts(of: document.utf8).reduce(into: Findings()) { all, part in
+                let own = Document(utf8: Array(document.utf8[part]), context: document.context)
+                all.add(self.found(in: own, &scratch), from: part.lowerBound)
+            }
+        }
+        if found.findings.isEmpty { return CheckResult(failures: found.failures) }
+        return CheckResult(findings: found.resolved(in: document.utf8), failures: found.failures)
+    }
+
+    /// What is found in a text as it is written and as it is read.
+    private func found(in document: Document, _ scratch: inout ScanScratch) -> Findings {
         var found = look(at: document, asRead: nil, &scratch)
         if scratch.readsOtherwise {
             let readings = ReadText.all(document.utf8, foldedAs: scratch.text)
@@ -81,8 +98,7 @@ public struct Scanner: Sendable {
                 found.findings += look.findings.map { $0.placed(by: read) }
             }
         }
-        if found.findings.isEmpty { return CheckResult(failures: found.failures) }
-        return CheckResult(findings: found.resolved(in: document.utf8), failures: found.failures)
+        return found
     }
 
     /// Scans and judges a text.

@@ -1,3 +1,5 @@
+internal import CPages
+
 /// The built-in rules as the program carries them: trees of ``RuleNode``, written out so that starting up parses no YAML.
 ///
 /// The archive is text, a file after the other. A file is `F`, the bytes that follow, a space, its name and a line
@@ -22,7 +24,11 @@ enum BuiltinArchive {
 
     /// The files the program carries; `nil` when the archive is broken.
     static func files(_ selection: Selection) -> [NodeFile]? {
-        BuiltinRules.archive.withUTF8Buffer { bytes in unsafe decode(bytes, selection) }
+        BuiltinRules.archive.withUTF8Buffer { bytes in
+            // What is read is copied.
+            defer { if let start = bytes.baseAddress { unsafe soat_pages_forget(start, bytes.count) } }
+            return unsafe decode(bytes, selection)
+        }
     }
 
     // MARK: Encoding

@@ -1,3 +1,4 @@
+internal import CPages
 internal import CRuleTables
 package import SoatRules
 internal import SoatText
@@ -14,6 +15,8 @@ extension RuleTables {
     /// - Complexity: O(states of the automaton), when first asked for.
     static let carried: (tables: RuleTables, leaves: UInt64, archive: UInt64)? = {
         let bytes = unsafe UnsafeRawBufferPointer(start: soat_rule_tables_bytes(), count: soat_rule_tables_count())
+        // What is read is copied.
+        defer { unsafe soat_pages_forget(soat_rule_tables_bytes(), bytes.count) }
         var reader = unsafe ByteCursor(bytes)
         guard reader.skip(magic), let head = reader.run(of: UInt64.self), head.count == 3, head[0] == version,
             let tables = RuleTables(&reader)

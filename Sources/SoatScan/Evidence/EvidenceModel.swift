@@ -1,4 +1,5 @@
 internal import CEvidence
+internal import CPages
 public import SoatRules
 internal import SoatText
 
@@ -86,6 +87,8 @@ public final class EvidenceModel: Sendable {
     /// The model of this program; `nil` where it was built without one.
     public static let builtin: EvidenceModel? = {
         let bytes = unsafe UnsafeRawBufferPointer(start: soat_evidence_bytes(), count: soat_evidence_count())
+        // What is read is copied.
+        defer { unsafe soat_pages_forget(soat_evidence_bytes(), bytes.count) }
         return unsafe (try? EvidenceWeights(file: bytes)).map { EvidenceModel($0) }
     }()
 

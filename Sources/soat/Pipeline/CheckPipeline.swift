@@ -1,3 +1,4 @@
+import CPages
 import SoatDiagnostics
 import SoatPrinter
 import SoatScan
@@ -34,6 +35,8 @@ struct CheckPipeline {
     }
 
     private mutating func check(_ reader: CheckReader) async {
+        // Half of the memory in use is what was needed to start; it counts where many posts follow.
+        if settings.input == .jsonl { soat_pages_forget_code() }
         await withTaskGroup(of: Done.self) { group in
             var window = Window()
             while !console.isClosed {
