@@ -29,7 +29,8 @@ public struct TracePrinter: Sendable {
         var text = item(contextLine(of: trace, document.context))
         text += item(lawLine(of: trace, document.context))
         text += signs(of: trace, &places)
-        for shortfall in trace.shortfalls where !trace.signs.isEmpty || trace.shortfalls.count > 1 {
+        for shortfall in trace.shortfalls
+        where !trace.signs.isEmpty || trace.shortfalls.count > 1 || trace.isUnfinished {
             text += item(line(of: shortfall))
         }
         for match in trace.matches { text += subitem(line(of: match, trace.rule, &places)) }
@@ -86,6 +87,8 @@ public struct TracePrinter: Sendable {
             }
             return text
         }
+        // What was not looked for to the end may stand there.
+        if trace.isUnfinished { return item(words("Quy tắc tìm \(wanted).", "The rule looks for \(wanted).")) }
         var text = item(
             words("Quy tắc tìm \(wanted). Trong bài không có.", "The rule looks for \(wanted). The post has none."))
         if !trace.nearMisses.isEmpty { text += item(words("Gần nhất:", "Nearest:")) }
@@ -189,5 +192,12 @@ public struct TracePrinter: Sendable {
             let quote = String(decoding: utf8[bytes.start..<bytes.end], as: UTF8.self)
             return "\(start.line):\(start.column) “\(VisibleText.of(quote))”"
         }
+    }
+}
+
+extension RuleTrace {
+    /// Whether a pattern was stopped.
+    fileprivate var isUnfinished: Bool {
+        shortfalls.contains { if case .unfinished = $0 { true } else { false } }
     }
 }

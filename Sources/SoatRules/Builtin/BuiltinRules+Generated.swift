@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 13754664977426184480
+    static let fingerprint: UInt64 = 12264974068094180332
     static let archive: StaticString = """
 F39005 account-security.yaml
 m2,1,4
@@ -3579,7 +3579,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F55806 confidential.yaml
+F56235 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -4059,7 +4059,7 @@ s0,43,8:reported
 s0,53,8:supposed
 s0,63,6:wished
 s1,5,6:unless
-l1,7,5
+l1,7,6
 m0,9,2
 s0,10,4:near
 m0,16,1
@@ -4121,6 +4121,20 @@ s1,9,6:within
 s0,17,8:sentence
 s1,9,4:side
 s0,15,6:before
+m2,9,2
+s0,10,4:near
+m0,16,1
+s0,17,6:phrase
+l0,25,7
+s0,26,23:giám thị phát đề
+s0,44,23:phát đề tại lớp
+s0,61,24:phát đề tại phòng
+s0,80,26:phát đề ở phòng thi
+s0,101,24:đề phát tại phòng
+s0,120,23:phát đề tại chỗ
+s0,137,24:phát đề đầu giờ
+s0,156,6:within
+s0,164,8:sentence
 m1,9,2
 s0,9,4:near
 m0,15,1
@@ -4157,7 +4171,7 @@ q1,11,85:Bên em [[bán đề thi]] học kỳ các môn khối 12, giao trướ
 q1,11,92:Cô [[có đề trước]] rồi, ba mẹ cho con học thuộc bài Tràng An là được.
 q1,11,49:co ai can khong, minh [[chup duoc de]] Ly khoi 11
 s1,7,4:pass
-l1,9,12
+l1,9,13
 q0,11,58:Không có chuyện bán đề thi, nhà mình đừng lo.
 q1,11,100:Ai rao bán đề thi vào 10 thì chắc chắn là kẻ gian, phụ huynh báo công an phường.
 q1,11,122:Thầy gửi đề tham khảo để em nào chưa quen thì luyện, hôm qua bạn Nam chụp được đề rồi đó.
@@ -4169,6 +4183,7 @@ q1,11,53:Cô đề nghị mai các con đi học đúng giờ.
 q1,11,84:Thi xong rồi cô mới gửi file đề thi học kỳ, tuần sau thi môn khác.
 q1,11,64:Tuyệt đối không gửi file đề kiểm tra khi chưa thi.
 q1,11,63:Có ai gửi file đề kiểm tra trước khi thi không cô?
+q1,11,94:Mai kiểm tra giữa kì, giám thị phát đề xong mới được mở bút chì ra nhé.
 q1,11,65:Nhóm bán đề thi ấy lừa tiền học sinh khoá trước.
 m2,5,14
 s0,5,2:id
@@ -18641,7 +18656,7 @@ q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
 q1,11,149:Gửi cả nhà bài thơ, không rõ tác giả mà đọc ứa nước mắt. Nguồn: Báo Giáo dục và Thời đại, số ra ngày 12/3/2025.
-F76965 personal-data.yaml
+F77353 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -19681,9 +19696,9 @@ m2,5,14
 s0,5,2:id
 s0,9,26:personal-data.other-number
 s1,5,5:title
-s0,12,56:Số thẻ bảo hiểm, hộ chiếu, sổ bảo hiểm
+s0,12,75:Số thẻ bảo hiểm, hộ chiếu, sổ bảo hiểm, thẻ ngân hàng
 s1,5,8:title_en
-s0,15,33:Insurance card or passport number
+s0,15,44:Insurance card, passport or bank card number
 s1,5,8:category
 s0,15,13:personal-data
 s1,5,5:level
@@ -19700,7 +19715,7 @@ s0,108,15:111-2022/qc.5.3
 s1,5,5:match
 m1,7,1
 s0,7,3:any
-l1,9,4
+l1,9,5
 m0,11,1
 s0,12,6:entity
 s0,20,4:bhyt
@@ -19719,6 +19734,12 @@ s0,20,4:cmnd
 s0,26,2:is
 l0,30,1
 s0,31,8:labelled
+m1,11,2
+s0,12,6:entity
+s0,20,12:payment-card
+s0,34,2:is
+l0,38,1
+s0,39,8:labelled
 s1,5,5:merge
 s0,12,5:table
 s1,5,3:fix
@@ -19734,19 +19755,22 @@ q0,16,84:Delete the number. To check it, write privately and give only the last 
 s1,5,8:examples
 m1,7,2
 s0,7,5:match
-l1,9,5
+l1,9,7
 q0,11,83:Mẹ bé Cốm xem giúp cô mã thẻ [[HS4 79 3120418866]] còn hạn không ạ.
 q1,11,97:Thẻ bảo hiểm của em Lê Gia Bách ghi [[TE1 36 3921 550 174]], sai chỗ nào nhắn cô.
 q1,11,83:Danh sách bay: 1. PHAM THU AN – hộ chiếu [[C8123456]]; trưa nay chốt vé.
 q1,11,77:cô Tuyết mất thẻ, mã cũ [[DN4010987654321]] mọi người coi giùm
 q1,11,62:So ho chieu cua co Hanh: [[B9123457]], bac nao doc lai giup em
+q1,11,99:Thẻ Visa số [[4321 9876 5401 2345]] của thầy Diệp rơi ở căng tin, ai quen báo giúp.
+q1,11,68:Ông Páo mất chứng minh thư số [[113456789]] ở cổng sau.
 s1,7,4:pass
-l1,9,5
+l1,9,6
 q0,11,94:Thẻ bảo hiểm y tế của các con phát tuần sau, bố mẹ tự xem mã trên VssID.
 q1,11,87:Học sinh mua bảo hiểm y tế theo mức thông báo của bảo hiểm xã hội.
 q1,11,62:Mã kệ sách là HS-4-79, các em tìm ở dãy trong cùng.
 q1,11,68:Ai đi tham quan nước ngoài nhớ kiểm tra hạn hộ chiếu.
 q1,11,49:Mã hoá đơn điện C8123456 đã thanh toán.
+q1,11,80:Mã vận đơn 4321987654012345, thầy cô nhận hàng ở phòng bảo vệ.
 m2,5,16
 s0,5,2:id
 s0,9,26:personal-data.bank-account

@@ -20,7 +20,12 @@ extension Evaluator {
         guard rule.stances.contains(reading.stance) else { return reading }
         // The bare ban or lesson, with no value and no name in it, is clean under any stance.
         guard holdsForAny, reading.stance == .forbidden || reading.stance == .warned else { return nil }
-        return holdsDetail(structure.sentence(around: bytes)) ? nil : reading
+        return isToldByPattern(bytes, rule) || holdsDetail(structure.sentence(around: bytes)) ? nil : reading
+    }
+
+    /// Whether a pattern of the rule stands for a value: what it found has digits, as a code or a number of the school's own has.
+    private func isToldByPattern(_ bytes: ByteSpan, _ rule: Rule) -> Bool {
+        rule.match.asksPattern && utf8[bytes.start..<bytes.end].contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
 
     private static let stanceCount = Stance.allCases.count
@@ -113,5 +118,18 @@ extension Evaluator {
         guard let span = stretch(scope, around: match.bytes) else { return nil }
         let start = others.firstIndex(from: span.start - Self.longestMatch)
         return others[start...].prefix { $0.bytes.start < span.end }.first { isOnSide($0) && $0.bytes.end > span.start }
+    }
+}
+
+extension Condition {
+    /// Whether a part of it is a pattern.
+    fileprivate var asksPattern: Bool {
+        switch kind {
+        case .pattern: true
+        case .phrase, .concept, .entity, .evidence: false
+        case .any(let parts), .all(let parts, _), .near(let parts, _), .sequence(let parts, _):
+            parts.contains(where: \.asksPattern)
+        case .count(let part, _, _): part.asksPattern
+        }
     }
 }

@@ -41,7 +41,10 @@ struct NumberFinder {
     /// - Returns: how many groups were taken; `nil` where no number begins.
     private mutating func take(from index: Int, in run: DigitRun, isFree: Bool) -> Int? {
         if let count = CardNumber.length(from: index, in: run) {
-            add(LabelledNumber.entity(.paymentCard, index..<index + count, of: run, isLabelled: false, owners, text, utf8))
+            let label = owners.label(before: run.groups[index].syllable, in: text, utf8: utf8)
+            add(
+                LabelledNumber.entity(
+                    .paymentCard, index..<index + count, of: run, isLabelled: label == .card, owners, text, utf8))
             return count
         }
         if let count = CCCD.length(from: index, in: run, isFree: isFree) {

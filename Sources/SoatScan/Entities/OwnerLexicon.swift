@@ -69,8 +69,11 @@ final class OwnerLexicon: Sendable {
             default: false
             }
         }
-        let nearest = labels.max { $0.last < $1.last }?.word.sign
-        return nearest == .transfer ? .account : nearest
+        guard let nearest = labels.max(by: { $0.last < $1.last }) else { return nil }
+        // "CMND số", "BHXH: số": that it is a number is all that this word says.
+        let named = nearest.word.text == "số" ? labels.first { $0.last == nearest.first - 1 && $0.word.sign != .contact } : nil
+        let sign = (named ?? nearest).word.sign
+        return sign == .transfer ? .account : sign
     }
 
     /// What stands near a number, the nearest first.
