@@ -26,7 +26,7 @@ import Testing
 
     @Test("Packs lie beside the file")
     func packs() throws {
-        let folder = try RuleFolder(["soat.yaml": "rules: [truong, /chung/quy-tac]\n"])
+        let folder = try RuleFolder(["soat.yaml": "rules: [builtin, truong, /chung/quy-tac]\n"])
         let read = try RuleLoader.configuration(at: folder.path + "/soat.yaml")
         #expect(read.packs == [folder.path + "/truong", "/chung/quy-tac"])
         #expect(read.sources.first == .builtin)

@@ -100,6 +100,9 @@ import Testing
             ("19027654321", .bankAccount, "*******4321"), ("me.lan@example.com", .email, "m***@example.com"),
             ("Trần Bảo Ngọc", .person, "Trần B. N."), ("Ngọc", .pupil, "N."), ("6A1", .class, "6…"),
             ("abc123", .password, "***"),
+            ("29A-123.45", .vehiclePlate, "29A-***.45"), ("29-B1 123.45", .vehiclePlate, "29-B1 ***.45"),
+            ("51F12345", .vehiclePlate, "51F***45"), ("65M2-0987", .vehiclePlate, "65M2-**87"),
+            ("HS4010123456778", .bhyt, "HS4**********78"), ("TE1 36 3921 550 174", .bhyt, "TE1 ** **** *** *74"),
             ("5/9/2012", .birthDate, "*/*/****"), ("số 5 ngõ 3", .address, "[…]"),
         ])
     func masks(_ quote: String, _ kind: EntityKind, _ masked: String) {

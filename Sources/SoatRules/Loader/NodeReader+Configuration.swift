@@ -5,7 +5,10 @@ extension NodeReader {
     /// - Parameter directory: where the file lies; paths of packs start there.
     func configuration(_ root: RuleNode, directory: String) -> SchoolConfiguration {
         guard let fields = fields(root, Grammar.ConfigurationKey.self, name: "soat.yaml") else { return .none }
-        let packs = fields[.rules].map { items($0, name: "rules").compactMap { text($0, name: "rules") } } ?? []
+        // Ours are always there; whoever names them, as `--rules` does, means no folder.
+        let packs =
+            fields[.rules].map { items($0, name: "rules").compactMap { text($0, name: "rules") } }?.filter { $0 != "builtin" }
+            ?? []
         return SchoolConfiguration(
             school: fields[.school].flatMap { text($0, name: "school") },
             basis: fields[.basis].map { items($0, name: "basis").compactMap { identifier($0, name: "basis") } } ?? [],

@@ -11,11 +11,13 @@ enum Masking {
         switch kind {
         case .phone: digits(of: quote, keepingFirst: 2, last: 3, by: "x")
         case .cccd: digits(of: quote, keepingFirst: 3, last: 0)
-        case .cmnd, .vehiclePlate: digits(of: quote, keepingFirst: 0, last: 2)
+        case .cmnd: digits(of: quote, keepingFirst: 0, last: 2)
+        case .vehiclePlate: plate(quote)
         case .bhxh, .taxCode: digits(of: quote, keepingFirst: 1, last: 0)
         case .bankAccount: digits(of: quote, keepingFirst: 0, last: 4)
         case .paymentCard: digits(of: quote, keepingFirst: 4, last: 4)
-        case .passport, .bhyt: signs(of: quote, keepingFirst: 1)
+        case .passport: signs(of: quote, keepingFirst: 1, last: 0)
+        case .bhyt: signs(of: quote, keepingFirst: quote.first?.isLetter == true ? 3 : 0, last: 2)
         case .birthDate, .date, .number, .money: digits(of: quote, keepingFirst: 0, last: 0)
         case .password, .otp, .token: "***"
         case .email: email(quote)
@@ -36,8 +38,28 @@ enum Masking {
             })
     }
 
-    private static func signs(of quote: String, keepingFirst first: Int) -> String {
-        String(quote.enumerated().map { $0.offset < first || $0.element.isWhitespace ? $0.element : "*" })
+    /// Signs that are no space are counted.
+    private static func signs(of quote: String, keepingFirst first: Int, last: Int) -> String {
+        let count = quote.count { !$0.isWhitespace }
+        var order = 0
+        return String(
+            quote.map { character in
+                guard !character.isWhitespace else { return character }
+                order += 1
+                return order <= first || order > count - last ? character : "*"
+            })
+    }
+
+    /// `29A-***.45`, `29-B1 ***.45`: the series stays, and the last two digits.
+    private static func plate(_ quote: String) -> String {
+        guard let letter = quote.lastIndex(where: \.isLetter) else { return digits(of: quote, keepingFirst: 0, last: 2) }
+        var behind = quote.index(after: letter)
+        // The series may end in a digit: `B1`.
+        if behind < quote.endIndex, quote[behind].isNumber {
+            let next = quote.index(after: behind)
+            if next < quote.endIndex, !quote[next].isNumber { behind = next }
+        }
+        return quote[..<behind] + digits(of: String(quote[behind...]), keepingFirst: 0, last: 2)
     }
 
     /// `q***@truong.edu.vn`.
