@@ -66,7 +66,7 @@ public struct Scanner: Sendable {
     ///
     /// What shows a sign of disguise is judged a second time, as it is read: see ``Findings/settled(with:_:_:mayHold:)``.
     ///
-    /// A text longer than ``LongText/partLength`` is judged part by part, so that memory does not grow with it.
+    /// A text longer than ``LongText/partLength`` is judged part by part, so that what judging takes does not grow with it.
     func findings(in document: Document, scratch: inout ScanScratch) -> CheckResult {
         let found: Findings
         if document.utf8.count <= LongText.partLength {
