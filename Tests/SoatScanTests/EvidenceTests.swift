@@ -32,7 +32,7 @@ import Testing
         }
         return EvidenceWeights(
             lanes: [lane], words: words, features: features.sorted { $0.key < $1.key },
-            network: SyllableNetworkTests.network(keys: features.map(\.key).sorted(), lanes: 1))
+            network: SequenceNetworkTests.network(keys: features.map(\.key).sorted()))
     }()
     static let model = EvidenceModel(weights)
 
@@ -164,17 +164,17 @@ import Testing
     // MARK: The file
 
     @Test("Of a post without end the network reads the first words only", arguments: [" ", ". "])
-    func endless(_ between: String) throws {
-        let network = try #require(Self.model.network)
+    func endless(_ between: String) {
         let (reader, vocabulary) = EvidenceReader.alone(Self.model)
         let utf8 = Array(String(repeating: "bé bị co giật\(between)", count: 1_000).utf8)
         let text = FoldedText()
         text.fold(utf8, with: vocabulary)
         let sentences = reader.split(text, utf8, TextStructure(utf8)).map(\.words)
         #expect(reader.words.count == 4_000)
-        #expect(reader.tokens(of: sentences, network).count == SyllableNetwork.longestText)
-        let first = reader.tokens(of: Array(sentences.prefix(1)), network)
-        #expect(first.count == (between == " " ? SyllableNetwork.longestText : 4))
+        let read = reader.networkWords(of: sentences, utf8)
+        #expect(read.count == sentences.count)
+        #expect(read.joined().count == SequenceNetwork.longestText)
+        #expect(read[0].count == (between == " " ? SequenceNetwork.longestText : 5))
     }
 
     @Test("A model is what its file says, byte for byte")
@@ -196,7 +196,7 @@ import Testing
             #expect(throws: EvidenceModelError.self) { try EvidenceWeights(file: Array(file.prefix(count))) }
         }
         #expect(throws: EvidenceModelError.truncated) { try EvidenceWeights(file: file + [0]) }
-        for version: UInt8 in [1, 2, 3, 5] {
+        for version: UInt8 in [1, 2, 3, 4, 6] {
             #expect(throws: EvidenceModelError.version(UInt32(version))) {
                 var other = file
                 other[8] = version

@@ -16,8 +16,8 @@ struct EvidenceExamples {
     private(set) var units: [Unit] = []
     /// The post of each row.
     private(set) var owners: [Int] = []
-    /// The words of each row in their order.
-    private(set) var texts = NetworkTexts()
+    /// The words and signs of each post in their order.
+    let texts: NetworkTexts
     /// Whether each row is of a copy: for learning only.
     private(set) var areCopies: [Bool] = []
     /// The categories of each row, a bit for each of ``categories``.
@@ -38,8 +38,6 @@ struct EvidenceExamples {
         let isCopy: Bool
         let labels: UInt16
         let keys: [UInt64]
-        /// Among the words of all posts and the ends of sentences; empty for a copy.
-        let words: Range<Int>
     }
 
     /// Those that posts can breach; reminders about form are told by rules alone.
@@ -51,8 +49,8 @@ struct EvidenceExamples {
     /// - Parameter seed: of the choice of posts that are copied.
     init(_ posts: [LabelledPost], seed: UInt64) {
         words = Self.words(of: posts)
-        let (parts, spread, lengths, text) = Self.parts(of: posts, words, seed: seed)
-        var ranges: [Range<Int>] = []
+        let (parts, spread, lengths, read) = Self.parts(of: posts, words, seed: seed)
+        texts = NetworkTexts(read, leastPosts: Self.leastPosts)
         haveMarks = lengths.map(\.hasMarks)
         emptyInputs = lengths.map { EvidenceInputs(words: $0.words, sentences: $0.sentences, hasMarks: $0.hasMarks) }
         keys = spread.filter { $0.value >= Self.leastPosts }.keys.sorted()
@@ -74,14 +72,11 @@ struct EvidenceExamples {
             for (index, features) in whole.enumerated() {
                 guard let features else { continue }
                 add(.post, of: index, isCopy, Self.distinct(features), Self.labels(of: posts[index], within: nil))
-                ranges.append(isCopy ? 0..<0 : lengths[index].place)
             }
         }
         for (part, features) in zip(parts, known) {
             add(part.unit, of: part.post, part.isCopy, features, part.labels)
-            ranges.append(part.words)
         }
-        texts = NetworkTexts(text, ranges: ranges) { spread[$0, default: 0] >= Self.leastPosts }
     }
 
     /// How long a post is, and how it is written.
@@ -89,15 +84,13 @@ struct EvidenceExamples {
         let words: Int
         let sentences: Int
         let hasMarks: Bool
-        /// Among the words of all posts and the ends of sentences.
-        let place: Range<Int>
     }
 
     /// The sentences and clauses of posts and of their copies, in how many posts each feature stands, and how long the
     /// posts are.
     private static func parts(
         of posts: [LabelledPost], _ words: [[UInt8]], seed: UInt64
-    ) -> (parts: [Part], spread: [UInt64: Int], lengths: [Length], text: NetworkTexts.Words) {
+    ) -> (parts: [Part], spread: [UInt64: Int], lengths: [Length], read: [[NetworkTexts.Word]]) {
         let (reader, vocabulary) = EvidenceReader.alone(
             EvidenceModel(EvidenceWeights(lanes: [], words: words, features: [])))
         let text = FoldedText()
@@ -105,34 +98,30 @@ struct EvidenceExamples {
         var parts: [Part] = []
         var spread: [UInt64: Int] = [:]
         var lengths: [Length] = []
-        var read = NetworkTexts.Words()
+        var read: [[NetworkTexts.Word]] = []
         for (index, post) in posts.enumerated() {
             let utf8 = post.document.utf8
             let structure = TextStructure(utf8)
             text.fold(utf8, with: vocabulary)
-            var stretches: [(unit: Unit, words: Range<Int>, place: Range<Int>)] = []
+            var stretches: [(unit: Unit, words: Range<Int>)] = []
             let sentences = reader.split(text, utf8, structure)
-            let start = read.count
             for sentence in sentences {
-                if read.count > start { read.append(nil) }
-                let distance = read.count - sentence.words.lowerBound
-                func add(_ unit: Unit, _ words: Range<Int>) {
-                    stretches.append((unit, words, words.lowerBound + distance..<words.upperBound + distance))
-                }
-                read += reader.words[sentence.words].map { $0 }
-                add(.sentence, sentence.words)
+                stretches.append((.sentence, sentence.words))
                 let clauses = reader.clauses(of: sentence.words, structure)
-                if clauses.count > 1 { for clause in clauses { add(.clause, clause) } }
+                if clauses.count > 1 { stretches += clauses.map { (.clause, $0) } }
             }
+            read.append(
+                reader.networkWords(of: sentences.map(\.words), utf8).joined().map { word in
+                    NetworkTexts.Word(word: word, quotes: labels(of: post, within: word.bytes))
+                })
             func add(isCopy: Bool) {
-                for (unit, words, place) in stretches {
+                for (unit, words) in stretches {
                     var keys: [UInt64] = []
                     EvidenceGrams.forEach(reader.words, words) { key, _, _ in keys.append(key) }
                     let labels = labels(of: post, within: reader.bytes(of: words))
                     parts.append(
                         Part(
-                            post: index, unit: unit, isCopy: isCopy, labels: labels, keys: keys,
-                            words: isCopy ? 0..<0 : place))
+                            post: index, unit: unit, isCopy: isCopy, labels: labels, keys: keys))
                 }
             }
             let first = parts.count
@@ -140,8 +129,7 @@ struct EvidenceExamples {
             for key in Set(parts[first...].lazy.flatMap(\.keys)) { spread[key, default: 0] += 1 }
             lengths.append(
                 Length(
-                    words: reader.words.count, sentences: sentences.count, hasMarks: reader.hasMarks,
-                    place: start..<read.count))
+                    words: reader.words.count, sentences: sentences.count, hasMarks: reader.hasMarks))
             if chance.coin(), reader.hasMarks {
                 reader.dropMarks()
                 add(isCopy: true)

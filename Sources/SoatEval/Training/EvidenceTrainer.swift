@@ -15,8 +15,6 @@ public struct EvidenceTrainer: Sendable {
     public var features: Int
     /// What a mistake on a clause costs; on a post or a sentence 1. Clauses teach where in a sentence a breach stands.
     private static let clauseCost: Float = 0.3
-    /// What a mistake on a sentence costs the network: it is asked of posts.
-    private static let networkSentenceCost: Float = 0.7
     /// How much more a breach weighs than what is none: there are far fewer.
     private static let positiveCost: Float = 3
     /// Rounds of the fit, and of the first one that only chooses features.
@@ -60,16 +58,17 @@ public struct EvidenceTrainer: Sendable {
     /// Folds know nothing of each other: as many are fitted at once as the machine has processors, and come to the same.
     private func fits(_ examples: EvidenceExamples, _ parts: [Int]) -> (unseen: [EvidenceInputs], all: FittedEvidence) {
         let present = (0..<folds).filter { parts.contains($0) }
+        let words = WordVectors(examples.texts, seed: seed).values
         let unseen = Mutex(examples.emptyInputs)
         let whole = Mutex<FittedEvidence?>(nil)
         DispatchQueue.concurrentPerform(iterations: present.count + 1) { job in
-            guard job < present.count else { return whole.withLock { [all = fit(examples) { _ in true }] in $0 = all } }
-            let learnt = fit(examples) { parts[$0] != present[job] }
+            guard job < present.count else { return whole.withLock { [all = fit(examples, words: words) { _ in true }] in $0 = all } }
+            let learnt = fit(examples, words: words) { parts[$0] != present[job] }
             var own = examples.emptyInputs
             learnt.judge(examples, into: &own) { parts[$0] == present[job] }
             unseen.withLock { for post in parts.indices where parts[post] == present[job] { $0[post] = own[post] } }
         }
-        return (unseen.withLock { $0 }, whole.withLock { $0 } ?? fit(examples) { _ in true })
+        return (unseen.withLock { $0 }, whole.withLock { $0 } ?? fit(examples, words: words) { _ in true })
     }
 
     /// The fold of each post: by its file, or one after another where there are too few files.
@@ -82,8 +81,10 @@ public struct EvidenceTrainer: Sendable {
         }
     }
 
-    /// - Parameter isChosen: of a post.
-    func fit(_ examples: EvidenceExamples, _ isChosen: (Int) -> Bool) -> FittedEvidence {
+    /// - Parameters:
+    ///   - words: what the network knows of words before it learns.
+    ///   - isChosen: of a post.
+    func fit(_ examples: EvidenceExamples, words: [Float], _ isChosen: (Int) -> Bool) -> FittedEvidence {
         let chosen = examples.owners.indices.filter { isChosen(examples.owners[$0]) }
         var kept = Array(0..<Int32(examples.keys.count))
         if kept.count > features {
@@ -104,8 +105,7 @@ public struct EvidenceTrainer: Sendable {
         let rows = examples.rows.keeping(numbers, telling: telling)
         let fits = separators(examples, rows, chosen, featureCount: kept.count, rounds: Self.rounds)
         let network = NetworkFit(
-            examples.texts, chosen: chosen, labels: examples.labels,
-            costs: examples.units.map { $0 == .clause ? Self.clauseCost : $0 == .sentence ? Self.networkSentenceCost : 1 },
+            examples.texts, words: words, chosen: examples.texts.ranges.indices.filter(isChosen), labels: examples.labels,
             seed: seed)
         return FittedEvidence(
             keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits, network.network)

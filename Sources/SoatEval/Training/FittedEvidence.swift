@@ -15,13 +15,13 @@ struct FittedEvidence {
     /// By category, then feature.
     private var ofPost: [[WeightGrade]] = []
     private var ofSentence: [[WeightGrade]] = []
-    private let network: SyllableNetwork
+    private let network: SequenceNetwork
 
     /// One weight of so many may be heavier than the highest grade: few words would take the grades from all the others.
     private static let weightsForOutlier = 10_000
 
     /// - Parameter rows: of all examples, with these features.
-    init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators, _ network: SyllableNetwork) {
+    init(keys: [UInt64], telling: [Int8], rows: SparseRows, _ fits: Separators, _ network: SequenceNetwork) {
         self.keys = keys
         self.telling = telling
         self.rows = rows
@@ -61,8 +61,9 @@ struct FittedEvidence {
         }
         let reader = NetworkReader(network)
         for post in inputs.indices where isWanted(post) && inputs[post].asksNetwork {
-            let tokens = examples.texts.tokens[examples.texts.ranges[post]].prefix(SyllableNetwork.longestText)
-            if !tokens.isEmpty { inputs[post].add(network: reader.sums(of: Array(tokens))) }
+            for score in reader.scores(of: Array(examples.texts.tokens[examples.texts.ranges[post]])) {
+                inputs[post].add(network: score)
+            }
         }
     }
 

@@ -1,229 +1,289 @@
 internal import CEvidence
 internal import SoatScan
 
-/// Fits a ``SyllableNetwork`` to labelled texts: logistic loss, Adam, words and outputs left out by chance.
+/// Fits a ``SequenceNetwork`` to labelled posts: logistic loss, Adam, words and units left out by chance.
 ///
-/// Nothing but the four operations and roots, in a fixed order: the same texts and seed give the same network on every machine.
+/// A post is judged by its strongest word; beside that each word learns whether it lies in a quote. Nothing but the four
+/// operations and roots, in a fixed order: the same posts and seed give the same network on every machine.
 struct NetworkFit {
-    private static let width = SyllableNetwork.width
-    private static let filterCount = SyllableNetwork.filtersOfReach
-    private static let laneCount = EvidenceModel.laneLimit
-    /// Places before the first word and behind the last where nothing stands.
-    private static let margin = SyllableNetwork.reaches.max() ?? 1
+    private static let width = SequenceNetwork.width
+    private static let units = SequenceNetwork.units
+    private static let gates = SequenceNetwork.gates
+    /// Places of the categories, and some that stay empty.
+    private static let lanes = EvidenceInputs.Lanes.scalarCount
 
-    private static let epochs = 6
+    private static let epochs = 4
     private static let batch = 32
+    /// Posts of which those alike in length are learnt together.
+    private static let block = 1_024
     private static let rate: Float = 3e-3
     private static let lastRate: Float = 1e-4
+    /// How much faster words learn: each stands in few posts.
+    private static let wordRate: Float = 2
     private static let decay: Float = 0.02
-    /// Shares that are left out by chance: of what filters come to, of words, and of marks in whole texts.
-    private static let dropout: Float = 0.2
+    /// Steeper slopes are made less steep.
+    private static let steepest = 5.0
+    /// Shares that are left out by chance: of units between layers and before the categories, in 256ths, of words, and of
+    /// marks in whole posts.
+    private static let dropped: UInt32 = 51
+    private static let droppedLast: UInt32 = 77
     private static let wordDropout: Float = 0.1
     private static let markDropout: Float = 0.15
-    /// How much more a breach weighs than what is none.
+    /// How much more a breach weighs than what is none, and what each word weighs against its post.
     private static let positiveCost: Float = 1.5
-
-    /// Numbers that are fitted, with what Adam remembers of them.
-    private struct Weights {
-        var values: [Float]
-        var slope: [Float]
-        private var mean: [Float]
-        private var square: [Float]
-
-        init(_ values: [Float]) {
-            self.values = values
-            slope = Array(repeating: 0, count: values.count)
-            mean = slope
-            square = slope
-        }
-
-        init(count: Int, size: Float, _ chance: inout SeededChance) {
-            self.init((0..<count).map { _ in (chance.share() * 2 - 1) * size })
-        }
-
-        /// - Parameter rate: with Adam's correction of the first steps.
-        mutating func step(_ range: Range<Int>, rate: Float, decay: Float) {
-            unsafe values.withUnsafeMutableBufferPointer { values in
-                unsafe slope.withUnsafeMutableBufferPointer { slope in
-                    unsafe mean.withUnsafeMutableBufferPointer { mean in
-                        unsafe square.withUnsafeMutableBufferPointer { square in
-                            guard let values = values.baseAddress, let slope = slope.baseAddress,
-                                let mean = mean.baseAddress, let square = square.baseAddress
-                            else { return }
-                            unsafe soat_network_adam(
-                                values + range.lowerBound, slope + range.lowerBound, mean + range.lowerBound,
-                                square + range.lowerBound, range.count, rate, decay)
-                        }
-                    }
-                }
-            }
-        }
-
-        mutating func step(rate: Float, decay: Float) { step(values.indices, rate: rate, decay: decay) }
-
-        /// Adds numbers of a list to the slope, each times a factor.
-        mutating func addSlope(at place: Int, _ numbers: [Float], at first: Int, count: Int, factor: Float) {
-            Self.add(to: &slope, at: place, numbers, at: first, count: count, factor: factor)
-        }
-
-        static func add(to sums: inout [Float], at place: Int, _ numbers: [Float], at first: Int, count: Int, factor: Float) {
-            precondition(place + count <= sums.count && first + count <= numbers.count)
-            unsafe sums.withUnsafeMutableBufferPointer { sums in
-                unsafe numbers.withUnsafeBufferPointer { numbers in
-                    guard let sums = sums.baseAddress, let numbers = numbers.baseAddress else { return }
-                    unsafe soat_network_add(sums + place, numbers + first, count, factor)
-                }
-            }
-        }
-    }
+    private static let wordCost: Float = 0.2
 
     private let texts: NetworkTexts
+    private let labels: [UInt16]
     private var chance: SeededChance
+    /// Of units that are left out.
+    private var state: UInt64
     /// By row, `width` numbers.
-    private var words: Weights
-    /// By reach: by filter, then word, then number.
-    private var kernels: [Weights]
-    /// All filters of all reaches.
-    private var biases: Weights
-    /// By lane, then what the pool has.
-    private var outputs: Weights
-    private var bases: Weights
-    /// The kernels as the forward step wants them: by number, then filter.
-    private var turned: [[Float]]
+    private var words: FittedNumbers
+    /// By layer: by number of the input, then gate.
+    private var layers: [FittedNumbers]
+    private var biases: [FittedNumbers]
+    /// By unit, then lane.
+    private var outputs: FittedNumbers
+    private var bases: FittedNumbers
     /// Rows of words that the batch has seen.
     private var touched: [Int] = []
     private var isTouched: [Bool]
 
     /// - Parameters:
-    ///   - chosen: rows of the examples to learn from.
-    ///   - costs: what a mistake on each row costs.
-    init(_ texts: NetworkTexts, chosen: [Int], labels: [UInt16], costs: [Float], seed: UInt64) {
+    ///   - words: by row of the texts' words, what is known of them before.
+    ///   - chosen: posts to learn from.
+    ///   - labels: of each post, a bit for each category.
+    init(_ texts: NetworkTexts, words: [Float], chosen: [Int], labels: [UInt16], seed: UInt64) {
         self.texts = texts
+        self.labels = labels
         var chance = SeededChance(seed: seed)
-        let rowCount = texts.keys.count + SyllableNetwork.specialRows
-        words = Weights(count: rowCount * Self.width, size: 0.3, &chance)
-        kernels = SyllableNetwork.reaches.map { reach in
-            let values = reach * Self.width
-            return Weights(count: Self.filterCount * values, size: (3 / Float(values)).squareRoot(), &chance)
+        self.words = FittedNumbers(words)
+        layers = SequenceNetwork.inputs.map { inputs in
+            FittedNumbers(count: inputs * Self.gates, size: 1 / Float(inputs).squareRoot(), &chance)
         }
-        biases = Weights(Array(repeating: 0, count: SyllableNetwork.reaches.count * Self.filterCount))
-        let poolCount = SyllableNetwork.poolCount
-        outputs = Weights(count: Self.laneCount * poolCount, size: (1 / Float(poolCount)).squareRoot(), &chance)
-        bases = Weights(Array(repeating: -1, count: Self.laneCount))
-        turned = kernels.map { Array(repeating: 0, count: $0.values.count) }
-        isTouched = Array(repeating: false, count: rowCount)
+        // At first more is kept than taken in.
+        biases = layers.map { _ in FittedNumbers((0..<Self.gates).map { $0 < Self.units ? 1 : 0 }) }
+        outputs = FittedNumbers(count: Self.units * Self.lanes, size: 1 / Float(Self.units).squareRoot(), &chance)
+        bases = FittedNumbers(Array(repeating: -3, count: Self.lanes))
+        isTouched = Array(repeating: false, count: words.count / Self.width)
+        state = seed
         self.chance = chance
-        learn(chosen.filter { !texts.ranges[$0].isEmpty }, labels, costs)
+        learn(chosen.filter { !texts.ranges[$0].isEmpty })
     }
 
-    private mutating func learn(_ chosen: [Int], _ labels: [UInt16], _ costs: [Float]) {
-        var order = chosen
-        let batches = (order.count + Self.batch - 1) / Self.batch
-        let steps = Float(max(1, Self.epochs * batches))
+    private mutating func learn(_ chosen: [Int]) {
+        let steps = Float(max(1, Self.epochs * ((chosen.count + Self.batch - 1) / Self.batch)))
         var (meanLeft, squareLeft): (Float, Float) = (1, 1)
         var number = 0
         for _ in 0..<Self.epochs {
-            chance.shuffle(&order)
-            for start in stride(from: 0, to: order.count, by: Self.batch) {
-                turnKernels()
-                for row in order[start..<min(start + Self.batch, order.count)] { learn(row, labels[row], costs[row]) }
+            for batch in batches(of: chosen) {
+                learn(batch: batch)
                 number += 1
                 meanLeft *= 0.9
                 squareLeft *= 0.999
-                let done = Float(number) / steps
+                let done = min(1, Float(number) / steps)
                 let rate = Self.rate * (1 - done) + Self.lastRate * done
-                let corrected = rate * (1 - squareLeft).squareRoot() / (1 - meanLeft)
-                for reach in kernels.indices { kernels[reach].step(rate: corrected, decay: rate * Self.decay) }
-                outputs.step(rate: corrected, decay: rate * Self.decay)
-                biases.step(rate: corrected, decay: 0)
-                bases.step(rate: corrected, decay: 0)
-                for row in touched {
-                    words.step(row * Self.width..<(row + 1) * Self.width, rate: corrected, decay: rate * Self.decay)
-                    isTouched[row] = false
-                }
-                touched.removeAll(keepingCapacity: true)
+                step(rate: rate, correction: (1 - squareLeft).squareRoot() / (1 - meanLeft))
             }
         }
     }
 
-    private mutating func turnKernels() {
-        for (reach, weights) in kernels.enumerated() {
-            let values = SyllableNetwork.reaches[reach] * Self.width
-            let source = weights.values.span
-            for filter in 0..<Self.filterCount {
-                for value in 0..<values {
-                    turned[reach][value * Self.filterCount + filter] = source[filter * values + value]
-                }
+    /// Posts of like length together, in an order by chance.
+    private mutating func batches(of chosen: [Int]) -> [ArraySlice<Int>] {
+        var order = chosen
+        chance.shuffle(&order)
+        var batches: [ArraySlice<Int>] = []
+        for first in stride(from: 0, to: order.count, by: Self.block) {
+            let block = order[first..<min(first + Self.block, order.count)].sorted {
+                (texts.ranges[$0].count, $0) < (texts.ranges[$1].count, $1)
+            }
+            for first in stride(from: 0, to: block.count, by: Self.batch) {
+                batches.append(block[first..<min(first + Self.batch, block.count)])
             }
         }
+        var numbers = Array(batches.indices)
+        chance.shuffle(&numbers)
+        return numbers.map { batches[$0] }
     }
 
-    /// The slope of one text's loss.
-    private mutating func learn(_ row: Int, _ labels: UInt16, _ cost: Float) {
-        let tokens = texts.tokens[texts.ranges[row]].prefix(SyllableNetwork.longestText)
-        let isBare = chance.share() < Self.markDropout
-        // Forward: words, filters, categories.
-        var input = [Float](repeating: 0, count: (tokens.count + 2 * Self.margin) * Self.width)
-        var isDropped = [Bool](repeating: false, count: tokens.count)
-        for (index, token) in tokens.enumerated() {
-            if chance.share() < Self.wordDropout {
-                isDropped[index] = true
-                continue
-            }
-            let place = (index + Self.margin) * Self.width
-            Weights.add(
-                to: &input, at: place, words.values, at: Int(token.bare) * Self.width, count: Self.width, factor: 1)
-            if token.marked != 0, !isBare {
-                Weights.add(
-                    to: &input, at: place, words.values, at: Int(token.marked) * Self.width, count: Self.width, factor: 1)
-            }
+    private mutating func step(rate: Float, correction: Float) {
+        let all = layers + biases + [outputs, bases]
+        let steepness = all.reduce(0) { $0 + $1.steepness }.squareRoot()
+        let factor = Float(min(1, Self.steepest / max(steepness, 1e-9)))
+        func step(_ numbers: inout FittedNumbers, decay: Float = 0) {
+            if factor < 1 { numbers.scaleSlope(by: factor) }
+            numbers.step(rate: rate * correction, decay: rate * decay)
         }
-        let filters = SyllableNetwork.reaches.count * Self.filterCount
-        var pool = [Float](repeating: 0, count: SyllableNetwork.poolCount)
-        var places = [Int32](repeating: 0, count: filters)
-        for (reach, length) in SyllableNetwork.reaches.enumerated() {
-            forward(reach, length, input, tokens.count, into: &pool, &places)
+        for layer in layers.indices {
+            step(&layers[layer], decay: Self.decay)
+            step(&biases[layer])
         }
-        for filter in 0..<filters { pool[filter] = max(0, pool[filter] + biases.values[filter]) }
-        let share = 1 / Float(tokens.count).squareRoot()
-        for index in 0..<tokens.count {
-            Weights.add(
-                to: &pool, at: filters, input, at: (index + Self.margin) * Self.width, count: Self.width, factor: share)
+        step(&outputs, decay: Self.decay)
+        step(&bases)
+        for row in touched {
+            words.step(row * Self.width..<(row + 1) * Self.width, rate: rate * correction * Self.wordRate, decay: 0)
+            isTouched[row] = false
         }
-        let kept = pool.map { _ in chance.share() < Self.dropout ? Float(0) : 1 / (1 - Self.dropout) }
-        let dropped = zip(pool, kept).map { $0 * $1 }
+        touched.removeAll(keepingCapacity: true)
+    }
+
+    // MARK: One batch
+
+    /// A post of a batch: its words, and the row of the first.
+    private struct Place {
+        let post: Int
+        let tokens: Range<Int>
+        let first: Int
+        let isBare: Bool
+
+        var rows: Range<Int> { first..<first + tokens.count }
+    }
+
+    /// Where the posts of a batch stand, a row apart from each other, and how many rows there are: a multiple of eight.
+    private mutating func places(of batch: ArraySlice<Int>) -> (places: [Place], rows: Int) {
+        var places: [Place] = []
+        var next = 1
+        for post in batch {
+            let tokens = texts.ranges[post]
+            places.append(Place(post: post, tokens: tokens, first: next, isBare: chance.share() < Self.markDropout))
+            next += tokens.count + 1
+        }
+        return (places, (next + 7) / 8 * 8)
+    }
+
+    /// The slope of the loss of some posts.
+    private mutating func learn(batch: ArraySlice<Int>) {
+        let (places, rows) = places(of: batch)
+        // Forward. What the first layer sees of a row begins with the row before it.
+        var isDropped = [Bool](repeating: false, count: rows)
+        let input = input(of: places, rows, &isDropped)
+        let lower = run(0, input, step: Self.width, places, rows)
+        let keptLower = kept(rows, dropped: Self.dropped)
+        let between = product(lower.states, keptLower)
+        let upper = run(1, between, step: Self.units, places, rows)
+        var told = lower.states
+        unsafe soat_learning_add(&told, upper.states, told.count, 1)
+        let keptLast = kept(rows, dropped: Self.droppedLast)
+        told = product(told, keptLast)
+        var sums = [Float](repeating: 0, count: rows * Self.lanes)
+        unsafe soat_sequence_multiply(told, Self.units, 1, rows, Self.units, outputs.values, Self.lanes, &sums)
         // Backward.
-        var poolSlope = [Float](repeating: 0, count: pool.count)
-        for lane in 0..<Self.laneCount {
-            let isPositive = labels >> UInt16(lane) & 1 == 1
-            let slope =
-                (probability(lane, dropped) - (isPositive ? 1 : 0)) * cost * (isPositive ? Self.positiveCost : 1)
-                / Float(Self.batch)
-            bases.slope[lane] += slope
-            outputs.addSlope(at: lane * pool.count, dropped, at: 0, count: pool.count, factor: slope)
-            Weights.add(to: &poolSlope, at: 0, outputs.values, at: lane * pool.count, count: pool.count, factor: slope)
+        let slopes = slopes(of: sums, places, rows)
+        unsafe soat_sequence_multiply(told, 1, Self.units, Self.units, rows, slopes, Self.lanes, &outputs.slope)
+        Self.addRows(slopes, to: &bases.slope)
+        var ofTold = [Float](repeating: 0, count: rows * Self.units)
+        unsafe soat_sequence_multiply(
+            slopes, Self.lanes, 1, rows, Self.lanes, Self.turned(outputs.values, columns: Self.lanes), Self.units, &ofTold)
+        ofTold = product(ofTold, keptLast)
+        let ofBetween = runBack(1, between, step: Self.units, upper, ofTold, places, rows)
+        unsafe soat_learning_add(&ofTold, product(ofBetween, keptLower), ofTold.count, 1)
+        let ofWindows = runBack(0, input, step: Self.width, lower, ofTold, places, rows)
+        var ofInput = [Float](repeating: 0, count: input.count)
+        let window = SequenceNetwork.reach * Self.width
+        for row in 0..<rows {
+            Self.add(to: &ofInput, at: row * Self.width, ofWindows, at: row * window, count: window)
         }
-        var inputSlope = [Float](repeating: 0, count: input.count)
-        for (reach, length) in SyllableNetwork.reaches.enumerated() {
-            let values = length * Self.width
-            for filter in 0..<Self.filterCount {
-                let index = reach * Self.filterCount + filter
-                let slope = poolSlope[index] * kept[index]
-                if slope == 0 || pool[index] <= 0 { continue }
-                biases.slope[index] += slope
-                let place = (Int(places[index]) + Self.margin - length / 2) * Self.width
-                kernels[reach].addSlope(at: filter * values, input, at: place, count: values, factor: slope)
-                Weights.add(
-                    to: &inputSlope, at: place, kernels[reach].values, at: filter * values, count: values, factor: slope)
+        for place in places {
+            for (row, token) in zip(place.rows, texts.tokens[place.tokens]) where !isDropped[row] {
+                touch(Int(token.bare), ofInput, at: (row + 1) * Self.width)
+                if token.marked != 0, !place.isBare { touch(Int(token.marked), ofInput, at: (row + 1) * Self.width) }
             }
         }
-        for number in 0..<Self.width { poolSlope[filters + number] *= kept[filters + number] }
-        for (index, token) in tokens.enumerated() where !isDropped[index] {
-            let place = (index + Self.margin) * Self.width
-            Weights.add(to: &inputSlope, at: place, poolSlope, at: filters, count: Self.width, factor: share)
-            touch(Int(token.bare), inputSlope, at: place)
-            if token.marked != 0, !isBare { touch(Int(token.marked), inputSlope, at: place) }
+    }
+
+    /// The numbers of the words, a row before the first and one behind the last beside.
+    private mutating func input(of places: [Place], _ rows: Int, _ isDropped: inout [Bool]) -> [Float] {
+        var input = [Float](repeating: 0, count: (rows + 2) * Self.width)
+        for place in places {
+            for (row, token) in zip(place.rows, texts.tokens[place.tokens]) {
+                if chance.share() < Self.wordDropout {
+                    isDropped[row] = true
+                    continue
+                }
+                let first = (row + 1) * Self.width
+                Self.add(to: &input, at: first, words.values, at: Int(token.bare) * Self.width, count: Self.width)
+                if token.marked != 0, !place.isBare {
+                    Self.add(to: &input, at: first, words.values, at: Int(token.marked) * Self.width, count: Self.width)
+                }
+            }
         }
+        return input
+    }
+
+    /// What a layer was given, and what its units held.
+    private struct Run {
+        let gates: [Float]
+        let states: [Float]
+    }
+
+    private func run(_ layer: Int, _ input: [Float], step: Int, _ places: [Place], _ rows: Int) -> Run {
+        var gates: [Float] = []
+        gates.reserveCapacity(rows * Self.gates)
+        for _ in 0..<rows { gates += biases[layer].values }
+        unsafe soat_sequence_multiply(
+            input, step, 1, rows, SequenceNetwork.inputs[layer], layers[layer].values, Self.gates, &gates)
+        unsafe soat_sequence_open(&gates, rows)
+        var states = [Float](repeating: 0, count: rows * Self.units)
+        for place in places { unsafe soat_sequence_run(gates, place.first, place.rows.upperBound, &states) }
+        return Run(gates: gates, states: states)
+    }
+
+    /// Adds to the slopes of a layer.
+    ///
+    /// - Parameter told: the slopes of what its units held.
+    /// - Returns: those of its input, by row all that it sees of the row.
+    private mutating func runBack(
+        _ layer: Int, _ input: [Float], step: Int, _ run: Run, _ told: [Float], _ places: [Place], _ rows: Int
+    ) -> [Float] {
+        var slopes = [Float](repeating: 0, count: rows * Self.gates)
+        for place in places {
+            unsafe soat_learning_run_back(run.gates, run.states, place.first, place.rows.upperBound, told, &slopes)
+        }
+        let inputs = SequenceNetwork.inputs[layer]
+        unsafe soat_sequence_multiply(input, 1, step, inputs, rows, slopes, Self.gates, &layers[layer].slope)
+        Self.addRows(slopes, to: &biases[layer].slope)
+        var ofInput = [Float](repeating: 0, count: rows * inputs)
+        unsafe soat_sequence_multiply(
+            slopes, Self.gates, 1, rows, Self.gates, Self.turned(layers[layer].values, columns: Self.gates), inputs, &ofInput)
+        return ofInput
+    }
+
+    /// The slopes of what each word comes to: of the strongest, since it speaks for its post, and of each, by whether it is quoted.
+    private func slopes(of sums: [Float], _ places: [Place], _ rows: Int) -> [Float] {
+        var slopes = [Float](repeating: 0, count: rows * Self.lanes)
+        let share = 1 / Float(Self.batch)
+        for place in places {
+            for lane in 0..<EvidenceModel.laneLimit {
+                let column = EvidenceInputs.place(of: lane)
+                var strongest = place.first
+                for (row, token) in zip(place.rows, place.tokens) {
+                    if sums[row * Self.lanes + column] > sums[strongest * Self.lanes + column] { strongest = row }
+                    let isQuoted = texts.quotes[token] >> UInt16(lane) & 1 == 1
+                    let wrong = probability(sums[row * Self.lanes + column] + bases.values[column]) - (isQuoted ? 1 : 0)
+                    slopes[row * Self.lanes + column] += wrong * Self.wordCost * share
+                }
+                let isBreach = labels[place.post] >> UInt16(lane) & 1 == 1
+                let wrong = probability(sums[strongest * Self.lanes + column] + bases.values[column]) - (isBreach ? 1 : 0)
+                slopes[strongest * Self.lanes + column] += wrong * (isBreach ? Self.positiveCost : 1) * share
+            }
+        }
+        return slopes
+    }
+
+    private func probability(_ logit: Float) -> Float { Float(1 / (1 + Exponential.of(-Double(logit)))) }
+
+    /// What the units of some rows are multiplied by: zero where they are left out.
+    private mutating func kept(_ rows: Int, dropped: UInt32) -> [Float] {
+        var kept = [Float](repeating: 0, count: rows * Self.units)
+        unsafe soat_learning_drop(&kept, kept.count, dropped, &state)
+        return kept
+    }
+
+    private func product(_ numbers: [Float], _ factors: [Float]) -> [Float] {
+        var product = numbers
+        unsafe soat_learning_scale(&product, factors, product.count)
+        return product
     }
 
     private mutating func touch(_ row: Int, _ slope: [Float], at place: Int) {
@@ -231,36 +291,33 @@ struct NetworkFit {
             isTouched[row] = true
             touched.append(row)
         }
-        words.addSlope(at: row * Self.width, slope, at: place, count: Self.width, factor: 1)
+        Self.add(to: &words.slope, at: row * Self.width, slope, at: place, count: Self.width)
     }
 
-    private func forward(
-        _ reach: Int, _ length: Int, _ input: [Float], _ count: Int, into pool: inout [Float], _ places: inout [Int32]
-    ) {
-        unsafe input.withUnsafeBufferPointer { input in
-            unsafe turned[reach].withUnsafeBufferPointer { kernels in
-                unsafe pool.withUnsafeMutableBufferPointer { pool in
-                    unsafe places.withUnsafeMutableBufferPointer { places in
-                        guard let input = input.baseAddress, let kernels = kernels.baseAddress,
-                            let pool = pool.baseAddress, let places = places.baseAddress
-                        else { return }
-                        unsafe soat_network_forward(
-                            input + (Self.margin - length / 2) * Self.width, Self.width, count, length * Self.width, kernels,
-                            pool + reach * Self.filterCount, places + reach * Self.filterCount)
-                    }
-                }
+    private static func add(to sums: inout [Float], at place: Int, _ numbers: [Float], at first: Int, count: Int) {
+        precondition(place + count <= sums.count && first + count <= numbers.count)
+        unsafe sums.withUnsafeMutableBufferPointer { sums in
+            unsafe numbers.withUnsafeBufferPointer { numbers in
+                guard let sums = sums.baseAddress, let numbers = numbers.baseAddress else { return }
+                unsafe soat_learning_add(sums + place, numbers + first, count, 1)
             }
         }
     }
 
-    private func probability(_ lane: Int, _ pool: [Float]) -> Float {
-        let dot = unsafe outputs.values.withUnsafeBufferPointer { outputs in
-            unsafe pool.withUnsafeBufferPointer { numbers -> Float in
-                guard let outputs = outputs.baseAddress, let numbers = numbers.baseAddress else { return 0 }
-                return unsafe soat_network_dot(outputs + lane * pool.count, numbers, pool.count)
-            }
+    private static func addRows(_ matrix: [Float], to sums: inout [Float]) {
+        for first in stride(from: 0, to: matrix.count, by: sums.count) {
+            add(to: &sums, at: 0, matrix, at: first, count: sums.count)
         }
-        return Float(1 / (1 + Exponential.of(-Double(dot + bases.values[lane]))))
+    }
+
+    /// The matrix with its columns as rows.
+    private static func turned(_ matrix: [Float], columns: Int) -> [Float] {
+        let rows = matrix.count / columns
+        var turned = [Float](repeating: 0, count: matrix.count)
+        for row in 0..<rows {
+            for column in 0..<columns { turned[column * rows + row] = matrix[row * columns + column] }
+        }
+        return turned
     }
 
     // MARK: As the model keeps it
@@ -268,27 +325,45 @@ struct NetworkFit {
     /// One number of so many may be larger than the largest that is kept: few would take the steps from all the others.
     private static let numbersForOutlier = 10_000
 
-    var network: SyllableNetwork {
-        let sizes = words.values.map(abs).sorted(by: >)
-        let wordStep = max(sizes[sizes.count / Self.numbersForOutlier], 1e-6) / 127
-        func whole(_ value: Float, _ step: Float) -> Int8 { Int8(max(-127, min(127, (value / step).rounded()))) }
-        let filters = kernels.enumerated().map { reach, weights in
-            let values = SyllableNetwork.reaches[reach] * Self.width
-            var filters = SyllableNetwork.Filters(
-                kernels: [], steps: [],
-                biases: Array(biases.values[reach * Self.filterCount..<(reach + 1) * Self.filterCount]))
-            for filter in 0..<Self.filterCount {
-                let own = weights.values[filter * values..<(filter + 1) * values]
-                let step = max(own.reduce(0) { max($0, abs($1)) }, 1e-6) / 127
-                filters.steps.append(step)
-                filters.kernels += own.map { whole($0, step) }
+    var network: SequenceNetwork {
+        let inputStep = largestInput / Float(soat_sequence_most)
+        // A word's two rows are added, then halved.
+        let whole = words.values.map { Self.whole($0, inputStep / 2) }
+        let steps = [inputStep, 1 / Float(soat_sequence_most)]
+        let layers = zip(zip(layers, biases), steps).map { Self.layer($0.0.values, biases: $0.1.values, inputStep: $1) }
+        return SequenceNetwork(
+            keys: texts.keys, words: whole, layers: layers, outputs: outputs.values, bases: bases.values)
+    }
+
+    /// The size of nearly all numbers that words come to.
+    private var largestInput: Float {
+        var sizes: [Float] = []
+        for token in texts.tokens.prefix(Self.tokensForSize) {
+            for number in 0..<Self.width {
+                let marked = token.marked == 0 ? 0 : words.values[Int(token.marked) * Self.width + number]
+                sizes.append(abs(words.values[Int(token.bare) * Self.width + number] + marked))
             }
-            return filters
         }
-        let poolCount = SyllableNetwork.poolCount
-        return SyllableNetwork(
-            keys: texts.keys, words: words.values.map { whole($0, wordStep) }, wordStep: wordStep, filters: filters,
-            outputs: (0..<Self.laneCount).map { Array(outputs.values[$0 * poolCount..<($0 + 1) * poolCount]) },
-            bases: bases.values)
+        sizes.sort(by: >)
+        return max(sizes.isEmpty ? 0 : sizes[sizes.count / Self.numbersForOutlier], 1e-6)
+    }
+
+    private static let tokensForSize = 100_000
+
+    private static func whole(_ value: Float, _ step: Float) -> Int8 { Int8(max(-127, min(127, (value / step).rounded()))) }
+
+    private static func layer(_ weights: [Float], biases: [Float], inputStep: Float) -> SequenceNetwork.Layer {
+        let inputs = weights.count / gates
+        var layer = SequenceNetwork.Layer(
+            kernels: Array(repeating: 0, count: weights.count), scales: [], biases: biases)
+        for gate in 0..<gates {
+            let own = (0..<inputs).map { weights[$0 * gates + gate] }
+            let step = max(own.reduce(0) { max($0, abs($1)) }, 1e-6) / 127
+            layer.scales.append(step * inputStep)
+            for (input, weight) in own.enumerated() {
+                layer.kernels[(input / 4 * gates + gate) * 4 + input % 4] = whole(weight, step)
+            }
+        }
+        return layer
     }
 }

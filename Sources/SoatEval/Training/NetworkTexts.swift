@@ -1,34 +1,57 @@
 internal import SoatScan
 
-/// Labelled posts as a network learns from them: their words in their order, and where each post, sentence and clause stands.
+/// Labelled posts as a network learns from them: their words and signs in their order, and which of them lie in the quotes.
 struct NetworkTexts {
     /// Of the words that the network has, ascending.
-    var keys: [UInt64] = []
-    var tokens: [NetworkReader.Token] = []
-    /// By row of the examples: its tokens; empty for a copy.
-    var ranges: [Range<Int>] = []
+    private(set) var keys: [UInt64] = []
+    private(set) var tokens: [NetworkReader.Token] = []
+    /// Of each token the categories that it is quoted for, a bit each.
+    private(set) var quotes: [UInt16] = []
+    /// By post: its tokens.
+    private(set) var ranges: [Range<Int>] = []
 
-    /// The words as they were read, all posts one behind the other; `nil`: the end of a sentence.
-    typealias Words = [EvidenceWord?]
-}
+    /// A word as it was read, and the categories that it is quoted for.
+    struct Word {
+        let word: NetworkWord
+        let quotes: UInt16
+    }
 
-extension NetworkTexts {
+    init(keys: [UInt64] = []) {
+        self.keys = keys
+    }
+
     /// - Parameters:
-    ///   - ranges: of the words, by row.
-    ///   - isKnown: whether a word stands in posts enough.
-    init(_ words: Words, ranges: [Range<Int>], isKnown: (UInt64) -> Bool) {
-        var seen: Set<UInt64> = []
-        for case let word? in words {
-            for key in [word.bare, word.marked] where isKnown(key) { seen.insert(key) }
+    ///   - posts: of each its words.
+    ///   - leastPosts: that a word must stand in.
+    init(_ posts: [[Word]], leastPosts: Int) {
+        var spread: [UInt64: Int] = [:]
+        for post in posts {
+            var own: Set<UInt64> = []
+            for read in post { own.formUnion([read.word.bare, read.word.marked]) }
+            for key in own where key != 0 { spread[key, default: 0] += 1 }
         }
-        keys = seen.sorted()
+        keys = spread.filter { $0.value >= leastPosts }.keys.sorted()
         var rows: [UInt64: Int32] = [:]
-        for (number, key) in keys.enumerated() { rows[key] = Int32(number + SyllableNetwork.specialRows) }
-        tokens = words.map { word in
-            guard let word else { return .sentenceEnd }
-            return NetworkReader.Token(
-                bare: rows[word.bare] ?? Int32(SyllableNetwork.unknownRow), marked: rows[word.marked] ?? 0)
+        for (number, key) in keys.enumerated() { rows[key] = Int32(number + SequenceNetwork.specialRows) }
+        for post in posts {
+            var own: [NetworkReader.Token] = []
+            var quotes: [UInt16] = []
+            for read in post {
+                let row = rows[read.word.bare]
+                if row == nil, read.word.isSign { continue }
+                own.append(
+                    NetworkReader.Token(
+                        bare: row ?? Int32(SequenceNetwork.unknownRow), marked: rows[read.word.marked] ?? 0))
+                quotes.append(read.quotes)
+            }
+            add(own, quotes: quotes)
         }
-        self.ranges = ranges
+    }
+
+    /// Adds a post.
+    mutating func add(_ tokens: [NetworkReader.Token], quotes: [UInt16]) {
+        ranges.append(self.tokens.count..<self.tokens.count + tokens.count)
+        self.tokens += tokens
+        self.quotes += quotes
     }
 }

@@ -24,7 +24,7 @@ package struct EvidenceInputs: Sendable {
     private var sentence = Lanes(repeating: least)
     private var clause = Lanes(repeating: least)
     private var hasClauses = false
-    /// What the network makes of the post.
+    /// What the network makes of the strongest word of the post.
     private var network = Lanes(repeating: NetworkReader.least)
     /// The logarithms of one more than how many there are.
     private let words: Float
@@ -51,8 +51,8 @@ package struct EvidenceInputs: Sendable {
         hasClauses = true
     }
 
-    /// Adds what the network makes of the post.
-    package mutating func add(network sums: Lanes) { network = sums }
+    /// Adds what the network makes of a word, or of the strongest of several.
+    package mutating func add(network score: Lanes) { network.raise(to: score) }
 
     /// Whether the network is asked: where nothing speaks for a breach, it would not speak for one either.
     package var asksNetwork: Bool {

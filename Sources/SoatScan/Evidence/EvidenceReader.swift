@@ -110,16 +110,45 @@ package import SoatText
         return sum
     }
 
-    /// The words of the post that was read last, as the network has them.
+    /// The words and signs of the post that was read last in their order, as many as a network reads.
     ///
-    /// - Parameter sentences: at least one.
-    package func tokens(of sentences: [Range<Int>], _ network: NetworkReader) -> [NetworkReader.Token] {
-        var tokens: [NetworkReader.Token] = []
-        for sentence in sentences where tokens.count < SyllableNetwork.longestText {
-            if !tokens.isEmpty { tokens.append(.sentenceEnd) }
-            tokens += words[sentence].prefix(SyllableNetwork.longestText - tokens.count).map { network.token(of: $0) }
+    /// - Parameter sentences: of its words.
+    /// - Returns: of each sentence its words, the signs before the first and those behind it.
+    package func networkWords(of sentences: [Range<Int>], _ utf8: [UInt8]) -> [[NetworkWord]] {
+        var left = SequenceNetwork.longestText
+        var signs = SignReader(utf8, from: 0)
+        return sentences.enumerated().map { number, sentence in
+            var read: [NetworkWord] = []
+            let behind = number + 1 < sentences.count ? bytes(of: sentences[number + 1]).start : utf8.count
+            for index in sentence where read.count < left {
+                let bytes = bytes(of: index..<index + 1)
+                signs.signs(until: bytes.start) { read.append($0) }
+                read.append(NetworkWord(words[index], bytes))
+                signs.skip(to: bytes.end)
+            }
+            if read.count < left { signs.signs(until: behind) { read.append($0) } }
+            read.removeLast(max(0, read.count - left))
+            left -= read.count
+            return read
         }
-        return tokens
+    }
+
+    /// What the network makes of each sentence: what the strongest of its words comes to.
+    private func strongest(_ sentences: [[NetworkWord]], _ network: NetworkReader) -> [EvidenceInputs.Lanes] {
+        var ends: [Int] = []
+        var tokens: [NetworkReader.Token] = []
+        for sentence in sentences {
+            tokens += sentence.compactMap { network.token(of: $0) }
+            ends.append(tokens.count)
+        }
+        let scores = network.scores(of: tokens)
+        var first = 0
+        return ends.map { end in
+            defer { first = end }
+            var strongest = EvidenceInputs.Lanes(repeating: NetworkReader.least)
+            for score in scores[first..<end] { strongest.raise(to: score) }
+            return strongest
+        }
     }
 
     /// Makes room for the numbers of so many more stretches.
@@ -193,7 +222,11 @@ package import SoatText
         post.subtract(again)
         inputs.post = post.total(model.ofPost)
         if let network = model.network, inputs.asksNetwork {
-            inputs.add(network: network.sums(of: tokens(of: parts.map(\.words), network)))
+            let strongest = strongest(networkWords(of: parts.map(\.words), utf8), network)
+            for (index, lanes) in strongest.enumerated() {
+                inputs.add(network: lanes)
+                sentences[index].strength += model.combiner.strength(ofNetwork: lanes)
+            }
         }
         return EvidenceReading(inputs, sentences, model.combiner)
     }

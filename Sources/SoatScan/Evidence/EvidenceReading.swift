@@ -12,7 +12,7 @@ final class EvidenceReading: Sendable {
         let bytes: ByteSpan
         let sum: Lanes
         /// What it adds to the logits if it is the strongest.
-        let strength: Lanes
+        var strength: Lanes
         /// Whether it has words enough for the model to be sure.
         let isPlain: Bool
     }

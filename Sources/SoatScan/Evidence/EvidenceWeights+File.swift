@@ -28,11 +28,11 @@ public enum EvidenceModelError: Error, Sendable, Hashable {
 /// The file of a model, little endian: eight letters, the version, three counts; for each category its name and seven
 /// numbers; the words; for each feature how far its key is from the one before (seven bits a byte, the lowest first, the
 /// eighth where more follow), how telling it is, and for each category a byte with its two weights; last whether
-/// there is a network (``SyllableNetwork``), and of it the count of its keys, the keys, one step and the words' numbers, for each reach its
-/// kernels, steps and biases, for each category what the pool counts and what is added.
+/// there is a network (``SequenceNetwork``), and of it the count of its keys, the keys, the words' numbers, for each layer its
+/// kernels, scales and biases, what the units count and what is added.
 extension EvidenceWeights {
     private static let magic = Array("SOATEVID".utf8)
-    fileprivate static let version: UInt32 = 4
+    fileprivate static let version: UInt32 = 5
 
     public var file: [UInt8] {
         var bytes = Self.magic
@@ -70,15 +70,12 @@ extension EvidenceWeights {
         if let network {
             add(UInt32(network.keys.count))
             for key in network.keys { add(key) }
-            add(network.wordStep.bitPattern)
             for number in network.words { add(number) }
-            for filters in network.filters {
-                for weight in filters.kernels { add(weight) }
-                for number in filters.steps + filters.biases { add(number.bitPattern) }
+            for layer in network.layers {
+                for weight in layer.kernels { add(weight) }
+                for number in layer.scales + layer.biases { add(number.bitPattern) }
             }
-            for (weights, base) in zip(network.outputs, network.bases) {
-                for number in weights + [base] { add(number.bitPattern) }
-            }
+            for number in network.outputs + network.bases { add(number.bitPattern) }
         }
         return bytes
     }
@@ -113,7 +110,7 @@ extension EvidenceWeights {
         var words: [[UInt8]] = []
         for _ in 0..<wordCount { words.append(try reader.text()) }
         let (keys, rows) = try reader.features(featureCount, lanes: laneCount)
-        network = try reader.require(UInt8.self) == 0 ? nil : try reader.network(lanes: laneCount)
+        network = try reader.require(UInt8.self) == 0 ? nil : try reader.network()
         guard reader.isAtEnd else { throw .truncated }
         self.words = words
         self.keys = keys
@@ -165,33 +162,30 @@ extension ByteCursor {
         return (keys, rows)
     }
 
-    fileprivate mutating func network(lanes: Int) throws(EvidenceModelError) -> SyllableNetwork {
-        let keys = try list(Int(try require(UInt32.self)), of: UInt64.self)
+    fileprivate mutating func network() throws(EvidenceModelError) -> SequenceNetwork {
+        let keyCount = Int(try require(UInt32.self))
+        guard let bytes = unsafe take(keyCount * 8) else { throw .truncated }
+        let keys = unsafe (0..<keyCount).map {
+            unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+        }
         guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .truncated }
-        let wordStep = try real()
-        let words = try list((keys.count + SyllableNetwork.specialRows) * SyllableNetwork.width, of: Int8.self)
-        var filters: [SyllableNetwork.Filters] = []
-        for reach in SyllableNetwork.reaches {
-            let count = SyllableNetwork.filtersOfReach
-            filters.append(
-                SyllableNetwork.Filters(
-                    kernels: try list(count * reach * SyllableNetwork.width, of: Int8.self), steps: try reals(count),
-                    biases: try reals(count)))
+        let words = try weights((keys.count + SequenceNetwork.specialRows) * SequenceNetwork.width)
+        var layers: [SequenceNetwork.Layer] = []
+        for inputs in SequenceNetwork.inputs {
+            layers.append(
+                SequenceNetwork.Layer(
+                    kernels: try weights(inputs * SequenceNetwork.gates), scales: try reals(SequenceNetwork.gates),
+                    biases: try reals(SequenceNetwork.gates)))
         }
-        var outputs: [[Float]] = []
-        var bases: [Float] = []
-        for _ in 0..<lanes {
-            outputs.append(try reals(SyllableNetwork.poolCount))
-            bases.append(try real())
-        }
-        return SyllableNetwork(
-            keys: keys, words: words, wordStep: wordStep, filters: filters, outputs: outputs, bases: bases)
+        return SequenceNetwork(
+            keys: keys, words: words, layers: layers,
+            outputs: try reals(SequenceNetwork.units * EvidenceInputs.Lanes.scalarCount),
+            bases: try reals(EvidenceInputs.Lanes.scalarCount))
     }
 
-    private mutating func list<N: FixedWidthInteger>(_ count: Int, of type: N.Type) throws(EvidenceModelError) -> [N] {
-        let size = N.bitWidth / 8
-        guard let bytes = unsafe take(count * size) else { throw .truncated }
-        return unsafe (0..<count).map { unsafe N(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * size, as: N.self)) }
+    private mutating func weights(_ count: Int) throws(EvidenceModelError) -> [Int8] {
+        guard let bytes = unsafe take(count) else { throw .truncated }
+        return unsafe Array(bytes.bindMemory(to: Int8.self))
     }
 
     private mutating func reals(_ count: Int) throws(EvidenceModelError) -> [Float] {

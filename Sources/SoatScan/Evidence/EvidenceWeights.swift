@@ -57,19 +57,19 @@ public struct EvidenceWeights: Sendable, Hashable {
     let keys: [UInt64]
     /// Of the same features.
     let rows: [EvidenceModel.Row]
-    package let network: SyllableNetwork?
+    package let network: SequenceNetwork?
 
     /// - Parameters:
     ///   - lanes: at most ``EvidenceModel/laneLimit``.
     ///   - words: of less than 256 bytes each.
     ///   - features: at most ``EvidenceModel/featureLimit``, by key, ascending.
-    package init(lanes: [Lane], words: [[UInt8]], features: [Feature], network: SyllableNetwork? = nil) {
+    package init(lanes: [Lane], words: [[UInt8]], features: [Feature], network: SequenceNetwork? = nil) {
         let kept = ~(1 << UInt64(64 - EvidenceModel.keyBits) - 1) as UInt64
         self.init(
             lanes: lanes, words: words, keys: features.map { $0.key & kept }, rows: features.map(\.row), network: network)
     }
 
-    init(lanes: [Lane], words: [[UInt8]], keys: [UInt64], rows: [EvidenceModel.Row], network: SyllableNetwork?) {
+    init(lanes: [Lane], words: [[UInt8]], keys: [UInt64], rows: [EvidenceModel.Row], network: SequenceNetwork?) {
         self.lanes = lanes
         self.words = words
         self.keys = keys

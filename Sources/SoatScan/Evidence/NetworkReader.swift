@@ -1,8 +1,8 @@
 internal import CEvidence
 
-/// A ``SyllableNetwork`` ready to read posts.
+/// A ``SequenceNetwork`` ready to read posts.
 package struct NetworkReader: Sendable {
-    /// A word as the network has it: the rows of its letters, and of its letters with marks; 0: it has none of them.
+    /// A word or sign as the network has it: the rows of its letters, and of its letters with marks; 0: it has none of them.
     package struct Token: Sendable, Hashable {
         package let bare: Int32
         package let marked: Int32
@@ -11,35 +11,23 @@ package struct NetworkReader: Sendable {
             self.bare = bare
             self.marked = marked
         }
-
-        package static let sentenceEnd = Token(bare: Int32(SyllableNetwork.sentenceEndRow), marked: 0)
     }
 
-    /// What no post comes to less than, and none to more.
+    /// What no word comes to less than, and none to more.
     package static let least: Float = -6
     package static let most: Float = 8
 
-    private let network: SyllableNetwork
-    /// By reach, as ``soat_network_highest`` wants them.
-    private let kernels: [[Int16]]
+    private let network: SequenceNetwork
+    /// By layer: what its gates begin with.
+    private let starts: [[Int32]]
     /// Rows by key, from 1; 0: an empty place. The size is a power of two.
     private let slots: [Int32]
     private let shift: UInt64
 
     /// - Complexity: O(words), some tenths of a millisecond for ours.
-    package init(_ network: SyllableNetwork) {
+    package init(_ network: SequenceNetwork) {
         self.network = network
-        kernels = zip(network.filters, SyllableNetwork.reaches).map { filters, reach in
-            let values = reach * SyllableNetwork.width
-            var pairs = [Int16](repeating: 0, count: SyllableNetwork.filtersOfReach * values)
-            for filter in 0..<SyllableNetwork.filtersOfReach {
-                for value in 0..<values {
-                    pairs[(value / 2 * SyllableNetwork.filtersOfReach + filter) * 2 + value % 2] =
-                        Int16(filters.kernels[filter * values + value])
-                }
-            }
-            return pairs
-        }
+        starts = network.layers.map { Self.starts(of: $0.kernels) }
         var log2: UInt64 = 4
         while 1 << log2 < network.keys.count * 2 { log2 += 1 }
         shift = 64 - log2
@@ -52,8 +40,19 @@ package struct NetworkReader: Sendable {
         self.slots = slots
     }
 
-    package func token(of word: EvidenceWord) -> Token {
-        Token(bare: row(ofKey: word.bare), marked: word.marked == 0 ? 0 : row(ofKey: word.marked))
+    /// What takes away that numbers of the input are kept with something added.
+    private static func starts(of kernels: [Int8]) -> [Int32] {
+        var starts = [Int32](repeating: 0, count: SequenceNetwork.gates)
+        unsafe soat_sequence_starts(kernels, kernels.count / (4 * SequenceNetwork.gates), &starts)
+        return starts
+    }
+
+    /// The word as the network has it; `nil` for a sign that it has never seen.
+    package func token(of word: NetworkWord) -> Token? {
+        let bare = row(ofKey: word.bare)
+        if bare == 0, word.isSign { return nil }
+        return Token(
+            bare: bare == 0 ? Int32(SequenceNetwork.unknownRow) : bare, marked: word.marked == 0 ? 0 : row(ofKey: word.marked))
     }
 
     /// The row of a key; 0: the network has none.
@@ -61,61 +60,66 @@ package struct NetworkReader: Sendable {
         var slot = Int(key >> shift)
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
-            if network.keys[number] == key { return Int32(number + SyllableNetwork.specialRows) }
+            if network.keys[number] == key { return Int32(number + SequenceNetwork.specialRows) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return 0
     }
 
-    /// What a text comes to for each category.
+    /// What each word of a text comes to for each category.
     ///
-    /// Whole numbers until each filter has come to its most: the same on every machine.
-    /// - Parameter tokens: words, and the ends of sentences between them; at least one.
-    /// - Complexity: O(words): some 300 steps of the processor each, where it adds eight products at a time.
-    package func sums(of tokens: [Token]) -> EvidenceInputs.Lanes {
-        let (width, filterCount) = (SyllableNetwork.width, SyllableNetwork.filtersOfReach)
+    /// Products are of whole numbers, and fractions are never fused: the same on every machine.
+    /// - Complexity: O(words): for each 82,000 products, of which a processor does 16 to 128 at a time.
+    package func scores(of tokens: [Token]) -> [EvidenceInputs.Lanes] {
+        guard !tokens.isEmpty else { return [] }
+        let (width, units) = (SequenceNetwork.width, SequenceNetwork.units)
+        // Eight words are reckoned at a time.
+        let rows = (tokens.count + 7) / 8 * 8
         // Nothing stands before the first word and behind the last.
-        let margin = SyllableNetwork.reaches.max() ?? 1
-        var input = [Int16](repeating: 0, count: (tokens.count + 2 * margin) * width)
-        var total = [Int32](repeating: 0, count: width)
-        for (index, token) in tokens.enumerated() {
-            let place = (index + margin) * width
-            let (bare, marked) = (Int(token.bare) * width, Int(token.marked) * width)
-            for number in 0..<width {
-                var value = Int16(network.words[bare + number])
-                if token.marked != 0 { value += Int16(network.words[marked + number]) }
-                input[place + number] = value
-                total[number] += Int32(value)
+        var bytes = [UInt8](repeating: UInt8(soat_sequence_zero), count: max((rows + 2) * width, rows * units))
+        for (index, token) in tokens.enumerated() { write(token, to: &bytes, at: (index + 1) * width) }
+        let lower = run(0, bytes, step: width, tokens.count, rows)
+        unsafe soat_sequence_shorten(lower, tokens.count * units, &bytes)
+        var upper = run(1, bytes, step: units, tokens.count, rows)
+        unsafe soat_sequence_add(&upper, lower, upper.count)
+        var sums = [Float](repeating: 0, count: rows * EvidenceInputs.Lanes.scalarCount)
+        unsafe soat_sequence_multiply(
+            upper, units, 1, rows, units, network.outputs, EvidenceInputs.Lanes.scalarCount, &sums)
+        return tokens.indices.map { index in
+            var lanes = EvidenceInputs.Lanes(repeating: 0)
+            for place in lanes.indices {
+                let sum = sums[index * lanes.scalarCount + place] + network.bases[place]
+                lanes[place] = min(max(sum, Self.least), Self.most)
+            }
+            return lanes
+        }
+    }
+
+    private func write(_ token: Token, to bytes: inout [UInt8], at place: Int) {
+        let width = SequenceNetwork.width
+        unsafe network.words.withUnsafeBufferPointer { words in
+            unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+                guard let words = words.baseAddress, let bytes = bytes.baseAddress else { return }
+                unsafe soat_sequence_word(
+                    bytes + place, words + Int(token.bare) * width,
+                    token.marked == 0 ? nil : words + Int(token.marked) * width, width)
             }
         }
-        var pool: [Float] = []
-        pool.reserveCapacity(SyllableNetwork.poolCount)
-        for ((reach, filters), kernels) in zip(zip(SyllableNetwork.reaches, network.filters), kernels) {
-            var highest = [Int32](repeating: .min, count: filterCount)
-            unsafe input.withUnsafeBufferPointer { input in
-                unsafe kernels.withUnsafeBufferPointer { kernels in
-                    unsafe highest.withUnsafeMutableBufferPointer { highest in
-                        guard let input = input.baseAddress, let kernels = kernels.baseAddress,
-                            let highest = highest.baseAddress
-                        else { return }
-                        unsafe soat_network_highest(
-                            input + (margin - reach / 2) * width, width, tokens.count, reach * width / 2, kernels, highest)
-                    }
-                }
-            }
-            for filter in 0..<filterCount {
-                pool.append(
-                    max(0, Float(highest[filter]) * filters.steps[filter] * network.wordStep + filters.biases[filter]))
-            }
-        }
-        let root = Float(max(tokens.count, 1)).squareRoot()
-        for number in total { pool.append(Float(number) * network.wordStep / root) }
-        var sums = EvidenceInputs.Lanes(repeating: Self.least)
-        for (lane, weights) in network.outputs.enumerated() {
-            var sum = network.bases[lane]
-            for (value, weight) in zip(pool, weights) { sum += value * weight }
-            sums[EvidenceInputs.place(of: lane)] = min(max(sum, Self.least), Self.most)
-        }
-        return sums
+    }
+
+    /// What the units of a layer hold at each word.
+    ///
+    /// - Parameters:
+    ///   - bytes: of each word its numbers, `step` behind those of the word before.
+    ///   - count: of words.
+    ///   - rows: the same and what fills up; there the units hold nothing.
+    private func run(_ layer: Int, _ bytes: [UInt8], step: Int, _ count: Int, _ rows: Int) -> [Float] {
+        let own = network.layers[layer]
+        var gates = [Float](repeating: 0, count: rows * SequenceNetwork.gates)
+        var states = [Float](repeating: 0, count: rows * SequenceNetwork.units)
+        unsafe soat_sequence_layer(
+            bytes, step, rows, SequenceNetwork.inputs[layer] / 4, own.kernels, starts[layer], own.scales, own.biases, &gates)
+        unsafe soat_sequence_run(gates, 0, count, &states)
+        return states
     }
 }
