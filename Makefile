@@ -77,7 +77,7 @@ tables: deps
 # Two builds: the model is a part of the program that makes it.
 model: deps
 	@$(SWIFT) build -c release --product soat
-	@.build/release/soat train corpus/dev --out rules/evidence.soatmodel
+	@.build/release/soat train corpus/dev --rules rules --out rules/evidence.soatmodel
 	@touch Sources/CEvidence/soat_evidence.c
 	@$(SWIFT) build -c release --product soat
 

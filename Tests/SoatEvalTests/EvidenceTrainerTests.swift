@@ -82,7 +82,8 @@ import Testing
     func agreement() {
         let examples = EvidenceExamples(Self.posts, seed: 1)
         var fitted = EvidenceTrainer(folds: 4).fit(
-            examples, words: WordVectors(examples.texts, seed: 1).values) { _ in true }
+            examples, words: WordVectors(examples.lessons.texts, seed: 1).values
+        ) { _ in true }
         for lane in fitted.lanes.indices {
             fitted.lanes[lane].weights = (0..<EvidenceInputs.count).map { Float(($0 + lane) % 5) * 0.03 }
             fitted.lanes[lane].base = -0.5

@@ -26,7 +26,8 @@ import Testing
     private static func network(of count: Int, seed: UInt64) -> SequenceNetwork {
         let (texts, labels) = texts
         return NetworkFit(
-            texts, words: WordVectors(texts, seed: seed).values, chosen: Array(0..<count), labels: labels, seed: seed
+            NetworkLessons(texts, breaches: labels), words: WordVectors(texts, seed: seed).values, chosen: Array(0..<count),
+            seed: seed
         ).network
     }
 
@@ -40,7 +41,9 @@ import Testing
             let scores = reader.scores(of: Array(texts.tokens[range])).map { $0[EvidenceInputs.place(of: 1)] }
             let strongest = scores.max() ?? 0
             if labels[post] == 0b10 ? strongest > 0 : strongest < 0 { right += 1 }
-            if labels[post] == 0b10, let place = scores.firstIndex(of: strongest), texts.quotes[range][range.lowerBound + place] == 0b10 {
+            if labels[post] == 0b10, let place = scores.firstIndex(of: strongest),
+                texts.quotes[range][range.lowerBound + place] == 0b10
+            {
                 found += 1
             }
         }

@@ -16,8 +16,8 @@ struct EvidenceExamples {
     private(set) var units: [Unit] = []
     /// The post of each row.
     private(set) var owners: [Int] = []
-    /// The words and signs of each post in their order.
-    let texts: NetworkTexts
+    /// The words and signs of posts and of rules' examples in their order.
+    let lessons: NetworkLessons
     /// Whether each row is of a copy: for learning only.
     private(set) var areCopies: [Bool] = []
     /// The categories of each row, a bit for each of ``categories``.
@@ -46,11 +46,15 @@ struct EvidenceExamples {
     /// Posts that a word or a feature must stand in.
     private static let leastPosts = 2
 
-    /// - Parameter seed: of the choice of posts that are copied.
-    init(_ posts: [LabelledPost], seed: UInt64) {
+    /// - Parameters:
+    ///   - examples: of rules, for the network.
+    ///   - seed: of the choice of posts that are copied.
+    init(_ posts: [LabelledPost], examples: [RuleExample] = [], seed: UInt64) {
         words = Self.words(of: posts)
         let (parts, spread, lengths, read) = Self.parts(of: posts, words, seed: seed)
-        texts = NetworkTexts(read, leastPosts: Self.leastPosts)
+        lessons = NetworkLessons(
+            posts: read, breaches: posts.map { Self.labels(of: $0, within: nil) }, examples: examples, words: words,
+            leastPosts: Self.leastPosts)
         haveMarks = lengths.map(\.hasMarks)
         emptyInputs = lengths.map { EvidenceInputs(words: $0.words, sentences: $0.sentences, hasMarks: $0.hasMarks) }
         keys = spread.filter { $0.value >= Self.leastPosts }.keys.sorted()

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import SoatDiagnostics
+public import SoatRules
 public import SoatScan
 internal import Synchronization
 
@@ -21,6 +22,9 @@ public struct EvidenceTrainer: Sendable {
     private static let rounds = 15
     private static let choosingRounds = 5
 
+    /// Times that a rule's example is learnt in each round: they are few, and short.
+    private static let exampleRepeats = 3
+
     public static let usualFolds = 7
 
     public static let usualFeatures = 98_304
@@ -32,9 +36,11 @@ public struct EvidenceTrainer: Sendable {
         self.features = max(1, min(features, Self.mostFeatures))
     }
 
-    /// - Parameter posts: in the order of their files.
-    public func train(_ posts: [LabelledPost]) -> TrainedEvidence {
-        let examples = EvidenceExamples(posts, seed: seed)
+    /// - Parameters:
+    ///   - posts: in the order of their files.
+    ///   - book: rules whose own examples the network learns beside the posts; no fold is judged by them.
+    public func train(_ posts: [LabelledPost], examplesOf book: RuleBook? = nil) -> TrainedEvidence {
+        let examples = EvidenceExamples(posts, examples: book.map { RuleExample.all(of: $0) } ?? [], seed: seed)
         let parts = parts(of: posts)
         let (unseen, all) = fits(examples, parts)
         var fitted = all
@@ -58,11 +64,13 @@ public struct EvidenceTrainer: Sendable {
     /// Folds know nothing of each other: as many are fitted at once as the machine has processors, and come to the same.
     private func fits(_ examples: EvidenceExamples, _ parts: [Int]) -> (unseen: [EvidenceInputs], all: FittedEvidence) {
         let present = (0..<folds).filter { parts.contains($0) }
-        let words = WordVectors(examples.texts, seed: seed).values
+        let words = WordVectors(examples.lessons.texts, seed: seed).values
         let unseen = Mutex(examples.emptyInputs)
         let whole = Mutex<FittedEvidence?>(nil)
         DispatchQueue.concurrentPerform(iterations: present.count + 1) { job in
-            guard job < present.count else { return whole.withLock { [all = fit(examples, words: words) { _ in true }] in $0 = all } }
+            guard job < present.count else {
+                return whole.withLock { [all = fit(examples, words: words) { _ in true }] in $0 = all }
+            }
             let learnt = fit(examples, words: words) { parts[$0] != present[job] }
             var own = examples.emptyInputs
             learnt.judge(examples, into: &own) { parts[$0] == present[job] }
@@ -105,8 +113,9 @@ public struct EvidenceTrainer: Sendable {
         let rows = examples.rows.keeping(numbers, telling: telling)
         let fits = separators(examples, rows, chosen, featureCount: kept.count, rounds: Self.rounds)
         let network = NetworkFit(
-            examples.texts, words: words, chosen: examples.texts.ranges.indices.filter(isChosen), labels: examples.labels,
-            seed: seed)
+            examples.lessons, words: words,
+            chosen: (0..<examples.lessons.postCount).filter(isChosen)
+                + (0..<Self.exampleRepeats).flatMap { _ in examples.lessons.examples }, seed: seed)
         return FittedEvidence(
             keys: kept.map { examples.keys[Int($0)] }, telling: telling, rows: rows, fits, network.network)
     }

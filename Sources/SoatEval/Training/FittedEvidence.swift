@@ -61,7 +61,7 @@ struct FittedEvidence {
         }
         let reader = NetworkReader(network)
         for post in inputs.indices where isWanted(post) && inputs[post].asksNetwork {
-            for score in reader.scores(of: Array(examples.texts.tokens[examples.texts.ranges[post]])) {
+            for score in reader.scores(of: Array(examples.lessons.texts.tokens[examples.lessons.texts.ranges[post]])) {
                 inputs[post].add(network: score)
             }
         }

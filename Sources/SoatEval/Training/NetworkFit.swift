@@ -33,8 +33,8 @@ struct NetworkFit {
     private static let positiveCost: Float = 1.5
     private static let wordCost: Float = 0.2
 
+    private let lessons: NetworkLessons
     private let texts: NetworkTexts
-    private let labels: [UInt16]
     private var chance: SeededChance
     /// Of units that are left out.
     private var state: UInt64
@@ -52,11 +52,10 @@ struct NetworkFit {
 
     /// - Parameters:
     ///   - words: by row of the texts' words, what is known of them before.
-    ///   - chosen: posts to learn from.
-    ///   - labels: of each post, a bit for each category.
-    init(_ texts: NetworkTexts, words: [Float], chosen: [Int], labels: [UInt16], seed: UInt64) {
-        self.texts = texts
-        self.labels = labels
+    ///   - chosen: texts to learn from.
+    init(_ lessons: NetworkLessons, words: [Float], chosen: [Int], seed: UInt64) {
+        self.lessons = lessons
+        texts = lessons.texts
         var chance = SeededChance(seed: seed)
         self.words = FittedNumbers(words)
         layers = SequenceNetwork.inputs.map { inputs in
@@ -254,7 +253,7 @@ struct NetworkFit {
         var slopes = [Float](repeating: 0, count: rows * Self.lanes)
         let share = 1 / Float(Self.batch)
         for place in places {
-            for lane in 0..<EvidenceModel.laneLimit {
+            for lane in 0..<EvidenceModel.laneLimit where lessons.judged[place.post] >> UInt16(lane) & 1 == 1 {
                 let column = EvidenceInputs.place(of: lane)
                 var strongest = place.first
                 for (row, token) in zip(place.rows, place.tokens) {
@@ -263,7 +262,7 @@ struct NetworkFit {
                     let wrong = probability(sums[row * Self.lanes + column] + bases.values[column]) - (isQuoted ? 1 : 0)
                     slopes[row * Self.lanes + column] += wrong * Self.wordCost * share
                 }
-                let isBreach = labels[place.post] >> UInt16(lane) & 1 == 1
+                let isBreach = lessons.breaches[place.post] >> UInt16(lane) & 1 == 1
                 let wrong = probability(sums[strongest * Self.lanes + column] + bases.values[column]) - (isBreach ? 1 : 0)
                 slopes[strongest * Self.lanes + column] += wrong * (isBreach ? Self.positiveCost : 1) * share
             }

@@ -1,6 +1,6 @@
 internal import SoatScan
 
-/// Labelled posts as a network learns from them: their words and signs in their order, and which of them lie in the quotes.
+/// Labelled texts as a network learns from them: their words and signs in their order, and which of them lie in the quotes.
 struct NetworkTexts {
     /// Of the words that the network has, ascending.
     private(set) var keys: [UInt64] = []

@@ -12,6 +12,7 @@ struct TrainModel: Command {
     @Option var seed: Int?
     @Option var folds: Int?
     @Option var features: Int?
+    @OptionGroup var rules: RuleChoice
     @OptionGroup var language: LanguageChoice
 
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
@@ -23,8 +24,12 @@ struct TrainModel: Command {
             ?? EvidenceTrainer.usualFeatures
         let labelled = try LabelledFolders(folders)
         if let sealed = labelled.folders.first(where: \.isSealed) { throw .sealedFromTraining(sealed.path) }
-        guard let posts = labelled.posts(console), !posts.isEmpty else { return .failed }
-        let trained = EvidenceTrainer(seed: UInt64(seed), folds: folds, features: features).train(posts)
+        let examples = rules.sources.isEmpty ? nil : rules.load(console)
+        guard rules.sources.isEmpty || examples != nil, let posts = labelled.posts(console), !posts.isEmpty else {
+            return .failed
+        }
+        let trained = EvidenceTrainer(seed: UInt64(seed), folds: folds, features: features)
+            .train(posts, examplesOf: examples?.book)
         if let out {
             do { try Data(trained.weights.file).write(to: URL(filePath: out), options: .atomic) } catch {
                 throw .unwritable(out)
@@ -49,6 +54,7 @@ struct TrainModel: Command {
               --seed SỐ           số khởi đầu (mặc định 1)
               --folds SỐ          chia bài thành mấy phần để đo, theo tệp (mặc định 7)
               --features SỐ       giữ nhiều nhất bao nhiêu từ và cụm từ (mặc định 98304)
+              --rules THƯ-MỤC     học thêm ví dụ “match” và “pass” của bộ quy tắc này; ghi được nhiều lần
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -68,6 +74,7 @@ struct TrainModel: Command {
               --seed N            where chance begins (default 1)
               --folds N           so many parts to measure with, by file (default 7)
               --features N        words and rows of words to keep at most (default 98304)
+              --rules DIR         learn the examples of these rules too; may be given again
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 
