@@ -91,6 +91,18 @@ import Testing
         #expect(Self.errors(of: [folder.source]).isEmpty)
     }
 
+    @Test(
+        "Curly quotes of the text itself, and odd spaces within it, are no faults",
+        arguments: [
+            "“Tin” và “lời”", "\"“Tin nghe nói”\"", "'“Tin” này'", "Lời “nghe nói”", "“{quote}” là “tin”", "Tin\u{A0}nghe",
+        ])
+    func ownQuotes(_ title: String) throws {
+        let folder = try RuleFolder(["a.yaml": SampleRule.pack(["title": "title: \(title)", "clauses": nil])])
+        #expect(Self.errors(of: [folder.source]).isEmpty)
+        let rule = try RuleLoader.load([folder.source]).book.rules.first
+        #expect(rule?.title.vietnamese == title.trimmingCharacters(in: CharacterSet(charactersIn: "\"'")))
+    }
+
     @Test("Hundreds of faults are cut short, and counted")
     func manyFaults() throws {
         let keys = (0..<500).map { "k\($0): x\n" }.joined()

@@ -68,6 +68,17 @@ import Testing
             SampleRule.pack(["message": nil, "x": "message_en: ‸See {rule}."]).replacing("- id", with: "- ‸id"),
             say: ["thiếu khóa “message”", "{rule}"]),
         Row(
+            "an odd space behind a key, which is missing then",
+            SampleRule.pack(["match": "match:‸\u{A0}{phrase: a}"]).replacing("- id", with: "- ‸id"),
+            say: ["thiếu khóa “match”", "dấu cách lạ (U+00A0)"]),
+        Row(
+            "odd spaces that indent, and a value",
+            SampleRule.pack(["level": "level: ‸high"]).replacing("    category", with: "  ‸\u{A0}\u{A0}category"),
+            say: ["thụt dòng bằng dấu cách lạ", "“high”"]),
+        Row(
+            "curly quotes, and what stands in them", SampleRule.pack(["category": "category: ‸‸“rumour”"]),
+            say: ["ngoặc kép cong", "“category” không có giá trị “rumour”"]),
+        Row(
             "an expression and its needs", "concept: x\nexpressions: [{text: ‸\"đề …\", needs: ‸nhiều}]\n",
             in: "concepts/x.yaml", say: ["“…” ở đầu hay cuối", "“needs”"]),
         Row(

@@ -35,6 +35,18 @@ extension LoadingFault {
         case .tooDeep(let limit):
             Localized(vi: "lồng nhau quá \(limit) tầng", en: "nested more than \(limit) levels deep")
         case .keyIsNotText: Localized(vi: "khóa phải là một từ", en: "a key must be a word")
+        case .curlyQuotes:
+            Localized(
+                vi: "ngoặc kép cong (“ ”) không phải dấu ngoặc của YAML", en: "curly quotes (“ ”) are no quotes to YAML")
+        case .oddIndentation(let value, let others):
+            Localized(
+                vi: "thụt dòng bằng dấu cách lạ (U+\(Self.hex(value)))" + (others > 0 ? ", ở đây và \(others) dòng nữa" : ""),
+                en: "indented with an odd space (U+\(Self.hex(value)))"
+                    + (others > 0 ? ", here and on \(others) more lines" : ""))
+        case .oddSpaceInKey(let value):
+            Localized(
+                vi: "có dấu cách lạ (U+\(Self.hex(value))) ở chỗ của khóa",
+                en: "an odd space (U+\(Self.hex(value))) where a key stands")
 
         case .wrongShape(let name, let expected, let found):
             Localized(

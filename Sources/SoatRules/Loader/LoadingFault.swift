@@ -24,6 +24,10 @@ enum LoadingFault: Sendable, Hashable {
     case alias(String)
     case tooDeep(limit: Int)
     case keyIsNotText
+    case curlyQuotes
+    /// A space that YAML takes for a letter, where a line begins; how many lines besides begin so.
+    case oddIndentation(UInt32, others: Int)
+    case oddSpaceInKey(UInt32)
 
     // Shape
     case wrongShape(of: String, expected: Shape, found: Shape)

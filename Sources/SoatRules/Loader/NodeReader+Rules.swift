@@ -98,6 +98,7 @@ extension NodeReader {
 
     private func example(_ node: RuleNode, isMatch: Bool) -> Example? {
         guard case .mapping = node.content else { return example(node, isMatch: isMatch, at: node) }
+        if isTornText(node, Grammar.ExampleKey.self, name: isMatch ? "match" : "pass") { return nil }
         guard let fields = fields(node, Grammar.ExampleKey.self, name: "examples") else { return nil }
         let channel = fields[.channel].flatMap { word($0, Channel.self, name: "channel") }
         let role = fields[.authorRole].flatMap { word($0, AuthorRole.self, name: "author_role") }

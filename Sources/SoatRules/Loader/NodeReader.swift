@@ -68,6 +68,11 @@ final class NodeReader {
         }
         fields.isComplete = unknown.isEmpty
         for entry in unknown {
+            if let odd = entry.key.unicodeScalars.enumerated().first(where: { PastedSigns.isOddSpace($0.element) }) {
+                let place = Place(line: entry.keyPlace.line, column: entry.keyPlace.column + odd.offset)
+                fault(.oddSpaceInKey(odd.element.value), at: place)
+                continue
+            }
             let nearest = Spelling.nearest(to: entry.key, in: Key.names)
             fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
             if let nearest, !fields.known.contains(where: { $0.key == nearest }) {
@@ -75,6 +80,20 @@ final class NodeReader {
             }
         }
         return fields
+    }
+
+    /// A text that a colon made a mapping of: it has keys, and none that was meant as one. That is reported.
+    func isTornText<Key: GrammarKey>(_ node: RuleNode, _: Key.Type, name: String) -> Bool {
+        guard case .mapping(let entries) = node.content, let first = entries.first else { return false }
+        for key in entries.map(\.key) where Key(rawValue: key) != nil || Spelling.nearest(to: key, in: Key.names) != nil {
+            return false
+        }
+        if PastedSigns.withoutCurlyQuotes(first.key) != nil {
+            fault(.curlyQuotes, at: first.keyPlace)
+        } else {
+            fault(.wrongShape(of: name, expected: .text, found: .mapping), atKey: first)
+        }
+        return true
     }
 
     /// The entry under `key`, or a fault at the mapping's start.
