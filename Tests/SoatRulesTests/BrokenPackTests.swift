@@ -252,6 +252,9 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             "unknown stance", SampleRule.pack(["x": "stance: ‸assert"]), says: "“stance” không có giá trị “assert”",
             hint: "ý bạn là “asserted”?"),
         BrokenPack(
+            "any among other stances", SampleRule.pack(["x": "stance: [asked, ‸any]"]), says: "“any” là mọi cách nói",
+            hint: "stance: any"),
+        BrokenPack(
             "unknown fix", SampleRule.pack(["x": "fix: ‸delete"]), says: "“fix” không có giá trị “delete”", hint: "“mask”"),
         BrokenPack("fix without replace", SampleRule.pack(["x": "fix: ‸{}"]), says: "“fix” thiếu khóa “replace”"),
         BrokenPack(

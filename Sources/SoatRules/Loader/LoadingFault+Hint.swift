@@ -9,6 +9,7 @@ extension LoadingFault {
             Localized(vi: "--rules cần một thư mục chứa các tệp .yaml", en: "--rules takes a directory of .yaml files")
         case .unreadable: Localized(vi: "xem lại quyền đọc", en: "check the permission to read")
         case .noPacks: Localized(vi: "đặt ít nhất một tệp .yaml vào đó", en: "put at least one .yaml file there")
+        case .misnamed: Localized(vi: "đổi tên, bỏ đuôi .txt", en: "rename it, without .txt")
         case .tooLarge: Localized(vi: "chia thành nhiều gói", en: "split it into several packs")
         case .notUTF8: Localized(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file as UTF-8")
         case .emptyFile: Localized(vi: "một gói cần ít nhất khóa “rules”", en: "a pack needs at least the key “rules”")
@@ -78,6 +79,10 @@ extension LoadingFault {
         case .emptyWhen:
             Localized(
                 vi: "nêu “channel” hoặc “author_role”, hoặc bỏ “when”", en: "give “channel” or “author_role”, or drop “when”")
+
+        case .anyAmongStances:
+            Localized(
+                vi: "viết “stance: any”, hoặc bỏ “any” khỏi danh sách", en: "write “stance: any”, or drop it from the list")
 
         case .placeholder:
             Localized(

@@ -16,6 +16,10 @@ extension LoadingFault {
             Localized(vi: "không đọc được “\(path)” (\(reason))", en: "cannot read “\(path)” (\(reason))")
         case .noPacks(let path):
             Localized(vi: "thư mục “\(path)” không có gói luật nào", en: "the directory “\(path)” has no rule pack")
+        case .misnamed(let name):
+            Localized(
+                vi: "tệp “\(name)” không được đọc: tên không kết thúc bằng .yaml",
+                en: "the file “\(name)” is not read: its name does not end in .yaml")
         case .tooLarge(let limit):
             Localized(vi: "tệp lớn hơn \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
         case .notUTF8: Localized(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8")
@@ -105,6 +109,8 @@ extension LoadingFault {
         case .companionWithoutNear(let key):
             Localized(vi: "khóa “\(key)” chỉ đi với “near”", en: "the key “\(key)” goes with “near” only")
         case .emptyWhen: Localized(vi: "“when” để trống", en: "“when” is empty")
+        case .anyAmongStances:
+            Localized(vi: "“any” là mọi cách nói, nên đứng một mình", en: "“any” is all stances, and stands alone")
 
         case .placeholder(let name): Localized(vi: "không có chỗ điền “{\(name)}”", en: "no placeholder “{\(name)}”")
         case .marker(.unclosed): Localized(vi: "“[[” chưa được đóng", en: "“[[” is not closed")

@@ -11,6 +11,8 @@ enum LoadingFault: Sendable, Hashable {
     case notADirectory(String)
     case unreadable(String, reason: String)
     case noPacks(String)
+    /// A pack that an editor saved as `NAME.yaml.txt`.
+    case misnamed(String)
     case tooLarge(limit: Int)
     case notUTF8
     case emptyFile
@@ -50,6 +52,7 @@ enum LoadingFault: Sendable, Hashable {
     case badPattern(PatternCondition.Problem)
     case companionWithoutNear(String)
     case emptyWhen
+    case anyAmongStances
     case unknownMark(String, nearest: String?, known: [String])
 
     // Concepts

@@ -57,10 +57,15 @@ extension NodeReader {
     /// `any`, one stance, or a list of them.
     func stances(_ node: RuleNode) -> Set<Stance>? {
         if case .scalar(Grammar.anyStance, _) = node.content { return Set(Stance.allCases) }
-        let known = [Grammar.anyStance] + Stance.allCases.map(\.rawValue)
+        let isList = if case .sequence = node.content { true } else { false }
+        let known = (isList ? [] : [Grammar.anyStance]) + Stance.allCases.map(\.rawValue)
         let found = items(node, name: "stance").compactMap { item -> Stance? in
             guard let text = text(item, name: "stance") else { return nil }
             if let stance = Stance(rawValue: text) { return stance }
+            guard text != Grammar.anyStance else {
+                fault(.anyAmongStances, at: item)
+                return nil
+            }
             fault(.unknownValue(text, of: "stance", nearest: Spelling.nearest(to: text, in: known), known: known), at: item)
             return nil
         }
