@@ -108,6 +108,16 @@ public struct TracePrinter: Sendable {
             return words(
                 "Các phần đều có trong bài, nhưng không đứng gần nhau như quy tắc đòi: \(wanted).",
                 "All parts stand in the post, but not as near as the rule wants: \(wanted).")
+        case .weak(let frame):
+            let wanted = ConditionWords.of(frame, language)
+            return words(
+                "Chữ yếu (chỉ tính khi có thêm dấu hiệu khác) chưa đủ dấu hiệu ở cạnh: \(wanted).",
+                "Weak words, which count only with other signs near, lack them: \(wanted).")
+        case .few(let count, let there):
+            let wanted = ConditionWords.of(count, language)
+            return words(
+                "Chưa đủ số lần: quy tắc đòi \(wanted); nhiều nhất mới có \(there).",
+                "Too few: the rule wants \(wanted); there are \(there) at most.")
         case .unfinished(let part):
             let wanted = ConditionWords.of(part, language)
             return words("Chạy quá lâu nên bị dừng: \(wanted).", "Stopped for taking too long: \(wanted).")
