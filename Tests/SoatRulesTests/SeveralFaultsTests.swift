@@ -50,6 +50,14 @@ import Testing
             SampleRule.pack(["match": "match: {phrase: ‸\"...\", ‸any: [{entity: ‸phon}]}"]),
             say: ["không có chữ nào", "chỉ có một trong các khóa", "“phon”"]),
         Row(
+            "two frames that share a scope",
+            SampleRule.pack(["match": "match: {near: [{phrase: a}], ‸all: [{entity: ‸phon}], within: ‸sentense}"]),
+            say: ["chỉ có một trong các khóa", "“phon”", "“sentense”"]),
+        Row(
+            "a condition of no head",
+            SampleRule.pack(["match": "match: ‸{within: ‸sentense, gap: ‸nhiều, marks: ‸exactly}"]),
+            say: ["thiếu một trong các khóa", "“sentense”", "“nhiều”", "“exactly”"]),
+        Row(
             "an exception of two heads",
             SampleRule.pack(["unless": "unless: [{near: {entity: ‸phon}, within: ‸sentense, ‸inside: ‸table}]"]),
             say: ["“phon”", "“sentense”", "chỉ có một trong các khóa", "“table”"]),

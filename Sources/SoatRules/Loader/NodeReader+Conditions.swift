@@ -12,10 +12,7 @@ extension NodeReader {
         let label = fields[.name].flatMap { identifier($0, name: "as") }
         let manner = manner(fields)
         guard let head = head(of: fields, among: Grammar.ConditionKey.heads) else {
-            // What stands under each of too many heads is read for its faults.
-            for head in Grammar.ConditionKey.heads {
-                if let value = fields[head] { _ = kind(head, value, fields, manner) }
-            }
+            readParts(of: fields, manner)
             return nil
         }
         let fitting = ([head] + head.companions).map(\.rawValue)
@@ -24,6 +21,16 @@ extension NodeReader {
         }
         guard let value = fields[head], let kind = kind(head, value, fields, manner) else { return nil }
         return Condition(kind, name: label, at: position(of: node.place))
+    }
+
+    /// Reads for its faults what stands in a condition of no head, or of several: each head by itself, and once what is theirs.
+    private func readParts(of fields: Fields<Grammar.ConditionKey>, _ manner: PhraseCondition) {
+        _ = within(fields)
+        if let gap = fields[.gap] { _ = self.gap(gap) }
+        for head in Grammar.ConditionKey.heads {
+            guard let value = fields[head] else { continue }
+            _ = kind(head, value, Fields(fields.node), manner)
+        }
     }
 
     private func kind(
