@@ -1,6 +1,6 @@
 public import SoatDiagnostics
 public import SoatRules
-import SoatScan
+public import SoatScan
 public import SoatText
 
 /// Rules held to their own examples.
@@ -14,32 +14,56 @@ public enum RuleExamples {
     /// `pass` nothing. Examples are invented text, so the diagnostics quote them.
     ///
     /// - Complexity: one compilation a rule, one check an example.
-    public static func failures(in book: RuleBook) -> [Diagnostic] {
+    public static func failures(in book: RuleBook) -> [Diagnostic] { misses(in: book).map(\.diagnostic) }
+
+    /// The same, each with what tells why.
+    public static func misses(in book: RuleBook) -> [Miss] {
         book.packs.flatMap { pack in
             pack.rules.flatMap { rule in
                 let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
                 let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
-                return failures(of: rule, with: Scanner(own))
+                return misses(of: rule, with: Scanner(own))
             }
         }
     }
 
-    private static func failures(of rule: Rule, with scanner: Scanner) -> [Diagnostic] {
+    /// An example that does not come out as it should.
+    public struct Miss: Sendable {
+        public let diagnostic: Diagnostic
+        /// The example as a post; `nil` where its markers are broken.
+        public let document: Document?
+        private let rule: Rule
+        private let scanner: Scanner
+
+        fileprivate init(_ diagnostic: Diagnostic, _ document: Document?, _ rule: Rule, _ scanner: Scanner) {
+            self.diagnostic = diagnostic
+            self.document = document
+            self.rule = rule
+            self.scanner = scanner
+        }
+
+        /// Why the rule, alone, speaks of the example or does not.
+        ///
+        /// - Complexity: that of ``Scanner/trace(_:_:)``.
+        public var trace: RuleTrace? { document.flatMap { scanner.trace(rule, $0) } }
+    }
+
+    private static func misses(of rule: Rule, with scanner: Scanner) -> [Miss] {
         var scratch = scanner.makeScratch()
         let examples = rule.examples.match.map { ($0, true) } + rule.examples.pass.map { ($0, false) }
         return examples.compactMap { example, isMatch in
             // The loader lets no broken markers through; a book built by hand may hold them.
             guard let marked = try? MarkedText(example.text) else {
-                return Diagnostic(
-                    at: example.position,
-                    message: Localized(vi: "ví dụ đánh dấu sai", en: "the example's markers are broken"))
+                let broken = Localized(vi: "ví dụ đánh dấu sai", en: "the example's markers are broken")
+                return Miss(Diagnostic(at: example.position, message: broken), nil, rule, scanner)
             }
             let context = PostContext(
                 channel: example.channel, authorRole: example.authorRole, postedOn: example.postedOn ?? defaultDay)
-            let result = scanner.check(Document(marked.plain, context: context), scratch: &scratch)
+            let document = Document(marked.plain, context: context)
+            let result = scanner.check(document, scratch: &scratch)
             let found = result.findings.filter { $0.rule.id == rule.id }.map(\.span)
             guard found != marked.spans || !result.failures.isEmpty else { return nil }
-            return failure(of: rule, example, marked, found: found, isMatch: isMatch)
+            return Miss(failure(of: rule, example, marked, found: found, isMatch: isMatch), document, rule, scanner)
         }
     }
 

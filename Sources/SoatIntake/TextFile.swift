@@ -10,8 +10,23 @@ public enum TextFile {
     ///   - name: a path, or `-` for standard input.
     ///   - longest: bytes that a post may have.
     public static func document(named name: String, context: PostContext, longest: Int) throws(IntakeError) -> Document {
+        try draft(named: name, context: context, longest: longest).document
+    }
+
+    /// A post, and the mark that its file begins with.
+    public struct Draft: Sendable {
+        public let document: Document
+        /// The byte order mark as UTF-8 has it, in whichever encoding the file is; empty where there is none.
+        public let mark: [UInt8]
+    }
+
+    /// The same, for who writes the text out again and must not lose the mark.
+    public static func draft(named name: String, context: PostContext, longest: Int) throws(IntakeError) -> Draft {
         let input = try InputDescriptor(name: name)
-        return Document(utf8: try utf8(of: bytes(of: input, longest: longest), name: name), context: context)
+        let bytes = try bytes(of: input, longest: longest)
+        let isMarked = bytes.starts(with: mark) || UTF16Text.ByteOrder(markIn: bytes) != nil
+        return Draft(
+            document: Document(utf8: try utf8(of: bytes, name: name), context: context), mark: isMarked ? mark : [])
     }
 
     private static func bytes(of input: borrowing InputDescriptor, longest: Int) throws(IntakeError) -> [UInt8] {
@@ -28,8 +43,8 @@ public enum TextFile {
     static func utf8(of bytes: [UInt8], name: String) throws(IntakeError) -> [UInt8] {
         if bytes.isEmpty { throw .empty(name) }
         let text: [UInt8]
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            text = Array(bytes.dropFirst(3))
+        if bytes.starts(with: mark) {
+            text = Array(bytes.dropFirst(mark.count))
         } else if let order = UTF16Text.ByteOrder(markIn: bytes) {
             text = UTF16Text.utf8(of: bytes.dropFirst(2), order: order)
         } else if let format = BinaryFormat(signatureIn: bytes) {
@@ -42,6 +57,8 @@ public enum TextFile {
         return text
     }
 
+    /// U+FEFF in UTF-8.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     private static let chunk = 1 << 16
 }
 

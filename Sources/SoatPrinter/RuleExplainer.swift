@@ -143,10 +143,20 @@ public struct RuleExplainer: Sendable {
         ] where !examples.isEmpty {
             text += item(title)
             for example in examples.prefix(3) {
-                text += subitem("– " + shown((try? MarkedText(example.text).plain) ?? example.text))
+                text += subitem("– " + shown((try? MarkedText(example.text).plain) ?? example.text) + context(of: example))
             }
         }
         return text
+    }
+
+    /// Where an example is posted, by whom and when, as far as it says; nothing where it says nothing.
+    private func context(of example: Example) -> String {
+        let parts = [
+            example.channel.map { words("nơi đăng \($0.rawValue)", "place \($0.rawValue)") },
+            example.authorRole.map { words("người viết \($0.rawValue)", "author \($0.rawValue)") },
+            example.postedOn.map { words("ngày đăng \($0)", "posted on \($0)") },
+        ].compactMap { $0 }
+        return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
     }
 
     private func conceptIDs(of condition: Condition) -> [ConceptID] {

@@ -84,6 +84,9 @@ extension TracePrinter {
             case .covered(let bytes):
                 string("obstacle", "covered")
                 by(bytes)
+            case .clean(let expression):
+                string("obstacle", "clean")
+                string("clean", expression)
             case .weak(let needs): raw(",\"obstacle\":\"weak\",\"needs\":\(needs)")
             case .improbable(let bar): raw(",\"obstacle\":\"improbable\",\"bar\":\(bar)")
             case .lacks(let attributes): attributeList("lacks", attributes)
@@ -106,10 +109,13 @@ extension TracePrinter {
                 switch shortfall {
                 case .missing(let part): ("missing", part)
                 case .apart(let part): ("apart", part)
+                case .weak(let part): ("weak", part)
+                case .few(let part, _): ("few", part)
                 case .unfinished(let part): ("unfinished", part)
                 }
             raw("\"kind\":\"\(kind)\"")
             string("part", ConditionWords.of(part, .vietnamese))
+            if case .few(_, let there) = shortfall { raw(",\"there\":\(there)") }
         }
 
         mutating func add(_ match: RuleTrace.Match) {

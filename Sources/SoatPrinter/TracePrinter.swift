@@ -37,6 +37,18 @@ public struct TracePrinter: Sendable {
         return text
     }
 
+    /// Why the rule speaks, or is silent, without the steps that say nothing of it: a line an item, two spaces in.
+    public func reasons(of trace: RuleTrace, _ document: Document) -> String {
+        var places = Quotes(document)
+        var text = trace.contextHolds ? "" : item(contextLine(of: trace, document.context))
+        if trace.isRepealed { text += item(lawLine(of: trace, document.context)) }
+        for shortfall in trace.shortfalls { text += item(line(of: shortfall)) }
+        for sign in trace.signs where (sign.obstacle == nil) == trace.isReported { text += item(line(of: sign, &places)) }
+        for miss in trace.nearMisses { text += item(line(of: miss, &places)) }
+        for match in trace.matches { text += item(line(of: match, trace.rule, &places)) }
+        return text
+    }
+
     private func verdict(of trace: RuleTrace) -> String {
         let count = trace.matches.count { if case .reported = $0.outcome { true } else { false } }
         return count > 0
@@ -79,12 +91,7 @@ public struct TracePrinter: Sendable {
         let wanted = ConditionWords.of(trace.rule.match, language)
         guard trace.signs.isEmpty else {
             var text = item(words("Quy tắc tìm \(wanted). Trong bài có:", "The rule looks for \(wanted). The post has:"))
-            for sign in trace.signs {
-                let what = TraceWords.of(sign.wanted, language)
-                let reading = sign.reading.map { words(", đọc là “\($0)”", ", read as “\($0)”") } ?? ""
-                let fate = sign.obstacle.map { TraceWords.of($0, language) } ?? words("tính", "counts")
-                text += subitem("\(places.quoted(sign.bytes)) (\(what)\(reading)): \(fate).")
-            }
+            for sign in trace.signs { text += subitem(line(of: sign, &places)) }
             return text
         }
         // What was not looked for to the end may stand there.
@@ -92,10 +99,19 @@ public struct TracePrinter: Sendable {
         var text = item(
             words("Quy tắc tìm \(wanted). Trong bài không có.", "The rule looks for \(wanted). The post has none."))
         if !trace.nearMisses.isEmpty { text += item(words("Gần nhất:", "Nearest:")) }
-        for miss in trace.nearMisses {
-            text += subitem("\(places.quoted(miss.bytes)): \(TraceWords.of(miss, language)).")
-        }
+        for miss in trace.nearMisses { text += subitem(line(of: miss, &places)) }
         return text
+    }
+
+    private func line(of sign: RuleTrace.Sign, _ places: inout Quotes) -> String {
+        let what = TraceWords.of(sign.wanted, language)
+        let reading = sign.reading.map { words(", đọc là “\($0)”", ", read as “\($0)”") } ?? ""
+        let fate = sign.obstacle.map { TraceWords.of($0, language) } ?? words("tính", "counts")
+        return "\(places.quoted(sign.bytes)) (\(what)\(reading)): \(fate)."
+    }
+
+    private func line(of miss: RuleTrace.NearMiss, _ places: inout Quotes) -> String {
+        "\(places.quoted(miss.bytes)): \(TraceWords.of(miss, language))."
     }
 
     private func line(of shortfall: RuleTrace.Shortfall) -> String {
@@ -108,6 +124,16 @@ public struct TracePrinter: Sendable {
             return words(
                 "Các phần đều có trong bài, nhưng không đứng gần nhau như quy tắc đòi: \(wanted).",
                 "All parts stand in the post, but not as near as the rule wants: \(wanted).")
+        case .weak(let frame):
+            let wanted = ConditionWords.of(frame, language)
+            return words(
+                "Chữ yếu (chỉ tính khi có thêm dấu hiệu khác) chưa đủ dấu hiệu ở cạnh: \(wanted).",
+                "Weak words, which count only with other signs near, lack them: \(wanted).")
+        case .few(let count, let there):
+            let wanted = ConditionWords.of(count, language)
+            return words(
+                "Chưa đủ số lần: quy tắc đòi \(wanted); nhiều nhất mới có \(there).",
+                "Too few: the rule wants \(wanted); there are \(there) at most.")
         case .unfinished(let part):
             let wanted = ConditionWords.of(part, language)
             return words("Chạy quá lâu nên bị dừng: \(wanted).", "Stopped for taking too long: \(wanted).")

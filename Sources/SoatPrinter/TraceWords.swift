@@ -80,6 +80,10 @@ enum TraceWords {
             case .covered:
                 Localized(
                     vi: "không tính, vì nằm trong một cách nói vô hại", en: "does not count: something harmless covers it")
+            case .clean(let expression):
+                Localized(
+                    vi: "không tính, vì là “\(TerminalWidth.printable(expression))”, một cách nói vô hại (clean)",
+                    en: "does not count: it is “\(TerminalWidth.printable(expression))”, which is harmless (clean)")
             case .weak(let needs):
                 Localized(
                     vi: "chỉ tính khi gần đó còn \(needs) dấu hiệu khác", en: "counts only with \(needs) other sign(s) near")

@@ -1,4 +1,5 @@
 public import SoatScan
+import SoatText
 
 /// Edits of a text as a unified diff, which `patch` and people read.
 ///
@@ -8,13 +9,18 @@ public enum UnifiedDiff {
 
     /// - Parameters:
     ///   - edits: of one text, not overlapping.
+    ///   - mark: what stands before the text in its file, a byte order mark.
     ///   - name: the file's, for both sides.
     /// - Returns: nothing where nothing changes.
     /// - Complexity: O(*n*).
-    public static func text(of edits: [Edit], in utf8: [UInt8], name: String) -> [UInt8] {
-        let old = lines(of: utf8)
-        let new = lines(of: Edit.applied(edits, to: utf8))
-        let changes = changes(of: edits.sorted { $0.bytes.start < $1.bytes.start }, old)
+    public static func text(of edits: [Edit], in utf8: [UInt8], after mark: [UInt8] = [], name: String) -> [UInt8] {
+        let old = lines(of: mark + utf8)
+        let new = lines(of: mark + Edit.applied(edits, to: utf8))
+        let placed = edits.sorted { $0.bytes.start < $1.bytes.start }.map {
+            let bytes = ByteSpan(start: $0.bytes.start + mark.count, end: $0.bytes.end + mark.count)
+            return Edit(bytes, replacement: $0.replacement)
+        }
+        let changes = changes(of: placed, old)
         guard !changes.isEmpty else { return [] }
         var output = Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
         var shift = 0

@@ -43,11 +43,6 @@ public struct Condition: Sendable, Hashable {
     public func holds(name: String) -> Bool {
         self.name == name || parts.contains { $0.holds(name: name) }
     }
-
-    /// The names of it and its parts.
-    public var names: Set<String> {
-        parts.reduce(into: Set([name].compactMap { $0 })) { $0.formUnion($1.names) }
-    }
 }
 
 /// Any of some phrases, each a sequence of syllables.

@@ -51,6 +51,10 @@ public struct RuleTrace: Sendable {
         case missing(Condition)
         /// All parts stand in the post, but not together as the rule wants them.
         case apart(Condition)
+        /// The parts stand together, but weak words among them lack the other signs that they need.
+        case weak(Condition)
+        /// A count that is not reached; how many the fullest stretch has.
+        case few(Condition, there: Int)
         /// A pattern ran out of time.
         case unfinished(Condition)
     }
@@ -77,6 +81,8 @@ public struct RuleTrace: Sendable {
         case inLink
         /// Something harmless stands over it.
         case covered(ByteSpan)
+        /// A clean expression of the concept, which is no shorter, takes its words.
+        case clean(expression: String)
         /// Alone it says little: so many other signs must stand near.
         case weak(needs: Int)
         /// The model finds it less probable than the rule asks.

@@ -99,12 +99,15 @@ extension Evaluator {
             }
         case (.concept(let names), .concept):
             let name = names.map(\.text).joined(separator: ", ")
-            return matches(of: id, strict: true).map { match in
-                return RuleTrace.Sign(
+            func sign(of match: Match, _ found: RuleTrace.Obstacle?) -> RuleTrace.Sign {
+                RuleTrace.Sign(
                     wanted: .concept(name, expression: rules.tables.text(ofExpression: match.signIndex)), bytes: match.bytes,
-                    reading: match.whole.reading,
-                    obstacle: obstacle(match.needs > 0 ? .weak(needs: match.needs) : nil, match.bytes))
+                    reading: match.whole.reading, obstacle: obstacle(found, match.bytes))
             }
+            return matches(of: id, strict: true).map { sign(of: $0, $0.needs > 0 ? .weak(needs: $0.needs) : nil) }
+                + cleared(of: id).map { match, clean in
+                    sign(of: match, .clean(expression: rules.tables.text(ofExpression: clean.signIndex)))
+                }
         case (.entity(let wanted), .entity):
             return entities(of: wanted.entity).map { entity in
                 RuleTrace.Sign(
@@ -132,20 +135,31 @@ extension Evaluator {
     fileprivate mutating func shortfalls(of condition: Condition, _ compiled: CompiledCondition) -> [RuleTrace.Shortfall] {
         if matches(of: compiled, strict: true).contains(where: { $0.needs == 0 }) { return [] }
         switch compiled.kind {
-        case .leaf(let leaf):
-            if case .pattern(let index) = rules.leaves[leaf.rawValue], failedPatterns.contains(index) {
+        case .leaf, .any:
+            guard matches(of: compiled, strict: true).isEmpty else { return [.weak(condition)] }
+            if case .leaf(let leaf) = compiled.kind, case .pattern(let index) = rules.leaves[leaf.rawValue],
+                failedPatterns.contains(index)
+            {
                 return [.unfinished(condition)]
             }
             return [.missing(condition)]
-        case .any: return [.missing(condition)]
         case .all, .near, .sequence, .count:
             var missing: [RuleTrace.Shortfall] = []
             for (part, compiledPart) in zip(condition.parts, compiled.parts)
             where matches(of: compiledPart, strict: true).isEmpty {
                 missing += shortfalls(of: part, compiledPart)
             }
-            return missing.isEmpty ? [.apart(condition)] : missing
+            return missing.isEmpty ? [unmet(condition, compiled)] : missing
         }
+    }
+
+    /// Why a frame does not come about whose parts all stand in the post.
+    private mutating func unmet(_ condition: Condition, _ compiled: CompiledCondition) -> RuleTrace.Shortfall {
+        takesWeak = true
+        defer { takesWeak = false }
+        if !matches(of: compiled, strict: true).isEmpty { return .weak(condition) }
+        guard case .count(let part, let least, let scope) = compiled.kind else { return .apart(condition) }
+        return .few(condition, there: most(of: part, below: least, within: scope))
     }
 
     /// What becomes of each stretch that fulfils the rule's match.

@@ -50,9 +50,9 @@ final class Console {
         tell(diagnostic.rendered(in: language, colour: hasErrorColour))
     }
 
-    /// A line on standard error.
-    func tell(_ line: String) {
-        _ = Self.write(Array("\(line)\n".utf8), to: STDERR_FILENO)
+    /// A line on standard error; several where `terminator` says that they bring their own ends.
+    func tell(_ line: String, terminator: String = "\n") {
+        _ = Self.write(Array("\(line)\(terminator)".utf8), to: STDERR_FILENO)
     }
 
     /// Writes out the rest; a full disk turns any status into a failure, a closed pipe leaves it as it is.

@@ -25,7 +25,7 @@ import Testing
             fix: {replace: "…"}
             message: Bệnh là chuyện riêng.
             advice: Bỏ phần này.
-            examples: {match: ["Gọi 0912 345 678, em [[bị ốm]]."], pass: ["Phòng bệnh."]}
+            examples: {match: ["Gọi 0912 345 678, em [[bị ốm]]."], pass: [{text: "Phòng bệnh.", channel: group, author_role: teacher, posted_on: 2026-03-02}]}
         """
     private static let concepts = "concept: benh\nexpressions: [ốm, bị ốm]\nclean: [ốm nghén]\n"
 
@@ -46,10 +46,11 @@ import Testing
             "bài thuộc: nơi đăng personal",
             "không có: “gia đình đồng ý”", "gộp thành một", "thay bằng “…”", "185-2018/1.2:", "consent-pupil",
             "Bệnh là chuyện riêng.",
-            "Có báo:", "Không báo:",
+            "Có báo:", "Không báo:", "– Phòng bệnh. (nơi đăng group, người viết teacher, ngày đăng 2026-03-02)",
         ] { #expect(words.contains(told), "\(told) in \(run.output)") }
         let english = try SoatCommand.run(["rules", "explain", "truong.benh", "--rules", folder.path, "--lang", "en"])
         #expect(english.output.contains("Speaks only where there is none of these"))
+        #expect(english.output.contains("(place group, author teacher, posted on 2026-03-02)"))
     }
 
     @Test("Every rule of ours can be told; an unknown one is answered with the nearest")

@@ -62,6 +62,33 @@ import Testing
         #expect(try String(contentsOfFile: applied, encoding: .utf8) == mended)
     }
 
+    static let drafts: [(String, String, String)] = [
+        (
+            "in the first line", "\u{FEFF}Gọi 0912 345 678.\r\nNghe nói mai nghỉ.",
+            "\u{FEFF}Gọi 09xx xxx 678.\r\nNghe nói mai nghỉ."
+        ),
+        ("below the first line", "\u{FEFF}Chào.\n0912345678\n", "\u{FEFF}Chào.\n09xxxxx678\n"),
+        ("nothing to mend", "\u{FEFF}Chào các em.", "\u{FEFF}Chào các em."),
+    ]
+
+    @Test("A byte order mark stays, mended or as a diff", arguments: drafts)
+    func marked(_ name: String, _ draft: String, _ mended: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("t.yaml", Self.pack)
+        let run = try SoatCommand.run(["fix", "--rules", folder.path], input: Data(draft.utf8))
+        #expect(Array(run.output.utf8) == Array(mended.utf8), "\(name)")
+        let diff = try SoatCommand.run(["fix", "--diff", "--rules", folder.path], input: Data(draft.utf8)).output
+        #expect(diff.isEmpty == (draft == mended))
+        #expect(diff.isEmpty || diff.utf8.split(separator: UInt8(ascii: "\n"))[3].dropFirst().starts(with: [0xEF, 0xBB, 0xBF]))
+    }
+
+    @Test("What was UTF-16 with its mark is UTF-8 with its mark")
+    func markedUTF16() throws {
+        let draft = try #require("\u{FEFF}Chào các em.".data(using: .utf16LittleEndian))
+        let run = try SoatCommand.run(["fix"], input: draft)
+        #expect(Array(run.output.utf8) == Array("\u{FEFF}Chào các em.".utf8))
+    }
+
     @Test("Two drafts are printed only as a diff; what cannot be read ends with 2")
     func refused() throws {
         let two = try SoatCommand.run(["fix", "a.txt", "b.txt"])

@@ -22,6 +22,40 @@ import Testing
 
         """
 
+    /// Rules whose frames may stay unmet, and their concept.
+    private static let frames = """
+        pack: khung
+        rules:
+          - {id: khung.dem, title: t, category: confidential, level: error, message: m, match: {count: {phrase: gấp}, within: paragraph}}
+          - {id: khung.de, title: t, category: confidential, level: error, message: m, match: {concept: de}}
+          - {id: khung.gui, title: t, category: confidential, level: error, message: m, match: {near: [{concept: de}, {phrase: gửi}]}}
+          - {id: khung.cham, title: t, category: confidential, level: error, message: m, match: {pattern: '(x+x+)+y'}}
+        """
+    private static let concept = "concept: de\nexpressions: [đề thi, {text: đề, needs: 2}]\nclean: [đề thi thử]\n"
+
+    static let unmet: [(rule: String, text: String, told: String)] = [
+        ("khung.dem", "Gấp! Gấp!", "Chưa đủ số lần: quy tắc đòi ít nhất 3 lần “gấp” trong cùng một đoạn; nhiều nhất mới có 2."),
+        ("khung.de", "Làm đề thi thử.", "không tính, vì là “đề thi thử”, một cách nói vô hại (clean)."),
+        ("khung.gui", "Gửi đề.", "Chữ yếu (chỉ tính khi có thêm dấu hiệu khác) chưa đủ dấu hiệu ở cạnh:"),
+        ("khung.gui", "Gửi rồi. Đề thi khó.", "không đứng gần nhau như quy tắc đòi"),
+        ("khung.gui", "Gửi rồi.", "Còn thiếu: một cách nói về de."),
+        ("khung.cham", String(repeating: "x", count: 4_000), "Chạy quá lâu nên bị dừng: chữ khớp với biểu thức (x+x+)+y."),
+    ]
+
+    @Test("What is really missing", arguments: unmet.indices)
+    func missing(_ index: Int) throws {
+        let row = Self.unmet[index]
+        let folder = try TemporaryFolder()
+        _ = try folder.file("khung.yaml", Self.frames)
+        try FileManager.default.createDirectory(atPath: folder.path + "/concepts", withIntermediateDirectories: true)
+        _ = try folder.file("concepts/de.yaml", Self.concept)
+        let run = try SoatCommand.run(
+            ["rules", "why-not", row.rule, "--rules", folder.path], input: Data(row.text.utf8))
+        #expect(run.status == 0 && !run.crashed)
+        let words = run.output.split { " \n".contains($0) }.joined(separator: " ")
+        #expect(words.contains(row.told), "\(run.output)\(run.errors)")
+    }
+
     private func explain(_ arguments: [String], _ text: String) throws -> SoatCommand.Outcome {
         let folder = try TemporaryFolder()
         _ = try folder.file("thu.yaml", Self.pack)

@@ -252,6 +252,9 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
             "unknown stance", SampleRule.pack(["x": "stance: ‸assert"]), says: "“stance” không có giá trị “assert”",
             hint: "ý bạn là “asserted”?"),
         BrokenPack(
+            "any among other stances", SampleRule.pack(["x": "stance: [asked, ‸any]"]), says: "“any” là mọi cách nói",
+            hint: "stance: any"),
+        BrokenPack(
             "unknown fix", SampleRule.pack(["x": "fix: ‸delete"]), says: "“fix” không có giá trị “delete”", hint: "“mask”"),
         BrokenPack("fix without replace", SampleRule.pack(["x": "fix: ‸{}"]), says: "“fix” thiếu khóa “replace”"),
         BrokenPack(
@@ -274,15 +277,85 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
         BrokenPack("alias", "pack: &a x\ntitle: ‸*a\nrules: []\n", says: "không dùng neo", hint: "ngoặc kép"),
         BrokenPack("unknown alias", "pack: x\ntitle: *ch‸ữ\nrules: []\n", says: "dấu", hint: "ngoặc kép"),
         BrokenPack("control character", "pack: x\ntitle: a‸\u{1B}b\n", says: "ký tự điều khiển U+001B"),
+        BrokenPack(
+            "quote open", "pack: x\ntitle: ‸\"Tin\nrules: []\n", says: "ngoặc kép mở ở đây chưa đóng", hint: "ngoặc kép đóng"),
         BrokenPack("empty", "", says: "tệp không có gì"),
         BrokenPack("only a comment", "# chưa viết\n", says: "tệp không có gì"),
     ]
+
+    static let pasted = [
+        BrokenPack(
+            "curly quotes around a phrase", SampleRule.pack(["match": "match: {phrase: ‸“nghe nói”}"]),
+            says: "ngoặc kép cong (“ ”) không phải dấu ngoặc của YAML", hint: "ngoặc kép thẳng: \"nghe nói\""),
+        BrokenPack(
+            "curly quotes around a word of a list", SampleRule.pack(["category": "category: ‸“unverified-claim”"]),
+            says: "ngoặc kép cong"),
+        BrokenPack(
+            "curly quotes that a comma parts", SampleRule.pack(["match": "match: {phrase: [‸“nghe, nói”]}"]),
+            says: "ngoặc kép cong"),
+        BrokenPack(
+            "curly quotes around a colon", SampleRule.pack(["title": "title: ‸“Tin: nghe nói”"]), says: "ngoặc kép cong"),
+        BrokenPack(
+            "curly quotes around marks", SampleRule.pack(["x": "examples: {match: [‸“[[Nghe nói]] mai nghỉ”]}"]),
+            says: "ngoặc kép cong"),
+        BrokenPack(
+            "curly quotes around a colon, in a list", SampleRule.pack(["x": "examples:\n  pass:\n    - ‸“Lưu ý: mai nghỉ”"]),
+            says: "ngoặc kép cong"),
+        BrokenPack(
+            "an example with a colon", SampleRule.pack(["x": "examples:\n  pass:\n    - ‸Lưu ý: mai nghỉ"]),
+            says: "“pass” phải là một đoạn chữ", hint: "chữ có “: ” phải đặt trong ngoặc kép"),
+        BrokenPack(
+            "an example with a colon and marks", SampleRule.pack(["x": "examples:\n  match:\n    - Lưu ý: [[mai]] ‸nghỉ"]),
+            says: "chỗ này cần một khóa", hint: "câu có “: ” hay bắt đầu bằng “[[” phải đặt trong ngoặc kép"),
+        BrokenPack(
+            "an example with two colons", SampleRule.pack(["x": "examples:\n  pass:\n    - Cô nhắc: lưu ý‸: mai nghỉ"]),
+            says: "dấu hai chấm không đúng chỗ", hint: "\"Lưu ý: mai nghỉ\""),
+        BrokenPack(
+            "a phrase with a colon", SampleRule.pack(["match": "match:\n  phrase:\n    ‸Lưu ý: nghe nói"]),
+            says: "“phrase” phải là một từ hoặc một danh sách", hint: "chữ có “: ” phải đặt trong ngoặc kép"),
+        BrokenPack(
+            "indented with spaces that do not break",
+            SampleRule.pack().replacing("    match:", with: "‸\u{A0}\u{A0}\u{A0}\u{A0}match:"),
+            says: "thụt dòng bằng dấu cách lạ (U+00A0)", hint: "gõ lại bằng phím cách"),
+        BrokenPack(
+            "a list indented so, half of it",
+            SampleRule.pack(["x": "examples:\n  pass:\n  ‸\u{A0}\u{A0}- a b\n  \u{A0}\u{A0}- b c\n\u{3000}   - c d"]),
+            says: "(U+00A0), ở đây và 2 dòng nữa"),
+    ]
+
+    static let patterns = [
+        pattern("(abc", says: "ở ký tự thứ 4, sau “(abc”: ngoặc tròn không đi đôi", hint: "mỗi ngoặc “(” cần một “)”"),
+        pattern("abc)", says: "ngoặc tròn không đi đôi", hint: "\\("),
+        pattern("[abc", says: "ngoặc vuông “[” chưa đóng", hint: "thêm “]”"),
+        pattern("đề của phòng thi (a", says: "ở ký tự thứ 19, sau “…phòng thi (a”:", hint: "ngoặc"),
+        pattern("\\x{zz}", says: "điều viết sau dấu “\\” không đọc được", hint: "\\d chữ số"),
+        pattern("*a", says: "dấu ở đây không có nghĩa", hint: "đứng sau điều được lặp"),
+        pattern("a{x}", says: "số lần lặp trong “{…}” viết sai", hint: "“{2,5}”"),
+        pattern("a{3,1}", says: "số sau nhỏ hơn số trước", hint: "“{1,3}”"),
+        pattern("a{99999999999}", says: "số quá lớn", hint: "nhỏ hơn"),
+        pattern("(a)\\2", says: "gọi tới một nhóm không có", hint: "đếm từ trái"),
+        pattern("(?z)a", says: "dấu ở đây không có nghĩa", hint: "“(?:…)”"),
+        pattern("(?iz)a", says: "chữ sau “(?” không có nghĩa", hint: "“(?:…)”"),
+        pattern("(?<=a+)b", says: "phần nhìn lại", hint: "“{0,20}”"),
+        pattern("[z-a]", says: "viết ngược", hint: "“[a-z]”"),
+        pattern("\\p{Xyz}", says: "không có tên ấy", hint: "\\p{Lu}"),
+    ]
+
+    private static func pattern(
+        _ source: String, says message: String, hint: String, at location: SourceLocation = #_sourceLocation
+    ) -> BrokenPack {
+        BrokenPack(
+            "pattern \(source)", SampleRule.pack(["match": "match: {pattern: ‸'\(source)'}"]), says: message, hint: hint,
+            at: location)
+    }
 
     private static func broken(leaving key: String) -> String {
         SampleRule.pack([key: nil]).replacing("- id", with: "- ‸id")
     }
 
-    @Test("Each fault is told once, at its place, with what to do", arguments: keys + values + shapes + frames + yaml)
+    @Test(
+        "Each fault is told once, at its place, with what to do",
+        arguments: keys + values + shapes + frames + yaml + pasted + patterns)
     func told(_ row: BrokenPack) throws {
         let folder = try RuleFolder(["thu.yaml": row.yaml.replacing("‸", with: ""), "sources.yaml": SampleRule.law])
         let diagnostics = folder.diagnostics()

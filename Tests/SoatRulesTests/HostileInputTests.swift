@@ -34,6 +34,18 @@ import Testing
         #expect(Self.errors(of: [.directory("a\0b")]).count == 1)
     }
 
+    @Test("A pack that an editor saved with .txt behind its name is told, alone or beside others")
+    func misnamed() throws {
+        let alone = try RuleFolder(["thu.yaml.txt": SampleRule.pack()])
+        let error = try #require(Self.errors(of: [alone.source]).first)
+        #expect(error.message.vietnamese == "tệp “\(alone.path)/thu.yaml.txt” không được đọc: tên không kết thúc bằng .yaml")
+        #expect(error.hint?.vietnamese == "đổi tên, bỏ đuôi .txt")
+        let beside = try RuleFolder([
+            "a.yaml": SampleRule.pack(["clauses": nil]), "b.yml.txt": "x", "concepts/c.yaml.txt": "x", "notes.txt": "x",
+        ])
+        #expect(Self.errors(of: [beside.source]).count == 2)
+    }
+
     @Test("A directory and a dangling link that call themselves packs")
     func notFiles() throws {
         let folder = try RuleFolder(["a.yaml": SampleRule.pack(["clauses": nil])])
@@ -89,6 +101,18 @@ import Testing
         let pack = SampleRule.pack(["message": "message: \"Toán & Văn, Q&A và *lưu ý* nhé.\"", "clauses": nil])
         let folder = try RuleFolder(["a.yaml": pack])
         #expect(Self.errors(of: [folder.source]).isEmpty)
+    }
+
+    @Test(
+        "Curly quotes of the text itself, and odd spaces within it, are no faults",
+        arguments: [
+            "“Tin” và “lời”", "\"“Tin nghe nói”\"", "'“Tin” này'", "Lời “nghe nói”", "“{quote}” là “tin”", "Tin\u{A0}nghe",
+        ])
+    func ownQuotes(_ title: String) throws {
+        let folder = try RuleFolder(["a.yaml": SampleRule.pack(["title": "title: \(title)", "clauses": nil])])
+        #expect(Self.errors(of: [folder.source]).isEmpty)
+        let rule = try RuleLoader.load([folder.source]).book.rules.first
+        #expect(rule?.title.vietnamese == title.trimmingCharacters(in: CharacterSet(charactersIn: "\"'")))
     }
 
     @Test("Hundreds of faults are cut short, and counted")

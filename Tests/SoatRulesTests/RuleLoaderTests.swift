@@ -76,6 +76,16 @@ import Testing
         #expect(rule.examples.pass.map(\.postedOn) == [nil, CalendarDate(year: 2024, month: 5, day: 1)])
     }
 
+    @Test("All stances, one by one, are the same as any")
+    func allStances() throws {
+        let list = "[" + Stance.allCases.map(\.rawValue).joined(separator: ", ") + "]"
+        let rules = try [list, "any"].map { stance in
+            let folder = try RuleFolder(["a.yaml": SampleRule.pack(["stance": "stance: \(stance)", "clauses": nil])])
+            return try RuleLoader.load([folder.source]).book.rules.first
+        }
+        #expect(rules[0]?.stances == rules[1]?.stances && rules[0]?.stances == Set(Stance.allCases))
+    }
+
     @Test("Law: a clause has its document's dates unless it says otherwise")
     func law() throws {
         let folder = try RuleFolder(["thu.yaml": Self.whole, "sources.yaml": SampleRule.law])

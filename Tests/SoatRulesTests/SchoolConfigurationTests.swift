@@ -33,7 +33,7 @@ import Testing
     }
 
     static let faults: [(yaml: String, says: String)] = [
-        ("alow: {phones: []}", "soat.yaml không có khóa “alow”"),
+        ("alow: {phones: [\"02033123456\"]}", "soat.yaml không có khóa “alow”"),
         ("allow: {phones: [\"0912\"]}", "“phones” không phải một số: “0912”"),
         ("allow: {phones: [văn phòng 02033123456]}", "“phones” không phải một số"),
         ("allow: {domains: [\"https://truong.edu.vn/a\"]}", "“domains” không phải một tên miền"),

@@ -47,6 +47,7 @@ struct FrameRow: Sendable, CustomTestStringConvertible {
         FrameRow("near in a paragraph", "match: {near: [{phrase: a}, {phrase: b}], within: paragraph}", "[[a.\nb]]\n\na"),
         FrameRow("near in the document", "match: {near: [{phrase: a}, {phrase: b}], within: document}", "[[a.\n\nb]]"),
         FrameRow("near by syllables", "match: {near: [{phrase: a}, {phrase: b}], within: 2 syllables}", "[[a x x b]] x x x a"),
+        FrameRow("near side by side", "match: {near: [{phrase: a}, {phrase: b}], within: 0 syllables}", "a x b x [[b a]]"),
         FrameRow("words of its own", "match: {near: [{phrase: a b}, {phrase: b}]}", "a b. [[a b x b]]"),
         FrameRow("all may share words", "match: {all: [{phrase: a b}, {phrase: b}]}", "[[a b]]"),
         FrameRow("mark", "match: {near: [{phrase: a}, {phrase: b, as: this}]}\nmark: this", "a x [[b]] y [[b]]. b"),

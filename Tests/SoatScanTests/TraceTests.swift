@@ -90,6 +90,57 @@ import Testing
         #expect(String(decoding: Array(text.utf8)[miss.bytes.start..<miss.bytes.end], as: UTF8.self) == quote)
     }
 
+    private static let concepts = """
+        - concept: paper
+          expressions: [đề thi, {text: đề, needs: 2}]
+          clean: [đề thi thử]
+        - concept: hand-out
+          expressions: [gửi, phát]
+        """
+
+    enum Wanted: Sendable {
+        case missing, apart, weak, unfinished
+        case few(Int)
+    }
+
+    static let unmet: [(match: String, text: String, wanted: Wanted)] = [
+        ("{near: [{concept: paper}, {concept: hand-out}]}", "Gửi tài liệu cho lớp.", .missing),
+        ("{near: [{concept: paper}, {concept: hand-out}]}", "Cô gửi rồi. Đề thi khó.", .apart),
+        ("{near: [{concept: paper}, {concept: hand-out}]}", "Cô gửi đề.", .weak),
+        ("{sequence: [{concept: hand-out}, {concept: paper}], gap: 0..2}", "Cô gửi đề.", .weak),
+        ("{sequence: [{concept: hand-out}, {concept: paper}], gap: 0..2}", "Đề thi cô gửi.", .apart),
+        ("{concept: paper}", "Xem đề.", .weak), ("{any: [{concept: paper}, {phrase: zzz}]}", "Xem đề.", .weak),
+        ("{count: {phrase: gấp}, at-least: 3, within: paragraph}", "Gấp! Gấp!\n\nGấp!", .few(2)),
+        ("{count: {phrase: gấp}, at-least: 3}", "Chào.", .missing),
+        ("{near: [{count: {phrase: gấp}, at-least: 3}, {phrase: họp}]}", "Họp gấp.", .few(1)),
+        ("{pattern: '(x+x+)+y'}", String(repeating: "x", count: 4_000), .unfinished),
+    ]
+
+    @Test("What is really missing: a part, nearness, other signs, a number of times, the time", arguments: unmet.indices)
+    func shortfall(_ index: Int) throws {
+        let row = Self.unmet[index]
+        let book = try TestRules.book("match: \(row.match)", concepts: Self.concepts)
+        let rule = try #require(book.rules.first)
+        let trace = try #require(Scanner(book).trace(rule, TestRules.document(row.text)))
+        #expect(!trace.isReported && trace.shortfalls.count == 1, "\(row)")
+        switch (trace.shortfalls.first, row.wanted) {
+        case (.missing, .missing), (.apart, .apart), (.weak, .weak), (.unfinished, .unfinished): break
+        case (.few(_, let there), .few(let wanted)): #expect(there == wanted, "\(row)")
+        default: Issue.record("\(row): \(trace.shortfalls)")
+        }
+    }
+
+    @Test("What a clean expression takes is a sign, told with it")
+    func clean() throws {
+        let book = try TestRules.book("match: {concept: paper}", concepts: Self.concepts)
+        let text = "Em làm đề thi thử."
+        let rule = try #require(book.rules.first)
+        let trace = try #require(Scanner(book).trace(rule, TestRules.document(text)))
+        #expect(trace.signs.map(\.obstacle) == [.clean(expression: "đề thi thử")] && trace.nearMisses.isEmpty)
+        let quote = trace.signs.first.map { String(decoding: Array(text.utf8)[$0.bytes.start..<$0.bytes.end], as: UTF8.self) }
+        #expect(quote == "đề thi")
+    }
+
     @Test("An exception near by, and one of the context")
     func excused() throws {
         let near = SoatRules.Exception(

@@ -9,6 +9,7 @@ extension LoadingFault {
             Localized(vi: "--rules cần một thư mục chứa các tệp .yaml", en: "--rules takes a directory of .yaml files")
         case .unreadable: Localized(vi: "xem lại quyền đọc", en: "check the permission to read")
         case .noPacks: Localized(vi: "đặt ít nhất một tệp .yaml vào đó", en: "put at least one .yaml file there")
+        case .misnamed: Localized(vi: "đổi tên, bỏ đuôi .txt", en: "rename it, without .txt")
         case .tooLarge: Localized(vi: "chia thành nhiều gói", en: "split it into several packs")
         case .notUTF8: Localized(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file as UTF-8")
         case .emptyFile: Localized(vi: "một gói cần ít nhất khóa “rules”", en: "a pack needs at least the key “rules”")
@@ -22,7 +23,18 @@ extension LoadingFault {
         case .duplicateKey: Localized(vi: "gộp lại làm một", en: "make them one")
         case .alias: Localized(vi: "viết nội dung ra, hoặc đặt chữ trong ngoặc kép", en: "write it out, or quote the text")
         case .tooDeep: Localized(vi: "viết luật đơn giản hơn", en: "write it more simply")
-        case .keyIsNotText: Localized(vi: "viết “khóa: giá trị”", en: "write “key: value”")
+        case .keyIsNotText:
+            Localized(
+                vi: "viết “khóa: giá trị”; câu bắt đầu bằng “[[” phải đặt trong ngoặc kép",
+                en: "write “key: value”; quote a text that begins with “[[”")
+        case .curlyQuotes:
+            Localized(
+                vi: "thay bằng ngoặc kép thẳng: \"nghe nói\"; ngoặc cong của chính câu thì để bên trong: \"“nghe nói”\"",
+                en: "use straight quotes: \"…\"; curly ones of the text itself stand within: \"“…”\"")
+        case .oddIndentation, .oddSpaceInKey:
+            Localized(
+                vi: "chữ dán từ Word hay trang web hay có nó: xóa đi, gõ lại bằng phím cách",
+                en: "it comes with text pasted from elsewhere: delete it and type ordinary spaces")
 
         case .wrongShape(let name, let expected, let found): Self.hint(shape: expected, of: name, found: found)
         case .emptyText: Localized(vi: "viết nội dung, hoặc bỏ khóa này", en: "fill it in, or drop the key")
@@ -67,6 +79,10 @@ extension LoadingFault {
         case .emptyWhen:
             Localized(
                 vi: "nêu “channel” hoặc “author_role”, hoặc bỏ “when”", en: "give “channel” or “author_role”, or drop “when”")
+
+        case .anyAmongStances:
+            Localized(
+                vi: "viết “stance: any”, hoặc bỏ “any” khỏi danh sách", en: "write “stance: any”, or drop it from the list")
 
         case .placeholder:
             Localized(
@@ -117,7 +133,7 @@ extension LoadingFault {
         case (.text, .list):
             Localized(
                 vi: "chữ bắt đầu bằng “[” phải đặt trong ngoặc kép", en: "a text that begins with “[” must be quoted")
-        case (.text, .mapping):
+        case (.text, .mapping), (.textOrList, .mapping):
             Localized(vi: "chữ có “: ” phải đặt trong ngoặc kép", en: "a text with “: ” in it must be quoted")
         case (_, .nothing):
             Localized(vi: "viết giá trị sau dấu hai chấm, hoặc bỏ khóa này", en: "give a value, or drop the key")

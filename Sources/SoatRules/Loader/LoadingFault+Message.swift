@@ -16,6 +16,10 @@ extension LoadingFault {
             Localized(vi: "không đọc được “\(path)” (\(reason))", en: "cannot read “\(path)” (\(reason))")
         case .noPacks(let path):
             Localized(vi: "thư mục “\(path)” không có gói luật nào", en: "the directory “\(path)” has no rule pack")
+        case .misnamed(let name):
+            Localized(
+                vi: "tệp “\(name)” không được đọc: tên không kết thúc bằng .yaml",
+                en: "the file “\(name)” is not read: its name does not end in .yaml")
         case .tooLarge(let limit):
             Localized(vi: "tệp lớn hơn \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
         case .notUTF8: Localized(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8")
@@ -35,6 +39,18 @@ extension LoadingFault {
         case .tooDeep(let limit):
             Localized(vi: "lồng nhau quá \(limit) tầng", en: "nested more than \(limit) levels deep")
         case .keyIsNotText: Localized(vi: "khóa phải là một từ", en: "a key must be a word")
+        case .curlyQuotes:
+            Localized(
+                vi: "ngoặc kép cong (“ ”) không phải dấu ngoặc của YAML", en: "curly quotes (“ ”) are no quotes to YAML")
+        case .oddIndentation(let value, let others):
+            Localized(
+                vi: "thụt dòng bằng dấu cách lạ (U+\(Self.hex(value)))" + (others > 0 ? ", ở đây và \(others) dòng nữa" : ""),
+                en: "indented with an odd space (U+\(Self.hex(value)))"
+                    + (others > 0 ? ", here and on \(others) more lines" : ""))
+        case .oddSpaceInKey(let value):
+            Localized(
+                vi: "có dấu cách lạ (U+\(Self.hex(value))) ở chỗ của khóa",
+                en: "an odd space (U+\(Self.hex(value))) where a key stands")
 
         case .wrongShape(let name, let expected, let found):
             Localized(
@@ -93,6 +109,8 @@ extension LoadingFault {
         case .companionWithoutNear(let key):
             Localized(vi: "khóa “\(key)” chỉ đi với “near”", en: "the key “\(key)” goes with “near” only")
         case .emptyWhen: Localized(vi: "“when” để trống", en: "“when” is empty")
+        case .anyAmongStances:
+            Localized(vi: "“any” là mọi cách nói, nên đứng một mình", en: "“any” is all stances, and stands alone")
 
         case .placeholder(let name): Localized(vi: "không có chỗ điền “{\(name)}”", en: "no placeholder “{\(name)}”")
         case .marker(.unclosed): Localized(vi: "“[[” chưa được đóng", en: "“[[” is not closed")

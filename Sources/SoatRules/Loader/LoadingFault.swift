@@ -11,6 +11,8 @@ enum LoadingFault: Sendable, Hashable {
     case notADirectory(String)
     case unreadable(String, reason: String)
     case noPacks(String)
+    /// A pack that an editor saved as `NAME.yaml.txt`.
+    case misnamed(String)
     case tooLarge(limit: Int)
     case notUTF8
     case emptyFile
@@ -24,6 +26,10 @@ enum LoadingFault: Sendable, Hashable {
     case alias(String)
     case tooDeep(limit: Int)
     case keyIsNotText
+    case curlyQuotes
+    /// A space that YAML takes for a letter, where a line begins; how many lines besides begin so.
+    case oddIndentation(UInt32, others: Int)
+    case oddSpaceInKey(UInt32)
 
     // Shape
     case wrongShape(of: String, expected: Shape, found: Shape)
@@ -46,6 +52,7 @@ enum LoadingFault: Sendable, Hashable {
     case badPattern(PatternCondition.Problem)
     case companionWithoutNear(String)
     case emptyWhen
+    case anyAmongStances
     case unknownMark(String, nearest: String?, known: [String])
 
     // Concepts

@@ -30,10 +30,11 @@ extension NodeReader {
 
     private func expression(_ node: RuleNode) -> Expression? {
         guard case .mapping = node.content else { return expression(node, needs: 0) }
+        if isTornText(node, Grammar.ExpressionKey.self, name: "expressions") { return nil }
         guard let fields = fields(node, Grammar.ExpressionKey.self, name: "expressions") else { return nil }
         let needs = fields[.needs].map { number($0, name: "needs", in: 0...Grammar.countLimit) } ?? 0
-        guard let text = required(.text, of: fields), let needs else { return nil }
-        return expression(text, needs: needs)
+        let expression = required(.text, of: fields).flatMap { self.expression($0, needs: needs ?? 0) }
+        return needs == nil ? nil : expression
     }
 
     private func expression(_ node: RuleNode, needs: Int) -> Expression? {

@@ -11,13 +11,26 @@ extension NodeReader {
         guard let fields = fields(node, Grammar.ConditionKey.self, name: name) else { return nil }
         let label = fields[.name].flatMap { identifier($0, name: "as") }
         let manner = manner(fields)
-        guard let head = head(of: fields, among: Grammar.ConditionKey.heads) else { return nil }
+        guard let head = head(of: fields, among: Grammar.ConditionKey.heads) else {
+            readParts(of: fields, manner)
+            return nil
+        }
         let fitting = ([head] + head.companions).map(\.rawValue)
         for entry in fields.known where !fitting.contains(entry.key) {
             fault(.misplacedKey(entry.key, head: head.rawValue), atKey: entry)
         }
         guard let value = fields[head], let kind = kind(head, value, fields, manner) else { return nil }
         return Condition(kind, name: label, at: position(of: node.place))
+    }
+
+    /// Reads for its faults what stands in a condition of no head, or of several: each head by itself, and once what is theirs.
+    private func readParts(of fields: Fields<Grammar.ConditionKey>, _ manner: PhraseCondition) {
+        _ = within(fields)
+        if let gap = fields[.gap] { _ = self.gap(gap) }
+        for head in Grammar.ConditionKey.heads {
+            guard let value = fields[head] else { continue }
+            _ = kind(head, value, Fields(fields.node), manner)
+        }
     }
 
     private func kind(
@@ -32,14 +45,16 @@ extension NodeReader {
         case .any: return parts(value, name: "any").map(Condition.Kind.any)
         case .count:
             let count = fields[.atLeast].map { number($0, name: "at-least", in: 1...Grammar.countLimit) } ?? 3
-            guard let part = condition(value, name: "count"), let count, let scope = within(fields) else { return nil }
+            let scope = within(fields)
+            guard let part = condition(value, name: "count"), let count, let scope else { return nil }
             return .count(part, atLeast: count, within: scope)
         case .sequence:
             let gap = fields[.gap].map { self.gap($0) } ?? 0...Expression.gapLimit
             guard let parts = parts(value, name: "sequence"), let gap else { return nil }
             return .sequence(parts, gap: gap)
         default:
-            guard let parts = parts(value, name: head.rawValue), let scope = within(fields) else { return nil }
+            let scope = within(fields)
+            guard let parts = parts(value, name: head.rawValue), let scope else { return nil }
             return head == .all ? .all(parts, within: scope) : .near(parts, within: scope)
         }
     }
@@ -99,12 +114,15 @@ extension NodeReader {
     }
 
     private func entity(_ node: RuleNode, _ fields: Fields<Grammar.ConditionKey>) -> EntityCondition? {
-        guard let kind = word(node, EntityKind.self, name: "entity") else { return nil }
-        let required = fields[.required].map { words($0, EntityAttribute.self, name: "is", among: kind.attributes) } ?? []
-        let excluded = fields[.excluded].map { words($0, EntityAttribute.self, name: "not", among: kind.attributes) } ?? []
+        let kind = word(node, EntityKind.self, name: "entity")
+        // Of an unknown kind any attribute may be meant.
+        let known = kind?.attributes
+        let required = fields[.required].map { words($0, EntityAttribute.self, name: "is", among: known) } ?? []
+        let excluded = fields[.excluded].map { words($0, EntityAttribute.self, name: "not", among: known) } ?? []
         if let both = required.intersection(excluded).map(\.rawValue).min(), let place = fields[.excluded] {
             fault(.contradiction(both), at: place)
         }
+        guard let kind else { return nil }
         return EntityCondition(kind, is: required, not: excluded)
     }
 

@@ -5,26 +5,32 @@ import SoatText
 extension NodeReader {
     func exception(_ node: RuleNode) -> Exception? {
         guard let fields = fields(node, Grammar.ExceptionKey.self, name: "unless") else { return nil }
-        guard let head = head(of: fields, among: Grammar.ExceptionKey.heads), let value = fields[head] else { return nil }
+        let within = fields[.within].map { scope($0) } ?? .sentence
+        let side = fields[.side].map { word($0, Exception.Side.self, name: "side") } ?? .either
+        guard let head = head(of: fields, among: Grammar.ExceptionKey.heads), let value = fields[head] else {
+            // What stands under each of too many heads is read for its faults.
+            for head in Grammar.ExceptionKey.heads {
+                if let value = fields[head] { _ = kind(head, value, within: within, side: side) }
+            }
+            return nil
+        }
         if head != .near {
             for entry in fields.entries([.within, .side]) { fault(.companionWithoutNear(entry.key), atKey: entry) }
         }
-        let kind: Exception.Kind?
+        return kind(head, value, within: within, side: side).map { Exception($0, at: position(of: node.place)) }
+    }
+
+    private func kind(
+        _ head: Grammar.ExceptionKey, _ value: RuleNode, within: Scope?, side: Exception.Side?
+    ) -> Exception.Kind? {
         switch head {
         case .near:
-            let within = fields[.within].map { scope($0) } ?? .sentence
-            let side = fields[.side].map { word($0, Exception.Side.self, name: "side") } ?? .either
-            let condition = condition(value, name: "near")
-            if let condition, let within, let side {
-                kind = .near(condition, within: within, side: side)
-            } else {
-                kind = nil
-            }
-        case .covers: kind = condition(value, name: "covers").map(Exception.Kind.covers)
-        case .inside: kind = word(value, Exception.Surroundings.self, name: "inside").map(Exception.Kind.inside)
-        default: kind = when(value).map(Exception.Kind.when)
+            guard let condition = condition(value, name: "near"), let within, let side else { return nil }
+            return .near(condition, within: within, side: side)
+        case .covers: return condition(value, name: "covers").map(Exception.Kind.covers)
+        case .inside: return word(value, Exception.Surroundings.self, name: "inside").map(Exception.Kind.inside)
+        default: return when(value).map(Exception.Kind.when)
         }
-        return kind.map { Exception($0, at: position(of: node.place)) }
     }
 
     func requirement(_ node: RuleNode) -> Requirement? {
@@ -51,10 +57,15 @@ extension NodeReader {
     /// `any`, one stance, or a list of them.
     func stances(_ node: RuleNode) -> Set<Stance>? {
         if case .scalar(Grammar.anyStance, _) = node.content { return Set(Stance.allCases) }
-        let known = [Grammar.anyStance] + Stance.allCases.map(\.rawValue)
+        let isList = if case .sequence = node.content { true } else { false }
+        let known = (isList ? [] : [Grammar.anyStance]) + Stance.allCases.map(\.rawValue)
         let found = items(node, name: "stance").compactMap { item -> Stance? in
             guard let text = text(item, name: "stance") else { return nil }
             if let stance = Stance(rawValue: text) { return stance }
+            guard text != Grammar.anyStance else {
+                fault(.anyAmongStances, at: item)
+                return nil
+            }
             fault(.unknownValue(text, of: "stance", nearest: Spelling.nearest(to: text, in: known), known: known), at: item)
             return nil
         }

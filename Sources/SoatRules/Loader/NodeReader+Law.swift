@@ -30,7 +30,6 @@ extension NodeReader {
         let to = fields[.to].flatMap { date($0, name: "to") }
         let clauseNodes = fields[.clauses].map { list($0, name: "clauses") } ?? []
         if let from, let to, to < from { fault(.datesReversed, at: node) }
-        guard let id, let number, let title, let issuer, let from else { return nil }
         var first: [ClauseID: FilePosition] = [:]
         let clauses = clauseNodes.compactMap { node -> Clause? in
             guard let clause = clause(node, document: id, from: from, to: to) else { return nil }
@@ -41,14 +40,16 @@ extension NodeReader {
             first[clause.id] = position(of: node.place)
             return clause
         }
+        guard let id, let number, let title, let issuer, let from else { return nil }
         return GoverningDocument(
             id: id, number: number, title: title, issuer: issuer, isNational: isNational, from: from, to: to,
             clauses: clauses)
     }
 
     /// - Parameters:
+    ///   - document: `nil` where its own id is broken; likewise `from`.
     ///   - from: the document's first day, the clause's too unless it says otherwise; likewise `to`.
-    private func clause(_ node: RuleNode, document: String, from: CalendarDate, to: CalendarDate?) -> Clause? {
+    private func clause(_ node: RuleNode, document: String?, from: CalendarDate?, to: CalendarDate?) -> Clause? {
         guard let fields = fields(node, Grammar.ClauseKey.self, name: "clauses") else { return nil }
         let id = required(.id, of: fields).flatMap { identifier($0, name: "id") }
         let summary = required(.summary, of: fields).flatMap { text($0, name: "summary") }
@@ -59,13 +60,14 @@ extension NodeReader {
         let first = fields[.from].flatMap { date($0, name: "from") } ?? from
         let last = fields[.to].flatMap { date($0, name: "to") } ?? to
         let isUnverified = fields[.unverified].flatMap { word($0, YesOrNo.self, name: "unverified") } == .yes
-        if let last, last < first { fault(.datesReversed, at: node) }
-        guard let id, let summary else { return nil }
+        if let first, let last, last < first { fault(.datesReversed, at: node) }
+        guard let id else { return nil }
         let clause = ClauseID(id)
-        guard clause.document == document, clause.text != document else {
+        if let document, clause.document != document || clause.text == document {
             fault(.foreignClause(id, document: document), at: fields[.id] ?? node)
             return nil
         }
+        guard let summary, let first else { return nil }
         return Clause(
             id: clause, summary: summary, summaryEnglish: english, requirements: requirements ?? [], from: first, to: last,
             isUnverified: isUnverified)

@@ -33,7 +33,7 @@ extension NodeReader {
         let attest = fields[.attest].map { items($0, name: "attest").compactMap { identifier($0, name: "attest") } } ?? []
         let merge = fields[.merge].flatMap { word($0, Merging.self, name: "merge") }
         let fix = fields[.fix].flatMap(fix)
-        let mark = fields[.mark].flatMap { self.mark($0, of: match) }
+        let mark = fields[.mark].flatMap { self.mark($0, of: fields[.match]) }
         let examples = fields[.examples].flatMap(examples) ?? Examples(match: [], pass: [])
         guard let id, let category, let level, let match, let title, let message else { return nil }
         if fields[.clauses] == nil { fault(.noClauses(rule: id), at: node) }
@@ -46,11 +46,12 @@ extension NodeReader {
             position: position(of: node.place))
     }
 
-    /// The name of a part of the match.
-    private func mark(_ node: RuleNode, of match: Condition?) -> String? {
+    /// The name of a part of the match, which may be broken itself.
+    private func mark(_ node: RuleNode, of match: RuleNode?) -> String? {
         guard let name = identifier(node, name: "mark"), let match else { return nil }
-        if match.holds(name: name) { return name }
-        let known = match.names.sorted()
+        let names = match.texts(under: Grammar.ConditionKey.name.rawValue)
+        if names.contains(name) { return name }
+        let known = names.sorted()
         fault(.unknownMark(name, nearest: Spelling.nearest(to: name, in: known), known: known), at: node)
         return nil
     }
@@ -59,7 +60,7 @@ extension NodeReader {
     private func text(
         _ key: Grammar.RuleKey, _ english: Grammar.RuleKey, of fields: Fields<Grammar.RuleKey>, isRequired: Bool
     ) -> Localized? {
-        if isRequired, required(key, of: fields) == nil { return nil }
+        if isRequired { _ = required(key, of: fields) }
         for name in [key, english] {
             guard let node = fields[name], case .scalar(let text, _) = node.content else { continue }
             for placeholder in text.placeholders where !Grammar.placeholders.contains(placeholder) {
@@ -97,6 +98,7 @@ extension NodeReader {
 
     private func example(_ node: RuleNode, isMatch: Bool) -> Example? {
         guard case .mapping = node.content else { return example(node, isMatch: isMatch, at: node) }
+        if isTornText(node, Grammar.ExampleKey.self, name: isMatch ? "match" : "pass") { return nil }
         guard let fields = fields(node, Grammar.ExampleKey.self, name: "examples") else { return nil }
         let channel = fields[.channel].flatMap { word($0, Channel.self, name: "channel") }
         let role = fields[.authorRole].flatMap { word($0, AuthorRole.self, name: "author_role") }

@@ -53,6 +53,8 @@ final class NodeReader {
 
     /// The entries of a mapping under their keys; unknown keys are reported.
     ///
+    /// What stands under a misspelt key is read as if it were spelt right, so that its own faults are told too.
+    ///
     /// - Parameter name: the key whose value this is, for messages.
     func fields<Key: GrammarKey>(_ node: RuleNode, _: Key.Type, name: String) -> Fields<Key>? {
         guard case .mapping(let entries) = node.content else {
@@ -60,23 +62,43 @@ final class NodeReader {
             return nil
         }
         var fields = Fields<Key>(node)
+        var unknown: [RuleNode.Entry] = []
         for entry in entries {
-            if Key(rawValue: entry.key) != nil {
-                fields.known.append(entry)
-            } else {
-                let nearest = Spelling.nearest(to: entry.key, in: Key.names)
-                if let nearest { fields.misspelt.append(nearest) }
-                fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
+            if Key(rawValue: entry.key) != nil { fields.known.append(entry) } else { unknown.append(entry) }
+        }
+        fields.isComplete = unknown.isEmpty
+        for entry in unknown {
+            if let odd = entry.key.unicodeScalars.enumerated().first(where: { PastedSigns.isOddSpace($0.element) }) {
+                let place = Place(line: entry.keyPlace.line, column: entry.keyPlace.column + odd.offset)
+                fault(.oddSpaceInKey(odd.element.value), at: place)
+                continue
+            }
+            let nearest = Spelling.nearest(to: entry.key, in: Key.names)
+            fault(.unknownKey(entry.key, of: Key.owner, nearest: nearest, known: Key.names), atKey: entry)
+            if let nearest, !fields.known.contains(where: { $0.key == nearest }) {
+                fields.known.append(RuleNode.Entry(key: nearest, keyPlace: entry.keyPlace, value: entry.value))
             }
         }
         return fields
     }
 
+    /// A text that a colon made a mapping of: it has keys, and none that was meant as one. That is reported.
+    func isTornText<Key: GrammarKey>(_ node: RuleNode, _: Key.Type, name: String) -> Bool {
+        guard case .mapping(let entries) = node.content, let first = entries.first else { return false }
+        for key in entries.map(\.key) where Key(rawValue: key) != nil || Spelling.nearest(to: key, in: Key.names) != nil {
+            return false
+        }
+        if PastedSigns.withoutCurlyQuotes(first.key) != nil {
+            fault(.curlyQuotes, at: first.keyPlace)
+        } else {
+            fault(.wrongShape(of: name, expected: .text, found: .mapping), atKey: first)
+        }
+        return true
+    }
+
     /// The entry under `key`, or a fault at the mapping's start.
     func required<Key: GrammarKey>(_ key: Key, of fields: Fields<Key>) -> RuleNode? {
         if let node = fields[key] { return node }
-        // A misspelt key has been told already.
-        if fields.misspelt.contains(key.rawValue) { return nil }
         fault(.missingKey(key.rawValue, of: Key.owner), at: fields.node)
         return nil
     }
@@ -95,17 +117,11 @@ struct Fields<Key: GrammarKey> {
     let node: RuleNode
     /// Without the keys as values: an array for each kind of key would have to be made up when starting.
     var known: [RuleNode.Entry] = []
-    /// Names of keys that an unknown one was probably meant to be.
-    var misspelt: [String] = []
+    /// Whether every key of the mapping is known; what is not has been told.
+    var isComplete = true
 
     init(_ node: RuleNode) {
         self.node = node
-    }
-
-    /// Whether every key of the mapping is known; what is not has been told.
-    var isComplete: Bool {
-        guard case .mapping(let all) = node.content else { return false }
-        return all.count == known.count
     }
 
     subscript(key: Key) -> RuleNode? {

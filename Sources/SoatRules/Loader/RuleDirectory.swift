@@ -31,12 +31,17 @@ enum RuleDirectory {
             }
             let base = path.hasSuffix("/") ? path : path + "/"
             let names = try ruleFiles(of: path)
+            var misnamed = try misnamedFiles(of: path)
             var contents = Contents(files: names.map { file(base + $0) })
-            if names.allSatisfy({ $0 == lawName || $0 == answersName }) { contents.faults.append(.noPacks(path)) }
+            if misnamed.isEmpty, names.allSatisfy({ $0 == lawName || $0 == answersName }) {
+                contents.faults.append(.noPacks(path))
+            }
             let concepts = base + conceptsName
             if FileManager.default.fileExists(atPath: concepts) {
                 contents.files += try ruleFiles(of: concepts).map { file("\(concepts)/\($0)") }
+                misnamed += try misnamedFiles(of: concepts).map { "\(conceptsName)/\($0)" }
             }
+            contents.faults += misnamed.map { .misnamed(base + $0) }
             return contents
         } catch {
             return Contents(faults: [.unreadable(path, reason: reason(error))])
@@ -61,6 +66,12 @@ enum RuleDirectory {
         try FileManager.default.contentsOfDirectory(atPath: directory)
             .filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Rule files whose editor put `.txt` behind their name.
+    private static func misnamedFiles(of directory: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: directory)
+            .filter { $0.hasSuffix(".yaml.txt") || $0.hasSuffix(".yml.txt") }.sorted()
     }
 
     private static func file(_ path: String) -> File {

@@ -36,6 +36,19 @@ struct RuleNode: Sendable, Hashable {
         guard case .scalar(let text, isQuoted: false) = content else { return false }
         return text.isEmpty || text == "~" || text == "null"
     }
+
+    /// The texts that stand under a key, however deep.
+    func texts(under key: String) -> Set<String> {
+        switch content {
+        case .scalar: []
+        case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.texts(under: key)) }
+        case .mapping(let entries):
+            entries.reduce(into: []) { texts, entry in
+                if entry.key == key, case .scalar(let text, _) = entry.value.content { texts.insert(text) }
+                texts.formUnion(entry.value.texts(under: key))
+            }
+        }
+    }
 }
 
 /// A file's tree under the name by which diagnostics speak of it.

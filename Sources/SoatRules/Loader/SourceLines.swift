@@ -40,7 +40,7 @@ struct SourceLines: Sendable {
         return Diagnostic.Excerpt(line: String(line), length: min(max(1, width), rest))
     }
 
-    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
         default: false

@@ -15,10 +15,15 @@ enum YAMLProblem {
                 ?? Localized(vi: "xem lại thụt dòng, dấu ngoặc và dấu hai chấm", en: "check indentation, brackets and colons"))
     }
 
+    /// Told where the quote opens, not where the file ends.
+    static let unclosedQuote = "found unexpected end of stream"
+
     private static let table: [(problem: String, vietnamese: String, hint: Localized)] = [
         (
             "mapping values are not allowed", "dấu hai chấm không đúng chỗ",
-            Localized(vi: "đặt câu trong ngoặc kép, hoặc xem lại thụt dòng", en: "quote the text, or check the indentation")
+            Localized(
+                vi: "câu có “: ” phải đặt trong ngoặc kép: \"Lưu ý: mai nghỉ\"; hoặc xem lại thụt dòng",
+                en: "a text with “: ” in it must be quoted: \"Note: …\"; or check the indentation")
         ),
         (
             "could not find expected ':'", "thiếu dấu hai chấm sau khóa",
@@ -27,8 +32,8 @@ enum YAMLProblem {
         (
             "did not find expected key", "chỗ này cần một khóa",
             Localized(
-                vi: "xem lại thụt dòng và dấu ngoặc kép ở dòng này và dòng trên", en: "check indentation and quotes, also above"
-            )
+                vi: "câu có “: ” hay bắt đầu bằng “[[” phải đặt trong ngoặc kép; hoặc xem lại thụt dòng, cả dòng trên",
+                en: "quote a text with “: ” in it, or that begins with “[[”; or check the indentation, also above")
         ),
         (
             "did not find expected '-' indicator", "chỗ này cần “- ” của danh sách",
@@ -45,7 +50,7 @@ enum YAMLProblem {
             Localized(vi: "đóng ngoặc “[”, hoặc đặt câu trong ngoặc kép", en: "close the “[”, or quote the text")
         ),
         (
-            "found unexpected end of stream", "ngoặc kép chưa đóng cho đến hết tệp",
+            unclosedQuote, "ngoặc kép mở ở đây chưa đóng cho đến hết tệp",
             Localized(vi: "thêm dấu ngoặc kép đóng", en: "add the closing quote")
         ),
         (

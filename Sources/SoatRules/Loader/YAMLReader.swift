@@ -14,8 +14,7 @@ enum YAMLReader {
     /// - Returns: `nil` when there is no tree: a fault of syntax, or an empty file.
     static func tree(of text: String, lines: SourceLines, reader: NodeReader) -> RuleNode? {
         guard isPrintable(lines, reader: reader), hasNoAlias(lines, reader: reader) else { return nil }
-        var text = text
-        var lines = lines
+        var (text, lines) = PastedSigns.indented(text, lines, reader: reader)
         for _ in 0..<duplicateLimit {
             do {
                 guard let root = try Yams.compose(yaml: text, .basic) else {
@@ -44,16 +43,26 @@ enum YAMLReader {
 
     private static func reportSyntax(_ error: any Error, lines: SourceLines, reader: NodeReader) {
         switch error {
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
-            // A fault at the end of the file is marked on the line after the last.
-            let line = min(mark.line, max(1, lines.count))
-            reader.fault(.syntax(problem), at: Place(line: line, column: line == mark.line ? mark.column : 1))
+        case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _):
+            let isUnclosed = problem.hasPrefix(YAMLProblem.unclosedQuote)
+            let place = place(of: isUnclosed ? context?.mark ?? mark : mark, lines)
+            if let quote = PastedSigns.curlyQuote(before: place, in: lines) {
+                reader.fault(.curlyQuotes, at: quote)
+            } else {
+                reader.fault(.syntax(problem), at: place)
+            }
         case YamlError.memory:
             reader.fault(.tooDeep(limit: depthLimit), at: Place(line: 1, column: 1))
         default:
             reader.fault(.syntax("unreadable"), at: Place(line: 1, column: 1))
         }
+    }
+
+    /// A fault at the end of the file is marked on the line after the last.
+    private static func place(of mark: Mark, _ lines: SourceLines) -> Place {
+        let line = min(mark.line, max(1, lines.count))
+        return Place(line: line, column: line == mark.line ? mark.column : 1)
     }
 
     /// YAML allows no control characters; told here, since the library's own report has no line.
@@ -121,7 +130,13 @@ enum YAMLReader {
         switch node {
         case .scalar(let scalar):
             let isQuoted = scalar.style != .plain && scalar.style != .any
-            return RuleNode(content: .scalar(scalar.string, isQuoted: isQuoted), place: place)
+            let content = RuleNode.Content.scalar(scalar.string, isQuoted: isQuoted)
+            guard !isQuoted, let bare = PastedSigns.withoutCurlyQuotes(scalar.string) else {
+                return RuleNode(content: content, place: place)
+            }
+            reader.fault(.curlyQuotes, at: RuleNode(content: content, place: place))
+            // Read on as it was meant, so that the file's other faults are told too.
+            return RuleNode(content: .scalar(bare, isQuoted: true), place: place)
         case .sequence(let items):
             let nodes = items.compactMap { self.node($0, depth: depth + 1, reader: reader) }
             return RuleNode(content: .sequence(nodes), place: place)

@@ -84,7 +84,7 @@ extension Evaluator {
             guard let nearest else { return nil }
             chosen.append(nearest.match)
         }
-        guard chosen.contains(where: { $0.needs > 0 }) else { return Match.joined(chosen, in: utf8) }
+        guard !takesWeak, chosen.contains(where: { $0.needs > 0 }) else { return Match.joined(chosen, in: utf8) }
         // A weak expression counts only among so many other signs.
         for weak in chosen where weak.needs > 0 {
             var others: Set<Int> = []
@@ -152,7 +152,7 @@ extension Evaluator {
                 let joined = Match.joined(chain, in: utf8)
             {
                 let weak = chain.contains { part in part.needs > Set(chain.filter { $0.sign != part.sign }.map(\.sign)).count }
-                if !weak { result.append(joined) }
+                if takesWeak || !weak { result.append(joined) }
             }
         }
         return parts.contains(where: \.holdsMark) ? result : Self.shortest(result)
@@ -180,6 +180,11 @@ extension Evaluator {
         return nil
     }
 
+    /// How many matches the fullest stretch holds, where that are too few.
+    mutating func most(of part: CompiledCondition, below least: Int, within scope: Scope) -> Int {
+        (1..<least).last { !crowds(of: part, $0, within: scope, strict: true).isEmpty } ?? 0
+    }
+
     /// Stretches that hold so many matches: from the first to the last.
     private mutating func crowds(of part: CompiledCondition, _ least: Int, within scope: Scope, strict: Bool) -> [Match] {
         var seen: Set<ByteSpan> = []
@@ -197,7 +202,7 @@ extension Evaluator {
                 crowd += all[(index + 1)...].prefix { $0.bytes.start < span.end }
             }
             let signs = Set(crowd.map(\.sign)).count
-            let counted = crowd.filter { $0.needs < signs || $0.needs == 0 }
+            let counted = crowd.filter { takesWeak || $0.needs < signs || $0.needs == 0 }
             if counted.count >= least, let joined = Match.joined(counted, in: utf8) {
                 result.append(joined)
                 index += crowd.count

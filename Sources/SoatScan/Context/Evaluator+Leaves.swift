@@ -86,6 +86,19 @@ extension Evaluator {
     /// The expressions of a concept that stand in the post; of two of which one holds the other the longer, and none
     /// whose syllables a clean one takes.
     private mutating func matches(ofConcept leaf: LeafID, strict: Bool) -> [Match] {
+        let (found, clean) = expressions(of: leaf, strict: strict)
+        return longest(found, without: clean)
+    }
+
+    /// The expressions of a concept that a clean one takes, each with the clean one.
+    mutating func cleared(of leaf: LeafID) -> [(match: Match, by: Match)] {
+        let (found, clean) = expressions(of: leaf, strict: true)
+        let ordered = clean.sorted { $0.bytes.start < $1.bytes.start }
+        return longest(found, without: []).compactMap { match in taker(of: match, among: ordered).map { (match, $0) } }
+    }
+
+    /// All expressions of a concept that stand in the post, and all clean ones.
+    private mutating func expressions(of leaf: LeafID, strict: Bool) -> (found: [Match], clean: [Match]) {
         var found: [Match] = []
         var clean: [Match] = []
         for index in begun(of: leaf) + rules.tables.leafSlotted[leaf.rawValue] where mayStand(expression: Int(index)) {
@@ -98,7 +111,7 @@ extension Evaluator {
                 if isClean { clean.append(match) } else { found.append(match) }
             }
         }
-        return longest(found, without: clean)
+        return (found, clean)
     }
 
     /// The expressions of a concept whose first words stand in the post, ascending.
@@ -129,7 +142,7 @@ extension Evaluator {
 
     private func longest(_ matches: [Match], without clean: [Match]) -> [Match] {
         let clean = clean.sorted { $0.bytes.start < $1.bytes.start }
-        let free = matches.filter { !isTaken($0, by: clean) }
+        let free = matches.filter { taker(of: $0, among: clean) == nil }
             .sorted { ($0.bytes.start, -$0.bytes.end) < ($1.bytes.start, -$1.bytes.end) }
         var result: [Match] = []
         var reach = -1
@@ -142,12 +155,12 @@ extension Evaluator {
         return result
     }
 
-    /// Whether a clean expression that is no shorter stands over some syllable of a match: `vấn đề` in “vấn đề thi cử”.
+    /// The clean expression that is no shorter and stands over some syllable of a match: `vấn đề` in “vấn đề thi cử”.
     ///
     /// - Parameter clean: in text order.
-    private func isTaken(_ match: Match, by clean: [Match]) -> Bool {
+    private func taker(of match: Match, among clean: [Match]) -> Match? {
         let start = clean.firstIndex(from: match.bytes.start - Self.longestMatch)
-        return clean[start...].prefix { $0.bytes.start < match.bytes.end }.contains { other in
+        return clean[start...].prefix { $0.bytes.start < match.bytes.end }.first { other in
             other.overlaps(match) && other.last - other.first >= match.last - match.first
         }
     }

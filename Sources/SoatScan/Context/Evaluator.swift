@@ -25,6 +25,8 @@ struct Evaluator {
     let candidates: Candidates?
     /// Of the rule being judged: what takes parts of its match away.
     var covering: [Match] = []
+    /// Whether weak expressions count without the other signs that they need: asked to tell people why a frame is missing.
+    var takesWeak = false
     /// Patterns that did not finish.
     private(set) var failedPatterns: Set<Int> = []
     /// `nil` where no rule asks for evidence, or the program has no model.

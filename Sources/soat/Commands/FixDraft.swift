@@ -35,8 +35,8 @@ struct FixDraft: Command {
         var status = ExitStatus.clean
         for name in files.isEmpty ? ["-"] : files {
             do throws(IntakeError) {
-                let document = try TextFile.document(named: name, context: context, longest: longest)
-                let left = mend(document, name, scanner, &scratch, console)
+                let draft = try TextFile.draft(named: name, context: context, longest: longest)
+                let left = mend(draft, name, scanner, &scratch, console)
                 if !left.failures.isEmpty {
                     status = .failed
                 } else if status == .clean, failOn.stops(left.verdict) {
@@ -52,13 +52,16 @@ struct FixDraft: Command {
 
     /// - Returns: what is still found in the mended draft.
     private func mend(
-        _ document: Document, _ name: String, _ scanner: Scanner, _ scratch: inout ScanScratch, _ console: Console
+        _ draft: TextFile.Draft, _ name: String, _ scanner: Scanner, _ scratch: inout ScanScratch, _ console: Console
     ) -> CheckResult {
+        let document = draft.document
         let result = scanner.check(document, scratch: &scratch)
         let edits = scanner.fixes(of: document, result, scratch: &scratch)
         let mended = Document(utf8: Edit.applied(edits, to: document.utf8), context: document.context)
         let left = scanner.check(mended, scratch: &scratch)
-        console.print(diff ? UnifiedDiff.text(of: edits, in: document.utf8, name: name) : mended.utf8)
+        console.print(
+            diff
+                ? UnifiedDiff.text(of: edits, in: document.utf8, after: draft.mark, name: name) : draft.mark + mended.utf8)
         let open = left.findings.count
         let told = Localized(
             vi: "\(name): đã sửa \(edits.count) chỗ" + (open > 0 ? ", còn \(open) chỗ thầy cô tự sửa (soat check)." : "."),

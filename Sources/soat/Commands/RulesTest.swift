@@ -1,6 +1,7 @@
 import ArgumentParser
 import SoatDiagnostics
 import SoatEval
+import SoatPrinter
 
 /// `soat rules test`: each rule against its own examples.
 struct RulesTest: Command {
@@ -12,8 +13,13 @@ struct RulesTest: Command {
     func run(_ console: Console) async throws(UsageError) -> ExitStatus {
         try language.validated()
         guard let loaded = rules.load(console) else { return .failed }
-        let failures = RuleExamples.failures(in: loaded.book)
-        for failure in failures { console.report(failure) }
+        let failures = RuleExamples.misses(in: loaded.book)
+        let printer = TracePrinter(language: console.language, colour: false)
+        for failure in failures {
+            console.report(failure.diagnostic)
+            guard let document = failure.document, let trace = failure.trace else { continue }
+            console.tell(printer.reasons(of: trace, document), terminator: "")
+        }
         let ruleList = loaded.book.rules
         let examples = ruleList.reduce(0) { $0 + $1.examples.match.count + $1.examples.pass.count }
         console.print(
@@ -29,6 +35,7 @@ struct RulesTest: Command {
     static let help = Localized(
         vi: """
             Thử từng quy tắc trên ví dụ của chính nó: phải bắt đúng chỗ trong [[ ]], và bỏ qua ví dụ sạch.
+            Ví dụ nào chưa đúng thì kể vì sao: còn thiếu gì, hay thấy gì ở đâu.
 
             Cách dùng: soat rules test [tùy chọn]
 
@@ -42,6 +49,7 @@ struct RulesTest: Command {
             """,
         en: """
             Try each rule on its own examples: it must find what stands in [[ ]], and leave clean ones alone.
+            Where one does not come out so, it is told why: what is missing, or what was found where.
 
             Usage: soat rules test [options]
 
