@@ -7,14 +7,20 @@ public import SoatRules
 public enum RuleMutations {
     /// Safeguards (`unless`, `requires`, `stance`) without which all examples of their rule come out the same.
     ///
-    /// - Complexity: one compilation and one check of each example a safeguard.
+    /// What the model says hides them: it has learnt the examples. So they are asked with it and without.
+    /// - Complexity: two compilations and two checks of each example a safeguard.
     public static func survivors(in book: RuleBook) -> [Diagnostic] {
         book.packs.flatMap { pack in
-            pack.rules.filter { !$0.examples.match.isEmpty || !$0.examples.pass.isEmpty }.flatMap { rule in
-                mutants(of: rule).compactMap { safeguard, mutant in
-                    let alone = RulePack(name: pack.name, title: pack.title, rules: [mutant])
-                    let own = RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents)
-                    return RuleExamples.failures(in: own).isEmpty ? doubt(rule, safeguard) : nil
+            pack.rules.filter { !$0.examples.match.isEmpty || !$0.examples.pass.isEmpty }.flatMap { rule -> [Diagnostic] in
+                func failures(of rule: Rule) -> [Diagnostic] {
+                    let alone = RulePack(name: pack.name, title: pack.title, rules: [rule])
+                    return RuleExamples.failures(
+                        in: RuleBook(packs: [alone], concepts: book.concepts, documents: book.documents))
+                }
+                let withoutModel = failures(of: rule.withoutModel)
+                return mutants(of: rule).compactMap { safeguard, mutant in
+                    failures(of: mutant).isEmpty && failures(of: mutant.withoutModel) == withoutModel
+                        ? doubt(rule, safeguard) : nil
                 }
             }
         }
@@ -83,9 +89,36 @@ extension Condition {
 extension Rule {
     /// The same with other safeguards.
     fileprivate func replacing(unless: [Exception], requires: Requirement?, stances: Set<Stance>) -> Rule {
+        replacing(match: match, unless: unless, requires: requires, stances: stances)
+    }
+
+    /// The same where the model says yes to everything.
+    fileprivate var withoutModel: Rule {
+        replacing(match: match.withoutModel, unless: unless, requires: requires, stances: stances)
+    }
+
+    private func replacing(
+        match: Condition, unless: [Exception], requires: Requirement?, stances: Set<Stance>
+    ) -> Rule {
         Rule(
             id: id, title: title, category: category, level: level, levels: levels, clauses: clauses, match: match, mark: mark,
             unless: unless, requires: requires, stances: stances, when: when, attest: attest, merge: merge, fix: fix,
             message: message, advice: advice, examples: examples, position: position)
+    }
+}
+
+extension Condition {
+    fileprivate var withoutModel: Condition {
+        let kind: Kind =
+            switch kind {
+            case .phrase, .concept, .entity, .pattern: kind
+            case .evidence(let evidence): .evidence(EvidenceCondition(evidence.category, atLeast: 0))
+            case .any(let parts): .any(parts.map(\.withoutModel))
+            case .all(let parts, let scope): .all(parts.map(\.withoutModel), within: scope)
+            case .near(let parts, let scope): .near(parts.map(\.withoutModel), within: scope)
+            case .sequence(let parts, let gap): .sequence(parts.map(\.withoutModel), gap: gap)
+            case .count(let part, let least, let scope): .count(part.withoutModel, atLeast: least, within: scope)
+            }
+        return Condition(kind, name: name, at: position)
     }
 }

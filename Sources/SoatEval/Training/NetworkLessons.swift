@@ -16,10 +16,12 @@ struct NetworkLessons {
     var examples: Range<Int> { postCount..<breaches.count }
 
     /// Posts alone.
-    init(_ texts: NetworkTexts, breaches: [UInt16]) {
+    ///
+    /// - Parameter judged: of each, what is known.
+    init(_ texts: NetworkTexts, breaches: [UInt16], judged: UInt16 = .max) {
         self.texts = texts
         self.breaches = breaches
-        judged = Array(repeating: .max, count: breaches.count)
+        self.judged = Array(repeating: judged, count: breaches.count)
         postCount = breaches.count
     }
 

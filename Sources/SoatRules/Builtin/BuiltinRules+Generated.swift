@@ -2,9 +2,9 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 12264974068094180332
+    static let fingerprint: UInt64 = 17174673262514988504
     static let archive: StaticString = """
-F39005 account-security.yaml
+F39009 account-security.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:account-security
@@ -656,12 +656,12 @@ m0,17,2
 s0,18,8:evidence
 s0,28,16:account-security
 s0,46,8:at-least
-s0,56,3:0.1
-m0,62,2
-s0,63,7:pattern
-q0,72,132:(?<![\\w@./:#-])(?=[\\w@#*!$]{0,24}\\d)(?=[\\w@#*!$]{0,24}[a-z])(?=[\\w@#*!$]{6})\\w{1,20}(?:@|#|\\*|!|\\$){1,3}\\w{1,16}(?![\\w-]*\\.[a-z]{2})
-s0,208,2:as
-s0,212,5:value
+s0,56,4:0.35
+m0,63,2
+s0,64,7:pattern
+q0,73,132:(?<![\\w@./:#-])(?=[\\w@#*!$]{0,24}\\d)(?=[\\w@#*!$]{0,24}[a-z])(?=[\\w@#*!$]{6})\\w{1,20}(?:@|#|\\*|!|\\$){1,3}\\w{1,16}(?![\\w-]*\\.[a-z]{2})
+s0,209,2:as
+s0,213,5:value
 s1,11,6:within
 s0,19,8:document
 m1,11,2
@@ -671,7 +671,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,16:account-security
 s0,44,8:at-least
-s0,54,3:0.3
+s0,54,4:0.35
 m1,15,2
 s0,15,8:sequence
 l0,25,2
@@ -704,7 +704,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,16:account-security
 s0,44,8:at-least
-s0,54,3:0.3
+s0,54,4:0.35
 m1,15,2
 s0,16,8:sequence
 l0,26,2
@@ -1244,7 +1244,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.05
+s0,50,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -1410,7 +1410,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,3:0.1
+s0,50,4:0.15
 m1,11,2
 s0,12,7:concept
 s0,21,12:access/share
@@ -1503,7 +1503,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.01
+s0,50,5:0.003
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -1583,7 +1583,7 @@ q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
 q1,11,121:Kẻ gian nhắn: cứ tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin là dùng trọn đời.
-F42755 authority.yaml
+F42756 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2276,7 +2276,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,9:authority
 s0,37,8:at-least
-s0,47,3:0.2
+s0,47,4:0.45
 m1,15,1
 s0,15,3:any
 l2,17,5
@@ -2571,7 +2571,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.07
+s0,43,4:0.25
 m1,11,3
 s0,11,4:near
 l0,17,2
@@ -2772,7 +2772,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.02
+s0,43,4:0.25
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -3579,7 +3579,7 @@ s0,95,7:channel
 s0,104,5:group
 s0,111,11:author_role
 s0,124,7:teacher
-F56235 confidential.yaml
+F56232 confidential.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,12:confidential
@@ -4841,7 +4841,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -4996,7 +4996,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.02
+s0,46,4:0.01
 m1,11,2
 s0,11,3:any
 l1,13,5
@@ -5180,7 +5180,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.05
+s0,46,3:0.6
 m1,11,3
 s0,11,4:near
 l0,17,3
@@ -5269,7 +5269,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.07
+s0,46,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,11
@@ -10504,7 +10504,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,3:0.4
+s0,44,4:0.45
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -10874,7 +10874,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.05
+s0,44,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -11099,7 +11099,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53992 evidence.yaml
+F53994 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11364,7 +11364,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,3:0.7
+s0,44,3:0.8
 m1,11,2
 s0,12,7:concept
 l0,21,8
@@ -11974,7 +11974,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.7
+s0,55,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -12131,7 +12131,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,3:0.7
+s0,46,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -12215,7 +12215,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,3:0.7
+s0,50,4:0.95
 m1,11,3
 s0,11,8:sequence
 l1,13,2
@@ -12519,7 +12519,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,3:0.7
+s0,48,4:0.85
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -12750,7 +12750,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.81
+s0,43,4:0.85
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -13187,7 +13187,7 @@ s0,12,4:text
 q0,18,68:Theo Nghị định 15/2020/NĐ-CP, chia sẻ tin giả bị phạt.
 s0,76,9:posted_on
 s0,87,10:2024-05-20
-F22198 harmful-content.yaml
+F22200 harmful-content.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,15:harmful-content
@@ -13355,7 +13355,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.2
+s0,49,4:0.35
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -13614,7 +13614,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,3:0.4
+s0,49,4:0.45
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -13870,7 +13870,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.07
+s0,49,4:0.35
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -14088,7 +14088,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30272 impersonation.yaml
+F30270 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14376,7 +14376,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.3
+s0,47,3:0.4
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -14713,7 +14713,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.03
+s0,47,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -14872,7 +14872,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.02
+s0,47,3:0.1
 m1,11,2
 s0,11,3:all
 l0,16,2
@@ -15054,7 +15054,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.1
+s0,47,3:0.2
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -15234,7 +15234,7 @@ q1,11,76:Em không dùng nick ảo đóng vai phụ huynh để khen trường �
 q1,11,71:Phụ huynh vào bình chọn cho con ở trang của Đoàn trường.
 q1,11,49:Mẹ bé An khen bếp nấu ngon, cô cảm ơn.
 q1,11,104:Trang ấy dùng 12 nick ảo làm phụ huynh vào khen. Cẩn thận với kiểu ấy nhé các bác.
-F36422 intellectual-property.yaml
+F36426 intellectual-property.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,21:intellectual-property
@@ -15268,7 +15268,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.4
+s0,55,4:0.45
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -15567,7 +15567,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.02
+s0,55,5:0.003
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -15834,7 +15834,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.2
+s0,55,3:0.4
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -15988,7 +15988,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,3:0.3
+s0,55,4:0.35
 m1,11,1
 s0,11,3:any
 l1,13,5
@@ -16203,7 +16203,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.25
+s0,55,4:0.55
 m1,11,3
 s0,11,3:all
 l0,16,3
@@ -16454,7 +16454,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.01
+s0,55,5:0.003
 m1,11,3
 s0,12,3:all
 l0,17,2
@@ -16507,7 +16507,7 @@ q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
 q1,11,132:Có phải chợ huyện có sách nối bản, em nhập hai bó, rẻ bằng nửa sách gốc của nhà xuất bản không ạ?
-F38030 likeness.yaml
+F38032 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16541,9 +16541,9 @@ m0,11,3
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,3:0.9
-s0,51,2:as
-s0,55,4:told
+s0,46,4:0.76
+s0,52,2:as
+s0,56,4:told
 m1,11,2
 s0,12,3:all
 l0,17,2
@@ -16760,14 +16760,14 @@ m0,18,3
 s0,19,8:evidence
 s0,29,16:unverified-claim
 s0,47,8:at-least
-s0,57,3:0.8
-s0,62,2:as
-s0,66,4:told
-m0,73,1
-s0,74,7:concept
-s0,83,4:talk
-s0,91,6:within
-s0,99,8:document
+s0,57,4:0.64
+s0,63,2:as
+s0,67,4:told
+m0,74,1
+s0,75,7:concept
+s0,84,4:talk
+s0,92,6:within
+s0,100,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,7:message
@@ -16826,7 +16826,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,4:0.88
+s0,48,4:0.82
 s0,54,2:as
 s0,58,4:told
 m1,11,2
@@ -16836,7 +16836,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,14:missing-source
 s0,45,8:at-least
-s0,55,4:0.65
+s0,55,4:0.45
 s0,61,2:as
 s0,65,4:told
 m0,72,1
@@ -16956,7 +16956,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.88
+s0,43,4:0.64
 s0,49,2:as
 s0,53,4:told
 m1,11,2
@@ -16966,14 +16966,14 @@ m0,18,3
 s0,19,8:evidence
 s0,29,9:authority
 s0,40,8:at-least
-s0,50,4:0.75
-s0,56,2:as
-s0,60,4:told
-m0,67,1
-s0,68,7:concept
-s0,77,4:talk
-s0,85,6:within
-s0,93,8:document
+s0,50,3:0.5
+s0,55,2:as
+s0,59,4:told
+m0,66,1
+s0,67,7:concept
+s0,76,4:talk
+s0,84,6:within
+s0,92,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,4:when
@@ -17147,7 +17147,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.88
+s0,44,4:0.64
 s0,50,2:as
 s0,54,4:told
 m1,11,2
@@ -17157,14 +17157,14 @@ m0,18,3
 s0,19,8:evidence
 s0,29,10:defamation
 s0,41,8:at-least
-s0,51,3:0.7
-s0,56,2:as
-s0,60,4:told
-m0,67,1
-s0,68,7:concept
-s0,77,4:talk
-s0,85,6:within
-s0,93,8:document
+s0,51,4:0.55
+s0,57,2:as
+s0,61,4:told
+m0,68,1
+s0,69,7:concept
+s0,78,4:talk
+s0,86,6:within
+s0,94,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -17283,9 +17283,9 @@ m0,11,3
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.86
-s0,56,2:as
-s0,60,4:told
+s0,50,3:0.8
+s0,55,2:as
+s0,59,4:told
 m1,11,2
 s0,12,3:all
 l0,17,2
@@ -17293,7 +17293,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,16:prohibited-trade
 s0,47,8:at-least
-s0,57,4:0.81
+s0,57,4:0.72
 s0,63,2:as
 s0,67,4:told
 m0,74,1
@@ -17358,7 +17358,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.95
+s0,47,4:0.96
 s0,53,2:as
 s0,57,4:told
 m1,11,2
@@ -17368,7 +17368,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,13:impersonation
 s0,44,8:at-least
-s0,54,4:0.66
+s0,54,4:0.55
 s0,60,2:as
 s0,64,4:told
 m0,71,1
@@ -17446,7 +17446,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.88
+s0,55,4:0.64
 s0,61,2:as
 s0,65,4:told
 m1,11,2
@@ -17530,7 +17530,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,4:0.86
+s0,46,4:0.55
 s0,52,2:as
 s0,56,4:told
 m1,11,2
@@ -17540,7 +17540,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,12:public-order
 s0,43,8:at-least
-s0,53,4:0.81
+s0,53,4:0.45
 s0,59,2:as
 s0,63,4:told
 m0,70,1
@@ -17606,7 +17606,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.81
+s0,50,4:0.72
 s0,56,2:as
 s0,60,4:told
 m1,11,2
@@ -17671,7 +17671,7 @@ q1,11,116:Có phải mật khẩu sổ điểm điện tử cả trường vẫn
 q1,11,108:Có phải thầy cô nào vào không được thì dùng tài khoản admin của em cho nhanh không ạ?
 q1,11,87:Có phải gửi em mã OTP vừa về máy để em kích hoạt giúp cho không ạ?
 q1,11,91:Có thật là wifi phòng họp pass là tên trường viết liền không dấu không?
-F23168 missing-source.yaml
+F23169 missing-source.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,14:missing-source
@@ -17706,7 +17706,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,4:0.05
+s0,48,3:0.1
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -17861,7 +17861,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,3:0.2
+s0,48,4:0.35
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -18489,7 +18489,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,14:missing-source
 s0,38,8:at-least
-s0,48,3:0.3
+s0,48,4:0.35
 m1,11,2
 s0,11,3:any
 l1,13,6
@@ -18656,7 +18656,7 @@ q1,11,54:Không được đăng bài mà ghi nguồn: internet.
 q1,11,36:Thư viện có bộ sưu tầm tem.
 q1,11,88:Thơ hay quá, không rõ tác giả vì rọc phách rồi, chấm xong cô công bố.
 q1,11,149:Gửi cả nhà bài thơ, không rõ tác giả mà đọc ứa nước mắt. Nguồn: Báo Giáo dục và Thời đại, số ra ngày 12/3/2025.
-F77353 personal-data.yaml
+F77354 personal-data.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:personal-data
@@ -19798,7 +19798,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.4
+s0,47,4:0.65
 m1,11,1
 s0,11,3:any
 l1,13,7
@@ -20058,7 +20058,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.02
+s0,47,4:0.01
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20631,7 +20631,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.05
+s0,47,4:0.35
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -20909,7 +20909,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,3:0.5
+s0,47,3:0.8
 m1,11,1
 s0,11,3:any
 l1,13,3
@@ -22085,7 +22085,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,4:0.02
+s0,50,3:0.2
 m1,11,2
 s0,11,3:any
 l1,13,2
@@ -22749,7 +22749,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.5
+s0,50,4:0.55
 m1,11,2
 s0,11,3:any
 l1,13,4
@@ -23079,7 +23079,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,4:0.55
+s0,46,4:0.75
 m1,11,2
 s0,11,3:any
 l1,13,3
@@ -24296,7 +24296,7 @@ l0,23,1
 s0,24,4:C075
 s1,9,10:unverified
 s0,21,4:true
-F26970 unverified-claim.yaml
+F26973 unverified-claim.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:unverified-claim
@@ -24366,7 +24366,7 @@ m1,15,2
 s0,16,8:evidence
 s0,26,16:unverified-claim
 s0,44,8:at-least
-s0,54,3:0.4
+s0,54,4:0.45
 s1,11,6:within
 s0,19,8:document
 m2,11,2
@@ -24376,7 +24376,7 @@ m0,15,2
 s0,16,8:evidence
 s0,26,16:unverified-claim
 s0,44,8:at-least
-s0,54,3:0.4
+s0,54,4:0.45
 m1,15,1
 s0,15,3:any
 l2,17,5
@@ -24499,7 +24499,7 @@ m0,23,2
 s0,24,8:evidence
 s0,34,16:unverified-claim
 s0,52,8:at-least
-s0,62,3:0.4
+s0,62,4:0.45
 m1,23,1
 s0,23,3:any
 l2,25,3
@@ -25097,7 +25097,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.03
+s0,50,4:0.02
 m1,11,1
 s0,11,3:any
 l1,13,4
