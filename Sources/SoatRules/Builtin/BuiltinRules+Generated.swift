@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 17174673262514988504
+    static let fingerprint: UInt64 = 2786935697352163557
     static let archive: StaticString = """
 F39009 account-security.yaml
 m2,1,4
@@ -11099,7 +11099,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53994 evidence.yaml
+F53993 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -12215,7 +12215,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:unverified-claim
 s0,40,8:at-least
-s0,50,4:0.95
+s0,50,3:0.7
 m1,11,3
 s0,11,8:sequence
 l1,13,2
@@ -12962,7 +12962,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.75
+s0,43,4:0.78
 m1,11,2
 s0,12,7:concept
 l0,21,6
@@ -13870,7 +13870,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,15:harmful-content
 s0,39,8:at-least
-s0,49,4:0.35
+s0,49,4:0.04
 m1,11,1
 s0,11,3:any
 l1,13,2
@@ -14088,7 +14088,7 @@ q1,11,80:Lễ hội đình làng có thầy cúng làm lễ, năm nay linh thiê
 q1,11,76:Giáo viên không vi phạm quy chế, ai cần xem thì hỏi văn phòng.
 q1,11,71:Bé bị nốt tàn nhang trên má, bôi kem chống nắng là hết.
 q1,11,103:Nhà trường không nhờ thầy cúng nào về trấn trạch, và cũng không tin là linh lắm.
-F30270 impersonation.yaml
+F30271 impersonation.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,13:impersonation
@@ -14713,7 +14713,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,3:0.2
+s0,47,4:0.03
 m1,11,1
 s0,11,3:any
 l1,13,4
@@ -16507,7 +16507,7 @@ q1,11,43:Ai cần sách cũ tới thư viện lấy.
 q1,11,43:Trường mua 40 bộ sách mới, có tem.
 q1,11,112:Chợ có sách photo bán rẻ bằng nửa. Mua loại ấy là vi phạm bản quyền, cả nhà nhớ nhé.
 q1,11,132:Có phải chợ huyện có sách nối bản, em nhập hai bó, rẻ bằng nửa sách gốc của nhà xuất bản không ạ?
-F38032 likeness.yaml
+F38033 likeness.yaml
 m4,1,4
 s0,1,4:pack
 s0,7,8:likeness
@@ -16541,7 +16541,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
-s0,46,4:0.76
+s0,46,4:0.84
 s0,52,2:as
 s0,56,4:told
 m1,11,2
@@ -16760,7 +16760,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,16:unverified-claim
 s0,47,8:at-least
-s0,57,4:0.64
+s0,57,4:0.72
 s0,63,2:as
 s0,67,4:told
 m0,74,1
@@ -16836,7 +16836,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,14:missing-source
 s0,45,8:at-least
-s0,55,4:0.45
+s0,55,4:0.72
 s0,61,2:as
 s0,65,4:told
 m0,72,1
@@ -16956,7 +16956,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,9:authority
 s0,33,8:at-least
-s0,43,4:0.64
+s0,43,4:0.82
 s0,49,2:as
 s0,53,4:told
 m1,11,2
@@ -16966,14 +16966,14 @@ m0,18,3
 s0,19,8:evidence
 s0,29,9:authority
 s0,40,8:at-least
-s0,50,3:0.5
-s0,55,2:as
-s0,59,4:told
-m0,66,1
-s0,67,7:concept
-s0,76,4:talk
-s0,84,6:within
-s0,92,8:document
+s0,50,4:0.75
+s0,56,2:as
+s0,60,4:told
+m0,67,1
+s0,68,7:concept
+s0,77,4:talk
+s0,85,6:within
+s0,93,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,4:when
@@ -17147,7 +17147,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,10:defamation
 s0,34,8:at-least
-s0,44,4:0.64
+s0,44,4:0.82
 s0,50,2:as
 s0,54,4:told
 m1,11,2
@@ -17157,14 +17157,14 @@ m0,18,3
 s0,19,8:evidence
 s0,29,10:defamation
 s0,41,8:at-least
-s0,51,4:0.55
-s0,57,2:as
-s0,61,4:told
-m0,68,1
-s0,69,7:concept
-s0,78,4:talk
-s0,86,6:within
-s0,94,8:document
+s0,51,3:0.7
+s0,56,2:as
+s0,60,4:told
+m0,67,1
+s0,68,7:concept
+s0,77,4:talk
+s0,85,6:within
+s0,93,8:document
 s1,5,4:mark
 s0,11,4:told
 s1,5,6:unless
@@ -17283,9 +17283,9 @@ m0,11,3
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.8
-s0,55,2:as
-s0,59,4:told
+s0,50,4:0.86
+s0,56,2:as
+s0,60,4:told
 m1,11,2
 s0,12,3:all
 l0,17,2
@@ -17358,7 +17358,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,13:impersonation
 s0,37,8:at-least
-s0,47,4:0.96
+s0,47,4:0.94
 s0,53,2:as
 s0,57,4:told
 m1,11,2
@@ -17368,7 +17368,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,13:impersonation
 s0,44,8:at-least
-s0,54,4:0.55
+s0,54,4:0.72
 s0,60,2:as
 s0,64,4:told
 m0,71,1
@@ -17446,7 +17446,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
-s0,55,4:0.64
+s0,55,4:0.82
 s0,61,2:as
 s0,65,4:told
 m1,11,2
@@ -17456,7 +17456,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,21:intellectual-property
 s0,52,8:at-least
-s0,62,4:0.75
+s0,62,4:0.72
 s0,68,2:as
 s0,72,4:told
 m0,79,1
@@ -17530,7 +17530,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,12:public-order
 s0,36,8:at-least
-s0,46,4:0.55
+s0,46,4:0.84
 s0,52,2:as
 s0,56,4:told
 m1,11,2
@@ -17540,7 +17540,7 @@ m0,18,3
 s0,19,8:evidence
 s0,29,12:public-order
 s0,43,8:at-least
-s0,53,4:0.45
+s0,53,4:0.76
 s0,59,2:as
 s0,63,4:told
 m0,70,1
@@ -17606,7 +17606,7 @@ m0,11,3
 s0,12,8:evidence
 s0,22,16:account-security
 s0,40,8:at-least
-s0,50,4:0.72
+s0,50,4:0.82
 s0,56,2:as
 s0,60,4:told
 m1,11,2
@@ -20631,7 +20631,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
-s0,47,4:0.35
+s0,47,4:0.05
 m1,11,1
 s0,11,3:any
 l1,13,6
@@ -22043,7 +22043,7 @@ q1,11,63:Cô Nguyễn Thị Mai dạy Toán, cô Lê Thu Hà dạy Văn.
 q1,11,133:Trần Gia Linh bị hen suyễn, Vũ Hải Đăng bị tiểu đường. Phụ huynh đã đồng ý cho báo để bạn bè giúp.
 q1,11,54:Văn phòng: (028) 3825 1234. Tổng đài: 1900 1234.
 q1,11,68:Nguyễn Hữu Phát 31 kg, Ngô Diệp Chi 28 kg vào đội vật.
-F22661 prohibited-trade.yaml
+F22662 prohibited-trade.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,16:prohibited-trade
@@ -22085,7 +22085,7 @@ m0,11,2
 s0,12,8:evidence
 s0,22,16:prohibited-trade
 s0,40,8:at-least
-s0,50,3:0.2
+s0,50,4:0.02
 m1,11,2
 s0,11,3:any
 l1,13,2

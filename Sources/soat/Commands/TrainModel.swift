@@ -55,6 +55,7 @@ struct TrainModel: Command {
               --folds SỐ          chia bài thành mấy phần để đo, theo tệp (mặc định 7)
               --features SỐ       giữ nhiều nhất bao nhiêu từ và cụm từ (mặc định 98304)
               --rules THƯ-MỤC     học thêm ví dụ “match” và “pass” của bộ quy tắc này; ghi được nhiều lần
+              --config TỆP        cấu hình của trường cho các quy tắc ấy; none: không dùng
               --lang vi|en        tiếng của hướng dẫn, nhãn và thông báo
               --help, -h          hướng dẫn này
 
@@ -75,6 +76,7 @@ struct TrainModel: Command {
               --folds N           so many parts to measure with, by file (default 7)
               --features N        words and rows of words to keep at most (default 98304)
               --rules DIR         learn the examples of these rules too; may be given again
+              --config FILE       the school's configuration for those rules; none: without
               --lang vi|en        the language of help, labels and errors
               --help, -h          this help
 
