@@ -171,6 +171,30 @@ import Testing
         #expect(!reading.mayAnswer(EvidenceQuestion(lane: 0, atLeast: told[1] + 1e-6)))
     }
 
+    @Test(
+        "A masked number is no word, and signs in it are none; a number, a century and a code are words",
+        arguments: [
+            ("gọi 09xx xxx 678 nhé", ["gọi", "nhé"]),
+            ("gọi: 0912.***.678, nhé", ["gọi", ":", ",", "nhé"]),
+            ("gọi 0912-678-*** nhé", ["gọi", "-", "*", "nhé"]),
+            ("gọi **** **** 2266 nhé", ["gọi", "*", "nhé"]),
+            ("gọi 0912XX", ["gọi"]),
+            ("gọi 0912 345 678 nhé", ["gọi", "0912", "345", "678", "nhé"]),
+            ("thế kỷ XX nhé", ["thế", "kỷ", "XX", "nhé"]),
+            ("từ 10 * 2 và 7B nhé", ["từ", "10", "*", "2", "và", "7B", "nhé"]),
+        ] as [(String, [String])])
+    func masked(_ text: String, _ left: [String]) {
+        let (reader, vocabulary) = EvidenceReader.alone(Self.model)
+        let utf8 = Array(text.utf8)
+        let folded = FoldedText()
+        folded.fold(utf8, with: vocabulary)
+        let sentences = reader.split(folded, utf8, TextStructure(utf8)).map(\.words)
+        let read = reader.networkWords(of: sentences, utf8).joined().map {
+            String(decoding: utf8[$0.bytes.start..<$0.bytes.end], as: UTF8.self)
+        }
+        #expect(read == left)
+    }
+
     // MARK: The file
 
     @Test("Of a post without end the network reads the first words only", arguments: [" ", ". "])

@@ -58,6 +58,9 @@ package import SoatText
                     syllable, number: identity < identities.count ? identities[identity] : 0,
                     endsWithDigit: end >= 0x30 && end <= 0x39, isApart: isApart))
         }
+        for number in MaskedNumbers(text, utf8).all() {
+            for index in number { words[index] = .masked }
+        }
         hasMarks = marked * Self.wordsForMark >= text.count
         if !hasMarks { dropMarks() }
         var sentences: [(words: Range<Int>, bytes: ByteSpan)] = []
@@ -110,7 +113,7 @@ package import SoatText
         return sum
     }
 
-    /// The words and signs of the post that was read last in their order, as many as a network reads.
+    /// The words and signs of the post that was read last in their order, as many as a network reads; without masked numbers.
     ///
     /// - Parameter sentences: of its words.
     /// - Returns: of each sentence its words, the signs before the first and those behind it.
@@ -122,8 +125,10 @@ package import SoatText
             let behind = number + 1 < sentences.count ? bytes(of: sentences[number + 1]).start : utf8.count
             for index in sentence where read.count < left {
                 let bytes = bytes(of: index..<index + 1)
-                signs.signs(until: bytes.start) { read.append($0) }
-                read.append(NetworkWord(words[index], bytes))
+                let isMasked = words[index].isMasked
+                let isInside = isMasked && index > sentence.lowerBound && words[index - 1].isMasked
+                if !isInside { signs.signs(until: bytes.start) { read.append($0) } }
+                if !isMasked { read.append(NetworkWord(words[index], bytes)) }
                 signs.skip(to: bytes.end)
             }
             if read.count < left { signs.signs(until: behind) { read.append($0) } }

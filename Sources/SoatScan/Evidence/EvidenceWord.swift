@@ -8,8 +8,11 @@ package struct EvidenceWord: Sendable {
     package private(set) var marked: UInt64
     /// Whether it tells how much there is to judge: numbers, codes, single letters, unknown words and parts of links do not.
     let isTelling: Bool
+    /// Whether it is of a number that has been made unreadable: ``MaskedNumbers``.
+    let isMasked: Bool
 
-    static let unknown = EvidenceWord(bare: 0, marked: 0, isTelling: false)
+    static let unknown = EvidenceWord(bare: 0, marked: 0, isTelling: false, isMasked: false)
+    static let masked = EvidenceWord(bare: 0, marked: 0, isTelling: false, isMasked: true)
 
     /// - Parameters:
     ///   - number: of its word in the model; 0: the model has never seen it.
@@ -23,16 +26,18 @@ package struct EvidenceWord: Sendable {
         if identity == 0 {
             self = .unknown
         } else {
+            isMasked = false
             isTelling = isApart && !syllable.isNumeral && syllable.end - syllable.start > 1
             bare = Self.joined(0x9E37_79B9_7F4A_7C15, identity)
             marked = Self.joined(0xC2B2_AE3D_27D4_EB4F, identity << 32 | UInt64(syllable.marks.rawBits))
         }
     }
 
-    private init(bare: UInt64, marked: UInt64, isTelling: Bool) {
+    private init(bare: UInt64, marked: UInt64, isTelling: Bool, isMasked: Bool) {
         self.bare = bare
         self.marked = marked
         self.isTelling = isTelling
+        self.isMasked = isMasked
     }
 
     /// What is left where marks are not looked at.
