@@ -141,20 +141,23 @@ import Testing
                 let input = (0..<(rows + 3) * step).map { index in
                     index < 200 ? [1, 127][index % 2] : UInt8.random(in: 1...127, using: &random)
                 }
-                var plain = [Float](repeating: 0, count: rows * gates)
-                var fast = plain
-                unsafe soat_sequence_layer_plain(input, step, rows, inputs / 4, kernels, starts, scales, biases, &plain)
-                unsafe soat_sequence_layer(input, step, rows, inputs / 4, kernels, starts, scales, biases, &fast)
-                #expect(plain.contains { $0 > 0.1 && $0 < 0.9 })
-                #expect(fast == plain)
-                #if arch(x86_64)
-                    if soat_sequence_has_avx2() {
-                        var other = [Float](repeating: 0, count: rows * gates)
-                        unsafe soat_sequence_layer_avx2(
-                            input, step, rows, inputs / 4, kernels, starts, scales, biases, &other)
-                        #expect(other == plain)
-                    }
-                #endif
+                for unit in stride(from: 0, to: SequenceNetwork.units, by: Int(soat_sequence_group)) {
+                    var plain = [Float](repeating: 0, count: rows * Int(soat_sequence_group_gates))
+                    var fast = plain
+                    unsafe soat_sequence_layer_plain(
+                        input, step, rows, inputs / 4, kernels, starts, scales, biases, unit, &plain)
+                    unsafe soat_sequence_layer(input, step, rows, inputs / 4, kernels, starts, scales, biases, unit, &fast)
+                    #expect(plain.contains { $0 > 0.1 && $0 < 0.9 })
+                    #expect(fast == plain)
+                    #if arch(x86_64)
+                        if soat_sequence_has_avx2() {
+                            var other = [Float](repeating: 0, count: plain.count)
+                            unsafe soat_sequence_layer_avx2(
+                                input, step, rows, inputs / 4, kernels, starts, scales, biases, unit, &other)
+                            #expect(other == plain)
+                        }
+                    #endif
+                }
             }
         }
     }
@@ -178,11 +181,22 @@ import Testing
         unsafe soat_sequence_open_body(&opened, rows)
         unsafe soat_sequence_open(&other, rows)
         #expect(opened == other)
-        var held = [Float](repeating: 0, count: rows * SequenceNetwork.units)
+        let units = SequenceNetwork.units
+        var held = [Float](repeating: 0, count: rows * units)
         var same = held
-        unsafe soat_sequence_run_body(opened, 3, 70, &held)
-        unsafe soat_sequence_run(opened, 3, 70, &same)
+        unsafe soat_sequence_run_body(opened, 3, 70, 0, units, &held)
+        unsafe soat_sequence_run(opened, 3, 70, 0, units, &same)
         #expect(held == same && held.contains { $0 > 0.5 } && held.allSatisfy { abs($0) <= 1 })
+        // Some units by themselves hold the same, whichever way they run.
+        var inGroups = [Float](repeating: 0, count: rows * units)
+        for first in stride(from: 0, to: units, by: 32) {
+            let own = (0..<rows).flatMap { row in
+                let kept = row * SequenceNetwork.gates + first
+                return opened[kept..<kept + 32] + opened[kept + units..<kept + units + 32]
+            }
+            unsafe soat_sequence_run(own, 3, 70, first, 32, &inGroups)
+        }
+        #expect(inGroups == held)
     }
 
     @Test("The exponential is that of the C library")

@@ -82,26 +82,44 @@ SOAT_INLINE void soat_sequence_open_body(float *_Nonnull gates, size_t rows) {
 }
 SOAT_FOR_EACH_MACHINE(soat_sequence_open, (float *_Nonnull gates, size_t rows), (gates, rows))
 
-// Runs the units over the words from `begin` to before `end`: what they hold at each.
-SOAT_INLINE void soat_sequence_run_body(
-    const float *_Nonnull gates, size_t begin, size_t end, float *_Nonnull states) {
+// Runs sixteen units over some words, one or the other way.
+//
+// kept, new: what the first word is given, `gateStep` numbers before what the second is; states: what the units hold at it, the same.
+SOAT_INLINE void soat_sequence_run_lanes(
+    const float *_Nonnull kept, const float *_Nonnull new, ptrdiff_t gateStep, size_t count, float *_Nonnull states,
+    ptrdiff_t stateStep) {
 #pragma clang fp contract(off)
+    soat_floats state = {0};
+    for (size_t step = 0; step < count; step++, kept += gateStep, new += gateStep, states += stateStep) {
+        soat_floats share, fresh;
+        soat_floats_load(&share, kept);
+        soat_floats_load(&fresh, new);
+        state = share * state + (1.0f - share) * fresh;
+        soat_floats_store(states, &state);
+    }
+}
+
+// Runs `units` units over the words from `begin` to before `end`: what they hold at each.
+//
+// gates: of each word how much each of these units keeps, then what is new to each. first: the number of the first of these units
+// among all. states: of all units.
+SOAT_INLINE void soat_sequence_run_body(
+    const float *_Nonnull gates, size_t begin, size_t end, size_t first, size_t units, float *_Nonnull states) {
     enum { half = soat_sequence_units / 2 };
-    for (size_t unit = 0; unit < soat_sequence_units; unit += soat_sequence_lanes) {
-        soat_floats state = {0};
-        for (size_t step = 0; step < end - begin; step++) {
-            const size_t row = unit < half ? begin + step : end - 1 - step;
-            soat_floats kept, new;
-            soat_floats_load(&kept, gates + row * soat_sequence_gates + unit);
-            soat_floats_load(&new, gates + row * soat_sequence_gates + soat_sequence_units + unit);
-            state = kept * state + (1.0f - kept) * new;
-            soat_floats_store(states + row * soat_sequence_units + unit, &state);
-        }
+    if (begin == end) return;
+    for (size_t unit = 0; unit < units; unit += soat_sequence_lanes) {
+        const ptrdiff_t way = first + unit < half ? 1 : -1;
+        const size_t start = way > 0 ? begin : end - 1;
+        const float *kept = gates + start * 2 * units + unit;
+        soat_sequence_run_lanes(
+            kept, kept + units, way * 2 * (ptrdiff_t)units, end - begin, states + start * soat_sequence_units + first + unit,
+            way * soat_sequence_units);
     }
 }
 SOAT_FOR_EACH_MACHINE(
-    soat_sequence_run, (const float *_Nonnull gates, size_t begin, size_t end, float *_Nonnull states),
-    (gates, begin, end, states))
+    soat_sequence_run,
+    (const float *_Nonnull gates, size_t begin, size_t end, size_t first, size_t units, float *_Nonnull states),
+    (gates, begin, end, first, units, states))
 
 // Adds the products of two matrices to `sums`, `columns` a row.
 //
@@ -176,6 +194,16 @@ SOAT_INLINE void soat_sequence_shorten_body(const float *_Nonnull numbers, size_
 SOAT_FOR_EACH_MACHINE(
     soat_sequence_shorten, (const float *_Nonnull numbers, size_t count, uint8_t *_Nonnull bytes), (numbers, count, bytes))
 
+// When read, a layer reckons for so many units at a time what a word is given: near enough to be run over at once.
+enum { soat_sequence_group = 32, soat_sequence_group_gates = 2 * soat_sequence_group };
+enum { soat_sequence_blocks = soat_sequence_group_gates / soat_sequence_lanes };
+
+// The first gate of sixteen of a group: those of what is kept, then those of what is new.
+SOAT_INLINE size_t soat_sequence_column(size_t unit, int block) {
+    enum { half = soat_sequence_blocks / 2 };
+    return unit + (size_t)(block % half) * soat_sequence_lanes + (block < half ? 0 : soat_sequence_units);
+}
+
 // The sums of one word for sixteen gates, opened.
 SOAT_INLINE void soat_sequence_finish(
     const soat_ints *_Nonnull whole, const float *_Nonnull scales, const float *_Nonnull biases, size_t column,
@@ -186,14 +214,16 @@ SOAT_INLINE void soat_sequence_finish(
     soat_floats_load(&bias, biases + column);
     soat_floats sums = __builtin_convertvector(*whole, soat_floats) * scale + bias;
     soat_sequence_gate(&sums, column);
-    soat_floats_store(gates + column, &sums);
+    soat_floats_store(gates, &sums);
 }
 
 static inline void soat_sequence_layer_plain(
     const uint8_t *_Nonnull input, size_t step, size_t rows, size_t quads, const int8_t *_Nonnull kernels,
-    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, float *_Nonnull gates) {
-    for (size_t row = 0; row < rows; row++, input += step, gates += soat_sequence_gates)
-        for (size_t column = 0; column < soat_sequence_gates; column += soat_sequence_lanes) {
+    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, size_t unit,
+    float *_Nonnull gates) {
+    for (size_t row = 0; row < rows; row++, input += step, gates += soat_sequence_group_gates)
+        for (int block = 0; block < soat_sequence_blocks; block++) {
+            const size_t column = soat_sequence_column(unit, block);
             soat_ints sums;
             memcpy(&sums, starts + column, sizeof sums);
             for (size_t quad = 0; quad < quads; quad++) {
@@ -201,7 +231,7 @@ static inline void soat_sequence_layer_plain(
                 for (int lane = 0; lane < soat_sequence_lanes; lane++)
                     for (int part = 0; part < 4; part++) sums[lane] += input[4 * quad + part] * weights[4 * lane + part];
             }
-            soat_sequence_finish(&sums, scales, biases, column, gates);
+            soat_sequence_finish(&sums, scales, biases, column, gates + block * soat_sequence_lanes);
         }
 }
 
@@ -219,9 +249,11 @@ SOAT_INLINE int32_t soat_sequence_quad(const uint8_t *_Nonnull input) {
 // Of two products of seven and eight bits the sum fits sixteen.
 __attribute__((target("avx2"))) static void soat_sequence_layer_avx2(
     const uint8_t *_Nonnull input, size_t step, size_t rows, size_t quads, const int8_t *_Nonnull kernels,
-    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, float *_Nonnull gates) {
+    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, size_t unit,
+    float *_Nonnull gates) {
     const __m256i ones = _mm256_set1_epi16(1);
-    for (size_t column = 0; column < soat_sequence_gates; column += soat_sequence_lanes)
+    for (int block = 0; block < soat_sequence_blocks; block++) {
+        const size_t column = soat_sequence_column(unit, block);
         for (size_t row = 0; row < rows; row += soat_sequence_tile) {
             const uint8_t *first = input + row * step;
             __m256i sums[soat_sequence_tile][2];
@@ -241,59 +273,63 @@ __attribute__((target("avx2"))) static void soat_sequence_layer_avx2(
             for (int part = 0; part < soat_sequence_tile; part++) {
                 soat_ints whole;
                 memcpy(&whole, sums[part], sizeof whole);
-                soat_sequence_finish(&whole, scales, biases, column, gates + (row + part) * soat_sequence_gates);
+                soat_sequence_finish(
+                    &whole, scales, biases, column,
+                    gates + (row + part) * soat_sequence_group_gates + block * soat_sequence_lanes);
             }
         }
+    }
 }
 
 __attribute__((target("avx512f,avx512vnni"))) static void soat_sequence_layer_vnni(
     const uint8_t *_Nonnull input, size_t step, size_t rows, size_t quads, const int8_t *_Nonnull kernels,
-    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, float *_Nonnull gates) {
-    enum { columns = 4 };
-    for (size_t column = 0; column < soat_sequence_gates; column += columns * soat_sequence_lanes)
-        for (size_t row = 0; row < rows; row += soat_sequence_tile) {
-            const uint8_t *first = input + row * step;
-            __m512i sums[soat_sequence_tile][columns];
-            for (int part = 0; part < soat_sequence_tile; part++)
-                for (int block = 0; block < columns; block++)
-                    sums[part][block] = _mm512_loadu_si512(starts + column + block * soat_sequence_lanes);
-            for (size_t quad = 0; quad < quads; quad++) {
-                const int8_t *weights = kernels + 4 * (quad * soat_sequence_gates + column);
-                __m512i own[columns];
-                for (int block = 0; block < columns; block++)
-                    own[block] = _mm512_loadu_si512(weights + 4 * block * soat_sequence_lanes);
-                for (int part = 0; part < soat_sequence_tile; part++) {
-                    const __m512i numbers = _mm512_set1_epi32(soat_sequence_quad(first + part * step + 4 * quad));
-                    for (int block = 0; block < columns; block++)
-                        sums[part][block] = _mm512_dpbusd_epi32(sums[part][block], numbers, own[block]);
-                }
+    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, size_t unit,
+    float *_Nonnull gates) {
+    for (size_t row = 0; row < rows; row += soat_sequence_tile) {
+        const uint8_t *first = input + row * step;
+        __m512i sums[soat_sequence_tile][soat_sequence_blocks];
+        for (int part = 0; part < soat_sequence_tile; part++)
+            for (int block = 0; block < soat_sequence_blocks; block++)
+                sums[part][block] = _mm512_loadu_si512(starts + soat_sequence_column(unit, block));
+        for (size_t quad = 0; quad < quads; quad++) {
+            const int8_t *weights = kernels + 4 * quad * soat_sequence_gates;
+            __m512i own[soat_sequence_blocks];
+            for (int block = 0; block < soat_sequence_blocks; block++)
+                own[block] = _mm512_loadu_si512(weights + 4 * soat_sequence_column(unit, block));
+            for (int part = 0; part < soat_sequence_tile; part++) {
+                const __m512i numbers = _mm512_set1_epi32(soat_sequence_quad(first + part * step + 4 * quad));
+                for (int block = 0; block < soat_sequence_blocks; block++)
+                    sums[part][block] = _mm512_dpbusd_epi32(sums[part][block], numbers, own[block]);
             }
-            for (int part = 0; part < soat_sequence_tile; part++)
-                for (int block = 0; block < columns; block++) {
-                    const soat_ints whole = (soat_ints)sums[part][block];
-                    soat_sequence_finish(
-                        &whole, scales, biases, column + block * soat_sequence_lanes,
-                        gates + (row + part) * soat_sequence_gates);
-                }
         }
+        for (int part = 0; part < soat_sequence_tile; part++)
+            for (int block = 0; block < soat_sequence_blocks; block++) {
+                const soat_ints whole = (soat_ints)sums[part][block];
+                soat_sequence_finish(
+                    &whole, scales, biases, soat_sequence_column(unit, block),
+                    gates + (row + part) * soat_sequence_group_gates + block * soat_sequence_lanes);
+            }
+    }
 }
 #endif
 
-// What each of `rows` words is given by a layer.
+// What each of `rows` words is given by a layer for the units of a group.
 //
 // input: of each word the bytes that it is judged by, `4 * quads` of them, `step` behind those of the word before. rows: a multiple of
 // four. kernels: by four numbers of the input, then by gate, its four weights. starts: what each gate begins with: 64 times the sum of
-// its weights less than nothing. scales, biases: what makes fractions of the sums.
+// its weights less than nothing. scales, biases: what makes fractions of the sums. unit: the first of the group. gates: of each word
+// how much each unit of the group keeps, then what is new to each.
 static inline void soat_sequence_layer(
     const uint8_t *_Nonnull input, size_t step, size_t rows, size_t quads, const int8_t *_Nonnull kernels,
-    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, float *_Nonnull gates) {
+    const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull biases, size_t unit,
+    float *_Nonnull gates) {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512vnni"))
-        soat_sequence_layer_vnni(input, step, rows, quads, kernels, starts, scales, biases, gates);
+        soat_sequence_layer_vnni(input, step, rows, quads, kernels, starts, scales, biases, unit, gates);
     else if (soat_sequence_has_avx2())
-        soat_sequence_layer_avx2(input, step, rows, quads, kernels, starts, scales, biases, gates);
-    else soat_sequence_layer_plain(input, step, rows, quads, kernels, starts, scales, biases, gates);
+        soat_sequence_layer_avx2(input, step, rows, quads, kernels, starts, scales, biases, unit, gates);
+    else soat_sequence_layer_plain(input, step, rows, quads, kernels, starts, scales, biases, unit, gates);
 #else
-    soat_sequence_layer_plain(input, step, rows, quads, kernels, starts, scales, biases, gates);
+    soat_sequence_layer_plain(input, step, rows, quads, kernels, starts, scales, biases, unit, gates);
 #endif
 }

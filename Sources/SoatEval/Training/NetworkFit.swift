@@ -224,7 +224,7 @@ struct NetworkFit {
             input, step, 1, rows, SequenceNetwork.inputs[layer], layers[layer].values, Self.gates, &gates)
         unsafe soat_sequence_open(&gates, rows)
         var states = [Float](repeating: 0, count: rows * Self.units)
-        for place in places { unsafe soat_sequence_run(gates, place.first, place.rows.upperBound, &states) }
+        for place in places { unsafe soat_sequence_run(gates, place.first, place.rows.upperBound, 0, Self.units, &states) }
         return Run(gates: gates, states: states)
     }
 

@@ -20,6 +20,8 @@ package struct NetworkReader: Sendable {
     private let network: SequenceNetwork
     /// By layer: what its gates begin with.
     private let starts: [[Int32]]
+    /// At the place of each category: what is added to what a word comes to.
+    private let bases: EvidenceInputs.Lanes
     /// Rows by key, from 1; 0: an empty place. The size is a power of two.
     private let slots: [Int32]
     private let shift: UInt64
@@ -28,6 +30,7 @@ package struct NetworkReader: Sendable {
     package init(_ network: SequenceNetwork) {
         self.network = network
         starts = network.layers.map { Self.starts(of: $0.kernels) }
+        bases = EvidenceInputs.Lanes(network.bases)
         var log2: UInt64 = 4
         while 1 << log2 < network.keys.count * 2 { log2 += 1 }
         shift = 64 - log2
@@ -85,13 +88,14 @@ package struct NetworkReader: Sendable {
         var sums = [Float](repeating: 0, count: rows * EvidenceInputs.Lanes.scalarCount)
         unsafe soat_sequence_multiply(
             upper, units, 1, rows, units, network.outputs, EvidenceInputs.Lanes.scalarCount, &sums)
-        return tokens.indices.map { index in
-            var lanes = EvidenceInputs.Lanes(repeating: 0)
-            for place in lanes.indices {
-                let sum = sums[index * lanes.scalarCount + place] + network.bases[place]
-                lanes[place] = min(max(sum, Self.least), Self.most)
+        return unsafe sums.withUnsafeBytes { sums in
+            tokens.indices.map { index in
+                let sum = unsafe sums.loadUnaligned(
+                    fromByteOffset: index * MemoryLayout<EvidenceInputs.Lanes>.stride, as: EvidenceInputs.Lanes.self)
+                return pointwiseMin(
+                    pointwiseMax(sum + bases, EvidenceInputs.Lanes(repeating: Self.least)),
+                    EvidenceInputs.Lanes(repeating: Self.most))
             }
-            return lanes
         }
     }
 
@@ -115,11 +119,15 @@ package struct NetworkReader: Sendable {
     ///   - rows: the same and what fills up; there the units hold nothing.
     private func run(_ layer: Int, _ bytes: [UInt8], step: Int, _ count: Int, _ rows: Int) -> [Float] {
         let own = network.layers[layer]
-        var gates = [Float](repeating: 0, count: rows * SequenceNetwork.gates)
+        let group = Int(soat_sequence_group)
+        var gates = [Float](repeating: 0, count: rows * Int(soat_sequence_group_gates))
         var states = [Float](repeating: 0, count: rows * SequenceNetwork.units)
-        unsafe soat_sequence_layer(
-            bytes, step, rows, SequenceNetwork.inputs[layer] / 4, own.kernels, starts[layer], own.scales, own.biases, &gates)
-        unsafe soat_sequence_run(gates, 0, count, &states)
+        for unit in stride(from: 0, to: SequenceNetwork.units, by: group) {
+            unsafe soat_sequence_layer(
+                bytes, step, rows, SequenceNetwork.inputs[layer] / 4, own.kernels, starts[layer], own.scales, own.biases, unit,
+                &gates)
+            unsafe soat_sequence_run(gates, 0, count, unit, group, &states)
+        }
         return states
     }
 }
