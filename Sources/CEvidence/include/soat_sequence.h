@@ -166,16 +166,21 @@ SOAT_FOR_EACH_MACHINE(
 // A number of seven bits is kept as a byte: 64 is zero.
 enum { soat_sequence_zero = 64, soat_sequence_most = 63 };
 
+// Half a number, taken away from zero, as a byte.
+SOAT_INLINE uint8_t soat_sequence_half(int16_t number) {
+    int16_t value = (int16_t)(number + (number > 0)) >> 1;
+    value = value > soat_sequence_most ? soat_sequence_most : value;
+    value = value < -soat_sequence_most ? -soat_sequence_most : value;
+    return (uint8_t)(value + soat_sequence_zero);
+}
+
 // Writes the numbers of a word as bytes: half of the sum of its two rows.
 static inline void soat_sequence_word(
-    uint8_t *_Nonnull bytes, const int8_t *_Nonnull bare, const int8_t *_Nullable marked, size_t width) {
-    for (size_t number = 0; number < width; number++) {
-        int value = bare[number] + (marked ? marked[number] : 0);
-        // Halves are taken away from zero.
-        value = (value + (value > 0)) >> 1;
-        value = value > soat_sequence_most ? soat_sequence_most : value < -soat_sequence_most ? -soat_sequence_most : value;
-        bytes[number] = (uint8_t)(value + soat_sequence_zero);
-    }
+    uint8_t *_Nonnull restrict bytes, const int8_t *_Nonnull bare, const int8_t *_Nullable marked, size_t width) {
+    if (marked)
+        for (size_t number = 0; number < width; number++) bytes[number] = soat_sequence_half(bare[number] + marked[number]);
+    else
+        for (size_t number = 0; number < width; number++) bytes[number] = soat_sequence_half(bare[number]);
 }
 
 // What the gates of a layer begin with: 64 times the sum of their weights less than nothing, since bytes are kept with 64 added.
@@ -257,19 +262,24 @@ __attribute__((target("avx2"))) static void soat_sequence_layer_avx2(
         for (size_t row = 0; row < rows; row += soat_sequence_tile) {
             const uint8_t *first = input + row * step;
             __m256i sums[soat_sequence_tile][2];
+#pragma unroll
             for (int part = 0; part < soat_sequence_tile; part++)
+#pragma unroll
                 for (int half = 0; half < 2; half++)
                     sums[part][half] = _mm256_loadu_si256((const __m256i *)(starts + column) + half);
             for (size_t quad = 0; quad < quads; quad++) {
                 const __m256i *weights = (const __m256i *)(kernels + 4 * (quad * soat_sequence_gates + column));
                 const __m256i own[2] = {_mm256_loadu_si256(weights), _mm256_loadu_si256(weights + 1)};
+#pragma unroll
                 for (int part = 0; part < soat_sequence_tile; part++) {
                     const __m256i numbers = _mm256_set1_epi32(soat_sequence_quad(first + part * step + 4 * quad));
+#pragma unroll
                     for (int half = 0; half < 2; half++)
                         sums[part][half] = _mm256_add_epi32(
                             sums[part][half], _mm256_madd_epi16(_mm256_maddubs_epi16(numbers, own[half]), ones));
                 }
             }
+#pragma unroll
             for (int part = 0; part < soat_sequence_tile; part++) {
                 soat_ints whole;
                 memcpy(&whole, sums[part], sizeof whole);
@@ -288,21 +298,28 @@ __attribute__((target("avx512f,avx512vnni"))) static void soat_sequence_layer_vn
     for (size_t row = 0; row < rows; row += soat_sequence_tile) {
         const uint8_t *first = input + row * step;
         __m512i sums[soat_sequence_tile][soat_sequence_blocks];
+#pragma unroll
         for (int part = 0; part < soat_sequence_tile; part++)
+#pragma unroll
             for (int block = 0; block < soat_sequence_blocks; block++)
                 sums[part][block] = _mm512_loadu_si512(starts + soat_sequence_column(unit, block));
         for (size_t quad = 0; quad < quads; quad++) {
             const int8_t *weights = kernels + 4 * quad * soat_sequence_gates;
             __m512i own[soat_sequence_blocks];
+#pragma unroll
             for (int block = 0; block < soat_sequence_blocks; block++)
                 own[block] = _mm512_loadu_si512(weights + 4 * soat_sequence_column(unit, block));
+#pragma unroll
             for (int part = 0; part < soat_sequence_tile; part++) {
                 const __m512i numbers = _mm512_set1_epi32(soat_sequence_quad(first + part * step + 4 * quad));
+#pragma unroll
                 for (int block = 0; block < soat_sequence_blocks; block++)
                     sums[part][block] = _mm512_dpbusd_epi32(sums[part][block], numbers, own[block]);
             }
         }
+#pragma unroll
         for (int part = 0; part < soat_sequence_tile; part++)
+#pragma unroll
             for (int block = 0; block < soat_sequence_blocks; block++) {
                 const soat_ints whole = (soat_ints)sums[part][block];
                 soat_sequence_finish(

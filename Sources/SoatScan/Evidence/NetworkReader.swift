@@ -20,8 +20,6 @@ package struct NetworkReader: Sendable {
     private let network: SequenceNetwork
     /// By layer: what its gates begin with.
     private let starts: [[Int32]]
-    /// At the place of each category: what is added to what a word comes to.
-    private let bases: EvidenceInputs.Lanes
     /// Rows by key, from 1; 0: an empty place. The size is a power of two.
     private let slots: [Int32]
     private let shift: UInt64
@@ -30,7 +28,6 @@ package struct NetworkReader: Sendable {
     package init(_ network: SequenceNetwork) {
         self.network = network
         starts = network.layers.map { Self.starts(of: $0.kernels) }
-        bases = EvidenceInputs.Lanes(network.bases)
         var log2: UInt64 = 4
         while 1 << log2 < network.keys.count * 2 { log2 += 1 }
         shift = 64 - log2
@@ -88,13 +85,15 @@ package struct NetworkReader: Sendable {
         var sums = [Float](repeating: 0, count: rows * EvidenceInputs.Lanes.scalarCount)
         unsafe soat_sequence_multiply(
             upper, units, 1, rows, units, network.outputs, EvidenceInputs.Lanes.scalarCount, &sums)
+        let bases = EvidenceInputs.Lanes(network.bases)
         return unsafe sums.withUnsafeBytes { sums in
             tokens.indices.map { index in
-                let sum = unsafe sums.loadUnaligned(
+                var lanes = unsafe sums.loadUnaligned(
                     fromByteOffset: index * MemoryLayout<EvidenceInputs.Lanes>.stride, as: EvidenceInputs.Lanes.self)
-                return pointwiseMin(
-                    pointwiseMax(sum + bases, EvidenceInputs.Lanes(repeating: Self.least)),
-                    EvidenceInputs.Lanes(repeating: Self.most))
+                lanes += bases
+                lanes.replace(with: Self.least, where: lanes .< Self.least)
+                lanes.replace(with: Self.most, where: lanes .> Self.most)
+                return lanes
             }
         }
     }
