@@ -1,3 +1,4 @@
+import CPages
 import Glibc
 import SoatDiagnostics
 
@@ -5,6 +6,7 @@ import SoatDiagnostics
 @main
 struct Soat {
     static func main() async {
+        soat_pages_return_freed()
         // A reader that goes away shows as a failed write, not as a signal.
         signal(SIGPIPE, SIG_IGN)
         // A limit on the size of files shows as a failed write too.
