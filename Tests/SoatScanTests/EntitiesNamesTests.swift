@@ -25,6 +25,14 @@ import Testing
         EntityRow("Nhớ [[Nguyễn Du]] và Truyện Kiều", [.full, .historic]),
         EntityRow("Cô ơi, bạn [[Thế Anh]] quên vở.", [.pupil]),
         EntityRow("6A1\t[[Bạch Công Thuận]]\tToán", [.full, .pupil]),
+        EntityRow("Ông [[Nguyễn Văn Lâm]] tới trường.", [.full]),
+        EntityRow("Hôm qua Ông [[Nguyễn Văn Lâm]] và Bà [[Trần Thị Hoa]] tới.", [.full], [.full]),
+        EntityRow("Bà [[Trần Thị Hoa]] bán quà. Thầy [[Lê Văn Minh]] mua.", [.full], [.full, .staff]),
+        EntityRow("Gặp Cô [[Nguyễn Thị Lan]], Anh [[Phạm Văn Đức]] và Chị [[Vũ Thị Mai]]", [.full, .staff], [.full], [.full]),
+        EntityRow("Ông [[Cao Văn Bình]] dự họp.", [.full]),
+        EntityRow("ÔNG [[NGUYỄN VĂN LÂM]]", [.full]),
+        EntityRow("[[Ông Thị Hoa]] và [[Ông Văn Lâm]] học chung lớp.", [.full], [.full]),
+        EntityRow("Số 5 [[Nguyễn Văn An]], lớp 6A", [.full, .pupil]),
     ]
 
     @Test("A name with its span, and who it is", arguments: rows)

@@ -134,6 +134,7 @@ struct NameFinder {
         }
         guard last > first else { return nil }
         if let cue = post.cue(startingAt: first), cue.cue.contains(.figureName), cue.last == last {
+        if isTitleOfName(at: first, end: end, start: start) { return nil }
             return named(first, cue.last, .full, isHistoric: true)
         }
         let title = title(before: first)
@@ -154,6 +155,17 @@ struct NameFinder {
     }
 
     private func isName(_ range: ClosedRange<Int>, _ surname: NameRole, _ title: CueLexicon.Hit?, fillsRun: Bool) -> Bool {
+    /// “Ông Nguyễn Văn Lâm”: a surname too, and here the title of the name behind it. “Ông Văn Lâm” is one name.
+    private func isTitleOfName(at first: Int, end: Int, start: Int) -> Bool {
+        guard first < end, let cue = post.cue(startingAt: first), cue.last == first, cue.cue.contains(.closeTitle),
+            title(before: first) == nil
+        else { return false }
+        let next = role(first + 1)
+        guard next.contains(.surname) || next.contains(.commonSurname) && !(next.contains(.middleMark) && end == first + 2)
+        else { return false }
+        return fullName(at: first + 1, end: end, start: start) != nil
+    }
+
         let rest = range.dropFirst()
         let known = rest.count { !role($0).isDisjoint(with: [.given, .middleMark]) }
         let marked = rest.first.map { role($0) } ?? []
