@@ -47,7 +47,9 @@ import Testing
         "học sinh Việt giỏi",
         "người bạn Mới của lớp", "Hồ Gươm buổi sáng", "ca tran day nuoc", "em le phep voi thay co", "Cao Bằng, Lạng Sơn",
         "cầu Trần Thị Lý",
-        "Mai nghỉ học cả nhà nhé.", "Hội Cha mẹ học sinh", "tổ Toán và tổ Văn",
+        "Mai nghỉ học cả nhà nhé.", "Hội Cha mẹ học sinh", "tổ Toán và tổ Văn", "Nhà ở số 12 đường Lê Lợi.",
+        "ngõ 45 phố Trần Hưng Đạo", "Địa chỉ: 12 Nguyễn Trãi, phường Bến Thành, TP. Hồ Chí Minh.",
+        "Nhà em ở 12 Nguyễn Trãi, phường Bến Thành", "Địa chỉ: 12 Bùi Văn Tâm", "Trường ở TP. Hồ Chí Minh, P. Trần Hưng Đạo.",
     ]
 
     @Test("What looks like a name and is none", arguments: others)

@@ -94,6 +94,9 @@ import Testing
         EntityRow("Trường THPT Bến Quan, [[số 18 đường Rú Lịnh]]", []),
         EntityRow("[[số 46 đường Thanh Niên, xã Mường Thơm, tỉnh Sơn La]]", [.house]),
         EntityRow("tru tai [[so 5 duong Le Loi]]", [.house]),
+        EntityRow("Nhà em ở [[số 12 đường Lê Lợi]].", [.house]), EntityRow("Nhà bạn ở [[ngõ 45 phố Trần Hưng Đạo]].", [.house]),
+        EntityRow("Địa chỉ: [[12 Nguyễn Trãi, phường Bến Thành, TP. Hồ Chí Minh]].", [.house]),
+        EntityRow("Em ở [[12 Nguyễn Trãi, phường Bến Thành]] nhé", [.house]),
     ]
 
     @Test("An address, and whether it leads to a house", arguments: rows)

@@ -84,15 +84,24 @@ struct NameFinder {
 
     /// A street, school or prize is called by it: `đường Lê Lợi`, `THCS Nguyễn Du`.
     private func isNamesake(_ index: Int) -> Bool {
-        guard post.isJoined(index), let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles) else {
-            return false
-        }
+        guard index > 0, let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles),
+            post.isJoined(index) || isStopped(cue, before: index)
+        else { return false }
         // “chủ tịch xã Bùi Văn Luyến”
         if let office = post.cue(endingAt: cue.first - 1), office.cue.contains(.officialTitle), post.isJoined(cue.first) {
             return false
         }
         let words: Cue = [.street, .commune, .district, .province, .hamlet, .schoolLevel, .school, .honour]
         return !cue.cue.isDisjoint(with: words)
+    }
+
+    /// `TP. Hồ Chí Minh`, `P. Trần Hưng Đạo`: of one letter only before a name of streets.
+    private func isStopped(_ cue: CueLexicon.Hit, before index: Int) -> Bool {
+        let gap = post.gap(before: index)
+        guard cue.first == cue.last, !cue.cue.isDisjoint(with: .places), post.isCapital(cue.first),
+            post.length(cue.first) <= 2, gap.elementsEqual(".".utf8) || gap.elementsEqual(". ".utf8)
+        else { return false }
+        return !post.isLetter(cue.first) || post.cue(startingAt: index)?.cue.contains(.figureName) == true
     }
 
     /// The title that ends right before a syllable.
@@ -125,6 +134,7 @@ struct NameFinder {
     private func fullName(at first: Int, end: Int, start: Int) -> PersonName? {
         let surname = role(first)
         guard !surname.isDisjoint(with: [.surname, .commonSurname, .prefix]) else { return nil }
+        if isTitleOfName(at: first, end: end, start: start) { return nil }
         var last = min(end, first + (surname.contains(.prefix) ? 3 : 4))
         if last > first + 1 {
             for index in first + 2...last where endsName(at: index, end: end) {
@@ -134,7 +144,6 @@ struct NameFinder {
         }
         guard last > first else { return nil }
         if let cue = post.cue(startingAt: first), cue.cue.contains(.figureName), cue.last == last {
-        if isTitleOfName(at: first, end: end, start: start) { return nil }
             return named(first, cue.last, .full, isHistoric: true)
         }
         let title = title(before: first)
@@ -146,15 +155,6 @@ struct NameFinder {
         return named(first, last, isHidden ? .initials : .full)
     }
 
-    /// Where the words behind a name begin: `Lớp`, `Trường`, another title.
-    private func endsName(at index: Int, end: Int) -> Bool {
-        guard let cue = post.cue(startingAt: index) else { return false }
-        let isGiven = role(index).contains(.given)
-        if cue.cue.contains(.endsName) { return !(isGiven && index == end) }
-        return !cue.cue.isDisjoint(with: .titles) && (!isGiven || cue.last > cue.first)
-    }
-
-    private func isName(_ range: ClosedRange<Int>, _ surname: NameRole, _ title: CueLexicon.Hit?, fillsRun: Bool) -> Bool {
     /// “Ông Nguyễn Văn Lâm”: a surname too, and here the title of the name behind it. “Ông Văn Lâm” is one name.
     private func isTitleOfName(at first: Int, end: Int, start: Int) -> Bool {
         guard first < end, let cue = post.cue(startingAt: first), cue.last == first, cue.cue.contains(.closeTitle),
@@ -166,6 +166,15 @@ struct NameFinder {
         return fullName(at: first + 1, end: end, start: start) != nil
     }
 
+    /// Where the words behind a name begin: `Lớp`, `Trường`, another title.
+    private func endsName(at index: Int, end: Int) -> Bool {
+        guard let cue = post.cue(startingAt: index) else { return false }
+        let isGiven = role(index).contains(.given)
+        if cue.cue.contains(.endsName) { return !(isGiven && index == end) }
+        return !cue.cue.isDisjoint(with: .titles) && (!isGiven || cue.last > cue.first)
+    }
+
+    private func isName(_ range: ClosedRange<Int>, _ surname: NameRole, _ title: CueLexicon.Hit?, fillsRun: Bool) -> Bool {
         let rest = range.dropFirst()
         let known = rest.count { !role($0).isDisjoint(with: [.given, .middleMark]) }
         let marked = rest.first.map { role($0) } ?? []
