@@ -23,6 +23,7 @@ import Testing
         EntityRow("Đây là [[Vàng Thị Chía]]. Hôm qua [[Chía]] khóc.", [.full], [.carried]),
         EntityRow("Nhà thơ [[Trần Văn Mới]] sinh ở đây.", [.full, .historic]),
         EntityRow("Nhớ [[Nguyễn Du]] và Truyện Kiều", [.full, .historic]),
+        EntityRow("Năm 1428 [[Lê Lợi]] lên ngôi.", [.full, .historic]),
         EntityRow("Cô ơi, bạn [[Thế Anh]] quên vở.", [.pupil]),
         EntityRow("6A1\t[[Bạch Công Thuận]]\tToán", [.full, .pupil]),
         EntityRow("Ông [[Nguyễn Văn Lâm]] tới trường.", [.full]),

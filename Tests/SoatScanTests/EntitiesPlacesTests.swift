@@ -106,7 +106,7 @@ import Testing
         "đường Lê Lợi đang sửa", "3 đường thẳng song song", "tổ 4 trực nhật", "đội 2 thắng đội 3", "ngày 07/10, đội Cờ đỏ trực",
         "Lào Cai - Hà Nội",
         "số 0912345678", "0388 061 774 – Ấp Mũi Tràm", "bản tin y tế", "lễ hội ở làng Kép", "tầng 1 dãy A",
-        "tổ Toán 2, tổ Văn 2", "ở bản. Nói xong em cười",
+        "tổ Toán 2, tổ Văn 2", "ở bản. Nói xong em cười", "Năm 1428 Lê Lợi lên ngôi.", "Thế kỷ 15 Nguyễn Trãi viết thơ.",
     ]
 
     @Test("No address", arguments: others)

@@ -89,6 +89,8 @@ struct AddressFinder {
         }
         // The end of a telephone number, or a day.
         if index > 0, post.isNumeral(index - 1), post.gap(before: index).count <= 3 { return nil }
+        // “Năm 1428 Lê Lợi lên ngôi”
+        if post.isJoined(index), ["năm", "kỷ", "kỉ"].contains(post.lower(index - 1)) { return nil }
         guard let last = houseNumber(at: index), last + 1 < post.count, post.isJoined(last + 1), !isMeasured(last) else {
             return nil
         }
