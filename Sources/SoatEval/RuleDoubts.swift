@@ -20,6 +20,30 @@ enum RuleDoubts {
                     en: "no clause of the rule “\(id)” is in force on \(day)"),
                 hint: Localized(vi: "nêu văn bản thay thế, hoặc bỏ luật", en: "cite what replaced it, or drop the rule"))
         }
+        switch DeadContext(of: rule, on: day) {
+        case nil: break
+        case .when:
+            doubt(
+                Localized(
+                    vi: "luật “\(id)” không bao giờ báo: “when” tự mâu thuẫn, không bài nào hợp",
+                    en: "the rule “\(id)” is dead: its “when” contradicts itself, no post meets it"),
+                hint: Localized(
+                    vi: "xem lại “channel”, “author_role” và “not”", en: "check “channel”, “author_role” and “not”"))
+        case .unless:
+            doubt(
+                Localized(
+                    vi: "luật “\(id)” không bao giờ báo: “unless” bỏ mọi bài mà luật dùng cho",
+                    en: "the rule “\(id)” is dead: its “unless” takes back every post that it is for"),
+                hint: Localized(vi: "xem lại “when” trong “unless”", en: "check the “when” in “unless”"))
+        case .level(let number):
+            doubt(
+                Localized(
+                    vi: "luật “\(id)”: mục thứ \(number) của “levels” không bao giờ được dùng",
+                    en: "the rule “\(id)”: item \(number) of “levels” is never used"),
+                hint: Localized(
+                    vi: "không bài nào hợp “when” của nó, hoặc mục trên đã nhận hết",
+                    en: "no post meets its “when”, or an item above takes them all"))
+        }
         for key in missingKeys(of: rule) {
             doubt(
                 Localized(
@@ -75,6 +99,40 @@ enum RuleDoubts {
     static func isDead(_ rule: Rule, _ clauses: [ClauseID: Clause], on day: CalendarDate) -> Bool {
         let known = rule.clauses.compactMap { clauses[$0] }
         return !known.isEmpty && known.allSatisfy { $0.to.map { day > $0 } ?? false }
+    }
+
+    // MARK: Contexts
+
+    /// What of a rule no post can meet that says where it stands and who wrote it.
+    private enum DeadContext {
+        case when
+        case unless
+        /// Counted from one.
+        case level(Int)
+
+        init?(of rule: Rule, on day: CalendarDate) {
+            var contexts = Channel.allCases.flatMap { channel in
+                AuthorRole.allCases.map { PostContext(channel: channel, authorRole: $0, postedOn: day) }
+            }
+            contexts.removeAll { rule.when?.holds(for: $0) == false }
+            if contexts.isEmpty {
+                self = .when
+                return
+            }
+            for case .when(let when) in rule.unless.map(\.kind) { contexts.removeAll { when.holds(for: $0) } }
+            if contexts.isEmpty {
+                self = .unless
+                return
+            }
+            for (index, override) in rule.levels.enumerated() {
+                guard contexts.contains(where: { override.when.holds(for: $0) }) else {
+                    self = .level(index + 1)
+                    return
+                }
+                contexts.removeAll { override.when.holds(for: $0) }
+            }
+            return nil
+        }
     }
 
     // MARK: What a category needs

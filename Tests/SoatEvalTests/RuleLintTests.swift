@@ -80,7 +80,29 @@ enum Sample {
         ("match: {entity: phone}", "không có “fix”"),
         ("match: {near: [{entity: phone, as: số}, {phrase: gọi mẹ}]}\nmark: số", "không có “fix”"),
         ("match: {entity: phone}\nfix: mask", nil),
+        ("match: {phrase: mai nghỉ}\nwhen: {channel: portal, not: {channel: [portal, group]}}", "“when” tự mâu thuẫn"),
+        ("match: {phrase: mai nghỉ}\nwhen: {not: {author_role: \(roles)}}", "“when” tự mâu thuẫn"),
+        (
+            "match: {phrase: mai nghỉ}\nwhen: {author_role: teacher, not: {author_role: teacher, not: {channel: portal}}}",
+            nil
+        ),
+        (
+            "match: {phrase: mai nghỉ}\nwhen: {channel: portal}\nunless: [{when: {channel: [portal, group]}}]",
+            "“unless” bỏ mọi bài"
+        ),
+        ("match: {phrase: mai nghỉ}\nwhen: {channel: portal}\nunless: [{when: {author_role: teacher}}]", nil),
+        (
+            "match: {phrase: mai nghỉ}\nwhen: {channel: portal}\nlevels: [{when: {channel: group}, level: note}]",
+            "mục thứ 1 của “levels”"
+        ),
+        (
+            "match: {phrase: mai nghỉ}\nlevels: [{when: {channel: [group, portal]}, level: note}, {when: {channel: group}, level: error}]",
+            "mục thứ 2 của “levels”"
+        ),
+        ("match: {phrase: mai nghỉ}\nlevels: [{when: {channel: group}, level: note}]", nil),
     ]
+
+    private static let roles = "[\(AuthorRole.allCases.map(\.rawValue).joined(separator: ", "))]"
 
     @Test("Doubts are warnings", arguments: doubtful)
     func doubts(_ row: (body: String, told: String?)) throws {

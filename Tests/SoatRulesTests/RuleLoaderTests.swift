@@ -112,11 +112,35 @@ import Testing
             places == [
                 "a.yaml:7 “level” không có giá trị “high”", "a.yaml:9 điều kiện không có khóa “phrases”",
                 "a.yaml:9 “case” không có giá trị “uper”",
-                "a.yaml:12 luật không có khóa “markers”", "b.yaml:3 thiếu dấu phẩy hoặc “]”",
+                "a.yaml:12 luật không có khóa “markers”",
+                "b.yaml:3 thiếu dấu phẩy hoặc “]”; phần còn lại của tệp này chưa được đọc",
                 "c.yaml:4 luật thiếu khóa “message”", "c.yaml:11 khóa “level” được viết hai lần",
                 "c.yaml:12 khóa “title” được viết hai lần", "sources.yaml:2 văn bản thiếu khóa “number”",
                 "sources.yaml:2 văn bản thiếu khóa “title”", "sources.yaml:2 văn bản thiếu khóa “issuer”",
                 "sources.yaml:2 văn bản thiếu khóa “from”",
+            ])
+    }
+
+    @Test("A file of broken YAML hides no fault of the others, and makes none: its concepts are known by their names")
+    func brokenYAML() throws {
+        let folder = try RuleFolder([
+            "a.yaml": SampleRule.pack(["match": "match: {phrase: nghe nói"]),
+            "b.yaml": SampleRule.pack([
+                "id": "id: b", "level": "level: high", "match": "match: {concept: [truong/xe, truong/la]}",
+            ]),
+            "concepts/xe.yaml": "concept: truong/xe\nexpressions: [xe đưa, \"đón]\n",
+            "concepts/tre.yaml": "concepts:\n  - concept: truong/tre\n    expressions: []\n",
+            "sources.yaml": SampleRule.law,
+        ])
+        let told = folder.diagnostics().map { diagnostic -> String in
+            "\(diagnostic.position?.file.split(separator: "/").last ?? ""): \(diagnostic.message.vietnamese)"
+        }
+        let rest = "; phần còn lại của tệp này chưa được đọc"
+        #expect(
+            told == [
+                "a.yaml: thiếu dấu phẩy hoặc “}”\(rest)", "b.yaml: “level” không có giá trị “high”",
+                "b.yaml: chưa biết khái niệm “truong/la”", "tre.yaml: danh sách “expressions” để trống",
+                "xe.yaml: ngoặc kép mở ở đây chưa đóng cho đến hết tệp\(rest)",
             ])
     }
 

@@ -23,8 +23,17 @@ import Testing
         EntityRow("Đây là [[Vàng Thị Chía]]. Hôm qua [[Chía]] khóc.", [.full], [.carried]),
         EntityRow("Nhà thơ [[Trần Văn Mới]] sinh ở đây.", [.full, .historic]),
         EntityRow("Nhớ [[Nguyễn Du]] và Truyện Kiều", [.full, .historic]),
+        EntityRow("Năm 1428 [[Lê Lợi]] lên ngôi.", [.full, .historic]),
         EntityRow("Cô ơi, bạn [[Thế Anh]] quên vở.", [.pupil]),
         EntityRow("6A1\t[[Bạch Công Thuận]]\tToán", [.full, .pupil]),
+        EntityRow("Ông [[Nguyễn Văn Lâm]] tới trường.", [.full]),
+        EntityRow("Hôm qua Ông [[Nguyễn Văn Lâm]] và Bà [[Trần Thị Hoa]] tới.", [.full], [.full]),
+        EntityRow("Bà [[Trần Thị Hoa]] bán quà. Thầy [[Lê Văn Minh]] mua.", [.full], [.full, .staff]),
+        EntityRow("Gặp Cô [[Nguyễn Thị Lan]], Anh [[Phạm Văn Đức]] và Chị [[Vũ Thị Mai]]", [.full, .staff], [.full], [.full]),
+        EntityRow("Ông [[Cao Văn Bình]] dự họp.", [.full]),
+        EntityRow("ÔNG [[NGUYỄN VĂN LÂM]]", [.full]),
+        EntityRow("[[Ông Thị Hoa]] và [[Ông Văn Lâm]] học chung lớp.", [.full], [.full]),
+        EntityRow("Số 5 [[Nguyễn Văn An]], lớp 6A", [.full, .pupil]),
     ]
 
     @Test("A name with its span, and who it is", arguments: rows)
@@ -39,7 +48,9 @@ import Testing
         "học sinh Việt giỏi",
         "người bạn Mới của lớp", "Hồ Gươm buổi sáng", "ca tran day nuoc", "em le phep voi thay co", "Cao Bằng, Lạng Sơn",
         "cầu Trần Thị Lý",
-        "Mai nghỉ học cả nhà nhé.", "Hội Cha mẹ học sinh", "tổ Toán và tổ Văn",
+        "Mai nghỉ học cả nhà nhé.", "Hội Cha mẹ học sinh", "tổ Toán và tổ Văn", "Nhà ở số 12 đường Lê Lợi.",
+        "ngõ 45 phố Trần Hưng Đạo", "Địa chỉ: 12 Nguyễn Trãi, phường Bến Thành, TP. Hồ Chí Minh.",
+        "Nhà em ở 12 Nguyễn Trãi, phường Bến Thành", "Địa chỉ: 12 Bùi Văn Tâm", "Trường ở TP. Hồ Chí Minh, P. Trần Hưng Đạo.",
     ]
 
     @Test("What looks like a name and is none", arguments: others)

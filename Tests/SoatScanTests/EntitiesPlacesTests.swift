@@ -94,6 +94,9 @@ import Testing
         EntityRow("Trường THPT Bến Quan, [[số 18 đường Rú Lịnh]]", []),
         EntityRow("[[số 46 đường Thanh Niên, xã Mường Thơm, tỉnh Sơn La]]", [.house]),
         EntityRow("tru tai [[so 5 duong Le Loi]]", [.house]),
+        EntityRow("Nhà em ở [[số 12 đường Lê Lợi]].", [.house]), EntityRow("Nhà bạn ở [[ngõ 45 phố Trần Hưng Đạo]].", [.house]),
+        EntityRow("Địa chỉ: [[12 Nguyễn Trãi, phường Bến Thành, TP. Hồ Chí Minh]].", [.house]),
+        EntityRow("Em ở [[12 Nguyễn Trãi, phường Bến Thành]] nhé", [.house]),
     ]
 
     @Test("An address, and whether it leads to a house", arguments: rows)
@@ -103,7 +106,7 @@ import Testing
         "đường Lê Lợi đang sửa", "3 đường thẳng song song", "tổ 4 trực nhật", "đội 2 thắng đội 3", "ngày 07/10, đội Cờ đỏ trực",
         "Lào Cai - Hà Nội",
         "số 0912345678", "0388 061 774 – Ấp Mũi Tràm", "bản tin y tế", "lễ hội ở làng Kép", "tầng 1 dãy A",
-        "tổ Toán 2, tổ Văn 2", "ở bản. Nói xong em cười",
+        "tổ Toán 2, tổ Văn 2", "ở bản. Nói xong em cười", "Năm 1428 Lê Lợi lên ngôi.", "Thế kỷ 15 Nguyễn Trãi viết thơ.",
     ]
 
     @Test("No address", arguments: others)

@@ -36,6 +36,9 @@ struct FrameRow: Sendable, CustomTestStringConvertible {
           expressions: [tuyên truyền về động kinh]
         - concept: both
           includes: [paper/answer, hand-out]
+        - concept: loan
+          expressions: [vay]
+          clean: [váy, đi vay hộ]
         """
 
     static let near = [
@@ -110,6 +113,20 @@ struct FrameRow: Sendable, CustomTestStringConvertible {
             "unless near a frame", "match: {phrase: a}\nunless: [{near: {near: [{phrase: b}, {phrase: c}]}}]", "a b c. [[a]] b"),
         FrameRow("requires", "match: {phrase: a}\nrequires: {near: {phrase: theo}, within: paragraph}", "[[a]].\n\ntheo x. a."),
         FrameRow("when", "match: {phrase: a}\nwhen: {channel: portal}", "a"),
+        FrameRow(
+            "what is clean keeps its marks", "match: {concept: loan}",
+            "Em cần [[vay]] tiền, mua váy đẹp. Cô hỏi [[vay]] thêm."),
+        FrameRow("what is clean is no other word of the same letters", "match: {concept: loan}", "em muon [[vay]] tien"),
+        FrameRow("what is clean and longer may lack its marks", "match: {concept: loan}", "em di vay ho ban, [[vay]]"),
+        FrameRow(
+            "what covers keeps its marks", "match: {phrase: vay}\nunless: [{covers: {phrase: váy}}]",
+            "Cần [[vay]] gấp, mua váy. Hỏi [[vay]]"),
+        FrameRow(
+            "unless near keeps its marks", "match: {phrase: vay}\nunless: [{near: {phrase: váy}}]",
+            "Cần [[vay]] gấp nhé. Cần vay để mua váy. [[vay]]. muon [[vay]] tien"),
+        FrameRow(
+            "unless near may lack its marks", "match: {phrase: vay}\nunless: [{near: {phrase: ngân hàng}}]",
+            "vay tien ngan hang. [[vay]] ban"),
     ]
 
     static let patterns = [

@@ -64,7 +64,37 @@ import Testing
     @Test("A pattern finds at its triggers what it finds anywhere", arguments: 0..<800)
     func agrees(_ seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))
-        let source = Self.pattern(&random)
+        try Self.expectAgreement(of: Self.pattern(&random), seed, &random)
+    }
+
+    @Test("So does one that begins with a loop over anything", arguments: 0..<800)
+    func leadAgrees(_ seed: Int) throws {
+        var random = SeededRandom(seed: UInt64(seed))
+        let leads = [
+            ".*", ".*?", ".+", ".+?", "[^,]*", "[^.]*?", "[^\\n]+", "[^đ]*", "[^a]+", "[a-z ]*", "[^…]*", "[^😀]*", ".*+",
+        ]
+        let literals = ["đề", "thi", "a", "ab", "1", "12", " ", "hòa", #"\bthi\b"#, #"\ba"#, "…", "đáp án", "đề thi", "@"]
+        let source = random.pick(leads) + random.pick(literals) + (random.below(2) == 0 ? "" : Self.pattern(&random))
+        try Self.expectAgreement(of: source, seed, &random)
+    }
+
+    @Test(
+        "It reads a long text once, not once for each letter", arguments: [".*lộ đề", ".*?lộ đề", "[^.]*lộ đề", #".+\blộ\b"#])
+    func isQuick(_ source: String) throws {
+        let rule = TestRules.rule("t", Condition(.pattern(PatternCondition(source)), at: TestRules.position))
+        let scanner = TestRules.scanner([rule])
+        var scratch = scanner.makeScratch()
+        let filler = String(repeating: "Hôm nay cả lớp học bài mới và làm bài tập về nhà, ", count: 2_000)
+        for (text, count) in [(filler, 0), (filler + "lộ đề. Mai " + filler, 1), (filler + "\n" + filler, 0)] {
+            let document = TestRules.document(text)
+            _ = scanner.scan(document, asRead: nil, &scratch)
+            let hits = scratch.hits.sorted { ($0.pattern, $0.first) < ($1.pattern, $1.first) }
+            let found = try scratch.runner.matches(of: 0, in: scratch.text, document.utf8, hits: hits)
+            #expect(found.count == count)
+        }
+    }
+
+    private static func expectAgreement(of source: String, _ seed: Int, _ random: inout SeededRandom) throws {
         guard PatternCondition.problem(in: source) == nil else { return }
         let rule = TestRules.rule("t", Condition(.pattern(PatternCondition(source)), at: TestRules.position))
         let scanner = TestRules.scanner([rule])

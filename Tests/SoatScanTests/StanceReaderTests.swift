@@ -104,6 +104,14 @@ import Testing
             Row("Nghiêm cấm đăng tin sai sự thật. [[Mai nghỉ]].", .asserted),
             Row("Mẹ Su: [[nghe nói]] mai nghỉ\nMẹ Bi: đính chính là thi thứ ba", .reported, "nghe nói"),
             Row("Trong nhóm có người hỏi:\nMẹ Su: [[nghe nói]] mai nghỉ\nCô Lan: đồn bậy đó chị", .rebutted, "đồn bậy"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ học.\nCô Lan: Không đúng đâu, mai vẫn học nhé.", .rebutted, "Không đúng"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ. Vui quá.\nCô Lan: Không đúng đâu em ạ. Mai vẫn học.", .rebutted, "Không đúng"),
+            Row("Mẹ Su: [[nghe nói]] mai nghỉ\nCô Lan: Tin đó sai sự thật nhé", .rebutted, "sai sự thật"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ.\n\nCô Lan: Không đúng đâu nhé cả nhà", .rebutted, "Không đúng"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ học.\nCô Lan: Không đúng à?", .reported, "Nghe nói"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ học.\nCô Lan: Vâng. Không đúng giờ là trễ xe.", .reported, "Nghe nói"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ học.\nBình: Thế à?\nCô Lan: Không đúng đâu.", .reported, "Nghe nói"),
+            Row("Hoa: [[Nghe nói]] mai nghỉ học.\nCô Lan: Không đúng giờ thì phạt.", .reported, "Nghe nói"),
         ])
     func corrections(_ row: Row) throws { try check(row) }
 

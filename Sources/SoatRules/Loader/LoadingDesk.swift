@@ -40,13 +40,24 @@ struct LoadingDesk {
             let lines = SourceLines(file.text)
             let reader = NodeReader(file: file.path, lines: lines)
             defer { diagnostics += reader.diagnostics }
-            guard let fault = file.fault else {
-                return YAMLReader.tree(of: file.text, lines: lines, reader: reader).map {
-                    NodeFile(name: file.path, root: $0, lines: lines)
-                }
+            if let fault = file.fault {
+                reader.fault(fault, at: file.faultPlace)
+                return nil
             }
-            reader.fault(fault, at: file.faultPlace)
-            return nil
+            guard let root = YAMLReader.tree(of: file.text, lines: lines, reader: reader) else {
+                // What other files say of its concepts is no fault of theirs.
+                for name in Self.conceptNames(in: lines) { know(ConceptID(name)) }
+                return nil
+            }
+            return NodeFile(name: file.path, root: root, lines: lines)
+        }
+    }
+
+    /// The concepts that a file of broken YAML seems to name: `concept: truong/xe`.
+    private static func conceptNames(in lines: SourceLines) -> [String] {
+        (1...max(1, lines.count)).compactMap { number in
+            let words = String(lines[number]).split { " \t-{,}\"'".contains($0) }
+            return words.count > 1 && words[0] == "concept:" ? String(words[1]) : nil
         }
     }
 

@@ -202,3 +202,15 @@ extension Grammar.Owner {
         }
     }
 }
+
+extension Diagnostic {
+    /// The same of a fault at which the reading of a file ends.
+    var endingTheFile: Diagnostic {
+        Diagnostic(
+            severity, at: position,
+            message: Localized(
+                vi: "\(message.vietnamese); phần còn lại của tệp này chưa được đọc",
+                en: "\(message.english); the rest of this file was not read"),
+            hint: hint, excerpt: excerpt)
+    }
+}

@@ -35,6 +35,12 @@ final class NodeReader {
         diagnostics.append(fault.diagnostic(at: position(of: place), excerpt: excerpt))
     }
 
+    /// A fault behind which nothing of the file is read.
+    func stop(_ fault: LoadingFault, at place: Place, width: Int = 1) {
+        let excerpt = lines?.excerpt(at: place, width: width)
+        diagnostics.append(fault.diagnostic(at: position(of: place), excerpt: excerpt).endingTheFile)
+    }
+
     func fault(_ fault: LoadingFault, at node: RuleNode) {
         self.fault(fault, at: node.place, width: node.width)
     }

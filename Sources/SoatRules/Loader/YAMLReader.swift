@@ -26,7 +26,7 @@ enum YAMLReader {
                 let first = Place(line: context.mark.line, column: context.mark.column)
                 let key = keys.first ?? ""
                 guard let second = DuplicateKey.second(of: key, first: first, in: lines) else {
-                    reader.fault(.duplicateKey(key, first: nil), at: first, width: key.unicodeScalars.count)
+                    reader.stop(.duplicateKey(key, first: nil), at: first, width: key.unicodeScalars.count)
                     return nil
                 }
                 reader.fault(.duplicateKey(key, first: first), at: second, width: key.unicodeScalars.count)
@@ -48,14 +48,14 @@ enum YAMLReader {
             let isUnclosed = problem.hasPrefix(YAMLProblem.unclosedQuote)
             let place = place(of: isUnclosed ? context?.mark ?? mark : mark, lines)
             if let quote = PastedSigns.curlyQuote(before: place, in: lines) {
-                reader.fault(.curlyQuotes, at: quote)
+                reader.stop(.curlyQuotes, at: quote)
             } else {
-                reader.fault(.syntax(problem), at: place)
+                reader.stop(.syntax(problem), at: place)
             }
         case YamlError.memory:
-            reader.fault(.tooDeep(limit: depthLimit), at: Place(line: 1, column: 1))
+            reader.stop(.tooDeep(limit: depthLimit), at: Place(line: 1, column: 1))
         default:
-            reader.fault(.syntax("unreadable"), at: Place(line: 1, column: 1))
+            reader.stop(.syntax("unreadable"), at: Place(line: 1, column: 1))
         }
     }
 
@@ -69,7 +69,7 @@ enum YAMLReader {
     private static func isPrintable(_ lines: SourceLines, reader: NodeReader) -> Bool {
         for number in 1...max(1, lines.count) {
             for (index, scalar) in lines[number].enumerated() where !isAllowed(scalar.value) {
-                reader.fault(.controlCharacter(scalar.value), at: Place(line: number, column: index + 1))
+                reader.stop(.controlCharacter(scalar.value), at: Place(line: number, column: index + 1))
                 return false
             }
         }
@@ -103,7 +103,7 @@ enum YAMLReader {
             }
         }
         guard let alias = aliases.first(where: { anchors.contains($0.name) }) else { return true }
-        reader.fault(.alias(alias.name), at: alias.place, width: alias.name.count + 1)
+        reader.stop(.alias(alias.name), at: alias.place, width: alias.name.count + 1)
         return false
     }
 

@@ -214,6 +214,21 @@ final class CompiledRules: Sendable {
                 first: first, last: last, wanted: wanted, ambiguity: ambiguity, in: text, utf8)
     }
 
+    /// Whether a hit lacks marks of its phrase.
+    func lacksMarks(_ hit: PhraseHit, in text: FoldedText) -> Bool {
+        hit.marks != .complete && hit.reading == nil
+            && zip(hit.first...hit.last, tables.automaton.marks(of: hit.pattern)).contains { text[$0].marks != $1 }
+    }
+
+    /// Whether a hit that lacks marks stands among words that have theirs, and is a word as it is written: `vay` is not
+    /// `váy` there.
+    func isWrittenAsAnotherWord(_ hit: PhraseHit, in text: FoldedText) -> Bool {
+        hit.reading == nil
+            && MissingMarks.isAnotherWord(
+                first: hit.first, last: hit.last, wanted: tables.automaton.marks(of: hit.pattern),
+                ambiguity: tables.ambiguity(of: hit.pattern), in: text)
+    }
+
     /// Whether a hit of a phrase that has no marks at its ends is part of other words, whose marks were left out: `tao` in
     /// `dao tao`.
     ///

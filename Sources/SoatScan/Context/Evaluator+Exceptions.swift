@@ -102,8 +102,9 @@ extension Evaluator {
     private mutating func neighbour(
         of match: Match, _ others: [Match], within scope: Scope, side: SoatRules.Exception.Side
     ) -> Match? {
-        let isOnSide = { (other: Match) in
-            switch side {
+        let isOnSide = { (other: Match) -> Bool in
+            if other.misreads(match) { return false }
+            return switch side {
             case .either: true
             case .before: other.first <= match.first
             case .after: other.last >= match.last

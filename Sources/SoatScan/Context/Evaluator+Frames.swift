@@ -24,7 +24,15 @@ extension Evaluator {
     /// Without what the rule's harmless matches cover.
     private static func free(_ matches: [Match], of covering: [Match]) -> [Match] {
         let covers = CoverIndex(covering.map(\.bytes))
-        return matches.filter { !covers.hold($0.bytes) }
+        guard covering.contains(where: \.whole.lacksMarks) else { return matches.filter { !covers.hold($0.bytes) } }
+        let sure = CoverIndex(covering.filter { !$0.whole.lacksMarks }.map(\.bytes))
+        return matches.filter { match in
+            let (start, end) = (match.bytes.start, match.bytes.end)
+            guard covers.hold(match.bytes) else { return true }
+            // What lacks marks and is no longer would misread it.
+            return !match.whole.lacksMarks && !sure.hold(match.bytes)
+                && !covers.hold(ByteSpan(start: start - 1, end: end)) && !covers.hold(ByteSpan(start: start, end: end + 1))
+        }
     }
 
     /// What each part of a frame comes to, in text order; `nil` where one comes to nothing. The cheap are asked first.

@@ -40,7 +40,9 @@ extension Evaluator {
     }
 
     private func stretch(of hit: PhraseHit) -> Match.Stretch {
-        Match.Stretch(first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit), entity: nil)
+        Match.Stretch(
+            first: hit.first, last: hit.last, bytes: hit.bytes, reading: reading(of: hit), entity: nil,
+            lacksMarks: rules.lacksMarks(hit, in: text))
     }
 
     func match(of entity: Entity) -> Match {
@@ -67,9 +69,9 @@ extension Evaluator {
             return !strict || hit.reading != nil || !rules.isPartOfUnmarkedWords(hit, in: text, utf8)
         // What takes a match back may lack marks that it asks for where the whole text does.
         case .justified: return wanted == .auto || !strict
-        case .doubtful: return wanted == .auto && !strict
+        case .doubtful: return wanted == .auto && !strict && !rules.isWrittenAsAnotherWord(hit, in: text)
         case .lacking:
-            if wanted == .auto, !strict { return true }
+            if wanted == .auto, !strict { return !rules.isWrittenAsAnotherWord(hit, in: text) }
             if wanted == .exact, strict { return false }
             return rules.missingMarksCount(first: hit.first, last: hit.last, of: hit.pattern, in: text, utf8)
         }
@@ -161,7 +163,7 @@ extension Evaluator {
     private func taker(of match: Match, among clean: [Match]) -> Match? {
         let start = clean.firstIndex(from: match.bytes.start - Self.longestMatch)
         return clean[start...].prefix { $0.bytes.start < match.bytes.end }.first { other in
-            other.overlaps(match) && other.last - other.first >= match.last - match.first
+            other.overlaps(match) && other.last - other.first >= match.last - match.first && !other.misreads(match)
         }
     }
 

@@ -14,6 +14,8 @@ struct Match: Sendable, Hashable {
         let reading: String?
         /// The entity it is; `nil` for words.
         let entity: EntityKind?
+        /// Whether words in it are written without marks that they should have.
+        var lacksMarks = false
     }
 
     let whole: Stretch
@@ -71,6 +73,10 @@ struct Match: Sendable, Hashable {
     /// Whether both claim the same words.
     func collides(with other: Match) -> Bool { !isEvidence && !other.isEvidence && overlaps(other) }
 
+    /// Whether the very words of another, which have their marks, would have to be read with other marks: a `vay` that is
+    /// meant is no `váy`.
+    func misreads(_ other: Match) -> Bool { whole.lacksMarks && !other.whole.lacksMarks && bytes == other.bytes }
+
     func overlaps(_ other: Match) -> Bool { bytes.start < other.bytes.end && other.bytes.start < bytes.end }
 
     /// Syllables between two matches; 0 where they touch or overlap.
@@ -88,7 +94,8 @@ struct Match: Sendable, Hashable {
         let bytes = ByteSpan(start: first.bytes.start, end: last.bytes.end)
         let whole = Stretch(
             first: parts.map(\.first).min() ?? first.first, last: parts.map(\.last).max() ?? last.last, bytes: bytes,
-            reading: reading(of: parts, bytes, in: utf8), entity: parts.count == 1 ? first.whole.entity : nil)
+            reading: reading(of: parts, bytes, in: utf8), entity: parts.count == 1 ? first.whole.entity : nil,
+            lacksMarks: parts.contains(where: \.whole.lacksMarks))
         return Match(
             whole, marked: parts.lazy.compactMap(\.marked).first, sign: parts.map(\.sign).max() ?? -1,
             detail: parts.lazy.compactMap(\.detail).first, words: parts.lazy.map(\.words).first { !$0.isEmpty } ?? [])

@@ -37,6 +37,17 @@ enum MissingMarks {
         }
     }
 
+    /// Whether a hit without any mark stands among words that have theirs, and is a word as it stands. What takes a match
+    /// back counts where its marks were left out, not where other words stand.
+    static func isAnotherWord(
+        first: Int, last: Int, wanted: ArraySlice<SyllableMarks>, ambiguity: PhraseAmbiguity?, in text: FoldedText
+    ) -> Bool {
+        let lack = Lack(first: first, last: last, wanted: wanted, in: text)
+        guard lack.syllables > 0, lack.isWhole, lack.certain == 0 else { return false }
+        return MarkSurroundings(first: first, last: last, in: text).kind == .marked
+            && !count(first: first, last: last, wanted: wanted, ambiguity: ambiguity, in: text)
+    }
+
     /// Whether a hit without marks ends within a pair of syllables that is another word: `nội bộ đồn` in `noi bo don vi`,
     /// `tao` in `dao tao`. Where its own syllables there are as sure (`tiểu đường`), it is no part of others.
     ///

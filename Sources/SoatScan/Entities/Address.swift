@@ -9,6 +9,8 @@ struct AddressFinder {
     private let post: PostText
     private let names: [PersonName]
     private(set) var found: [Entity] = []
+    /// The syllables of steps that are called by a name: what looks like a person's there is none.
+    private(set) var namesakes: [ClosedRange<Int>] = []
 
     init(_ post: PostText, names: [PersonName]) {
         self.post = post
@@ -21,6 +23,8 @@ struct AddressFinder {
         let kind: Kind
         let first: Int
         let last: Int
+        /// A street's name without the word.
+        var isBare = false
     }
 
     /// - Complexity: O(words of places, numbers).
@@ -36,8 +40,17 @@ struct AddressFinder {
                 Entity(
                     kind: .address, attributes: attributes, first: first.first, last: last.last,
                     bytes: post.bytes(from: first.first, through: last.last)))
+            namesakes += steps.filter { isNamesake($0, of: steps) }.map { $0.first...$0.last }
             index = last.last + 1
         }
+    }
+
+    /// Whether the name of a step is surely no person's. “Số 5 Nguyễn Văn An” may be a line of a list.
+    private func isNamesake(_ step: Step, of steps: [Step]) -> Bool {
+        if step.kind == .house { return false }
+        guard step.isBare else { return true }
+        return steps.count > 2 || post.cue(startingAt: step.first)?.cue.contains(.figureName) == true
+            || label(before: steps[0].first) == .firm
     }
 
     private func ladder(from start: Int) -> [Step] {
@@ -76,6 +89,8 @@ struct AddressFinder {
         }
         // The end of a telephone number, or a day.
         if index > 0, post.isNumeral(index - 1), post.gap(before: index).count <= 3 { return nil }
+        // “Năm 1428 Lê Lợi lên ngôi”
+        if post.isJoined(index), ["năm", "kỷ", "kỉ"].contains(post.lower(index - 1)) { return nil }
         guard let last = houseNumber(at: index), last + 1 < post.count, post.isJoined(last + 1), !isMeasured(last) else {
             return nil
         }
@@ -163,7 +178,7 @@ struct AddressFinder {
         let isTold = post.cue(startingAt: step.first)?.cue.contains(.house) == true
         let isSlashed = step.last > step.first && !isTold
         return isNamed || isTold || isSlashed || label(before: step.first) == .firm
-            ? Step(kind: .street, first: index, last: last) : nil
+            ? Step(kind: .street, first: index, last: last, isBare: true) : nil
     }
 
     // MARK: Judging

@@ -14,6 +14,7 @@ struct EntityFinder {
     private var found: [[Entity]] = []
     // What several kinds go by, found once.
     private var names: [PersonName]?
+    private var homes: [Entity]?
     private var numbers: [Entity]?
     private var links: [WebAddress]?
     private var days: [Day]?
@@ -68,9 +69,8 @@ struct EntityFinder {
     }
 
     private mutating func addresses() -> [Entity] {
-        var finder = AddressFinder(post, names: personNames())
-        finder.run()
-        return finder.found
+        _ = personNames()
+        return homes ?? []
     }
 
     private mutating func citations() -> [Entity] {
@@ -117,7 +117,14 @@ struct EntityFinder {
         if let names { return names }
         var finder = NameFinder(post)
         finder.run()
-        names = finder.names
-        return finder.names
+        var places = AddressFinder(post, names: finder.names)
+        places.run()
+        homes = places.found
+        // A street is called by it: “12 Nguyễn Trãi, phường Bến Thành”.
+        let persons = finder.names.filter { name in
+            !places.namesakes.contains { $0.contains(name.first) && $0.contains(name.last) }
+        }
+        names = persons
+        return persons
     }
 }

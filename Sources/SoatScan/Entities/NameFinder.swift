@@ -84,15 +84,24 @@ struct NameFinder {
 
     /// A street, school or prize is called by it: `đường Lê Lợi`, `THCS Nguyễn Du`.
     private func isNamesake(_ index: Int) -> Bool {
-        guard post.isJoined(index), let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles) else {
-            return false
-        }
+        guard index > 0, let cue = post.cue(endingAt: index - 1), cue.cue.isDisjoint(with: .titles),
+            post.isJoined(index) || isStopped(cue, before: index)
+        else { return false }
         // “chủ tịch xã Bùi Văn Luyến”
         if let office = post.cue(endingAt: cue.first - 1), office.cue.contains(.officialTitle), post.isJoined(cue.first) {
             return false
         }
         let words: Cue = [.street, .commune, .district, .province, .hamlet, .schoolLevel, .school, .honour]
         return !cue.cue.isDisjoint(with: words)
+    }
+
+    /// `TP. Hồ Chí Minh`, `P. Trần Hưng Đạo`: of one letter only before a name of streets.
+    private func isStopped(_ cue: CueLexicon.Hit, before index: Int) -> Bool {
+        let gap = post.gap(before: index)
+        guard cue.first == cue.last, !cue.cue.isDisjoint(with: .places), post.isCapital(cue.first),
+            post.length(cue.first) <= 2, gap.elementsEqual(".".utf8) || gap.elementsEqual(". ".utf8)
+        else { return false }
+        return !post.isLetter(cue.first) || post.cue(startingAt: index)?.cue.contains(.figureName) == true
     }
 
     /// The title that ends right before a syllable.
@@ -125,6 +134,7 @@ struct NameFinder {
     private func fullName(at first: Int, end: Int, start: Int) -> PersonName? {
         let surname = role(first)
         guard !surname.isDisjoint(with: [.surname, .commonSurname, .prefix]) else { return nil }
+        if isTitleOfName(at: first, end: end, start: start) { return nil }
         var last = min(end, first + (surname.contains(.prefix) ? 3 : 4))
         if last > first + 1 {
             for index in first + 2...last where endsName(at: index, end: end) {
@@ -143,6 +153,17 @@ struct NameFinder {
         // A lone letter at the end stands for a name that is not told.
         let isHidden = post.isLetter(last) && !(last == first + 1 && surname.contains(.prefix))
         return named(first, last, isHidden ? .initials : .full)
+    }
+
+    /// “Ông Nguyễn Văn Lâm”: a surname too, and here the title of the name behind it. “Ông Văn Lâm” is one name.
+    private func isTitleOfName(at first: Int, end: Int, start: Int) -> Bool {
+        guard first < end, let cue = post.cue(startingAt: first), cue.last == first, cue.cue.contains(.closeTitle),
+            title(before: first) == nil
+        else { return false }
+        let next = role(first + 1)
+        guard next.contains(.surname) || next.contains(.commonSurname) && !(next.contains(.middleMark) && end == first + 2)
+        else { return false }
+        return fullName(at: first + 1, end: end, start: start) != nil
     }
 
     /// Where the words behind a name begin: `Lớp`, `Trường`, another title.

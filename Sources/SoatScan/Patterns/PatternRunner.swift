@@ -42,6 +42,8 @@ final class PatternRunner {
         let expression: String
         /// `nil`: tried everywhere.
         let triggers: PatternTriggers?
+        /// `nil` where it begins with no loop over anything.
+        let lead: PatternLead?
         /// The phrases among the triggers.
         let words: [TriggerWord]
         // One thread at a time has it: that is not looked after at each try.
@@ -57,6 +59,7 @@ final class PatternRunner {
             expression = CanonicalPattern.of(source.expression)
             triggers = PatternTriggers(expression)
             words = source.words
+            lead = PatternLead(expression)
             let triggers = triggers?.triggers ?? []
             beginsWithTrigger = triggers.allSatisfy { $0.most == 0 }
             hasWordsOnly = triggers.count == words.count
@@ -112,6 +115,7 @@ final class PatternRunner {
         let pattern = pattern(index)
         guard let triggers = pattern.triggers, !isNaive else {
             writeWhole(utf8)
+            if let lead = pattern.lead, !isNaive { return try everyMatch(of: index, behind: lead) }
             return try everyMatch(of: index, in: [Window(start: 0, starts: nil)], longest: nil, byICU: true)
         }
         if lastPost[index] == post { return found[index] }
@@ -165,6 +169,7 @@ final class PatternRunner {
             }
         }
         guard !windows.isEmpty else { return [] }
+        if let lead = pattern.lead { return try everyMatch(of: index, behind: lead) }
         windows.sort { $0.start < $1.start }
         return try everyMatch(of: index, in: windows, longest: triggers.longest, byICU: false)
     }
@@ -306,6 +311,30 @@ final class PatternRunner {
                 known = nil
                 found.append(canonical.bytes(of: match))
                 from = match.upperBound
+            }
+        }
+        return found
+    }
+
+    /// The matches of a pattern that begins with a loop: tried where the loop begins that leads to its literal.
+    private func everyMatch(of index: Int, behind lead: PatternLead) throws(Failure) -> [ByteSpan] {
+        var found: [ByteSpan] = []
+        /// Where the next match may begin.
+        var from = 0
+        /// The literal before, where its loop begins, at which there was no match.
+        var last: (literal: Int, start: Int)?
+        while let literal = unsafe lead.literal(in: canonical.text, from: max(from, last.map { $0.literal + 1 } ?? 0)) {
+            let limit = max(from, last?.literal ?? 0)
+            let start = unsafe lead.start(before: literal, in: canonical.text, limit: limit)
+            if let known = last, known.literal == start {
+                // The same loop leads to both.
+                last = (literal, known.start)
+            } else if let match = try firstMatch(of: index, startingIn: start..<start + 1, longest: nil, byICU: false) {
+                found.append(canonical.bytes(of: match))
+                from = match.upperBound
+                last = nil
+            } else {
+                last = (literal, start)
             }
         }
         return found

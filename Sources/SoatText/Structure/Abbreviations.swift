@@ -28,9 +28,10 @@ enum Abbreviations {
                 case 0x41...0x5A: UInt64(scalar | 0x20)
                 case 0x2E...0x39, 0x61...0x7A: UInt64(scalar)
                 case 0x110, 0x111: 1
-                // ố, and its marks where they stand alone.
+                // ố and ư, and their marks where they stand alone.
                 case 0x1ED0, 0x1ED1: 2
-                case 0x301, 0x302: 3
+                case 0x301, 0x302, 0x31B: 3
+                case 0x1AF, 0x1B0: 4
                 default: 0
                 }
             if code == 0 || index >= 8 || bits == .max { bits = .max } else { bits |= code << (8 * UInt64(index)) }
@@ -44,7 +45,8 @@ enum Abbreviations {
             (
                 .title,
                 """
-                tp q p tx tt h x kp tr th ths ts gs pgs bs ks cn ncs nsnd nsut đ/c mr mrs ms dr st đt sđt đc tel fax nxb vd
+                tp q p tx tt h x kp tr th ths ts gs pgs bs ks cn ncs nsnd nsưt nsu\u{31B}t nsut đ/c mr mrs ms dr st đt sđt đc \
+                tel fax nxb vd ngnd ngưt ngu\u{31B}t ngut tskh bsck bscki bsckii cki ckii kts ls th.s
                 """
             ),
             (.tail, "v.v vv kg km cm đ trđ"),

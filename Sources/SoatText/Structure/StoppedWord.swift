@@ -16,6 +16,10 @@ struct StoppedWord {
         var start = end
         var count = 0
         var key = Abbreviations.Key()
+        // Of the part behind the last stop that was passed: `TS` of `PGS.TS`.
+        var partKey = Abbreviations.Key()
+        var partCount = 0
+        var areTitles = true
         var isSmall = true
         var isSpaced = true
         var isNumeral = true
@@ -25,6 +29,13 @@ struct StoppedWord {
             let (scalar, length) = UTF8Reading.scalar(in: utf8, before: start)
             guard UTF8Reading.isWord(scalar) || scalar == 0x2E || scalar == 0x2F else { break }
             key.prepend(scalar, at: count)
+            if scalar == 0x2E {
+                areTitles = areTitles && Abbreviations.kind(of: partKey) == .title
+                (partKey, partCount) = (Abbreviations.Key(), 0)
+            } else {
+                partKey.prepend(scalar, at: partCount)
+                partCount += 1
+            }
             isSmall = isSmall && (UTF8Reading.isLowercase(scalar) || (0x300...0x36F).contains(scalar))
             isSpaced = isSpaced && (count % 2 == 0 ? UTF8Reading.isUppercase(scalar) : scalar == 0x2E)
             isNumeral = isNumeral && (UTF8Reading.isDigit(scalar) || scalar == 0x2E)
@@ -37,7 +48,9 @@ struct StoppedWord {
         isInitial = count % 2 == 1 && isSpaced
         isListNumber =
             (1...5).contains(count) && (isNumeral || isRoman || isOneLetter) && Self.opensLine(utf8, start, lineStart)
-        abbreviation = Abbreviations.kind(of: key)
+        // `PGS.TS`, `ThS.BS`: titles one behind another are one.
+        abbreviation =
+            Abbreviations.kind(of: key) ?? (areTitles && Abbreviations.kind(of: partKey) == .title ? .title : nil)
     }
 
     private static func opensLine(_ utf8: [UInt8], _ start: Int, _ lineStart: Int) -> Bool {

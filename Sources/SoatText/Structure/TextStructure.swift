@@ -134,6 +134,14 @@ package final class TextStructure {
     /// What one person says in a pasted chat, with the name before it.
     package func turn(around span: ByteSpan) -> ByteSpan? { turnSpans.holding(span) }
 
+    /// What the next one says in a pasted chat, without the name before it.
+    package func reply(to span: ByteSpan) -> ByteSpan? {
+        guard let index = turnSpans.index(holding: span), index + 1 < turns.count else { return nil }
+        let next = turns[index + 1]
+        guard trimmed(turns[index].stretch.end, next.stretch.start).count == 0 else { return nil }
+        return ByteSpan(start: next.speaker.end, end: next.stretch.end)
+    }
+
     /// What the next one says, where the post quotes a chat: words of its own stand before it.
     package func answer(to span: ByteSpan) -> ByteSpan? {
         guard let index = turnSpans.index(holding: span), index + 1 < turns.count, let first = turns.first,

@@ -26,12 +26,12 @@ extension StanceReader {
         return isName || has(.person, from: max(clause.lowerBound, hit.first - 6), to: hit.first)
     }
 
-    /// What corrects the place from another sentence of its paragraph, or in the answer to it where the post quotes a
-    /// chat.
+    /// What corrects the place from another sentence of its paragraph, in the answer to it where the post quotes a chat,
+    /// or in the words that the next speaker begins with.
     func correction(of place: StancePlace) -> StanceHit? {
         let answer = structure.answer(to: place.bytes).map { text.syllableRange(of: $0) } ?? 0..<0
         let answers = hits(from: answer.lowerBound, to: min(answer.upperBound, answer.lowerBound + Self.window))
-        return (near(place) + answers).first { hit in
+        let corrected = (near(place) + answers).first { hit in
             guard hit.marker.role == .gives(.rebutted), hit.marker.reach == .paragraph, !place.overlaps(hit) else {
                 return false
             }
@@ -39,7 +39,33 @@ extension StanceReader {
             if let needed = hit.marker.needs, !has(needed, from: sentence.lowerBound, to: hit.first) { return false }
             return !isTakenBack(hit)
         }
+        return corrected ?? denial(by: structure.reply(to: place.bytes))
     }
+
+    /// The denial that somebody's words begin with: “Cô Lan: Không đúng đâu, mai vẫn học nhé.” It is a clause of its own,
+    /// but for what is denied: “Tin đó là giả ạ”. What goes on corrects something else: “đính chính là thi thứ ba”.
+    private func denial(by reply: ByteSpan?) -> StanceHit? {
+        guard let reply else { return nil }
+        let own = text.syllableRange(of: reply)
+        guard let first = own.first else { return nil }
+        let clause = clause(of: first)
+        return hits(from: first, to: min(own.upperBound, first + Self.leadOfDenial + 1)).first { hit in
+            hit.marker.role == .gives(.rebutted) && hit.marker.reach == .paragraph && hit.last < clause.upperBound
+                && (hit.first == first || has(.topic, from: first, to: hit.first))
+                && isAllSaid(with: hit, in: clause) && !isTakenBack(hit)
+        }
+    }
+
+    /// Whether nothing but words of address goes on behind a denial in its clause: “không đúng đâu em”, “hoàn toàn sai ạ”, but
+    /// not “không đúng giờ”.
+    private func isAllSaid(with hit: StanceHit, in clause: Range<Int>) -> Bool {
+        let next = hit.last + 1
+        return hits(from: next, to: min(next + 1, clause.upperBound)).contains { $0.marker.role == .finalDenier }
+            || end(of: clause, withoutTailsFrom: next) <= next
+    }
+
+    /// Syllables that may stand before a denial: “tin này”, “cái đó”.
+    private static let leadOfDenial = 3
 
     /// Whether a correction is itself denied, asked, forbidden or supposed: "có phải tin giả không".
     func isTakenBack(_ hit: StanceHit) -> Bool {
