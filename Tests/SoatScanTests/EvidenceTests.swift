@@ -171,6 +171,41 @@ import Testing
         #expect(!reading.mayAnswer(EvidenceQuestion(lane: 0, atLeast: told[1] + 1e-6)))
     }
 
+    /// The same model, and a network to which one word is strong.
+    private static func model(strong word: String) -> EvidenceModel {
+        let (reader, vocabulary) = EvidenceReader.alone(model)
+        let utf8 = Array(word.utf8)
+        let folded = FoldedText()
+        folded.fold(utf8, with: vocabulary)
+        _ = reader.split(folded, utf8, TextStructure(utf8))
+        let plain = SequenceNetworkTests.network(keys: reader.words.map(\.bare))
+        let (width, units) = (SequenceNetwork.width, SequenceNetwork.units)
+        var (words, layers, outputs) = (plain.words, plain.layers, plain.outputs)
+        words[SequenceNetwork.specialRows * width] = 100
+        layers[0].biases[0] = -4
+        SequenceNetworkTests.weight(&layers[0], input: width, gate: units, 100)
+        outputs[EvidenceInputs.place(of: 0)] = 4
+        var lane = weights.lanes[0]
+        lane.weights[EvidenceInputs.of(.network)] = 1
+        return EvidenceModel(
+            EvidenceWeights(
+                lanes: [lane], words: weights.words, keys: weights.keys, rows: weights.rows,
+                network: SequenceNetwork(keys: plain.keys, words: words, layers: layers, outputs: outputs, bases: plain.bases)))
+    }
+
+    @Test(
+        "Of clauses that weigh the same the one with the network's strongest word is underlined",
+        arguments: [("trường", 1), ("lớp", 0)])
+    func strongestWord(_ word: String, _ clause: Int) throws {
+        let clauses = ["Bé bị co giật ở lớp", "bé bị co giật ở trường"]
+        let scanner = Scanner(try TestRules.book(Self.alone), evidence: Self.model(strong: word))
+        let document = TestRules.document(clauses.joined(separator: ", ") + ", mai nghỉ.")
+        let found = scanner.check(document).findings.map {
+            String(decoding: document.utf8[$0.bytes.start..<$0.bytes.end], as: UTF8.self)
+        }
+        #expect(found == [clauses[clause]])
+    }
+
     @Test(
         "A masked number is no word, and signs in it are none; a number, a century and a code are words",
         arguments: [

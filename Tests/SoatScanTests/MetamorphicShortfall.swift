@@ -59,7 +59,7 @@ enum MetamorphicShortfall: String, Sendable {
         .passes: names(
             """
             account-security: code-value password-value phishing-link shared-account
-            authority: in-passing unsigned vouches
+            authority: in-passing vouches
             confidential: weak-guard
             defamation: oath
             impersonation: in-passing
@@ -70,7 +70,7 @@ enum MetamorphicShortfall: String, Sendable {
             """),
         .pairedPasses: names(
             """
-            account-security: password-value phishing-link shared-account
+            account-security: password-value shared-account
             authority: in-passing
             defamation: affair insult oath
             intellectual-property: scanned-book

@@ -23,7 +23,7 @@ import Testing
             bases: Array(repeating: 0, count: lanes))
     }
 
-    private static func weight(_ layer: inout SequenceNetwork.Layer, input: Int, gate: Int, _ weight: Int8) {
+    static func weight(_ layer: inout SequenceNetwork.Layer, input: Int, gate: Int, _ weight: Int8) {
         layer.kernels[(input / 4 * SequenceNetwork.gates + gate) * 4 + input % 4] = weight
     }
 

@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 13413223136866062266
+    static let fingerprint: UInt64 = 16888269220810702438
     static let archive: StaticString = """
 F39009 account-security.yaml
 m2,1,4
@@ -11099,7 +11099,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53992 evidence.yaml
+F53708 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -11206,15 +11206,17 @@ s1,5,5:match
 m1,7,2
 s0,7,3:all
 l1,9,2
-m0,11,2
+m0,11,3
 s0,12,8:evidence
 s0,22,12:confidential
 s0,36,8:at-least
 s0,46,3:0.8
+s0,51,2:as
+s0,55,4:told
 m1,11,1
 s0,11,3:any
 l1,13,5
-m0,15,2
+m0,15,1
 s0,16,7:concept
 l0,25,9
 s0,26,10:inner/self
@@ -11226,68 +11228,58 @@ s0,103,11:exam/bundle
 s0,116,9:exam/duty
 s0,127,12:guard/absent
 s0,141,12:secrecy-plea
-s0,156,2:as
-s0,160,4:what
 m1,15,2
 s0,16,4:near
 l0,22,2
-m0,23,2
+m0,23,1
 s0,24,7:concept
 s0,33,12:exam/content
-s0,47,2:as
-s0,51,4:what
-m0,58,1
-s0,59,7:concept
-s0,68,14:exam/near-time
-s0,86,6:within
-s0,94,9:paragraph
+m0,48,1
+s0,49,7:concept
+s0,58,14:exam/near-time
+s0,76,6:within
+s0,84,9:paragraph
 m1,15,2
 s0,16,4:near
 l0,22,2
-m0,23,2
+m0,23,1
 s0,24,7:concept
 s0,33,15:unissued/matter
-s0,50,2:as
-s0,54,4:what
-m0,61,1
-s0,62,7:concept
-l0,71,2
-s0,72,11:inner/taken
-s0,85,14:unissued/ahead
-s0,104,6:within
-s0,112,9:paragraph
+m0,51,1
+s0,52,7:concept
+l0,61,2
+s0,62,11:inner/taken
+s0,75,14:unissued/ahead
+s0,94,6:within
+s0,102,9:paragraph
 m1,15,2
 s0,16,4:near
 l0,22,2
-m0,23,2
+m0,23,1
 s0,24,7:concept
 s0,33,9:guard/who
-s0,44,2:as
-s0,48,4:what
-m0,55,1
-s0,56,7:concept
-l0,65,2
-s0,66,12:guard/leaves
-s0,80,12:guard/absent
-s0,97,6:within
-s0,105,9:paragraph
+m0,45,1
+s0,46,7:concept
+l0,55,2
+s0,56,12:guard/leaves
+s0,70,12:guard/absent
+s0,87,6:within
+s0,95,9:paragraph
 m1,15,2
 s0,16,4:near
 l0,22,2
-m0,23,2
+m0,23,1
 s0,24,7:concept
 s0,33,8:key/what
-s0,43,2:as
-s0,47,4:what
-m0,54,1
-s0,55,7:concept
-s0,64,9:key/place
-s0,77,6:within
-s0,85,8:sentence
+m0,44,1
+s0,45,7:concept
+s0,54,9:key/place
+s0,67,6:within
+s0,75,8:sentence
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
-s0,11,4:what
+s0,11,4:told
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -11323,13 +11315,13 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,7
-q0,11,115:Danh sách thuyên chuyển [[chưa ký]], em chụp trước cho các chị xem, [[đừng gửi ra ngoài]] nhé.
-q1,11,108:Chị [[trong tổ ra đề]] bảo sáng mai thi đúng dạng bài này, cả nhà cho con ôn kỹ giúp.
-q1,11,93:[[Chìa khoá]] phòng máy em để dưới chậu cây trước cửa, ai cần cứ lấy.
-q1,11,126:Dự thảo [[điều chuyển]] giáo viên [[chưa công bố]], em gửi trước nhóm mình xem, [[giữ kín giúp em]].
-q1,11,111:Đề thi mai chắc chắn có [[bài hình]] này, cô [[trong tổ ra đề]] [[nói nhỏ]] với em thế.
-q1,11,126:Quyết định bổ nhiệm hiệu phó [[chưa ký]] nhưng chắc là cô Hường, mọi người [[giữ kín giúp em]].
-q1,11,110:Tối nay [[bảo vệ]] nghỉ, cả trường [[không có ai trực]], [[cổng sau]] chỉ [[khép hờ]].
+q0,11,85:[[Danh sách thuyên chuyển chưa ký em chụp trước cho các chị xem nhé]].
+q1,11,108:[[Chị trong tổ ra đề bảo sáng mai thi đúng dạng bài này, cả nhà cho con ôn kỹ giúp]].
+q1,11,96:[[Chìa khoá phòng máy em để dưới chậu cây trước cửa cho ai cần thì lấy]].
+q1,11,112:[[Dự thảo điều chuyển giáo viên chưa công bố em gửi trước nhóm mình giữ kín giúp em]].
+q1,11,103:[[Đề thi mai chắc chắn có bài hình này, cô trong tổ ra đề nói nhỏ với em thế]].
+q1,11,122:[[Quyết định bổ nhiệm hiệu phó chưa ký nhưng chắc là cô Hường]], mọi người giữ kín giúp em.
+q1,11,98:[[Tối nay bảo vệ nghỉ, cả trường không có ai trực, cổng sau chỉ khép hờ]].
 s1,7,4:pass
 l1,9,8
 q0,11,71:De thi mai nam trong to ra de niem phong, em cung khong biet bai nao a.
@@ -11510,15 +11502,17 @@ s1,5,5:match
 m1,7,2
 s0,7,3:all
 l1,9,2
-m0,11,2
+m0,11,3
 s0,12,8:evidence
 s0,22,13:personal-data
 s0,37,8:at-least
 s0,47,3:0.8
+s0,52,2:as
+s0,56,4:told
 m1,11,1
 s0,11,3:any
 l1,13,2
-m0,15,3
+m0,15,2
 s0,16,8:sequence
 l0,26,2
 m0,27,1
@@ -11531,8 +11525,6 @@ s0,54,13:hardship/fate
 s0,69,7:illness
 s0,81,3:gap
 s0,86,4:0..6
-s0,92,2:as
-s0,96,4:what
 m1,15,2
 s0,15,4:near
 l0,21,2
@@ -11552,7 +11544,7 @@ s0,79,8:official
 m0,91,1
 s0,92,7:concept
 s0,101,13:pointed-child
-m0,119,2
+m0,119,1
 s0,120,7:concept
 l0,129,13
 s0,130,13:hardship/fate
@@ -11568,14 +11560,12 @@ s0,274,17:discipline/police
 s0,293,12:marks/failed
 s0,307,11:fees/unpaid
 s0,320,9:fees/owes
-s0,332,2:as
-s0,336,4:what
 s1,15,6:within
 q0,23,12:30 syllables
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
-s0,11,4:what
+s0,11,4:told
 s1,5,7:message
 s0,14,113:Chỗ này có vẻ kể chuyện riêng của một người mà người đọc biết là ai, vì có {words}.
 s1,5,10:message_en
@@ -11588,13 +11578,13 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,7
-q0,11,116:Hôm qua lớp vắng em Phạm Gia Bảo, em [[bị động kinh]] từ nhỏ nên cả lớp nhớ để ý bạn.
-q1,11,105:Em Lò Thị Mẩy lớp 6B [[bố mất sớm]], [[mẹ bỏ đi]], giờ ở với [[bà ngoại mù]].
-q1,11,94:Nhắc lại là [[mẹ bé Gia Hân lớp 2A còn nợ tiền]] ăn hai tháng nay rồi ạ.
-q1,11,118:Em Đỗ Tuấn Kiệt lớp 9A [[bị kỷ luật]] cảnh cáo vì [[đánh bạn]], công an cũng đã gọi lên.
-q1,11,113:Cô Tuyết chủ nhiệm 4B [[ly hôn]] năm ngoái, đang [[điều trị trầm cảm]] nên hay nghỉ dạy.
-q1,11,93:Bé Minh Khôi lớp 1C [[bị tự kỷ]] nên các mẹ thông cảm nếu con cắn bạn.
-q1,11,105:[[Bố cháu Ngọc Ánh lớp 5A đi tù]], [[mẹ cháu ung thư]] giai đoạn cuối, thương lắm.
+q0,11,104:Hôm qua lớp vắng. [[Bố cháu bị động kinh từ nhỏ nên cả lớp nhớ để ý bạn]].
+q1,11,97:[[Em Lò Thị Mẩy lớp 6B bố mất sớm, mẹ bỏ đi, giờ ở với bà ngoại mù]].
+q1,11,94:[[Nhắc lại là mẹ bé Gia Hân lớp 2A còn nợ tiền ăn hai tháng nay rồi ạ]].
+q1,11,114:[[Em Đỗ Tuấn Kiệt lớp 9A bị kỷ luật cảnh cáo vì đánh bạn]], công an cũng đã gọi lên.
+q1,11,109:[[Cô Tuyết chủ nhiệm 4B ly hôn năm ngoái, đang điều trị trầm cảm nên hay nghỉ dạy]].
+q1,11,93:[[Bé Minh Khôi lớp 1C bị tự kỷ nên các mẹ thông cảm nếu con cắn bạn]].
+q1,11,101:[[Bố cháu Ngọc Ánh lớp 5A đi tù, mẹ cháu ung thư giai đoạn cuối, thương lắm]].
 s1,7,4:pass
 l1,9,5
 q0,11,88:Trường phối hợp trạm y tế tuyên truyền phòng bệnh sốt xuất huyết.
@@ -11970,62 +11960,58 @@ s1,5,5:match
 m1,7,2
 s0,7,3:all
 l1,9,2
-m0,11,2
+m0,11,3
 s0,12,8:evidence
 s0,22,21:intellectual-property
 s0,45,8:at-least
 s0,55,3:0.8
+s0,60,2:as
+s0,64,4:told
 m1,11,1
 s0,11,3:any
 l1,13,5
 m0,15,2
 s0,16,3:all
 l0,21,2
-m0,22,2
+m0,22,1
 s0,23,7:concept
 s0,32,16:copied/duplicate
-s0,50,2:as
-s0,54,3:act
-m0,60,1
-s0,61,7:concept
-s0,70,12:copied/whole
-s0,86,6:within
-q0,94,12:10 syllables
+m0,51,1
+s0,52,7:concept
+s0,61,12:copied/whole
+s0,77,6:within
+q0,85,12:10 syllables
 m1,15,2
 s0,16,3:all
 l0,21,2
-m0,22,2
+m0,22,1
 s0,23,7:concept
 s0,32,12:copied/whole
-s0,46,2:as
-s0,50,3:act
-m0,56,1
-s0,57,7:concept
-s0,66,13:copied/spread
-s0,83,6:within
-s0,91,8:sentence
+m0,47,1
+s0,48,7:concept
+s0,57,13:copied/spread
+s0,74,6:within
+s0,82,8:sentence
 m1,15,2
 s0,16,3:all
 l0,21,2
-m0,22,2
+m0,22,1
 s0,23,7:concept
 s0,32,13:copied/course
-s0,47,2:as
-s0,51,3:act
-m0,57,1
-s0,58,3:any
-l0,63,3
-m0,64,1
-s0,65,7:concept
-s0,74,13:copied/spread
-m0,90,1
-s0,91,7:concept
-s0,100,14:copied/pass-on
-m0,117,1
-s0,118,7:concept
-s0,127,18:copied/not-for-all
-s0,151,6:within
-s0,159,9:paragraph
+m0,48,1
+s0,49,3:any
+l0,54,3
+m0,55,1
+s0,56,7:concept
+s0,65,13:copied/spread
+m0,81,1
+s0,82,7:concept
+s0,91,14:copied/pass-on
+m0,108,1
+s0,109,7:concept
+s0,118,18:copied/not-for-all
+s0,142,6:within
+s0,150,9:paragraph
 m1,15,2
 s0,16,3:all
 l0,21,3
@@ -12038,36 +12024,28 @@ s0,56,12:copied/owner
 m0,71,1
 s0,72,3:any
 l0,77,3
-m0,78,2
+m0,78,1
 s0,79,7:concept
 s0,88,11:copied/take
-s0,101,2:as
-s0,105,3:act
-m0,111,2
-s0,112,7:concept
-s0,121,13:copied/own-it
-s0,136,2:as
-s0,140,3:act
-m0,146,2
-s0,147,7:concept
-s0,156,15:copied/no-leave
-s0,173,2:as
-s0,177,3:act
-s0,186,6:within
-s0,194,9:paragraph
-m1,15,2
+m0,102,1
+s0,103,7:concept
+s0,112,13:copied/own-it
+m0,128,1
+s0,129,7:concept
+s0,138,15:copied/no-leave
+s0,159,6:within
+s0,167,9:paragraph
+m1,15,1
 s0,16,7:concept
 l0,25,4
 s0,26,12:copied/theft
 s0,40,18:copied/pirate-view
 s0,60,14:copied/cracked
 s0,76,16:copied/fake-copy
-s0,95,2:as
-s0,99,3:act
 s1,7,6:within
 s0,15,8:document
 s1,5,4:mark
-s0,11,3:act
+s0,11,4:told
 s1,5,6:unless
 l1,7,1
 m0,9,2
@@ -12091,16 +12069,16 @@ s1,5,8:examples
 m1,7,2
 s0,7,5:match
 l1,9,8
-q0,11,105:Em [[chụp]] [[nguyên cuốn]] sách tham khảo rồi, ai cần em gửi [[cả bộ]] cho khỏi mua.
-q1,11,110:Cả bộ giáo án của cô Hương em [[lấy về]] sửa tên [[thành của mình]] [[nộp thi]] luôn.
-q1,11,91:Sách nâng cao lớp 5 [[bản scan]] trọn bộ, em gửi lên nhóm cho phụ huynh in.
-q1,11,98:[[Khoá học]] trả phí của thầy Tùng em mua rồi, quay lại gửi cả lớp xem chung.
-q1,11,102:Bản [[bẻ khoá phần mềm]] soạn bài đây, cài xong dùng vĩnh viễn khỏi mất tiền.
-q1,11,67:Xem phim lậu ở trang này nét lắm, [[khỏi mua vé]] rạp.
-q1,11,104:Em [[photo]] [[nguyên cuốn]] vở bài tập bán lại cho các con rẻ bằng nửa ngoài hiệu.
-q1,11,110:Ai cần trọn [[bộ đề của]] trung tâm thì nhắn em gửi link tải, đừng nói với họ nhé.
+q0,11,97:[[Em chụp nguyên cuốn sách tham khảo rồi, ai cần em gửi cả bộ cho khỏi mua]].
+q1,11,102:[[Cả bộ giáo án của cô Hương em lấy về sửa tên thành của mình nộp thi luôn]].
+q1,11,91:[[Sách nâng cao lớp 5 bản scan trọn bộ]], em gửi lên nhóm cho phụ huynh in.
+q1,11,98:[[Khoá học trả phí của thầy Tùng em mua rồi, quay lại gửi cả lớp xem chung]].
+q1,11,102:[[Bản bẻ khoá phần mềm soạn bài đây, cài xong dùng vĩnh viễn khỏi mất tiền]].
+q1,11,67:[[Xem phim lậu ở trang này nét lắm, khỏi mua vé rạp]].
+q1,11,100:[[Em photo nguyên cuốn vở bài tập bán lại cho các con rẻ bằng nửa ngoài hiệu]].
+q1,11,110:[[Ai cần trọn bộ đề của trung tâm thì nhắn em gửi link tải]], đừng nói với họ nhé.
 s1,7,4:pass
-l1,9,7
+l1,9,8
 q0,11,91:Thầy cô dẫn đường tới trang của nhà xuất bản để phụ huynh mua sách.
 q1,11,70:Bài hát được tác giả cho phép dùng trong lễ khai giảng.
 q1,11,94:Nhà xuất bản gửi bản pdf sách mẫu, cô đưa lên nhóm cho cả lớp tải về.
@@ -12108,6 +12086,7 @@ q1,11,67:Tổ Văn tự soạn bộ đề ôn tập, các lớp dùng chung.
 q1,11,83:Thư viện vừa nhận trọn bộ sách tham khảo do hội phụ huynh tặng.
 q1,11,66:Lớp em học bài về quyền tác giả và cách ghi nguồn.
 q1,11,86:Xem phim lậu ở trang này nét lắm, khỏi mua vé rạp, có đúng không ạ?
+q1,11,96:Có phải em photo nguyên cuốn sách tham khảo rồi bán lại cho các bạn không ạ?
 m2,5,13
 s0,5,2:id
 s0,9,23:public-order.in-passing

@@ -25,7 +25,8 @@ extension EvidenceReader {
         return clauses
     }
 
-    /// The clause of a sentence, or few clauses in a row, that the model would be surest of if they stood alone.
+    /// The clause of a sentence, or few clauses in a row, that the model would be surest of if they stood alone, their words as
+    /// strong to the network as in the post.
     ///
     /// - Parameter sentence: of the post read last.
     func heaviestStretch(of sentence: Range<Int>, lane: Int, _ structure: TextStructure) -> Range<Int> {
@@ -43,7 +44,10 @@ extension EvidenceReader {
     }
 
     private func score(of range: Range<Int>, lane: Int) -> Float {
-        sum(of: range).total(model.ofSentence)[EvidenceInputs.place(of: lane)]
+        let sum = sum(of: range).total(model.ofSentence)
+        let strength = model.combiner.strength(ofSentence: sum, clause: sum)
+        return (strength + model.combiner.strength(ofNetwork: strongestWord(in: bytes(of: range))))[
+            EvidenceInputs.place(of: lane)]
     }
 
     private func forEachWeight(_ range: Range<Int>, lane: Int, _ take: (_ first: Int, _ count: Int, _ weight: Int) -> Void) {

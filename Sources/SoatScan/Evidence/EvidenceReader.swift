@@ -11,6 +11,10 @@ package import SoatText
     package private(set) var words: [EvidenceWord] = []
     /// Whether the post that was read last was written with marks. Of one that was not, the model takes words without them.
     package private(set) var hasMarks = true
+    /// Of each word and sign of the post that was read last its first byte, and what the network makes of it; none where it was not
+    /// asked.
+    private var scoredStarts: [Int] = []
+    private var wordScores: [EvidenceInputs.Lanes] = []
     /// For each row of the model the last stretch that had it: a clause, or what a sum was asked of.
     private let seen: UnsafeMutablePointer<UInt32>
     private var stretch: UInt32 = 0
@@ -43,6 +47,8 @@ package import SoatText
     ) -> [(words: Range<Int>, bytes: ByteSpan)] {
         self.text = text
         words.removeAll(keepingCapacity: words.capacity < 1 << 16)
+        scoredStarts.removeAll(keepingCapacity: true)
+        wordScores = []
         words.reserveCapacity(text.count)
         var marked = 0
         var last = -1
@@ -143,17 +149,34 @@ package import SoatText
         var ends: [Int] = []
         var tokens: [NetworkReader.Token] = []
         for sentence in sentences {
-            tokens += sentence.compactMap { network.token(of: $0) }
+            for word in sentence {
+                guard let token = network.token(of: word) else { continue }
+                tokens.append(token)
+                scoredStarts.append(word.bytes.start)
+            }
             ends.append(tokens.count)
         }
-        let scores = network.scores(of: tokens)
+        wordScores = network.scores(of: tokens)
         var first = 0
         return ends.map { end in
             defer { first = end }
-            var strongest = EvidenceInputs.Lanes(repeating: NetworkReader.least)
-            for score in scores[first..<end] { strongest.raise(to: score) }
-            return strongest
+            return strongest(in: first..<end)
         }
+    }
+
+    private func strongest(in words: Range<Int>) -> EvidenceInputs.Lanes {
+        var strongest = EvidenceInputs.Lanes(repeating: NetworkReader.least)
+        for score in wordScores[words] { strongest.raise(to: score) }
+        return strongest
+    }
+
+    /// What the network makes of a part of the post that was read last, as it read the whole.
+    ///
+    /// - Complexity: O(words and signs of the post).
+    func strongestWord(in bytes: ByteSpan) -> EvidenceInputs.Lanes {
+        let first = scoredStarts.firstIndex { $0 >= bytes.start } ?? scoredStarts.endIndex
+        let end = scoredStarts[first...].firstIndex { $0 >= bytes.end } ?? scoredStarts.endIndex
+        return strongest(in: first..<end)
     }
 
     /// Makes room for the numbers of so many more stretches.
