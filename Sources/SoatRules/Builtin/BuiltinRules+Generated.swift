@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 16888269220810702438
+    static let fingerprint: UInt64 = 6463787854696210227
     static let archive: StaticString = """
 F39009 account-security.yaml
 m2,1,4
@@ -1583,7 +1583,7 @@ q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
 q1,11,121:Kẻ gian nhắn: cứ tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin là dùng trọn đời.
-F42756 authority.yaml
+F46207 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -1592,7 +1592,7 @@ s0,8,30:Sai thẩm quyền phát ngôn
 s1,1,8:title_en
 s0,11,26:Speaking without authority
 s2,1,5:rules
-l1,3,7
+l1,3,8
 m0,5,16
 s0,5,2:id
 s0,9,27:authority.speaks-for-school
@@ -2206,6 +2206,147 @@ s0,93,7:channel
 s0,102,5:group
 s0,109,11:author_role
 s0,122,7:teacher
+m2,5,16
+s0,5,2:id
+s0,9,22:authority.private-sale
+s1,5,5:title
+s0,12,45:Bán hàng riêng trên trang của trường
+s1,5,8:title_en
+s0,15,35:A private sale on the school's page
+s1,5,8:category
+s0,15,9:authority
+s1,5,5:level
+s0,12,5:error
+s1,5,7:clauses
+l0,14,3
+s0,15,23:luat-nha-giao-2025/11.3
+s0,40,12:185-2018/1.4
+s0,54,18:111-2022/qc.17.1.g
+s1,5,4:when
+m0,11,1
+s0,12,7:channel
+l0,21,2
+s0,22,6:portal
+s0,30,11:school-page
+s1,5,5:match
+m1,7,2
+s0,7,4:near
+l0,13,3
+m0,14,2
+s0,15,7:concept
+s0,24,17:selling/own-goods
+s0,43,2:as
+s0,47,5:offer
+m0,55,1
+s0,56,3:any
+l0,61,2
+m0,62,1
+s0,63,7:concept
+s0,72,17:office/price-talk
+m0,92,1
+s0,93,6:entity
+s0,101,5:money
+m0,111,1
+s0,112,7:concept
+s0,121,13:selling/to-me
+s1,7,6:within
+q0,15,12:40 syllables
+s1,5,4:mark
+s0,11,5:offer
+s1,5,6:stance
+l0,13,2
+s0,14,8:asserted
+s0,24,9:solicited
+s1,5,6:unless
+l1,7,1
+m0,9,2
+s0,10,4:near
+m0,16,1
+s0,17,7:concept
+s0,26,18:selling/for-school
+s0,47,6:within
+s0,55,9:paragraph
+s1,5,7:message
+s0,14,160:Trang của trường là để nói việc trường. Bán hàng riêng ở đây, phụ huynh tưởng trường bảo lãnh món hàng, và khó từ chối.
+s1,5,10:message_en
+s0,17,139:The school's page is for the school's business. Private goods offered there look as if the school vouched for them, and are hard to refuse.
+s1,5,6:advice
+s0,13,76:Bỏ phần rao bán, hoặc chuyển sang trang riêng của người bán.
+s1,5,9:advice_en
+s0,16,51:Drop the offer, or put it on the seller's own page.
+s1,5,8:examples
+m1,7,2
+s0,7,5:match
+l1,9,6
+m0,11,2
+s0,12,4:text
+q0,18,70:[[Nhà em có]] cam sành vườn, 30k một ký, ai đặt nhắn em.
+s0,78,7:channel
+s0,87,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,69:[[Em bán]] áo khoác đồng giá 150 nghìn. Ai mua inbox em nhé.
+s0,82,7:channel
+s0,91,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,96:[[Nhà mình còn]] mấy thùng xoài cát, 40 nghìn một cân, các mẹ nhắn mình giữ.
+s0,98,7:channel
+s0,107,6:portal
+m1,11,3
+s0,12,4:text
+q0,18,74:[[Mình thanh lý]] nồi chiên không dầu 500k, ai lấy nhắn mình.
+s0,83,7:channel
+s0,92,11:school-page
+s0,105,11:author_role
+s0,118,6:editor
+m1,11,2
+s0,12,4:text
+q0,18,77:[[nhà tui còn]] hai yến gạo mới, 18k một ký, ai ăn thì gọi tui
+s0,84,7:channel
+s0,93,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,85:[[Hàng xách tay]] vừa sang, 350 nghìn một hộp, mẹ nào dùng thì zalo em.
+s0,93,7:channel
+s0,102,6:portal
+s1,7,4:pass
+l1,9,7
+m0,11,2
+s0,12,4:text
+q0,18,70:Lớp 8A gây quỹ: nhà em có cam, 10k một ký, ai mua nhắn em.
+s0,80,7:channel
+s0,89,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,66:Nhà em có cam sành vườn, 30k một ký, ai đặt nhắn em.
+s0,74,7:channel
+s0,83,8:personal
+m1,11,2
+s0,12,4:text
+q0,18,72:Tin em bán áo khoác 150 nghìn, ai mua inbox em, là sai sự thật.
+s0,85,7:channel
+s0,94,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,76:Trường còn năm bộ đồng phục 150k, phụ huynh gọi văn phòng.
+s0,80,7:channel
+s0,89,6:portal
+m1,11,2
+s0,12,4:text
+q0,18,79:Nhà em có hai cháu học trường mình, học phí 90 nghìn một tháng.
+s0,85,7:channel
+s0,94,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,85:Em bán trú lớp 2 đóng 25 nghìn một suất, mẹ nào đổi món nhắn cô.
+s0,86,7:channel
+s0,95,11:school-page
+m1,11,2
+s0,12,4:text
+q0,18,82:Thầy còn giữ hộ một chiếc áo khoác, em nào quên thì nhắn thầy.
+s0,84,7:channel
+s0,93,11:school-page
 m2,5,17
 s0,5,2:id
 s0,9,21:authority.sells-goods
@@ -56466,10 +56607,10 @@ s0,22,18:đợi thông báo
 s0,37,19:khi có thông báo
 s0,55,24:khi nào có thông báo
 s0,77,21:chưa có thông báo
-F5599 concepts/selling.yaml
+F8104 concepts/selling.yaml
 m3,1,1
 s0,1,8:concepts
-l1,3,3
+l1,3,5
 m0,5,3
 s0,5,7:concept
 s0,14,13:selling/offer
@@ -56792,6 +56933,123 @@ s0,95,9:báo giá
 s1,7,20:thanh lý tài sản
 s0,25,9:mua sắm
 s0,34,24:đồng phục trường
+m4,5,3
+s0,5,7:concept
+s0,14,17:selling/own-goods
+s1,5,11:expressions
+l0,18,58
+s1,7,11:nhà em có
+s0,18,12:nhà em còn
+s0,30,12:nhà em bán
+s0,42,13:nhà em mới
+s0,54,15:nhà mình còn
+s0,68,14:nhà mình có
+s0,81,15:nhà mình bán
+s0,95,12:nhà tui có
+s0,107,13:nhà tui còn
+s0,120,13:nhà tui bán
+s0,133,13:nhà tôi có
+s0,145,14:nhà tôi còn
+s0,158,12:nhà cô có
+s0,169,13:nhà cô còn
+s0,181,15:nhà thầy có
+s0,194,16:nhà thầy còn
+s1,7,14:nhà em nhận
+s0,20,17:nhà mình nhận
+s0,35,11:em có bán
+s0,46,7:em bán
+s0,54,7:em còn
+s0,62,10:mình bán
+s0,72,10:mình còn
+s0,82,8:tui bán
+s0,91,8:tui còn
+s0,100,10:chị bán
+s0,109,8:cô bán
+s0,117,8:cô còn
+s0,125,11:thầy bán
+s0,135,12:mẹ em bán
+s0,146,13:chị em bán
+s0,158,15:em gái em bán
+s0,173,12:vợ em bán
+s0,184,15:chồng em bán
+s1,7,14:em nhận làm
+s0,20,16:em nhận đặt
+s0,33,13:em nhận may
+s0,46,17:mình nhận làm
+s0,61,19:mình nhận đặt
+s0,76,15:tui nhận làm
+s0,90,17:tui nhận đặt
+s0,104,7:em pass
+s0,113,10:mình pass
+s0,124,12:em thanh lý
+s0,137,15:mình thanh lý
+s0,152,12:em thanh lí
+s0,165,15:mình thanh lí
+s0,180,10:cần bán
+s0,189,10:cần pass
+s0,199,10:cần sang
+s0,209,10:bán lại
+s0,218,10:bán gấp
+s1,7,10:hàng về
+s0,16,16:hàng mới về
+s0,29,15:hàng xách tay
+s0,44,13:em lấy sỉ
+s0,55,14:em mới lấy
+s0,67,16:em làm được
+s2,5,5:clean
+l0,12,6
+s0,13,13:em còn nhỏ
+s0,25,12:em bán trú
+s0,37,15:em còn thiếu
+s0,51,17:nhà em có công
+s0,67,20:nhà em có chuyện
+s0,85,16:nhà em có tang
+m3,5,2
+s0,5,7:concept
+s0,14,13:selling/to-me
+s1,5,11:expressions
+l0,18,41
+s1,7,9:nhắn em
+s0,16,12:nhắn mình
+s0,27,10:nhắn tui
+s0,37,11:nhắn tôi
+s0,47,12:nhắn chị
+s0,57,10:nhắn cô
+s0,66,13:nhắn thầy
+s0,77,16:nhắn riêng em
+s0,92,19:nhắn riêng mình
+s0,109,8:inbox em
+s0,119,11:inbox mình
+s0,131,9:inbox tui
+s0,142,9:inbox cô
+s0,152,5:ib em
+s0,159,8:ib mình
+s0,168,6:ib tui
+s0,176,7:zalo em
+s0,185,10:zalo mình
+s0,196,8:zalo cô
+s0,205,8:gọi em
+s0,213,11:gọi mình
+s0,223,9:gọi tui
+s1,7,13:liên hệ em
+s0,19,16:liên hệ mình
+s0,33,14:liên hệ cô
+s0,45,6:alo em
+s0,53,9:alo mình
+s0,63,9:đặt em
+s0,71,12:đặt mình
+s0,81,10:đặt cô
+s0,89,12:mua giúp em
+s0,102,15:mua giúp mình
+s0,117,13:ủng hộ em
+s0,128,16:ủng hộ mình
+s0,141,16:ủng hộ chị
+s0,153,14:ủng hộ cô
+s0,164,12:chốt đơn
+s0,174,7:em ship
+s0,183,10:mình ship
+s0,194,7:em giao
+s0,203,10:mình giao
 F2475 concepts/talk.yaml
 m4,1,1
 s0,1,8:concepts
