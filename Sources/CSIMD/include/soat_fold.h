@@ -32,7 +32,7 @@ typedef struct {
 
 enum {
     // The cache has so many slots, to the power of two.
-    SOAT_SLOTS_LOG2 = 14,
+    SOAT_SLOTS_LOG2 = 15,
     // Digits in a token: the one flag that is ordinary.
     SOAT_FLAG_DIGITS = 16,
 };
