@@ -2,7 +2,7 @@
 
 enum BuiltinRules {
     /// Of the archive: tables made of other rules do not fit.
-    static let fingerprint: UInt64 = 6463787854696210227
+    static let fingerprint: UInt64 = 1332983757536862822
     static let archive: StaticString = """
 F39009 account-security.yaml
 m2,1,4
@@ -1583,7 +1583,7 @@ q1,11,62:Máy thư viện cài phần mềm diệt virus bản quyền.
 q1,11,63:Có bạn hỏi tool dò mật khẩu có thật không thầy?
 q1,11,61:Các em quét mã QR để điểm danh vào hội trường.
 q1,11,121:Kẻ gian nhắn: cứ tắt diệt virus rồi bấm chuột phải chạy bằng quyền admin là dùng trọn đời.
-F46207 authority.yaml
+F46108 authority.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,9:authority
@@ -2218,10 +2218,9 @@ s0,15,9:authority
 s1,5,5:level
 s0,12,5:error
 s1,5,7:clauses
-l0,14,3
-s0,15,23:luat-nha-giao-2025/11.3
-s0,40,12:185-2018/1.4
-s0,54,18:111-2022/qc.17.1.g
+l0,14,2
+s0,15,12:185-2018/1.4
+s0,29,18:111-2022/qc.17.1.g
 s1,5,4:when
 m0,11,1
 s0,12,7:channel
@@ -2370,10 +2369,9 @@ s0,40,11:school-page
 s0,55,5:level
 s0,62,5:error
 s1,5,7:clauses
-l0,14,3
-s0,15,23:luat-nha-giao-2025/11.3
-s0,40,12:185-2018/1.4
-s0,54,18:111-2022/qc.17.1.g
+l0,14,2
+s0,15,12:185-2018/1.4
+s0,29,18:111-2022/qc.17.1.g
 s1,5,4:when
 m0,11,1
 s0,12,7:channel
@@ -2694,10 +2692,9 @@ s0,15,9:authority
 s1,5,5:level
 s0,12,5:error
 s1,5,7:clauses
-l0,14,3
-s0,15,23:luat-nha-giao-2025/11.3
-s0,40,12:185-2018/1.4
-s0,54,18:111-2022/qc.17.1.g
+l0,14,2
+s0,15,12:185-2018/1.4
+s0,29,18:111-2022/qc.17.1.g
 s1,5,4:when
 m0,11,1
 s0,12,7:channel
@@ -11240,7 +11237,7 @@ q1,11,51:Mặt trăng đêm rằm tròn như cái bánh bao.
 q1,11,50:Bé Na mặt như hoa, cười suốt buổi lễ.
 q1,11,61:Chú Bảy khoẻ như voi, khiêng một mình ba cái bàn.
 q1,11,85:Bản thân tôi thì chuyên môn lẹt đẹt nên mới nhầm điểm cả lớp.
-F53708 evidence.yaml
+F53675 evidence.yaml
 m2,1,4
 s0,1,4:pack
 s0,7,8:evidence
@@ -13064,10 +13061,9 @@ s0,15,9:authority
 s1,5,5:level
 s0,12,7:warning
 s1,5,7:clauses
-l0,14,3
-s0,15,23:luat-nha-giao-2025/11.3
-s0,40,12:185-2018/1.4
-s0,54,18:111-2022/qc.17.1.g
+l0,14,2
+s0,15,12:185-2018/1.4
+s0,29,18:111-2022/qc.17.1.g
 s1,5,4:when
 m0,11,1
 s0,12,7:channel
